@@ -1,0 +1,53 @@
+# `make demo` compiles and runs a first program; `make test` is what continuous integration runs.
+# Needs Python >= 3.11 and make: everything else goes into .venv.
+
+PYTHON ?= python3
+VENV   ?= .venv
+# How many processes the tests use.
+JOBS   ?= 2
+
+BIN   := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+# Installed commands (rasp-opt, filecheck) are found by name in tests.
+export PATH := $(abspath $(BIN)):$(PATH)
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test lint pytest lit bench docs venv clean
+
+demo: $(STAMP)
+	$(BIN)/raspc run examples/reverse.py --input "a b c d"
+
+test: lint pytest lit
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+
+pytest: $(STAMP)
+	$(BIN)/pytest -q -n $(JOBS)
+
+lit: $(STAMP)
+	$(BIN)/lit -q -j $(JOBS) lit_tests
+
+bench: $(STAMP)
+	$(BIN)/python benchmarks/run.py
+
+# Writes the parts of docs/ that are generated from docstrings.
+docs: $(STAMP)
+	$(BIN)/python docs/generate_passes.py
+
+venv: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "raspc needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --editable .
+	touch $@
+
+clean:
+	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis build *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

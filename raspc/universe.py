@@ -1,0 +1,40 @@
+"""What raspc adds to xDSL, as an `xdsl.universe` entry point.
+
+Through it plain `xdsl-opt` finds our dialects and passes, as does any other tool that asks for
+`Universe.get_multiverse()`:
+
+    xdsl-opt program.mlir -p rasp-infer-encodings,convert-rasp-to-craft
+
+Everything is a factory that imports its module when it is called: a tool that only lists names, as
+`rasp-opt --help` does, imports none of ours.
+"""
+
+from xdsl.ir import Dialect
+from xdsl.universe import Universe
+
+from passes import ALL_PASSES
+
+
+def _rasp() -> Dialect:
+    from rasp_dialect import RASP
+
+    return RASP
+
+
+def _craft() -> Dialect:
+    from craft_dialect import CRAFT
+
+    return CRAFT
+
+
+def _transformer() -> Dialect:
+    from transformer_dialect import TRANSFORMER
+
+    return TRANSFORMER
+
+
+RASPC_UNIVERSE = Universe(
+    all_dialects={"rasp": _rasp, "craft": _craft, "transformer": _transformer},
+    all_passes=dict(ALL_PASSES),
+)
+"""The dialects and passes of raspc."""
