@@ -1,0 +1,24 @@
+"""
+Values and sets of values, which every level of the compiler shares.
+
+`value` holds values, `domain` finite sets of them, `text` how both are written in IR, and
+`diagnostic` the errors that users see. Nothing here knows of any dialect.
+"""
+
+from values.diagnostic import RaspcError, error_at, location_of
+from values.domain import Domain
+from values.value import Number, PythonValue, Value, canonical, is_number, sort_key, to_python
+
+__all__ = [
+    "Domain",
+    "Number",
+    "PythonValue",
+    "RaspcError",
+    "Value",
+    "canonical",
+    "error_at",
+    "is_number",
+    "location_of",
+    "sort_key",
+    "to_python",
+]

@@ -1,0 +1,69 @@
+"""
+Errors for the people who write programs: one line that names the place, the s-op, what is
+wrong and what to do about it.
+
+    reverse.py:12: s-op 'reverse': the mean of strings is undefined; select one position a row
+"""
+
+from __future__ import annotations
+
+from xdsl.dialects.builtin import FileLineColLoc, StringAttr
+from xdsl.ir import Operation
+from xdsl.utils.exceptions import DiagnosticException
+
+
+class RaspcError(DiagnosticException):
+    """An error in a user's program or input, told in one line."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        location: str | None = None,
+        sop: str | None = None,
+        remedy: str | None = None,
+    ):
+        """
+        message: what is wrong.
+        location: where, as "file:line".
+        sop: the name that the program gave to the s-op concerned.
+        remedy: what the reader can do about it.
+        """
+        self.message = message
+        self.location = location
+        self.sop = sop
+        self.remedy = remedy
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        place = f"{self.location}: " if self.location is not None else ""
+        subject = f"s-op '{self.sop}': " if self.sop is not None else ""
+        remedy = f"; {self.remedy}" if self.remedy is not None else ""
+        return f"{place}{subject}{self.message}{remedy}"
+
+
+def location_of(op: Operation) -> str | None:
+    """The "file:line" that an op came from: its own, or that of its nearest ancestor."""
+    ancestor: Operation | None = op
+    while ancestor is not None:
+        location = ancestor.location
+        if isinstance(location, FileLineColLoc):
+            return f"{location.filename.data}:{location.line.data}"
+        ancestor = ancestor.parent_op()
+    return None
+
+
+def sop_name_of(op: Operation) -> str | None:
+    """The name that the program gave to the s-op that an op computes or is part of."""
+    ancestor: Operation | None = op
+    while ancestor is not None:
+        name = ancestor.properties.get("sop_name")
+        if isinstance(name, StringAttr):
+            return name.data
+        ancestor = ancestor.parent_op()
+    return None
+
+
+def error_at(op: Operation, message: str, remedy: str | None = None) -> RaspcError:
+    """The error that concerns an op; the caller raises it."""
+    return RaspcError(message, location=location_of(op), sop=sop_name_of(op), remedy=remedy)

@@ -1,0 +1,100 @@
+"""
+Domains: finite sets of values, which is what inference knows about an s-op.
+
+    Domain.interval(0, 4)              {0 to 4}
+    Domain.of(["b", 0.5, "a", None])   {1/2, "a", "b", none}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from itertools import pairwise
+
+from values.value import Number, Value, canonical, is_number, normalise, sort_key
+
+
+@dataclass(frozen=True)
+class Domain:
+    """
+    A finite set of values.
+
+    Values are told apart by Python's equality, so True and 1 are one value; of equal values
+    the one seen first is kept. Build domains with `of` and `interval`: the constructor takes
+    values that are defined, distinct and in the order of `sort_key`.
+    """
+
+    values: tuple[Value, ...]
+    """The defined values, in the order of `sort_key`."""
+
+    undefined: bool = False
+    """Whether undefined (`None`) is a member."""
+
+    @staticmethod
+    def of(values: Iterable[object]) -> Domain:
+        """The domain of the given values, in any order and with repetitions."""
+        distinct = dict.fromkeys(canonical(value) for value in values)
+        undefined = None in distinct
+        distinct.pop(None, None)
+        return Domain(tuple(sorted(distinct, key=sort_key)), undefined)
+
+    @staticmethod
+    def interval(low: int, high: int) -> Domain:
+        """The integers from `low` to `high`, both included."""
+        return Domain(tuple(range(low, high + 1)))
+
+    @cached_property
+    def _positions(self) -> dict[Value, int]:
+        return {value: i for i, value in enumerate(self.values)}
+
+    def __len__(self) -> int:
+        """The number of defined values."""
+        return len(self.values)
+
+    def __iter__(self) -> Iterator[Value]:
+        """The defined values, in order."""
+        return iter(self.values)
+
+    def __contains__(self, value: object) -> bool:
+        """Whether the value is a member; `None` is one if the domain holds undefined."""
+        return self.undefined if value is None else value in self._positions
+
+    def index(self, value: Value) -> int:
+        """The position of a defined value; raises `KeyError` if it is not a member."""
+        return self._positions[value]
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers among the values, ascending."""
+        return tuple(value for value in self.values if is_number(value))
+
+    @property
+    def all_numbers(self) -> bool:
+        """Whether every defined value is a number."""
+        return len(self.numbers) == len(self.values)
+
+    def union(self, *others: Domain) -> Domain:
+        """The values of this domain and of the others."""
+        distinct = dict.fromkeys(self.values)
+        for other in others:
+            distinct.update(dict.fromkeys(other.values))
+        undefined = self.undefined or any(other.undefined for other in others)
+        return Domain(tuple(sorted(distinct, key=sort_key)), undefined)
+
+    def with_undefined(self, undefined: bool = True) -> Domain:
+        """The same defined values, with or without undefined."""
+        return Domain(self.values, undefined)
+
+    def min_gap(self) -> int | Fraction | None:
+        """The smallest difference of two numbers, or None if there are fewer than two."""
+        numbers = self.numbers
+        gaps = (high - low for low, high in pairwise(numbers))
+        gap = min(gaps, default=None)
+        return None if gap is None else normalise(gap)
+
+    def __str__(self) -> str:
+        from values.text import domain_text
+
+        return domain_text(self)

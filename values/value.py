@@ -1,0 +1,130 @@
+"""
+Values: what a position of an s-op can hold.
+
+A value is undefined (`None`), a bool, an exact rational number, a string, or a tuple of
+values. Numbers are never floats: an integral number is an `int`, any other a `Fraction`, so
+that equality, sets of values and means are exact.
+
+    canonical(0.1)        == Fraction(1, 10)
+    canonical(1 / 3)      == Fraction(1, 3)
+    canonical(2.0)        == 2
+    canonical([1, "a"])   == (1, "a")
+    canonical(math.nan)   is None
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any, TypeAlias, TypeGuard, cast
+
+Value: TypeAlias = bool | int | Fraction | str | tuple["Value", ...] | None
+"""A value; `None` means undefined."""
+
+Number: TypeAlias = bool | int | Fraction
+"""A defined numeric value; `True` and `False` are the numbers 1 and 0, as in Python."""
+
+PythonValue: TypeAlias = bool | int | float | str | tuple["PythonValue", ...] | None
+"""What `to_python` gives users: a `Value` with floats for the non-integral numbers."""
+
+_FLOAT_FORMATS = {2: (11, -24), 4: (24, -149), 8: (53, -1074)}
+"""Precision in bits and exponent of the smallest step, by the size of a float in bytes."""
+
+
+def is_number(value: Value) -> TypeGuard[Number]:
+    """Whether the value is a number; bools count, as they do in Python's arithmetic."""
+    return isinstance(value, (int, Fraction))
+
+
+def normalise(number: Number) -> Number:
+    """The number as a `Value`: an `int` where it is integral, a `Fraction` elsewhere."""
+    if isinstance(number, Fraction) and number.denominator == 1:
+        return number.numerator
+    return number
+
+
+def canonical(x: object) -> Value:
+    """
+    The value that a Python object stands for.
+
+    A float becomes the simplest rational that rounds to it, so that `1 / 3` is 1/3; NaN and
+    the infinities become undefined. NumPy scalars are read as what they hold, and lists as
+    tuples. Raises `TypeError` for anything that is not a value.
+    """
+    if x is None or isinstance(x, (bool, str)):
+        return x
+    if isinstance(x, int):
+        return int(x)
+    if isinstance(x, float):
+        return _from_float(float(x), *_FLOAT_FORMATS[8])
+    if isinstance(x, Fraction):
+        return normalise(x)
+    if isinstance(x, (tuple, list)):
+        return tuple(canonical(item) for item in cast(Sequence[object], x))
+    return _from_array_scalar(x)
+
+
+def _from_array_scalar(x: Any) -> Value:
+    """The value of a NumPy scalar, recognised by its shape so that NumPy is not imported."""
+    if getattr(x, "shape", None) != () or not hasattr(x, "dtype"):
+        raise TypeError(
+            f"{type(x).__name__} is not a value of RASP; "
+            "use a bool, a number, a string, None or a tuple of these"
+        )
+    item = x.item()
+    if isinstance(item, float):
+        return _from_float(item, *_FLOAT_FORMATS[x.dtype.itemsize])
+    if type(item) is type(x):  # A type that Python has no equal for, such as a long double.
+        raise TypeError(f"{x.dtype} is not a value of RASP; convert it to a Python number first")
+    return canonical(item)
+
+
+def _from_float(x: float, precision: int, least_exponent: int) -> Value:
+    """The simplest rational that rounds to `x` in a float format of the given precision."""
+    if not math.isfinite(x):
+        return None
+    if x.is_integer():
+        return int(x)
+    if x < 0:
+        return normalise(-cast(Number, _from_float(-x, precision, least_exponent)))
+    mantissa, exponent = math.frexp(x)
+    step = Fraction(2) ** max(exponent - precision, least_exponent)
+    # Below a power of two the floats are twice as dense, so half the interval rounds up to it.
+    below = step / 4 if mantissa == 0.5 and exponent - precision > least_exponent else step / 2
+    return normalise(_simplest_between(Fraction(x) - below, Fraction(x) + step / 2))
+
+
+def _simplest_between(low: Fraction, high: Fraction) -> Fraction:
+    """The fraction of smallest denominator in the open interval, `0 <= low < high`."""
+    whole = math.floor(low)
+    if whole + 1 < high:
+        return Fraction(whole + 1)
+    if low == whole:  # Then `high <= whole + 1`, and whole + 1/n is inside for large n.
+        return whole + Fraction(1, math.floor(1 / (high - whole)) + 1)
+    return whole + 1 / _simplest_between(1 / (high - whole), 1 / (low - whole))
+
+
+def to_python(value: Value) -> PythonValue:
+    """The value as users see it: non-integral numbers as floats, tuples elementwise."""
+    if isinstance(value, Fraction):
+        return float(value)
+    if isinstance(value, tuple):
+        return tuple(to_python(item) for item in value)
+    return value
+
+
+def sort_key(value: Value) -> tuple[Any, ...]:
+    """
+    The key of the total order on values.
+
+    Numbers come first, by value, then strings, then tuples, and undefined last. Keys of
+    equal values are equal.
+    """
+    if isinstance(value, (int, Fraction)):
+        return (0, value)
+    if isinstance(value, str):
+        return (1, value)
+    if isinstance(value, tuple):
+        return (2, tuple(sort_key(item) for item in value))
+    return (3,)
