@@ -89,6 +89,13 @@ def _parse_optional_string(parser: AttrParser) -> str | None:
         parser.raise_error("Expected a string that is valid UTF-8", position, parser.pos)
 
 
+def parse_string(parser: AttrParser, context: str) -> str:
+    """Parse a string with any escapes in it; `context` says what it is, as in "a name"."""
+    return parser.expect(
+        lambda: _parse_optional_string(parser), f"Expected a string literal for {context}"
+    )
+
+
 def print_domain(printer: Printer, domain: Domain) -> None:
     """Print a domain in the form that `parse_domain` reads."""
     with printer.in_braces():

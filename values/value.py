@@ -90,9 +90,11 @@ def _from_float(x: float, precision: int, least_exponent: int) -> Value:
         return normalise(-cast(Number, _from_float(-x, precision, least_exponent)))
     mantissa, exponent = math.frexp(x)
     step = Fraction(2) ** max(exponent - precision, least_exponent)
+    # A narrow float goes through Python's wide ones: keep off the ends, where that rounds twice.
+    above = step / 2 if precision == _FLOAT_FORMATS[8][0] else step * Fraction(31, 64)
     # Below a power of two the floats are twice as dense, so half the interval rounds up to it.
-    below = step / 4 if mantissa == 0.5 and exponent - precision > least_exponent else step / 2
-    return normalise(_simplest_between(Fraction(x) - below, Fraction(x) + step / 2))
+    below = above / 2 if mantissa == 0.5 and exponent - precision > least_exponent else above
+    return normalise(_simplest_between(Fraction(x) - below, Fraction(x) + above))
 
 
 def _simplest_between(low: Fraction, high: Fraction) -> Fraction:
