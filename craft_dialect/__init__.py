@@ -1,0 +1,53 @@
+"""The craft dialect: how a program is computed, as linear algebra on named directions.
+
+A vector lives in a named space; heads, MLPs and linear maps send vectors to vectors. Nothing
+here has a size, an offset or a layer until a pass says so.
+"""
+
+from xdsl.ir import Dialect
+
+from craft_dialect.attributes import (
+    DecodingAttr,
+    MapAttr,
+    OffsetsAttr,
+    OutputType,
+    SpaceAttr,
+    ValuesAttr,
+    VecType,
+)
+from craft_dialect.ops import (
+    AddOp,
+    EmbedOp,
+    HeadOp,
+    LinearOp,
+    MlpOp,
+    PositionOp,
+    UnembedOp,
+)
+from craft_dialect.program import ProgramOp, ReturnOp, SpaceOp
+
+CRAFT = Dialect(
+    "craft",
+    [
+        ProgramOp,
+        SpaceOp,
+        ReturnOp,
+        EmbedOp,
+        PositionOp,
+        LinearOp,
+        AddOp,
+        HeadOp,
+        MlpOp,
+        UnembedOp,
+    ],
+    [
+        VecType,
+        OutputType,
+        SpaceAttr,
+        MapAttr,
+        DecodingAttr,
+        ValuesAttr,
+        OffsetsAttr,
+    ],
+)
+"""The dialect, as xDSL registers it."""

@@ -1,0 +1,185 @@
+"""Types and attributes of the craft dialect: vectors, spaces, maps and decodings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.ir import Data, ParametrizedAttribute, TypeAttribute
+from xdsl.irdl import irdl_attr_definition
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+
+from craft_dialect.linear_map import LinearMap
+from craft_dialect.space import Space, value_names
+from values.text import parse_value, print_value
+from values.value import Value
+
+
+@irdl_attr_definition
+class VecType(Data[str], TypeAttribute):
+    """A vector at every position of the sequence, in the `craft.space` of that name.
+
+    ```
+    !craft.vec<@opp_index>
+    ```
+
+    The type names the space and does not hold it, so that text stays short.
+    """
+
+    name = "craft.vec"
+
+    @property
+    def space(self) -> str:
+        """The symbol name of the vector's space."""
+        return self.data
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> str:
+        with parser.in_angle_brackets():
+            return parser.parse_symbol_name().data
+
+    def print_parameter(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            printer.print_symbol_name(self.data)
+
+
+@irdl_attr_definition
+class OutputType(ParametrizedAttribute, TypeAttribute):
+    """What a program returns: the logits or the number that `craft.unembed` reads off."""
+
+    name = "craft.output"
+
+
+@irdl_attr_definition
+class SpaceAttr(Data[Space]):
+    """A direct sum of axes, as in `#craft.space<["opp" onehot {0 to 5}, "frac" scalar]>`."""
+
+    name = "craft.space"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Space:
+        with parser.in_angle_brackets():
+            return Space.parse(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            self.data.print(printer)
+
+
+@irdl_attr_definition
+class MapAttr(Data[LinearMap]):
+    """A sparse linear map by direction name, as in `#craft.map<{"x" : {"y" = 2.0}}>`."""
+
+    name = "craft.map"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> LinearMap:
+        with parser.in_angle_brackets():
+            return LinearMap.parse(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            self.data.print(printer)
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """How an output is read off the columns of an unembedding.
+
+    Attributes:
+        kind: "categorical": one column per value, the largest wins. "numerical": one column,
+            whose number is snapped to the nearest of the values.
+        values: the values that the output can take, in the order of the columns; a
+            categorical one may hold `None`, undefined.
+    """
+
+    kind: str
+    values: tuple[Value, ...]
+
+    KINDS = ("categorical", "numerical")
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The labels of the unembedding's columns."""
+        if self.kind == "numerical":
+            return ("value",)
+        return value_names(self.values)
+
+
+@irdl_attr_definition
+class DecodingAttr(Data[Decoding]):
+    """How an output is decoded, as in `#craft.decoding<categorical ["a", "b", none]>`."""
+
+    name = "craft.decoding"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Decoding:
+        with parser.in_angle_brackets():
+            kind = parser.expect(
+                lambda: parser.parse_optional_keyword_in(set(Decoding.KINDS)),
+                f"expected the kind of decoding: {' or '.join(Decoding.KINDS)}",
+            )
+            values = parser.parse_comma_separated_list(
+                parser.Delimiter.SQUARE, lambda: parse_value(parser), " in the decoded values"
+            )
+            return Decoding(kind, tuple(values))
+
+    def print_parameter(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            printer.print_string(f"{self.data.kind} ")
+            with printer.in_square_brackets():
+                printer.print_list(self.data.values, lambda v: print_value(printer, v))
+
+
+@irdl_attr_definition
+class ValuesAttr(Data[tuple[Value, ...]]):
+    """An ordered list of values, as in `#craft.values<["a", "b"]>`; a program's vocabulary."""
+
+    name = "craft.values"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> tuple[Value, ...]:
+        with parser.in_angle_brackets():
+            return tuple(
+                parser.parse_comma_separated_list(
+                    parser.Delimiter.SQUARE, lambda: parse_value(parser), " in a list of values"
+                )
+            )
+
+    def print_parameter(self, printer: Printer) -> None:
+        with printer.in_angle_brackets(), printer.in_square_brackets():
+            printer.print_list(self.data, lambda v: print_value(printer, v))
+
+
+@irdl_attr_definition
+class OffsetsAttr(Data[tuple[int, ...]]):
+    """The residual-stream dimensions of a space's directions, in the order of the directions.
+
+    `#craft.offsets<[4 to 7, 2]>` gives dimensions 4, 5, 6, 7 and 2.
+    """
+
+    name = "craft.offsets"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> tuple[int, ...]:
+        def parse_run() -> range:
+            first = parser.parse_integer(allow_boolean=False, allow_negative=False)
+            last = first
+            if parser.parse_optional_keyword("to") is not None:
+                last = parser.parse_integer(allow_boolean=False, allow_negative=False)
+            return range(first, last + 1)
+
+        with parser.in_angle_brackets():
+            runs = parser.parse_comma_separated_list(parser.Delimiter.SQUARE, parse_run)
+        return tuple(i for run in runs for i in run)
+
+    def print_parameter(self, printer: Printer) -> None:
+        runs: list[list[int]] = []
+        for i in self.data:
+            if runs and runs[-1][-1] == i - 1:
+                runs[-1].append(i)
+            else:
+                runs.append([i])
+        texts = [f"{r[0]} to {r[-1]}" if len(r) > 1 else str(r[0]) for r in runs]
+        with printer.in_angle_brackets(), printer.in_square_brackets():
+            printer.print_string(", ".join(texts))

@@ -1,0 +1,136 @@
+"""Runs craft programs on NumPy arrays, at any stage from conversion to padded bases.
+
+A vector is an array of shape `[positions, dimensions of its space]`, position 0 being BOS.
+Everything is computed in float64, so that what differs from the RASP program is the
+construction, not the arithmetic; the transformer level has the model's own dtype.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.interpreter import (
+    Interpreter,
+    InterpreterFunctions,
+    PythonValues,
+    ReturnedValues,
+    TerminatorValue,
+    impl,
+    impl_terminator,
+    register_impls,
+)
+from xdsl.ir import Operation, SSAValue
+
+from craft_dialect.linear_map import LinearMap
+from craft_dialect.ops import (
+    AddOp,
+    EmbedOp,
+    HeadOp,
+    LinearOp,
+    MlpOp,
+    PositionOp,
+    UnembedOp,
+    position_labels,
+    token_labels,
+)
+from craft_dialect.program import ProgramOp, ReturnOp, SpaceOp, space_of
+
+Vectors = NDArray[np.float64]
+
+
+@register_impls
+class CraftFunctions(InterpreterFunctions):
+    """Implementations of the craft operations on one sequence.
+
+    Attributes:
+        token_names: the names of the tokens at positions 1, 2, ..., without BOS.
+    """
+
+    def __init__(self, program: ProgramOp, token_names: Sequence[str]):
+        self.token_names = (program.bos.data, *token_names)
+        self.token_index = _index(token_labels(program))
+        self.position_index = _index(position_labels(program))
+
+    @impl(SpaceOp)
+    def run_space(self, interpreter: Interpreter, op: SpaceOp, args: PythonValues) -> PythonValues:
+        return ()
+
+    @impl(EmbedOp)
+    def run_embed(self, interpreter: Interpreter, op: EmbedOp, args: PythonValues) -> PythonValues:
+        table = op.map.data.dense(self.token_index, space_of(op.vec, op).index)
+        return (table[[self.token_index[name] for name in self.token_names]],)
+
+    @impl(PositionOp)
+    def run_position(
+        self, interpreter: Interpreter, op: PositionOp, args: PythonValues
+    ) -> PythonValues:
+        table = op.map.data.dense(self.position_index, space_of(op.vec, op).index)
+        return (table[: len(self.token_names)],)
+
+    @impl(LinearOp)
+    def run_linear(
+        self, interpreter: Interpreter, op: LinearOp, args: PythonValues
+    ) -> PythonValues:
+        return (_apply(op.map.data, op.inputs, args, space_of(op.vec, op).index, op),)
+
+    @impl(AddOp)
+    def run_add(self, interpreter: Interpreter, op: AddOp, args: PythonValues) -> PythonValues:
+        return (np.sum(args, axis=0),)
+
+    @impl(HeadOp)
+    def run_head(self, interpreter: Interpreter, op: HeadOp, args: PythonValues) -> PythonValues:
+        n_queries, n_keys = len(op.queries), len(op.keys)
+        queries, query_index = _joined(op.queries, args[:n_queries], op)
+        keys, key_index = _joined(op.keys, args[n_queries : n_queries + n_keys], op)
+        scores = queries @ op.qk.data.dense(query_index, key_index) @ keys.T
+        program = op.parent_op()
+        if isinstance(program, ProgramOp) and program.causal is not None:
+            scores = np.where(np.tri(len(scores), dtype=bool), scores, -np.inf)
+        pattern = np.exp(scores - scores.max(axis=1, keepdims=True))
+        pattern /= pattern.sum(axis=1, keepdims=True)
+        index = space_of(op.vec, op).index
+        values = _apply(op.ov.data, op.inputs, args[n_queries + n_keys :], index, op)
+        return (pattern @ values,)
+
+    @impl(MlpOp)
+    def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
+        neurons = _index(op.in_map.data.cols)
+        hidden = np.maximum(_apply(op.in_map.data, op.inputs, args, neurons, op), 0.0)
+        return (hidden @ op.out_map.data.dense(neurons, space_of(op.vec, op).index),)
+
+    @impl(UnembedOp)
+    def run_unembed(
+        self, interpreter: Interpreter, op: UnembedOp, args: PythonValues
+    ) -> PythonValues:
+        return (_apply(op.map.data, op.inputs, args, _index(op.decode.data.columns), op),)
+
+    @impl_terminator(ReturnOp)
+    def run_return(
+        self, interpreter: Interpreter, op: ReturnOp, args: PythonValues
+    ) -> tuple[TerminatorValue, PythonValues]:
+        return ReturnedValues(args), ()
+
+
+def _index(labels: Sequence[str]) -> dict[str, int]:
+    return {label: i for i, label in enumerate(labels)}
+
+
+def _joined(
+    operands: Sequence[SSAValue], arrays: Sequence[Vectors], op: Operation
+) -> tuple[Vectors, dict[str, int]]:
+    """The direct sum of the operands, and the coordinate index by label."""
+    labels = [label for value in operands for label in space_of(value, op).labels]
+    return np.concatenate(arrays, axis=1), _index(labels)
+
+
+def _apply(
+    linear: LinearMap,
+    operands: Sequence[SSAValue],
+    arrays: Sequence[Vectors],
+    cols: dict[str, int],
+    op: Operation,
+) -> Vectors:
+    joined, rows = _joined(operands, arrays, op)
+    return joined @ linear.dense(rows, cols)

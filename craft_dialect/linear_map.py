@@ -1,0 +1,298 @@
+"""Sparse linear maps between named directions.
+
+A `LinearMap` is a matrix with named rows (input directions) and named columns (output
+directions), held as sorted coordinate arrays. It knows names, not offsets: the same map serves
+a small space and, after `craft-pad-bases`, the whole residual stream. A vector `x` of
+coordinates on the rows is sent to `x @ matrix`.
+
+In text a small map lists its entries by name, grouped by row; a large one is packed (zlib and
+base64), so that a module of any size round-trips through text exactly:
+
+```
+<{"opp:0" : {"out:a" = 1.0, "out:b" = -1.0}, "one" : {"out:a" = 0.5}}>
+<packed "eNqrV...">
+```
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+
+from values.text import parse_string
+
+PACK_ABOVE = 4096
+"""Number of entries above which a map prints packed."""
+
+_Scalar = TypeVar("_Scalar", bound=np.generic)
+
+Entries = Iterable[tuple[str, str, float]]
+
+
+class LinearMap:
+    """An immutable sparse matrix with named rows and columns.
+
+    Canonical form, which equality and hashing rely on: no zero entries, no duplicates, rows in
+    the order given, columns in the order of their first appearance row by row, and only rows
+    and columns that have an entry.
+
+    Attributes:
+        rows: labels of the input directions that the map reads.
+        cols: labels of the output directions that it writes.
+        row_ids, col_ids: int32 arrays, positions in `rows` and `cols`, sorted by row, column.
+        entries: float64 array of the coefficients, aligned with the ids.
+    """
+
+    rows: tuple[str, ...]
+    cols: tuple[str, ...]
+    row_ids: NDArray[np.int32]
+    col_ids: NDArray[np.int32]
+    entries: NDArray[np.float64]
+
+    def __init__(
+        self,
+        rows: Sequence[str],
+        cols: Sequence[str],
+        row_ids: NDArray[np.integer],
+        col_ids: NDArray[np.integer],
+        entries: NDArray[np.floating],
+    ):
+        """Build from coordinate arrays; duplicates are summed and zeros dropped."""
+        r, c, v = _summed(row_ids, col_ids, np.asarray(entries, np.float64), len(cols))
+        used_rows = _first_appearance(np.sort(r))
+        row_rank = _ranks(used_rows, len(rows))
+        order = np.lexsort((c, row_rank[r]))
+        r, c, v = r[order], c[order], v[order]
+        used_cols = _first_appearance(c)
+        col_rank = _ranks(used_cols, len(cols))
+        r, c = row_rank[r], col_rank[c]
+        order = np.lexsort((c, r))
+        self.rows = tuple(rows[i] for i in used_rows)
+        self.cols = tuple(cols[i] for i in used_cols)
+        self.row_ids = _frozen(r[order].astype(np.int32))
+        self.col_ids = _frozen(c[order].astype(np.int32))
+        self.entries = _frozen(v[order])
+
+    @classmethod
+    def of(cls, entries: Entries | Mapping[str, Mapping[str, float]]) -> LinearMap:
+        """Build from `(row, column, coefficient)` triples or nested dicts by label."""
+        if isinstance(entries, Mapping):
+            entries = [(r, c, v) for r, row in entries.items() for c, v in row.items()]
+        rows: dict[str, int] = {}
+        cols: dict[str, int] = {}
+        r: list[int] = []
+        c: list[int] = []
+        v: list[float] = []
+        for row, col, value in entries:
+            r.append(rows.setdefault(row, len(rows)))
+            c.append(cols.setdefault(col, len(cols)))
+            v.append(value)
+        return cls(tuple(rows), tuple(cols), np.array(r, int), np.array(c, int), np.array(v, float))
+
+    @classmethod
+    def from_dense(
+        cls, rows: Sequence[str], cols: Sequence[str], matrix: NDArray[np.floating]
+    ) -> LinearMap:
+        """Build from a dense matrix of shape `[len(rows), len(cols)]`."""
+        r, c = np.nonzero(matrix)
+        return cls(rows, cols, r, c, matrix[r, c])
+
+    @classmethod
+    def identity(cls, labels: Sequence[str], targets: Sequence[str] | None = None) -> LinearMap:
+        """Send each of `labels` to itself, or to the label at its place in `targets`."""
+        ids = np.arange(len(labels))
+        return cls(labels, labels if targets is None else targets, ids, ids, np.ones(len(labels)))
+
+    @classmethod
+    def concatenate(cls, maps: Sequence[LinearMap]) -> LinearMap:
+        """The sum of maps, rows and columns identified by label."""
+        rows: dict[str, int] = {}
+        cols: dict[str, int] = {}
+        r: list[NDArray[np.integer]] = []
+        c: list[NDArray[np.integer]] = []
+        for m in maps:
+            row_at = np.array([rows.setdefault(label, len(rows)) for label in m.rows], int)
+            col_at = np.array([cols.setdefault(label, len(cols)) for label in m.cols], int)
+            r.append(row_at[m.row_ids])
+            c.append(col_at[m.col_ids])
+        empty = [np.zeros(0, int)]
+        entries = [m.entries for m in maps] + [np.zeros(0)]
+        return cls(
+            tuple(rows),
+            tuple(cols),
+            np.concatenate(r + empty),
+            np.concatenate(c + empty),
+            np.concatenate(entries),
+        )
+
+    def __len__(self) -> int:
+        """The number of nonzero entries."""
+        return len(self.entries)
+
+    def dense(self, rows: Mapping[str, int], cols: Mapping[str, int]) -> NDArray[np.float64]:
+        """The matrix of shape `[len(rows), len(cols)]` in the given coordinates.
+
+        Args:
+            rows, cols: coordinate index by label; must hold every label of the map.
+        """
+        matrix = np.zeros((len(rows), len(cols)))
+        if len(self):
+            row_at = np.array([rows[label] for label in self.rows])
+            col_at = np.array([cols[label] for label in self.cols])
+            matrix[row_at[self.row_ids], col_at[self.col_ids]] = self.entries
+        return matrix
+
+    def transposed(self) -> LinearMap:
+        """Rows and columns exchanged."""
+        return LinearMap(self.cols, self.rows, self.col_ids, self.row_ids, self.entries)
+
+    def scaled(self, factor: float) -> LinearMap:
+        """Every coefficient times `factor`."""
+        return LinearMap(self.rows, self.cols, self.row_ids, self.col_ids, self.entries * factor)
+
+    def then(self, after: LinearMap) -> LinearMap:
+        """The composition: this map's columns fed to the rows of `after`, by label."""
+        left = self.dense(_index(self.rows), _index(self.cols))
+        cols = set(self.cols)
+        rows = [label for label in after.rows if label in cols]
+        right = after.dense(_index(after.rows), _index(after.cols))
+        product = (
+            left[:, [_index(self.cols)[label] for label in rows]]
+            @ (right[[_index(after.rows)[label] for label in rows], :])
+        )
+        return LinearMap.from_dense(self.rows, after.cols, product)
+
+    def without_rows(self, labels: Sequence[str]) -> LinearMap:
+        """The map restricted to the rows that are not among `labels`."""
+        kept = np.array([label not in set(labels) for label in self.rows], bool)[self.row_ids]
+        return LinearMap(
+            self.rows, self.cols, self.row_ids[kept], self.col_ids[kept], self.entries[kept]
+        )
+
+    def items(self) -> Iterable[tuple[str, str, float]]:
+        """`(row, column, coefficient)` in order; for printing and tests, not for inner loops."""
+        for r, c, v in zip(self.row_ids, self.col_ids, self.entries, strict=True):
+            yield self.rows[r], self.cols[c], float(v)
+
+    @cached_property
+    def _key(self) -> tuple[tuple[str, ...], tuple[str, ...], bytes]:
+        blob = self.row_ids.tobytes() + self.col_ids.tobytes() + self.entries.tobytes()
+        return self.rows, self.cols, blob
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LinearMap) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def __repr__(self) -> str:
+        return f"LinearMap({len(self.rows)} rows, {len(self.cols)} cols, {len(self)} entries)"
+
+    def print(self, printer: Printer) -> None:
+        """Print the text form without the enclosing `<>`."""
+        if len(self) > PACK_ABOVE:
+            printer.print_string("packed ")
+            printer.print_string_literal(self._pack())
+            return
+        grouped: dict[str, list[tuple[str, float]]] = {}
+        for row, col, value in self.items():
+            grouped.setdefault(row, []).append((col, value))
+        with printer.in_braces():
+            printer.print_list(grouped.items(), lambda item: _print_row(printer, *item))
+
+    @classmethod
+    def parse(cls, parser: AttrParser) -> LinearMap:
+        """Parse the form that `print` writes."""
+        if parser.parse_optional_keyword("packed") is not None:
+            start = parser.pos
+            text = parse_string(parser, "a packed map")
+            try:
+                return cls._unpack(text)
+            except Exception:
+                parser.raise_error("this packed map is damaged: emit it anew", start, parser.pos)
+        triples: list[tuple[str, str, float]] = []
+
+        def parse_row() -> None:
+            row = parse_string(parser, "an input direction")
+            parser.parse_punctuation(":")
+            triples.extend(
+                parser.parse_comma_separated_list(
+                    parser.Delimiter.BRACES, lambda: _parse_entry(parser, row)
+                )
+            )
+
+        parser.parse_comma_separated_list(parser.Delimiter.BRACES, parse_row)
+        return cls.of(triples)
+
+    def _pack(self) -> str:
+        header = json.dumps([self.rows, self.cols, len(self)]).encode()
+        body = self._key[2]
+        blob = len(header).to_bytes(8, "little") + header + body
+        return base64.b64encode(zlib.compress(blob, 9)).decode()
+
+    @classmethod
+    def _unpack(cls, text: str) -> LinearMap:
+        blob = zlib.decompress(base64.b64decode(text, validate=True))
+        end = 8 + int.from_bytes(blob[:8], "little")
+        rows, cols, n = json.loads(blob[8:end])
+        ids = np.frombuffer(blob, np.int32, 2 * n, end)
+        entries = np.frombuffer(blob, np.float64, n, end + 8 * n)
+        return cls(rows, cols, ids[:n], ids[n:], entries)
+
+
+def _print_row(printer: Printer, row: str, entries: Sequence[tuple[str, float]]) -> None:
+    printer.print_string_literal(row)
+    printer.print_string(" : ")
+    with printer.in_braces():
+        printer.print_list(entries, lambda e: _print_entry(printer, *e))
+
+
+def _print_entry(printer: Printer, col: str, value: float) -> None:
+    printer.print_string_literal(col)
+    printer.print_string(f" = {value!r}")
+
+
+def _parse_entry(parser: AttrParser, row: str) -> tuple[str, str, float]:
+    col = parse_string(parser, "an output direction")
+    parser.parse_punctuation("=")
+    return row, col, float(parser.parse_number())
+
+
+def _index(labels: Sequence[str]) -> dict[str, int]:
+    return {label: i for i, label in enumerate(labels)}
+
+
+def _summed(
+    r: NDArray[np.integer], c: NDArray[np.integer], v: NDArray[np.float64], width: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    key = np.asarray(r, np.int64) * max(width, 1) + np.asarray(c, np.int64)
+    unique, inverse = np.unique(key, return_inverse=True)
+    sums = np.bincount(inverse, weights=v, minlength=len(unique)).astype(np.float64)
+    kept = sums != 0
+    unique = unique[kept]
+    return unique // max(width, 1), unique % max(width, 1), sums[kept]
+
+
+def _first_appearance(ids: NDArray[np.int64]) -> NDArray[np.int64]:
+    unique, first = np.unique(ids, return_index=True)
+    return unique[np.argsort(first)]
+
+
+def _ranks(used: NDArray[np.int64], size: int) -> NDArray[np.int64]:
+    ranks = np.full(size, -1, np.int64)
+    ranks[used] = np.arange(len(used))
+    return ranks
+
+
+def _frozen(array: NDArray[_Scalar]) -> NDArray[_Scalar]:
+    array.flags.writeable = False
+    return array
