@@ -1,0 +1,19 @@
+"""Golden tests: `lit lit_tests`, with rasp-opt, raspc and filecheck of the environment of lit."""
+
+import os
+import sys
+
+import lit.formats
+
+config.name = "raspc"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".py"]
+config.excludes = ["lit.cfg.py", "Inputs"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(os.path.dirname(__file__), os.pardir, ".lit")
+config.maxIndividualTestTime = 120
+
+# The commands come from the environment that lit itself runs in.
+config.environment["PATH"] = os.pathsep.join(
+    [os.path.dirname(sys.executable), config.environment.get("PATH", "")]
+)

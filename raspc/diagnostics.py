@@ -1,0 +1,109 @@
+"""How the commands tell their users about errors: one line on the standard error stream.
+
+program.mlir:7: error: s-op 'opp_idx': the set of its values has 12000 elements; ...
+rasp-opt: error: unknown pass 'rasp-infer-encoding'; did you mean 'rasp-infer-encodings'?
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
+from xdsl.utils.exceptions import (
+    ArgSpecParseError,
+    DiagnosticException,
+    ParseError,
+    VerifyException,
+)
+
+from values.diagnostic import RaspcError, location_of
+
+
+def one_line(text: str) -> str:
+    """A text with its lines joined to one."""
+    return " ".join(text.split())
+
+
+def describe(error: BaseException, *, location: str | None = None, default: str = "") -> str:
+    """The line that tells a user about an error.
+
+    The error's own place comes first, else `location` ("file:line"), else `default`, which may be a
+    file or the name of the command.
+    """
+    message = one_line(str(error))
+    match error:
+        case RaspcError():
+            location = error.location or location
+            message = one_line(str(RaspcError(error.message, sop=error.sop, remedy=error.remedy)))
+        case ParseError():
+            place = error.span.get_location()
+            location = f"{place.file}:{place.line}"
+            message = one_line(error.msg)
+        case OSError() if error.strerror is not None:
+            location = None
+            message = (
+                error.strerror if error.filename is None else f"{error.filename}: {error.strerror}"
+            )
+        case _:
+            pass
+    place = location or default
+    return f"{place}: error: {message}" if place else f"error: {message}"
+
+
+def pipeline_syntax_error(error: ArgSpecParseError) -> RaspcError:
+    """The one-line form of xDSL's error about the text of a pass pipeline."""
+    # xDSL draws the place with a caret over several lines: "Error parsing ...", then
+    # "pass-pipeline:1:COLUMN", the text, the caret, and what is wrong.
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    column = lines[1].rpartition(":")[2]
+    return RaspcError(f"pass pipeline, column {column}: {lines[-1]}")
+
+
+def unknown_name(kind: str, name: str, known: Iterable[str]) -> RaspcError:
+    """The error about a name that is none of those known, with the nearest ones as a remedy."""
+    near = get_close_matches(name, known, n=3)
+    remedy = "did you mean " + " or ".join(f"'{n}'" for n in near) + "?" if near else None
+    return RaspcError(f"unknown {kind} '{name}'", remedy=remedy)
+
+
+def place_of_failure(module: ModuleOp, error: DiagnosticException) -> str | None:
+    """The "file:line" of the op whose verification raised an error.
+
+    xDSL's verifier says what is wrong, not where: each op is verified again on its own until one
+    says the same.
+    """
+    for op in module.walk():
+        if _verification_error(op) == str(error):
+            return location_of(op)
+    return None
+
+
+def _verification_error(op: Operation) -> str | None:
+    try:
+        op.verify(verify_nested_ops=False)
+    except VerifyException as error:
+        return str(error)
+    return None
+
+
+def run_command(command: Callable[[], int], name: str) -> int:
+    """Run a command; a user's error becomes one line on the error stream and exit status 1.
+
+    Exceptions that no input should cause are bugs of ours and keep their traceback.
+    """
+    try:
+        status = command()
+        sys.stdout.flush()
+        return status
+    except ArgSpecParseError as error:
+        problem = describe(pipeline_syntax_error(error), default=name)
+    except BrokenPipeError:
+        # The reader of our output has gone; what Python would still flush goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except (DiagnosticException, ParseError, OSError) as error:
+        problem = describe(error, default=name)
+    print(problem, file=sys.stderr)
+    return 1

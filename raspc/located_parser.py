@@ -1,0 +1,54 @@
+"""A parser of MLIR text whose ops know the line that they were written on.
+
+xDSL's parser gives an op a location only where the text says `loc(...)`. This one gives each other
+op the place where it starts, so that a diagnostic of any later pass can name it:
+
+    program.mlir:7: error: s-op 'opp_idx': ...
+"""
+
+from bisect import bisect_right
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import FileLineColLoc, IntAttr, StringAttr, UnknownLoc
+from xdsl.ir import Operation
+from xdsl.parser import Parser
+
+
+class LocatedParser(Parser):
+    """A parser that gives ops without a `loc(...)` the place of their first token."""
+
+    filename: StringAttr
+    """The file that locations name."""
+
+    line_starts: list[int]
+    """The position in the text of the first character of each line."""
+
+    first_line: int
+    """How many lines of the file come before this text, which may be a part of it."""
+
+    def __init__(self, ctx: Context, text: str, name: str, first_line: int = 0) -> None:
+        super().__init__(ctx, text, name)
+        self.filename = StringAttr(name)
+        self.first_line = first_line
+        self.line_starts = [0]
+        for line in text.splitlines(keepends=True):
+            self.line_starts.append(self.line_starts[-1] + len(line))
+
+    def location_at(self, position: int) -> FileLineColLoc:
+        """The location of a position in the text."""
+        line = bisect_right(self.line_starts, position)
+        column = position - self.line_starts[line - 1] + 1
+        return FileLineColLoc(self.filename, IntAttr(self.first_line + line), IntAttr(column))
+
+    def current_line(self) -> str:
+        """The "file:line" that the parser has come to."""
+        location = self.location_at(self._current_token.span.start)
+        return f"{location.filename.data}:{location.line.data}"
+
+    def parse_operation(self) -> Operation:
+        """Parse an op as xDSL does, and say where it stood."""
+        start = self._current_token.span.start
+        op = super().parse_operation()
+        if isinstance(op.location, UnknownLoc):
+            op.location = self.location_at(start)
+        return op
