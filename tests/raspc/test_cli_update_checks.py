@@ -1,0 +1,182 @@
+"""`raspc update-checks`: what it writes is right, stable, and placed where the old checks were."""
+
+from pathlib import Path
+
+import pytest
+
+from raspc.run_lines import parse_run_lines, run_in_process
+from raspc.update_checks import NameCapture, update_checks
+from values.diagnostic import RaspcError
+
+RUN = "// RUN: rasp-opt %s -p canonicalize | filecheck %s\n"
+
+TWO_FUNCTIONS = """
+// The first.
+func.func @f(%n: i32) -> i32 {
+  %0 = arith.constant 1 : i32
+  %r = arith.addi %n, %0 : i32
+  func.return %r : i32
+}
+// CHECK: stale
+// CHECK-NEXT: stale
+
+// The second.
+func.func @g() -> tensor<1x2xi32> {
+  %r = arith.constant dense<[[1, 2]]> : tensor<1x2xi32>
+  func.return %r : tensor<1x2xi32>
+}
+// CHECK-LABEL: stale
+"""
+
+TWO_FUNCTIONS_UPDATED = """
+// The first.
+func.func @f(%n: i32) -> i32 {
+  %0 = arith.constant 1 : i32
+  %r = arith.addi %n, %0 : i32
+  func.return %r : i32
+}
+// CHECK:       func.func @f(%[[N:.+]]: i32) -> i32 {
+// CHECK-NEXT:    %[[V0:.+]] = arith.constant 1 : i32
+// CHECK-NEXT:    %[[R:.+]] = arith.addi %[[N]], %[[V0]] : i32
+// CHECK-NEXT:    func.return %[[R]] : i32
+// CHECK-NEXT:  }
+
+// The second.
+func.func @g() -> tensor<1x2xi32> {
+  %r = arith.constant dense<[[1, 2]]> : tensor<1x2xi32>
+  func.return %r : tensor<1x2xi32>
+}
+// CHECK:       func.func @g() -> tensor<1x2xi32> {
+// CHECK-NEXT:    %[[R:.+]] = arith.constant dense<{{\\[\\[}}1, 2]]> : tensor<1x2xi32>
+// CHECK-NEXT:    func.return %[[R]] : tensor<1x2xi32>
+// CHECK-NEXT:  }
+"""
+
+SPLIT = """// RUN: rasp-opt %s --split-input-file --verify-diagnostics | filecheck %s
+
+func.func @f(%n: i32) -> i32 {
+  func.return %n : i32
+}
+
+// -----
+
+func.func @f(%n: i32) -> i32 {
+  func.return %n, %n : i32, i32
+}
+"""
+
+SPLIT_UPDATED = """// RUN: rasp-opt %s --split-input-file --verify-diagnostics | filecheck %s
+
+func.func @f(%n: i32) -> i32 {
+  func.return %n : i32
+}
+
+// CHECK:       func.func @f(%[[N:.+]]: i32) -> i32 {
+// CHECK-NEXT:    func.return %[[N]] : i32
+// CHECK-NEXT:  }
+
+// -----
+
+func.func @f(%n: i32) -> i32 {
+  func.return %n, %n : i32, i32
+}
+
+// CHECK:       Expected arguments to have the same types as the function output types
+"""
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "golden.mlir"
+    path.write_text(text)
+    return path
+
+
+def filechecks(path: Path) -> bool:
+    """Whether the file's checks match what its commands print."""
+    from filecheck.finput import FInput
+    from filecheck.matcher import Matcher
+    from filecheck.options import parse_argv_options
+    from filecheck.parser import Parser
+
+    for line in parse_run_lines(path):
+        assert line.filecheck is not None
+        options = parse_argv_options(["filecheck", *line.filecheck])
+        text = FInput("-", run_in_process(line).output)
+        if Matcher(options, text, Parser.from_opts(options)).run() != 0:
+            return False
+    return True
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(RUN + TWO_FUNCTIONS, RUN + TWO_FUNCTIONS_UPDATED), (SPLIT, SPLIT_UPDATED)],
+    ids=["groups beside ops", "parts of a split file"],
+)
+def test_update(tmp_path: Path, before: str, after: str) -> None:
+    path = write(tmp_path, before)
+    assert update_checks(path)
+    assert path.read_text() == after
+    assert filechecks(path)
+
+
+@pytest.mark.parametrize("text", [RUN + TWO_FUNCTIONS, SPLIT])
+def test_a_second_update_changes_nothing(tmp_path: Path, text: str) -> None:
+    path = write(tmp_path, text)
+    update_checks(path)
+    assert not update_checks(path)
+
+
+def test_the_checks_do_not_depend_on_ssa_names(tmp_path: Path) -> None:
+    path = write(tmp_path, RUN + TWO_FUNCTIONS)
+    update_checks(path)
+    text = path.read_text()
+    path.write_text(text.replace("%r ", "%other ").replace("%n", "%m"))
+    assert filechecks(path)
+
+
+def test_the_checks_notice_a_change(tmp_path: Path) -> None:
+    path = write(tmp_path, RUN + TWO_FUNCTIONS)
+    update_checks(path)
+    path.write_text(path.read_text().replace("= arith.addi %n,", "= arith.subi %n,"))
+    assert not filechecks(path)
+
+
+def test_only_the_checks_of_run_lines_prefixes_change(tmp_path: Path) -> None:
+    other = "// OTHER: stays\n"
+    path = write(tmp_path, RUN + TWO_FUNCTIONS + other)
+    update_checks(path)
+    assert path.read_text().endswith(other)
+
+
+def test_each_prefix_has_its_own_checks(tmp_path: Path) -> None:
+    run = "// RUN: rasp-opt %s --print-op-generic | filecheck %s --check-prefix=GENERIC\n"
+    path = write(tmp_path, RUN + run + TWO_FUNCTIONS)
+    update_checks(path)
+    assert "// GENERIC:" in path.read_text()
+    assert filechecks(path)
+
+
+def test_a_command_that_fails_leaves_the_file_alone(tmp_path: Path) -> None:
+    text = "// RUN: rasp-opt %s | filecheck %s\nfunc.func\n"
+    path = write(tmp_path, text)
+    with pytest.raises(RaspcError, match="exit status 1"):
+        update_checks(path)
+    assert path.read_text() == text
+
+
+def test_run_lines_of_another_shape_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(RaspcError, match="only lit can run this test"):
+        update_checks(write(tmp_path, "// RUN: cat %s | filecheck %s\n"))
+
+
+def test_block_arguments_and_results_are_captured_where_defined() -> None:
+    names = NameCapture()
+    assert names.rewrite("%a, %b = x.y(%c)") == "%[[A:.+]], %[[B:.+]] = x.y(%[[C:.+]])"
+    assert names.rewrite("^bb0(%d: !t):") == "^bb0(%[[D:.+]]: !t):"
+    assert names.rewrite("x.y %a, %d") == "x.y %[[A]], %[[D]]"
+    # A sibling region may use the name again.
+    assert names.rewrite("^bb0(%d: !t):") == "^bb0(%[[D:.+]]: !t):"
+
+
+def test_names_that_would_share_a_variable() -> None:
+    assert NameCapture().rewrite("f(%a, %A)") == "f(%[[A:.+]], %[[A_2:.+]])"
