@@ -1,0 +1,36 @@
+"""
+The transformer dialect: a network with the weights that a program was compiled to.
+
+`model_op` holds the model, `ops` its components, `attributes` and `types` what they are made of,
+`weights` and `weight_text` the weights and how they are written. `interpreter` runs a model with
+NumPy or with anything that has its functions, `statistics` counts its parts.
+"""
+
+from xdsl.ir import Dialect
+
+from transformer_dialect.attributes import (
+    DecodeAttr,
+    LabelAttr,
+    LabelsAttr,
+    VocabAttr,
+    WeightAttr,
+)
+from transformer_dialect.model_op import ModelOp, ReturnOp
+from transformer_dialect.ops import AttentionOp, EmbedOp, HeadOp, MlpOp, UnembedOp
+from transformer_dialect.types import LogitsType, ResidualType, TokensType
+
+TRANSFORMER = Dialect(
+    "transformer",
+    [ModelOp, ReturnOp, EmbedOp, AttentionOp, HeadOp, MlpOp, UnembedOp],
+    [
+        WeightAttr,
+        VocabAttr,
+        DecodeAttr,
+        LabelAttr,
+        LabelsAttr,
+        TokensType,
+        ResidualType,
+        LogitsType,
+    ],
+)
+"""The transformer dialect."""

@@ -1,0 +1,254 @@
+"""
+The attributes of the transformer dialect: weights, input vocabulary, decoding and labels.
+
+    #transformer.weight<2x2xf32 dense [[1.0, 0.5], [0.0, 1.0]]>
+    #transformer.vocab<"a", "b", "compiler_bos", "compiler_pad">
+    #transformer.decode<categorical ["a", "b", none]>
+    #transformer.decode<numerical {0 to 5, 1/2}>
+    #transformer.label<"reverse">
+    #transformer.labels<"tokens:a", "tokens:b", "one">
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from numpy.typing import ArrayLike
+from xdsl.ir import Data
+from xdsl.irdl import irdl_attr_definition
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+from xdsl.utils.exceptions import VerifyException
+
+from transformer_dialect.weight_text import parse_weight, print_weight
+from transformer_dialect.weights import FloatArray, Weight
+from values import Domain, Value, canonical
+from values.text import parse_domain, parse_value, print_domain, print_value
+
+DecodeKind: TypeAlias = Literal["categorical", "numerical"]
+
+
+@irdl_attr_definition
+class WeightAttr(Data[Weight]):
+    """
+    The entries of a weight matrix or of a bias vector; see `weight_text` for its forms.
+
+        #transformer.weight<3x2xf32 sparse {(0, 1) : 1.0}>
+    """
+
+    name = "transformer.weight"
+
+    def __init__(self, entries: Weight | ArrayLike):
+        """Floating-point arrays keep their element type; lists of numbers become float32."""
+        super().__init__(entries if isinstance(entries, Weight) else Weight.of(entries))
+
+    @staticmethod
+    def of(entries: WeightAttr | Weight | ArrayLike) -> WeightAttr:
+        """The attribute for what op constructors take as a weight."""
+        return entries if isinstance(entries, WeightAttr) else WeightAttr(entries)
+
+    @property
+    def array(self) -> FloatArray:
+        """The entries, read-only."""
+        return self.data.array
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The number of rows and columns, or of entries for a bias."""
+        return self.data.shape
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Weight:
+        """Parse `<2x2xf32 dense [[...], ...]>`."""
+        with parser.in_angle_brackets():
+            return parse_weight(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print `<2x2xf32 dense [[...], ...]>`."""
+        with printer.in_angle_brackets():
+            print_weight(printer, self.data)
+
+
+def _parse_text(parser: AttrParser) -> str:
+    """Parse a string, which may hold any Unicode: `StringAttr` reads back ASCII alone."""
+    start = parser.pos
+    text = parse_value(parser)
+    if not isinstance(text, str):
+        parser.raise_error("Expected a label in quotes", start, parser.pos)
+    return text
+
+
+@irdl_attr_definition
+class LabelAttr(Data[str]):
+    """
+    The name of what something computes.
+
+        #transformer.label<"reverse">
+    """
+
+    name = "transformer.label"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> str:
+        """Parse `<"reverse">`."""
+        with parser.in_angle_brackets():
+            return _parse_text(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print `<"reverse">`."""
+        with printer.in_angle_brackets():
+            printer.print_string_literal(self.data)
+
+
+@irdl_attr_definition
+class LabelsAttr(Data[tuple[str, ...]]):
+    """
+    The names of directions or of neurons, in order.
+
+        #transformer.labels<"tokens:a", "tokens:b", "one">
+    """
+
+    name = "transformer.labels"
+
+    def __init__(self, labels: Iterable[str]):
+        super().__init__(tuple(labels))
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> tuple[str, ...]:
+        """Parse `<"a", "b">`."""
+        return tuple(
+            parser.parse_comma_separated_list(
+                parser.Delimiter.ANGLE, lambda: _parse_text(parser), " in labels"
+            )
+        )
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print `<"a", "b">`."""
+        with printer.in_angle_brackets():
+            printer.print_list(self.data, printer.print_string_literal)
+
+
+@irdl_attr_definition
+class VocabAttr(Data[tuple[Value, ...]]):
+    """
+    The tokens that a model takes, in the order of their ids, BOS and PAD among them.
+
+        #transformer.vocab<"a", "b", "compiler_bos", "compiler_pad">
+    """
+
+    name = "transformer.vocab"
+
+    def __init__(self, tokens: Iterable[object]):
+        super().__init__(tuple(canonical(token) for token in tokens))
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> tuple[Value, ...]:
+        """Parse `<"a", "b">`."""
+        tokens = parser.parse_comma_separated_list(
+            parser.Delimiter.ANGLE, lambda: parse_value(parser), " in a vocabulary"
+        )
+        return tuple(tokens)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print `<"a", "b">`."""
+        with printer.in_angle_brackets():
+            printer.print_list(self.data, lambda token: print_value(printer, token))
+
+    def verify(self) -> None:
+        """Tokens are distinct and defined."""
+        if None in self.data:
+            raise VerifyException("none is not a token; leave it out of the vocabulary")
+        if len(set(self.data)) < len(self.data):
+            twice = next(t for i, t in enumerate(self.data) if t in self.data[:i])
+            raise VerifyException(f"token {twice!r} has two ids; list every token once")
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """What the columns of logits mean."""
+
+    kind: DecodeKind
+    """How a value is chosen: `categorical` by the largest column, `numerical` by the nearest."""
+
+    values: tuple[Value, ...]
+    """
+    The values to choose from: one per column, in the order of the columns, if categorical;
+    ascending numbers if numerical.
+    """
+
+    @property
+    def n_columns(self) -> int:
+        """The number of columns of the logits."""
+        return len(self.values) if self.kind == "categorical" else 1
+
+
+@irdl_attr_definition
+class DecodeAttr(Data[Decoding]):
+    """
+    How logits become values.
+
+        #transformer.decode<categorical ["a", "b", none]>   the value of the largest column
+        #transformer.decode<numerical {0 to 5}>             the number nearest to the one column
+    """
+
+    name = "transformer.decode"
+
+    @staticmethod
+    def categorical(values: Iterable[object]) -> DecodeAttr:
+        """Decode column j to the j-th of the values."""
+        return DecodeAttr(Decoding("categorical", tuple(canonical(value) for value in values)))
+
+    @staticmethod
+    def numerical(numbers: Domain | Iterable[object]) -> DecodeAttr:
+        """Decode the one column to the nearest of the numbers, which may come in any order."""
+        domain = numbers if isinstance(numbers, Domain) else Domain.of(numbers)
+        undefined = (None,) if domain.undefined else ()  # An error, which `verify` reports.
+        return DecodeAttr(Decoding("numerical", domain.values + undefined))
+
+    @property
+    def kind(self) -> DecodeKind:
+        """How a value is chosen."""
+        return self.data.kind
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values to choose from."""
+        return self.data.values
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Decoding:
+        """Parse `<categorical ["a", none]>` or `<numerical {0 to 5}>`."""
+        with parser.in_angle_brackets():
+            if parser.parse_keyword_in(("categorical", "numerical")) == "categorical":
+                values = parser.parse_comma_separated_list(
+                    parser.Delimiter.SQUARE, lambda: parse_value(parser), " in a decoding"
+                )
+                return Decoding("categorical", tuple(values))
+            return DecodeAttr.numerical(parse_domain(parser)).data
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print `<categorical ["a", none]>` or `<numerical {0 to 5}>`."""
+        with printer.in_angle_brackets():
+            printer.print_string(f"{self.kind} ")
+            if self.kind == "numerical":
+                print_domain(printer, Domain.of(self.values))
+                return
+            with printer.in_square_brackets():
+                printer.print_list(self.values, lambda value: print_value(printer, value))
+
+    def verify(self) -> None:
+        """There is something to choose from, once each, and numbers where nearness counts."""
+        if not self.values:
+            raise VerifyException("a decoding chooses from at least one value; list the values")
+        if len(set(self.values)) < len(self.values):
+            raise VerifyException("a decoding lists a value twice; give each value one column")
+        domain = Domain.of(self.values)
+        if self.kind == "numerical" and not (domain.all_numbers and not domain.undefined):
+            raise VerifyException(
+                "a numerical decoding chooses from numbers alone; "
+                "decode strings, tuples and none as categorical"
+            )
+        if self.kind == "numerical" and domain.values != self.values:
+            raise VerifyException("a numerical decoding lists its numbers in ascending order")

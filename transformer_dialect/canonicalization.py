@@ -1,0 +1,30 @@
+"""Canonicalisation patterns of the transformer dialect; `fold` methods in `ops` do the rest."""
+
+from __future__ import annotations
+
+from xdsl.ir import Operation
+from xdsl.pattern_rewriter import PatternRewriter, RewritePattern
+
+from transformer_dialect.component import ComponentOp
+
+
+class DropZeroBiases(RewritePattern):
+    """
+    A bias of zeros is no bias.
+
+        b_in <2xf32 sparse {}>    =>    (absent)
+    """
+
+    def match_and_rewrite(self, op: Operation, rewriter: PatternRewriter, /) -> None:
+        """Remove every bias that is all zeros."""
+        if not isinstance(op, ComponentOp):
+            return
+        zero = [
+            name
+            for name, weight in op.weights.items()
+            if name.startswith("b_") and not weight.data.is_external and not weight.data.n_nonzero
+        ]
+        for name in zero:
+            del op.properties[name]
+        if zero:
+            rewriter.notify_op_modified(op)

@@ -1,0 +1,287 @@
+"""The model: a network, and all that is needed to run it on tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xdsl.dialects.builtin import (
+    I64,
+    IntegerAttr,
+    StringAttr,
+    SymbolNameConstraint,
+    UnitAttr,
+    i64,
+)
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, Region, SSAValue
+from xdsl.irdl import (
+    IRDLOperation,
+    irdl_op_definition,
+    opt_prop_def,
+    prop_def,
+    region_def,
+    traits_def,
+    var_operand_def,
+)
+from xdsl.traits import (
+    CallableOpInterface,
+    HasParent,
+    IsolatedFromAbove,
+    IsTerminator,
+    Pure,
+    ReturnLike,
+    SymbolOpInterface,
+)
+from xdsl.utils.exceptions import VerifyException
+
+from transformer_dialect.attributes import LabelsAttr, VocabAttr, WeightAttr
+from transformer_dialect.component import ComponentOp, check_shape
+from transformer_dialect.ops import AttentionOp, EmbedOp, MlpOp, UnembedOp
+from transformer_dialect.types import LogitsType, TokensType
+from values import Value
+
+
+class _ModelCallable(CallableOpInterface):
+    """A model is called with ids and gives logits."""
+
+    @classmethod
+    def get_callable_region(cls, op: Operation) -> Region:
+        assert isinstance(op, ModelOp)
+        return op.body
+
+    @classmethod
+    def get_argument_types(cls, op: Operation) -> tuple[Attribute, ...]:
+        return (TokensType(),)
+
+    @classmethod
+    def get_result_types(cls, op: Operation) -> tuple[Attribute, ...]:
+        assert isinstance(op, ModelOp)
+        return tuple(unembed.logits.type for unembed in op.unembeds)
+
+
+@irdl_op_definition
+class ModelOp(IRDLOperation):
+    """
+    A transformer: one chain of components, from the tokens to the logits.
+
+        transformer.model @shift tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 4 causal
+            residual_labels<"tokens:a", "tokens:b", "one"> {
+        ^bb0(%tokens : !transformer.tokens):
+          %x = transformer.embed %tokens ... : !transformer.residual<3>
+          %y = transformer.attention %x layer 0 { ... } : !transformer.residual<3>
+          %z = transformer.mlp %y layer 0 ... : !transformer.residual<3>
+          %o = transformer.unembed %z ... : !transformer.residual<3> -> !transformer.logits<2>
+          transformer.return %o : !transformer.logits<2>
+        }
+
+    `tokens` lists the tokens by their ids, and BOS and PAD are among them. A sequence of n tokens
+    is run as BOS, the tokens, and any number of PAD: it has length n + 1 at least, and n is at
+    most `max_seq_len`. In a `causal` model no query sees a later key. There is one residual label
+    for each direction: `name:value` where it is one value of the s-op `name`, else `name`.
+    Attention and MLP come in the order of their layers, attention first.
+    """
+
+    name = "transformer.model"
+
+    sym_name = prop_def(SymbolNameConstraint())
+    tokens = prop_def(VocabAttr)
+    bos = prop_def(IntegerAttr[I64])
+    pad = prop_def(IntegerAttr[I64])
+    max_seq_len = prop_def(IntegerAttr[I64])
+    causal = opt_prop_def(UnitAttr)
+    residual_labels = prop_def(LabelsAttr)
+    body = region_def("single_block")
+
+    assembly_format = (
+        "$sym_name `tokens` `` $tokens `bos` $bos `pad` $pad `max_seq_len` $max_seq_len "
+        "(`causal` $causal^)? `residual_labels` `` $residual_labels $body attr-dict"
+    )
+    traits = traits_def(IsolatedFromAbove(), SymbolOpInterface(), _ModelCallable())
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        tokens: VocabAttr | Iterable[object],
+        bos: int,
+        pad: int,
+        max_seq_len: int,
+        residual_labels: LabelsAttr | Iterable[str],
+        causal: bool = False,
+        body: Region | None = None,
+    ):
+        """
+        tokens: the values of ids 0, 1, ...; bos and pad are two of these ids.
+        body: the network; an empty block that takes the ids if it is left out.
+        """
+        labels = residual_labels
+        super().__init__(
+            properties={
+                "sym_name": StringAttr(name),
+                "tokens": tokens if isinstance(tokens, VocabAttr) else VocabAttr(tokens),
+                "bos": IntegerAttr(bos, i64),
+                "pad": IntegerAttr(pad, i64),
+                "max_seq_len": IntegerAttr(max_seq_len, i64),
+                "causal": UnitAttr() if causal else None,
+                "residual_labels": labels if isinstance(labels, LabelsAttr) else LabelsAttr(labels),
+            },
+            regions=[body or Region(Block(arg_types=[TokensType()]))],
+        )
+
+    @property
+    def input(self) -> BlockArgument:
+        """The ids, BOS first."""
+        return self.body.block.args[0]
+
+    @property
+    def vocab(self) -> tuple[Value, ...]:
+        """The tokens of a user's input: all but BOS and PAD."""
+        reserved = (self.bos_id, self.pad_id)
+        return tuple(t for i, t in enumerate(self.tokens.data) if i not in reserved)
+
+    @property
+    def bos_id(self) -> int:
+        """The id of the token before every sequence."""
+        return self.bos.value.data
+
+    @property
+    def pad_id(self) -> int:
+        """The id that fills up sequences, which no head sees."""
+        return self.pad.value.data
+
+    @property
+    def max_length(self) -> int:
+        """The most tokens in a sequence, BOS not counted."""
+        return self.max_seq_len.value.data
+
+    @property
+    def d_model(self) -> int:
+        """The width of the residual stream."""
+        return len(self.residual_labels.data)
+
+    @property
+    def components(self) -> tuple[ComponentOp, ...]:
+        """The components in the order of the chain; heads are found in their attention."""
+        return tuple(op for op in self.body.block.ops if isinstance(op, ComponentOp))
+
+    @property
+    def unembeds(self) -> tuple[UnembedOp, ...]:
+        """What gives the model's results, in their order."""
+        terminator = self.body.block.last_op
+        results = terminator.operands if isinstance(terminator, ReturnOp) else ()
+        return tuple(value.owner for value in results if isinstance(value.owner, UnembedOp))
+
+    @property
+    def parameters(self) -> dict[str, WeightAttr]:
+        """
+        All weights by their names, in the order of the network.
+
+            {"embed/W_E": ..., "layer0/head0/W_Q": ..., "layer0/mlp/b_in": ..., "unembed/W_U": ...}
+        """
+        return {
+            f"{op.component}/{name}": weight
+            for op in self.body.walk()
+            if isinstance(op, ComponentOp)
+            for name, weight in op.weights.items()
+        }
+
+    def verify_(self) -> None:
+        """The ids are ids, the body is one chain, and the sizes agree."""
+        self._verify_ids()
+        block = self.body.block
+        if len(block.args) != 1 or not isinstance(block.args[0].type, TokensType):
+            raise VerifyException("the body takes one argument, of type !transformer.tokens")
+        if not isinstance(block.last_op, ReturnOp):
+            raise VerifyException("the body does not end in transformer.return; add it")
+        self._verify_chain()
+        element_types = {weight.data.element_type for weight in self.parameters.values()}
+        if len(element_types) > 1:
+            raise VerifyException(
+                f"the weights mix {' and '.join(sorted(element_types))}; store all in one type"
+            )
+
+    def _verify_ids(self) -> None:
+        n_tokens = len(self.tokens.data)
+        for name, token in (("bos", self.bos_id), ("pad", self.pad_id)):
+            if not 0 <= token < n_tokens:
+                raise VerifyException(f"{name} {token} is not an id; use 0 to {n_tokens - 1}")
+        if self.bos_id == self.pad_id:
+            raise VerifyException(f"bos and pad are both {self.bos_id}; give each an id of its own")
+        if self.max_length < 1:
+            raise VerifyException(f"max_seq_len is {self.max_length}; allow at least one token")
+
+    def _verify_chain(self) -> None:
+        """There is one residual stream: each component reads what the one before it gives."""
+        stream: SSAValue | None = None
+        last_half = (-1, -1)
+        for op in self.body.block.ops:
+            if isinstance(op, ReturnOp):
+                return
+            if isinstance(op, EmbedOp):
+                if stream is not None:
+                    raise VerifyException("the body embeds twice; merge the two transformer.embed")
+                self._verify_embed(op)
+                stream = op.stream
+            elif isinstance(op, (AttentionOp, MlpOp, UnembedOp)):
+                if op.input is not stream:
+                    raise VerifyException(
+                        f"{op.component} does not read the stream as the component before it gives "
+                        "it; chain the components"
+                    )
+                if isinstance(op, UnembedOp):
+                    continue
+                stream = op.output
+                last_half = _next_half(last_half, op)
+            else:
+                raise VerifyException(f"{op.name} is no component of a model; take it out")
+
+    def _verify_embed(self, op: EmbedOp) -> None:
+        """The embedding has a row for every token and position, and a column for every label."""
+        d_model = self.d_model
+        if op.stream.type.d_model != d_model:
+            raise VerifyException(
+                f"there are {d_model} residual labels for {op.stream.type.d_model} directions; "
+                "give one label for each direction"
+            )
+        n_tokens, n_positions = len(self.tokens.data), self.max_length + 1
+        check_shape("W_E", op.W_E, (n_tokens, d_model), "tokens x d_model, with BOS and PAD")
+        check_shape(
+            "W_pos", op.W_pos, (n_positions, d_model), "1 + max_seq_len x d_model, BOS first"
+        )
+
+
+def _next_half(last: tuple[int, int], op: AttentionOp | MlpOp) -> tuple[int, int]:
+    """The half-layer of an op: (layer, 0) or (layer, 1); an error if it is not after the last."""
+    half = (op.layer_index, int(isinstance(op, MlpOp)))
+    if half <= last:
+        before = f"layer{last[0]}/{('attn', 'mlp')[last[1]]}"
+        raise VerifyException(
+            f"{op.component} comes after {before}; number the layers upwards, each with at most one "
+            "attention and then at most one MLP"
+        )
+    return half
+
+
+@irdl_op_definition
+class ReturnOp(IRDLOperation):
+    """
+    The end of a model's body, with the logits that the model gives.
+
+        transformer.return %o : !transformer.logits<2>
+    """
+
+    name = "transformer.return"
+
+    logits = var_operand_def(LogitsType)
+
+    assembly_format = "$logits attr-dict `:` type($logits)"
+    traits = traits_def(IsTerminator(), ReturnLike(), Pure(), HasParent(ModelOp))
+
+    def __init__(self, *logits: SSAValue | Operation):
+        super().__init__(operands=[logits])
+
+    def verify_(self) -> None:
+        """There is something to return, and it says how to decode it."""
+        if not self.operands:
+            raise VerifyException("nothing is returned; return the result of a transformer.unembed")
+        if any(not isinstance(value.owner, UnembedOp) for value in self.operands):
+            raise VerifyException("a model returns the results of transformer.unembed alone")
