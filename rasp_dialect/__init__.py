@@ -1,0 +1,198 @@
+"""
+The rasp dialect: what to compute, as s-ops, selectors and functions of values.
+
+    rasp.program @last vocab {"a", "b"} max_seq_len 5 {
+      %tokens = rasp.tokens : !rasp.sop
+      %length = rasp.length : !rasp.sop
+      %indices = rasp.indices : !rasp.sop
+      %last = rasp.select keys(%indices) queries(%length) : !rasp.sop, !rasp.sop {
+      ^bb0(%key: !rasp.value, %query: !rasp.value):
+        %one = rasp.literal 1
+        %wanted = rasp.sub %query, %one
+        %selected = rasp.cmp eq %key, %wanted
+        rasp.yield %selected
+      }
+      %result = rasp.aggregate %last, %tokens named "last" : !rasp.sop -> !rasp.sop
+      rasp.return %result : !rasp.sop
+    }
+
+`attributes` holds values and types, `program` what programs are made of, `sops` and `selectors`
+their ops; `scalar`, `arithmetic`, `logic` and `tuples` the functions of values. `interpreter`
+says what the ops mean and `evaluate` runs programs on Python values.
+"""
+
+from xdsl.dialect_interfaces.constant_materialization import ConstantMaterializationInterface
+from xdsl.ir import Attribute, Dialect, Operation
+
+from rasp_dialect.arithmetic import (
+    AbsOp,
+    AddOp,
+    DivOp,
+    FloorDivOp,
+    MaxOp,
+    MinOp,
+    ModOp,
+    MulOp,
+    NegOp,
+    PowOp,
+    RoundOp,
+    SubOp,
+)
+from rasp_dialect.attributes import (
+    DomainAttr,
+    Encoding,
+    EncodingAttr,
+    SelectorType,
+    SOpType,
+    TableAttr,
+    ValueAttr,
+    ValueType,
+)
+from rasp_dialect.logic import (
+    AndOp,
+    CmpOp,
+    Comparison,
+    ComparisonAttr,
+    IfOp,
+    NotOp,
+    OrOp,
+    SeqOp,
+)
+from rasp_dialect.program import DomainOp, ProgramOp, ReturnOp
+from rasp_dialect.scalar import LiteralOp, ScalarOpInterface, YieldOp
+from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOp, SelectorOrOp
+from rasp_dialect.sops import (
+    AggregateOp,
+    ConstantOp,
+    IndicesOp,
+    LengthOp,
+    MapOp,
+    SelectorWidthOp,
+    SOp,
+    TokensOp,
+)
+from rasp_dialect.tuples import InOp, ItemOp, LookupOp, TupleOp
+
+
+class RaspConstants(ConstantMaterializationInterface):
+    """Makes the constants that folders ask for."""
+
+    def materialize_constant(self, value: Attribute, type: Attribute) -> Operation | None:
+        """The op that computes the value: a literal, or a constant s-op."""
+        if isinstance(value, ValueAttr):
+            if isinstance(type, ValueType):
+                return LiteralOp(value)
+            if isinstance(type, SOpType):
+                return ConstantOp(value, type)
+        return None
+
+
+RASP = Dialect(
+    "rasp",
+    [
+        ProgramOp,
+        DomainOp,
+        ReturnOp,
+        TokensOp,
+        IndicesOp,
+        LengthOp,
+        ConstantOp,
+        MapOp,
+        AggregateOp,
+        SelectorWidthOp,
+        SelectOp,
+        SelectorAndOp,
+        SelectorOrOp,
+        SelectorNotOp,
+        LiteralOp,
+        AddOp,
+        SubOp,
+        MulOp,
+        DivOp,
+        FloorDivOp,
+        ModOp,
+        PowOp,
+        MinOp,
+        MaxOp,
+        NegOp,
+        AbsOp,
+        RoundOp,
+        CmpOp,
+        NotOp,
+        AndOp,
+        OrOp,
+        SeqOp,
+        IfOp,
+        TupleOp,
+        ItemOp,
+        InOp,
+        LookupOp,
+        YieldOp,
+    ],
+    [
+        ValueAttr,
+        DomainAttr,
+        TableAttr,
+        EncodingAttr,
+        ComparisonAttr,
+        SOpType,
+        SelectorType,
+        ValueType,
+    ],
+    [RaspConstants()],
+)
+
+__all__ = [
+    "RASP",
+    "AbsOp",
+    "AddOp",
+    "AggregateOp",
+    "AndOp",
+    "CmpOp",
+    "Comparison",
+    "ComparisonAttr",
+    "ConstantOp",
+    "DivOp",
+    "DomainAttr",
+    "DomainOp",
+    "Encoding",
+    "EncodingAttr",
+    "FloorDivOp",
+    "IfOp",
+    "InOp",
+    "IndicesOp",
+    "ItemOp",
+    "LengthOp",
+    "LiteralOp",
+    "LookupOp",
+    "MapOp",
+    "MaxOp",
+    "MinOp",
+    "ModOp",
+    "MulOp",
+    "NegOp",
+    "NotOp",
+    "OrOp",
+    "PowOp",
+    "ProgramOp",
+    "ReturnOp",
+    "RoundOp",
+    "SOp",
+    "SOpType",
+    "ScalarOpInterface",
+    "SelectOp",
+    "SelectorAndOp",
+    "SelectorNotOp",
+    "SelectorOp",
+    "SelectorOrOp",
+    "SelectorType",
+    "SelectorWidthOp",
+    "SeqOp",
+    "SubOp",
+    "TableAttr",
+    "TokensOp",
+    "TupleOp",
+    "ValueAttr",
+    "ValueType",
+    "YieldOp",
+]

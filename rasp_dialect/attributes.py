@@ -1,0 +1,282 @@
+"""
+The attributes and types of the rasp dialect.
+
+    #rasp.value<1/3>                          a value
+    #rasp.set<{0 to 5, "a"}>                  a set of values
+    #rasp.table<{(1, "a") : "b"}>             a function of values, entry by entry
+    #rasp<encoding categorical>               how an s-op is held in a transformer
+    !rasp.sop                                 an s-op: a value at each position
+    !rasp.sop<categorical, @letters>          an s-op whose encoding and values are known
+    !rasp.selector                            a selector: pairs of positions
+    !rasp.value                               a value, inside the function of a map or select
+
+Each holds one plain Python object, which the modules of `values` work on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TypeAlias
+
+from xdsl.dialects.utils import EnumAttribute
+from xdsl.ir import Data, ParametrizedAttribute, SpacedOpaqueSyntaxAttribute, TypeAttribute
+from xdsl.irdl import irdl_attr_definition
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+from xdsl.utils.exceptions import VerifyException
+from xdsl.utils.str_enum import StrEnum
+
+from values import Domain, Value, canonical, sort_key
+from values.text import parse_domain, parse_value, print_domain, print_value, value_text
+
+Table: TypeAlias = tuple[tuple[tuple[Value, ...], Value], ...]
+"""The entries of a function: pairs of the values of its arguments and its own value."""
+
+
+@irdl_attr_definition
+class ValueAttr(Data[Value]):
+    """
+    A value.
+
+        #rasp.value<1/3>
+        #rasp.value<("a", none)>
+    """
+
+    name = "rasp.value"
+
+    @staticmethod
+    def of(x: object) -> ValueAttr:
+        """The attribute of the value that a Python object stands for."""
+        return ValueAttr(canonical(x))
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Value:
+        """Parse the value, in angle brackets."""
+        with parser.in_angle_brackets():
+            return parse_value(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print the value, in angle brackets."""
+        with printer.in_angle_brackets():
+            print_value(printer, self.data)
+
+
+@irdl_attr_definition
+class DomainAttr(Data[Domain]):
+    """
+    A set of values.
+
+        #rasp.set<{0 to 5, 7, "a", none}>
+    """
+
+    name = "rasp.set"
+
+    @staticmethod
+    def of(values: Iterable[object]) -> DomainAttr:
+        """The attribute of the set of the given values."""
+        return DomainAttr(Domain.of(values))
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Domain:
+        """Parse the set, in angle brackets."""
+        with parser.in_angle_brackets():
+            return parse_domain(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print the set, in angle brackets."""
+        with printer.in_angle_brackets():
+            print_domain(printer, self.data)
+
+
+@irdl_attr_definition
+class TableAttr(Data[Table]):
+    """
+    A function of one or more values, entry by entry; elsewhere it is undefined.
+
+        #rasp.table<{("a") : "A", ("b") : none}>
+        #rasp.table<{(1, "a") : "b", (2, "a") : 1/3}>
+    """
+
+    name = "rasp.table"
+
+    @staticmethod
+    def of(entries: Mapping[tuple[Value, ...], Value]) -> TableAttr:
+        """The table of the given entries, which it holds in the order of their keys."""
+        return TableAttr(tuple(sorted(entries.items(), key=lambda entry: sort_key(entry[0]))))
+
+    @cached_property
+    def function(self) -> Mapping[tuple[Value, ...], Value]:
+        """The entries as a dictionary, for looking values up."""
+        return dict(self.data)
+
+    @property
+    def arity(self) -> int | None:
+        """How many values make a key, or None if there are no entries."""
+        return len(self.data[0][0]) if self.data else None
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Table:
+        """Parse the entries, in angle brackets and braces."""
+        with parser.in_angle_brackets():
+            return cls.parse_entries(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print the entries, in angle brackets and braces."""
+        with printer.in_angle_brackets():
+            self.print_entries(printer)
+
+    @classmethod
+    def parse_entries(cls, parser: AttrParser) -> Table:
+        """Parse the entries, in braces."""
+        entries = parser.parse_comma_separated_list(
+            parser.Delimiter.BRACES, lambda: cls._parse_entry(parser), " in a table"
+        )
+        return tuple(entries)
+
+    @staticmethod
+    def _parse_entry(parser: AttrParser) -> tuple[tuple[Value, ...], Value]:
+        position = parser.pos
+        key = parse_value(parser)
+        if not isinstance(key, tuple):
+            parser.raise_error(
+                "Expected the arguments of a table entry in parentheses", position, parser.pos
+            )
+        parser.parse_punctuation(":")
+        return key, parse_value(parser)
+
+    def print_entries(self, printer: Printer) -> None:
+        """Print the entries, in braces."""
+        with printer.in_braces():
+            printer.print_list(self.data, lambda entry: self._print_entry(printer, *entry))
+
+    @staticmethod
+    def _print_entry(printer: Printer, key: tuple[Value, ...], value: Value) -> None:
+        print_value(printer, key)
+        printer.print_string(" : ")
+        print_value(printer, value)
+
+    def verify(self) -> None:
+        """Check that the entries make a function."""
+        seen: set[tuple[Value, ...]] = set()
+        for key, _ in self.data:
+            if len(key) != self.arity or not key:
+                raise VerifyException(
+                    f"the keys of a table must all hold the same number of values, at least one; "
+                    f"{value_text(key)} holds {len(key)}"
+                )
+            if key in seen:
+                raise VerifyException(
+                    f"the key {value_text(key)} occurs twice in a table; remove one of the entries"
+                )
+            seen.add(key)
+
+
+class Encoding(StrEnum):
+    """How an s-op is held in a transformer."""
+
+    CATEGORICAL = "categorical"
+    """One direction a value, so that any function of one s-op is linear."""
+
+    NUMERICAL = "numerical"
+    """One direction whose length is the number, so that sums and means are linear."""
+
+
+@irdl_attr_definition
+class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):
+    """
+    The encoding that the program asked an s-op to have.
+
+        #rasp<encoding numerical>
+    """
+
+    name = "rasp.encoding"
+
+
+@irdl_attr_definition
+class SOpType(Data[tuple[Encoding | None, str | None]], TypeAttribute):
+    """
+    An s-op: one value at each position of the input.
+
+    The front ends leave the encoding and the values open; inference writes them into the
+    type, the values as the name of a `rasp.domain`.
+
+        !rasp.sop
+        !rasp.sop<categorical, @letters>
+    """
+
+    name = "rasp.sop"
+
+    def __init__(
+        self,
+        encoding: Encoding | str | tuple[Encoding | None, str | None] | None = None,
+        domain: str | None = None,
+    ):
+        if isinstance(encoding, tuple):  # xDSL's parser gives what `parse_parameter` returned.
+            super().__init__(encoding)
+        else:
+            super().__init__((None if encoding is None else Encoding(encoding), domain))
+
+    @property
+    def encoding(self) -> Encoding | None:
+        """How the s-op is held, if that is known."""
+        return self.data[0]
+
+    @property
+    def domain(self) -> str | None:
+        """The name of the `rasp.domain` of the values it takes, if these are known."""
+        return self.data[1]
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether the encoding and the values are known."""
+        return self.data != (None, None)
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> tuple[Encoding | None, str | None]:
+        """Parse the encoding and the name of the domain, if they are there."""
+        if parser.parse_optional_punctuation("<") is None:
+            return (None, None)
+        encoding = parser.parse_str_enum(Encoding)
+        parser.parse_punctuation(",", " and the name of a rasp.domain")
+        domain = parser.parse_symbol_name().data
+        parser.parse_punctuation(">")
+        return (encoding, domain)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print the encoding and the name of the domain, if they are known."""
+        encoding, domain = self.data
+        if encoding is None or domain is None:
+            return
+        with printer.in_angle_brackets():
+            printer.print_string(f"{encoding}, ")
+            printer.print_symbol_name(domain)
+
+    def verify(self) -> None:
+        """Check that the encoding and the domain are both known or both open."""
+        if (self.encoding is None) != (self.domain is None):
+            raise VerifyException(
+                "the type of an s-op has both an encoding and a domain, or neither"
+            )
+
+
+@irdl_attr_definition
+class SelectorType(ParametrizedAttribute, TypeAttribute):
+    """
+    A selector: for each position (the query) the positions that it selects (the keys).
+
+        !rasp.selector
+    """
+
+    name = "rasp.selector"
+
+
+@irdl_attr_definition
+class ValueType(ParametrizedAttribute, TypeAttribute):
+    """
+    A value, inside the function of a `rasp.map` or the predicate of a `rasp.select`.
+
+        !rasp.value
+    """
+
+    name = "rasp.value"

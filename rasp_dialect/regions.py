@@ -1,0 +1,26 @@
+"""The regions of maps and selects: one block of scalar ops that computes a value."""
+
+from __future__ import annotations
+
+from xdsl.ir import Region
+from xdsl.utils.exceptions import VerifyException
+
+from rasp_dialect.attributes import ValueType
+from rasp_dialect.scalar import ScalarOpInterface, YieldOp
+
+
+def verify_scalar_region(region: Region, arity: int) -> None:
+    """Check that the region is a function of the given number of values."""
+    block = region.block
+    if len(block.args) != arity or any(arg.type != ValueType() for arg in block.args):
+        types = ", ".join(str(arg.type) for arg in block.args) or "nothing"
+        raise VerifyException(
+            f"the region takes {types}; give it one !rasp.value for each of the {arity} operands"
+        )
+    if not isinstance(block.last_op, YieldOp):
+        raise VerifyException("the region must end in rasp.yield, with the value it computes")
+    for op in block.ops:
+        if not isinstance(op, (ScalarOpInterface, YieldOp)):
+            raise VerifyException(
+                f"'{op.name}' is no scalar op; the region may hold only ops on !rasp.value"
+            )
