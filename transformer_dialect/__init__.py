@@ -1,13 +1,14 @@
 """
 The transformer dialect: a network with the weights that a program was compiled to.
 
-`model_op` holds the model, `ops` its components, `attributes` and `types` what they are made of,
-`weights` and `weight_text` the weights and how they are written. `interpreter` runs a model with
-NumPy or with anything that has its functions, `statistics` counts its parts.
+`model_op` holds the model, `ops` and `attention` its components, `attributes` and `types` what these
+are made of, `weights` and `weight_text` the weights and how they are written. `interpreter` runs a
+model with NumPy or with anything that has its functions, `statistics` counts its parts.
 """
 
 from xdsl.ir import Dialect
 
+from transformer_dialect.attention import AttentionOp, HeadOp
 from transformer_dialect.attributes import (
     DecodeAttr,
     LabelAttr,
@@ -16,7 +17,7 @@ from transformer_dialect.attributes import (
     WeightAttr,
 )
 from transformer_dialect.model_op import ModelOp, ReturnOp
-from transformer_dialect.ops import AttentionOp, EmbedOp, HeadOp, MlpOp, UnembedOp
+from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from transformer_dialect.types import LogitsType, ResidualType, TokensType
 
 TRANSFORMER = Dialect(
@@ -34,3 +35,22 @@ TRANSFORMER = Dialect(
     ],
 )
 """The transformer dialect."""
+
+__all__ = [
+    "TRANSFORMER",
+    "AttentionOp",
+    "DecodeAttr",
+    "EmbedOp",
+    "HeadOp",
+    "LabelAttr",
+    "LabelsAttr",
+    "LogitsType",
+    "MlpOp",
+    "ModelOp",
+    "ResidualType",
+    "ReturnOp",
+    "TokensType",
+    "UnembedOp",
+    "VocabAttr",
+    "WeightAttr",
+]

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from typing import TypeAlias
 
+from numpy.typing import ArrayLike
 from xdsl.irdl import IRDLOperation
 from xdsl.utils.exceptions import VerifyException
 
 from transformer_dialect.attributes import WeightAttr
+from transformer_dialect.weights import Weight
+
+Entries: TypeAlias = WeightAttr | Weight | ArrayLike
+"""What constructors take as a weight: float arrays keep their type, lists become float32."""
 
 
 class ComponentOp(IRDLOperation, ABC):
@@ -49,3 +55,9 @@ def check_matrix(name: str, weight: WeightAttr) -> tuple[int, int]:
         raise VerifyException(f"{name} is {weight.data.type_text}; make it a matrix")
     rows, columns = weight.shape
     return rows, columns
+
+
+def check_layer(layer: int) -> None:
+    """Raise an error unless a layer's number is one."""
+    if layer < 0:
+        raise VerifyException(f"layer {layer} does not exist; number the layers from 0")

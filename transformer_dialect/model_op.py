@@ -33,9 +33,10 @@ from xdsl.traits import (
 )
 from xdsl.utils.exceptions import VerifyException
 
+from transformer_dialect.attention import AttentionOp
 from transformer_dialect.attributes import LabelsAttr, VocabAttr, WeightAttr
 from transformer_dialect.component import ComponentOp, check_shape
-from transformer_dialect.ops import AttentionOp, EmbedOp, MlpOp, UnembedOp
+from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from transformer_dialect.types import LogitsType, TokensType
 from values import Value
 
@@ -255,8 +256,8 @@ def _next_half(last: tuple[int, int], op: AttentionOp | MlpOp) -> tuple[int, int
     if half <= last:
         before = f"layer{last[0]}/{('attn', 'mlp')[last[1]]}"
         raise VerifyException(
-            f"{op.component} comes after {before}; number the layers upwards, each with at most one "
-            "attention and then at most one MLP"
+            f"{op.component} comes after {before}; number the layers upwards, and give each at "
+            "most one attention and then at most one MLP"
         )
     return half
 
