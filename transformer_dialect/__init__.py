@@ -1,9 +1,9 @@
 """
 The transformer dialect: a network with the weights that a program was compiled to.
 
-`model_op` holds the model, `ops` and `attention` its components, `attributes` and `types` what these
-are made of, `weights` and `weight_text` the weights and how they are written. `interpreter` runs a
-model with NumPy or with anything that has its functions, `statistics` counts its parts.
+`model_op` holds the model, `ops` and `attention` its components, `attributes` and `types` what
+these are made of, `weights` and `weight_text` the weights and how they are written. `interpreter`
+runs a model with NumPy or anything that has its functions, `statistics` counts its parts.
 """
 
 from xdsl.ir import Dialect

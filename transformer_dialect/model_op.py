@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
+import numpy as np
 from xdsl.dialects.builtin import (
     I64,
     IntegerAttr,
@@ -158,6 +160,11 @@ class ModelOp(IRDLOperation):
     def d_model(self) -> int:
         """The width of the residual stream."""
         return len(self.residual_labels.data)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The NumPy type of the weights."""
+        return next(iter(self.parameters.values())).data.dtype
 
     @property
     def components(self) -> tuple[ComponentOp, ...]:

@@ -239,8 +239,10 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
 
     @property
     def component(self) -> str:
-        """`unembed`."""
-        return "unembed"
+        """`unembed`, or `unembed0` and so on if there are several."""
+        block = self.parent
+        siblings = [op for op in block.ops if isinstance(op, UnembedOp)] if block else [self]
+        return f"unembed{siblings.index(self)}" if len(siblings) > 1 else "unembed"
 
     def verify_(self) -> None:
         """The weights fit the stream and the decoding."""
