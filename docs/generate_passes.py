@@ -1,0 +1,49 @@
+"""Write docs/passes.md from the docstrings of the passes: `make docs`.
+
+A test fails when the file is not what this would write.
+"""
+
+from pathlib import Path
+
+from passes import ALL_PASSES
+from passes.pipelines import PIPELINES
+from raspc.cli_passes import PassDescription, describe_pass
+
+OUTPUT = Path(__file__).parent / "passes.md"
+
+HEAD = """# Passes
+
+<!-- Written by `make docs` from the docstrings in passes/. Change those, not this. -->
+
+`rasp-opt FILE -p PASS,PASS{OPTION=VALUE}` runs passes one after the other; `raspc passes NAME` prints
+what stands here. Golden tests of each are in `lit_tests/passes/`, in a folder of its name.
+"""
+
+
+def pass_section(description: PassDescription) -> str:
+    """The section of one pass."""
+    lines = [f"## `{description.name}`", "", description.text]
+    if description.options:
+        lines += ["", "| option | type | default | |", "|---|---|---|---|"]
+    for name, kind, default, meaning in description.options:
+        shown = f"`{default}`" if default is not None else "required"
+        kind = kind.replace("|", "\\|")
+        lines.append(f"| `{name}` | `{kind}` | {shown} | {meaning} |")
+    return "\n".join(lines)
+
+
+def document() -> str:
+    """The text of docs/passes.md."""
+    pipelines = [
+        "## Pipelines",
+        "",
+        "What `--pipeline NAME` stands for, and what `rasp-opt -p` takes:",
+    ]
+    for name, pipeline in PIPELINES.items():
+        pipelines += ["", f"`{name}`:", "", "```text", pipeline, "```"]
+    sections = [HEAD.rstrip(), *(pass_section(describe_pass(name)) for name in ALL_PASSES)]
+    return "\n\n".join([*sections, "\n".join(pipelines)]) + "\n"
+
+
+if __name__ == "__main__":
+    OUTPUT.write_text(document(), encoding="utf-8")

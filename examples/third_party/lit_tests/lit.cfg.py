@@ -1,0 +1,12 @@
+"""Golden tests of the package: `lit lit_tests`, once it is installed beside raspc."""
+
+import os
+import sys
+
+import lit.formats
+
+config.name = "rasp-rename"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir"]
+config.environment["PATH"] = os.path.dirname(sys.executable)
+config.environment["PYTHONPATH"] = os.environ.get("PYTHONPATH", "")

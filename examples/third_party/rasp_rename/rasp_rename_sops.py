@@ -1,0 +1,54 @@
+"""`rasp-rename-sops`: put a prefix before the name of every s-op."""
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.ir import Operation
+from xdsl.passes import ModulePass
+from xdsl.pattern_rewriter import PatternRewriter, PatternRewriteWalker, RewritePattern
+
+
+@dataclass
+class PrefixName(RewritePattern):
+    """Put a prefix before the name of an s-op that has a name."""
+
+    prefix: str
+
+    def match_and_rewrite(self, op: Operation, rewriter: PatternRewriter) -> None:
+        """Rename the op, once."""
+        name = op.properties.get("sop_name")
+        if not isinstance(name, StringAttr) or name.data.startswith(self.prefix):
+            return
+        op.properties["sop_name"] = StringAttr(self.prefix + name.data)
+        rewriter.notify_op_modified(op)
+
+
+@dataclass(frozen=True)
+class RaspRenameSops(ModulePass):
+    """Put a prefix before the name of every s-op that has one.
+
+    The names travel to the directions, heads and neurons of the model, so that two programs which
+    are to be compared side by side can be told apart.
+
+    Before, with `prefix="left."`:
+
+    ```mlir
+    %0 = rasp.tokens named "input" : !rasp.sop
+    ```
+
+    After:
+
+    ```mlir
+    %0 = rasp.tokens named "left.input" : !rasp.sop
+    ```
+    """
+
+    name = "rasp-rename-sops"
+
+    prefix: str
+    """What goes before each name."""
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        """Rename the s-ops of all programs of a module."""
+        PatternRewriteWalker(PrefixName(self.prefix)).rewrite_module(op)

@@ -1,0 +1,139 @@
+"""`raspc`: compile, run and inspect RASP programs from the command line.
+
+    raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
+    raspc inspect PROGRAM|MODEL                raspc passes [NAME]
+    raspc update-checks FILE...
+
+PROGRAM is a Python file (`file.py`, or `file.py:name`) or IR (`file.mlir`); MODEL is a file that
+`raspc compile` has written.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from raspc.diagnostics import run_command
+
+RUN_STAGES = ("rasp", "craft", "transformer", "jax")
+"""The stages at which a program can be run, from the interpreter to XLA."""
+
+EMIT_STAGES = ("rasp", "encodings", "craft", "layers", "residual", "transformer")
+"""The stages after which the IR can be printed."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="raspc", description="Compile RASP programs to the weights of a transformer."
+    )
+    parser.add_argument("-v", "--version", action="version", version=f"raspc {version('raspc')}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_compile(commands)
+    _add_run(commands)
+    _add_inspect(commands)
+    passes = commands.add_parser("passes", help="list the passes, or describe one")
+    passes.add_argument("name", nargs="?", metavar="NAME", help="the pass to describe")
+    update = commands.add_parser(
+        "update-checks", help="rewrite the CHECK lines of golden tests from what they print"
+    )
+    update.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    return parser
+
+
+Commands = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsage]
+
+
+def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("compile", help="compile a program to a model file, or to IR")
+    command.add_argument("program", metavar="PROGRAM", help="file.py, file.py:name or file.mlir")
+    command.add_argument("-o", "--output", metavar="FILE", help="the file to write")
+    command.add_argument(
+        "--emit",
+        choices=EMIT_STAGES,
+        metavar="STAGE",
+        help=f"print the IR after this stage instead: {', '.join(EMIT_STAGES)}",
+    )
+    _add_program_options(command)
+
+
+def _add_run(commands: "Commands[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("run", help="run a program or a model on sequences of tokens")
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="what to run")
+    command.add_argument(
+        "--input",
+        action="append",
+        required=True,
+        dest="inputs",
+        metavar="TOKENS",
+        help="tokens between blanks; may be given several times; - reads a sequence a line",
+    )
+    command.add_argument(
+        "--stage",
+        choices=RUN_STAGES,
+        metavar="STAGE",
+        help=f"where to run it: {', '.join(RUN_STAGES)} (the default)",
+    )
+    _add_program_options(command)
+
+
+def _add_inspect(commands: "Commands[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("inspect", help="show the layers, heads and neurons of a model")
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="what to look at")
+    command.add_argument("--json", action="store_true", help="print the statistics as JSON")
+    _add_program_options(command)
+
+
+def _add_program_options(command: argparse.ArgumentParser) -> None:
+    """What a program's file may leave open; the options go before what the file says."""
+    options = command.add_argument_group("how to compile the program")
+    options.add_argument("--vocab", metavar="TOKENS", help="its tokens, between blanks")
+    options.add_argument("--max-seq-len", type=int, metavar="N", help="its longest sequence")
+    options.add_argument(
+        "--causal",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="whether a position attends to itself and earlier ones only",
+    )
+    options.add_argument(
+        "--pipeline", metavar="NAME|PASSES", help="a named pipeline, or passes between commas"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what the arguments ask for; each command loads what it needs."""
+    match arguments.command:
+        case "compile":
+            from raspc.cli_compile import compile_command
+
+            return compile_command(arguments)
+        case "run":
+            from raspc.cli_run import run_command as run_program
+
+            return run_program(arguments)
+        case "inspect":
+            from raspc.cli_inspect import inspect_command
+
+            return inspect_command(arguments)
+        case "passes":
+            from raspc.cli_passes import show_pass, show_passes
+
+            print(show_passes() if arguments.name is None else show_pass(arguments.name))
+        case "update-checks":
+            from raspc.update_checks import update_checks
+
+            for path in arguments.files:
+                print(f"{path}: {'updated' if update_checks(path) else 'unchanged'}")
+        case other:
+            raise AssertionError(other)
+    return 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `raspc`."""
+    return run_command(lambda: run(build_parser().parse_args(argv)), "raspc")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
