@@ -1,0 +1,249 @@
+"""
+What the ops of rasp mean, as an implementation for xDSL's `Interpreter`.
+
+An s-op is a list of values, one a position. A selector is a list of rows, one a query, each a
+list of bools, one a key. These definitions are what every pass and backend is measured by; they
+favour being evidently right over being fast. Values are exact, so there is no rounding.
+
+    interpreter = Interpreter(module)
+    interpreter.register_implementations(RaspFunctions(("a", "b")))
+    interpreter.run_op(program, ())
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from xdsl.interpreter import (
+    Interpreter,
+    InterpreterFunctions,
+    PythonValues,
+    ReturnedValues,
+    impl,
+    impl_terminator,
+    register_impls,
+)
+from xdsl.ir import Operation, Region
+
+from rasp_dialect.function import ScalarFunction
+from rasp_dialect.program import DomainOp, ProgramOp, ReturnOp
+from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
+from rasp_dialect.sops import (
+    AggregateOp,
+    ConstantOp,
+    IndicesOp,
+    LengthOp,
+    MapOp,
+    SelectorWidthOp,
+    TokensOp,
+)
+from values import Number, RaspcError, Value, error_at, is_number
+from values.text import value_text
+from values.value import normalise
+
+SOpValues: TypeAlias = list[Value]
+"""An s-op at run time: a value at each position."""
+
+SelectorRows: TypeAlias = list[list[bool]]
+"""A selector at run time: `rows[query][key]`."""
+
+
+class MemoisedFunction:
+    """The function of a region, which runs the region once for each tuple of arguments."""
+
+    def __init__(self, region: Region):
+        self._function = ScalarFunction(region)
+        self._values: dict[tuple[Value, ...], Value] = {}
+
+    def __call__(self, *args: Value) -> Value:
+        """The value of the function."""
+        try:
+            return self._values[args]
+        except KeyError:
+            value = self._values[args] = self._function(*args)
+            return value
+
+
+@register_impls
+class RaspFunctions(InterpreterFunctions):
+    """
+    The meaning of the rasp ops on one input.
+
+    `tokens` is that input and may be replaced between runs. What the regions of maps and
+    selects computed is kept, so the ops must not change between runs.
+    """
+
+    def __init__(self, tokens: Sequence[Value] = ()):
+        super().__init__()
+        self.tokens = tokens
+        self._functions: dict[Operation, MemoisedFunction] = {}
+
+    def function_of(self, op: MapOp | SelectOp) -> MemoisedFunction:
+        """The function that the region of an op computes."""
+        function = self._functions.get(op)
+        if function is None:
+            region = op.body if isinstance(op, MapOp) else op.predicate
+            function = self._functions[op] = MemoisedFunction(region)
+        return function
+
+    @impl(ProgramOp)
+    def run_program(
+        self, interpreter: Interpreter, op: ProgramOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """Run the body; the results are those of its `rasp.return`."""
+        return interpreter.run_ssacfg_region(op.body, ())
+
+    @impl(DomainOp)
+    def run_domain(
+        self, interpreter: Interpreter, op: DomainOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """Nothing: a domain is there for the types."""
+        return ()
+
+    @impl_terminator(ReturnOp)
+    def run_return(
+        self, interpreter: Interpreter, op: ReturnOp, args: tuple[Any, ...]
+    ) -> tuple[ReturnedValues, PythonValues]:
+        """Give the operands to the program."""
+        return ReturnedValues(args), ()
+
+    @impl(TokensOp)
+    def run_tokens(
+        self, interpreter: Interpreter, op: TokensOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """The input."""
+        return (list(self.tokens),)
+
+    @impl(IndicesOp)
+    def run_indices(
+        self, interpreter: Interpreter, op: IndicesOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """0, 1, 2, ..."""
+        return (list(range(len(self.tokens))),)
+
+    @impl(LengthOp)
+    def run_length(
+        self, interpreter: Interpreter, op: LengthOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """The length of the input, everywhere."""
+        return ([len(self.tokens)] * len(self.tokens),)
+
+    @impl(ConstantOp)
+    def run_constant(
+        self, interpreter: Interpreter, op: ConstantOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """The value, everywhere."""
+        return ([op.value.data] * len(self.tokens),)
+
+    @impl(MapOp)
+    def run_map(
+        self, interpreter: Interpreter, op: MapOp, args: tuple[SOpValues, ...]
+    ) -> PythonValues:
+        """The function of the values at each position, undefined where one of them is."""
+        function = self.function_of(op)
+        return (
+            [
+                None if any(value is None for value in values) else function(*values)
+                for values in zip(*args, strict=True)
+            ],
+        )
+
+    @impl(SelectOp)
+    def run_select(
+        self, interpreter: Interpreter, op: SelectOp, args: tuple[SOpValues, ...]
+    ) -> PythonValues:
+        """The truth of the predicate, for each query and key."""
+        predicate = self.function_of(op)
+        if_undefined = op.selects_none is not None
+        keys, queries = args
+        rows = [
+            [
+                if_undefined if key is None or query is None else bool(predicate(key, query))
+                for key in keys
+            ]
+            for query in queries
+        ]
+        return (_masked(op, rows),)
+
+    @impl(SelectorAndOp)
+    def run_selector_and(
+        self, interpreter: Interpreter, op: SelectorAndOp, args: tuple[SelectorRows, ...]
+    ) -> PythonValues:
+        """The pairs that both select."""
+        lhs, rhs = args
+        rows = [
+            [a and b for a, b in zip(*pair, strict=True)] for pair in zip(lhs, rhs, strict=True)
+        ]
+        return (_masked(op, rows),)
+
+    @impl(SelectorOrOp)
+    def run_selector_or(
+        self, interpreter: Interpreter, op: SelectorOrOp, args: tuple[SelectorRows, ...]
+    ) -> PythonValues:
+        """The pairs that one selects."""
+        lhs, rhs = args
+        rows = [[a or b for a, b in zip(*pair, strict=True)] for pair in zip(lhs, rhs, strict=True)]
+        return (_masked(op, rows),)
+
+    @impl(SelectorNotOp)
+    def run_selector_not(
+        self, interpreter: Interpreter, op: SelectorNotOp, args: tuple[SelectorRows, ...]
+    ) -> PythonValues:
+        """The pairs that the operand does not select."""
+        return (_masked(op, [[not selected for selected in row] for row in args[0]]),)
+
+    @impl(SelectorWidthOp)
+    def run_selector_width(
+        self, interpreter: Interpreter, op: SelectorWidthOp, args: tuple[SelectorRows, ...]
+    ) -> PythonValues:
+        """The number of keys that each query selects."""
+        return ([sum(row) for row in args[0]],)
+
+    @impl(AggregateOp)
+    def run_aggregate(
+        self, interpreter: Interpreter, op: AggregateOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """The mean of the values that each query selects."""
+        rows: SelectorRows = args[0]
+        values: SOpValues = args[1]
+        return ([_mean(op, query, row, values) for query, row in enumerate(rows)],)
+
+
+def _masked(op: Operation, rows: SelectorRows) -> SelectorRows:
+    """The selector, in a causal program without the keys to the right of their queries."""
+    program = op.parent_op()
+    if not isinstance(program, ProgramOp) or not program.is_causal:
+        return rows
+    return [
+        [selected and key <= query for key, selected in enumerate(row)]
+        for query, row in enumerate(rows)
+    ]
+
+
+def _mean(op: AggregateOp, query: int, row: list[bool], values: SOpValues) -> Value:
+    """The mean of the values that one query selects."""
+    selected = [value for value, is_selected in zip(values, row, strict=True) if is_selected]
+    if not selected:
+        return op.default_value
+    if len(selected) == 1:
+        return selected[0]
+    numbers: list[Number] = [value for value in selected if is_number(value)]
+    if len(numbers) == len(selected):
+        return normalise(Fraction(sum(numbers)) / len(numbers))
+    if all(value == selected[0] for value in selected):
+        return selected[0]
+    raise _no_mean(op, query, selected)
+
+
+def _no_mean(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:
+    distinct = list(dict.fromkeys(selected))
+    shown = ", ".join(value_text(value) for value in distinct[:4])
+    more = ", ..." if len(distinct) > 4 else ""
+    return error_at(
+        op,
+        f"the query at position {query} selects {len(selected)} keys with the values "
+        f"{shown}{more}, which have no mean",
+        "only numbers do: select one key for each query, or aggregate numbers",
+    )
