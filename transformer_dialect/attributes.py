@@ -178,6 +178,15 @@ class Decoding:
     ascending numbers if numerical.
     """
 
+    @staticmethod
+    def of(kind: DecodeKind, values: Iterable[object]) -> Decoding:
+        """The decoding to the given values; the numbers of a numerical one come in any order."""
+        if kind == "categorical":
+            return Decoding(kind, tuple(canonical(value) for value in values))
+        domain = values if isinstance(values, Domain) else Domain.of(values)
+        # An undefined member is an error, which the attribute's verifier reports.
+        return Decoding(kind, domain.values + ((None,) if domain.undefined else ()))
+
     @property
     def n_columns(self) -> int:
         """The number of columns of the logits."""
@@ -195,17 +204,12 @@ class DecodeAttr(Data[Decoding]):
 
     name = "transformer.decode"
 
-    @staticmethod
-    def categorical(values: Iterable[object]) -> DecodeAttr:
-        """Decode column j to the j-th of the values."""
-        return DecodeAttr(Decoding("categorical", tuple(canonical(value) for value in values)))
-
-    @staticmethod
-    def numerical(numbers: Domain | Iterable[object]) -> DecodeAttr:
-        """Decode the one column to the nearest of the numbers, which may come in any order."""
-        domain = numbers if isinstance(numbers, Domain) else Domain.of(numbers)
-        undefined = (None,) if domain.undefined else ()  # An error, which `verify` reports.
-        return DecodeAttr(Decoding("numerical", domain.values + undefined))
+    def __init__(self, kind: DecodeKind | Decoding, values: Iterable[object] = ()):
+        """
+        values: one per column for a categorical decoding, in the order of the columns; for a
+        numerical decoding, the numbers in any order.
+        """
+        super().__init__(kind if isinstance(kind, Decoding) else Decoding.of(kind, values))
 
     @property
     def kind(self) -> DecodeKind:
@@ -226,7 +230,7 @@ class DecodeAttr(Data[Decoding]):
                     parser.Delimiter.SQUARE, lambda: parse_value(parser), " in a decoding"
                 )
                 return Decoding("categorical", tuple(values))
-            return DecodeAttr.numerical(parse_domain(parser)).data
+            return Decoding.of("numerical", parse_domain(parser))
 
     def print_parameter(self, printer: Printer) -> None:
         """Print `<categorical ["a", none]>` or `<numerical {0 to 5}>`."""
