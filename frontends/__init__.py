@@ -1,0 +1,1 @@
+"""Ways in: from programs as people write them to IR of the rasp dialect."""

@@ -1,0 +1,129 @@
+"""
+What s-ops and selectors have in common: annotations, a name and a place in the program.
+
+    hist = SelectorWidth(same_token).named("hist")
+    frac = numerical(Aggregate(prevs, bools, default=0))
+
+An annotation never changes an expression: it gives a copy, which is a different s-op.
+"""
+
+from __future__ import annotations
+
+import copy
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, ClassVar, Self, TypeVar
+
+from frontends.python.source_location import SourceLocation, caller_location
+from rasp_dialect.attributes import Encoding
+
+ExprT = TypeVar("ExprT", bound="RASPExpr")
+
+NAME = "name"
+ENCODING = "encoding"
+
+
+DEFAULT_ANNOTATORS: dict[str, Callable[[RASPExpr], Any]] = {
+    NAME: lambda expr: expr.default_name,
+    ENCODING: lambda expr: Encoding.CATEGORICAL,
+}
+"""What an annotation that was not given is, by key."""
+
+
+class Annotations(Mapping[str, Any]):
+    """The annotations given to an expression; reading one that was not given computes it."""
+
+    def __init__(self, expr: RASPExpr, given: Mapping[str, Any]):
+        self._expr = expr
+        self.given: dict[str, Any] = dict(given)
+        """The annotations that the program asked for."""
+
+    def __getitem__(self, key: str) -> Any:
+        if key in self.given:
+            return self.given[key]
+        if key in DEFAULT_ANNOTATORS:
+            return DEFAULT_ANNOTATORS[key](self._expr)
+        known = ", ".join(sorted({*self.given, *DEFAULT_ANNOTATORS}))
+        raise KeyError(f"no annotation '{key}' on this expression, which has {known}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.given)
+
+    def __len__(self) -> int:
+        return len(self.given)
+
+
+class RASPExpr(ABC):
+    """An expression of RASP: an s-op or a selector. Immutable; identity tells two apart."""
+
+    default_name: ClassVar[str]
+    """The name of an expression that was not given one."""
+
+    def __init__(self):
+        self._annotations = Annotations(self, {})
+        self.location: SourceLocation | None = caller_location()
+        """Where the program built this expression."""
+
+    @property
+    def children(self) -> Sequence[RASPExpr]:
+        """The expressions that this one is computed from."""
+        return ()
+
+    @abstractmethod
+    def __call__(self, xs: Sequence[Any]) -> list[Any]:
+        """The value on a sequence of tokens."""
+
+    @property
+    def annotations(self) -> Annotations:
+        """The annotations of this expression: its name and encoding, and any others given."""
+        return self._annotations
+
+    @property
+    def name(self) -> str:
+        """The name given with `named`, or the default of its kind."""
+        return self.annotations[NAME]
+
+    def copy(self) -> Self:
+        """A different expression with the same meaning and annotations."""
+        return annotate(self)
+
+    def named(self, name: str) -> Self:
+        """A copy with this name."""
+        return annotate(self, name=name)
+
+    def annotated(self, **annotations: Any) -> Self:
+        """A copy with these annotations besides its own."""
+        return annotate(self, **annotations)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} '{self.name}'>"
+
+
+def annotate(expr: ExprT, **annotations: Any) -> ExprT:
+    """A copy of the expression with these annotations besides its own."""
+    if not isinstance(expr, RASPExpr):
+        raise TypeError(f"annotations go on s-ops and selectors, not on {_described(expr)}")
+    _check_annotations(annotations)
+    new = copy.copy(expr)
+    new._annotations = Annotations(new, {**expr.annotations.given, **annotations})
+    return new
+
+
+def require(expr: object, kind: type[RASPExpr], role: str) -> None:
+    """Raise a TypeError unless `expr`, which is given as `role`, is of the kind."""
+    if not isinstance(expr, kind):
+        article = "an s-op" if kind.__name__ == "SOp" else "a selector"
+        raise TypeError(f"{role} must be {article}, not {_described(expr)}")
+
+
+def _described(thing: object) -> str:
+    return repr(thing) if isinstance(thing, RASPExpr) else f"the {type(thing).__name__} {thing!r}"
+
+
+def _check_annotations(annotations: Mapping[str, Any]) -> None:
+    name = annotations.get(NAME, "a name")
+    if not isinstance(name, str) or not name or not name.isascii():
+        raise TypeError(f"a name must be a string of ASCII characters, at least one, not {name!r}")
+    encoding = annotations.get(ENCODING, Encoding.CATEGORICAL)
+    if not isinstance(encoding, Encoding):
+        raise TypeError(f"an encoding must be a member of Encoding, not {encoding!r}")

@@ -1,0 +1,279 @@
+"""
+Tracing: what a Python function of values computes, as an expression of scalar operations.
+
+    lambda x, y: x + 1 if x < y else 0
+
+is called with tracers for x and y, which record what is done to them:
+
+    (if (cmp lt x y) (add x 1) 0)
+
+A tracer that is asked for its truth makes a decision; the function is run again for the other
+one, and the two results are joined by `if`. Python's `and`, `or`, `not`, `min` and `x in (1, 2)`
+come out of this as what they are. What only a value can answer (`len(x)`, `int(x)`,
+`isinstance(x, str)`, `x.upper()`, a key of a dict ...) raises `TraceError`: the caller then
+tabulates the function instead.
+
+An operation that may be undefined is never lost: if the result does not depend on it, it is kept
+by `seq`, since in Python its exception would have ended the function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
+
+from frontends.python.scalar_expression import ExpressionBuilder, Scalar
+from values import canonical
+
+MAX_RUNS = 32
+"""The most paths through a function that tracing follows."""
+
+MAX_DECISIONS = 32
+"""The most decisions on one path; a loop that decides on a tracer passes any bound."""
+
+
+class TraceError(BaseException):
+    """
+    The function can't be traced; the message says what it does.
+
+    Not an `Exception`, so that a function's own `except Exception` does not swallow it.
+    """
+
+
+def trace(f: Callable[..., Any], arity: int) -> Scalar:
+    """The expression that `f` computes of its arguments; raises `TraceError` if there is none."""
+    session = _Session(f, arity)
+    result = session.explore(())
+    if session.explore(()) is not result:
+        raise TraceError("it does not do the same at every call")
+    return result
+
+
+class _Session:
+    """The runs of one function: a run follows one path through its decisions."""
+
+    def __init__(self, f: Callable[..., Any], arity: int):
+        self.f = f
+        self.builder = ExpressionBuilder()
+        self.arguments = tuple(self.builder.argument(i) for i in range(arity))
+        self.failure: str | None = None
+        self.runs = 0
+
+    def explore(self, prefix: tuple[bool, ...]) -> Scalar:
+        """The result on all paths that begin with these decisions."""
+        if not prefix:
+            self.runs = 0
+        result, conditions = self.run(prefix)
+        decisions = prefix + (True,) * (len(conditions) - len(prefix))
+        for i in reversed(range(len(prefix), len(conditions))):
+            otherwise = self.explore((*decisions[:i], False))
+            result = self.builder.conditional(conditions[i], result, otherwise)
+        return result
+
+    def run(self, prefix: tuple[bool, ...]) -> tuple[Scalar, list[Scalar]]:
+        """The result on the path that takes these decisions and then only true ones."""
+        self.runs += 1
+        if self.runs > MAX_RUNS:
+            raise TraceError("it branches too often")
+        self.prefix = prefix
+        self.conditions: list[Scalar] = []
+        self.partial: dict[Scalar, None] = {}
+        returned: object = None
+        try:
+            returned = self.f(*(Tracer(self, argument) for argument in self.arguments))
+        except Exception as error:
+            self.failure = self.failure or f"it raises {type(error).__name__} for a symbolic value"
+        if self.failure is not None:
+            raise TraceError(self.failure)
+        result = self.scalar(returned)
+        if len(self.conditions) < len(prefix):
+            raise TraceError("it does not do the same at every call")
+        return self.keep_partial(result), self.conditions
+
+    def keep_partial(self, result: Scalar) -> Scalar:
+        """The result, undefined where an operation on the path is that it does not use."""
+        needed = self.builder.strictly_needed([result, *self.conditions])
+        for operation in reversed(self.partial):
+            if operation not in needed:
+                result = self.builder.build("seq", operation, result)
+                needed |= self.builder.strictly_needed([operation])
+        return result
+
+    def decide(self, condition: Scalar) -> bool:
+        """The truth of a condition on this path."""
+        position = len(self.conditions)
+        if condition in self.conditions:
+            earlier = self.conditions.index(condition)
+            return self.prefix[earlier] if earlier < len(self.prefix) else True
+        if position >= MAX_DECISIONS:
+            self.fail("it branches too often")
+        self.conditions.append(condition)
+        return self.prefix[position] if position < len(self.prefix) else True
+
+    def operation(self, kind: str, *operands: object, attribute: Any = None) -> Tracer:
+        """The tracer of an operation on tracers and constants."""
+        scalars = [self.scalar(operand) for operand in operands]
+        scalar = self.builder.build(kind, *scalars, attribute=attribute)
+        if not scalar.total:
+            self.partial[scalar] = None
+        return Tracer(self, scalar)
+
+    def scalar(self, thing: object) -> Scalar:
+        """The expression that a tracer, a constant or a sequence of these stands for."""
+        if type(thing) is Tracer:
+            if thing._session is not self:
+                self.fail("it keeps a value from an earlier call")
+            return thing._scalar
+        if type(thing) in (tuple, list):
+            items: Sequence[object] = thing  # pyright: ignore[reportAssignmentType]
+            if any(type(item) in (Tracer, tuple, list) for item in items):
+                return self.builder.build("tuple", *(self.scalar(item) for item in items))
+        try:
+            value = canonical(thing)
+        except TypeError:
+            self.fail(f"it uses a {type(thing).__name__}")
+        if value is None and thing is not None:
+            self.fail(f"it uses {thing!r}, which is no rational number")
+        return self.builder.literal(value)
+
+    def fail(self, reason: str) -> NoReturn:
+        """Give up: the function can't be traced, even if it catches this."""
+        self.failure = self.failure or reason
+        raise TraceError(reason)
+
+
+def _operator(kind: str) -> tuple[Callable[..., Tracer], Callable[..., Tracer]]:
+    """The methods of a binary operator, for a tracer on its left and on its right."""
+
+    def method(self: Tracer, other: object) -> Tracer:
+        return self._session.operation(kind, self, other)
+
+    def reflected(self: Tracer, other: object) -> Tracer:
+        return self._session.operation(kind, other, self)
+
+    return method, reflected
+
+
+def _comparison(predicate: str) -> Callable[[Tracer, object], Any]:
+    def method(self: Tracer, other: object) -> Any:
+        if other is None and predicate in ("eq", "ne"):
+            return predicate == "ne"  # Functions are called with defined values only.
+        return self._session.operation("cmp", self, other, attribute=predicate)
+
+    return method
+
+
+def _bitwise(symbol: str, total: str, strict: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """
+    The methods of a bitwise operator, which can be traced between truth values.
+
+    There `strict` is the scalar operation that means the same, and `total` one that reads
+    better and differs only if the second operand is undefined.
+    """
+
+    def traced(session: _Session, left: object, right: object) -> Tracer:
+        first, second = session.scalar(left), session.scalar(right)
+        if not (first.boolean and second.boolean):
+            session.fail(f"it uses {symbol} between values that may not be truth values")
+        if strict == "cmp":
+            return session.operation("cmp", left, right, attribute="ne")
+        return session.operation(total if second.total else strict, left, right)
+
+    return (
+        lambda self, other: traced(self._session, self, other),
+        lambda self, other: traced(self._session, other, self),
+    )
+
+
+def _untraceable(what: str) -> Callable[..., Any]:
+    def method(self: Tracer, *_: object) -> NoReturn:
+        self._session.fail(f"it needs {what}")
+
+    return method
+
+
+class Tracer:
+    """A symbolic value: operators on it are recorded, and whatever needs a value raises."""
+
+    __slots__ = ("_scalar", "_session")
+    __array_ufunc__ = None  # NumPy numbers leave operators to us.
+
+    def __init__(self, session: _Session, scalar: Scalar):
+        self._session = session
+        self._scalar = scalar
+
+    __add__, __radd__ = _operator("add")
+    __sub__, __rsub__ = _operator("sub")
+    __mul__, __rmul__ = _operator("mul")
+    __truediv__, __rtruediv__ = _operator("div")
+    __floordiv__, __rfloordiv__ = _operator("floordiv")
+    __mod__, __rmod__ = _operator("mod")
+    __pow__, __rpow__ = _operator("pow")
+    __and__, __rand__ = _bitwise("&", "and", "min")
+    __or__, __ror__ = _bitwise("|", "or", "max")
+    __xor__, __rxor__ = _bitwise("^", "cmp", "cmp")
+
+    __lt__ = _comparison("lt")
+    __le__ = _comparison("le")
+    __gt__ = _comparison("gt")
+    __ge__ = _comparison("ge")
+    __eq__ = _comparison("eq")
+    __ne__ = _comparison("ne")
+
+    def __neg__(self) -> Tracer:
+        return self._session.operation("neg", self)
+
+    def __pos__(self) -> Tracer:
+        return self._session.operation("add", 0, self)
+
+    def __abs__(self) -> Tracer:
+        return self._session.operation("abs", self)
+
+    def __round__(self, digits: int | None = None) -> Tracer:
+        if digits is not None:
+            self._session.fail("it rounds to a number of digits")
+        return self._session.operation("round", self)
+
+    def __floor__(self) -> Tracer:
+        return self._session.operation("floordiv", self, 1)
+
+    def __ceil__(self) -> Tracer:
+        return -((-self) // 1)
+
+    def __divmod__(self, other: object) -> tuple[Tracer, Tracer]:
+        return self // other, self % other
+
+    def __rdivmod__(self, other: object) -> tuple[Tracer, Tracer]:
+        return other // self, other % self
+
+    def __bool__(self) -> bool:
+        return self._session.decide(self._scalar)
+
+    def __getitem__(self, index: object) -> Tracer:
+        if type(index) is not int:
+            self._session.fail("it subscripts a value other than by a known position")
+        return self._session.operation("item", self, attribute=index)
+
+    def __getattr__(self, name: str) -> Any:
+        self._session.fail(f"it needs the attribute '{name}' of a value")
+
+    @property
+    def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
+        # `isinstance` reads it for any class that is not ours.
+        self._session.fail("it needs the type of a value")
+
+    __hash__ = _untraceable("a value as a key")
+    __iter__ = _untraceable("the items of a value")
+    __len__ = _untraceable("the length of a value")
+    __contains__ = _untraceable("the items of a value")
+    __int__ = _untraceable("a value as an int")
+    __index__ = _untraceable("a value as an index")
+    __float__ = _untraceable("a value as a float")
+    __complex__ = _untraceable("a value as a complex number")
+    __trunc__ = _untraceable("a value as an int")
+    __str__ = _untraceable("a value as a string")
+    __repr__ = _untraceable("a value as a string")
+    __format__ = _untraceable("a value as a string")
+    __bytes__ = _untraceable("a value as bytes")
+    __invert__ = _untraceable("the bits of a value")
+    __dir__ = _untraceable("the attributes of a value")
