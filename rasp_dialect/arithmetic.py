@@ -14,10 +14,17 @@ from fractions import Fraction
 from typing import Any
 
 from xdsl.ir import Operation, SSAValue
-from xdsl.irdl import irdl_op_definition, operand_def
+from xdsl.irdl import irdl_op_definition, operand_def, traits_def
 
 from rasp_dialect.attributes import ValueType
-from rasp_dialect.scalar import LARGEST_NUMBER_BITS, LONGEST_REPETITION, StrictOp
+from rasp_dialect.scalar import (
+    LARGEST_NUMBER_BITS,
+    LONGEST_REPETITION,
+    GivesNumber,
+    StrictOp,
+    gives_number,
+    is_literal_number,
+)
 from values import Number, Value, canonical, is_number
 from values.value import normalise
 
@@ -74,6 +81,14 @@ class AddOp(BinaryOp):
         """Python's `+`."""
         return _in_normal_form(operator.add(*args))
 
+    def fold_to_operand(self) -> SSAValue | None:
+        """`x + 0` and `0 + x` are `x` for a number `x`."""
+        if is_literal_number(self.rhs, 0) and gives_number(self.lhs):
+            return self.lhs
+        if is_literal_number(self.lhs, 0) and gives_number(self.rhs):
+            return self.rhs
+        return None
+
 
 @irdl_op_definition
 class SubOp(BinaryOp):
@@ -85,9 +100,16 @@ class SubOp(BinaryOp):
 
     name = "rasp.sub"
 
+    traits = traits_def(GivesNumber())
+
     def compute(self, *args: Any) -> Value:
         """Python's `-`."""
         return _in_normal_form(operator.sub(*args))
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`x - 0` is `x` for a number `x`."""
+        unchanged = is_literal_number(self.rhs, 0) and gives_number(self.lhs)
+        return self.lhs if unchanged else None
 
 
 @irdl_op_definition
@@ -107,16 +129,22 @@ class MulOp(BinaryOp):
         lhs, rhs = args
         if is_number(lhs) and is_number(rhs):
             product = normalise(lhs * rhs)
-            if _length_in_bits(product) > LARGEST_NUMBER_BITS:
+            if 1 not in (lhs, rhs) and _length_in_bits(product) > LARGEST_NUMBER_BITS:
                 raise OverflowError
             return product
         if is_number(lhs):
             lhs, rhs = rhs, lhs
         if not isinstance(lhs, (str, tuple)) or not isinstance(rhs, int):
             raise TypeError("cannot be multiplied")
-        if len(lhs) * rhs > LONGEST_REPETITION:
+        if rhs > 1 and len(lhs) * rhs > LONGEST_REPETITION:
             raise OverflowError
         return lhs * rhs
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`x * 1` and `1 * x` are `x`, for numbers, strings and tuples."""
+        if is_literal_number(self.rhs, 1):
+            return self.lhs
+        return self.rhs if is_literal_number(self.lhs, 1) else None
 
 
 @irdl_op_definition
@@ -129,10 +157,17 @@ class DivOp(BinaryOp):
 
     name = "rasp.div"
 
+    traits = traits_def(GivesNumber())
+
     def compute(self, *args: Value) -> Value:
         """Python's `/`, without its rounding."""
         lhs, rhs = args
         return normalise(Fraction(_number(lhs)) / _number(rhs))
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`x / 1` is `x` for a number `x`."""
+        unchanged = is_literal_number(self.rhs, 1) and gives_number(self.lhs)
+        return self.lhs if unchanged else None
 
 
 @irdl_op_definition
@@ -144,6 +179,8 @@ class FloorDivOp(BinaryOp):
     """
 
     name = "rasp.floordiv"
+
+    traits = traits_def(GivesNumber())
 
     def compute(self, *args: Value) -> Value:
         """Python's `//`."""
@@ -160,6 +197,8 @@ class ModOp(BinaryOp):
     """
 
     name = "rasp.mod"
+
+    traits = traits_def(GivesNumber())
 
     def compute(self, *args: Value) -> Value:
         """Python's `%` on numbers; it does not format strings."""
@@ -181,15 +220,23 @@ class PowOp(BinaryOp):
 
     name = "rasp.pow"
 
+    traits = traits_def(GivesNumber())
+
     def compute(self, *args: Value) -> Value:
         """Python's `**`."""
         base, exponent = (_number(arg) for arg in args)
         if not isinstance(exponent, int):
             result: object = float(base) ** float(exponent)
             return canonical(result)
-        if base not in (0, 1, -1) and _length_in_bits(base) * abs(exponent) > LARGEST_NUMBER_BITS:
+        grows = base not in (0, 1, -1) and exponent not in (0, 1, -1)
+        if grows and _length_in_bits(base) * abs(exponent) > LARGEST_NUMBER_BITS:
             raise OverflowError
         return normalise(Fraction(base) ** exponent)
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`x ** 1` is `x` for a number `x`."""
+        unchanged = is_literal_number(self.rhs, 1) and gives_number(self.lhs)
+        return self.lhs if unchanged else None
 
 
 @irdl_op_definition
@@ -206,6 +253,10 @@ class MinOp(BinaryOp):
         """Python's `min`."""
         return min(args)
 
+    def fold_to_operand(self) -> SSAValue | None:
+        """`min(x, x)` is `x`."""
+        return self.lhs if self.lhs is self.rhs else None
+
 
 @irdl_op_definition
 class MaxOp(BinaryOp):
@@ -221,6 +272,10 @@ class MaxOp(BinaryOp):
         """Python's `max`."""
         return max(args)
 
+    def fold_to_operand(self) -> SSAValue | None:
+        """`max(x, x)` is `x`."""
+        return self.lhs if self.lhs is self.rhs else None
+
 
 @irdl_op_definition
 class NegOp(UnaryOp):
@@ -232,9 +287,18 @@ class NegOp(UnaryOp):
 
     name = "rasp.neg"
 
+    traits = traits_def(GivesNumber())
+
     def compute(self, *args: Value) -> Value:
         """Python's unary `-`."""
         return -_number(args[0])
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`-(-x)` is `x` for a number `x`."""
+        inner = self.operand.owner
+        if isinstance(inner, NegOp) and gives_number(inner.operand):
+            return inner.operand
+        return None
 
 
 @irdl_op_definition
@@ -247,9 +311,15 @@ class AbsOp(UnaryOp):
 
     name = "rasp.abs"
 
+    traits = traits_def(GivesNumber())
+
     def compute(self, *args: Value) -> Value:
         """Python's `abs`."""
         return abs(_number(args[0]))
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`abs(abs(x))` is `abs(x)`."""
+        return self.operand if isinstance(self.operand.owner, AbsOp) else None
 
 
 @irdl_op_definition
@@ -262,6 +332,12 @@ class RoundOp(UnaryOp):
 
     name = "rasp.round"
 
+    traits = traits_def(GivesNumber())
+
     def compute(self, *args: Value) -> Value:
         """Python's `round` to an integer."""
         return round(_number(args[0]))
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`round(round(x))` is `round(x)`."""
+        return self.operand if isinstance(self.operand.owner, RoundOp) else None

@@ -12,13 +12,23 @@ from collections.abc import Callable
 from typing import Any
 
 from xdsl.dialects.utils import EnumAttribute
+from xdsl.interfaces import HasCanonicalizationPatternsInterface
 from xdsl.ir import Operation, SpacedOpaqueSyntaxAttribute, SSAValue
-from xdsl.irdl import irdl_attr_definition, irdl_op_definition, operand_def, prop_def
+from xdsl.irdl import irdl_attr_definition, irdl_op_definition, operand_def, prop_def, traits_def
+from xdsl.pattern_rewriter import RewritePattern
 from xdsl.utils.str_enum import StrEnum
 
 from rasp_dialect.arithmetic import UnaryOp
 from rasp_dialect.attributes import ValueType
-from rasp_dialect.scalar import ScalarOp, StrictOp
+from rasp_dialect.scalar import (
+    GivesBool,
+    ScalarOp,
+    StrictOp,
+    gives_bool,
+    is_always_defined,
+    is_literal_bool,
+    literal_value,
+)
 from values import Value
 
 
@@ -51,7 +61,7 @@ class ComparisonAttr(EnumAttribute[Comparison], SpacedOpaqueSyntaxAttribute):
 
 
 @irdl_op_definition
-class CmpOp(StrictOp):
+class CmpOp(StrictOp, HasCanonicalizationPatternsInterface):
     """
     Whether two values compare as asked: `eq`, `ne`, `lt`, `le`, `gt` or `ge`.
 
@@ -62,6 +72,8 @@ class CmpOp(StrictOp):
     """
 
     name = "rasp.cmp"
+
+    traits = traits_def(GivesBool())
 
     comparison = prop_def(ComparisonAttr)
     lhs = operand_def(ValueType())
@@ -85,9 +97,16 @@ class CmpOp(StrictOp):
         """Python's comparison."""
         return COMPARISONS[self.comparison.data](*args)
 
+    @classmethod
+    def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
+        """The patterns, imported where they are asked for."""
+        from rasp_dialect.canonicalization import scalar
+
+        return (scalar.SelfComparison(),)
+
 
 @irdl_op_definition
-class NotOp(UnaryOp):
+class NotOp(UnaryOp, HasCanonicalizationPatternsInterface):
     """
     Whether a value is false: 0, `false`, or an empty string or tuple.
 
@@ -96,9 +115,25 @@ class NotOp(UnaryOp):
 
     name = "rasp.not"
 
+    traits = traits_def(GivesBool())
+
     def compute(self, *args: Value) -> Value:
         """Python's `not`."""
         return not args[0]
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`not not x` is `x` for a bool `x`."""
+        inner = self.operand.owner
+        if isinstance(inner, NotOp) and gives_bool(inner.operand):
+            return inner.operand
+        return None
+
+    @classmethod
+    def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
+        """The patterns, imported where they are asked for."""
+        from rasp_dialect.canonicalization import scalar
+
+        return (scalar.NegatedComparison(), scalar.NegatedCondition())
 
 
 class _LazyBinaryOp(ScalarOp):
@@ -130,6 +165,13 @@ class AndOp(_LazyBinaryOp):
         lhs, rhs = args
         return rhs if lhs else lhs
 
+    def fold_to_operand(self) -> SSAValue | None:
+        """`x and x` is `x`, and a literal first operand decides."""
+        literal = literal_value(self.lhs)
+        if self.lhs is self.rhs or literal is None:
+            return self.lhs if self.lhs is self.rhs else None
+        return self.rhs if literal.data else self.lhs
+
 
 @irdl_op_definition
 class OrOp(_LazyBinaryOp):
@@ -147,6 +189,13 @@ class OrOp(_LazyBinaryOp):
         """Python's `or`, undefined where the first operand is."""
         lhs, rhs = args
         return lhs if lhs or lhs is None else rhs
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """`x or x` is `x`, and a literal first operand decides."""
+        literal = literal_value(self.lhs)
+        if self.lhs is self.rhs or literal is None:
+            return self.lhs if self.lhs is self.rhs else None
+        return self.lhs if literal.data or literal.data is None else self.rhs
 
 
 @irdl_op_definition
@@ -167,9 +216,15 @@ class SeqOp(_LazyBinaryOp):
         lhs, rhs = args
         return None if lhs is None else rhs
 
+    def fold_to_operand(self) -> SSAValue | None:
+        """The second operand, if the first is always defined or the same."""
+        if self.lhs is self.rhs or is_always_defined(self.lhs):
+            return self.rhs
+        return self.lhs if literal_value(self.lhs) is not None else None
+
 
 @irdl_op_definition
-class IfOp(ScalarOp):
+class IfOp(ScalarOp, HasCanonicalizationPatternsInterface):
     """
     The second operand where the first is true, elsewhere the third.
 
@@ -200,3 +255,25 @@ class IfOp(ScalarOp):
         if condition is None:
             return None
         return then if condition else otherwise
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """A literal condition decides, and `True if b else False` is `b` for a bool `b`."""
+        literal = literal_value(self.condition)
+        if literal is not None:
+            if literal.data is None:
+                return self.condition
+            return self.then if literal.data else self.otherwise
+        is_itself = is_literal_bool(self.then, True) and is_literal_bool(self.otherwise, False)
+        return self.condition if is_itself and gives_bool(self.condition) else None
+
+    @classmethod
+    def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
+        """The patterns, imported where they are asked for."""
+        from rasp_dialect.canonicalization import scalar
+
+        return (
+            scalar.ConditionTruth(),
+            scalar.NotInCondition(),
+            scalar.SameChoice(),
+            scalar.BoolChoice(),
+        )

@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from xdsl.interfaces import HasFolderInterface
-from xdsl.ir import Operation, SSAValue
+from xdsl.ir import BlockArgument, Operation, SSAValue
 from xdsl.irdl import (
     IRDLOperation,
     irdl_op_definition,
@@ -30,11 +30,11 @@ from xdsl.irdl import (
     result_def,
     traits_def,
 )
-from xdsl.traits import ConstantLike, IsTerminator, Pure
+from xdsl.traits import ConstantLike, IsTerminator, OpTrait, Pure
 
 from rasp_dialect.attributes import ValueAttr, ValueType
 from rasp_dialect.directives import BareValue
-from values import Value, canonical
+from values import Value, canonical, is_number
 
 UNDEFINED_IN_PYTHON = (ArithmeticError, TypeError, ValueError, LookupError)
 """The errors of Python that make the result of a scalar op undefined."""
@@ -58,6 +58,14 @@ class ScalarOpInterface(Operation, ABC):
         """The value of the result where the operands have the given values."""
 
 
+class GivesNumber(OpTrait):
+    """The result is a number, wherever it is defined."""
+
+
+class GivesBool(GivesNumber):
+    """The result is a bool, wherever it is defined."""
+
+
 class ScalarOp(IRDLOperation, ScalarOpInterface, HasFolderInterface, ABC):
     """What the scalar ops share: the result, no effects, and folding of literal operands."""
 
@@ -66,14 +74,17 @@ class ScalarOp(IRDLOperation, ScalarOpInterface, HasFolderInterface, ABC):
     traits = traits_def(Pure())
 
     def fold(self) -> Sequence[SSAValue | ValueAttr] | None:
-        """The value of the result, if the operands are literals."""
-        args: list[Value] = []
-        for operand in self.operands:
-            value = literal_value(operand)
-            if value is None:
-                return None
-            args.append(value.data)
-        return (ValueAttr(self.evaluate(tuple(args))),)
+        """The value of the result if the operands are literals, or the operand that it is."""
+        literals = [literal_value(operand) for operand in self.operands]
+        args = [literal.data for literal in literals if literal is not None]
+        if len(args) == len(literals):
+            return (ValueAttr(self.evaluate(tuple(args))),)
+        operand = self.fold_to_operand()
+        return None if operand is None else (operand,)
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """A value computed earlier that is the result, always; none by default."""
+        return None
 
 
 class StrictOp(ScalarOp, ABC):
@@ -96,8 +107,41 @@ class StrictOp(ScalarOp, ABC):
 
 def literal_value(value: SSAValue) -> ValueAttr | None:
     """The literal that an SSA value is, if it is one."""
-    attribute = ConstantLike.get_constant_value(value)
-    return attribute if isinstance(attribute, ValueAttr) else None
+    return value.owner.value if isinstance(value.owner, LiteralOp) else None
+
+
+def is_literal_number(value: SSAValue, number: int) -> bool:
+    """Whether an SSA value is the literal that is asked for."""
+    literal = literal_value(value)
+    return literal is not None and literal.data == number
+
+
+def is_literal_bool(value: SSAValue, truth: bool) -> bool:
+    """Whether an SSA value is the literal `true` or `false` that is asked for."""
+    literal = literal_value(value)
+    return literal is not None and literal.data is truth
+
+
+def gives_number(value: SSAValue) -> bool:
+    """Whether an SSA value is a number wherever it is defined."""
+    literal = literal_value(value)
+    if literal is not None:
+        return is_number(literal.data)
+    return isinstance(value.owner, ScalarOp) and value.owner.has_trait(GivesNumber)
+
+
+def gives_bool(value: SSAValue) -> bool:
+    """Whether an SSA value is a bool wherever it is defined."""
+    literal = literal_value(value)
+    if literal is not None:
+        return isinstance(literal.data, bool)
+    return isinstance(value.owner, ScalarOp) and value.owner.has_trait(GivesBool)
+
+
+def is_always_defined(value: SSAValue) -> bool:
+    """Whether an SSA value is defined: regions run on defined arguments only."""
+    literal = literal_value(value)
+    return isinstance(value, BlockArgument) if literal is None else literal.data is not None
 
 
 @irdl_op_definition

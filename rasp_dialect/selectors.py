@@ -18,7 +18,7 @@ from abc import ABC
 from typing import ClassVar
 
 from xdsl.dialects.builtin import StringAttr, UnitAttr
-from xdsl.interfaces import HasCanonicalizationPatternsInterface
+from xdsl.interfaces import HasCanonicalizationPatternsInterface, HasFolderInterface
 from xdsl.ir import Operation, Region, SSAValue
 from xdsl.irdl import (
     IRDLOperation,
@@ -117,10 +117,14 @@ class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
         """The patterns, imported where they are asked for."""
         from rasp_dialect.canonicalization import selectors
 
-        return (selectors.ConstantPredicate(),)
+        return (
+            selectors.LiteralPredicate(),
+            selectors.PredicateTruth(),
+            selectors.PointlessSelectsNone(),
+        )
 
 
-class _BinarySelectorOp(SelectorOp, ABC):
+class _BinarySelectorOp(SelectorOp, HasFolderInterface, ABC):
     """A selector made of two."""
 
     lhs = operand_def(SelectorType())
@@ -136,6 +140,12 @@ class _BinarySelectorOp(SelectorOp, ABC):
             properties={"sop_name": None if sop_name is None else StringAttr(sop_name)},
             result_types=(SelectorType(),),
         )
+
+    def fold(self) -> tuple[SSAValue] | None:
+        """A selector with itself is itself, unless the program named the combination."""
+        if self.lhs is self.rhs and self.sop_name is None:
+            return (self.lhs,)
+        return None
 
 
 @irdl_op_definition
@@ -161,7 +171,7 @@ class SelectorOrOp(_BinarySelectorOp):
 
 
 @irdl_op_definition
-class SelectorNotOp(SelectorOp):
+class SelectorNotOp(SelectorOp, HasFolderInterface):
     """
     Selects the pairs that the operand does not.
 
@@ -180,3 +190,10 @@ class SelectorNotOp(SelectorOp):
             properties={"sop_name": None if sop_name is None else StringAttr(sop_name)},
             result_types=(SelectorType(),),
         )
+
+    def fold(self) -> tuple[SSAValue] | None:
+        """What is not not selected is selected, unless the program named the selector."""
+        inner = self.operand.owner
+        if isinstance(inner, SelectorNotOp) and self.sop_name is None:
+            return (inner.operand,)
+        return None

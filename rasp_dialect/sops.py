@@ -234,6 +234,7 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
         return (
             sops.IdentityMap(),
             sops.ConstantMap(),
+            sops.ConstantOperand(),
             sops.RepeatedOperand(),
             sops.UnusedOperand(),
         )

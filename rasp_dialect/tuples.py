@@ -14,12 +14,12 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import I64, IntegerAttr, i64
 from xdsl.ir import Operation, SSAValue
-from xdsl.irdl import irdl_op_definition, operand_def, prop_def, var_operand_def
+from xdsl.irdl import irdl_op_definition, operand_def, prop_def, traits_def, var_operand_def
 from xdsl.utils.exceptions import VerifyException
 
 from rasp_dialect.attributes import DomainAttr, TableAttr, ValueType
 from rasp_dialect.directives import BareSet, BareTable
-from rasp_dialect.scalar import StrictOp
+from rasp_dialect.scalar import GivesBool, StrictOp
 from values import Domain, Value
 
 
@@ -87,6 +87,8 @@ class InOp(StrictOp):
     """
 
     name = "rasp.in"
+
+    traits = traits_def(GivesBool())
 
     element = operand_def(ValueType())
     domain = prop_def(DomainAttr)
