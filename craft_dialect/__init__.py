@@ -8,6 +8,7 @@ from xdsl.ir import Dialect
 
 from craft_dialect.attributes import (
     DecodingAttr,
+    LabelAttr,
     MapAttr,
     OffsetsAttr,
     OutputType,
@@ -46,6 +47,7 @@ CRAFT = Dialect(
         SpaceAttr,
         MapAttr,
         DecodingAttr,
+        LabelAttr,
         ValuesAttr,
         OffsetsAttr,
     ],

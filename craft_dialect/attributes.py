@@ -11,7 +11,7 @@ from xdsl.printer import Printer
 
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import Space, value_names
-from values.text import parse_value, print_value
+from values.text import parse_string, parse_value, print_value
 from values.value import Value
 
 
@@ -91,6 +91,7 @@ class Decoding:
             whose number is snapped to the nearest of the values.
         values: the values that the output can take, in the order of the columns; a
             categorical one may hold `None`, undefined.
+
     """
 
     kind: str
@@ -149,6 +150,25 @@ class ValuesAttr(Data[tuple[Value, ...]]):
     def print_parameter(self, printer: Printer) -> None:
         with printer.in_angle_brackets(), printer.in_square_brackets():
             printer.print_list(self.data, lambda v: print_value(printer, v))
+
+
+@irdl_attr_definition
+class LabelAttr(Data[str]):
+    """The name of what a head or neurons compute, as in `#craft.label<"reverse">`.
+
+    Any Unicode survives the text form, which that of a builtin string does not.
+    """
+
+    name = "craft.label"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> str:
+        with parser.in_angle_brackets():
+            return parse_string(parser, "a label")
+
+    def print_parameter(self, printer: Printer) -> None:
+        with printer.in_angle_brackets():
+            printer.print_string_literal(self.data)
 
 
 @irdl_attr_definition

@@ -22,6 +22,7 @@ def find_program(module: ModuleOp) -> ProgramOp:
 
     Raises:
         RaspcError: if there is none.
+
     """
     for op in module.ops:
         if isinstance(op, ProgramOp):
@@ -34,6 +35,7 @@ def evaluate(module: ModuleOp, tokens: Sequence[object]) -> list[PythonValue]:
 
     Raises:
         RaspcError: if the sequence is empty, too long, or has a token outside the vocabulary.
+
     """
     program = find_program(module)
     functions = CraftFunctions(program, _token_names(program, tokens))

@@ -46,6 +46,7 @@ class CraftFunctions(InterpreterFunctions):
 
     Attributes:
         token_names: the names of the tokens at positions 1, 2, ..., without BOS.
+
     """
 
     def __init__(self, program: ProgramOp, token_names: Sequence[str]):

@@ -50,6 +50,7 @@ class LinearMap:
         cols: labels of the output directions that it writes.
         row_ids, col_ids: int32 arrays, positions in `rows` and `cols`, sorted by row, column.
         entries: float64 array of the coefficients, aligned with the ids.
+
     """
 
     rows: tuple[str, ...]
@@ -143,6 +144,7 @@ class LinearMap:
 
         Args:
             rows, cols: coordinate index by label; must hold every label of the map.
+
         """
         matrix = np.zeros((len(rows), len(cols)))
         if len(self):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, i64
+from xdsl.dialects.builtin import I64, IntegerAttr, i64
 from xdsl.interfaces import HasCanonicalizationPatternsInterface
 from xdsl.ir import Operation, SSAValue
 from xdsl.irdl import (
@@ -24,6 +24,7 @@ from xdsl.utils.exceptions import VerifyException
 from craft_dialect.attributes import (
     Decoding,
     DecodingAttr,
+    LabelAttr,
     MapAttr,
     OutputType,
     VecType,
@@ -215,7 +216,7 @@ class HeadOp(IRDLOperation):
     ```
     %r = craft.head query(%q, %one : ...) key(%k, %bos : ...) value(%v : ...)
            qk <{"q:0" : {"k:0" = 45.0}, "one" : {"tokens:compiler_bos" = 22.5}}>
-           ov <{"v:a" : {"r:a" = 1.0}}> label "r" layer 0 : !craft.vec<@r>
+           ov <{"v:a" : {"r:a" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
     ```
     """
 
@@ -227,10 +228,12 @@ class HeadOp(IRDLOperation):
     """What the values are computed from."""
     qk = prop_def(MapAttr)
     ov = prop_def(MapAttr)
-    label = prop_def(StringAttr)
+    label = prop_def(LabelAttr)
     """The s-op that the head computes, or is part of."""
     layer = opt_prop_def(IntegerAttr[I64])
     """The layer whose attention half the head is in."""
+    d_head = opt_prop_def(IntegerAttr[I64])
+    """Query and key dimensions to give the head, if more than `qk` needs."""
     vec = result_def(VecType)
 
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
@@ -239,7 +242,7 @@ class HeadOp(IRDLOperation):
     assembly_format = (
         "`query` `(` $queries `:` type($queries) `)` `key` `(` $keys `:` type($keys) `)` "
         "`value` `(` $inputs `:` type($inputs) `)` `qk` $qk `ov` $ov `label` $label "
-        "(`layer` $layer^)? attr-dict `:` type($vec)"
+        "(`layer` $layer^)? (`d_head` $d_head^)? attr-dict `:` type($vec)"
     )
 
     def __init__(
@@ -252,14 +255,16 @@ class HeadOp(IRDLOperation):
         label: str,
         space: str,
         layer: int | None = None,
+        d_head: int | None = None,
     ):
         super().__init__(
             operands=[queries, keys, inputs],
             properties={
                 "qk": MapAttr(qk),
                 "ov": MapAttr(ov),
-                "label": StringAttr(label),
+                "label": LabelAttr(label),
                 "layer": None if layer is None else IntegerAttr(layer, i64),
+                "d_head": None if d_head is None else IntegerAttr(d_head, i64),
             },
             result_types=[VecType(space)],
         )
@@ -270,6 +275,11 @@ class HeadOp(IRDLOperation):
         _check_labels("qk", qk.cols, _labels_of(self.keys, self), "the key")
         _check_labels("ov", ov.rows, _labels_of(self.inputs, self), "the value")
         _check_labels("ov", ov.cols, space_of(self.vec, self).labels, "the result")
+        if self.d_head is not None and self.d_head.value.data < len(qk.cols):
+            raise VerifyException(
+                f"d_head {self.d_head.value.data} is too small for the {len(qk.cols)} key "
+                "directions of qk: leave it out to get as many as are needed"
+            )
 
 
 @irdl_op_definition
@@ -278,7 +288,7 @@ class MlpOp(IRDLOperation):
 
     ```
     %n = craft.mlp(%x, %one : ...) in <{"x" : {"n[0]" = 2.0}, "one" : {"n[0]" = -1.0}}>
-           out <{"n[0]" : {"n" = 1.0}}> label "n" layer 0 : !craft.vec<@n>
+           out <{"n[0]" : {"n" = 1.0}}> label <"n"> layer 0 : !craft.vec<@n>
     ```
     """
 
@@ -287,7 +297,7 @@ class MlpOp(IRDLOperation):
     inputs = var_operand_def(VecType)
     in_map = prop_def(MapAttr)
     out_map = prop_def(MapAttr)
-    label = prop_def(StringAttr)
+    label = prop_def(LabelAttr)
     """The s-op that the neurons compute, or are part of."""
     layer = opt_prop_def(IntegerAttr[I64])
     """The layer whose MLP half the neurons are in."""
@@ -314,7 +324,7 @@ class MlpOp(IRDLOperation):
             properties={
                 "in_map": MapAttr(in_map),
                 "out_map": MapAttr(out_map),
-                "label": StringAttr(label),
+                "label": LabelAttr(label),
                 "layer": None if layer is None else IntegerAttr(layer, i64),
             },
             result_types=[VecType(space)],

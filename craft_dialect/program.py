@@ -189,6 +189,7 @@ def space_of(value: SSAValue, at: Operation) -> Space:
 
     Raises:
         VerifyException: if the value is no vector, or the program has no such space.
+
     """
     if not isinstance(value.type, VecType):
         raise VerifyException(f"expected a !craft.vec, got {value.type}")

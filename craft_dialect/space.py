@@ -58,6 +58,7 @@ class Axis(ABC):
 
         Raises:
             ValueError: if the encoding cannot hold the value.
+
         """
 
     @abstractmethod

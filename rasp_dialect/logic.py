@@ -106,6 +106,32 @@ class CmpOp(StrictOp, HasCanonicalizationPatternsInterface):
 
 
 @irdl_op_definition
+class HoldsOp(ScalarOp):
+    """
+    Whether a value is true; undefined is not.
+
+        %1 = rasp.holds %0
+
+    It is what a selector makes of the value of its predicate.
+    """
+
+    name = "rasp.holds"
+
+    operand = operand_def(ValueType())
+
+    assembly_format = "$operand attr-dict"
+
+    traits = traits_def(GivesBool())
+
+    def __init__(self, operand: SSAValue | Operation):
+        super().__init__(operands=(operand,), result_types=(ValueType(),))
+
+    def evaluate(self, args: tuple[Value, ...]) -> Value:
+        """Python's `bool`."""
+        return bool(args[0])
+
+
+@irdl_op_definition
 class NotOp(UnaryOp, HasCanonicalizationPatternsInterface):
     """
     Whether a value is false: 0, `false`, or an empty string or tuple.

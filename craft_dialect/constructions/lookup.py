@@ -1,0 +1,84 @@
+"""Functions of one-hot vectors, by lookup.
+
+A function of several one-hot vectors has one neuron for each tuple of values at which it is
+defined and not zero: `relu(x_i + y_j - 1)` is 1 exactly when x holds its i-th and y its j-th
+value. Where one of them is undefined, the zero vector, every neuron is off and so is the
+output: undefined in, undefined out, at no cost. The same holds at BOS.
+
+A function of a single one-hot vector needs no such detection: one neuron for each distinct
+output collects the values that lead to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from craft_dialect.linear_map import LinearMap
+from craft_dialect.space import OneHotAxis, value_names
+from values.value import Value
+
+Output = Mapping[str, float]
+"""A vector by label; directions left out are zero."""
+
+
+def lookup_mlp(
+    axes: Sequence[OneHotAxis],
+    table: Mapping[tuple[Value, ...], Output],
+    *,
+    one: str,
+    name: str,
+) -> tuple[LinearMap, LinearMap]:
+    """The in map and the out map of an MLP that looks tuples of values up.
+
+    Args:
+        axes: the one-hot axes of the operands.
+        table: the output vector by tuple of operand values; tuples left out give zero.
+        one: label of the direction that is 1 everywhere.
+        name: prefix of the neurons' names.
+
+    """
+    rows = {values: output for values, output in table.items() if any(output.values())}
+    if len(axes) == 1:
+        return _collect(axes[0], rows, name)
+    tuples = list(rows)
+    texts = [dict(zip(axis.values, value_names(axis.values), strict=True)) for axis in axes]
+    neurons = [
+        f"{name}[{','.join(text[v] for text, v in zip(texts, values, strict=True))}]"
+        for values in tuples
+    ]
+    column = np.arange(len(tuples))
+    parts: list[LinearMap] = []
+    for position, axis in enumerate(axes):
+        index = {v: i for i, v in enumerate(axis.values)}
+        ids = np.array([index[values[position]] for values in tuples], int)
+        parts.append(LinearMap(axis.labels, neurons, ids, column, np.ones(len(tuples))))
+    bias = np.full(len(tuples), 1.0 - len(axes))
+    parts.append(LinearMap([one], neurons, np.zeros(len(tuples), int), column, bias))
+    return LinearMap.concatenate(parts), _outputs(neurons, [rows[values] for values in tuples])
+
+
+def _collect(
+    axis: OneHotAxis, rows: Mapping[tuple[Value, ...], Output], name: str
+) -> tuple[LinearMap, LinearMap]:
+    """One neuron for each distinct output, reading every value that leads to it."""
+    labels = dict(zip(axis.values, axis.labels, strict=True))
+    neuron_of: dict[frozenset[tuple[str, float]], str] = {}
+    ins: list[tuple[str, str, float]] = []
+    outputs: list[Output] = []
+    for (value,), output in rows.items():
+        key = frozenset(output.items())
+        if key not in neuron_of:
+            neuron_of[key] = f"{name}[{len(neuron_of)}]"
+            outputs.append(output)
+        ins.append((labels[value], neuron_of[key], 1.0))
+    return LinearMap.of(ins), _outputs(list(neuron_of.values()), outputs)
+
+
+def _outputs(neurons: Sequence[str], outputs: Sequence[Output]) -> LinearMap:
+    return LinearMap.of(
+        (neuron, label, v)
+        for neuron, output in zip(neurons, outputs, strict=True)
+        for label, v in output.items()
+    )

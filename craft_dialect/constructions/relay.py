@@ -1,0 +1,24 @@
+"""A linear function through an MLP, exactly: `relu(z) - relu(-z) = z`.
+
+Two neurons whatever the number of operands. (`craft-compose-linear` does without even these;
+the relay is for pipelines in which every s-op is a component of its own, as in Tracr.)
+"""
+
+from __future__ import annotations
+
+from craft_dialect.linear_map import LinearMap
+
+
+def relay_mlp(form: LinearMap, target: str, name: str) -> tuple[LinearMap, LinearMap]:
+    """The in map and the out map of an MLP that writes a linear form to `target`.
+
+    Args:
+        form: the linear form, a map with one column.
+        target: label of the scalar direction that receives the number.
+        name: prefix of the neurons' names.
+
+    """
+    plus, minus = f"{name}[+]", f"{name}[-]"
+    ins = [(row, plus, v) for row, _, v in form.items()]
+    ins += [(row, minus, -v) for row, _, v in form.items()]
+    return LinearMap.of(ins), LinearMap.of([(plus, target, 1.0), (minus, target, -1.0)])

@@ -1,0 +1,35 @@
+"""The passes of raspc, one file each, and the registry that every tool reads.
+
+A pass is added by its file and a line in `ALL_PASSES`; it is then in `rasp-opt --help`, in
+`xdsl-opt` through the `xdsl.universe` entry point, in `raspc passes` and in docs/passes.md.
+The registry holds factories, so that listing passes imports none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from xdsl.passes import ModulePass
+
+
+def _lazy(module: str, cls: str) -> Callable[[], type[ModulePass]]:
+    def load() -> type[ModulePass]:
+        return getattr(import_module(f"passes.{module}"), cls)
+
+    return load
+
+
+ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
+    "rasp-lower-length": _lazy("rasp_lower_length", "RaspLowerLength"),
+    "rasp-fuse-maps": _lazy("rasp_fuse_maps", "RaspFuseMaps"),
+    "rasp-lower-selectors": _lazy("rasp_lower_selectors", "RaspLowerSelectors"),
+    "rasp-infer-encodings": _lazy("rasp_infer_encodings", "RaspInferEncodings"),
+    "rasp-insert-conversions": _lazy("rasp_insert_conversions", "RaspInsertConversions"),
+    "convert-rasp-to-craft": _lazy("convert_rasp_to_craft", "ConvertRaspToCraft"),
+    "craft-allocate-layers": _lazy("craft_allocate_layers", "CraftAllocateLayers"),
+    "craft-allocate-residual": _lazy("craft_allocate_residual", "CraftAllocateResidual"),
+    "craft-pad-bases": _lazy("craft_pad_bases", "CraftPadBases"),
+    "materialize-weights": _lazy("materialize_weights", "MaterializeWeights"),
+}
+"""Every pass by name, in the order in which a program meets them."""

@@ -1,0 +1,57 @@
+"""`craft-allocate-residual`: every direction gets a dimension of the residual stream."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from craft_dialect import OffsetsAttr, ProgramOp
+from values.diagnostic import RaspcError
+
+
+@dataclass(frozen=True)
+class CraftAllocateResidual(ModulePass):
+    """Give every direction of every space a dimension of the residual stream.
+
+    Before:
+    ```
+    craft.space @tokens <["tokens" onehot {"a", "b"}]>
+    craft.space @frac <["frac" scalar]>
+    ```
+    After:
+    ```
+    craft.space @tokens <["tokens" onehot {"a", "b"}]> at <[0 to 1]>
+    craft.space @frac <["frac" scalar]> at <[2]>
+    ```
+
+    Strategies:
+      "disjoint": no two spaces share a dimension, as in Tracr; spaces lie in program order.
+    """
+
+    name = "craft-allocate-residual"
+
+    STRATEGIES: ClassVar = ("disjoint",)
+
+    strategy: str = "disjoint"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if self.strategy not in self.STRATEGIES:
+            raise RaspcError(
+                f"{self.name} has no strategy '{self.strategy}'",
+                remedy=f"choose from {', '.join(self.STRATEGIES)}",
+            )
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                _disjoint(program)
+
+
+def _disjoint(program: ProgramOp) -> None:
+    start = 0
+    for space in program.spaces().values():
+        end = start + len(space.space.data)
+        space.offsets = OffsetsAttr(tuple(range(start, end)))
+        start = end

@@ -1,0 +1,158 @@
+"""The program under conversion: what every lowering reads and writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from xdsl.ir import Operation, SSAValue
+
+import craft_dialect as craft
+import rasp_dialect as rasp
+from craft_dialect.space import OneHotAxis, ScalarAxis, Space
+from passes.rewriting import copy_location
+from values.diagnostic import error_at, sop_name_of
+from values.domain import Domain
+from values.value import Value
+
+ONE = "one"
+"""The direction that is 1 at every position, BOS included: Tracr's name for it."""
+
+TOKENS = "tokens"
+"""The s-op that the input tokens are, to which BOS and PAD belong as values."""
+
+INDICES = "indices"
+"""The s-op that the positions are."""
+
+Vector: TypeAlias = Mapping[str, float]
+"""A vector by label; directions left out are zero."""
+
+
+class Conversion:
+    """One rasp program on its way to craft.
+
+    Attributes:
+        source: the rasp program.
+        program: the craft program, built in order.
+        bos_label: the direction that is 1 at BOS alone.
+        one, bos: the vectors of the constant direction and of BOS, set by `sources`.
+    """
+
+    one: SSAValue
+    bos: SSAValue
+
+    def __init__(self, source: rasp.ProgramOp):
+        self.source = source
+        self.program = craft.ProgramOp(
+            source.sym_name.data,
+            source.vocab.data.values,
+            source.max_seq_len,
+            causal=source.is_causal,
+        )
+        self.program.location = source.location
+        self.domains = source.domains
+        self.bos_label = f"{TOKENS}:{self.program.bos.data}"
+        self._vectors: dict[SSAValue, SSAValue] = {}
+        self._names = {ONE}
+        self._spaces: set[str] = set()
+        self._last_space: craft.SpaceOp | None = None
+        self.current: Operation = source
+
+    def lower(self, op: rasp.SOp, lowerings: Mapping[type[rasp.SOp], Lowering]) -> None:
+        """Add the operations that compute an s-op."""
+        lowering = lowerings.get(type(op))
+        if lowering is None:
+            raise error_at(op, f"{op.name} has no lowering", "run rasp-lower-length first")
+        self.current = op
+        self._vectors[op.result] = lowering(self, op)
+
+    def vector(self, value: SSAValue) -> SSAValue:
+        """The vector that holds an s-op."""
+        return self._vectors[value]
+
+    def add(self, op: Operation) -> SSAValue:
+        """Append an operation for the s-op that is being lowered; gives its first result."""
+        copy_location(self.current, op)
+        self.program.body.block.add_op(op)
+        return op.results[0] if op.results else self.one
+
+    def declare(self, symbol: str, space: Space) -> str:
+        """Declare a space; gives the symbol, which stays unique in the program."""
+        unique, number = symbol, 2
+        while unique in self._spaces:
+            unique, number = f"{symbol}_{number}", number + 1
+        self._spaces.add(unique)
+        op = craft.SpaceOp(unique, space)
+        copy_location(self.current, op)
+        block = self.program.body.block
+        if self._last_space is not None:
+            block.insert_op_after(op, self._last_space)
+        elif block.first_op is not None:
+            block.insert_op_before(op, block.first_op)
+        else:
+            block.add_op(op)
+        self._last_space = op
+        return unique
+
+    def result_axis(self, op: rasp.SOp, name: str | None = None) -> OneHotAxis | ScalarAxis:
+        """The axis for the values of an s-op, under a name that no other s-op has.
+
+        Args:
+            op: the s-op.
+            name: what to call it if the program gives it no name; the op's own otherwise.
+        """
+        base = sop_name_of(op) or name or op.name.split(".")[1]
+        unique, number = base, 2
+        while unique in self._names:
+            unique, number = f"{base}_{number}", number + 1
+        self._names.add(unique)
+        if self.is_numerical(op.result):
+            return ScalarAxis(unique)
+        return OneHotAxis(unique, self.domain(op.result).values)
+
+    def axis(self, value: SSAValue) -> OneHotAxis | ScalarAxis:
+        """The axis of the vector that holds an s-op."""
+        vector_type = self.vector(value).type
+        assert isinstance(vector_type, craft.VecType)
+        (axis,) = self.program.spaces()[vector_type.space].space.data.axes
+        assert isinstance(axis, (OneHotAxis, ScalarAxis))
+        return axis
+
+    def onehot(self, value: SSAValue, reader: Operation) -> OneHotAxis:
+        """The axis of a categorical s-op, for a reader that needs it to be one."""
+        axis = self.axis(value)
+        if not isinstance(axis, OneHotAxis):
+            raise error_at(
+                reader,
+                f"it reads '{axis.name}' as categorical, but that is numerical",
+                "run rasp-insert-conversions first",
+            )
+        return axis
+
+    def sop_type(self, value: SSAValue) -> rasp.SOpType:
+        """The type of an s-op, which must be inferred."""
+        if not isinstance(value.type, rasp.SOpType) or not value.type.is_inferred:
+            owner = value.owner if isinstance(value.owner, Operation) else self.source
+            raise error_at(
+                owner, "its encoding and its values are not known", "run rasp-infer-encodings first"
+            )
+        return value.type
+
+    def is_numerical(self, value: SSAValue) -> bool:
+        """Whether an s-op is held as a number."""
+        return self.sop_type(value).encoding is rasp.Encoding.NUMERICAL
+
+    def domain(self, value: SSAValue) -> Domain:
+        """The values of an s-op."""
+        symbol = self.sop_type(value).domain
+        assert symbol is not None
+        return self.domains[symbol]
+
+    def encode(self, target: OneHotAxis | ScalarAxis, value: Value) -> Vector:
+        """A value as a vector on an axis."""
+        coordinates = target.embed(value)
+        return {x: c for x, c in zip(target.labels, coordinates, strict=True) if c != 0.0}
+
+
+Lowering: TypeAlias = Callable[[Conversion, rasp.SOp], SSAValue]
+"""Adds the operations that compute an s-op, and gives the vector that holds it."""

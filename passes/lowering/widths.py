@@ -1,0 +1,52 @@
+"""Selector widths: a head that weighs BOS against the selected keys, and steps to read it."""
+
+from __future__ import annotations
+
+from xdsl.ir import SSAValue
+
+import craft_dialect as craft
+import rasp_dialect as rasp
+from craft_dialect.constructions.selector_width import bos_score, bos_weight, width_readings
+from craft_dialect.constructions.steps import step_mlp
+from craft_dialect.linear_map import LinearMap
+from craft_dialect.space import Space
+from passes.lowering.conversion import ONE, Conversion
+from passes.lowering.selection import scale_of, selector_scores
+
+SUFFIX = "_selector_width_attn_output"
+"""What the head's reading is called, after the s-op's name: Tracr's name for it."""
+
+
+def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
+    """A selector width w: `M / (M + w)` by a head, then w by steps."""
+    assert isinstance(op, rasp.SelectorWidthOp)
+    weight = bos_weight(conversion.source.max_seq_len)
+    score = bos_score(scale_of(conversion), weight)
+    scores = selector_scores(conversion, op, op.selector, score)
+    axis = conversion.result_axis(op)
+    reading = axis.name + SUFFIX
+    head_space = conversion.declare(reading, Space.scalar(reading))
+    space = conversion.declare(axis.name, Space((axis,)))
+    head = conversion.add(
+        craft.HeadOp(
+            scores.queries,
+            scores.keys,
+            [conversion.bos],
+            scores.qk,
+            LinearMap.of([(conversion.bos_label, reading, 1.0)]),
+            axis.name,
+            head_space,
+        )
+    )
+    widths = sorted((int(w) for w in conversion.domain(op.result).numbers), reverse=True)
+    maps = step_mlp(
+        reading,
+        width_readings(widths, weight),
+        [conversion.encode(axis, w) for w in widths],
+        one=ONE,
+        bos=conversion.bos_label,
+        name=axis.name,
+    )
+    return conversion.add(
+        craft.MlpOp([head, conversion.one, conversion.bos], *maps, axis.name, space)
+    )

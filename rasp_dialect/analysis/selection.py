@@ -1,0 +1,205 @@
+"""What selectors select: at least one key, at most one, or keys that agree on an s-op.
+
+Facts are proved by the rules below or not at all, so "no" means "not proved". They are what
+makes an average of categorical values legitimate: where one key is selected, or only keys that
+agree on the value, the average is that value.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Protocol
+
+from xdsl.ir import SSAValue
+
+from rasp_dialect.analysis.structure import sop_key
+from rasp_dialect.function import ScalarFunction
+from rasp_dialect.logic import CmpOp, Comparison
+from rasp_dialect.scalar import YieldOp
+from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorOrOp
+from rasp_dialect.sops import AggregateOp, ConstantOp, IndicesOp, MapOp, SelectorWidthOp
+from values.domain import Domain
+from values.value import Value
+
+PAIRS_BUDGET = 250_000
+"""Pairs of values that a rule may try; beyond that the fact counts as not proved."""
+
+ORDERS = (Comparison.LT, Comparison.LE, Comparison.GT, Comparison.GE)
+
+
+class KnowsDomains(Protocol):
+    """What the rules ask about values."""
+
+    @property
+    def causal(self) -> bool:
+        """Whether selectors see earlier keys only."""
+        ...
+
+    def domain(self, value: SSAValue) -> Domain:
+        """The values that an s-op can take."""
+        ...
+
+
+class SelectionFacts:
+    """Facts about the selectors of one program."""
+
+    def __init__(self, values: KnowsDomains):
+        self.values = values
+        self._unique: dict[SSAValue, bool] = {}
+
+    def selects_something(self, selector: SSAValue) -> bool:
+        """Whether every query selects a key, for every input: itself, by a reflexive predicate."""
+        op = selector.owner
+        match op:
+            case SelectOp():
+                if sop_key(op.keys) != sop_key(op.queries):
+                    return self._accepts_everything(op)
+                domain = self.values.domain(op.keys)
+                if domain.undefined and op.selects_none is None:
+                    return False
+                function = ScalarFunction(op.predicate)
+                return all(function(v, v) for v in domain)
+            case SelectorOrOp():
+                return self.selects_something(op.lhs) or self.selects_something(op.rhs)
+            case _:
+                return False
+
+    def _accepts_everything(self, op: SelectOp) -> bool:
+        keys, queries = self.values.domain(op.keys), self.values.domain(op.queries)
+        if (keys.undefined or queries.undefined) and op.selects_none is None:
+            return False
+        if len(keys) * len(queries) > PAIRS_BUDGET:
+            return False
+        function = ScalarFunction(op.predicate)
+        return all(function(k, q) for k, q in product(keys, queries))
+
+    def at_most_one(self, selector: SSAValue) -> bool:
+        """Whether no query ever selects two keys."""
+        op = selector.owner
+        match op:
+            case SelectOp():
+                return self._one_key_value(op) and self.unique(op.keys)
+            case SelectorAndOp():
+                return self.at_most_one(op.lhs) or self.at_most_one(op.rhs)
+            case _:
+                return False
+
+    def single_valued(self, selector: SSAValue, sop: SSAValue) -> bool:
+        """Whether all the keys that a query selects have the same value of `sop`."""
+        domain = self.values.domain(sop)
+        if len(domain) + domain.undefined <= 1 or self.at_most_one(selector):
+            return True
+        op = selector.owner
+        match op:
+            case SelectOp():
+                return self._one_key_value(op) and self.determined(sop, op.keys)
+            case SelectorAndOp():
+                return self.single_valued(op.lhs, sop) or self.single_valued(op.rhs, sop)
+            case _:
+                return False
+
+    def _one_key_value(self, op: SelectOp) -> bool:
+        """Whether each query value accepts at most one key value."""
+        keys, queries = self.values.domain(op.keys), self.values.domain(op.queries)
+        if op.selects_none is not None and (keys.undefined or queries.undefined):
+            return False
+        if _compares(op, (Comparison.EQ,)):
+            return True
+        if len(keys) * len(queries) > PAIRS_BUDGET:
+            return False
+        function = ScalarFunction(op.predicate)
+        return all(sum(bool(function(k, q)) for k in keys) <= 1 for q in queries)
+
+    def unique(self, sop: SSAValue) -> bool:
+        """Whether the defined values of an s-op differ from position to position."""
+        if sop not in self._unique:
+            self._unique[sop] = self._prove_unique(sop)
+        return self._unique[sop]
+
+    def _prove_unique(self, sop: SSAValue) -> bool:
+        op = sop.owner
+        match op:
+            case IndicesOp():
+                return True
+            case MapOp():
+                return any(
+                    self._reveals(op, i) for i, arg in enumerate(op.args) if self.unique(arg)
+                )
+            case SelectorWidthOp():
+                ranked = self._ranks(op)
+                return ranked is not None and self.unique(ranked)
+            case _:
+                return False
+
+    def _reveals(self, op: MapOp, position: int) -> bool:
+        """Whether the value of a map tells that of its operand at `position`."""
+        domains = [self.values.domain(arg) for arg in op.args]
+        size = 1
+        for domain in domains:
+            size *= len(domain)
+        if size > PAIRS_BUDGET:
+            return False
+        function = ScalarFunction(op.body)
+        source: dict[Value, Value] = {}
+        for values in product(*domains):
+            result = function(*values)
+            if (
+                result is not None
+                and source.setdefault(result, values[position]) != (values[position])
+            ):
+                return False
+        return True
+
+    def _ranks(self, op: SelectorWidthOp) -> SSAValue | None:
+        """The s-op that a width ranks positions by, such that equal ranks are equal values.
+
+        The number of keys that are less than the query (or at most, or greater, ...) grows
+        strictly with the query in a total order: between two different query values lies at
+        least the larger's own key. A causal selector breaks that, since it counts a prefix.
+        """
+        select = op.selector.owner
+        if self.values.causal or not isinstance(select, SelectOp):
+            return None
+        if sop_key(select.keys) != sop_key(select.queries) or not _compares(select, ORDERS):
+            return None
+        domain = self.values.domain(select.keys)
+        comparable = domain.all_numbers or all(isinstance(v, str) for v in domain)
+        return select.keys if comparable and not domain.undefined else None
+
+    def determined(self, sop: SSAValue, by: SSAValue) -> bool:
+        """Whether positions that agree on the defined value of `by` agree on that of `sop`."""
+        if sop_key(sop) == sop_key(by) or self.unique(by):
+            return True
+        source = by.owner
+        if isinstance(source, SelectorWidthOp):
+            ranked = self._ranks(source)
+            if ranked is not None and self.determined(sop, ranked):
+                return True
+        if isinstance(source, MapOp) and any(
+            self._reveals(source, i) and self.determined(sop, arg)
+            for i, arg in enumerate(source.args)
+        ):
+            return True
+        op = sop.owner
+        match op:
+            case ConstantOp():
+                return True
+            case MapOp():
+                return all(self.determined(arg, by) for arg in op.args)
+            case SelectorWidthOp() | AggregateOp():
+                select = op.selector.owner
+                whole_sequence = not self.values.causal and isinstance(select, SelectOp)
+                return whole_sequence and self.determined(select.queries, by)
+            case _:
+                return False
+
+
+def _compares(op: SelectOp, comparisons: tuple[Comparison, ...]) -> bool:
+    """Whether a predicate is just one of the comparisons of key and query, in either order."""
+    ops = list(op.predicate.block.ops)
+    args = set(op.predicate.block.args)
+    match ops:
+        case [CmpOp() as cmp, YieldOp()]:
+            return {cmp.lhs, cmp.rhs} == args and cmp.comparison.data in comparisons
+        case _:
+            return False

@@ -1,0 +1,233 @@
+"""The values that each s-op of a program can take.
+
+Sets are exact: every value that some input can produce is in them. They may hold more, the
+product of the operands' sets where nothing better is known. Better is known of averages: an
+average over w selected keys has a denominator that divides w (times that of the values), and
+two averages over the same selector share w. So the analysis keeps, beside the set of values,
+the sets for each width of a selector, and a map combines them width by width: `opens - closes`
+over one selector has the values k/w, not the differences of all fractions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+
+from xdsl.ir import Operation, SSAValue
+
+from rasp_dialect.analysis.means import TooManyValues, means_by_count
+from rasp_dialect.analysis.selection import SelectionFacts
+from rasp_dialect.analysis.structure import selector_key
+from rasp_dialect.function import ScalarFunction
+from rasp_dialect.program import ProgramOp
+from rasp_dialect.sops import (
+    AggregateOp,
+    ConstantOp,
+    IndicesOp,
+    LengthOp,
+    MapOp,
+    SelectorWidthOp,
+    TokensOp,
+)
+from values.diagnostic import error_at
+from values.domain import Domain
+
+DEFAULT_BUDGET = 1 << 18
+"""Tuples of values that one s-op may take to enumerate."""
+
+
+@dataclass(frozen=True)
+class SOpValues:
+    """What is known of the values of an s-op.
+
+    Attributes:
+        domain: the values it can take.
+        by_width: if known, the values it can take at positions where a selector has a given
+            width; `selector` is that selector's key.
+        selector: see `by_width`.
+
+    """
+
+    domain: Domain
+    selector: Hashable = None
+    by_width: Mapping[int, Domain] | None = None
+
+
+class ValueAnalysis:
+    """The value sets of one program, computed as they are asked for.
+
+    Args:
+        program: the program; s-ops may be added to it between questions.
+        same_operand: "diagonal" takes a map of an s-op with itself on equal values only,
+            "product" on all pairs, as Tracr does.
+        budget: the most tuples of values that one s-op may take to enumerate.
+
+    """
+
+    def __init__(
+        self,
+        program: ProgramOp,
+        *,
+        same_operand: str = "diagonal",
+        budget: int = DEFAULT_BUDGET,
+    ):
+        self.program = program
+        self.diagonal = same_operand == "diagonal"
+        self.budget = budget
+        self.facts = SelectionFacts(self)
+        self._known: dict[SSAValue, SOpValues] = {}
+
+    @property
+    def causal(self) -> bool:
+        """Whether the program's selectors see earlier keys only."""
+        return self.program.is_causal
+
+    def domain(self, value: SSAValue) -> Domain:
+        """The values that an s-op can take, `None` among them if it can be undefined.
+
+        Raises:
+            RaspcError: if they are too many to enumerate, or there is none.
+
+        """
+        return self.values_of(value).domain
+
+    def values_of(self, value: SSAValue) -> SOpValues:
+        """All that is known of the values of an s-op."""
+        todo = [value]
+        while todo:
+            pending = [v for v in _sources(todo[-1]) if v not in self._known]
+            if pending:
+                todo.extend(pending)
+                continue
+            current = todo.pop()
+            if current not in self._known:
+                self._known[current] = self._transfer(current)
+        return self._known[value]
+
+    def averages(self, op: AggregateOp) -> bool:
+        """Whether an aggregate may have to take a mean of different values."""
+        return not self.facts.single_valued(op.selector, op.values)
+
+    def _transfer(self, value: SSAValue) -> SOpValues:
+        op = value.owner
+        n = self.program.max_seq_len
+        match op:
+            case TokensOp():
+                return SOpValues(self.program.vocab.data)
+            case IndicesOp():
+                return SOpValues(Domain.interval(0, n - 1))
+            case LengthOp():
+                return SOpValues(Domain.interval(1, n))
+            case ConstantOp():
+                return SOpValues(Domain.of([op.value.data]))
+            case SelectorWidthOp():
+                by_width = {w: Domain.interval(w, w) for w in range(n + 1)}
+                return SOpValues(Domain.interval(0, n), selector_key(op.selector), by_width)
+            case MapOp():
+                return self._map(op)
+            case AggregateOp():
+                return self._aggregate(op)
+            case _:
+                raise TypeError(f"no values are known of {value}")
+
+    def _map(self, op: MapOp) -> SOpValues:
+        args = list(op.args)
+        if self.diagonal:
+            args = list(dict.fromkeys(args))
+        at = [args.index(arg) for arg in op.args] if self.diagonal else range(len(args))
+        function = ScalarFunction(op.body)
+        known = [self._known[arg] for arg in args]
+        undefined = any(k.domain.undefined for k in known)
+
+        def image(domains: Sequence[Domain]) -> Domain:
+            tuples = product(*domains)
+            results = Domain.of(function(*(values[i] for i in at)) for values in tuples)
+            return results.with_undefined(results.undefined or undefined)
+
+        related = {k.selector for k in known if k.by_width is not None}
+        if len(related) == 1:
+            widths = next(k.by_width for k in known if k.by_width is not None)
+            cases = {
+                w: [k.domain if k.by_width is None else k.by_width[w] for k in known]
+                for w in widths
+            }
+            self._check_budget(op, sum(prod(map(len, domains)) for domains in cases.values()))
+            by_width = {w: image(domains) for w, domains in cases.items()}
+            values = SOpValues(_union(by_width.values()), related.pop(), by_width)
+        else:
+            domains = [k.domain for k in known]
+            self._check_budget(op, prod(map(len, domains)))
+            values = SOpValues(image(domains))
+        if not values.domain.values and not undefined:
+            raise error_at(
+                op,
+                "the function is undefined for every value of its operands",
+                f"give it operands of the type it works on; they are {self._describe(args)}",
+            )
+        return values
+
+    def _aggregate(self, op: AggregateOp) -> SOpValues:
+        domain = self._known[op.values].domain
+        nothing = [] if self.facts.selects_something(op.selector) else [op.default_value]
+        if not self.averages(op):
+            by_width = dict.fromkeys(range(1, self.program.max_seq_len + 1), domain)
+            by_width[0] = Domain.of(nothing)
+            everything = domain.union(by_width[0])
+            return SOpValues(everything, selector_key(op.selector), by_width)
+        if not domain.all_numbers or domain.undefined:
+            raise error_at(
+                op,
+                "several selected values have no mean: they are "
+                + (
+                    f"not all numbers ({self._describe([op.values])})"
+                    if not domain.all_numbers
+                    else "numbers, but can be undefined"
+                ),
+                "use a selector that provably selects one key for each query, or keys that agree",
+            )
+        most = 1 if self.facts.at_most_one(op.selector) else self.program.max_seq_len
+        by_width = {0: Domain.of(nothing)}
+        try:
+            by_width.update(means_by_count(domain, most, self.budget))
+        except TooManyValues as error:
+            self._check_budget(op, error.size)
+        by_width.update({w: Domain(()) for w in range(most + 1, self.program.max_seq_len + 1)})
+        return SOpValues(_union(by_width.values()), selector_key(op.selector), by_width)
+
+    def _check_budget(self, op: Operation, size: int) -> None:
+        if size > self.budget:
+            raise error_at(
+                op,
+                f"its values are too many to enumerate: {size} combinations, over the budget of "
+                f"{self.budget}",
+                "use a smaller vocabulary or max_seq_len, or raise the budget "
+                "(rasp-infer-encodings{budget=...})",
+            )
+
+    def _describe(self, values: Sequence[SSAValue]) -> str:
+        texts = [str(self._known[v].domain) for v in values]
+        return ", ".join(t if len(t) <= 60 else t[:57] + "...}" for t in texts)
+
+
+def _sources(value: SSAValue) -> list[SSAValue]:
+    """The s-ops whose values those of an s-op depend on, also through selectors."""
+    found: list[SSAValue] = []
+    todo = list(value.owner.operands) if isinstance(value.owner, Operation) else []
+    while todo:
+        operand = todo.pop()
+        owner = operand.owner
+        if (
+            isinstance(owner, Operation)
+            and owner.name.startswith("rasp.select")
+            and (not isinstance(owner, SelectorWidthOp))
+        ):
+            todo.extend(owner.operands)
+        else:
+            found.append(operand)
+    return found
+
+
+def _union(domains: Iterable[Domain]) -> Domain:
+    return Domain(()).union(*domains)
