@@ -1,13 +1,14 @@
 """
 Batches: sequences of tokens as an array of ids, and what was chosen as values.
 
-    ids = encode(model, [["a", "b"], ["b"]])     # [[BOS, a, b], [BOS, b, PAD]]
-    decode(model, run, [2, 1])                   # [[value, value], [value]]
+    batch = encode(model, [["a", "b"], ["b"]])        # ids [[BOS, a, b], [BOS, b, PAD]]
+    decode(model, runner.run(batch.ids), batch.lengths)     # [[value, value], [value]]
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,18 +23,38 @@ MOST_LISTED = 10
 """The most tokens that an error message lists."""
 
 
-def encode(model: ModelOp, sequences: Sequence[Iterable[object]]) -> NDArray[np.int32]:
-    """
-    The ids int32 [B, T] of sequences without BOS, T being one more than the longest has tokens.
+class Batch(NamedTuple):
+    """Sequences of tokens as a model takes them."""
 
-    Raises `RaspcError` for a sequence that the model does not take.
+    ids: NDArray[np.int32]
+    """The ids [B, T], where T is one more than the longest sequence has tokens."""
+
+    lengths: tuple[int, ...]
+    """The number of tokens of each sequence, BOS not counted."""
+
+
+def encode(model: ModelOp, sequences: Iterable[Iterable[object]]) -> Batch:
     """
-    rows = [encode_sequence(model, sequence) for sequence in sequences]
-    ids = np.full((len(rows), 1 + max(map(len, rows), default=0)), model.pad_id, np.int32)
+    The batch of sequences without BOS, which need not have one length.
+
+    Raises `RaspcError` for a sequence that the model does not take, with the number of the
+    sequence if there are several.
+    """
+    inputs = list(sequences)
+    rows: list[list[int]] = []
+    for number, sequence in enumerate(inputs):
+        try:
+            rows.append(encode_sequence(model, sequence))
+        except RaspcError as error:
+            if len(inputs) > 1:
+                error.location = f"sequence {number}"
+            raise
+    lengths = tuple(len(row) for row in rows)
+    ids = np.full((len(rows), 1 + max(lengths, default=0)), model.pad_id, np.int32)
     ids[:, 0] = model.bos_id
     for row, tokens in zip(ids, rows, strict=True):
         row[1 : 1 + len(tokens)] = tokens
-    return ids
+    return Batch(ids, lengths)
 
 
 def encode_sequence(model: ModelOp, sequence: Iterable[object]) -> list[int]:

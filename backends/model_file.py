@@ -70,7 +70,7 @@ def save_model(module: ModuleOp, path: Path) -> None:
     saved = ModuleOp([model.clone()], dict(module.attributes))
     _replace_weights(saved, lambda _name, weight: weight.as_external())
     parts = {
-        _MODULE: f"{saved}\n".encode(),
+        _MODULE: str(saved).encode(),
         _WEIGHTS: save(arrays),
         _NAMES: json.dumps(names(model), indent=1).encode(),
     }

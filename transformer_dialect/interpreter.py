@@ -57,6 +57,7 @@ class Stream(NamedTuple):
     """Whether a query may see a key: bool [B, T, T], queries before keys."""
 
 
+@register_impls
 @dataclass
 class TransformerFunctions(InterpreterFunctions):
     """
@@ -74,16 +75,16 @@ class TransformerFunctions(InterpreterFunctions):
         unembed                 the logits                            [B, T, n_out]
     """
 
-    xp: ModuleType = np
+    xp: ModuleType = field(default_factory=lambda: np)
     """The array namespace: `numpy`, `jax.numpy`, or another with their functions."""
 
-    dtype: Any = np.float32
+    dtype: Any = field(default_factory=lambda: np.float32)
     """The type to compute in; weights are converted to it."""
 
     parameters: Mapping[str, Array] | None = None
     """The weights by their names, as `ModelOp.parameters` has them; the IR's own if None."""
 
-    wanted: Container[str] = frozenset[str]()
+    wanted: Container[str] = ()
     """The names of the activations to keep."""
 
     activations: dict[str, Array] = field(default_factory=dict[str, Any])
@@ -195,9 +196,6 @@ class TransformerFunctions(InterpreterFunctions):
             logits = logits + self.weight(op, "b_U")
         self.keep(op.component, logits)
         return (logits,)
-
-
-register_impls(TransformerFunctions)
 
 
 def run_model(model: ModelOp, ids: Array, functions: TransformerFunctions) -> tuple[Array, ...]:

@@ -1,0 +1,51 @@
+"""
+raspc compiles RASP programs to the weights of transformers.
+
+    import raspc
+    from raspc import rasp
+
+    opp_idx = rasp.length - rasp.indices - 1
+    flip = rasp.Select(rasp.indices, opp_idx, rasp.Comparison.EQ)
+    reverse = rasp.Aggregate(flip, rasp.tokens).named("reverse")
+
+    model = raspc.compile(reverse, vocab={"a", "b", "c"}, max_seq_len=5)
+    model.apply(["a", "b", "c"]).decoded        # ["c", "b", "a"]
+    model.save("reverse.rmodel")
+    model = raspc.load("reverse.rmodel")
+
+Names are imported when they are first used: `import raspc` loads neither jax nor the compiler.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import frontends.python as rasp
+    from raspc.compiler import compile
+    from raspc.model import Model, load
+    from values import RaspcError
+
+__all__ = ["Model", "RaspcError", "compile", "load", "rasp"]
+
+_HOMES = {
+    "Model": "raspc.model",
+    "RaspcError": "values",
+    "compile": "raspc.compiler",
+    "load": "raspc.model",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "rasp":
+        return import_module("frontends.python")
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("raspc")
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'raspc' has no attribute '{name}'")
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

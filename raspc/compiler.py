@@ -1,0 +1,196 @@
+"""
+The compiler as one function: a front end, a pipeline of passes, a model.
+
+    model = raspc.compile(reverse, vocab="abc", max_seq_len=5)
+    craft = raspc.compiler.lower_to("craft", reverse, vocab="abc", max_seq_len=5)
+
+What the passes do is said by the pipeline alone: a name of `passes.pipelines.PIPELINES`, or the
+text that `rasp-opt -p` takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass, PassPipeline
+from xdsl.universe import Universe
+from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
+from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
+
+from backends.runner import BackendName
+from passes import ALL_PASSES
+from passes.pipelines import PIPELINES
+from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_name
+from raspc.model import Model
+from raspc.universe import RASPC_UNIVERSE
+from values import RaspcError
+
+if TYPE_CHECKING:
+    from frontends.python import SOp
+
+STAGES: dict[str, str | None] = {
+    "rasp": None,
+    "encodings": "rasp-infer-encodings",
+    "craft": "convert-rasp-to-craft",
+    "layers": "craft-allocate-layers",
+    "residual": "craft-allocate-residual",
+    "transformer": "materialize-weights",
+}
+"""The stages of a compilation by name, each with the pass after which it is reached."""
+
+
+def compile(
+    program: SOp | ModuleOp,
+    *,
+    vocab: Iterable[object] | None = None,
+    max_seq_len: int | None = None,
+    causal: bool = False,
+    pipeline: str = "default",
+    name: str | None = None,
+    backend: BackendName = "jax",
+) -> Model:
+    """
+    Compile a program to a model.
+
+    program: an s-op, or a module of the rasp dialect, which is left as it is. A module has its
+        vocabulary, length and causality in it, so the next three are for an s-op only.
+    vocab: the tokens that an input may hold.
+    max_seq_len: the most tokens in an input.
+    causal: whether a position sees itself and earlier positions only.
+    pipeline: the name of a pipeline, or passes as `rasp-opt -p` takes them.
+    name: the name of the model; that of the s-op if it is left out.
+    backend: what runs the model, `jax` or `numpy`.
+    """
+    module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
+    run_passes(module, parse_passes(pipeline))
+    return Model(module, backend=backend)
+
+
+def lower_to(
+    stage: str,
+    program: SOp | ModuleOp,
+    *,
+    vocab: Iterable[object] | None = None,
+    max_seq_len: int | None = None,
+    causal: bool = False,
+    pipeline: str = "default",
+    name: str | None = None,
+) -> ModuleOp:
+    """
+    The module of a program after a stage: a key of `STAGES`; the rest is as for `compile`.
+
+    The passes that run are those of the pipeline, up to the one that reaches the stage.
+    """
+    if stage not in STAGES:
+        raise unknown_name("stage", stage, STAGES)
+    specs = _up_to(stage, parse_passes(pipeline))
+    module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
+    run_passes(module, specs)
+    return module
+
+
+def front_end(
+    program: SOp | ModuleOp,
+    *,
+    vocab: Iterable[object] | None = None,
+    max_seq_len: int | None = None,
+    causal: bool = False,
+    name: str | None = None,
+) -> ModuleOp:
+    """A fresh module of the rasp dialect for a program; the arguments are those of `compile`."""
+    if isinstance(program, ModuleOp):
+        if vocab is not None or max_seq_len is not None or causal or name is not None:
+            raise RaspcError(
+                "vocab, max_seq_len, causal and name are in the IR already",
+                remedy="leave them out, or change the rasp.program",
+            )
+        return program.clone()
+    from frontends.python import lower_program
+
+    if vocab is None or max_seq_len is None:
+        missing = "vocab" if vocab is None else "max_seq_len"
+        raise RaspcError(
+            f"a program is compiled for a vocabulary and a length, and {missing} is not given",
+            remedy='say for example vocab={"a", "b"}, max_seq_len=5',
+        )
+    return lower_program(
+        program,
+        vocab=vocab,
+        max_seq_len=max_seq_len,
+        causal=causal,
+        name=getattr(program, "name", "program") if name is None else name,
+    )
+
+
+def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
+    """The passes of a pipeline, given by its name or as text."""
+    try:
+        specs = tuple(parse_pipeline(PIPELINES.get(pipeline, pipeline)))
+    except ArgSpecParseError as error:
+        raise pipeline_syntax_error(error) from error
+    known = _known_passes()
+    for spec in specs:
+        if spec.name not in known:
+            if len(specs) == 1 and not spec.parameters:
+                raise unknown_name("pipeline or pass", spec.name, [*PIPELINES, *known])
+            raise unknown_name("pass", spec.name, known)
+    return specs
+
+
+def run_passes(module: ModuleOp, specs: Sequence[ArgSpec]) -> None:
+    """
+    Run passes on a module, and verify what each leaves.
+
+    Raises `RaspcError` for an option that a pass does not take. IR that does not verify after a
+    pass is an error of that pass, and the message names it.
+    """
+    known = _known_passes()
+
+    def verify(previous: ModulePass | None, module: ModuleOp, _next: ModulePass | None) -> None:
+        try:
+            module.verify()
+        except VerifyException as error:
+            after = f"after pass '{previous.name}': " if previous is not None else ""
+            raise RaspcError(f"{after}{error}", location=place_of_failure(module, error)) from error
+
+    PassPipeline(tuple(_make_pass(known, spec) for spec in specs), verify).apply(_context(), module)
+
+
+def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:
+    try:
+        return known[spec.name]().from_spec(spec)
+    except ValueError as error:
+        raise RaspcError(
+            f"pass '{spec.name}': {error}", remedy=f"see `raspc passes {spec.name}` for its options"
+        ) from error
+
+
+def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
+    """The passes of a pipeline up to the one that reaches a stage."""
+    last = STAGES[stage]
+    if last is None:
+        return ()
+    names = [spec.name for spec in specs]
+    if last not in names:
+        raise RaspcError(
+            f"stage '{stage}' is what pass '{last}' gives, and the pipeline does not have it",
+            remedy=f"add {last} to the pipeline, or choose another stage",
+        )
+    return specs[: len(names) - names[::-1].index(last)]
+
+
+def _known_passes() -> dict[str, Callable[[], type[ModulePass]]]:
+    """Our passes, xDSL's, and those of any other package installed beside them."""
+    return {**Universe.get_multiverse().all_passes, **ALL_PASSES}
+
+
+def _context() -> Context:
+    """A context that knows every dialect, each loaded when it is first used."""
+    ctx = Context()
+    dialects = {**Universe.get_multiverse().all_dialects, **RASPC_UNIVERSE.all_dialects}
+    for name, factory in dialects.items():
+        ctx.register_dialect(name, factory)
+    return ctx
