@@ -174,7 +174,8 @@ class ProgramOp(IRDLOperation):
         results = len(self.return_op.operands)
         if len(names) != results:
             raise VerifyException(
-                f"there are {len(names)} output names for {results} results; name each, or none"
+                f"the number of output names is {len(names)}, and that of results {results}; "
+                "name each result, or none"
             )
         if len(set(names)) != len(names):
             raise VerifyException("two outputs have the same name; name them apart")

@@ -13,9 +13,10 @@ def verify_scalar_region(region: Region, arity: int) -> None:
     """Check that the region is a function of the given number of values."""
     block = region.block
     if len(block.args) != arity or any(arg.type != ValueType() for arg in block.args):
-        types = ", ".join(str(arg.type) for arg in block.args) or "nothing"
+        taken = ", ".join(str(arg.type) for arg in block.args)
+        expected = ", ".join([str(ValueType())] * arity)
         raise VerifyException(
-            f"the region takes {types}; give it one !rasp.value for each of the {arity} operands"
+            f"the region takes ({taken}), but must take one value for each operand: ({expected})"
         )
     if not isinstance(block.last_op, YieldOp):
         raise VerifyException("the region must end in rasp.yield, with the value it computes")

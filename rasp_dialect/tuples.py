@@ -146,6 +146,6 @@ class LookupOp(StrictOp):
         arity = self.table.arity
         if arity is not None and arity != len(self.args):
             raise VerifyException(
-                f"the keys of the table hold {arity} values, but there are {len(self.args)} "
-                "operands; give one operand for each value of a key"
+                f"the number of operands is {len(self.args)}, but each key of the table holds "
+                f"{arity} values; give one operand for each"
             )
