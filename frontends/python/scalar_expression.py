@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from values import Value
+from values.text import value_text
 
 _LAZY = frozenset({"and", "or", "if"})
 """Kinds that may be defined although an operand other than the first is not."""
@@ -40,7 +41,7 @@ class Scalar:
         if self.kind == "argument":
             return f"x{self.attribute}"
         if self.kind == "literal":
-            return repr(self.attribute)
+            return value_text(self.attribute)
         attribute = () if self.attribute is None else (str(self.attribute),)
         return f"({' '.join((self.kind, *attribute, *map(str, self.operands)))})"
 
