@@ -15,8 +15,8 @@ HEAD = """# Passes
 
 <!-- Written by `make docs` from the docstrings in passes/. Change those, not this. -->
 
-`rasp-opt FILE -p PASS,PASS{OPTION=VALUE}` runs passes one after the other; `raspc passes NAME` prints
-what stands here. Golden tests of each are in `lit_tests/passes/`, in a folder of its name.
+`rasp-opt FILE -p PASS,PASS{OPTION=VALUE}` runs passes one after the other; `raspc passes NAME`
+prints what stands here. Golden tests of each are in `lit_tests/passes/`, in a folder of its name.
 """
 
 

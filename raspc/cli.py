@@ -109,7 +109,7 @@ def run(arguments: argparse.Namespace) -> int:
 
             return compile_command(arguments)
         case "run":
-            from raspc.cli_run import run_command as run_program
+            from raspc.cli_run import run_program
 
             return run_program(arguments)
         case "inspect":

@@ -12,6 +12,8 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import FileLineColLoc, IntAttr, StringAttr, UnknownLoc
 from xdsl.ir import Operation
 from xdsl.parser import Parser
+from xdsl.utils.exceptions import ParseError
+from xdsl.utils.lexer import Span
 
 
 class LocatedParser(Parser):
@@ -25,6 +27,9 @@ class LocatedParser(Parser):
 
     first_line: int
     """How many lines of the file come before this text, which may be a part of it."""
+
+    op_start: Span
+    """The first token of the op that is being parsed."""
 
     def __init__(self, ctx: Context, text: str, name: str, first_line: int = 0) -> None:
         super().__init__(ctx, text, name)
@@ -47,8 +52,15 @@ class LocatedParser(Parser):
 
     def parse_operation(self) -> Operation:
         """Parse an op as xDSL does, and say where it stood."""
-        start = self._current_token.span.start
+        start = self.op_start = self._current_token.span
         op = super().parse_operation()
         if isinstance(op.location, UnknownLoc):
-            op.location = self.location_at(start)
+            op.location = self.location_at(start.start)
         return op
+
+    def _get_op_by_name(self, name: str) -> type[Operation]:
+        """The class of an op; that there is none is said of the op, not of what follows it."""
+        try:
+            return super()._get_op_by_name(name)
+        except ParseError as error:
+            raise ParseError(self.op_start, error.msg) from None

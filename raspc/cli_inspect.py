@@ -1,0 +1,17 @@
+"""`raspc inspect`: the layers of a model, and what each of their parts computes."""
+
+import argparse
+import json
+
+from raspc.cli_programs import read_model
+from raspc.inspection import describe_model, statistics
+
+
+def inspect_command(arguments: argparse.Namespace) -> int:
+    """Print a description of the model, or its statistics as JSON."""
+    model = read_model(arguments.program, arguments).op
+    if arguments.json:
+        print(json.dumps(statistics(model), indent=2))
+    else:
+        print(describe_model(model))
+    return 0

@@ -1,0 +1,133 @@
+"""The programs and models that the command line names: Python files, IR, and model files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.utils.exceptions import VerifyException
+
+from raspc.cli_tokens import read_value, words
+from raspc.diagnostics import place_of_failure
+from raspc.located_parser import LocatedParser
+from raspc.rasp_opt import new_context
+from values import RaspcError, Value
+
+if TYPE_CHECKING:
+    from backends.runner import BackendName
+    from raspc.model import Model
+
+MODEL_SUFFIX = ".rmodel"
+
+
+def is_model_file(target: str) -> bool:
+    """Whether the command line names a model file, by its extension."""
+    return Path(target).suffix == MODEL_SUFFIX
+
+
+def read_program(target: str, options: argparse.Namespace) -> ModuleOp:
+    """The module of the program that the command line names, as its file and options have it."""
+    if Path(target).suffix == ".mlir":
+        return read_ir(target, options)
+    file = target if target.endswith(".py") else target.rpartition(":")[0]
+    if not file.endswith(".py"):
+        raise RaspcError(
+            f"{target} is not a program", remedy="give file.py, file.py:name or file.mlir"
+        )
+    return read_python(target, options)
+
+
+def read_python(target: str, options: argparse.Namespace) -> ModuleOp:
+    """The program of a Python file; options go before what the file says."""
+    from frontends.python import load_program, lower_program
+
+    loaded = load_program(target, max_seq_len=options.max_seq_len)
+    vocab = loaded.vocab if options.vocab is None else read_vocabulary(options.vocab)
+    if vocab is None:
+        raise RaspcError(
+            "the program has no vocabulary",
+            location=target,
+            remedy='set `vocab` in the file or give --vocab "a b c"',
+        )
+    if loaded.max_seq_len is None:
+        raise RaspcError(
+            "the program has no max_seq_len",
+            location=target,
+            remedy="set `max_seq_len` in the file or give --max-seq-len N",
+        )
+    causal = loaded.causal if options.causal is None else options.causal
+    return lower_program(
+        loaded.sop,
+        vocab=vocab,
+        max_seq_len=loaded.max_seq_len,
+        causal=bool(causal),
+        name=loaded.name,
+    )
+
+
+def read_vocabulary(text: str) -> tuple[Value, ...]:
+    """The vocabulary that `--vocab` gives."""
+    return tuple(read_value(word) for word in words(text))
+
+
+def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
+    """The module of a file of IR, whose ops know their lines."""
+    for name in ("vocab", "max_seq_len", "causal"):
+        if getattr(options, name) is not None:
+            flag = name.replace("_", "-")
+            raise RaspcError(
+                f"--{flag} is for Python programs",
+                location=path,
+                remedy="change the file, which says it itself",
+            )
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise RaspcError(f"the file is not UTF-8 text: {error}", location=path) from error
+    module = LocatedParser(new_context(), text, path).parse_module()
+    try:
+        module.verify()
+    except VerifyException as error:
+        place = place_of_failure(module, error) or path
+        raise RaspcError(str(error), location=place) from error
+    return module
+
+
+def lower(module: ModuleOp, stage: str, options: argparse.Namespace) -> ModuleOp:
+    """The module, lowered to a stage by the pipeline that the options ask for.
+
+    IR that is past the rasp dialect is taken as it is if it is at the level of the stage.
+    """
+    from raspc.compiler import lower_to
+
+    dialects = {op.name.partition(".")[0] for op in module.ops}
+    if stage in dialects:
+        return module
+    level = next((name for name in ("transformer", "craft") if name in dialects), None)
+    if level is not None:
+        raise RaspcError(
+            f"stage '{stage}' is compiled from the rasp dialect, and this is {level}",
+            remedy="give the program, or lower the module with rasp-opt",
+        )
+    if "rasp" not in dialects:
+        raise RaspcError("the module holds no program", remedy="give one with a rasp.program")
+    return lower_to(stage, module, pipeline=options.pipeline or "default")
+
+
+def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:
+    """The model in a file, or of the program in one."""
+    from raspc.model import Model, load
+
+    if not is_model_file(target):
+        return Model(lower(read_program(target, options), "transformer", options), backend=backend)
+    for name in ("vocab", "max_seq_len", "causal", "pipeline"):
+        if getattr(options, name) is not None:
+            flag = name.replace("_", "-")
+            raise RaspcError(
+                f"--{flag} does not change a model file",
+                location=target,
+                remedy="compile its program again",
+            )
+    return load(target, backend=backend)

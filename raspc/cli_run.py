@@ -1,0 +1,75 @@
+"""`raspc run`: a program or a model on sequences of tokens, at any of its stages."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias, cast
+
+from xdsl.dialects.builtin import ModuleOp
+
+from raspc.cli_programs import is_model_file, lower, read_model, read_program
+from raspc.cli_tokens import read_token, show_values, words
+from values import RaspcError, Value
+
+Tokens: TypeAlias = list[Value]
+Result: TypeAlias = list[Any]
+"""A value for each position."""
+Runner: TypeAlias = Callable[[list[Tokens]], Sequence[Result | tuple[Result, ...]]]
+"""What gives the result for each of some sequences; a program may have several."""
+
+
+def run_program(arguments: argparse.Namespace) -> int:
+    """Print what the program or model gives for each sequence, a line each."""
+    vocabulary, runner = make_runner(arguments)
+    sequences = [
+        [read_token(word, vocabulary) for word in words(text)]
+        for text in read_inputs(arguments.inputs)
+    ]
+    for result in runner(sequences):
+        several = cast(tuple[Result, ...], result) if isinstance(result, tuple) else (result,)
+        for values in several:
+            print(show_values(values))
+    return 0
+
+
+def read_inputs(inputs: Sequence[str]) -> list[str]:
+    """The sequences given as options; `-` stands for those of the standard input, one a line."""
+    found: list[str] = []
+    for text in inputs:
+        if text == "-":
+            found += [line for line in sys.stdin.read().splitlines() if line.strip()]
+        else:
+            found.append(text)
+    return found
+
+
+def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]:
+    """The vocabulary of what the command line names, and what runs it at the stage wanted."""
+    target, stage = arguments.program, arguments.stage or "jax"
+    if stage in ("transformer", "jax"):
+        model = read_model(target, arguments, "jax" if stage == "jax" else "numpy")
+        return model.op.vocab, model.apply_batch
+    if is_model_file(target):
+        raise RaspcError(
+            f"a model file can't be run at stage '{stage}': it holds the network alone",
+            remedy="give its program, or --stage transformer or jax",
+        )
+    module = lower(read_program(target, arguments), stage, arguments)
+    return rasp_runner(module) if stage == "rasp" else craft_runner(module)
+
+
+def rasp_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
+    """The interpreter of the rasp dialect."""
+    from rasp_dialect.evaluate import ProgramEvaluator
+
+    evaluator = ProgramEvaluator(module)
+    vocabulary = evaluator.program.vocab.data.values
+    return vocabulary, lambda sequences: [evaluator.exact(tokens) for tokens in sequences]
+
+
+def craft_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
+    """The interpreter of the craft dialect."""
+    from craft_dialect.evaluate import evaluate, find_program
+
+    vocabulary = find_program(module).tokens.data
+    return vocabulary, lambda sequences: [evaluate(module, tokens) for tokens in sequences]

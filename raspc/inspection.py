@@ -1,0 +1,98 @@
+"""What a model is made of: for each layer, what each head and each group of neurons computes.
+
+layer  part    size          computes
+0      head 0  d_qk 5 d_v 1  length
+0      mlp     8 neurons     length (6), opp_idx (2)
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+
+from transformer_dialect.attention import AttentionOp
+from transformer_dialect.model_op import ModelOp
+from transformer_dialect.ops import MlpOp
+from transformer_dialect.statistics import ModelStatistics
+from values.text import value_text
+
+LISTED = 12
+"""How many tokens of a vocabulary are listed."""
+
+_HEADER = ["layer", "part", "size", "computes"]
+_MEMBER = re.compile(r"(?:\[[^\[\]]*\][+-]?|:[^:]*)$")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A head, or the MLP of a layer."""
+
+    layer: int
+    part: str
+    size: str
+    computes: str
+
+
+def group_labels(labels: Iterable[str]) -> dict[str, int]:
+    """The names that labels like `name:value` and `name[3]+` belong to, and how many each has."""
+    groups: dict[str, int] = {}
+    for label in labels:
+        name = _MEMBER.sub("", label) or label
+        groups[name] = groups.get(name, 0) + 1
+    return groups
+
+
+def _listed(groups: dict[str, int]) -> str:
+    """Groups with their sizes, in a line."""
+    return ", ".join(f"{name} ({size})" for name, size in groups.items())
+
+
+def parts(model: ModelOp) -> Iterator[Part]:
+    """The heads and MLPs of a model, in the order in which they run."""
+    for op in model.components:
+        match op:
+            case AttentionOp():
+                for number, head in enumerate(op.heads):
+                    size = f"d_qk {head.d_qk} d_v {head.d_v}"
+                    yield Part(op.layer_index, f"head {number}", size, head.label.data)
+            case MlpOp():
+                groups = _listed(group_labels(op.neurons.data))
+                yield Part(op.layer_index, "mlp", f"{op.d_mlp} neurons", groups)
+            case _:
+                pass
+
+
+def describe_model(model: ModelOp) -> str:
+    """A model in a few lines, and a table of its parts."""
+    stats = ModelStatistics.of(model)
+    tokens = [value_text(token) for token in model.vocab]
+    listed = " ".join(tokens[:LISTED]) + (" ..." if len(tokens) > LISTED else "")
+    causal = "causal" if model.causal is not None else "not causal"
+    lines = [
+        model.sym_name.data,
+        f"  vocabulary  {len(tokens)} tokens: {listed}",
+        f"  sequences   up to {model.max_length} tokens, {causal}",
+        f"  layers      {stats.n_layers}",
+        f"  heads       {stats.total_heads}, at most {stats.n_heads} in a layer",
+        f"  d_model     {stats.d_model}",
+        f"  d_head      {stats.d_head}",
+        f"  d_mlp       {stats.d_mlp}",
+        f"  parameters  {stats.n_params}, of which {stats.n_nonzero} are not zero",
+        f"  residual    {_listed(group_labels(model.residual_labels.data))}",
+        "",
+        *_table([_HEADER, *([str(p.layer), p.part, p.size, p.computes] for p in parts(model))]),
+    ]
+    return "\n".join(lines)
+
+
+def _table(rows: list[list[str]]) -> list[str]:
+    """Rows in aligned columns."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+
+
+def statistics(model: ModelOp) -> dict[str, int]:
+    """The numbers that `raspc inspect --json` prints."""
+    return asdict(ModelStatistics.of(model))
