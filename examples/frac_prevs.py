@@ -1,7 +1,7 @@
 """
 The fraction of the tokens so far, this one included, that are an "l".
 
-    raspc run examples/frac_prevs.py --input "h e l l o"     0 0 1/3 1/2 2/5
+    raspc run examples/frac_prevs.py --input "h e l l o"     0 0 0.333333 0.5 0.4
 """
 
 from raspc import rasp

@@ -1,7 +1,7 @@
 """
 The fraction of "(" so far less the fraction of ")": never negative and 0 at the end if balanced.
 
-    raspc run examples/pair_balance.py --input "( a )"       1 1/2 0
+    raspc run examples/pair_balance.py --input "( a )"       1 0.5 0
 """
 
 from raspc import rasp
