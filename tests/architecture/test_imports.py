@@ -68,7 +68,7 @@ def test_imports_run_one_way(package: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("package", MAY_IMPORT.keys() - {"backends"})
+@pytest.mark.parametrize("package", sorted(MAY_IMPORT.keys() - {"backends"}))
 def test_jax_is_imported_by_backends_alone(package: str) -> None:
     wrong = [
         place for place, name in packages_imported(package) if name in ("jax", "jaxlib", "flax")
@@ -76,7 +76,7 @@ def test_jax_is_imported_by_backends_alone(package: str) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("package", WITHOUT_NUMPY)
+@pytest.mark.parametrize("package", sorted(WITHOUT_NUMPY))
 def test_numpy_is_not_needed(package: str) -> None:
     wrong = [place for place, name in packages_imported(package) if name == "numpy"]
     assert not wrong, "\n".join(wrong)
