@@ -1,0 +1,41 @@
+"""Parsing, for the tests of the rasp dialect."""
+
+from collections.abc import Callable
+
+import pytest
+from xdsl.context import Context
+from xdsl.dialects.builtin import Builtin, ModuleOp
+from xdsl.parser import Parser
+
+from rasp_dialect import RASP, ProgramOp
+from rasp_dialect.evaluate import find_program
+
+
+@pytest.fixture(scope="session")
+def context() -> Context:
+    context = Context()
+    context.load_dialect(Builtin)
+    context.load_dialect(RASP)
+    return context
+
+
+@pytest.fixture(scope="session")
+def parse(context: Context) -> Callable[[str], ModuleOp]:
+    """Parse and verify a module."""
+
+    def parse_module(text: str) -> ModuleOp:
+        module = Parser(context, text).parse_module()
+        module.verify()
+        return module
+
+    return parse_module
+
+
+@pytest.fixture(scope="session")
+def program(parse: Callable[[str], ModuleOp]) -> Callable[..., ProgramOp]:
+    """The program with the given body, on an alphabet of letters and numbers."""
+
+    def program_of(body: str, header: str = 'vocab {"a", "b", "c"} max_seq_len 5') -> ProgramOp:
+        return find_program(parse(f"rasp.program @f {header} {{\n{body}\n}}"))
+
+    return program_of
