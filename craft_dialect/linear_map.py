@@ -77,17 +77,15 @@ class LinearMap:
         col_rank = _ranks(used_cols, len(cols))
         r, c = row_rank[r], col_rank[c]
         order = np.lexsort((c, r))
-        self.rows = tuple(rows[i] for i in used_rows)
-        self.cols = tuple(cols[i] for i in used_cols)
+        self.rows = tuple([rows[int(i)] for i in used_rows])
+        self.cols = tuple([cols[int(i)] for i in used_cols])
         self.row_ids = _frozen(r[order].astype(np.int32))
         self.col_ids = _frozen(c[order].astype(np.int32))
         self.entries = _frozen(v[order])
 
     @classmethod
-    def of(cls, entries: Entries | Mapping[str, Mapping[str, float]]) -> LinearMap:
-        """Build from `(row, column, coefficient)` triples or nested dicts by label."""
-        if isinstance(entries, Mapping):
-            entries = [(r, c, v) for r, row in entries.items() for c, v in row.items()]
+    def of(cls, entries: Entries) -> LinearMap:
+        """Build from `(row, column, coefficient)` triples by label."""
         rows: dict[str, int] = {}
         cols: dict[str, int] = {}
         r: list[int] = []

@@ -83,8 +83,12 @@ class OneHotAxis(Axis):
     keyword = "onehot"
 
     @cached_property
-    def labels(self) -> tuple[str, ...]:
+    def _labels(self) -> tuple[str, ...]:
         return tuple(f"{self.name}:{name}" for name in value_names(self.values))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return self._labels
 
     @cached_property
     def _index(self) -> dict[Value, int]:

@@ -141,7 +141,11 @@ class _Materializer:
         mlps = [part for part in written if isinstance(part, MlpOp)]
         layers = {part.layer.value.data for part in (*heads, *mlps) if part.layer is not None}
         whole = len(heads) == len(written) or len(mlps) == len(written)
-        if not whole or len(layers) != 1 or any(p.operands[0] is not stream for p in parts[1:]):
+        if (
+            not whole
+            or len(layers) != 1
+            or any(p.operands[0] is not stream for p in (*heads, *mlps))
+        ):
             raise error_at(
                 op,
                 "this is no half-layer: a sum of the stream and heads or MLPs that read it",
@@ -156,23 +160,19 @@ class _Materializer:
     def _embed(self, parts: Sequence[object], tokens: SSAValue) -> Operation:
         token_rows = _index(token_labels(self.program))
         position_rows = _index(position_labels(self.program))
-        W_E = np.zeros((len(token_rows), len(self.offsets)))
-        W_pos = np.zeros((len(position_rows), len(self.offsets)))
-        for part in parts:
-            if isinstance(part, EmbedOp):
-                W_E += part.map.data.dense(token_rows, self.offsets)
-            elif isinstance(part, PositionOp):
-                W_pos += part.map.data.dense(position_rows, self.offsets)
+        by_token = [part.map.data for part in parts if isinstance(part, EmbedOp)]
+        by_position = [part.map.data for part in parts if isinstance(part, PositionOp)]
+        W_E = LinearMap.concatenate(by_token).dense(token_rows, self.offsets)
+        W_pos = LinearMap.concatenate(by_position).dense(position_rows, self.offsets)
         return transformer.EmbedOp(tokens, self._cast(W_E), self._cast(W_pos))
 
     def _head(self, op: HeadOp) -> transformer.HeadOp:
         qk, ov = op.qk.data, op.ov.data
         keys, outputs = _index(qk.cols), _index(ov.cols)
-        W_Q = qk.dense(self.offsets, keys)
-        W_K = LinearMap.identity(qk.cols).dense(self.offsets, keys)
-        if op.d_head is not None:
-            padding = ((0, 0), (0, op.d_head.value.data - len(keys)))
-            W_Q, W_K = np.pad(W_Q, padding), np.pad(W_K, padding)
+        d_qk = len(keys) if op.d_head is None else op.d_head.value.data
+        padding = ((0, 0), (0, d_qk - len(keys)))
+        W_Q = np.pad(qk.dense(self.offsets, keys), padding)
+        W_K = np.pad(LinearMap.identity(qk.cols).dense(self.offsets, keys), padding)
         W_V = ov.dense(self.offsets, outputs)
         W_O = LinearMap.identity(ov.cols).dense(outputs, self.offsets)
         head = transformer.HeadOp(op.label.data, *(self._cast(W) for W in (W_Q, W_K, W_V, W_O)))

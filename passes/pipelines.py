@@ -14,6 +14,7 @@ _TRACR = (
     "craft-allocate-residual{strategy=disjoint}",
     "craft-pad-bases{d-head=tracr}",
     "materialize-weights",
+    "transformer-pad-heads",
 )
 
 PIPELINES: dict[str, str] = {

@@ -66,14 +66,13 @@ class RaspInferEncodings(ModulePass):
 
     def _infer(self, program: ProgramOp) -> None:
         analysis = ValueAnalysis(program, same_operand=self.same_operand, budget=self.budget)
-        domains = _Domains(program)
-        for op in list(program.body.block.ops):
-            if not isinstance(op, SOp):
-                continue
-            domain = analysis.domain(op.result)
-            asked = Encoding.CATEGORICAL if op.encoding is None else op.encoding.data
-            self._check(op, asked, domain)
-            new_type = SOpType(asked, domains.symbol(op, domain))
+        sops = [op for op in program.body.block.ops if isinstance(op, SOp)]
+        found = {op: analysis.domain(op.result) for op in sops}
+        symbols = _Domains(program)
+        for op, domain in found.items():
+            encoding = Encoding.CATEGORICAL if op.encoding is None else op.encoding.data
+            self._check(op, encoding, domain)
+            new_type = SOpType(encoding, symbols.symbol(op, domain))
             Rewriter.replace_value_with_new_type(op.result, new_type)
 
     def _check(self, op: SOp, encoding: Encoding, domain: Domain) -> None:

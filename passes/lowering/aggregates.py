@@ -11,7 +11,6 @@ from craft_dialect.ops import token_labels
 from craft_dialect.space import OneHotAxis, ScalarAxis, Space
 from passes.lowering.conversion import ONE, Conversion, Vector
 from passes.lowering.selection import scale_of, selector_scores
-from rasp_dialect.analysis.value_sets import ValueAnalysis
 from values.diagnostic import error_at
 
 
@@ -28,7 +27,9 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     source, axis = conversion.axis(op.values), conversion.result_axis(op)
     _check_mean(conversion, op, source, axis)
     space = conversion.declare(axis.name, Space((axis,)))
-    default = conversion.encode(axis, op.default_value) if op.default is not None else {}
+    default: Vector = {}
+    if op.default is not None:
+        default = conversion.encode(axis, op.default_value)
     ov = LinearMap.of([*_transport(conversion, op, source, axis), *_minus(conversion, default)])
     head = conversion.add(
         craft.HeadOp(
@@ -93,7 +94,7 @@ def _check_mean(
     axis: OneHotAxis | ScalarAxis,
 ) -> None:
     """A categorical result is no mean of different values: one-hot vectors do not average."""
-    if isinstance(axis, OneHotAxis) and ValueAnalysis(conversion.source).averages(op):
+    if isinstance(axis, OneHotAxis) and conversion.analysis.averages(op):
         raise error_at(
             op,
             "it may select keys with different values, whose mean no categorical s-op holds",

@@ -11,6 +11,7 @@ import craft_dialect as craft
 import rasp_dialect as rasp
 from craft_dialect.space import OneHotAxis, ScalarAxis, Space
 from passes.rewriting import copy_location
+from rasp_dialect.analysis.value_sets import ValueAnalysis
 from values.diagnostic import error_at, sop_name_of
 from values.domain import Domain
 from values.value import Value
@@ -35,7 +36,9 @@ class Conversion:
         source: the rasp program.
         program: the craft program, built in order.
         bos_label: the direction that is 1 at BOS alone.
+        analysis: what is known of the rasp program.
         one, bos: the vectors of the constant direction and of BOS, set by `sources`.
+
     """
 
     one: SSAValue
@@ -51,6 +54,7 @@ class Conversion:
         )
         self.program.location = source.location
         self.domains = source.domains
+        self.analysis = ValueAnalysis(source)
         self.bos_label = f"{TOKENS}:{self.program.bos.data}"
         self._vectors: dict[SSAValue, SSAValue] = {}
         self._names = {ONE}
@@ -100,6 +104,7 @@ class Conversion:
         Args:
             op: the s-op.
             name: what to call it if the program gives it no name; the op's own otherwise.
+
         """
         base = sop_name_of(op) or name or op.name.split(".")[1]
         unique, number = base, 2

@@ -37,6 +37,7 @@ def selector_scores(
 
     Raises:
         RaspcError: if the selector is a composite that no pass has made one select.
+
     """
     select = selector.owner
     if not isinstance(select, rasp.SelectOp):
@@ -60,7 +61,7 @@ def selector_scores(
     by_rejected = (
         select.selects_none is not None
         if undefined
-        else 2 + np.count_nonzero(~selected) < np.count_nonzero(selected)
+        else 2 + int(np.count_nonzero(~selected)) < int(np.count_nonzero(selected))
     )
     qk = selection_scores(
         queries,

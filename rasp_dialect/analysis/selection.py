@@ -188,8 +188,9 @@ class SelectionFacts:
                 return all(self.determined(arg, by) for arg in op.args)
             case SelectorWidthOp() | AggregateOp():
                 select = op.selector.owner
-                whole_sequence = not self.values.causal and isinstance(select, SelectOp)
-                return whole_sequence and self.determined(select.queries, by)
+                if self.values.causal or not isinstance(select, SelectOp):
+                    return False
+                return self.determined(select.queries, by)
             case _:
                 return False
 

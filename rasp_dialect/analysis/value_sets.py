@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from math import prod
 
@@ -20,6 +21,7 @@ from xdsl.ir import Operation, SSAValue
 from rasp_dialect.analysis.means import TooManyValues, means_by_count
 from rasp_dialect.analysis.selection import SelectionFacts
 from rasp_dialect.analysis.structure import selector_key
+from rasp_dialect.attributes import SelectorType, SOpType
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.program import ProgramOp
 from rasp_dialect.sops import (
@@ -79,6 +81,11 @@ class ValueAnalysis:
         self.facts = SelectionFacts(self)
         self._known: dict[SSAValue, SOpValues] = {}
 
+    @cached_property
+    def _declared(self) -> dict[str, Domain]:
+        """The sets that the program names, for s-ops whose types tell their values already."""
+        return self.program.domains
+
     @property
     def causal(self) -> bool:
         """Whether the program's selectors see earlier keys only."""
@@ -111,6 +118,8 @@ class ValueAnalysis:
         return not self.facts.single_valued(op.selector, op.values)
 
     def _transfer(self, value: SSAValue) -> SOpValues:
+        if isinstance(value.type, SOpType) and value.type.domain is not None:
+            return SOpValues(self._declared[value.type.domain])
         op = value.owner
         n = self.program.max_seq_len
         match op:
@@ -217,13 +226,8 @@ def _sources(value: SSAValue) -> list[SSAValue]:
     todo = list(value.owner.operands) if isinstance(value.owner, Operation) else []
     while todo:
         operand = todo.pop()
-        owner = operand.owner
-        if (
-            isinstance(owner, Operation)
-            and owner.name.startswith("rasp.select")
-            and (not isinstance(owner, SelectorWidthOp))
-        ):
-            todo.extend(owner.operands)
+        if isinstance(operand.type, SelectorType) and isinstance(operand.owner, Operation):
+            todo.extend(operand.owner.operands)
         else:
             found.append(operand)
     return found
