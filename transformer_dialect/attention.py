@@ -132,7 +132,7 @@ class AttentionOp(ComponentOp, HasFolderInterface):
 
     input = operand_def(T)
     layer = prop_def(IntegerAttr[I64])
-    body = region_def("single_block")
+    body = region_def()
     output = result_def(T)
 
     assembly_format = "$input `layer` $layer $body attr-dict `:` type($output)"
@@ -143,7 +143,7 @@ class AttentionOp(ComponentOp, HasFolderInterface):
         super().__init__(
             operands=[input],
             properties={"layer": IntegerAttr(layer, i64)},
-            regions=[Region(Block(heads))],
+            regions=[Region(Block(heads) if heads else ())],
             result_types=[input.type],
         )
 
@@ -160,15 +160,15 @@ class AttentionOp(ComponentOp, HasFolderInterface):
     @property
     def heads(self) -> tuple[HeadOp, ...]:
         """The heads, in order."""
-        return tuple(op for op in self.body.block.ops if isinstance(op, HeadOp))
+        return tuple(op for block in self.body.blocks for op in block.ops if isinstance(op, HeadOp))
 
     def verify_(self) -> None:
         """There is nothing but heads, of the width of the stream."""
         check_layer(self.layer_index)
-        if self.body.block.args:
+        if any(block.args for block in self.body.blocks):
             raise VerifyException("the body has block arguments; remove them, heads read the input")
         d_model = self.output.type.d_model
-        for op in self.body.block.ops:
+        for op in self.body.ops if self.body.blocks else ():
             if not isinstance(op, HeadOp):
                 raise VerifyException(f"the body holds {op.name}; move it out of the attention")
             if op.d_model != d_model:

@@ -25,7 +25,7 @@ from xdsl.utils.exceptions import VerifyException
 from transformer_dialect.weight_text import parse_weight, print_weight
 from transformer_dialect.weights import FloatArray, Weight
 from values import Domain, Value, canonical
-from values.text import parse_domain, parse_value, print_domain, print_value
+from values.text import parse_domain, parse_value, print_domain, print_value, value_text
 
 DecodeKind: TypeAlias = Literal["categorical", "numerical"]
 
@@ -162,7 +162,7 @@ class VocabAttr(Data[tuple[Value, ...]]):
             raise VerifyException("none is not a token; leave it out of the vocabulary")
         if len(set(self.data)) < len(self.data):
             twice = next(t for i, t in enumerate(self.data) if t in self.data[:i])
-            raise VerifyException(f"token {twice!r} has two ids; list every token once")
+            raise VerifyException(f"token {value_text(twice)} has two ids; list every token once")
 
 
 @dataclass(frozen=True)

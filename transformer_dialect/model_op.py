@@ -247,8 +247,8 @@ class ModelOp(IRDLOperation):
         d_model = self.d_model
         if op.stream.type.d_model != d_model:
             raise VerifyException(
-                f"there are {d_model} residual labels for {op.stream.type.d_model} directions; "
-                "give one label for each direction"
+                f"residual_labels lists {d_model}, but the stream has {op.stream.type.d_model} "
+                "directions; give one label for each"
             )
         n_tokens, n_positions = len(self.tokens.data), self.max_length + 1
         check_shape("W_E", op.W_E, (n_tokens, d_model), "tokens x d_model, with BOS and PAD")

@@ -90,11 +90,10 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
     """
     The MLP half of a layer: the stream plus relu(x W_in + b_in) W_out + b_out.
 
-        %z = transformer.mlp %y layer 0
-          W_in <3x2xf32 dense [[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]]>
-          b_in <2xf32 dense [-0.5, -0.5]>
-          W_out <2x3xf32 sparse {(0, 2) : 2.0}>
-          neurons<"length > 1", "length > 2"> : !transformer.residual<3>
+        %z = transformer.mlp %y layer 0 neurons<"length > 1", "length > 2">
+          W_in <3x2xf32 sparse {(0, 0) : 1.0, (0, 1) : 1.0}>
+          b_in <2xf32 dense [-1.0, -2.0]>
+          W_out <2x3xf32 sparse {(0, 2) : 2.0}> : !transformer.residual<3>
 
     W_in [d_model, d_mlp], b_in [d_mlp], W_out [d_mlp, d_model], b_out [d_model]; a bias that is
     absent is zero. There is one label for each neuron. Without neurons and b_out it is its input,
@@ -116,9 +115,9 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
 
     custom_directives = (WeightLine,)
     assembly_format = (
-        "$input `layer` $layer custom<WeightLine>($W_in) custom<WeightLine>($b_in) "
-        "custom<WeightLine>($W_out) custom<WeightLine>($b_out) "
-        "`neurons` `` $neurons attr-dict `:` type($output)"
+        "$input `layer` $layer `neurons` `` $neurons custom<WeightLine>($W_in) "
+        "custom<WeightLine>($b_in) custom<WeightLine>($W_out) custom<WeightLine>($b_out) "
+        "attr-dict `:` type($output)"
     )
     traits = traits_def(Pure())
 
@@ -175,7 +174,7 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
             check_shape("b_out", self.b_out, (d_model,), "d_model, one entry per direction")
         if len(self.neurons.data) != d_mlp:
             raise VerifyException(
-                f"{len(self.neurons.data)} neurons have labels, but W_in has {d_mlp} columns; "
+                f"neurons lists {len(self.neurons.data)}, but W_in has columns for {d_mlp}; "
                 "give one label for each neuron"
             )
 
@@ -196,9 +195,9 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
     """
     The end of the network: logits x W_U + b_U, and what they mean.
 
-        %o = transformer.unembed %z
-          W_U <3x2xf32 dense [[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]]>
-          decode<categorical ["a", "b"]> : !transformer.residual<3> -> !transformer.logits<2>
+        %o = transformer.unembed %z decode<categorical ["a", "b"]>
+          W_U <3x2xf32 sparse {(0, 0) : 1.0, (1, 1) : 1.0}>
+          b_U <2xf32 dense [0.0, 0.5]> : !transformer.residual<3> -> !transformer.logits<2>
 
     W_U [d_model, n_out] and b_U [n_out], with one column per value of a categorical decoding and a
     single one for a numerical decoding.
@@ -214,7 +213,7 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
 
     custom_directives = (WeightLine,)
     assembly_format = (
-        "$input custom<WeightLine>($W_U) custom<WeightLine>($b_U) `decode` `` $decode "
+        "$input `decode` `` $decode custom<WeightLine>($W_U) custom<WeightLine>($b_U) "
         "attr-dict `:` type($input) `->` type($logits)"
     )
     traits = traits_def(Pure())
@@ -253,10 +252,10 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
         if self.b_U is not None:
             check_shape("b_U", self.b_U, (n_out,), "n_out, one entry per column of logits")
         if self.decode.data.n_columns != n_out:
+            columns = "one column per value" if self.decode.kind == "categorical" else "one column"
             raise VerifyException(
-                f"the {self.decode.kind} decoding needs {self.decode.data.n_columns} columns of "
-                f"logits, but there are {n_out}; give W_U one column "
-                + ("per value" if self.decode.kind == "categorical" else "in all")
+                f"a {self.decode.kind} decoding of {len(self.decode.values)} values does not fit "
+                f"logits of width {n_out}; give W_U {columns}"
             )
 
     @classmethod

@@ -30,7 +30,7 @@ from transformer_dialect.weights import DTYPES, ElementType, FloatArray, Weight
 MOST_READABLE = 64
 """The most entries that print one by one."""
 
-MOST_ENTRIES = 2**31
+MOST_ENTRIES = 2**28
 """The most entries that a weight in the text may have."""
 
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
@@ -103,7 +103,7 @@ def parse_weight(parser: AttrParser) -> Weight:
         case "dense":
             return _weight(parser, _parse_dense(parser, shape), element_type)
         case "sparse":
-            return _weight(parser, _parse_sparse(parser, shape), element_type)
+            return _weight(parser, _parse_sparse(parser, shape, element_type), element_type)
         case "packed":
             return _weight(parser, _parse_packed(parser, shape, element_type), element_type)
         case _:
@@ -116,7 +116,7 @@ def _parse_type(parser: AttrParser) -> tuple[tuple[int, ...], ElementType]:
     if len(dims) not in (1, 2) or any(dim < 0 for dim in dims):
         parser.raise_error("Expected one or two static dimensions in a weight", start, parser.pos)
     if np.prod(dims, dtype=np.float64) > MOST_ENTRIES:
-        parser.raise_error("Expected a weight of at most 2^31 entries", start, parser.pos)
+        parser.raise_error("Expected a weight of at most 2^28 entries", start, parser.pos)
     match element:
         case Float16Type():
             return tuple(dims), "f16"
@@ -154,8 +154,10 @@ def _parse_dense(parser: AttrParser, shape: tuple[int, ...]) -> FloatArray:
     return np.array(parse_axis(shape), dtype=np.float64).reshape(shape)
 
 
-def _parse_sparse(parser: AttrParser, shape: tuple[int, ...]) -> FloatArray:
-    entries = np.zeros(shape, dtype=np.float64)
+def _parse_sparse(
+    parser: AttrParser, shape: tuple[int, ...], element_type: ElementType
+) -> FloatArray:
+    entries = np.zeros(shape, dtype=DTYPES[element_type])
     seen = set[tuple[int, ...]]()
 
     def parse_index() -> int:
@@ -175,7 +177,10 @@ def _parse_sparse(parser: AttrParser, shape: tuple[int, ...]) -> FloatArray:
         parser.parse_punctuation(":")
         entries[at] = parser.parse_number()
 
-    parser.parse_comma_separated_list(parser.Delimiter.BRACES, parse_entry, " in a sparse weight")
+    with np.errstate(over="ignore"):
+        parser.parse_comma_separated_list(
+            parser.Delimiter.BRACES, parse_entry, " in a sparse weight"
+        )
     return entries
 
 
