@@ -15,6 +15,7 @@ from xdsl.transforms.canonicalize import CanonicalizePass
 
 import rasp_dialect as rasp
 from rasp_dialect.evaluate import ProgramEvaluator
+from rasp_dialect.function import ScalarFunction
 from values import Domain, RaspcError, Value, canonical
 
 VALUES = st.sampled_from([None, False, True, 0, 1, 2, -1, 0.5, 1 / 3, "", "a", "é\n", (), (1, "a")])
@@ -67,7 +68,8 @@ def scalar_region(draw: st.DrawFn, arity: int) -> Region:
     """A function of values."""
     block = Block(arg_types=[rasp.ValueType()] * arity)
     values: list[SSAValue] = list(block.args)
-    for literal in draw(st.lists(VALUES, max_size=3)):
+    literals = st.sampled_from([0, 1, True, False]) | VALUES
+    for literal in draw(st.lists(literals, max_size=3)):
         op = rasp.LiteralOp(canonical(literal))
         block.add_op(op)
         values.append(op.result)
@@ -171,6 +173,23 @@ def test_canonicalisation_keeps_the_meaning(context: Context, module: ModuleOp):
         expected = results(before, tokens)
         if expected is not RaspcError:  # The s-op in error may be one that nothing uses.
             assert results(after, tokens) == expected
+
+
+ARGUMENTS = [canonical(x) for x in (False, True, 0, 2, -0.5, "", "a", "b", (), (1, "a"))]
+
+
+@settings(max_examples=400, deadline=None)
+@given(region=scalar_region(2))
+def test_canonicalisation_keeps_functions(context: Context, region: Region):
+    block = Block(arg_types=[rasp.SOpType()] * 2)
+    op = rasp.MapOp(block.args, region)
+    block.add_ops([op, rasp.ReturnOp(op)])
+    before = ScalarFunction(region)
+    expected = {args: before(*args) for args in product(ARGUMENTS, repeat=2)}
+    CanonicalizePass().apply(context, ModuleOp(Region(block)))
+    after = ScalarFunction(op.body)
+    assert after.arity == 2
+    assert {args: after(*args) for args in expected} == expected
 
 
 @settings(max_examples=50, deadline=None)
