@@ -2,6 +2,7 @@
 
 import dataclasses
 import inspect
+import re
 import textwrap
 
 from xdsl.passes import ModulePass
@@ -17,7 +18,7 @@ class PassDescription:
 
     name: str
     text: str
-    """The docstring of its class, or of its file where the class only repeats the name."""
+    """The docstring of its class, without the list of options."""
     options: tuple[tuple[str, str, str | None, str], ...]
     """Name, type, default and meaning of each option."""
 
@@ -33,7 +34,7 @@ def describe_pass(name: str) -> PassDescription:
     if name not in ALL_PASSES:
         raise unknown_name("pass", name, ALL_PASSES)
     cls = ALL_PASSES[name]()
-    return PassDescription(name, _documentation(cls), tuple(_options(cls)))
+    return PassDescription(name, _without_options(_documentation(cls)), tuple(_options(cls)))
 
 
 def _documentation(cls: type[ModulePass]) -> str:
@@ -47,15 +48,38 @@ def _documentation(cls: type[ModulePass]) -> str:
 
 def _options(cls: type[ModulePass]) -> list[tuple[str, str, str | None, str]]:
     """Name, type, default and meaning of each option of a pass."""
-    meanings = _field_docstrings(cls)
+    meanings = {**_option_paragraphs(_documentation(cls)), **_field_docstrings(cls)}
     options: list[tuple[str, str, str | None, str]] = []
     for field in dataclasses.fields(cls):
+        name = field.name.replace("_", "-")
         default = None
         if field.default is not dataclasses.MISSING:
             default = _spell(field.default)
         kind = field.type if isinstance(field.type, str) else type_repr(field.type)
-        options.append((field.name.replace("_", "-"), kind, default, meanings.get(field.name, "")))
+        options.append((name, kind, default, meanings.get(name, "")))
     return options
+
+
+def _option_paragraphs(text: str) -> dict[str, str]:
+    """The meanings in a docstring that says `name: meaning` on indented lines."""
+    found: dict[str, str] = {}
+    name, indent = None, 0
+    for line in text.splitlines():
+        depth = len(line) - len(line.lstrip())
+        match = re.fullmatch(r"([a-z][a-z_-]*): (\S.*)", line.strip())
+        if match is not None and depth > 0:
+            name, indent = match[1].replace("_", "-"), depth
+            found[name] = match[2]
+        elif name is not None and line.strip() and depth > indent:
+            found[name] += " " + line.strip()
+        else:
+            name = None
+    return found
+
+
+def _without_options(text: str) -> str:
+    """A docstring less its list of options, which is shown with their types and defaults."""
+    return re.sub(r"\n+Options:\n(?:[ \t]+\S.*\n?|[ \t]*\n(?=[ \t]))+", "\n", text).rstrip()
 
 
 def _spell(value: object) -> str:
@@ -74,7 +98,7 @@ def _field_docstrings(cls: type[ModulePass]) -> dict[str, str]:
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
             match following:
                 case ast.Expr(value=ast.Constant(value=str(text))):
-                    found[field.target.id] = " ".join(text.split())
+                    found[field.target.id.replace("_", "-")] = " ".join(text.split())
                 case _:
                     pass
     return found
