@@ -97,7 +97,10 @@ def load_model(path: Path) -> ModuleOp:
     def resolve(name: str, weight: Weight) -> Weight:
         if name not in arrays:
             raise damaged(path, f"{_WEIGHTS} lacks {name}")
-        found = Weight.of(arrays[name])
+        try:
+            found = Weight.of(arrays[name])
+        except ValueError as error:
+            raise damaged(path, f"{name} in {_WEIGHTS} is no weight ({error})") from error
         if found != weight:
             raise damaged(path, f"{name} in {_WEIGHTS} is not what {_MODULE} refers to")
         return found
