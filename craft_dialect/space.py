@@ -19,6 +19,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import ClassVar
 
@@ -27,7 +28,7 @@ from xdsl.printer import Printer
 
 from values.domain import Domain
 from values.text import parse_domain, parse_string, print_domain, value_text
-from values.value import Value
+from values.value import Number, Value, is_number
 
 
 def value_names(values: Sequence[Value]) -> tuple[str, ...]:
@@ -63,7 +64,7 @@ class Axis(ABC):
 
     @abstractmethod
     def print(self, printer: Printer) -> None:
-        """Print what follows the name and the keyword."""
+        """Print what follows the name and the keyword, with a space before it."""
 
     @classmethod
     @abstractmethod
@@ -107,11 +108,20 @@ class OneHotAxis(Axis):
         return tuple(1.0 if j == i else 0.0 for j in range(len(self.values)))
 
     def print(self, printer: Printer) -> None:
+        printer.print_string(" ")
         print_domain(printer, Domain(self.values))
 
     @classmethod
     def parse(cls, parser: AttrParser, name: str) -> OneHotAxis:
-        return cls(name, parse_domain(parser).values)
+        start = parser.pos
+        domain = parse_domain(parser)
+        if domain.undefined:
+            parser.raise_error(
+                f"axis '{name}' has no direction for none, its zero vector: leave none out",
+                start,
+                parser.pos,
+            )
+        return cls(name, domain.values)
 
 
 @dataclass(frozen=True)
@@ -124,10 +134,14 @@ class ScalarAxis(Axis):
     def labels(self) -> tuple[str, ...]:
         return (self.name,)
 
+    def coordinate(self, value: Number) -> Fraction:
+        """The exact coordinate of a number."""
+        return Fraction(value)
+
     def embed(self, value: Value) -> tuple[float, ...]:
-        if value is None or isinstance(value, (str, tuple)):
+        if not is_number(value):
             raise ValueError(f"axis '{self.name}' holds numbers, not {value_text(value)}")
-        return (float(value),)
+        return (float(self.coordinate(value)),)
 
     def print(self, printer: Printer) -> None:
         pass
@@ -137,7 +151,62 @@ class ScalarAxis(Axis):
         return cls(name)
 
 
-AXIS_KINDS: dict[str, type[Axis]] = {OneHotAxis.keyword: OneHotAxis, ScalarAxis.keyword: ScalarAxis}
+@dataclass(frozen=True)
+class ReciprocalAxis(ScalarAxis):
+    """One direction whose coordinate is M / (M + w) for the number w, at least 0.
+
+    It is what a head reads that attends to BOS with weight M and to w keys with weight 1.
+    """
+
+    weight: int
+    """M."""
+
+    keyword = "reciprocal"
+
+    def coordinate(self, value: Number) -> Fraction:
+        return Fraction(self.weight) / (self.weight + Fraction(value))
+
+    def print(self, printer: Printer) -> None:
+        printer.print_string(f" {self.weight}")
+
+    @classmethod
+    def parse(cls, parser: AttrParser, name: str) -> ReciprocalAxis:
+        return cls(name, parser.parse_integer(allow_boolean=False, allow_negative=False))
+
+
+@dataclass(frozen=True)
+class NamedAxis(Axis):
+    """Directions with names of their own: what is left of an axis that a pass has narrowed.
+
+    Each stands for a linear function of what the axis held; no value can be embedded in it.
+    """
+
+    names: tuple[str, ...]
+    keyword = "named"
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return tuple(f"{self.name}:{name}" if name else self.name for name in self.names)
+
+    def embed(self, value: Value) -> tuple[float, ...]:
+        raise ValueError(f"axis '{self.name}' has been narrowed and embeds no values")
+
+    def print(self, printer: Printer) -> None:
+        printer.print_string(" ")
+        with printer.in_square_brackets():
+            printer.print_list(self.names, printer.print_string_literal)
+
+    @classmethod
+    def parse(cls, parser: AttrParser, name: str) -> NamedAxis:
+        names = parser.parse_comma_separated_list(
+            parser.Delimiter.SQUARE, lambda: parse_string(parser, "the name of a direction")
+        )
+        return cls(name, tuple(names))
+
+
+AXIS_KINDS: dict[str, type[Axis]] = {
+    kind.keyword: kind for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, NamedAxis)
+}
 """The encodings by keyword. An encoding is added by entering it here."""
 
 
@@ -190,8 +259,6 @@ class Space:
 def _print_axis(axis: Axis, printer: Printer) -> None:
     printer.print_string_literal(axis.name)
     printer.print_string(f" {axis.keyword}")
-    if not isinstance(axis, ScalarAxis):
-        printer.print_string(" ")
     axis.print(printer)
 
 

@@ -181,6 +181,9 @@ class Encoding(StrEnum):
     NUMERICAL = "numerical"
     """One direction whose length is the number, so that sums and means are linear."""
 
+    RECIPROCAL = "reciprocal"
+    """One direction of length M / (M + w) for a width w: what a head reads that counts."""
+
 
 @irdl_attr_definition
 class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):
