@@ -258,7 +258,13 @@ def _print_row(printer: Printer, row: str, entries: Sequence[tuple[str, float]])
 
 def _print_entry(printer: Printer, col: str, value: float) -> None:
     printer.print_string_literal(col)
-    printer.print_string(f" = {value!r}")
+    printer.print_string(f" = {_float_text(value)}")
+
+
+def _float_text(value: float) -> str:
+    """The shortest text that reads back as the same number; MLIR wants a point before an `e`."""
+    mantissa, e, exponent = repr(value).partition("e")
+    return repr(value) if "." in mantissa or not e else f"{mantissa}.0e{exponent}"
 
 
 def _parse_entry(parser: AttrParser, row: str) -> tuple[str, str, float]:
