@@ -36,7 +36,7 @@ from craft_dialect.space import value_names
 
 def token_labels(program: ProgramOp) -> tuple[str, ...]:
     """The rows of a token embedding: the names of the vocabulary's values, BOS and PAD."""
-    return value_names((*program.tokens.data, program.bos.data, program.pad.data))
+    return (*value_names(program.tokens.data), program.bos.data, program.pad.data)
 
 
 def position_labels(program: ProgramOp) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from xdsl.traits import (
 from xdsl.utils.exceptions import VerifyException
 
 from craft_dialect.attributes import OffsetsAttr, OutputType, SpaceAttr, ValuesAttr, VecType
-from craft_dialect.space import Space
+from craft_dialect.space import Space, value_names
 from values.value import Value
 
 DEFAULT_BOS = "compiler_bos"
@@ -105,8 +105,10 @@ class ProgramOp(IRDLOperation):
             raise VerifyException("max_seq_len must be at least 1")
         if not self.tokens.data:
             raise VerifyException("a program needs at least one token in its vocabulary")
+        if self.bos.data == self.pad.data:
+            raise VerifyException(f"BOS and PAD are both '{self.bos.data}': name them apart")
         for special in (self.bos.data, self.pad.data):
-            if special in self.tokens.data:
+            if special in value_names(self.tokens.data):
                 raise VerifyException(
                     f"'{special}' marks a special position and cannot be in the vocabulary: "
                     "rename the token, or choose another name for BOS or PAD"
