@@ -6,6 +6,7 @@ from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewri
 
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.ops import AddOp, LinearOp
+from craft_dialect.program import space_of
 
 
 class AddOfOne(RewritePattern):
@@ -41,7 +42,9 @@ class LinearOfLinear(RewritePattern):
                 continue
             others = [*op.inputs[:i], *op.inputs[i + 1 :]]
             inputs = [*dict.fromkeys([*others, *inner.inputs])]
-            passed = op.map.data.without_rows(inner.map.data.cols)
+            if len({v.type for v in inputs}) < len(inputs):
+                continue  # two vectors of one space, whose directions a map cannot tell apart
+            passed = op.map.data.without_rows(space_of(value, op).labels)
             composed = inner.map.data.then(op.map.data)
             rewriter.replace(
                 op,
