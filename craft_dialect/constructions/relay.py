@@ -13,11 +13,13 @@ def relay_mlp(form: LinearMap, target: str, name: str) -> tuple[LinearMap, Linea
     """The in map and the out map of an MLP that writes a linear form to `target`.
 
     Args:
-        form: the linear form, a map with one column.
+        form: the linear form, a map with one column; the zero form takes no neuron.
         target: label of the scalar direction that receives the number.
         name: prefix of the neurons' names.
 
     """
+    if not len(form):
+        return LinearMap.of([]), LinearMap.of([])
     plus, minus = f"{name}[+]", f"{name}[-]"
     ins = [(row, plus, v) for row, _, v in form.items()]
     ins += [(row, minus, -v) for row, _, v in form.items()]

@@ -33,7 +33,7 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     elif (
         len(numbers) == len(args)
         and isinstance(axis, ScalarAxis)
-        and (form := _linear_form(conversion, op, args))
+        and (form := _linear_form(conversion, op)) is not None
     ):
         maps = relay_mlp(form, axis.name, axis.name)
     elif len(args) == 1:
@@ -49,7 +49,7 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     return conversion.add(craft.MlpOp(operands, *maps, axis.name, space))
 
 
-def _linear_form(conversion: Conversion, op: rasp.MapOp, args: list[SSAValue]) -> LinearMap | None:
+def _linear_form(conversion: Conversion, op: rasp.MapOp) -> LinearMap | None:
     """The map as a linear form of its operands' directions, if it is affine.
 
     The constant is that of `one - bos`, so that the form is zero at BOS.
