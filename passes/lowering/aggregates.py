@@ -28,7 +28,8 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     _check_mean(conversion, op, source, axis)
     space = conversion.declare(axis.name, Space((axis,)))
     default: Vector = {}
-    if op.default is not None:
+    # A default that is not among the values is never given: every query selects something.
+    if op.default_value is not None and op.default_value in conversion.domain(op.result):
         default = conversion.encode(axis, op.default_value)
     ov = LinearMap.of([*_transport(conversion, op, source, axis), *_minus(conversion, default)])
     head = conversion.add(
