@@ -27,10 +27,8 @@ from craft_dialect import (
 from craft_dialect.program import space_of
 from craft_dialect.space import Space
 from passes.craft_allocate_layers import components_of, producers_of
+from passes.lowering.conversion import RESIDUAL
 from values.diagnostic import RaspcError, error_at
-
-RESIDUAL = "residual"
-"""Name of the space that is the whole stream."""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,9 @@ TOKENS = "tokens"
 INDICES = "indices"
 """The s-op that the positions are."""
 
+RESIDUAL = "residual"
+"""What `craft-pad-bases` calls the space that is the whole stream."""
+
 Vector: TypeAlias = Mapping[str, float]
 """A vector by label; directions left out are zero."""
 
@@ -58,7 +61,7 @@ class Conversion:
         self.bos_label = f"{TOKENS}:{self.program.bos.data}"
         self._vectors: dict[SSAValue, SSAValue] = {}
         self._names = {ONE}
-        self._spaces: set[str] = set()
+        self._spaces = {RESIDUAL}
         self._last_space: craft.SpaceOp | None = None
         self.current: Operation = source
 
@@ -97,6 +100,11 @@ class Conversion:
             block.add_op(op)
         self._last_space = op
         return unique
+
+    def reserve(self, name: str) -> str:
+        """Keep a name from the axes of s-ops."""
+        self._names.add(name)
+        return name
 
     def result_axis(self, op: rasp.SOp, name: str | None = None) -> OneHotAxis | ScalarAxis:
         """The axis for the values of an s-op, under a name that no other s-op has.

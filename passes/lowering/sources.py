@@ -33,7 +33,7 @@ def declare_inputs(conversion: Conversion) -> None:
     for kind, name in ((rasp.TokensOp, TOKENS), (rasp.IndicesOp, INDICES)):
         if kind not in read:
             values = _input_values(conversion, kind)
-            _embed_input(conversion, kind, OneHotAxis(name, values))
+            _embed_input(conversion, kind, OneHotAxis(conversion.reserve(name), values))
 
 
 def _input_values(conversion: Conversion, kind: type[rasp.SOp]) -> tuple[Value, ...]:
