@@ -28,7 +28,7 @@ from craft_dialect import (
 from craft_dialect.attributes import Decoding
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.ops import position_labels, token_labels
-from passes.craft_pad_bases import RESIDUAL
+from passes.lowering.conversion import RESIDUAL
 from transformer_dialect.attributes import DecodeAttr
 from values.diagnostic import RaspcError, error_at
 
@@ -144,7 +144,7 @@ class _Materializer:
         if (
             not whole
             or len(layers) != 1
-            or any(p.operands[0] is not stream for p in (*heads, *mlps))
+            or any(v is not stream for p in (*heads, *mlps) for v in p.operands)
         ):
             raise error_at(
                 op,
