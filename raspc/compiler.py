@@ -39,7 +39,10 @@ STAGES: dict[str, str | None] = {
     "residual": "craft-allocate-residual",
     "transformer": "materialize-weights",
 }
-"""The stages of a compilation by name, each with the pass after which it is reached."""
+"""
+The stages of a compilation by name, each with the pass that reaches it. The last one includes what
+comes after that pass: it is the module that `compile` makes a model of.
+"""
 
 
 def compile(
@@ -82,7 +85,8 @@ def lower_to(
     """
     The module of a program after a stage: a key of `STAGES`; the rest is as for `compile`.
 
-    The passes that run are those of the pipeline, up to the one that reaches the stage.
+    The passes that run are those of the pipeline up to the one that reaches the stage, or all of
+    them for the last stage.
     """
     if stage not in STAGES:
         raise unknown_name("stage", stage, STAGES)
@@ -169,7 +173,7 @@ def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) 
 
 
 def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
-    """The passes of a pipeline up to the one that reaches a stage."""
+    """The passes of a pipeline that lead to a stage."""
     last = STAGES[stage]
     if last is None:
         return ()
@@ -179,6 +183,8 @@ def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
             f"stage '{stage}' is what pass '{last}' gives, and the pipeline does not have it",
             remedy=f"add {last} to the pipeline, or choose another stage",
         )
+    if stage == list(STAGES)[-1]:
+        return specs
     return specs[: len(names) - names[::-1].index(last)]
 
 
