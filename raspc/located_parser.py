@@ -36,8 +36,8 @@ class LocatedParser(Parser):
         self.filename = StringAttr(name)
         self.first_line = first_line
         self.line_starts = [0]
-        for line in text.splitlines(keepends=True):
-            self.line_starts.append(self.line_starts[-1] + len(line))
+        for line in text.split("\n")[:-1]:
+            self.line_starts.append(self.line_starts[-1] + len(line) + 1)
 
     def location_at(self, position: int) -> FileLineColLoc:
         """The location of a position in the text."""

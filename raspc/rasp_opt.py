@@ -144,23 +144,23 @@ class RaspOptMain(xDSLOptMain):
     def register_all_frontends(self) -> None:
         """MLIR text, by the parser that keeps locations."""
 
-        def parse_mlir(stream: IO[str]) -> ModuleOp:
-            self.parser = LocatedParser(
-                self.ctx, stream.read(), self.get_input_name(), self.first_line
-            )
+        def parse_mlir(stream: IO[Any]) -> ModuleOp:
+            content: str | bytes = stream.read()  # xDSL 0.74 reads bytes, 0.73 text
+            text = content.decode() if isinstance(content, bytes) else content
+            self.parser = LocatedParser(self.ctx, text, self.get_input_name(), self.first_line)
             module = self.parser.parse_module(not self.args.no_implicit_module)
             self.parser = None
             return module
 
         self.available_frontends["mlir"] = parse_mlir
 
-    def get_input_stream(self) -> tuple[IO[str], str]:
+    def get_input_stream(self) -> tuple[IO[Any], str]:
         """The input file and its extension; `-` is the standard input, as no name is."""
         if self.args.input_file == "-":
             self.args.input_file = None
         return super().get_input_stream()
 
-    def prepare_input(self) -> tuple[list[tuple[IO[str], int]], str]:
+    def prepare_input(self) -> tuple[list[tuple[IO[Any], int]], str]:
         """Read and split the input; a file that is not text, or of no known kind, is an error."""
         try:
             return super().prepare_input()
@@ -168,7 +168,7 @@ class RaspOptMain(xDSLOptMain):
             raise RaspcError(one_line(str(error)), remedy="give a .mlir file") from error
 
     def parse_chunk(
-        self, chunk: IO[str], file_extension: str, start_offset: int = 0
+        self, chunk: IO[Any], file_extension: str, start_offset: int = 0
     ) -> ModuleOp | None:
         """Parse a part of the input that starts after `start_offset` lines."""
         self.module, self.last_pass = None, None

@@ -178,7 +178,8 @@ def _call_rasp_opt(command: OptCommand, standard_input: str) -> tuple[int, str, 
 
     output = io.StringIO()
     errors = output if command.joins_streams else io.StringIO()
-    real_input, sys.stdin = sys.stdin, io.StringIO(standard_input)
+    piped = io.TextIOWrapper(io.BytesIO(standard_input.encode()), encoding="utf-8")
+    real_input, sys.stdin = sys.stdin, piped
     try:
         with redirect_stdout(output), redirect_stderr(errors):
             try:

@@ -118,6 +118,12 @@ def test_the_parts_of_a_split_file_count_on(
     assert f'func.return %res : i32 loc("{path}":10:3)' in text
 
 
+def test_lines_end_at_newlines_alone(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program.write_text(f"// form feed \f, next line \x85, separator \u2028\n{PROGRAM}", "utf-8")
+    text = prints(capsys, program, "--print-debuginfo")
+    assert f'arith.addi %two, %n : i32 loc("{program}":4:3)' in text
+
+
 def test_a_location_in_the_text_stays(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
     program.write_text(PROGRAM.replace("%res : i32", '%res : i32 loc("reverse.py":12:7)'))
     text = prints(capsys, program, "--print-debuginfo")
