@@ -183,10 +183,13 @@ class OffsetsAttr(Data[tuple[int, ...]]):
     @classmethod
     def parse_parameter(cls, parser: AttrParser) -> tuple[int, ...]:
         def parse_run() -> range:
+            start = parser.pos
             first = parser.parse_integer(allow_boolean=False, allow_negative=False)
             last = first
             if parser.parse_optional_keyword("to") is not None:
                 last = parser.parse_integer(allow_boolean=False, allow_negative=False)
+            if last < first:
+                parser.raise_error("a run goes from the smaller to the larger", start, parser.pos)
             return range(first, last + 1)
 
         with parser.in_angle_brackets():

@@ -1,0 +1,120 @@
+// RUN: rasp-opt --parsing-diagnostics --split-input-file %s | filecheck %s
+
+// The packed map "a" -> "x" with its last four characters cut off.
+// CHECK:      "test.op"() {m = #craft.map<packed "eNpTZ4CA6GilRCUdBaWkGCWlWB2FaKUKEK8SRMSUGhikWoJEjWOhqhkYkWgmmCDDB3sI/WA/VMABAKQP">} : () -> ()
+// CHECK-NEXT:                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// CHECK-NEXT:                                    this packed map is damaged: emit it anew
+"test.op"() {m = #craft.map<packed "eNpTZ4CA6GilRCUdBaWkGCWlWB2FaKUKEK8SRMSUGhikWoJEjWOhqhkYkWgmmCDDB3sI/WA/VMABAKQP">} : () -> ()
+
+// -----
+
+// Not base64 at all, not compressed, and compressed but no map.
+// CHECK:      "test.op"() {m = #craft.map<packed "no map">} : () -> ()
+// CHECK-NEXT:                                    ^^^^^^^^
+// CHECK-NEXT:                                    this packed map is damaged: emit it anew
+"test.op"() {m = #craft.map<packed "no map">} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {m = #craft.map<packed "AAAA">} : () -> ()
+// CHECK-NEXT:                                    ^^^^^^
+// CHECK-NEXT:                                    this packed map is damaged: emit it anew
+"test.op"() {m = #craft.map<packed "AAAA">} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {m = #craft.map<packed "eJwDAAAAAAE=">} : () -> ()
+// CHECK-NEXT:                                    ^^^^^^^^^^^^^^
+// CHECK-NEXT:                                    this packed map is damaged: emit it anew
+"test.op"() {m = #craft.map<packed "eJwDAAAAAAE=">} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {m = #craft.map<packed>} : () -> ()
+// CHECK-NEXT:                                   ^
+// CHECK-NEXT:                                   Expected a string literal for a packed map
+"test.op"() {m = #craft.map<packed>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {m = #craft.map<{a : {"x" = 1.0}}>} : () -> ()
+// CHECK-NEXT:                              ^
+// CHECK-NEXT:                              Expected a string literal for an input direction
+"test.op"() {m = #craft.map<{a : {"x" = 1.0}}>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {m = #craft.map<{"a" : {x = 1.0}}>} : () -> ()
+// CHECK-NEXT:                                     ^
+// CHECK-NEXT:                                     Expected a string literal for an output direction
+"test.op"() {m = #craft.map<{"a" : {x = 1.0}}>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {m = #craft.map<{"a" : {"x" = "b"}}>} : () -> ()
+// CHECK-NEXT:                                           ^^^
+// CHECK-NEXT:                                           integer or float literal expected
+"test.op"() {m = #craft.map<{"a" : {"x" = "b"}}>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<["x" twohot {0}]>} : () -> ()
+// CHECK-NEXT:                                    ^^^^^^
+// CHECK-NEXT:                                    expected the encoding of axis 'x': onehot or scalar
+"test.op"() {s = #craft.space<["x" twohot {0}]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<[x scalar]>} : () -> ()
+// CHECK-NEXT:                                ^
+// CHECK-NEXT:                                Expected a string literal for the name of an axis
+"test.op"() {s = #craft.space<[x scalar]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<["x" onehot {0, none}]>} : () -> ()
+// CHECK-NEXT:                                           ^^^^^^^^^
+// CHECK-NEXT:                                           axis 'x' has no direction for none, its zero vector: leave none out
+"test.op"() {s = #craft.space<["x" onehot {0, none}]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {d = #craft.decoding<numeric [0]>} : () -> ()
+// CHECK-NEXT:                                  ^^^^^^^
+// CHECK-NEXT:                                  expected the kind of decoding: categorical or numerical
+"test.op"() {d = #craft.decoding<numeric [0]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {d = #craft.decoding<categorical [a]>} : () -> ()
+// CHECK-NEXT:                                               ^
+// CHECK-NEXT:                                               Expected a value: a number, a string, "true", "false", "none" or a tuple of values
+"test.op"() {d = #craft.decoding<categorical [a]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {l = #craft.label<h>} : () -> ()
+// CHECK-NEXT:                               ^
+// CHECK-NEXT:                               Expected a string literal for a label
+"test.op"() {l = #craft.label<h>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {o = #craft.offsets<[-1]>} : () -> ()
+// CHECK-NEXT:                                  ^
+// CHECK-NEXT:                                  Expected integer literal
+"test.op"() {o = #craft.offsets<[-1]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {o = #craft.offsets<[3 to 1]>} : () -> ()
+// CHECK-NEXT:                                  ^^^^^^
+// CHECK-NEXT:                                  a run goes from the smaller to the larger
+"test.op"() {o = #craft.offsets<[3 to 1]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() : () -> !craft.vec<x>
+// CHECK-NEXT:                                ^
+// CHECK-NEXT:                                expect symbol name
+"test.op"() : () -> !craft.vec<x>
