@@ -42,8 +42,9 @@ class LinearOfLinear(RewritePattern):
                 continue
             others = [*op.inputs[:i], *op.inputs[i + 1 :]]
             inputs = [*dict.fromkeys([*others, *inner.inputs])]
-            if len({v.type for v in inputs}) < len(inputs):
-                continue  # two vectors of one space, whose directions a map cannot tell apart
+            labels = [label for v in inputs for label in space_of(v, op).labels]
+            if len(set(labels)) < len(labels):
+                continue  # a map cannot tell apart directions of one name
             passed = op.map.data.without_rows(space_of(value, op).labels)
             composed = inner.map.data.then(op.map.data)
             rewriter.replace(
