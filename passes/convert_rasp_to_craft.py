@@ -51,15 +51,21 @@ class ConvertRaspToCraft(ModulePass):
 
     The program's types must hold encodings and domains (`rasp-infer-encodings`), and operands
     the encodings that lowerings need (`rasp-insert-conversions`).
+
+    Options:
+      linear: make maps that are linear (a function of one one-hot vector, a sum of numbers)
+        `craft.linear`, for `craft-compose-linear` to melt into their readers, rather than MLPs.
     """
 
     name = "convert-rasp-to-craft"
+
+    linear: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for program in list(op.ops):
             if not isinstance(program, rasp.ProgramOp):
                 continue
-            conversion = Conversion(program)
+            conversion = Conversion(program, linear=self.linear)
             sources.declare_inputs(conversion)
             for sop in program.body.block.ops:
                 if isinstance(sop, rasp.SOp):

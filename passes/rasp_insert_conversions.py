@@ -16,7 +16,9 @@ from rasp_dialect import (
     Encoding,
     MapOp,
     ProgramOp,
+    ReturnOp,
     SelectOp,
+    SOp,
     SOpType,
     ValueType,
     YieldOp,
@@ -35,9 +37,11 @@ class RaspInsertConversions(ModulePass):
     many readers need it. Needed are:
 
     - categorical keys and queries of selectors;
-    - categorical operands of a map of several s-ops, unless it is affine and all is numerical;
+    - for a map that is held as a number and is a sum of numbers: numerical or categorical
+      operands; for any other map, categorical operands but one;
     - categorical values of an aggregate that is categorical and selects one value;
-    - a numerical aggregate, converted afterwards, where a categorical one takes means.
+    - a numerical aggregate, converted afterwards, where a categorical one takes means;
+    - for a result of the program, the encoding that it asks for.
 
     Before:
     ```
@@ -67,23 +71,41 @@ class _Converter:
         self.program = program
         self.analysis = ValueAnalysis(program)
         self.domains = program.domains
-        self.converted: dict[SSAValue, SSAValue] = {}
+        self.converted: dict[tuple[SSAValue, Encoding], SSAValue] = {}
 
     def run(self) -> None:
         """Visit every reader in order; what is inserted needs no conversion itself."""
         for op in list(self.program.body.block.ops):
             match op:
                 case SelectOp():
-                    self._convert(op, range(2))
-                case MapOp() if len(set(op.args)) > 1 and not self._is_numeric_affine(op):
-                    self._convert(op, range(len(op.args)))
-                case AggregateOp() if self._encoding(op.result) is Encoding.CATEGORICAL:
-                    if self.analysis.averages(op):
-                        self._average_as_number(op)
-                    else:
-                        self._convert(op, [1])
+                    self._convert(op, range(2), {Encoding.CATEGORICAL})
+                case MapOp():
+                    self._convert_map(op)
+                case AggregateOp() if self._encoding(op.result) is Encoding.NUMERICAL:
+                    self._convert(op, [1], {Encoding.NUMERICAL, Encoding.CATEGORICAL})
+                case AggregateOp() if self.analysis.averages(op):
+                    self._average_as_number(op)
+                case AggregateOp():
+                    self._convert(op, [1], {Encoding.CATEGORICAL})
+                case ReturnOp():
+                    for i, value in enumerate(op.values):
+                        self._convert(op, [i], {_asked(value)})
                 case _:
                     pass
+
+    def _convert_map(self, op: MapOp) -> None:
+        """Numbers for a sum; else at most one scalar, the one with the most values."""
+        places = range(len(op.args))
+        if self._is_numeric_affine(op):
+            self._convert(op, places, {Encoding.NUMERICAL, Encoding.CATEGORICAL})
+            return
+        args = list(dict.fromkeys(op.args))
+        scalars = [arg for arg in args if self._encoding(arg) is not Encoding.CATEGORICAL]
+        if not scalars:
+            return
+        kept = max(scalars, key=lambda arg: len(self._domain(arg)))
+        others = [i for i in places if op.args[i] is not kept]
+        self._convert(op, others, {Encoding.CATEGORICAL})
 
     def _encoding(self, value: SSAValue) -> Encoding:
         sop_type = value.type
@@ -98,32 +120,43 @@ class _Converter:
         return self.domains[value.type.domain]
 
     def _is_numeric_affine(self, op: MapOp) -> bool:
+        """Whether a map is a sum of numbers that are always there, and is held as a number."""
         return (
-            all(self._encoding(v) is Encoding.NUMERICAL for v in (*op.args, op.result))
+            self._encoding(op.result) is Encoding.NUMERICAL
             and ScalarFunction(op.body).affine_form() is not None
+            and all(
+                domain.all_numbers and not domain.undefined
+                for domain in (self._domain(arg) for arg in op.args)
+            )
         )
 
-    def _convert(self, op: Operation, positions: Sequence[int]) -> None:
-        for i in positions:
+    def _convert(self, op: Operation, places: Sequence[int], accepted: set[Encoding]) -> None:
+        """Convert the operands at `places` whose encoding their reader does not accept."""
+        for i in places:
             value = op.operands[i]
-            if self._encoding(value) is Encoding.NUMERICAL:
-                op.operands[i] = self._categorical(value)
+            if self._encoding(value) not in accepted:
+                target = Encoding.CATEGORICAL
+                if target not in accepted or Encoding.NUMERICAL in accepted:
+                    target = Encoding.NUMERICAL
+                op.operands[i] = self._converted(value, target)
 
-    def _categorical(self, value: SSAValue) -> SSAValue:
-        if value not in self.converted:
+    def _converted(self, value: SSAValue, target: Encoding) -> SSAValue:
+        key = (value, target)
+        if key not in self.converted:
             source = value.owner
-            assert isinstance(source, Operation) and isinstance(value.type, SOpType)
+            assert isinstance(source, Operation)
+            assert isinstance(value.type, SOpType)
             conversion = MapOp(
                 [value],
                 _identity(),
-                SOpType(Encoding.CATEGORICAL, value.type.domain),
-                sop_name=f"{sop_name_of(source) or 'sop'}_categorical",
-                encoding=Encoding.CATEGORICAL,
+                SOpType(target, value.type.domain),
+                sop_name=f"{sop_name_of(source) or source.name.split('.')[1]}_{target}",
+                encoding=target,
             )
             copy_location(source, conversion)
             self.program.body.block.insert_op_after(conversion, source)
-            self.converted[value] = conversion.result
-        return self.converted[value]
+            self.converted[key] = conversion.result
+        return self.converted[key]
 
     def _average_as_number(self, op: AggregateOp) -> None:
         """Take the mean as a number, and make that categorical."""
@@ -152,6 +185,14 @@ class _Converter:
         block.insert_ops_before([number, conversion], op)
         op.result.replace_all_uses_with(conversion.result)
         block.erase_op(op)
+
+
+def _asked(value: SSAValue) -> Encoding:
+    """The encoding that the program asks of a result; categorical if it asks none."""
+    op = value.owner
+    if isinstance(op, SOp) and op.encoding is not None:
+        return op.encoding.data
+    return Encoding.CATEGORICAL
 
 
 def _identity() -> Region:

@@ -9,7 +9,8 @@ from xdsl.ir import Operation, SSAValue
 
 import craft_dialect as craft
 import rasp_dialect as rasp
-from craft_dialect.space import OneHotAxis, ScalarAxis, Space
+from craft_dialect.constructions.selector_width import bos_weight
+from craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
 from passes.rewriting import copy_location
 from rasp_dialect.analysis.value_sets import ValueAnalysis
 from values.diagnostic import error_at, sop_name_of
@@ -37,6 +38,7 @@ class Conversion:
 
     Attributes:
         source: the rasp program.
+        linear: whether maps that are linear become linear maps, rather than MLPs.
         program: the craft program, built in order.
         bos_label: the direction that is 1 at BOS alone.
         analysis: what is known of the rasp program.
@@ -47,8 +49,9 @@ class Conversion:
     one: SSAValue
     bos: SSAValue
 
-    def __init__(self, source: rasp.ProgramOp):
+    def __init__(self, source: rasp.ProgramOp, *, linear: bool = False):
         self.source = source
+        self.linear = linear
         self.program = craft.ProgramOp(
             source.sym_name.data,
             source.vocab.data.values,
@@ -119,8 +122,13 @@ class Conversion:
         while unique in self._names:
             unique, number = f"{base}_{number}", number + 1
         self._names.add(unique)
-        if self.is_numerical(op.result):
-            return ScalarAxis(unique)
+        match self.sop_type(op.result).encoding:
+            case rasp.Encoding.NUMERICAL:
+                return ScalarAxis(unique)
+            case rasp.Encoding.RECIPROCAL:
+                return ReciprocalAxis(unique, bos_weight(self.source.max_seq_len))
+            case _:
+                pass
         return OneHotAxis(unique, self.domain(op.result).values)
 
     def axis(self, value: SSAValue) -> OneHotAxis | ScalarAxis:

@@ -1,13 +1,16 @@
-"""Maps: an MLP by lookup, by steps, or by relaying a linear form."""
+"""Maps: a linear map where they are linear, else an MLP by lookup, by steps, or by both."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import product
 
 from xdsl.ir import SSAValue
 
 import craft_dialect as craft
 import rasp_dialect as rasp
+from craft_dialect.constructions.gated_steps import gated_step_mlp
 from craft_dialect.constructions.lookup import lookup_mlp
 from craft_dialect.constructions.relay import relay_mlp
 from craft_dialect.constructions.steps import step_mlp
@@ -16,86 +19,118 @@ from craft_dialect.space import OneHotAxis, ScalarAxis, Space
 from passes.lowering.conversion import ONE, Conversion, Vector
 from rasp_dialect.function import ScalarFunction
 from values.diagnostic import error_at
-from values.value import Value
+from values.value import Number, Value
 
-Mlp = tuple[LinearMap, LinearMap]
-"""The in map and the out map of an MLP."""
+
+@dataclass(frozen=True)
+class _Map:
+    """A map under conversion: its distinct operands, and its function of their values."""
+
+    conversion: Conversion
+    op: rasp.MapOp
+    args: list[SSAValue]
+    axis: OneHotAxis | ScalarAxis
+    function: ScalarFunction
+
+    def output(self, values: Sequence[Value]) -> Vector:
+        """The result for values of the distinct operands, as a vector; undefined is zero."""
+        by_arg = dict(zip(self.args, values, strict=True))
+        result = self.function(*(by_arg[arg] for arg in self.op.args))
+        if result is None or result not in self.conversion.domain(self.op.result):
+            return {}
+        return self.conversion.encode(self.axis, result)
 
 
 def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
-    """A map: a lookup of one-hot operands, steps of a number, or a sum of numbers."""
+    """A map: a sum of numbers, a lookup of one-hot operands, or steps of a number among them."""
     assert isinstance(op, rasp.MapOp)
     args = list(dict.fromkeys(op.args))
     axis = conversion.result_axis(op)
-    numbers = [arg for arg in args if conversion.is_numerical(arg)]
-    if not numbers:
-        maps = _lookup(conversion, op, args, axis)
-    elif (
-        len(numbers) == len(args)
-        and isinstance(axis, ScalarAxis)
-        and (form := _linear_form(conversion, op)) is not None
-    ):
+    case = _Map(conversion, op, args, axis, ScalarFunction(op.body))
+    vectors = [conversion.vector(arg) for arg in args]
+    operands = [*vectors, conversion.one, conversion.bos]
+    space = conversion.declare(axis.name, Space((axis,)))
+    scalars = [arg for arg in args if not isinstance(conversion.axis(arg), OneHotAxis)]
+    form = _sum(case)
+    if form is not None and conversion.linear:
+        return conversion.add(craft.LinearOp(operands, form, space))
+    if form is not None:
         maps = relay_mlp(form, axis.name, axis.name)
-    elif len(args) == 1:
-        maps = _steps(conversion, op, args[0], axis)
+    elif not scalars and len(args) == 1 and conversion.linear:
+        return conversion.add(craft.LinearOp(vectors, _unary(case), space))
+    elif not scalars:
+        axes = [conversion.onehot(arg, op) for arg in args]
+        tuples = product(*(a.values for a in axes))
+        maps = lookup_mlp(axes, {t: case.output(t) for t in tuples}, one=ONE, name=axis.name)
+    elif len(scalars) == 1:
+        maps = _steps(case, scalars[0])
     else:
         raise error_at(
             op,
-            "it is no sum of numbers, and one of its operands is numerical",
+            "it is no sum of numbers, and several of its operands are numbers",
             "run rasp-insert-conversions first",
         )
-    operands = [*(conversion.vector(arg) for arg in args), conversion.one, conversion.bos]
-    space = conversion.declare(axis.name, Space((axis,)))
     return conversion.add(craft.MlpOp(operands, *maps, axis.name, space))
 
 
-def _linear_form(conversion: Conversion, op: rasp.MapOp) -> LinearMap | None:
-    """The map as a linear form of its operands' directions, if it is affine.
+def _unary(case: _Map) -> LinearMap:
+    """A function of one one-hot vector, which is a linear map."""
+    axis = case.conversion.onehot(case.args[0], case.op)
+    return LinearMap.of(
+        (label, target, c)
+        for label, value in zip(axis.labels, axis.values, strict=True)
+        for target, c in case.output([value]).items()
+    )
 
-    The constant is that of `one - bos`, so that the form is zero at BOS.
+
+def _sum(case: _Map) -> LinearMap | None:
+    """The map as a linear form of its operands' directions, if it is a sum of numbers.
+
+    A one-hot operand counts with the number that each direction stands for. The constant is
+    that of `one - bos`, so that the form is zero at BOS.
     """
-    affine = ScalarFunction(op.body).affine_form()
-    if affine is None:
+    conversion, op = case.conversion, case.op
+    affine = case.function.affine_form()
+    if affine is None or not conversion.is_numerical(op.result):
         return None
     coefficients, constant = affine
-    entries = [
-        (conversion.axis(arg).name, "sum", float(c))
-        for arg, c in zip(op.args, coefficients, strict=True)
-    ]
-    entries += [(ONE, "sum", float(constant)), (conversion.bos_label, "sum", -float(constant))]
+    target = case.axis.name
+    entries = [(ONE, target, float(constant)), (conversion.bos_label, target, -float(constant))]
+    any_number = False
+    for arg, c in zip(op.args, coefficients, strict=True):
+        axis, domain = conversion.axis(arg), conversion.domain(arg)
+        if not domain.all_numbers or domain.undefined:
+            return None
+        if isinstance(axis, OneHotAxis):
+            numbers = zip(axis.labels, domain.numbers, strict=True)
+            entries += [(label, target, float(c * number)) for label, number in numbers]
+        elif conversion.is_numerical(arg):
+            any_number = True
+            entries.append((axis.name, target, float(c)))
+        else:
+            return None
+    if not any_number and len(case.args) == 1 and not conversion.linear:
+        return None  # a lookup has fewer neurons than a relay of many directions
     return LinearMap.of(entries)
 
 
-def _lookup(
-    conversion: Conversion,
-    op: rasp.MapOp,
-    args: list[SSAValue],
-    axis: OneHotAxis | ScalarAxis,
-) -> Mlp:
-    axes = [conversion.onehot(arg, op) for arg in args]
-    function = ScalarFunction(op.body)
-    places = [args.index(arg) for arg in op.args]
-    table: dict[tuple[Value, ...], Vector] = {}
-    for values in product(*(a.values for a in axes)):
-        result = function(*(values[i] for i in places))
-        if result is not None and result in conversion.domain(op.result):
-            table[values] = conversion.encode(axis, result)
-    return lookup_mlp(axes, table, one=ONE, name=axis.name)
+def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
+    """Steps of the scalar operand, switched on by the values of the others."""
+    conversion = case.conversion
+    axis = conversion.axis(scalar)
+    assert isinstance(axis, ScalarAxis)
+    numbers: list[Number] = sorted(conversion.domain(scalar).numbers, key=axis.coordinate)
+    place = case.args.index(scalar)
+    others = [arg for arg in case.args if arg is not scalar]
 
+    def outputs(held: tuple[Value, ...]) -> list[Vector]:
+        rest = list(held)
+        return [case.output([*rest[:place], number, *rest[place:]]) for number in numbers]
 
-def _steps(
-    conversion: Conversion, op: rasp.MapOp, arg: SSAValue, axis: OneHotAxis | ScalarAxis
-) -> Mlp:
-    function = ScalarFunction(op.body)
-    numbers = conversion.domain(arg).numbers
-    outputs: list[Vector] = []
-    for number in numbers:
-        outputs.append(conversion.encode(axis, function(*([number] * len(op.args)))))
-    return step_mlp(
-        conversion.axis(arg).labels[0],
-        numbers,
-        outputs,
-        one=ONE,
-        bos=conversion.bos_label,
-        name=axis.name,
-    )
+    common = {"one": ONE, "bos": conversion.bos_label, "name": case.axis.name}
+    points = [axis.coordinate(number) for number in numbers]
+    if not others:
+        return step_mlp(axis.name, points, outputs(()), **common)
+    axes = [conversion.onehot(arg, case.op) for arg in others]
+    tables = {held: outputs(held) for held in product(*(a.values for a in axes))}
+    return gated_step_mlp(axis.name, points, axes, tables, **common)

@@ -6,10 +6,10 @@ from xdsl.ir import SSAValue
 
 import craft_dialect as craft
 import rasp_dialect as rasp
-from craft_dialect.constructions.selector_width import bos_score, bos_weight, width_readings
+from craft_dialect.constructions.selector_width import bos_score, bos_weight
 from craft_dialect.constructions.steps import step_mlp
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import Space
+from craft_dialect.space import ReciprocalAxis, Space
 from passes.lowering.conversion import ONE, Conversion
 from passes.lowering.selection import scale_of, selector_scores
 
@@ -18,15 +18,16 @@ SUFFIX = "_selector_width_attn_output"
 
 
 def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
-    """A selector width w: `M / (M + w)` by a head, then w by steps."""
+    """A selector width w: `M / (M + w)` by a head, then w by steps unless readers take those."""
     assert isinstance(op, rasp.SelectorWidthOp)
     weight = bos_weight(conversion.source.max_seq_len)
     score = bos_score(scale_of(conversion), weight)
     scores = selector_scores(conversion, op, op.selector, score)
     axis = conversion.result_axis(op)
-    reading = axis.name + SUFFIX
-    head_space = conversion.declare(reading, Space.scalar(reading))
-    space = conversion.declare(axis.name, Space((axis,)))
+    reads_head = isinstance(axis, ReciprocalAxis)
+    reading = axis.name if reads_head else axis.name + SUFFIX
+    reading_axis = axis if reads_head else ReciprocalAxis(reading, weight)
+    head_space = conversion.declare(reading, Space((reading_axis,)))
     head = conversion.add(
         craft.HeadOp(
             scores.queries,
@@ -38,10 +39,13 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
             head_space,
         )
     )
-    widths = sorted((int(w) for w in conversion.domain(op.result).numbers), reverse=True)
+    if reads_head:
+        return head
+    space = conversion.declare(axis.name, Space((axis,)))
+    widths = sorted(conversion.domain(op.result).numbers, key=reading_axis.coordinate)
     maps = step_mlp(
         reading,
-        width_readings(widths, weight),
+        [reading_axis.coordinate(w) for w in widths],
         [conversion.encode(axis, w) for w in widths],
         one=ONE,
         bos=conversion.bos_label,

@@ -16,7 +16,7 @@ from rasp_dialect.analysis.structure import sop_key
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.logic import CmpOp, Comparison
 from rasp_dialect.scalar import YieldOp
-from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorOrOp
+from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
 from rasp_dialect.sops import AggregateOp, ConstantOp, IndicesOp, MapOp, SelectorWidthOp
 from values.domain import Domain
 from values.value import Value
@@ -53,7 +53,7 @@ class SelectionFacts:
         match op:
             case SelectOp():
                 if sop_key(op.keys) != sop_key(op.queries):
-                    return self._accepts_everything(op)
+                    return self.selects_everything(selector)
                 domain = self.values.domain(op.keys)
                 if domain.undefined and op.selects_none is None:
                     return False
@@ -64,14 +64,37 @@ class SelectionFacts:
             case _:
                 return False
 
-    def _accepts_everything(self, op: SelectOp) -> bool:
-        keys, queries = self.values.domain(op.keys), self.values.domain(op.queries)
-        if (keys.undefined or queries.undefined) and op.selects_none is None:
-            return False
-        if len(keys) * len(queries) > PAIRS_BUDGET:
-            return False
-        function = ScalarFunction(op.predicate)
-        return all(function(k, q) for k, q in product(keys, queries))
+    def selects_everything(self, selector: SSAValue) -> bool:
+        """Whether every query selects every key that it may see."""
+        return self._answers(selector, True)
+
+    def selects_nothing(self, selector: SSAValue) -> bool:
+        """Whether no query ever selects a key."""
+        return self._answers(selector, False)
+
+    def _answers(self, selector: SSAValue, answer: bool) -> bool:
+        """Whether a selector gives one answer to all pairs of key and query."""
+        op = selector.owner
+        match op:
+            case SelectOp():
+                keys, queries = self.values.domain(op.keys), self.values.domain(op.queries)
+                undefined = keys.undefined or queries.undefined
+                if undefined and (op.selects_none is not None) != answer:
+                    return False
+                function = ScalarFunction(op.predicate)
+                if function.literal is not None:
+                    return bool(function.literal.value.data) == answer
+                if len(keys) * len(queries) > PAIRS_BUDGET:
+                    return False
+                return all(bool(function(k, q)) == answer for k, q in product(keys, queries))
+            case SelectorNotOp():
+                return self._answers(op.operand, not answer)
+            case SelectorAndOp() | SelectorOrOp():
+                answers = (self._answers(part, answer) for part in (op.lhs, op.rhs))
+                # `and` selects all if both do, nothing if one does; `or` the other way round.
+                return all(answers) if isinstance(op, SelectorAndOp) == answer else any(answers)
+            case _:
+                return False
 
     def at_most_one(self, selector: SSAValue) -> bool:
         """Whether no query ever selects two keys."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from itertools import product
 from math import prod
@@ -180,6 +181,12 @@ class ValueAnalysis:
     def _aggregate(self, op: AggregateOp) -> SOpValues:
         domain = self._known[op.values].domain
         nothing = [] if self.facts.selects_something(op.selector) else [op.default_value]
+        all_indices = isinstance(op.values.owner, IndicesOp)
+        if all_indices and self.facts.selects_everything(op.selector):
+            # The mean of 0 .. n - 1 is (n - 1) / 2, and n the selector's width.
+            widths = range(1, self.program.max_seq_len + 1)
+            by_width = {w: Domain.of([Fraction(w - 1, 2)]) for w in widths}
+            return SOpValues(_union(by_width.values()), selector_key(op.selector), by_width)
         if not self.averages(op):
             by_width = dict.fromkeys(range(1, self.program.max_seq_len + 1), domain)
             by_width[0] = Domain.of(nothing)

@@ -1,0 +1,58 @@
+"""Functions of one number and of one-hot vectors, by steps that are switched on by values.
+
+For each tuple of the one-hot vectors' values the function is one of the number alone, which
+`steps` gives as pairs of ReLUs. Each of these neurons also reads the one-hot directions: with
+k one-hot operands of which j hold the tuple's values, its input gains `-shut (k - j)`, which
+leaves it alone if all k do and is more than any ramp's input otherwise. An undefined operand,
+the zero vector, counts as not holding the value: undefined in, undefined out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from craft_dialect.constructions.steps import Output, step_mlp
+from craft_dialect.linear_map import LinearMap
+from craft_dialect.space import OneHotAxis, value_names
+from values.value import Value
+
+
+def gated_step_mlp(
+    source: str,
+    values: Sequence[int | Fraction],
+    axes: Sequence[OneHotAxis],
+    tables: Mapping[tuple[Value, ...], Sequence[Output]],
+    *,
+    one: str,
+    bos: str,
+    name: str,
+) -> tuple[LinearMap, LinearMap]:
+    """The in map and the out map of an MLP of a number and one-hot vectors.
+
+    Args:
+        source: label of the scalar direction.
+        values: the numbers it can hold, ascending.
+        axes: the axes of the one-hot operands.
+        tables: for each tuple of their values, the output vector for each number, aligned with
+            `values`; tuples left out give zero.
+        one, bos: labels of the directions that are 1 everywhere, and at BOS alone.
+        name: prefix of the neurons' names.
+    """
+    ins: list[LinearMap] = []
+    outs: list[LinearMap] = []
+    labels = [dict(zip(axis.values, axis.labels, strict=True)) for axis in axes]
+    texts = [dict(zip(axis.values, value_names(axis.values), strict=True)) for axis in axes]
+    for held, outputs in tables.items():
+        case = ",".join(text[v] for text, v in zip(texts, held, strict=True))
+        in_map, out_map = step_mlp(
+            source, values, outputs, one=one, bos=bos, name=f"{name}[{case}]"
+        )
+        # At BOS a neuron is shut already, by as much as is needed for any number.
+        gates = [(neuron, -v) for row, neuron, v in in_map.items() if row == bos]
+        ins.append(in_map)
+        ins.append(LinearMap.of((one, neuron, -len(axes) * shut) for neuron, shut in gates))
+        for label, value in zip(labels, held, strict=True):
+            ins.append(LinearMap.of((label[value], neuron, shut) for neuron, shut in gates))
+        outs.append(out_map)
+    return LinearMap.concatenate(ins), LinearMap.concatenate(outs)

@@ -1,0 +1,93 @@
+"""`rasp-choose-encodings`: sums of numbers run as numbers, widths as what heads read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
+from xdsl.passes import ModulePass
+from xdsl.rewriter import Rewriter
+
+from rasp_dialect import Encoding, MapOp, ProgramOp, SelectorWidthOp, SOpType
+from rasp_dialect.function import ScalarFunction
+from values.domain import Domain
+
+
+@dataclass(frozen=True)
+class RaspChooseEncodings(ModulePass):
+    """Choose the encoding that costs least, where the program may have any.
+
+    - A sum of several numbers (an affine map) becomes numerical: it is then linear, and costs
+      nothing but the steps of those readers that need it categorical, one pair of neurons per
+      value, where a lookup takes one neuron per tuple of operand values. So does an affine map
+      of one numerical s-op.
+    - A selector width becomes reciprocal: the head's reading itself, from which every reader
+      that is a function of it takes its own steps, instead of reading recovered widths.
+
+    `rasp-insert-conversions` then serves the readers that need another encoding, the result of
+    the program among them.
+
+    Before:
+    ```
+    %d = rasp.map(%n, %i) named "d" : ... -> !rasp.sop<categorical, @d> { ... sub ... }
+    ```
+    After:
+    ```
+    %d = rasp.map(%n, %i) named "d" : ... -> !rasp.sop<numerical, @d> { ... sub ... }
+    ```
+
+    Options:
+      resolution: the most by which the numbers' magnitude may exceed their smallest gap.
+    """
+
+    name = "rasp-choose-encodings"
+
+    resolution: int = 1 << 13
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if not isinstance(program, ProgramOp):
+                continue
+            for sop in program.body.block.ops:
+                if isinstance(sop, SelectorWidthOp):
+                    _encode(sop.result, Encoding.RECIPROCAL)
+                elif isinstance(sop, MapOp) and self._runs_as_number(sop, program.domains):
+                    _encode(sop.result, Encoding.NUMERICAL)
+
+    def _runs_as_number(self, op: MapOp, domains: dict[str, Domain]) -> bool:
+        args = list(dict.fromkeys(op.args))
+        if len(args) == 1 and _encoding(args[0]) is not Encoding.NUMERICAL:
+            return False
+        involved = [_domain(value, domains) for value in (*args, op.result)]
+        if any(d is None or d.undefined or not d.all_numbers for d in involved):
+            return False
+        result = involved[-1]
+        return (
+            result is not None
+            and self._is_coarse(result)
+            and ScalarFunction(op.body).affine_form() is not None
+        )
+
+    def _is_coarse(self, domain: Domain) -> bool:
+        gap = domain.min_gap()
+        if gap is None:
+            return True
+        return max(abs(Fraction(v)) for v in domain.numbers) <= self.resolution * Fraction(gap)
+
+
+def _encoding(value: SSAValue) -> Encoding | None:
+    return value.type.encoding if isinstance(value.type, SOpType) else None
+
+
+def _domain(value: SSAValue, domains: dict[str, Domain]) -> Domain | None:
+    if not isinstance(value.type, SOpType) or value.type.domain is None:
+        return None
+    return domains[value.type.domain]
+
+
+def _encode(value: SSAValue, encoding: Encoding) -> None:
+    if isinstance(value.type, SOpType) and value.type.domain is not None:
+        Rewriter.replace_value_with_new_type(value, SOpType(encoding, value.type.domain))
