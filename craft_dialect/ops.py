@@ -32,6 +32,7 @@ from craft_dialect.attributes import (
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.program import ProgramOp, space_of
 from craft_dialect.space import value_names
+from values.value import is_number
 
 
 def token_labels(program: ProgramOp) -> tuple[str, ...]:
@@ -376,5 +377,12 @@ class UnembedOp(IRDLOperation):
     def verify_(self) -> None:
         _check_labels("the map", self.map.data.rows, _labels_of(self.inputs, self), "the operand")
         _check_labels("the map", self.map.data.cols, self.decode.data.columns, "the decoding")
-        if not self.decode.data.values:
+        decoding = self.decode.data
+        if not decoding.values:
             raise VerifyException("a decoding needs at least one value")
+        if len(set(decoding.values)) < len(decoding.values):
+            raise VerifyException("a decoding lists a value twice: give each value one column")
+        if decoding.kind == "numerical" and not all(map(is_number, decoding.values)):
+            raise VerifyException(
+                "a numerical decoding snaps to numbers alone: decode other values as categorical"
+            )
