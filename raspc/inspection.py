@@ -19,7 +19,7 @@ LISTED = 12
 """How many tokens of a vocabulary are listed."""
 
 _HEADER = ["layer", "part", "size", "computes"]
-_MEMBER = re.compile(r"(?:\[[^\[\]]*\][+-]?|:[^:]*)$")
+_MEMBER = re.compile(r"(?<=.)(?::.*|\[[^\[\]]*\][+-]?)$", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def group_labels(labels: Iterable[str]) -> dict[str, int]:
     """The names that labels like `name:value` and `name[3]+` belong to, and how many each has."""
     groups: dict[str, int] = {}
     for label in labels:
-        name = _MEMBER.sub("", label) or label
+        name = _MEMBER.sub("", label, count=1)
         groups[name] = groups.get(name, 0) + 1
     return groups
 

@@ -35,9 +35,9 @@ def prints(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model file of examples/reverse.py."""
+    """A model file of examples/reverse.py, compiled as Tracr does."""
     path = tmp_path_factory.mktemp("models") / "reverse.rmodel"
-    assert main(["compile", REVERSE, "-o", str(path)]) == 0
+    assert main(["compile", REVERSE, "-o", str(path), "--pipeline", "tracr"]) == 0
     return path
 
 
@@ -171,16 +171,16 @@ def test_the_python_api_gives_the_same_model(model: Path) -> None:
 
 def test_inspect(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = prints(capsys, "inspect", model)
-    assert text == prints(capsys, "inspect", REVERSE)
+    assert text == prints(capsys, "inspect", REVERSE, "--pipeline", "tracr")
     lines = [line.split() for line in text.splitlines()]
     assert ["layers", "4"] in lines
     assert ["d_model", "43"] in lines
-    header = lines.index(["layer", "part", "size", "computes"])
-    assert len(lines) - header - 1 == 5
-    assert lines[-1][:3] == ["3", "head", "0"]
-    assert lines[-1][-1] == "reverse"
-    (mlp,) = [line for line in text.splitlines() if line.startswith("2 ")]
-    assert mlp.split()[-2:] == ["opp_idx-1", "(10)"]
+    rows = lines[lines.index(["layer", "part", "size", "computes"]) + 1 :]
+    assert ["0", "head", "0", "length"] in [[*row[:3], row[-1]] for row in rows]
+    assert ["3", "head", "0", "reverse"] in [[*row[:3], row[-1]] for row in rows]
+    (mlp,) = [row for row in rows if "opp_idx-1" in row]
+    assert mlp[:2] == ["2", "mlp"]
+    assert mlp[mlp.index("opp_idx-1") + 1].startswith("(10)")
 
 
 def test_inspect_json_is_the_statistics(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
