@@ -20,11 +20,18 @@ if TYPE_CHECKING:
     from raspc.model import Model
 
 MODEL_SUFFIX = ".rmodel"
+ZIP_SIGNATURE = b"PK\x03\x04"
 
 
 def is_model_file(target: str) -> bool:
-    """Whether the command line names a model file, by its extension."""
-    return Path(target).suffix == MODEL_SUFFIX
+    """Whether the command line names a model file: by its extension, or what it begins with."""
+    path = Path(target)
+    if path.suffix == MODEL_SUFFIX:
+        return True
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return stream.read(len(ZIP_SIGNATURE)) == ZIP_SIGNATURE
 
 
 def read_program(target: str, options: argparse.Namespace) -> ModuleOp:

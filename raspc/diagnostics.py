@@ -103,6 +103,8 @@ def run_command(command: Callable[[], int], name: str) -> int:
         # The reader of our output has gone; what Python would still flush goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except KeyboardInterrupt:
+        return 130  # as a shell says of a command that the user has stopped
     except (DiagnosticException, ParseError, OSError) as error:
         problem = describe(error, default=name)
     print(problem, file=sys.stderr)

@@ -1,10 +1,53 @@
-"""The documents that are generated are what their generator writes now."""
+"""What the documents say is so: generated ones are current, commands work, code runs."""
 
+import ast
 import importlib.util
+import os
+import re
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    """The code blocks of the README in one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def test_the_commands_of_the_readme_work(tmp_path: Path) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    lines = [line for block in blocks("console") for line in block.splitlines()]
+    commands = [shlex.split(line[2:]) for line in lines if line.startswith("$ rasp")]
+    assert {command[0] for command in commands} == {"raspc", "rasp-opt"}
+    for command in commands:
+        subprocess.run(
+            command, cwd=tmp_path, env={**os.environ, "PATH": path}, check=True, capture_output=True
+        )
+
+
+def test_the_python_of_the_readme_gives_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {}
+    checked = 0
+    for block in blocks("python"):
+        exec(block, names)
+        for code, value in re.findall(r"^(\S.*?)  # (\[.*\])$", block, re.MULTILINE):
+            assert eval(code, names) == ast.literal_eval(value)
+            checked += 1
+    assert checked
+    claim = re.search(r"`(program\(.*\))` gives `(.*)`", README)
+    assert claim is not None
+    assert eval(claim[1], names) == ast.literal_eval(claim[2])
 
 
 def generator() -> ModuleType:

@@ -166,6 +166,12 @@ def test_the_python_api_gives_the_same_model(model: Path) -> None:
     assert loaded.apply(["a", "b", "c"]).decoded == ["c", "b", "a"]
 
 
+def test_a_model_under_any_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "reverse"
+    prints(capsys, "compile", REVERSE, "-o", path)
+    assert prints(capsys, "run", path, "--stage", "transformer", "--input", "a b") == "b a\n"
+
+
 # inspect
 
 

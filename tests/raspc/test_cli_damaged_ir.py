@@ -1,0 +1,69 @@
+"""Damaged IR never makes `rasp-opt` fail with a traceback, whatever word of it is changed."""
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from raspc.rasp_opt import main
+
+GOLDEN = Path(__file__).resolve().parents[2] / "lit_tests"
+
+LEVELS = {
+    "rasp": "canonicalize,rasp-infer-encodings",
+    "craft": "craft-allocate-layers,craft-allocate-residual",
+    "transformer": "canonicalize",
+}
+"""What is run on the damaged golden tests of each dialect."""
+
+WORD = re.compile(r'"[^"\n]*"|[%@!#^]?[A-Za-z_][\w.]*|\d+|\S|\s+')
+
+ODD = ["-1", "0", "9" * 20, '""', "none", "{}", "1/0", "nan", "-", "<>", "1.0e400", '"a', "true"]
+
+LONGEST = 5_000
+"""Longer parts of files are left out: they take time and hold nothing that shorter ones don't."""
+
+
+def parts(level: str) -> list[str]:
+    """The parts of the golden tests of one level, in a fixed order."""
+    texts = [
+        part
+        for path in sorted(GOLDEN.rglob("*.mlir"))
+        for part in path.read_text(encoding="utf-8").split("// -----")
+        if f"{level}.program" in part or f"{level}.model" in part
+    ]
+    return [text for text in texts if len(text) <= LONGEST]
+
+
+def damage(text: str, dice: random.Random) -> str:
+    """The text with a few words left out, doubled, or put in place of others."""
+    found = WORD.findall(text)
+    for _ in range(dice.randint(1, 3)):
+        place, other = dice.randrange(len(found)), dice.choice(found)
+        match dice.randrange(4):
+            case 0:
+                found[place] = ""
+            case 1:
+                found.insert(place, other)
+            case 2:
+                found[place] = other
+            case _:
+                found[place] = dice.choice(ODD)
+    return "".join(found)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("seed", range(20))
+def test_damaged_ir(
+    level: str, seed: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dice = random.Random(seed)
+    path = tmp_path / "damaged.mlir"
+    path.write_text(damage(dice.choice(parts(level)), dice), encoding="utf-8")
+    status = main([str(path), "-p", LEVELS[level]])
+    errors = capsys.readouterr().err
+    assert status in (0, 1)
+    assert len(errors.splitlines()) == status, errors
+    if status == 1:
+        assert errors.startswith((f"{path}:", "rasp-opt: error: ")), errors
