@@ -21,12 +21,17 @@ def _lazy(module: str, cls: str) -> Callable[[], type[ModulePass]]:
 
 
 ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
+    "rasp-simplify-selectors": _lazy("rasp_simplify_selectors", "RaspSimplifySelectors"),
     "rasp-lower-length": _lazy("rasp_lower_length", "RaspLowerLength"),
     "rasp-fuse-maps": _lazy("rasp_fuse_maps", "RaspFuseMaps"),
     "rasp-lower-selectors": _lazy("rasp_lower_selectors", "RaspLowerSelectors"),
     "rasp-infer-encodings": _lazy("rasp_infer_encodings", "RaspInferEncodings"),
+    "rasp-choose-encodings": _lazy("rasp_choose_encodings", "RaspChooseEncodings"),
     "rasp-insert-conversions": _lazy("rasp_insert_conversions", "RaspInsertConversions"),
     "convert-rasp-to-craft": _lazy("convert_rasp_to_craft", "ConvertRaspToCraft"),
+    "craft-compose-linear": _lazy("craft_compose_linear", "CraftComposeLinear"),
+    "craft-merge-heads": _lazy("craft_merge_heads", "CraftMergeHeads"),
+    "craft-narrow-spaces": _lazy("craft_narrow_spaces", "CraftNarrowSpaces"),
     "craft-allocate-layers": _lazy("craft_allocate_layers", "CraftAllocateLayers"),
     "craft-allocate-residual": _lazy("craft_allocate_residual", "CraftAllocateResidual"),
     "craft-pad-bases": _lazy("craft_pad_bases", "CraftPadBases"),

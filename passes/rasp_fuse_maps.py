@@ -1,28 +1,44 @@
-"""`rasp-fuse-maps`: a function of a function of an s-op as one function."""
+"""`rasp-fuse-maps`: a function of functions of s-ops as one function."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
+from math import prod
+from typing import ClassVar
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Region, SSAValue
+from xdsl.ir import Block, Region, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
 from passes.rewriting import rewrite_keeping_locations
-from rasp_dialect import MapOp, SeqOp, YieldOp
+from rasp_dialect import (
+    AggregateOp,
+    Encoding,
+    MapOp,
+    ProgramOp,
+    SelectorWidthOp,
+    SeqOp,
+    SOp,
+    ValueType,
+    YieldOp,
+)
+from rasp_dialect.analysis.value_sets import ValueAnalysis
+from rasp_dialect.function import ScalarFunction
 from rasp_dialect.scalar import StrictOp
+from values.diagnostic import RaspcError
 
 
 @dataclass(frozen=True)
 class RaspFuseMaps(ModulePass):
-    """Compose a map of one s-op with the map of one s-op that computes it.
+    """Compose a map with the maps that compute its operands.
 
-    The inner map stays for its other readers, and is dead if there are none (`dce` removes
-    it); this is what Tracr does when `Map` is applied to a `Map`. A map is undefined where its
-    operand is, so where the outer function may ignore its argument the composition asks for
-    the inner value all the same (`rasp.seq`).
+    The inner map stays for its other readers, and goes if there are none. A map is undefined
+    where an operand is, so where the outer function may ignore its argument the composition
+    asks for the inner value all the same (`rasp.seq`).
 
     Before:
     ```
@@ -33,12 +49,43 @@ class RaspFuseMaps(ModulePass):
     ```
     %c = rasp.map(%a) named "c" : (!rasp.sop) -> !rasp.sop { ... neg, add 1 ... }
     ```
+
+    Options:
+      scope: "unary" composes maps of one s-op, as Tracr does when `Map` is applied to a `Map`.
+        "cost" composes all that saves a layer: sums of sums always; a function of several
+        s-ops into its reader, if the table of the composition has at most `growth` times the
+        entries of the two tables; a function of one number into its reader, if that reads no
+        other number. What is linear, a function of one categorical s-op, costs nothing where
+        it is, and stays.
+      growth: see scope.
     """
 
     name = "rasp-fuse-maps"
 
+    SCOPES: ClassVar = ("unary", "cost")
+
+    scope: str = "unary"
+    growth: int = 4
+
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        rewrite_keeping_locations(op, [FuseUnaryMaps()])
+        if self.scope not in self.SCOPES:
+            raise RaspcError(
+                f"{self.name} has no scope '{self.scope}'",
+                remedy=f"choose from {', '.join(self.SCOPES)}",
+            )
+        if self.scope == "unary":
+            rewrite_keeping_locations(op, [FuseUnaryMaps()])
+            return
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                pattern = FuseByCost(program, self.growth)
+                rewrite_keeping_locations(op, [FuseUnaryMaps(), pattern])
+
+
+def _inner(op: MapOp, i: int) -> MapOp | None:
+    """The map that computes an operand, if one does."""
+    owner = op.args[i].owner
+    return owner if isinstance(owner, MapOp) else None
 
 
 class FuseUnaryMaps(RewritePattern):
@@ -46,42 +93,127 @@ class FuseUnaryMaps(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
-        if len(op.args) != 1:
-            return
-        inner = op.args[0].owner
-        if not isinstance(inner, MapOp) or len(inner.args) != 1:
-            return
-        fused = MapOp(
-            inner.args,
-            compose(inner.body, op.body),
-            op.result.type,
-            sop_name=None if op.sop_name is None else op.sop_name.data,
-            encoding=None if op.encoding is None else op.encoding.data,
-        )
-        rewriter.replace(op, fused)
-        if not inner.result.uses:
-            rewriter.erase(inner)
+        inner = _inner(op, 0)
+        if len(op.args) == 1 and inner is not None and len(inner.args) == 1:
+            fuse(op, inner, rewriter)
 
 
-def compose(inner: Region, outer: Region) -> Region:
-    """The region of `outer(inner(x))`, undefined where `inner(x)` is."""
-    region, tail = inner.clone(), outer.clone()
-    first, second = region.block, tail.block
-    last = first.last_op
-    end = second.last_op
-    assert isinstance(last, YieldOp) and isinstance(end, YieldOp)
-    strict = _depends_strictly(end.value, second.args[0])
-    value = last.value
-    first.erase_op(last)
-    second.args[0].replace_all_uses_with(value)
-    for op in list(second.ops):
-        op.detach()
-        first.add_op(op)
-    if not strict:
-        guard = SeqOp(value, end.value)
-        first.insert_op_before(guard, end)
-        end.operands[0] = guard.result
-    return region
+@dataclass(frozen=True)
+class FuseByCost(RewritePattern):
+    """`map g (map f %x %y) %z` is `map (g . f) %x %y %z`, where that saves a layer."""
+
+    program: ProgramOp
+    growth: int
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        for i in range(len(op.args)):
+            inner = _inner(op, i)
+            if inner is not None and self._saves(op, inner):
+                fuse(op, inner, rewriter)
+                return
+
+    def _saves(self, op: MapOp, inner: MapOp) -> bool:
+        analysis = ValueAnalysis(self.program)
+        is_sum = partial(_is_sum_of_numbers, analysis)
+        if is_sum(inner):
+            return is_sum(op) and len(op.args) + len(inner.args) > 2
+        if len(inner.args) == 1:
+            others = [arg for arg in dict.fromkeys(op.args) if arg is not inner.result]
+            reads_number = _is_number(analysis, inner.args[0])
+            return reads_number and not any(_costs_steps(analysis, arg) for arg in others)
+        if is_sum(op):
+            return False
+        together = dict.fromkeys([*inner.args, *(a for a in op.args if a is not inner.result)])
+        tables = _entries(analysis, op.args) + _entries(analysis, inner.args)
+        return _entries(analysis, together) <= self.growth * tables
+
+
+def _entries(analysis: ValueAnalysis, args: Iterable[SSAValue]) -> int:
+    """The number of entries of a table of functions of the s-ops."""
+    return prod(len(analysis.domain(arg)) for arg in dict.fromkeys(args))
+
+
+def _is_sum_of_numbers(analysis: ValueAnalysis, op: MapOp) -> bool:
+    """Whether a map is a sum of numbers that are always there."""
+    if ScalarFunction(op.body).affine_form() is None:
+        return False
+    domains = [analysis.domain(value) for value in (*op.args, op.result)]
+    return all(domain.all_numbers and not domain.undefined for domain in domains)
+
+
+def _is_number(analysis: ValueAnalysis, value: SSAValue) -> bool:
+    """Whether an s-op will be held as a number: a mean, a width, or a sum of several."""
+    op = value.owner
+    match op:
+        case SelectorWidthOp():
+            return True
+        case AggregateOp():
+            asked = None if op.encoding is None else op.encoding.data
+            return asked is Encoding.NUMERICAL
+        case MapOp():
+            return len(set(op.args)) > 1 and _is_sum_of_numbers(analysis, op)
+        case _:
+            return isinstance(op, SOp) and (
+                op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+            )
+
+
+def _costs_steps(analysis: ValueAnalysis, value: SSAValue) -> bool:
+    """Whether an s-op is a number, or a function of one, which takes steps to compute."""
+    op = value.owner
+    return _is_number(analysis, value) or (
+        isinstance(op, MapOp) and any(_is_number(analysis, arg) for arg in op.args)
+    )
+
+
+def fuse(op: MapOp, inner: MapOp, rewriter: PatternRewriter) -> None:
+    """Replace a map by its composition with the map that computes some of its operands."""
+    others = [arg for arg in op.args if arg is not inner.result]
+    args = list(dict.fromkeys([*inner.args, *others]))
+    fused = MapOp(
+        args,
+        compose(inner, op, args),
+        op.result.type,
+        sop_name=None if op.sop_name is None else op.sop_name.data,
+        encoding=None if op.encoding is None else op.encoding.data,
+    )
+    rewriter.replace(op, fused)
+    if not inner.result.uses:
+        rewriter.erase(inner)
+
+
+def compose(inner: MapOp, outer: MapOp, args: list[SSAValue]) -> Region:
+    """The function of `args` that feeds the inner function's value to the outer one.
+
+    It is undefined where the inner function is.
+    """
+    block = Block(arg_types=[ValueType()] * len(args))
+    by_arg = dict(zip(args, block.args, strict=True))
+    value = _inline(inner, [by_arg[arg] for arg in inner.args], block)
+    feeds = [value if arg is inner.result else by_arg[arg] for arg in outer.args]
+    result = _inline(outer, feeds, block)
+    if not _depends_strictly(result, value):
+        guard = SeqOp(value, result)
+        block.add_op(guard)
+        result = guard.result
+    block.add_op(YieldOp(result))
+    return Region(block)
+
+
+def _inline(op: MapOp, feeds: list[SSAValue], block: Block) -> SSAValue:
+    """Append a map's function of `feeds` to a block; gives its value."""
+    body = op.body.clone().block
+    for arg, feed in zip(body.args, feeds, strict=True):
+        arg.replace_all_uses_with(feed)
+    end = body.last_op
+    assert isinstance(end, YieldOp)
+    result = end.value
+    body.erase_op(end)
+    for scalar in list(body.ops):
+        scalar.detach()
+        block.add_op(scalar)
+    return result
 
 
 def _depends_strictly(value: SSAValue, arg: SSAValue) -> bool:

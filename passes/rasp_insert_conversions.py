@@ -27,6 +27,7 @@ from rasp_dialect.analysis.value_sets import ValueAnalysis
 from rasp_dialect.function import ScalarFunction
 from values.diagnostic import error_at, sop_name_of
 from values.domain import Domain
+from values.text import value_text
 
 
 @dataclass(frozen=True)
@@ -166,6 +167,13 @@ class _Converter:
                 "it takes the mean of several values, and can be undefined, for which a number "
                 "has no room",
                 "give it a default",
+            )
+        if not self._domain(op.result).all_numbers:
+            raise error_at(
+                op,
+                "it takes the mean of several values, but its default "
+                f"{value_text(op.default_value)} is no number",
+                "give it a number as default",
             )
         final = op.result.type
         name = sop_name_of(op) or "aggregate"

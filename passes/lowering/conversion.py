@@ -64,6 +64,7 @@ class Conversion:
         self.bos_label = f"{TOKENS}:{self.program.bos.data}"
         self._vectors: dict[SSAValue, SSAValue] = {}
         self._names = {ONE}
+        self._labels: set[str] = set()
         self._spaces = {RESIDUAL}
         self._last_space: craft.SpaceOp | None = None
         self.current: Operation = source
@@ -92,6 +93,7 @@ class Conversion:
         while unique in self._spaces:
             unique, number = f"{symbol}_{number}", number + 1
         self._spaces.add(unique)
+        self._labels.update(space.labels)
         op = craft.SpaceOp(unique, space)
         copy_location(self.current, op)
         block = self.program.body.block
@@ -107,10 +109,11 @@ class Conversion:
     def reserve(self, name: str) -> str:
         """Keep a name from the axes of s-ops."""
         self._names.add(name)
+        self._labels.add(name)
         return name
 
     def result_axis(self, op: rasp.SOp, name: str | None = None) -> OneHotAxis | ScalarAxis:
-        """The axis for the values of an s-op, under a name that no other s-op has.
+        """The axis for the values of an s-op, under a name that makes its directions its own.
 
         Args:
             op: the s-op.
@@ -119,17 +122,29 @@ class Conversion:
         """
         base = sop_name_of(op) or name or op.name.split(".")[1]
         unique, number = base, 2
-        while unique in self._names:
+        axis = self._axis_named(unique, op)
+        while unique in self._names or not self._labels.isdisjoint(axis.labels):
             unique, number = f"{base}_{number}", number + 1
+            axis = self._axis_named(unique, op)
         self._names.add(unique)
+        self._labels.update(axis.labels)
+        return axis
+
+    def _axis_named(self, name: str, op: rasp.SOp) -> OneHotAxis | ScalarAxis:
         match self.sop_type(op.result).encoding:
             case rasp.Encoding.NUMERICAL:
-                return ScalarAxis(unique)
+                return ScalarAxis(name)
             case rasp.Encoding.RECIPROCAL:
-                return ReciprocalAxis(unique, bos_weight(self.source.max_seq_len))
+                return ReciprocalAxis(name, bos_weight(self.source.max_seq_len))
             case _:
-                pass
-        return OneHotAxis(unique, self.domain(op.result).values)
+                return OneHotAxis(name, self.domain(op.result).values)
+
+    def scalar_name(self, name: str) -> str:
+        """The name of a direction that belongs to no s-op; one that no other direction has."""
+        unique, number = name, 2
+        while unique in self._labels or unique in self._names:
+            unique, number = f"{name}_{number}", number + 1
+        return self.reserve(unique)
 
     def axis(self, value: SSAValue) -> OneHotAxis | ScalarAxis:
         """The axis of the vector that holds an s-op."""

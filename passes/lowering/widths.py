@@ -25,7 +25,7 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     scores = selector_scores(conversion, op, op.selector, score)
     axis = conversion.result_axis(op)
     reads_head = isinstance(axis, ReciprocalAxis)
-    reading = axis.name if reads_head else axis.name + SUFFIX
+    reading = axis.name if reads_head else conversion.scalar_name(axis.name + SUFFIX)
     reading_axis = axis if reads_head else ReciprocalAxis(reading, weight)
     head_space = conversion.declare(reading, Space((reading_axis,)))
     head = conversion.add(

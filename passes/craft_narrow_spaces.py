@@ -1,0 +1,236 @@
+"""`craft-narrow-spaces`: vectors get only the directions that their readers tell apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation, SSAValue
+from xdsl.passes import ModulePass
+
+from craft_dialect import EmbedOp, HeadOp, MlpOp, PositionOp, ProgramOp, SpaceOp
+from craft_dialect.linear_map import LinearMap
+from craft_dialect.space import Axis, NamedAxis, Space
+from passes.reading import Reader, drop_unused_spaces, maps_reading, readers_of, rebuild
+from passes.rewriting import copy_location
+
+SHOWN = 4
+"""The most names that the name of a merged direction lists."""
+
+
+@dataclass(frozen=True)
+class CraftNarrowSpaces(ModulePass):
+    """Merge, drop and combine the directions of each vector that its readers read alike.
+
+    Put all maps by which a vector is read side by side, as one matrix R with a row for each of
+    its directions. Directions with equal rows are read alike, so one direction that holds
+    their sum serves as well; a direction with a zero row is not read at all. If all rows are
+    multiples of one row, a single direction holds the weighted sum. The writer's map is
+    composed with the change. For one-hot vectors this is the quotient by what readers can
+    distinguish: a vocabulary of which a program asks only one question costs one direction.
+
+    Neurons and vectors that nobody reads are dropped; so are unused spaces. Vectors are
+    visited from the last to the first, so that a reader is narrow before what it reads is.
+
+    Before:
+    ```
+    craft.space @tokens <["tokens" onehot {"a", "b", "c"}]>
+    %t = craft.embed <{"a" : {"tokens:a" = 1.0}, ...}> : !craft.vec<@tokens>
+    %f = craft.head ... value(%t ...) ... ov <{"tokens:a" : {"f" = 1.0}, "tokens:b" : {"f" = 1.0}}>
+    ```
+    After:
+    ```
+    craft.space @tokens <["tokens" named ["a|b"]]>
+    %t = craft.embed <{"a" : {"tokens:a|b" = 1.0}, "b" : {"tokens:a|b" = 1.0}}> : ...
+    %f = craft.head ... value(%t ...) ... ov <{"tokens:a|b" : {"f" = 1.0}}>
+    ```
+    """
+
+    name = "craft-narrow-spaces"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                for writer in reversed(list(program.body.block.ops)):
+                    if isinstance(writer, (EmbedOp, PositionOp, HeadOp, MlpOp)):
+                        _narrow(program, writer)
+                drop_unused_spaces(program)
+
+
+Writer = EmbedOp | PositionOp | HeadOp | MlpOp
+
+
+def _narrow(program: ProgramOp, writer: Writer) -> None:
+    readers = readers_of(writer.vec)
+    if readers is None:
+        return
+    space = program.spaces()[writer.vec.type.space]
+    labels = space.space.data.labels
+    reading = _reading_matrix(readers, writer.vec, labels)
+    change = _Change.of(space.space.data, reading)
+    if change is None and readers:
+        return
+    if change is None or not change.space.labels:
+        for reader in readers:
+            rebuild(reader, {writer.vec: None}, lambda map: map.without_rows(labels))
+        program.body.block.erase_op(writer)
+        return
+    symbol = f"{space.sym_name.data}.narrow"
+    declared = SpaceOp(symbol, change.space)
+    copy_location(space, declared)
+    program.body.block.insert_op_after(declared, space)
+    new = _rewritten(writer, symbol, change)
+    copy_location(writer, new)
+    program.body.block.insert_op_before(new, writer)
+    (vec,) = new.results
+    for reader in readers:
+        rebuild(reader, {writer.vec: vec}, change.read)
+    program.body.block.erase_op(writer)
+
+
+def _reading_matrix(
+    readers: Sequence[Reader], value: SSAValue, labels: Sequence[str]
+) -> NDArray[np.float64]:
+    """All maps by which a vector is read, side by side: a row for each direction."""
+    index = {label: i for i, label in enumerate(labels)}
+    others: set[str] = set()
+    blocks = [np.zeros((len(labels), 0))]
+    for reader in readers:
+        for map in maps_reading(reader, value):
+            others = set(map.rows) - set(labels)
+            part = map.without_rows(sorted(others))
+            blocks.append(part.dense(index, {col: i for i, col in enumerate(part.cols)}))
+    return np.concatenate(blocks, axis=1)
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A narrower space for a vector.
+
+    Attributes:
+        space: the new space.
+        write: from the old directions to the new, for the writer's map.
+        rows: the old directions, whose rows go from the readers' maps.
+        representative: for each new direction, an old one that readers read as they must read
+            the new, up to the factor.
+    """
+
+    space: Space
+    write: LinearMap
+    rows: tuple[str, ...]
+    representative: dict[str, tuple[str, float]]
+
+    def read(self, map: LinearMap) -> LinearMap:
+        """A reader's map with rows for the new directions in place of the old."""
+        picks = LinearMap.of(
+            (new, old, factor) for new, (old, factor) in self.representative.items()
+        )
+        return LinearMap.concatenate([map.without_rows(self.rows), picks.then(map)])
+
+    @classmethod
+    def of(cls, space: Space, reading: NDArray[np.float64]) -> _Change | None:
+        """The change that a reading matrix allows; None if there is none."""
+        labels = space.labels
+        read = np.flatnonzero(np.any(reading != 0.0, axis=1))
+        ratios = _multiples_of_one_row(reading[read]) if len(read) > 1 else None
+        if ratios is not None:
+            groups = [[int(i) for i in read]]
+            weights = [ratios]
+        else:
+            _, first, inverse = np.unique(
+                reading[read], axis=0, return_index=True, return_inverse=True
+            )
+            order = np.argsort(first)
+            members = [read[np.flatnonzero(inverse.ravel() == g)] for g in order]
+            groups = [[int(i) for i in group] for group in members]
+            weights = [np.ones(len(group)) for group in groups]
+        if len(groups) == len(labels):
+            return None
+        axes, names = _axes(space, groups)
+        write = LinearMap.of(
+            (labels[i], name, float(w))
+            for name, group, ws in zip(names, groups, weights, strict=True)
+            for i, w in zip(group, ws, strict=True)
+        )
+        representative = {
+            name: (labels[group[0]], 1.0 / float(ws[0]))
+            for name, group, ws in zip(names, groups, weights, strict=True)
+        }
+        return cls(Space(axes), write, labels, representative)
+
+
+def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | None:
+    """The factors if all rows are multiples of one, the smallest factor being 1; else None."""
+    column = int(np.argmax(np.abs(matrix[0])))
+    factors = matrix[:, column] / matrix[0, column]
+    if np.any(factors == 0.0) or not np.allclose(
+        matrix, np.outer(factors, matrix[0]), rtol=1e-13, atol=0.0
+    ):
+        return None
+    return factors / factors[np.argmin(np.abs(factors))]
+
+
+def _axes(space: Space, groups: list[list[int]]) -> tuple[tuple[Axis, ...], list[str]]:
+    """The axes of the narrowed space, and the label of each group's direction."""
+    labels = space.labels
+    owner = [axis for axis in space.axes for _ in axis.labels]
+    axes: list[Axis] = []
+    names: dict[int, str] = {}
+    for axis in space.axes:
+        mine = [g for g, group in enumerate(groups) if owner[group[0]] is axis]
+        whole = [groups[g] for g in mine]
+        kept = [labels[group[0]] for group in whole]
+        if all(len(group) == 1 for group in whole) and tuple(kept) == axis.labels:
+            axes.append(axis)
+            names.update(zip(mine, kept, strict=True))
+        elif mine:
+            texts = tuple(_group_name(axis, [labels[i] for i in group]) for group in whole)
+            narrowed = NamedAxis(axis.name, texts)
+            axes.append(narrowed)
+            names.update(zip(mine, narrowed.labels, strict=True))
+    order = sorted(names, key=lambda g: g)
+    return tuple(axes), [names[g] for g in order]
+
+
+def _group_name(axis: Axis, labels: Sequence[str]) -> str:
+    """The name of a merged direction: those of its members, the first few of them."""
+    prefix = f"{axis.name}:"
+    parts = [label.removeprefix(prefix) if label != axis.name else "" for label in labels]
+    if len(parts) > SHOWN:
+        return f"{parts[0]}|..|{parts[-1]}"
+    return "|".join(parts)
+
+
+def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:
+    """The writer with its map composed with the change; idle neurons are left out."""
+    match writer:
+        case EmbedOp() | PositionOp():
+            return type(writer)(writer.map.data.then(change.write), space)
+        case HeadOp():
+            return HeadOp(
+                writer.queries,
+                writer.keys,
+                writer.inputs,
+                writer.qk.data,
+                writer.ov.data.then(change.write),
+                writer.label.data,
+                space,
+                None if writer.layer is None else writer.layer.value.data,
+            )
+        case MlpOp():
+            out_map = writer.out_map.data.then(change.write)
+            active = set(out_map.rows)
+            idle = [n for n in writer.in_map.data.cols if n not in active]
+            in_map = writer.in_map.data.transposed().without_rows(idle).transposed()
+            return MlpOp(
+                writer.inputs,
+                in_map,
+                out_map,
+                writer.label.data,
+                space,
+                None if writer.layer is None else writer.layer.value.data,
+            )
