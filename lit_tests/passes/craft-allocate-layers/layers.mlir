@@ -1,0 +1,157 @@
+// RUN: rasp-opt -p craft-allocate-layers --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p "craft-allocate-layers{strategy=tracr}" --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p "craft-allocate-layers{strategy=asap}" --split-input-file %s | filecheck %s --check-prefix=ASAP
+
+// Components of one s-op share a layer: a width's head and its MLP, then what reads it.
+// CHECK: head{{.*}} label <"w"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
+// CHECK-NEXT: head{{.*}} label <"r"> layer 1 : !craft
+// ASAP: head{{.*}} label <"w"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
+// ASAP-NEXT: head{{.*}} label <"r"> layer 1 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"w"> : !craft.vec<@x>
+  %b = craft.mlp(%a : !craft.vec<@x>) in <{}> out <{}> label <"w"> : !craft.vec<@x>
+  %c = craft.head query(%b : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"r"> : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// Depths with heads alone take in a following depth with MLPs alone, whatever the s-op.
+// CHECK: head{{.*}} label <"h"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
+// ASAP: head{{.*}} label <"h"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> : !craft.vec<@x>
+  %b = craft.mlp(%a : !craft.vec<@x>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
+  %c = craft.mlp(%b : !craft.vec<@x>) in <{}> out <{}> label <"n"> : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// A depth with an MLP beside its head takes in nothing: `tracr` waits, `asap` does not.
+// CHECK: head{{.*}} label <"h"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"m"> layer 1 : !craft
+// ASAP: head{{.*}} label <"h"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> : !craft.vec<@x>
+  %b = craft.mlp(%e : !craft.vec<@x>) in <{}> out <{}> label <"k"> : !craft.vec<@x>
+  %c = craft.mlp(%a : !craft.vec<@x>) in <{}> out <{}> label <"m"> : !craft.vec<@y>
+  craft.return
+}
+
+// -----
+
+// Nor is an MLP followed by heads: a layer's attention comes first.
+// CHECK: mlp{{.*}} label <"m"> layer 0 : !craft
+// CHECK-NEXT: head{{.*}} label <"h"> layer 1 : !craft
+// CHECK-NEXT: head{{.*}} label <"g"> layer 2 : !craft
+// ASAP: mlp{{.*}} label <"m"> layer 0 : !craft
+// ASAP-NEXT: head{{.*}} label <"h"> layer 1 : !craft
+// ASAP-NEXT: head{{.*}} label <"g"> layer 2 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.mlp(%e : !craft.vec<@x>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
+  %b = craft.head query(%a : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> : !craft.vec<@x>
+  %c = craft.head query(%b : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"g"> : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// Depth is that of the deepest s-op read.
+// CHECK: mlp{{.*}} label <"m"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"d"> layer 2 : !craft
+// ASAP: mlp{{.*}} label <"m"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"d"> layer 2 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.mlp(%e : !craft.vec<@x>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
+  %b = craft.mlp(%a : !craft.vec<@x>) in <{}> out <{}> label <"n"> : !craft.vec<@y>
+  %c = craft.mlp(%e : !craft.vec<@x>) in <{}> out <{}> label <"k"> : !craft.vec<@z>
+  %d = craft.mlp(%c, %b : !craft.vec<@z>, !craft.vec<@y>) in <{}> out <{}> label <"d"> : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// Sums and linear maps hide nothing that they read.
+// CHECK: mlp{{.*}} label <"m"> layer 0 : !craft
+// CHECK: label <"n"> layer 1 : !craft
+// ASAP: mlp{{.*}} label <"m"> layer 0 : !craft
+// ASAP: label <"n"> layer 1 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.mlp(%e : !craft.vec<@x>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
+  %s = craft.add %e, %a : !craft.vec<@x>, !craft.vec<@x> -> !craft.vec<@x>
+  %l = craft.linear(%s : !craft.vec<@x>) map <{}> : !craft.vec<@y>
+  %b = craft.mlp(%l : !craft.vec<@y>) in <{}> out <{}> label <"n"> : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// An earlier allocation is forgotten.
+// CHECK: head{{.*}} label <"h"> layer 0 : !craft
+// ASAP: head{{.*}} label <"h"> layer 0 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> layer 7 : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// Two s-ops that read nothing but inputs run side by side.
+// CHECK: head{{.*}} label <"h"> layer 0 : !craft
+// CHECK-NEXT: head{{.*}} label <"g"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
+// ASAP: head{{.*}} label <"h"> layer 0 : !craft
+// ASAP-NEXT: head{{.*}} label <"g"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  craft.space @y <["y" scalar]>
+  craft.space @z <["z" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %a = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> : !craft.vec<@x>
+  %b = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"g"> : !craft.vec<@y>
+  %c = craft.mlp(%a, %b : !craft.vec<@x>, !craft.vec<@y>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
+  craft.return
+}
