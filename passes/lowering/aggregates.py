@@ -12,6 +12,7 @@ from craft_dialect.space import OneHotAxis, ScalarAxis, Space
 from passes.lowering.conversion import ONE, Conversion, Vector
 from passes.lowering.selection import scale_of, selector_scores
 from values.diagnostic import error_at
+from values.value import is_number
 
 
 def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
@@ -31,6 +32,10 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     # A default that is not among the values is never given: every query selects something.
     if op.default_value is not None and op.default_value in conversion.domain(op.result):
         default = conversion.encode(axis, op.default_value)
+    if isinstance(axis, ScalarAxis):
+        numbers = conversion.domain(op.values).numbers
+        offset = op.default_value if default and is_number(op.default_value) else 0
+        conversion.precision.averaged(op.result, op.values, numbers, offset)
     ov = LinearMap.of([*_transport(conversion, op, source, axis), *_minus(conversion, default)])
     head = conversion.add(
         craft.HeadOp(

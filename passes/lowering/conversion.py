@@ -11,6 +11,7 @@ import craft_dialect as craft
 import rasp_dialect as rasp
 from craft_dialect.constructions.selector_width import bos_weight
 from craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
+from passes.lowering.precision import Precision, check_range
 from passes.rewriting import copy_location
 from rasp_dialect.analysis.value_sets import ValueAnalysis
 from values.diagnostic import error_at, sop_name_of
@@ -42,6 +43,7 @@ class Conversion:
         program: the craft program, built in order.
         bos_label: the direction that is 1 at BOS alone.
         analysis: what is known of the rasp program.
+        precision: how exact the numbers are in float32.
         one, bos: the vectors of the constant direction and of BOS, set by `sources`.
 
     """
@@ -61,6 +63,7 @@ class Conversion:
         self.program.location = source.location
         self.domains = source.domains
         self.analysis = ValueAnalysis(source)
+        self.precision = Precision(source.max_seq_len)
         self.bos_label = f"{TOKENS}:{self.program.bos.data}"
         self._vectors: dict[SSAValue, SSAValue] = {}
         self._names = {ONE}
@@ -133,6 +136,9 @@ class Conversion:
     def _axis_named(self, name: str, op: rasp.SOp) -> OneHotAxis | ScalarAxis:
         match self.sop_type(op.result).encoding:
             case rasp.Encoding.NUMERICAL:
+                numbers = self.domain(op.result).numbers
+                check_range(op, numbers)
+                self.precision.embedded(op.result, numbers)
                 return ScalarAxis(name)
             case rasp.Encoding.RECIPROCAL:
                 return ReciprocalAxis(name, bos_weight(self.source.max_seq_len))

@@ -17,6 +17,7 @@ from craft_dialect.constructions.steps import step_mlp
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import OneHotAxis, ScalarAxis, Space
 from passes.lowering.conversion import ONE, Conversion, Vector
+from passes.lowering.precision import check_range
 from rasp_dialect.function import ScalarFunction
 from values.diagnostic import error_at
 from values.value import Number, Value
@@ -94,6 +95,7 @@ def _sum(case: _Map) -> LinearMap | None:
     if affine is None or not conversion.is_numerical(op.result):
         return None
     coefficients, constant = affine
+    check_range(op, [*coefficients, constant])
     target = case.axis.name
     entries = [(ONE, target, float(constant)), (conversion.bos_label, target, -float(constant))]
     any_number = False
@@ -111,6 +113,11 @@ def _sum(case: _Map) -> LinearMap | None:
             return None
     if not any_number and len(case.args) == 1 and not conversion.linear:
         return None  # a lookup has fewer neurons than a relay of many directions
+    terms = [
+        (arg, c, conversion.domain(arg).numbers)
+        for arg, c in zip(op.args, coefficients, strict=True)
+    ]
+    conversion.precision.summed(op.result, terms, constant)
     return LinearMap.of(entries)
 
 
@@ -127,10 +134,22 @@ def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
         rest = list(held)
         return [case.output([*rest[:place], number, *rest[place:]]) for number in numbers]
 
+    def check(results: list[Vector]) -> None:
+        gap = (
+            conversion.domain(case.op.result).min_gap() if isinstance(case.axis, ScalarAxis) else 1
+        )
+        error = conversion.precision.error(scalar)
+        conversion.precision.stepped(
+            case.op, case.op.result, error, points, results, gap, len(others)
+        )
+
     common = {"one": ONE, "bos": conversion.bos_label, "name": case.axis.name}
     points = [axis.coordinate(number) for number in numbers]
     if not others:
+        check(outputs(()))
         return step_mlp(axis.name, points, outputs(()), **common)
     axes = [conversion.onehot(arg, case.op) for arg in others]
     tables = {held: outputs(held) for held in product(*(a.values for a in axes))}
+    for results in tables.values():
+        check(results)
     return gated_step_mlp(axis.name, points, axes, tables, **common)

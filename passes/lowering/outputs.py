@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xdsl.ir import Operation
+
 import craft_dialect as craft
 import rasp_dialect as rasp
 from craft_dialect.attributes import Decoding
@@ -31,6 +33,9 @@ def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
     axis, domain = conversion.axis(value), conversion.domain(value)
     operands = [conversion.vector(value)]
     if isinstance(axis, ScalarAxis):
+        conversion.precision.check_decoding(
+            value.owner if isinstance(value.owner, Operation) else op, value, domain.numbers
+        )
         decoding = Decoding("numerical", domain.values)
         columns = LinearMap.identity(axis.labels, decoding.columns)
     else:

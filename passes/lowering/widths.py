@@ -39,14 +39,19 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
             head_space,
         )
     )
+    precision = conversion.precision
+    precision.averaged(op.result, conversion.bos, [1], 0)
     if reads_head:
         return head
     space = conversion.declare(axis.name, Space((axis,)))
     widths = sorted(conversion.domain(op.result).numbers, key=reading_axis.coordinate)
+    points = [reading_axis.coordinate(w) for w in widths]
+    outputs = [conversion.encode(axis, w) for w in widths]
+    precision.stepped(op, op.result, precision.error(op.result), points, outputs, 1)
     maps = step_mlp(
         reading,
-        [reading_axis.coordinate(w) for w in widths],
-        [conversion.encode(axis, w) for w in widths],
+        points,
+        outputs,
         one=ONE,
         bos=conversion.bos_label,
         name=axis.name,
