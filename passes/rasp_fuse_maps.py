@@ -78,7 +78,7 @@ class RaspFuseMaps(ModulePass):
             return
         for program in op.ops:
             if isinstance(program, ProgramOp):
-                pattern = FuseByCost(program, self.growth)
+                pattern = FuseByCost(ValueAnalysis(program), self.growth)
                 rewrite_keeping_locations(op, [FuseUnaryMaps(), pattern])
 
 
@@ -102,7 +102,7 @@ class FuseUnaryMaps(RewritePattern):
 class FuseByCost(RewritePattern):
     """`map g (map f %x %y) %z` is `map (g . f) %x %y %z`, where that saves a layer."""
 
-    program: ProgramOp
+    analysis: ValueAnalysis
     growth: int
 
     @op_type_rewrite_pattern
@@ -114,7 +114,7 @@ class FuseByCost(RewritePattern):
                 return
 
     def _saves(self, op: MapOp, inner: MapOp) -> bool:
-        analysis = ValueAnalysis(self.program)
+        analysis = self.analysis
         is_sum = partial(_is_sum_of_numbers, analysis)
         if is_sum(inner):
             return is_sum(op) and len(op.args) + len(inner.args) > 2

@@ -35,7 +35,12 @@ class Domain:
     @staticmethod
     def of(values: Iterable[object]) -> Domain:
         """The domain of the given values, in any order and with repetitions."""
-        distinct = dict.fromkeys(canonical(value) for value in values)
+        return Domain.of_values(canonical(value) for value in values)
+
+    @staticmethod
+    def of_values(values: Iterable[Value]) -> Domain:
+        """As `of`, for values that are known to be canonical."""
+        distinct = dict.fromkeys(values)
         undefined = None in distinct
         distinct.pop(None, None)
         return Domain(tuple(sorted(distinct, key=sort_key)), undefined)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import lcm
 
 from values.domain import Domain
-from values.value import canonical
+from values.value import normalise
 
 
 class TooManyValues(Exception):
@@ -56,4 +56,4 @@ def means_by_count(numbers: Domain, most: int, budget: int) -> Iterator[tuple[in
         if count == 1:
             yield 1, numbers
         else:
-            yield count, Domain.of(canonical(Fraction(s, count * unit)) for s in sums)
+            yield count, Domain.of_values(normalise(Fraction(s, count * unit)) for s in sums)

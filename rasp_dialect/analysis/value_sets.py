@@ -14,11 +14,11 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from itertools import product
 from math import prod
 
 from xdsl.ir import Operation, SSAValue
 
+from rasp_dialect.analysis.images import Image
 from rasp_dialect.analysis.means import TooManyValues, means_by_count
 from rasp_dialect.analysis.selection import SelectionFacts
 from rasp_dialect.analysis.structure import selector_key
@@ -146,14 +146,13 @@ class ValueAnalysis:
         args = list(op.args)
         if self.diagonal:
             args = list(dict.fromkeys(args))
-        at = [args.index(arg) for arg in op.args] if self.diagonal else range(len(args))
-        function = ScalarFunction(op.body)
+        places = [args.index(arg) for arg in op.args] if self.diagonal else range(len(args))
+        image_of = Image(ScalarFunction(op.body), places)
         known = [self._known[arg] for arg in args]
         undefined = any(k.domain.undefined for k in known)
 
         def image(domains: Sequence[Domain]) -> Domain:
-            tuples = product(*domains)
-            results = Domain.of(function(*(values[i] for i in at)) for values in tuples)
+            results = image_of(domains)
             return results.with_undefined(results.undefined or undefined)
 
         related = {k.selector for k in known if k.by_width is not None}
