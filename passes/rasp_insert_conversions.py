@@ -188,6 +188,7 @@ class _Converter:
         conversion = MapOp(
             [number.result], _identity(), final, sop_name=name, encoding=Encoding.CATEGORICAL
         )
+        self._convert(number, [1], {Encoding.NUMERICAL, Encoding.CATEGORICAL})
         copy_location(op, number, conversion)
         block = self.program.body.block
         block.insert_ops_before([number, conversion], op)
