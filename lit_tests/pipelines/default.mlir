@@ -1,0 +1,34 @@
+// RUN: rasp-opt %s -p 'rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-fuse-maps{scope=cost},rasp-lower-selectors,dce,rasp-infer-encodings,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=disjoint},craft-pad-bases,materialize-weights' | filecheck %s
+
+// The token one place to the left: one head, which looks from query 1 to key 0, or else to BOS.
+// The direction of PAD goes, which nothing reads; the head is as small as its scores allow.
+rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %one = rasp.literal 1
+    %r = rasp.add %k, %one
+    %p = rasp.cmp eq %q, %r
+    rasp.yield %p
+  }
+  %shifted = rasp.aggregate %s, %t named "shifted" : !rasp.sop -> !rasp.sop
+  rasp.return %shifted : !rasp.sop
+}
+
+// CHECK:       transformer.model @shift tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "one", "tokens:a", "tokens:b", "indices:0", "indices:1", "shifted:a", "shifted:b"> {
+// CHECK-NEXT:  ^bb0(%[[V0:.+]]: !transformer.tokens):
+// CHECK-NEXT:    %[[V1:.+]] = transformer.embed %[[V0]]
+// CHECK-NEXT:      W_E <4x8xf32 sparse {(0, 1) : 1.0, (0, 2) : 1.0, (1, 1) : 1.0, (1, 3) : 1.0, (2, 0) : 1.0, (2, 1) : 1.0, (3, 1) : 1.0}>
+// CHECK-NEXT:      W_pos <3x8xf32 sparse {(1, 4) : 1.0, (2, 5) : 1.0}> : !transformer.residual<8>
+// CHECK-NEXT:    %[[V2:.+]] = transformer.attention %[[V1]] layer 0 {
+// CHECK-NEXT:      transformer.head<"shifted">
+// CHECK-NEXT:        W_Q <8x2xf32 sparse {(1, 1) : 22.0, (5, 0) : 44.0}>
+// CHECK-NEXT:        W_K <8x2xf32 sparse {(0, 1) : 1.0, (4, 0) : 1.0}>
+// CHECK-NEXT:        W_V <8x2xf32 sparse {(2, 0) : 1.0, (3, 1) : 1.0}>
+// CHECK-NEXT:        W_O <2x8xf32 sparse {(0, 6) : 1.0, (1, 7) : 1.0}>
+// CHECK-NEXT:    } : !transformer.residual<8>
+// CHECK-NEXT:    %[[V3:.+]] = transformer.unembed %[[V2]] decode<categorical ["a", "b", none]>
+// CHECK-NEXT:      W_U <8x3xf32 sparse {(1, 2) : 0.5, (6, 0) : 1.0, (7, 1) : 1.0}> : !transformer.residual<8> -> !transformer.logits<3>
+// CHECK-NEXT:    transformer.return %[[V3]] : !transformer.logits<3>
+// CHECK-NEXT:  }

@@ -1,0 +1,36 @@
+// RUN: rasp-opt %s -p 'rasp-lower-length,rasp-fuse-maps,rasp-lower-selectors,dce,rasp-infer-encodings{same-operand=product},rasp-insert-conversions,convert-rasp-to-craft,craft-allocate-layers{strategy=tracr},craft-allocate-residual{strategy=disjoint},craft-pad-bases{d-head=tracr},materialize-weights,transformer-pad-heads' | filecheck %s
+
+// The token one place to the left: one head, which looks from query 1 to key 0, or else to BOS.
+rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %one = rasp.literal 1
+    %r = rasp.add %k, %one
+    %p = rasp.cmp eq %q, %r
+    rasp.yield %p
+  }
+  %shifted = rasp.aggregate %s, %t named "shifted" : !rasp.sop -> !rasp.sop
+  rasp.return %shifted : !rasp.sop
+}
+
+// CHECK:       transformer.model @shift tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "tokens:a", "tokens:b", "indices:0", "indices:1", "shifted:a", "shifted:b"> {
+// CHECK-NEXT:  ^bb0(%[[V0:.+]]: !transformer.tokens):
+// CHECK-NEXT:    %[[V1:.+]] = transformer.embed %[[V0]]
+// CHECK-NEXT:      W_E <4x9xf32 sparse {(0, 2) : 1.0, (0, 3) : 1.0, (1, 2) : 1.0, (1, 4) : 1.0, (2, 0) : 1.0, (2, 2) : 1.0, (3, 1) : 1.0, (3, 2) : 1.0}>
+// CHECK-NEXT:      W_pos <3x9xf32 sparse {(1, 5) : 1.0, (2, 6) : 1.0}> : !transformer.residual<9>
+// CHECK-NEXT:    %[[V2:.+]] = transformer.attention %[[V1]] layer 0 {
+// CHECK-NEXT:      transformer.head<"shifted">
+// CHECK-NEXT:        W_Q <9x4xf32 sparse {(2, 1) : 22.0, (6, 0) : 44.0}>
+// CHECK-NEXT:        W_K <9x4xf32 sparse {(0, 1) : 1.0, (5, 0) : 1.0}>
+// CHECK-NEXT:        W_V <9x4xf32 sparse {(3, 0) : 1.0, (4, 1) : 1.0}>
+// CHECK-NEXT:        W_O <4x9xf32 sparse {(0, 7) : 1.0, (1, 8) : 1.0}>
+// CHECK-NEXT:    } : !transformer.residual<9>
+// CHECK-NEXT:    %[[V3:.+]] = transformer.mlp %[[V2]] layer 0 neurons<"padding">
+// CHECK-NEXT:      W_in <9x1xf32 sparse {}>
+// CHECK-NEXT:      W_out <1x9xf32 sparse {}> : !transformer.residual<9>
+// CHECK-NEXT:    %[[V4:.+]] = transformer.unembed %[[V3]] decode<categorical ["a", "b", none]>
+// CHECK-NEXT:      W_U <9x3xf32 sparse {(2, 2) : 0.5, (7, 0) : 1.0, (8, 1) : 1.0}> : !transformer.residual<9> -> !transformer.logits<3>
+// CHECK-NEXT:    transformer.return %[[V4]] : !transformer.logits<3>
+// CHECK-NEXT:  }
