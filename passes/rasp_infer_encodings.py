@@ -15,6 +15,7 @@ from rasp_dialect import DomainOp, Encoding, ProgramOp, SOp, SOpType
 from rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
 from values.diagnostic import RaspcError, error_at
 from values.domain import Domain
+from values.text import domain_text
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ class _Domains:
 
     def __init__(self, program: ProgramOp):
         self.program = program
-        self.symbols = {domain: name for name, domain in program.domains.items()}
+        # By text, for {false, true} equals {0, 1}, but a result reads differently.
+        self.symbols = {domain_text(domain): name for name, domain in program.domains.items()}
         self.taken = set(self.symbols.values())
         first = program.body.block.first_op
         assert first is not None
@@ -112,15 +114,16 @@ class _Domains:
 
     def symbol(self, op: SOp, domain: Domain) -> str:
         """The symbol of a set; declared, before all s-ops, if it is new."""
-        if domain not in self.symbols:
+        key = domain_text(domain)
+        if key not in self.symbols:
             base = op.sop_name.data if op.sop_name is not None else op.name.split(".")[1]
             base = re.sub(r"\W+", "_", base).strip("_") or "values"
             name, number = base, 2
             while name in self.taken:
                 name, number = f"{base}_{number}", number + 1
-            self.symbols[domain] = name
+            self.symbols[key] = name
             self.taken.add(name)
             declaration = DomainOp(name, domain)
             declaration.location = op.location
             self.program.body.block.insert_op_before(declaration, self.anchor)
-        return self.symbols[domain]
+        return self.symbols[key]

@@ -191,3 +191,20 @@ rasp.program @aggregates vocab {0, 1} max_seq_len 3 {
 // CHECK-NEXT:    %[[V3:.+]] = rasp.aggregate %[[UPTO]], %[[T]] default 5 named "upto" as numerical : !rasp.sop<categorical, @tokens> -> !rasp.sop<numerical, @upto>
 // CHECK-NEXT:    rasp.return %[[V0]], %[[V1]], %[[V2]], %[[V3]] : !rasp.sop<categorical, @tokens>, !rasp.sop<categorical, @next>, !rasp.sop<numerical, @before>, !rasp.sop<numerical, @upto>
 // CHECK-NEXT:  }
+
+// -----
+
+// Truth values are no numbers: they equal 0 and 1, but print as what they are.
+rasp.program @truth vocab {0, 1} max_seq_len 2 {
+  %t = rasp.tokens : !rasp.sop
+  %b = rasp.map(%t) named "b" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.not %x
+    rasp.yield %r
+  }
+  rasp.return %b : !rasp.sop
+}
+// CHECK:      rasp.program @truth
+// CHECK-NEXT:   rasp.domain @tokens {0, 1}
+// CHECK-NEXT:   rasp.domain @b {false, true}
+// CHECK:        named "b" : (!rasp.sop<categorical, @tokens>) -> !rasp.sop<categorical, @b>
