@@ -12,9 +12,12 @@ from typing import TypeAlias, cast
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
+from xdsl.ir import SSAValue
 
+from rasp_dialect.attributes import Encoding
 from rasp_dialect.interpreter import RaspFunctions, SOpValues
 from rasp_dialect.program import ProgramOp
+from rasp_dialect.sops import SOp
 from values import PythonValue, RaspcError, Value, canonical, error_at, to_python
 from values.text import value_text
 
@@ -68,6 +71,10 @@ class ProgramEvaluator:
             tuple[SOpValues, ...],
             self._interpreter.run_ssacfg_region(self.program.body, (), self.program.sym_name.data),
         )
+        results = tuple(
+            _as_numbers(result) if _is_numerical(value) else result
+            for result, value in zip(results, self.program.return_op.values, strict=True)
+        )
         return results[0] if len(results) == 1 else results
 
     def _values_of(self, tokens: Sequence[object]) -> list[Value]:
@@ -113,3 +120,16 @@ def evaluate(
     where the program itself is in error on it.
     """
     return ProgramEvaluator(program, check=check)(tokens)
+
+
+def _is_numerical(value: SSAValue) -> bool:
+    """Whether the program asks for a result to be held as a number."""
+    op = value.owner
+    return isinstance(op, SOp) and (
+        op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+    )
+
+
+def _as_numbers(values: SOpValues) -> SOpValues:
+    """The values, true and false being the numbers 1 and 0."""
+    return [+value if isinstance(value, bool) else value for value in values]

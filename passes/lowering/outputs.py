@@ -20,7 +20,8 @@ UNDEFINED_THRESHOLD = 0.5
 def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
     """One unembedding: a column per value if the result is categorical, one if numerical.
 
-    Undefined is the zero vector, so its column reads the constant direction.
+    Undefined is the zero vector, so its column reads the constant direction. A numerical
+    result is a number: true and false come out as 1 and 0.
     """
     conversion.current = op
     if len(op.values) != 1:
@@ -36,7 +37,7 @@ def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
         conversion.precision.check_decoding(
             value.owner if isinstance(value.owner, Operation) else op, value, domain.numbers
         )
-        decoding = Decoding("numerical", domain.values)
+        decoding = Decoding("numerical", tuple(+number for number in domain.numbers))
         columns = LinearMap.identity(axis.labels, decoding.columns)
     else:
         values: tuple[Value, ...] = axis.values
