@@ -62,7 +62,7 @@
 // CRAFT-NEXT:     %[[V4:.+]] = craft.embed <{"l" : {"tokens:l" = 1.0}, "o" : {"tokens:o" = 1.0}}> : !craft.vec<@tokens>
 // CRAFT-NEXT:     %[[V5:.+]] = craft.mlp(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:l" : {"is_l[0]" = 1.0}}> out <{"is_l[0]" : {"is_l" = 1.0}}> label <"is_l"> : !craft.vec<@is_l>
 // CRAFT-NEXT:     %[[V6:.+]] = craft.head query(%[[V3]], %[[V2]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V3]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@bos>) value(%[[V5]], %[[V0]] : !craft.vec<@is_l>, !craft.vec<@bos>) qk <{"indices:0" : {"indices:0" = 44.0}, "indices:1" : {"indices:0" = 44.0, "indices:1" = 44.0}, "one" : {"tokens:compiler_bos" = 22.0}}> ov <{"is_l" : {"frac_prevs" = 1.0}}> label <"frac_prevs"> : !craft.vec<@frac_prevs>
-// CRAFT-NEXT:     %[[V7:.+]] = craft.unembed(%[[V6]] : !craft.vec<@frac_prevs>) map <{"frac_prevs" : {"value" = 1.0}}> decode <numerical [false, 1/2, true]>
+// CRAFT-NEXT:     %[[V7:.+]] = craft.unembed(%[[V6]] : !craft.vec<@frac_prevs>) map <{"frac_prevs" : {"value" = 1.0}}> decode <numerical [0, 1/2, 1]>
 // CRAFT-NEXT:     craft.return %[[V7]] : !craft.output
 // CRAFT-NEXT:   }
 
@@ -102,7 +102,7 @@
 // TRANSFORMER-NEXT:     %[[V5:.+]] = transformer.mlp %[[V4]] layer 1 neurons<"padding">
 // TRANSFORMER-NEXT:       W_in <9x1xf32 sparse {}>
 // TRANSFORMER-NEXT:       W_out <1x9xf32 sparse {}> : !transformer.residual<9>
-// TRANSFORMER-NEXT:     %[[V6:.+]] = transformer.unembed %[[V5]] decode<numerical {false, 1/2, true}>
+// TRANSFORMER-NEXT:     %[[V6:.+]] = transformer.unembed %[[V5]] decode<numerical {0, 1/2, 1}>
 // TRANSFORMER-NEXT:       W_U <9x1xf32 sparse {(8, 0) : 1.0}> : !transformer.residual<9> -> !transformer.logits<1>
 // TRANSFORMER-NEXT:     transformer.return %[[V6]] : !transformer.logits<1>
 // TRANSFORMER-NEXT:   }
