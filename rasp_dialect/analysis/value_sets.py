@@ -185,6 +185,7 @@ class ValueAnalysis:
             # The mean of 0 .. n - 1 is (n - 1) / 2, and n the selector's width.
             widths = range(1, self.program.max_seq_len + 1)
             by_width = {w: Domain.of([Fraction(w - 1, 2)]) for w in widths}
+            by_width[0] = Domain(())
             return SOpValues(_union(by_width.values()), selector_key(op.selector), by_width)
         if not self.averages(op):
             by_width = dict.fromkeys(range(1, self.program.max_seq_len + 1), domain)
