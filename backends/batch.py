@@ -7,8 +7,9 @@ Batches: sequences of tokens as an array of ids, and what was chosen as values.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,24 +42,61 @@ def encode(model: ModelOp, sequences: Iterable[Iterable[object]]) -> Batch:
     sequence if there are several.
     """
     inputs = list(sequences)
-    rows: list[list[int]] = []
-    for number, sequence in enumerate(inputs):
-        try:
-            rows.append(encode_sequence(model, sequence))
-        except RaspcError as error:
-            if len(inputs) > 1:
-                error.location = f"sequence {number}"
-            raise
-    lengths = tuple(len(row) for row in rows)
-    ids = np.full((len(rows), 1 + max(lengths, default=0)), model.pad_id, np.int32)
-    ids[:, 0] = model.bos_id
-    for row, tokens in zip(ids, rows, strict=True):
-        row[1 : 1 + len(tokens)] = tokens
-    return Batch(ids, lengths)
+    ids = token_ids(model)
+    found = _encode_known(ids, inputs, model.max_length)
+    if found is None:
+        rows = [_encode_numbered(model, ids, inputs, number) for number in range(len(inputs))]
+        found = [token for row in rows for token in row], tuple(map(len, rows))
+    tokens, lengths = found
+    batch = np.full((len(inputs), 1 + max(lengths, default=0)), model.pad_id, np.int32)
+    batch[:, 0] = model.bos_id
+    taken = np.arange(batch.shape[1] - 1) < np.array(lengths, int)[:, None]
+    batch[:, 1:][taken] = tokens
+    return Batch(batch, lengths)
 
 
-def encode_sequence(model: ModelOp, sequence: Iterable[object]) -> list[int]:
-    """The ids of the tokens of one sequence, without BOS."""
+def token_ids(model: ModelOp) -> dict[Value, int]:
+    """The ids of the tokens that a sequence may hold: all but BOS and PAD."""
+    reserved = (model.bos_id, model.pad_id)
+    return {token: i for i, token in enumerate(model.tokens.data) if i not in reserved}
+
+
+def _encode_known(
+    ids: Mapping[Value, int], inputs: Sequence[Iterable[object]], longest: int
+) -> tuple[Sequence[int], tuple[int, ...]] | None:
+    """
+    The ids of all sequences in a row and their lengths, in one pass over the tokens.
+
+    None if a sequence is no list or tuple of up to `longest` values of the vocabulary: it may have
+    to be converted first, or is an error, which `encode_sequence` tells.
+    """
+    lists = [sequence for sequence in inputs if isinstance(sequence, (list, tuple))]
+    lengths = tuple(map(len, lists))
+    if len(lists) < len(inputs) or not all(1 <= length <= longest for length in lengths):
+        return None
+    tokens = cast(Iterable[Value], chain.from_iterable(lists))
+    try:
+        return list(map(ids.__getitem__, tokens)), lengths
+    except (KeyError, TypeError):
+        return None
+
+
+def _encode_numbered(
+    model: ModelOp, ids: Mapping[Value, int], inputs: Sequence[Iterable[object]], number: int
+) -> list[int]:
+    """The ids of one sequence of a batch; an error says which one, if there are several."""
+    try:
+        return encode_sequence(model, ids, inputs[number])
+    except RaspcError as error:
+        if len(inputs) > 1:
+            error.location = f"sequence {number}"
+        raise
+
+
+def encode_sequence(
+    model: ModelOp, ids: Mapping[Value, int], sequence: Iterable[object]
+) -> list[int]:
+    """The ids of the tokens of one sequence, without BOS; `ids` is what `token_ids` gives."""
     if isinstance(sequence, str):
         raise RaspcError(
             f"the input is one string, {value_text(sequence)}, where a list of tokens is expected",
@@ -77,29 +115,27 @@ def encode_sequence(model: ModelOp, sequence: Iterable[object]) -> list[int]:
             f"the input has {len(tokens)} tokens, and the model takes at most {model.max_length}",
             remedy="give fewer, or compile the program with a larger max_seq_len",
         )
-    ids = {token: i for i, token in enumerate(model.tokens.data)}
     return [_encode_token(model, ids, token, at) for at, token in enumerate(tokens)]
 
 
-def _encode_token(model: ModelOp, ids: dict[Value, int], token: object, at: int) -> int:
+def _encode_token(model: ModelOp, ids: Mapping[Value, int], token: object, at: int) -> int:
     try:
         value = canonical(token)
     except TypeError as error:
         raise RaspcError(f"token {at} of the input: {error}") from None
-    number = ids.get(value)
-    if number is None:
+    if value in ids:
+        return ids[value]
+    if value not in model.tokens.data:
         vocab = [value_text(token) for token in model.vocab[:MOST_LISTED]]
         more = len(model.vocab) - len(vocab)
         raise RaspcError(
             f"token {at} of the input, {value_text(value)}, is not in the vocabulary",
             remedy=f"use {', '.join(vocab)}" + (f" or one of {more} more" if more else ""),
         )
-    if number in (model.bos_id, model.pad_id):
-        raise RaspcError(
-            f"token {at} of the input, {value_text(value)}, is reserved",
-            remedy="leave it out: the model adds the beginning of a sequence and padding itself",
-        )
-    return number
+    raise RaspcError(
+        f"token {at} of the input, {value_text(value)}, is reserved",
+        remedy="leave it out: the model adds the beginning of a sequence and padding itself",
+    )
 
 
 def decode(
@@ -111,21 +147,27 @@ def decode(
     A model with several results gives a tuple of such lists for each sequence.
     lengths: the number of tokens of each sequence, BOS not counted.
     """
-    tables = [[to_python(value) for value in unembed.decode.values] for unembed in model.unembeds]
-    sequences = [
-        tuple(
-            [_decode_token(table, int(chosen)) for chosen in choice[row, 1 : 1 + length]]
-            for table, choice in zip(tables, run.choices, strict=True)
-        )
-        for row, length in enumerate(lengths)
+    columns = [
+        _decode_choices(unembed.decode.values, choice, lengths)
+        for unembed, choice in zip(model.unembeds, run.choices, strict=True)
     ]
-    return [results[0] for results in sequences] if len(tables) == 1 else sequences
+    return columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
 
 
-def _decode_token(table: list[PythonValue], chosen: int) -> PythonValue:
-    if chosen == NOTHING_CHOSEN:
+def _decode_choices(
+    values: Sequence[Value], choices: NDArray[np.int32], lengths: Sequence[int]
+) -> list[list[PythonValue]]:
+    """The values [lengths[b]] of each sequence b for choices [B, T], BOS first."""
+    chosen = choices[:, 1:]
+    within = np.arange(chosen.shape[1]) < np.array(lengths, int)[:, None]
+    if np.any(chosen[within] == NOTHING_CHOSEN):
         raise RaspcError(
             "the network computed a number that is not finite, which decodes to no value",
             remedy="scale its weights down, or use a wider element type",
         )
-    return table[chosen]
+    table = np.empty(len(values), object)  # Filled one by one: a tuple is one value here.
+    for i, value in enumerate(values):
+        table[i] = to_python(value)
+    safe = np.where(within, chosen, 0)
+    rows: list[list[PythonValue]] = table[safe].tolist()
+    return [row[:length] for row, length in zip(rows, lengths, strict=True)]
