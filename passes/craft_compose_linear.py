@@ -14,6 +14,7 @@ from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewri
 from craft_dialect import HeadOp, LinearOp, MlpOp, UnembedOp
 from craft_dialect.canonicalization import LinearOfLinear
 from craft_dialect.linear_map import LinearMap
+from craft_dialect.program import space_of
 from passes.rewriting import rewrite_keeping_locations
 
 
@@ -54,7 +55,7 @@ def compose_inputs(
         inner = value.owner
         if isinstance(inner, LinearOp):
             others = [*inputs[:i], *inputs[i + 1 :]]
-            passed = map.without_rows(inner.map.data.cols)
+            passed = map.without_rows(space_of(value, inner).labels)
             composed = inner.map.data.then(map)
             merged = list(dict.fromkeys([*others, *inner.inputs]))
             result = merged, LinearMap.concatenate([passed, composed])
