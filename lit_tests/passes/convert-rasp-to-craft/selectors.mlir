@@ -48,13 +48,13 @@ rasp.program @complement vocab {"a"} max_seq_len 3 {
 
 // -----
 
-// Two rejected of four are no fewer entries than two selected with the constants.
+// One rejected of four, with two more for the constants, is no fewer than three selected.
 rasp.program @tie vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
   %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
   ^bb0(%x: !rasp.value, %y: !rasp.value):
-    %p = rasp.cmp ne %x, %y
+    %p = rasp.cmp le %x, %y
     rasp.yield %p
   }
   %w = rasp.selector_width %s named "w" : !rasp.sop
@@ -68,7 +68,7 @@ rasp.program @tie vocab {"a"} max_seq_len 2 {
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
 // CHECK-NEXT:    %[[V3:.+]] = craft.embed {{.*}} : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[V4:.+]] = craft.position {{.*}} : !craft.vec<@indices>
-// CHECK-NEXT:    %[[V5:.+]] = craft.head query(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V4]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@bos>) value(%[[V0]] : !craft.vec<@bos>) qk <{"indices:0" : {"indices:1" = 44.0}, "indices:1" : {"indices:0" = 44.0}, "one" : {"tokens:compiler_bos" = 44.693147180559{{[0-9]*}}}}> ov <{"tokens:compiler_bos" : {"w_selector_width_attn_output" = 1.0}}> label <"w"> : !craft.vec<@w_selector_width_attn_output>
+// CHECK-NEXT:    %[[V5:.+]] = craft.head query(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V4]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@bos>) value(%[[V0]] : !craft.vec<@bos>) qk <{"indices:0" : {"indices:0" = 44.0}, "indices:1" : {"indices:0" = 44.0, "indices:1" = 44.0}, "one" : {"tokens:compiler_bos" = 44.693147180559{{[0-9]*}}}}> ov <{"tokens:compiler_bos" : {"w_selector_width_attn_output" = 1.0}}> label <"w"> : !craft.vec<@w_selector_width_attn_output>
 
 // -----
 

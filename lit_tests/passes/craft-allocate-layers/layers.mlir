@@ -155,3 +155,21 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   %c = craft.mlp(%a, %b : !craft.vec<@x>, !craft.vec<@y>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
   craft.return
 }
+
+// -----
+
+// The MLP of a width runs in the layer of its head, also beside the MLP of another s-op.
+// CHECK: mlp{{.*}} label <"k"> layer 0 : !craft
+// CHECK-NEXT: head{{.*}} label <"w"> layer 0 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
+// ASAP: mlp{{.*}} label <"k"> layer 0 : !craft
+// ASAP-NEXT: head{{.*}} label <"w"> layer 0 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %k = craft.mlp(%e : !craft.vec<@x>) in <{}> out <{}> label <"k"> : !craft.vec<@x>
+  %h = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"w"> : !craft.vec<@x>
+  %m = craft.mlp(%h : !craft.vec<@x>) in <{}> out <{}> label <"w"> : !craft.vec<@x>
+  craft.return
+}

@@ -181,3 +181,37 @@ rasp.program @mean vocab {0, 1} max_seq_len 2 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]], %[[B]] : !rasp.sop<categorical, @m>, !rasp.sop<categorical, @m>
 // CHECK-NEXT:  }
+
+// -----
+
+// The number that a map keeps is the one with the most values, whose steps are worth the most.
+rasp.program @most vocab {0 to 2} max_seq_len 2 {
+  rasp.domain @d {0, 1}
+  rasp.domain @e {0 to 2}
+  %i = rasp.indices named "i" as numerical : !rasp.sop<numerical, @d>
+  %t = rasp.tokens named "t" as numerical : !rasp.sop<numerical, @e>
+  %m = rasp.map(%i, %t) : (!rasp.sop<numerical, @d>, !rasp.sop<numerical, @e>) -> !rasp.sop<categorical, @e> {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.mul %x, %y
+    rasp.yield %r
+  }
+  rasp.return %m : !rasp.sop<categorical, @e>
+}
+// CHECK:      rasp.program @most
+// CHECK:        %[[I:.+]] = rasp.indices named "i" as numerical
+// CHECK-NEXT:   %[[C:.+]] = rasp.map(%[[I]]) named "i_categorical" as categorical : (!rasp.sop<numerical, @d>) -> !rasp.sop<categorical, @d>
+// CHECK:        %[[T:.+]] = rasp.tokens named "t" as numerical
+// CHECK-NEXT:   rasp.map(%[[C]], %[[T]]) : (!rasp.sop<categorical, @d>, !rasp.sop<numerical, @e>) -> !rasp.sop<categorical, @e>
+
+// -----
+
+// A result is given in the encoding that the program asks for, categorical if it asks for none.
+rasp.program @result vocab {0, 1} max_seq_len 2 {
+  rasp.domain @d {0, 1}
+  %t = rasp.tokens named "t" : !rasp.sop<numerical, @d>
+  rasp.return %t : !rasp.sop<numerical, @d>
+}
+// CHECK:      rasp.program @result
+// CHECK:        %[[T:.+]] = rasp.tokens named "t" : !rasp.sop<numerical, @d>
+// CHECK-NEXT:   %[[C:.+]] = rasp.map(%[[T]]) named "t_categorical" as categorical : (!rasp.sop<numerical, @d>) -> !rasp.sop<categorical, @d>
+// CHECK:        rasp.return %[[C]] : !rasp.sop<categorical, @d>
