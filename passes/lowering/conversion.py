@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
@@ -78,7 +79,10 @@ class Conversion:
         if lowering is None:
             raise error_at(op, f"{op.name} has no lowering", "run rasp-lower-length first")
         self.current = op
-        self._vectors[op.result] = lowering(self, op)
+        vector = lowering(self, op)
+        if isinstance(vector.type, craft.VecType):
+            vector.name_hint = name_hint(vector.type.space)
+        self._vectors[op.result] = vector
 
     def vector(self, value: SSAValue) -> SSAValue:
         """The vector that holds an s-op."""
@@ -194,6 +198,11 @@ class Conversion:
         """A value as a vector on an axis."""
         coordinates = target.embed(value)
         return {x: c for x, c in zip(target.labels, coordinates, strict=True) if c != 0.0}
+
+
+def name_hint(name: str) -> str:
+    """A name as the printed name of an SSA value: what is no letter or digit becomes `_`."""
+    return re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_") or "vec"
 
 
 Lowering: TypeAlias = Callable[[Conversion, rasp.SOp], SSAValue]

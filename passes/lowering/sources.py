@@ -24,11 +24,13 @@ def declare_inputs(conversion: Conversion) -> None:
         axis = OneHotAxis(TOKENS, (token,))
         space = conversion.declare(symbol, Space((axis,)))
         vector = conversion.add(craft.EmbedOp(LinearMap.of([(token, axis.labels[0], 1.0)]), space))
+        vector.name_hint = symbol
         if symbol == "bos":
             conversion.bos = vector
     space = conversion.declare(ONE, Space.scalar(ONE))
     everywhere = LinearMap.of((token, ONE, 1.0) for token in token_labels(program))
     conversion.one = conversion.add(craft.EmbedOp(everywhere, space))
+    conversion.one.name_hint = ONE
     read = {type(op) for op in conversion.source.body.block.ops}
     for kind, name in ((rasp.TokensOp, TOKENS), (rasp.IndicesOp, INDICES)):
         if kind not in read:
