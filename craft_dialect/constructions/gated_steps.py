@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from craft_dialect.constructions.lookup import tuple_names
 from craft_dialect.constructions.steps import Output, step_mlp
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import OneHotAxis, value_names
+from craft_dialect.space import OneHotAxis
 from values.value import Value
 
 
@@ -42,9 +43,7 @@ def gated_step_mlp(
     ins: list[LinearMap] = []
     outs: list[LinearMap] = []
     labels = [dict(zip(axis.values, axis.labels, strict=True)) for axis in axes]
-    texts = [dict(zip(axis.values, value_names(axis.values), strict=True)) for axis in axes]
-    for held, outputs in tables.items():
-        case = ",".join(text[v] for text, v in zip(texts, held, strict=True))
+    for case, (held, outputs) in zip(tuple_names(axes, list(tables)), tables.items(), strict=True):
         in_map, out_map = step_mlp(
             source, values, outputs, one=one, bos=bos, name=f"{name}[{case}]"
         )

@@ -17,6 +17,7 @@ import numpy as np
 
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import OneHotAxis, value_names
+from values.text import value_text
 from values.value import Value
 
 Output = Mapping[str, float]
@@ -43,11 +44,7 @@ def lookup_mlp(
     if len(axes) == 1:
         return _collect(axes[0], rows, name)
     tuples = list(rows)
-    texts = [dict(zip(axis.values, value_names(axis.values), strict=True)) for axis in axes]
-    neurons = [
-        f"{name}[{','.join(text[v] for text, v in zip(texts, values, strict=True))}]"
-        for values in tuples
-    ]
+    neurons = [f"{name}[{text}]" for text in tuple_names(axes, tuples)]
     column = np.arange(len(tuples))
     parts: list[LinearMap] = []
     for position, axis in enumerate(axes):
@@ -57,6 +54,19 @@ def lookup_mlp(
     bias = np.full(len(tuples), 1.0 - len(axes))
     parts.append(LinearMap([one], neurons, np.zeros(len(tuples), int), column, bias))
     return LinearMap.concatenate(parts), _outputs(neurons, [rows[values] for values in tuples])
+
+
+def tuple_names(axes: Sequence[OneHotAxis], tuples: Sequence[tuple[Value, ...]]) -> tuple[str, ...]:
+    """A short name for each tuple of values, distinct among them: strings without their quotes.
+
+    Where that would give two tuples one name (`"a,b", "c"` beside `"a", "b,c"`), all values are
+    written as in IR.
+    """
+    short = [dict(zip(axis.values, value_names(axis.values), strict=True)) for axis in axes]
+    names = [",".join(text[v] for text, v in zip(short, each, strict=True)) for each in tuples]
+    if len(set(names)) < len(names):
+        names = [",".join(map(value_text, each)) for each in tuples]
+    return tuple(names)
 
 
 def _collect(
