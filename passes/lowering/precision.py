@@ -124,6 +124,7 @@ class Precision:
 
         """
         reach = max(largest(points), Fraction(1))
+        span = Fraction(points[-1]) - Fraction(points[0])
         totals: dict[str, Fraction] = {}
         for (low, before), (high, after) in pairwise(zip(points, outputs, strict=True)):
             changes = {
@@ -136,8 +137,9 @@ class Precision:
             check_range(op, [reach / distance, distance])
             if error + 4 * ROUNDOFF * reach > MARGIN * distance:
                 raise _too_close(op, low, high, reach)
-            # A pair of neurons: slope 2 / distance, times a number less a threshold, each.
-            ramp = 16 * (1 + gates) * ROUNDOFF * reach / distance
+            # A pair of neurons of slope 2 / distance: both round their threshold's weight and
+            # their result, which is no larger than the slope times the span.
+            ramp = 6 * (1 + gates) * ROUNDOFF * (reach + span) / distance
             for label, change in changes.items():
                 totals[label] = totals.get(label, Fraction(0)) + ramp * change
             if gap is not None and any(total > MARGIN * gap for total in totals.values()):
