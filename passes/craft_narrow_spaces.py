@@ -75,6 +75,8 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
     if change is None and readers:
         return
     if change is None or not change.space.labels:
+        if any(_reads_nothing_else(reader, writer.vec) for reader in readers):
+            return
         for reader in readers:
             rebuild(reader, {writer.vec: None}, lambda map: map.without_rows(labels))
         program.body.block.erase_op(writer)
@@ -90,6 +92,16 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
     for reader in readers:
         rebuild(reader, {writer.vec: vec}, change.read)
     program.body.block.erase_op(writer)
+
+
+def _reads_nothing_else(reader: Reader, value: SSAValue) -> bool:
+    """Whether a vector is all that a reader reads in one of its places, where it needs one."""
+    places = (
+        (reader.queries, reader.keys, reader.inputs)
+        if isinstance(reader, HeadOp)
+        else (reader.operands,)
+    )
+    return any(set(place) == {value} for place in places)
 
 
 def _reading_matrix(
