@@ -36,6 +36,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "craft-allocate-residual": _lazy("craft_allocate_residual", "CraftAllocateResidual"),
     "craft-pad-bases": _lazy("craft_pad_bases", "CraftPadBases"),
     "materialize-weights": _lazy("materialize_weights", "MaterializeWeights"),
+    "transformer-factorize-qk": _lazy("transformer_factorize_qk", "TransformerFactorizeQK"),
     "transformer-pad-heads": _lazy("transformer_pad_heads", "TransformerPadHeads"),
 }
 """Every pass by name, in the order in which a program meets them."""

@@ -1,0 +1,64 @@
+"""Exact factors of low rank: of the rank, of the same product, and never with cancellation."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from passes.low_rank import CANCELLATION, low_rank_factors
+
+F32, F64 = np.dtype("float32"), np.dtype("float64")
+
+
+@pytest.mark.parametrize("n", [1, 2, 9, 60])
+def test_a_step_has_the_rank_of_its_distinct_columns(n: int) -> None:
+    keys, queries = np.meshgrid(np.arange(n), np.repeat(np.arange(n), 2))
+    step = 18.7 * (keys < queries)
+    factors = low_rank_factors(step, F64)
+    assert factors is not None
+    assert factors[0].shape[1] == n - 1
+    assert (factors[0] @ factors[1] == step).all()
+
+
+def test_zeros_have_rank_0() -> None:
+    factors = low_rank_factors(np.zeros((4, 3)), F32)
+    assert factors is not None
+    assert (factors[0].shape, factors[1].shape) == ((4, 0), (0, 3))
+
+
+def test_factors_are_stored_as_asked() -> None:
+    factors = low_rank_factors(np.eye(3), F32)
+    assert factors is not None
+    assert {factor.dtype for factor in factors} == {F32}
+
+
+def test_a_matrix_that_float32_does_not_hold_has_no_factors() -> None:
+    assert low_rank_factors(np.array([[0.1, 0.3]]), F32) is None
+
+
+def test_terms_that_cancel_are_refused() -> None:
+    """The third column is 1000 times the difference of two that are nearly equal."""
+    matrix = np.array([[1024.0, 1023.0, 1024.0], [1024.0, 1023.5, 512.0]])
+    factors = low_rank_factors(matrix, F64)
+    assert factors is not None
+    left, right = (np.abs(factor) for factor in factors)
+    assert (left @ right).max() <= CANCELLATION * matrix.max()
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.integers(1, 6),
+    st.integers(1, 6),
+    st.integers(0, 3),
+    st.integers(0, 2**32 - 1),
+    st.sampled_from([F32, F64]),
+)
+def test_the_product_stays(rows: int, cols: int, rank: int, seed: int, dtype: np.dtype) -> None:
+    dice = np.random.default_rng(seed)
+    left = dice.integers(-2, 3, (rows, rank)).astype(float)
+    right = dice.integers(-2, 3, (rank, cols)).astype(float)
+    product = left @ right
+    factors = low_rank_factors(product, dtype)
+    assert factors is not None
+    assert factors[0].shape[1] <= min(rows, cols)
+    assert np.abs(factors[0].astype(float) @ factors[1] - product).max() <= 1e-12 * 30
