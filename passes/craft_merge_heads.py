@@ -7,15 +7,13 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Operation, SSAValue
 from xdsl.passes import ModulePass
 
-from craft_dialect import HeadOp, ProgramOp, SpaceOp
+from craft_dialect import HeadOp, ProgramOp
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import Space
 from passes.craft_allocate_layers import asap_layers
-from passes.reading import readers_of, rebuild
-from passes.rewriting import copy_location
+from passes.merging import can_merge, replace_by_merged, sum_of_spaces
+from passes.reading import readers_of
 
 
 @dataclass(frozen=True)
@@ -47,22 +45,23 @@ class CraftMergeHeads(ModulePass):
 
 
 def _merge_alike(program: ProgramOp) -> None:
+    for layer in range(max(asap_layers(program).values(), default=-1) + 1):
+        for heads in _alike(program, layer):
+            if can_merge(program, heads):
+                _merge(program, heads)
+
+
+def _alike(program: ProgramOp, layer: int) -> list[list[HeadOp]]:
+    """The heads of a layer in groups: those with the same scores."""
     groups: dict[Hashable, list[HeadOp]] = {}
-    for op, layer in asap_layers(program).items():
-        if isinstance(op, HeadOp) and readers_of(op.vec) is not None:
-            key = (layer, frozenset(op.queries), frozenset(op.keys), op.qk)
+    for op, earliest in asap_layers(program).items():
+        if isinstance(op, HeadOp) and earliest == layer and readers_of(op.vec) is not None:
+            key = (frozenset(op.queries), frozenset(op.keys), op.qk, op.d_head)
             groups.setdefault(key, []).append(op)
-    for heads in groups.values():
-        if len(heads) > 1:
-            _merge(program, heads)
-    sort_topologically(program.body.block)
+    return [heads for heads in groups.values() if len(heads) > 1]
 
 
 def _merge(program: ProgramOp, heads: list[HeadOp]) -> None:
-    spaces = program.spaces()
-    parts = [spaces[head.vec.type.space] for head in heads]
-    symbol = "_".join(part.sym_name.data for part in parts)
-    space = SpaceOp(symbol, Space(tuple(axis for p in parts for axis in p.space.data.axes)))
     first = heads[0]
     merged = HeadOp(
         first.queries,
@@ -71,42 +70,7 @@ def _merge(program: ProgramOp, heads: list[HeadOp]) -> None:
         first.qk.data,
         LinearMap.concatenate([head.ov.data for head in heads]),
         "+".join(head.label.data for head in heads),
-        symbol,
+        sum_of_spaces(program, heads),
+        d_head=None if first.d_head is None else first.d_head.value.data,
     )
-    copy_location(first, space, merged)
-    block = program.body.block
-    block.insert_op_after(space, parts[-1])
-    block.insert_op_before(merged, first)
-    renamed: dict[SSAValue, SSAValue | None] = {head.vec: merged.vec for head in heads}
-    for head in heads:
-        for reader in readers_of(head.vec) or ():
-            rebuild(reader, renamed, lambda map: map)
-    for head, part in zip(heads, parts, strict=True):
-        block.erase_op(head)
-        block.erase_op(part)
-
-
-def sort_topologically(block: Block) -> None:
-    """Move operations after what they read, otherwise keeping their order."""
-    ops = list(block.ops)
-    placed: set[Operation] = set()
-    order: list[Operation] = []
-    for op in ops:
-        stack = [op]
-        while stack:
-            top = stack[-1]
-            owners = (value.owner for value in top.operands)
-            waiting = [o for o in owners if isinstance(o, Operation) and o not in placed]
-            if top in placed:
-                stack.pop()
-            elif waiting:
-                stack.extend(waiting)
-            else:
-                placed.add(top)
-                order.append(top)
-                stack.pop()
-    if order == ops:
-        return
-    for op in ops:
-        op.detach()
-    block.add_ops(order)
+    replace_by_merged(program, heads, merged)
