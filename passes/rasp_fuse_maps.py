@@ -16,18 +16,14 @@ from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewri
 
 from passes.rewriting import rewrite_keeping_locations
 from rasp_dialect import (
-    AggregateOp,
-    Encoding,
     MapOp,
     ProgramOp,
-    SelectorWidthOp,
     SeqOp,
-    SOp,
     ValueType,
     YieldOp,
 )
+from rasp_dialect.analysis.numbers import costs_steps, is_number, is_sum_of_numbers
 from rasp_dialect.analysis.value_sets import ValueAnalysis
-from rasp_dialect.function import ScalarFunction
 from rasp_dialect.scalar import StrictOp
 from values.diagnostic import RaspcError
 
@@ -115,13 +111,13 @@ class FuseByCost(RewritePattern):
 
     def _saves(self, op: MapOp, inner: MapOp) -> bool:
         analysis = self.analysis
-        is_sum = partial(_is_sum_of_numbers, analysis)
+        is_sum = partial(is_sum_of_numbers, analysis)
         if is_sum(inner):
             return is_sum(op) and len(op.args) + len(inner.args) > 2
         if len(inner.args) == 1:
             others = [arg for arg in dict.fromkeys(op.args) if arg is not inner.result]
-            reads_number = _is_number(analysis, inner.args[0])
-            return reads_number and not any(_costs_steps(analysis, arg) for arg in others)
+            reads_number = is_number(analysis, inner.args[0])
+            return reads_number and not any(costs_steps(analysis, arg) for arg in others)
         if is_sum(op):
             return False
         together = dict.fromkeys([*inner.args, *(a for a in op.args if a is not inner.result)])
@@ -132,39 +128,6 @@ class FuseByCost(RewritePattern):
 def _entries(analysis: ValueAnalysis, args: Iterable[SSAValue]) -> int:
     """The number of entries of a table of functions of the s-ops."""
     return prod(len(analysis.domain(arg)) for arg in dict.fromkeys(args))
-
-
-def _is_sum_of_numbers(analysis: ValueAnalysis, op: MapOp) -> bool:
-    """Whether a map is a sum of numbers that are always there."""
-    if ScalarFunction(op.body).affine_form() is None:
-        return False
-    domains = [analysis.domain(value) for value in (*op.args, op.result)]
-    return all(domain.all_numbers and not domain.undefined for domain in domains)
-
-
-def _is_number(analysis: ValueAnalysis, value: SSAValue) -> bool:
-    """Whether an s-op will be held as a number: a mean, a width, or a sum of several."""
-    op = value.owner
-    match op:
-        case SelectorWidthOp():
-            return True
-        case AggregateOp():
-            asked = None if op.encoding is None else op.encoding.data
-            return asked is Encoding.NUMERICAL
-        case MapOp():
-            return len(set(op.args)) > 1 and _is_sum_of_numbers(analysis, op)
-        case _:
-            return isinstance(op, SOp) and (
-                op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
-            )
-
-
-def _costs_steps(analysis: ValueAnalysis, value: SSAValue) -> bool:
-    """Whether an s-op is a number, or a function of one, which takes steps to compute."""
-    op = value.owner
-    return _is_number(analysis, value) or (
-        isinstance(op, MapOp) and any(_is_number(analysis, arg) for arg in op.args)
-    )
 
 
 def fuse(op: MapOp, inner: MapOp, rewriter: PatternRewriter) -> None:
