@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from math import prod
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -11,7 +12,15 @@ from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
-from rasp_dialect import Encoding, MapOp, ProgramOp, SelectorWidthOp, SOpType
+from rasp_dialect import (
+    Encoding,
+    MapOp,
+    ProgramOp,
+    ReturnOp,
+    SelectOp,
+    SelectorWidthOp,
+    SOpType,
+)
 from rasp_dialect.function import ScalarFunction
 from values.domain import Domain
 
@@ -24,6 +33,11 @@ class RaspChooseEncodings(ModulePass):
       nothing but the steps of those readers that need it categorical, one pair of neurons per
       value, where a lookup takes one neuron per tuple of operand values. So does an affine map
       of one numerical s-op.
+    - Unless that costs a layer: a sum of one number and of categorical s-ops, the number being
+      a selector width, that a selector compares or the program returns as categorical, would
+      take an MLP from the number to the sum's values after the one that recovers the width.
+      As categorical it is one MLP, of the steps of the width switched on by the values of
+      the others; it stays so if that takes at most `growth` steps for each value of the sum.
     - A selector width becomes reciprocal: the head's reading itself, from which every reader
       that is a function of it takes its own steps, instead of reading recovered widths.
 
@@ -41,11 +55,13 @@ class RaspChooseEncodings(ModulePass):
 
     Options:
       resolution: the most by which the numbers' magnitude may exceed their smallest gap.
+      growth: the most steps, for each value of a sum that reads a width, to spend on a layer.
     """
 
     name = "rasp-choose-encodings"
 
     resolution: int = 1 << 13
+    growth: int = 4
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for program in op.ops:
@@ -69,13 +85,34 @@ class RaspChooseEncodings(ModulePass):
             result is not None
             and self._is_coarse(result)
             and ScalarFunction(op.body).affine_form() is not None
+            and not self._saves_a_layer_as_steps(op, args, domains)
         )
+
+    def _saves_a_layer_as_steps(
+        self, op: MapOp, args: list[SSAValue], domains: dict[str, Domain]
+    ) -> bool:
+        """Whether a sum had better be categorical: steps of a width, for each value of others."""
+        numbers = [arg for arg in args if _encoding(arg) is not Encoding.CATEGORICAL]
+        if len(numbers) != 1 or _encoding(numbers[0]) is not Encoding.RECIPROCAL:
+            return False
+        sizes = (_domain(value, domains) for value in (*args, op.result))
+        *operands, result = (0 if domain is None else len(domain) for domain in sizes)
+        return prod(operands) <= self.growth * result and _is_read_as_categorical(op)
 
     def _is_coarse(self, domain: Domain) -> bool:
         gap = domain.min_gap()
         if gap is None:
             return True
         return max(abs(Fraction(v)) for v in domain.numbers) <= self.resolution * Fraction(gap)
+
+
+def _is_read_as_categorical(op: MapOp) -> bool:
+    """Whether an s-op is a key or query of a selector, or a categorical result of the program."""
+    asked = op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+    return any(
+        isinstance(use.operation, SelectOp) or (isinstance(use.operation, ReturnOp) and not asked)
+        for use in op.result.uses
+    )
 
 
 def _encoding(value: SSAValue) -> Encoding | None:
