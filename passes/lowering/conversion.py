@@ -201,8 +201,14 @@ class Conversion:
 
 
 def name_hint(name: str) -> str:
-    """A name as the printed name of an SSA value: what is no letter or digit becomes `_`."""
-    return re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_") or "vec"
+    """A name as the printed name of an SSA value: what is no letter or digit becomes `_`.
+
+    A number at the end, which the printer adds and the parser takes away, goes; a number at the
+    start, with which no name may begin, gets a letter before it.
+    """
+    hint = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")
+    hint = re.sub(r"(_+\d+)+$", "", hint)
+    return f"v{hint}" if hint[:1].isdigit() else hint or "vec"
 
 
 Lowering: TypeAlias = Callable[[Conversion, rasp.SOp], SSAValue]
