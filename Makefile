@@ -13,7 +13,9 @@ STAMP := $(VENV)/.installed
 export PATH := $(abspath $(BIN)):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint pytest lit bench docs venv clean
+FUZZ   ?= --seconds 60
+
+.PHONY: demo test lint pytest lit fuzz bench docs venv clean
 
 demo: $(STAMP)
 	raspc run examples/reverse.py --input "a b c d"
@@ -30,6 +32,10 @@ pytest: $(STAMP)
 
 lit: $(STAMP)
 	$(BIN)/lit -q -j $(JOBS) lit_tests
+
+# Compiles random programs for a while; see `make fuzz FUZZ=--help`.
+fuzz: $(STAMP)
+	PYTHONPATH=tests/support $(BIN)/python -m random_programs $(FUZZ)
 
 bench: $(STAMP)
 	$(BIN)/python benchmarks/run.py

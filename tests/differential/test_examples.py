@@ -1,0 +1,127 @@
+"""Compiled examples decode every input as the RASP interpreter does, or are refused.
+
+At each length all inputs are tried where they are few, else random ones of all lengths from 1.
+The interpreter of rasp is the oracle: it works on exact values, one op at a time.
+"""
+
+import functools
+import json
+import random
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+import craft_dialect.evaluate as craft
+import raspc
+from frontends.python import load_program, lower_program
+from rasp_dialect.evaluate import ProgramEvaluator
+from raspc.compiler import lower_to
+from values import RaspcError
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+INDEX = json.loads((EXAMPLES / "index.json").read_text())
+LENGTHS = (5, 10, 20, 40)
+BUILT_FOR_A_LENGTH = ("sort.py", "sort_freq.py")
+"""Programs that are other programs for other lengths."""
+
+MOST_INPUTS = 2000
+RANDOM_INPUTS = 500
+CRAFT_INPUTS = 25
+PIPELINES = ("tracr", "default")
+
+CASES = [
+    pytest.param(entry, length, id=f"{entry['file'].removesuffix('.py')}-{entry['name']}-{length}")
+    for entry in INDEX
+    for length in LENGTHS
+    if length <= entry["largest_max_seq_len"]
+]
+SHORT = [case for case in CASES if case.values[1] == 5]
+AS_TRACR = [case for case in CASES if case.values[1] <= 20]
+"""Longer programs are slow to compile as Tracr does: some have layers of 70,000 neurons."""
+
+
+@functools.cache
+def inputs(vocab, length):
+    """All inputs where they are few, else random ones of all lengths."""
+    if sum(len(vocab) ** n for n in range(1, length + 1)) <= MOST_INPUTS:
+        return [list(xs) for n in range(1, length + 1) for xs in product(vocab, repeat=n)]
+    rng = random.Random(length)
+    lengths = [1 + i % length for i in range(RANDOM_INPUTS)]
+    return [[rng.choice(vocab) for _ in range(n)] for n in lengths]
+
+
+@functools.cache
+def module_of(file, name, length, causal):
+    """The program of an example, for a length."""
+    if file in BUILT_FOR_A_LENGTH:
+        program = load_program(str(EXAMPLES / file), max_seq_len=length)
+    else:
+        program = load_program(f"{EXAMPLES / file}:{name}")
+    return lower_program(
+        program.sop, vocab=program.vocab, max_seq_len=length, causal=causal, name=name
+    )
+
+
+@functools.cache
+def expected(file, name, length, causal):
+    """Inputs and what the program says about them; without those on which it is in error."""
+    (entry,) = (e for e in INDEX if (e["file"], e["name"]) == (file, name))
+    evaluator = ProgramEvaluator(module_of(file, name, length, causal))
+    found = []
+    for tokens in inputs(tuple(entry["vocab"]), length):
+        try:
+            found.append((tokens, evaluator(tokens)))
+        except RaspcError:
+            continue
+    return found
+
+
+def wrong(expected, results):
+    """The first few cases that a model has wrong; `==` has None differ from 0."""
+    pairs = zip(expected, results, strict=True)
+    return [(xs, right, got) for (xs, right), got in pairs if right != got][:3]
+
+
+def check(case, pipeline, backend, most=MOST_INPUTS):
+    cases = expected(*case)[-most:]
+    # Where repetitions are an error, most random inputs are one.
+    assert len(cases) > 10
+    model = raspc.compile(module_of(*case), pipeline=pipeline, backend=backend)
+    assert not wrong(cases, model.apply_batch([tokens for tokens, _ in cases]))
+
+
+@pytest.mark.parametrize("entry, length", CASES)
+def test_models_are_right(entry, length):
+    check((entry["file"], entry["name"], length, False), "default", "jax")
+
+
+@pytest.mark.parametrize("entry, length", AS_TRACR)
+def test_models_like_those_of_tracr_are_right(entry, length):
+    check((entry["file"], entry["name"], length, False), "tracr", "numpy", most=150)
+
+
+@pytest.mark.parametrize("pipeline", PIPELINES)
+@pytest.mark.parametrize("entry, length", SHORT)
+def test_causal_models_are_right_or_refused(entry, length, pipeline):
+    case = (entry["file"], entry["name"], length, True)
+    try:
+        model = raspc.compile(module_of(*case), pipeline=pipeline, backend="numpy")
+    except RaspcError as error:
+        message = str(error)
+        if entry["causal"] or "\n" in message:
+            pytest.fail(message)
+        return
+    cases = expected(*case)
+    assert not wrong(cases, model.apply_batch([tokens for tokens, _ in cases]))
+
+
+@pytest.mark.parametrize("pipeline", PIPELINES)
+@pytest.mark.parametrize("entry, length", SHORT)
+def test_craft_is_right(entry, length, pipeline):
+    case = (entry["file"], entry["name"], length, False)
+    rng = random.Random(0)
+    cases = rng.sample(expected(*case), CRAFT_INPUTS)
+    for stage in ("craft", "residual"):
+        module = lower_to(stage, module_of(*case), pipeline=pipeline)
+        assert not wrong(cases, [craft.evaluate(module, tokens) for tokens, _ in cases])

@@ -1,0 +1,10 @@
+"""Where the examples are."""
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def examples() -> Path:
+    return Path(__file__).parents[2] / "examples"

@@ -1,0 +1,32 @@
+"""Random programs are right or refused: analyses, every pass, text. `make fuzz` tries more."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from random_programs.checks import check_program
+from random_programs.choices import RandomChoices
+from random_programs.programs import programs, random_program
+
+SEEDS = 40
+"""Programs of the seeded generator that are tried for each pipeline."""
+
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+
+
+@pytest.mark.parametrize("pipeline", ["tracr", "default"])
+@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+@given(module=programs())
+def test_right_or_refused(pipeline, module):
+    check_program(module, most_inputs=30, craft_inputs=3, pipeline=pipeline)
+
+
+@pytest.mark.parametrize("pipeline", ["tracr", "default"])
+def test_a_fixed_selection_is_right_or_refused(pipeline):
+    refused = 0
+    for seed in range(SEEDS):
+        module = random_program(RandomChoices(seed), longest=3)
+        outcome = check_program(
+            module, most_inputs=30, craft_inputs=3, pipeline=pipeline, texts=seed % 4 == 0
+        )
+        refused += outcome.refused is not None
+    assert refused < SEEDS / 2, "most programs should compile, or little is tested"

@@ -1,0 +1,65 @@
+"""Tries random programs for a while, and says what came of them.
+
+    python -m random_programs --seconds 60 --seed 1
+
+A program that is neither right nor refused is printed with its seed; the exit status is 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import time
+import traceback
+from collections import Counter
+
+from random_programs.checks import check_program, text_of
+from random_programs.choices import RandomChoices
+from random_programs.programs import random_program
+
+
+def kind_of(reason: str) -> str:
+    """A reason without what is particular to one program."""
+    return re.sub(r"'[^']*'|\{[^}]*\}|-?\d+(/\d+)?", "_", reason)[:110]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=60.0, help="how long to go on")
+    parser.add_argument("--seed", type=int, default=0, help="the first program's")
+    parser.add_argument("--count", type=int, default=None, help="how many programs to try at most")
+    parser.add_argument("--longest", type=int, default=4, help="the largest max_seq_len")
+    parser.add_argument("--inputs", type=int, default=60, help="the most inputs for each program")
+    parser.add_argument("--pipeline", default="tracr", help="the pipeline that compiles")
+    parser.add_argument("--failures", type=int, default=5, help="stop after so many")
+    options = parser.parse_args()
+    end = time.monotonic() + options.seconds
+    refused: Counter[str] = Counter()
+    tried = failed = 0
+    seed = options.seed
+    while time.monotonic() < end and failed < options.failures:
+        if options.count is not None and tried >= options.count:
+            break
+        module = random_program(RandomChoices(seed), options.longest)
+        tried += 1
+        try:
+            outcome = check_program(
+                module, most_inputs=options.inputs, texts=seed % 4 == 0, pipeline=options.pipeline
+            )
+        except Exception:
+            failed += 1
+            print(f"--- seed {seed}", text_of(module), traceback.format_exc(), sep="\n", flush=True)
+        else:
+            if outcome.refused is not None:
+                refused[kind_of(outcome.refused)] += 1
+        seed += 1
+    right = tried - failed - refused.total()
+    print(f"{tried} programs: {right} right, {refused.total()} refused, {failed} failed")
+    for reason, count in refused.most_common():
+        print(f"  {count:6} {reason}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,151 @@
+"""What must hold of a program: analysis sound, every pass right, or the program refused."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from io import StringIO
+from itertools import product
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import Builtin, ModuleOp
+from xdsl.parser import Parser
+from xdsl.printer import Printer
+
+import craft_dialect.evaluate as craft
+import rasp_dialect as rasp
+import transformer_dialect
+from craft_dialect import CRAFT
+from passes.pipelines import PIPELINES
+from random_programs.facts import check_facts
+from rasp_dialect.evaluate import ProgramEvaluator, find_program
+from raspc.compiler import parse_passes, run_passes
+from raspc.model import Model
+from values import PythonValue, RaspcError, Value
+
+Sequences = Sequence[Sequence[Value]]
+
+
+class Wrong(AssertionError):
+    """Something that must hold does not."""
+
+
+@dataclass
+class Outcome:
+    """What came of a program: compiled and right, or refused; with the reason."""
+
+    refused: str | None = None
+    reached: list[str] = field(default_factory=list)
+    """The passes that it came through."""
+
+
+def text_of(module: ModuleOp) -> str:
+    stream = StringIO()
+    Printer(stream).print_op(module)
+    return stream.getvalue()
+
+
+def context() -> Context:
+    ctx = Context()
+    for dialect in (Builtin, rasp.RASP, CRAFT, transformer_dialect.TRANSFORMER):
+        ctx.load_dialect(dialect)
+    return ctx
+
+
+def check_text(module: ModuleOp, stage: str) -> None:
+    """Text reads back as the same module."""
+    printed = text_of(module)
+    parsed = Parser(context(), printed).parse_module()
+    parsed.verify()
+    if text_of(parsed) != printed:
+        raise Wrong(f"{stage}: text does not read back")
+
+
+def inputs_of(program: rasp.ProgramOp, most: int, seed: int = 0) -> list[list[Value]]:
+    """All inputs where they are few, else random ones of all lengths."""
+    vocab, longest = program.vocab.data.values, program.max_seq_len
+    if sum(len(vocab) ** n for n in range(1, longest + 1)) <= most:
+        return [list(xs) for n in range(1, longest + 1) for xs in product(vocab, repeat=n)]
+    rng = random.Random(seed)
+    lengths = [1 + i % longest for i in range(most)]
+    return [[rng.choice(vocab) for _ in range(n)] for n in lengths]
+
+
+Meanings = list[tuple[list[Value], list[PythonValue]]]
+
+
+def meanings(module: ModuleOp, inputs: Sequences) -> Meanings:
+    """Input and result, for the inputs on which the program is not in error."""
+    evaluator = ProgramEvaluator(module)
+    found: Meanings = []
+    for tokens in inputs:
+        try:
+            result = evaluator(tokens)
+        except RaspcError:
+            continue
+        assert isinstance(result, list)
+        found.append((list(tokens), result))
+    return found
+
+
+def same(expected: Sequence[PythonValue], actual: Sequence[object]) -> bool:
+    """Whether results are equal; undefined and false are told apart, 1 and true are not."""
+    return len(expected) == len(actual) and all(
+        (a is None) == (b is None) and a == b for a, b in zip(expected, actual, strict=True)
+    )
+
+
+def level_of(module: ModuleOp) -> str:
+    return next(iter(module.ops)).name.partition(".")[0]
+
+
+def check_meaning(module: ModuleOp, expected: Meanings, stage: str, craft_inputs: int) -> None:
+    """The module gives the results that the program does."""
+    level = level_of(module)
+    if level == "transformer":
+        model = Model(module, backend="numpy")
+        results = model.apply_batch([tokens for tokens, _ in expected])
+    elif level == "craft":
+        expected = expected[-craft_inputs:]
+        results = [craft.evaluate(module, tokens) for tokens, _ in expected]
+    else:
+        evaluator = ProgramEvaluator(module)
+        results = [evaluator(tokens) for tokens, _ in expected]
+    for (tokens, right), actual in zip(expected, results, strict=True):
+        if not same(right, actual):
+            raise Wrong(f"{stage}: on {tokens} it gives {actual}, and the program {right}")
+
+
+def check_program(
+    module: ModuleOp,
+    *,
+    most_inputs: int = 60,
+    craft_inputs: int = 6,
+    pipeline: str = "tracr",
+    texts: bool = True,
+) -> Outcome:
+    """
+    Take a program through a pipeline, and look at it after every pass.
+
+    Raises `Wrong` where something is, and lets any exception through that is no `RaspcError`.
+    """
+    module.verify()
+    check_text(module, "rasp")
+    inputs = inputs_of(find_program(module), most_inputs)
+    expected = meanings(module, inputs)
+    outcome = Outcome()
+    try:
+        check_facts(find_program(module), inputs)
+        working = module.clone()
+        for spec in parse_passes(PIPELINES[pipeline]):
+            run_passes(working, [spec])
+            outcome.reached.append(spec.name)
+            if texts:
+                check_text(working, spec.name)
+            check_meaning(working, expected, spec.name, craft_inputs)
+    except RaspcError as error:
+        if "\n" in str(error):
+            raise Wrong(f"the error takes several lines: {error}") from error
+        outcome.refused = error.message
+    return outcome

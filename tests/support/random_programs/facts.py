@@ -1,0 +1,153 @@
+"""Whether what the analyses claim of a program holds on inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.interpreter import Interpreter
+from xdsl.ir import SSAValue
+
+import rasp_dialect as rasp
+from rasp_dialect.analysis.structure import selector_key
+from rasp_dialect.analysis.value_sets import ValueAnalysis
+from rasp_dialect.interpreter import RaspFunctions
+from values import RaspcError, Value
+
+
+class WrongFact(AssertionError):
+    """An analysis claims what does not hold."""
+
+
+class Tracer:
+    """Runs programs and keeps the value of every s-op and selector that is not in error."""
+
+    def __init__(self, program: rasp.ProgramOp):
+        self.program = program
+        self.functions = RaspFunctions()
+        self.interpreter = Interpreter(ModuleOp([]))
+        self.interpreter.register_implementations(self.functions)
+
+    def __call__(self, tokens: Sequence[Value]) -> dict[SSAValue, list[Any]]:
+        self.functions.tokens = list(tokens)
+        values: dict[SSAValue, list[Any]] = {}
+        for op in self.program.body.block.ops:
+            if not isinstance(op, (rasp.SOp, rasp.SelectorOp)):
+                continue
+            if any(operand not in values for operand in op.operands):
+                continue
+            args = tuple(values[operand] for operand in op.operands)
+            try:
+                (values[op.results[0]],) = self.interpreter.run_op(op, args)
+            except RaspcError:
+                continue
+        return values
+
+
+def check_facts(program: rasp.ProgramOp, inputs: Sequence[Sequence[Value]]) -> None:
+    """Hold every claim about a program against what it does on some inputs."""
+    for same_operand in ("diagonal", "product"):
+        _Claims(program, same_operand).check(inputs)
+
+
+class _Claims:
+    """What an analysis claims of one program."""
+
+    def __init__(self, program: rasp.ProgramOp, same_operand: str):
+        self.program = program
+        self.analysis = ValueAnalysis(program, same_operand=same_operand)
+        ops = list(program.body.block.ops)
+        self.sops = [op.result for op in ops if isinstance(op, rasp.SOp)]
+        self.selectors = [op.results[0] for op in ops if isinstance(op, rasp.SelectorOp)]
+        self.known = [sop for sop in self.sops if self._has_values(sop)]
+
+    def _has_values(self, sop: SSAValue) -> bool:
+        try:
+            self.analysis.domain(sop)
+        except RaspcError:
+            return False
+        return True
+
+    def check(self, inputs: Sequence[Sequence[Value]]) -> None:
+        facts = self.analysis.facts
+        known = set(self.known)
+        sound = [s for s in self.selectors if set(_read_by(s)) <= known]
+        something = [s for s in sound if facts.selects_something(s)]
+        one = [s for s in sound if facts.at_most_one(s)]
+        agreeing = [(s, v) for s in sound for v in self.known if facts.single_valued(s, v)]
+        unique = [v for v in self.known if facts.unique(v)]
+        determined = [(v, by) for v in self.known for by in self.known if facts.determined(v, by)]
+        trace = Tracer(self.program)
+        for tokens in inputs:
+            self.values = trace(tokens)
+            self.tokens = tokens
+            for sop in self.known:
+                self._check_values(sop)
+            for s in something:
+                if not all(map(any, self._rows(s))):
+                    raise self._wrong(s, "selects nothing somewhere")
+            for s in one:
+                if any(sum(row) > 1 for row in self._rows(s)):
+                    raise self._wrong(s, "selects two keys")
+            for s, v in agreeing:
+                if not self._agree(s, v):
+                    raise self._wrong(s, f"selects different values of {v.owner}")
+            for v in unique:
+                defined = [x for x in self.values.get(v, ()) if x is not None]
+                if len(set(defined)) < len(defined):
+                    raise self._wrong(v, "is not unique")
+            for v, by in determined:
+                if not self._is_determined(v, by):
+                    raise self._wrong(v, f"is not determined by {by.owner}")
+
+    def _wrong(self, value: SSAValue, what: str) -> WrongFact:
+        return WrongFact(f"on {list(self.tokens)}, {value.owner} {what}")
+
+    def _rows(self, selector: SSAValue) -> list[list[bool]]:
+        return self.values.get(selector, [])
+
+    def _check_values(self, sop: SSAValue) -> None:
+        claimed = self.analysis.values_of(sop)
+        for position, value in enumerate(self.values.get(sop, ())):
+            if value not in claimed.domain:
+                raise self._wrong(sop, f"is {value}, not in {claimed.domain}")
+            if claimed.by_width is None:
+                continue
+            for s in self.selectors:
+                if s not in self.values or selector_key(s) != claimed.selector:
+                    continue
+                width = sum(self.values[s][position])
+                here = claimed.by_width[width]
+                if value not in here:
+                    raise self._wrong(sop, f"is {value} at width {width}, not in {here}")
+
+    def _agree(self, selector: SSAValue, sop: SSAValue) -> bool:
+        values = self.values.get(sop)
+        if values is None:
+            return True
+        chosen = (
+            {value for value, is_selected in zip(values, row, strict=True) if is_selected}
+            for row in self._rows(selector)
+        )
+        return all(len(each) <= 1 for each in chosen)
+
+    def _is_determined(self, sop: SSAValue, by: SSAValue) -> bool:
+        if sop not in self.values or by not in self.values:
+            return True
+        seen: dict[Value, Value] = {}
+        for value, other in zip(self.values[sop], self.values[by], strict=True):
+            if other is not None and seen.setdefault(other, value) != value:
+                return False
+        return True
+
+
+def _read_by(selector: SSAValue) -> list[SSAValue]:
+    """The s-ops that a selector reads, also through others."""
+    found: list[SSAValue] = []
+    todo = [selector]
+    while todo:
+        for operand in todo.pop().owner.operands:  # pyright: ignore
+            is_selector = isinstance(operand.type, rasp.SelectorType)
+            (todo if is_selector else found).append(operand)
+    return found
