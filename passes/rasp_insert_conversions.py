@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -14,6 +15,7 @@ from passes.rewriting import copy_location
 from rasp_dialect import (
     AggregateOp,
     Encoding,
+    EncodingAttr,
     MapOp,
     ProgramOp,
     ReturnOp,
@@ -30,6 +32,10 @@ from values.domain import Domain
 from values.text import value_text
 
 
+COARSE = 256
+"""How many gaps the largest number of a result may be, for it to be decoded as categorical."""
+
+
 @dataclass(frozen=True)
 class RaspInsertConversions(ModulePass):
     """Convert operands to the encoding that the lowering of their reader needs.
@@ -42,7 +48,8 @@ class RaspInsertConversions(ModulePass):
       operands; for any other map, categorical operands but one;
     - categorical values of an aggregate that is categorical and selects one value;
     - a numerical aggregate, converted afterwards, where a categorical one takes means;
-    - for a result of the program, the encoding that it asks for.
+    - for a result of the program, the encoding that it asks for; a result that is held as a
+      number but asked for as categorical stays a number if its values are coarse.
 
     Before:
     ```
@@ -89,8 +96,8 @@ class _Converter:
                 case AggregateOp():
                     self._convert(op, [1], {Encoding.CATEGORICAL})
                 case ReturnOp():
-                    for i, value in enumerate(op.values):
-                        self._convert(op, [i], {_asked(value)})
+                    for i in range(len(op.values)):
+                        self._convert_result(op, i)
                 case _:
                     pass
 
@@ -107,6 +114,27 @@ class _Converter:
         kept = max(scalars, key=lambda arg: len(self._domain(arg)))
         others = [i for i in places if op.args[i] is not kept]
         self._convert(op, others, {Encoding.CATEGORICAL})
+
+    def _convert_result(self, op: ReturnOp, i: int) -> None:
+        """The encoding that the program asks for, or numbers that are decoded as if it were.
+
+        A number is decoded as categorical if its values are coarse enough, which is cheaper
+        than one direction a value; unless that has been made for another reader already.
+        """
+        value = op.values[i]
+        asked = _asked(value)
+        if self._encoding(value) is asked:
+            return
+        domain = self._domain(value)
+        made = (value, asked) in self.converted
+        if asked is Encoding.CATEGORICAL and not made and decodes_as_categorical(domain):
+            if self._encoding(value) is not Encoding.NUMERICAL:
+                number = self._converted(value, Encoding.NUMERICAL)
+                assert isinstance(number.owner, MapOp)
+                number.owner.encoding = EncodingAttr(asked)
+                op.operands[i] = number
+            return
+        self._convert(op, [i], {asked})
 
     def _encoding(self, value: SSAValue) -> Encoding:
         sop_type = value.type
@@ -194,6 +222,20 @@ class _Converter:
         block.insert_ops_before([number, conversion], op)
         op.result.replace_all_uses_with(conversion.result)
         block.erase_op(op)
+
+
+def decodes_as_categorical(domain: Domain) -> bool:
+    """Whether float32 tells the numbers of a set apart by `2 v x - v^2`, the largest winning.
+
+    With x = v that is v^2, and at the neighbours the gap squared less; it is off by a few
+    roundoffs (2^-24) of the largest number squared.
+    """
+    gap = domain.min_gap()
+    if domain.undefined or not domain.all_numbers:
+        return False
+    if gap is None:
+        return True
+    return max(abs(Fraction(v)) for v in domain.numbers) <= COARSE * Fraction(gap)
 
 
 def _asked(value: SSAValue) -> Encoding:

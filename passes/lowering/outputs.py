@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from xdsl.ir import Operation
+from collections.abc import Sequence
+from fractions import Fraction
+
+from xdsl.ir import Operation, SSAValue
 
 import craft_dialect as craft
 import rasp_dialect as rasp
@@ -11,7 +14,7 @@ from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import ScalarAxis
 from passes.lowering.conversion import ONE, Conversion
 from values.diagnostic import error_at
-from values.value import Value
+from values.value import Number, Value
 
 UNDEFINED_THRESHOLD = 0.5
 """The logit of undefined: between the 1 of a value that is there and the 0 of all others."""
@@ -34,9 +37,19 @@ def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
     axis, domain = conversion.axis(value), conversion.domain(value)
     operands = [conversion.vector(value)]
     if isinstance(axis, ScalarAxis):
-        conversion.precision.check_decoding(
-            value.owner if isinstance(value.owner, Operation) else op, value, domain.numbers
-        )
+        source = value.owner if isinstance(value.owner, Operation) else op
+        if not conversion.is_numerical(value):
+            raise error_at(
+                source,
+                f"the result '{axis.name}' is held as a reciprocal, which is not decoded",
+                "run rasp-insert-conversions first",
+            )
+        conversion.precision.check_decoding(source, value, domain.numbers)
+    if isinstance(axis, ScalarAxis) and _asks_categorical(value):
+        decoding = Decoding("categorical", domain.values)
+        operands.append(conversion.one)
+        columns = _nearest(axis, decoding, domain.numbers)
+    elif isinstance(axis, ScalarAxis):
         decoding = Decoding("numerical", tuple(+number for number in domain.numbers))
         columns = LinearMap.identity(axis.labels, decoding.columns)
     else:
@@ -52,3 +65,22 @@ def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
         columns = LinearMap.of(entries)
     output = conversion.add(craft.UnembedOp(operands, columns, decoding))
     conversion.add(craft.ReturnOp(output))
+
+
+def _asks_categorical(value: SSAValue) -> bool:
+    """Whether the program asks for one logit a value, which is also what it gets unasked."""
+    op = value.owner
+    assert isinstance(op, rasp.SOp)
+    return op.encoding is None or op.encoding.data is rasp.Encoding.CATEGORICAL
+
+
+def _nearest(axis: ScalarAxis, decoding: Decoding, numbers: Sequence[Number]) -> LinearMap:
+    """Logits of which that of the value nearest to the number is the largest.
+
+    The logit of v is `2 v x - v^2`, which is `x^2 - (x - v)^2` without the x^2 that all share.
+    """
+    entries: list[tuple[str, str, float]] = []
+    for name, number in zip(decoding.columns, numbers, strict=True):
+        v = Fraction(number)
+        entries += [(axis.name, name, float(2 * v)), (ONE, name, -float(v * v))]
+    return LinearMap.of(entries)
