@@ -18,10 +18,12 @@ _TRACR = (
 )
 
 _DEFAULT = (
+    "canonicalize",
     "rasp-simplify-selectors",
     "rasp-lower-length{via=mean}",
     "rasp-fuse-maps{scope=cost}",
     "rasp-lower-selectors",
+    "rasp-merge-equal",
     "dce",
     "rasp-infer-encodings",
     "rasp-choose-encodings",
@@ -30,6 +32,7 @@ _DEFAULT = (
     "craft-compose-linear",
     "craft-merge-heads",
     "craft-narrow-spaces",
+    "craft-share-neurons",
     "craft-allocate-layers{strategy=asap}",
     "craft-allocate-residual{strategy=disjoint}",
     "craft-pad-bases",
