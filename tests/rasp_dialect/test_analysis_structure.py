@@ -1,0 +1,71 @@
+"""When selectors count as the same: only where they select the same pairs for every input."""
+
+import pytest
+
+from rasp_dialect.analysis.structure import selector_key
+
+SELECT = """%{name} = rasp.select keys(%{keys}) queries(%{queries}) {flag} : !rasp.sop, !rasp.sop {{
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp {comparison} %{left}, %{right}
+    rasp.yield %p
+  }}"""
+SAME = {
+    "keys": "t",
+    "queries": "i",
+    "flag": "",
+    "comparison": "lt",
+    "left": "k",
+    "right": "q",
+}
+
+
+@pytest.fixture
+def are_same(program):
+    def compare(**changes):
+        body = "\n".join(
+            [
+                "%t = rasp.tokens : !rasp.sop",
+                "%u = rasp.tokens : !rasp.sop",
+                "%i = rasp.indices : !rasp.sop",
+                SELECT.format(name="a", **SAME),
+                SELECT.format(name="b", **{**SAME, **changes}),
+                "%c = rasp.selector_or %a, %b",
+                "%d = rasp.selector_or %b, %a",
+                "%e = rasp.selector_and %a, %b",
+                "%f = rasp.selector_not %a",
+                "%g = rasp.selector_not %b",
+                "rasp.return %t : !rasp.sop",
+            ]
+        )
+        ops = {
+            op.results[0].name_hint: selector_key(op.results[0])
+            for op in program(body).body.block.ops
+            if op.results
+        }
+        assert ops["c"] == ops["d"] != ops["e"]
+        assert (ops["f"] == ops["g"]) == (ops["a"] == ops["b"])
+        return ops["a"] == ops["b"]
+
+    return compare
+
+
+def test_the_same(are_same):
+    assert are_same()
+
+
+def test_inputs_that_are_read_twice_are_the_same(are_same):
+    assert are_same(keys="u")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"keys": "i"},
+        {"queries": "t"},
+        {"flag": "selects_none"},
+        {"comparison": "le"},
+        {"left": "q", "right": "k"},
+    ],
+)
+def test_different(are_same, changes):
+    assert not are_same(**changes)
