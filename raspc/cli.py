@@ -55,6 +55,12 @@ def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
         metavar="STAGE",
         help=f"print the IR after this stage instead: {', '.join(EMIT_STAGES)}",
     )
+    command.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="print how large the program is after each pass, to the error stream",
+    )
     _add_program_options(command)
 
 

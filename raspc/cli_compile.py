@@ -1,12 +1,15 @@
 """`raspc compile`: a program to a model file, or to the IR of one of its stages."""
 
 import argparse
+import sys
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.printer import Printer
 
 from raspc.cli_output import atomic_output, check_writable
-from raspc.cli_programs import is_model_file, lower, read_model, read_program
+from raspc.cli_programs import is_model_file, lower, read_program
+from raspc.model import Model
+from raspc.statistics import PassStatistics
 from values import RaspcError
 
 
@@ -17,15 +20,20 @@ def compile_command(arguments: argparse.Namespace) -> int:
         raise RaspcError(f"{program} is compiled already", remedy="give its program")
     if output is not None:
         check_writable(output)
-    if arguments.emit is not None:
-        emit(lower(read_program(program, arguments), arguments.emit, arguments), output)
-    elif output is not None:
-        read_model(program, arguments).save(output)
-    else:
+    if arguments.emit is None and output is None:
         raise RaspcError(
             "there is no place for the model",
             remedy="give -o FILE.rmodel, or --emit STAGE to print IR",
         )
+    statistics = PassStatistics() if arguments.verbose else None
+    stage = arguments.emit or "transformer"
+    module = lower(read_program(program, arguments), stage, arguments, statistics)
+    if statistics is not None:
+        print(statistics.table(), file=sys.stderr)
+    if arguments.emit is None and output is not None:
+        Model(module).save(output)
+    else:
+        emit(module, output)
     return 0
 
 

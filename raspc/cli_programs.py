@@ -18,6 +18,7 @@ from values import RaspcError, Value
 if TYPE_CHECKING:
     from backends.runner import BackendName
     from raspc.model import Model
+    from raspc.statistics import PassStatistics
 
 MODEL_SUFFIX = ".rmodel"
 ZIP_SIGNATURE = b"PK\x03\x04"
@@ -102,7 +103,12 @@ def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
     return module
 
 
-def lower(module: ModuleOp, stage: str, options: argparse.Namespace) -> ModuleOp:
+def lower(
+    module: ModuleOp,
+    stage: str,
+    options: argparse.Namespace,
+    statistics: PassStatistics | None = None,
+) -> ModuleOp:
     """The module, lowered to a stage by the pipeline that the options ask for.
 
     IR that is past the rasp dialect is taken as it is if it is at the level of the stage.
@@ -120,7 +126,8 @@ def lower(module: ModuleOp, stage: str, options: argparse.Namespace) -> ModuleOp
         )
     if "rasp" not in dialects:
         raise RaspcError("the module holds no program", remedy="give one with a rasp.program")
-    return lower_to(stage, module, pipeline=options.pipeline or "default")
+    pipeline = options.pipeline or "default"
+    return lower_to(stage, module, pipeline=pipeline, statistics=statistics)
 
 
 def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:

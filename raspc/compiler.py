@@ -30,6 +30,7 @@ from values import RaspcError
 
 if TYPE_CHECKING:
     from frontends.python import SOp
+    from raspc.statistics import PassStatistics
 
 STAGES: dict[str, str | None] = {
     "rasp": None,
@@ -81,18 +82,19 @@ def lower_to(
     causal: bool = False,
     pipeline: str = "default",
     name: str | None = None,
+    statistics: PassStatistics | None = None,
 ) -> ModuleOp:
     """
     The module of a program after a stage: a key of `STAGES`; the rest is as for `compile`.
 
     The passes that run are those of the pipeline up to the one that reaches the stage, or all of
-    them for the last stage.
+    them for the last stage. `statistics` watch them.
     """
     if stage not in STAGES:
         raise unknown_name("stage", stage, STAGES)
     specs = _up_to(stage, parse_passes(pipeline))
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
-    run_passes(module, specs)
+    run_passes(module, specs, statistics)
     return module
 
 
@@ -144,9 +146,11 @@ def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
     return specs
 
 
-def run_passes(module: ModuleOp, specs: Sequence[ArgSpec]) -> None:
+def run_passes(
+    module: ModuleOp, specs: Sequence[ArgSpec], statistics: PassStatistics | None = None
+) -> None:
     """
-    Run passes on a module, and verify what each leaves.
+    Run passes on a module, and verify what each leaves; `statistics` watch if they are given.
 
     Raises `RaspcError` for an option that a pass does not take. IR that does not verify after a
     pass is an error of that pass, and the message names it.
@@ -160,7 +164,9 @@ def run_passes(module: ModuleOp, specs: Sequence[ArgSpec]) -> None:
             after = f"after pass '{previous.name}': " if previous is not None else ""
             raise RaspcError(f"{after}{error}", location=place_of_failure(module, error)) from error
 
-    PassPipeline(tuple(_make_pass(known, spec) for spec in specs), verify).apply(_context(), module)
+    callback = verify if statistics is None else statistics.watching(verify)
+    passes = tuple(_make_pass(known, spec) for spec in specs)
+    PassPipeline(passes, callback).apply(_context(), module)
 
 
 def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:

@@ -13,7 +13,7 @@ import inspect
 import sys
 from collections.abc import Sequence
 from io import StringIO
-from typing import IO, Any, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -27,6 +27,9 @@ from raspc.cli_output import atomic_output, check_writable
 from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_name
 from raspc.located_parser import LocatedParser
 from values.diagnostic import RaspcError
+
+if TYPE_CHECKING:
+    from raspc.statistics import PassStatistics
 
 
 class RaspOptMain(xDSLOptMain):
@@ -51,6 +54,9 @@ class RaspOptMain(xDSLOptMain):
     output: StringIO | None = None
     """What goes to the file given by `-o` when all is done."""
 
+    statistics: "PassStatistics | None" = None
+    """What the passes removed and how long they took, if it is asked for."""
+
     def __init__(self, args: Sequence[str] | None = None) -> None:
         super().__init__(description="The optimiser driver of raspc, built on xDSL's", args=args)
 
@@ -64,6 +70,9 @@ class RaspOptMain(xDSLOptMain):
             if self.args.full_diagnostics:
                 print(error, *getattr(error, "__notes__", ()), sep="\n", file=sys.stderr)
             return 1
+        if self.statistics is not None:
+            sys.stdout.flush()
+            print(self.statistics.table(), file=sys.stderr)
         if self.output is not None:
             with atomic_output(self.args.output_file) as stream:
                 stream.write(self.output.getvalue())
@@ -93,6 +102,18 @@ class RaspOptMain(xDSLOptMain):
             action="store_true",
             help="Print the whole module with an error, as xdsl-opt does",
         )
+        arg_parser.add_argument(
+            "--pass-statistics",
+            default=False,
+            action="store_true",
+            help="Print what the module has after each pass, to the error stream",
+        )
+        arg_parser.add_argument(
+            "--timing",
+            default=False,
+            action="store_true",
+            help="Print how long each pass took, to the error stream",
+        )
 
     def setup_pipeline(self) -> None:
         """Build the pipeline, once what the command line says of it has been looked at."""
@@ -112,6 +133,13 @@ class RaspOptMain(xDSLOptMain):
                 xdsl_callback(previous, module, following)
 
         self.pipeline = PassPipeline(self.pipeline.passes, callback)
+        if self.args.pass_statistics or self.args.timing:
+            from raspc.statistics import PassStatistics
+
+            self.statistics = PassStatistics(
+                counts=self.args.pass_statistics, times=self.args.timing
+            )
+            self.pipeline = PassPipeline(self.pipeline.passes, self.statistics.watching(callback))
 
     def check_pass(self, spec: ArgSpec) -> None:
         """Raise a one-line error if a pass is unknown or does not take these options."""

@@ -1,0 +1,114 @@
+"""What passes removed: counted at every level, and told by `rasp-opt` and `raspc compile -v`."""
+
+from pathlib import Path
+
+import pytest
+from xdsl.dialects.builtin import ModuleOp
+
+from frontends.python import load_program, lower_program
+from raspc.cli import main as raspc
+from raspc.compiler import lower_to, parse_passes, run_passes
+from raspc.rasp_opt import main as rasp_opt
+from raspc.statistics import INPUT, PassStatistics, count
+from transformer_dialect import ModelOp
+from transformer_dialect.statistics import ModelStatistics
+
+ROOT = Path(__file__).resolve().parents[2]
+REVERSE = ROOT / "examples" / "reverse.py"
+
+
+@pytest.fixture
+def reverse() -> ModuleOp:
+    loaded = load_program(str(REVERSE))
+    assert loaded.vocab is not None
+    return lower_program(loaded.sop, vocab=loaded.vocab, max_seq_len=5, name="reverse")
+
+
+def test_programs_are_counted_in_s_ops(reverse: ModuleOp) -> None:
+    counts = count(reverse)
+    assert list(counts) == ["s-ops", "selectors"]
+    assert counts["selectors"] == 2
+
+
+def test_craft_is_counted_in_directions(reverse: ModuleOp) -> None:
+    counts = count(lower_to("craft", reverse, pipeline="tracr"))
+    assert (counts["heads"], counts["MLPs"]) == (2, 3)
+    assert "layers" not in counts
+    assert "d_model" not in counts
+    allocated = count(lower_to("residual", reverse, pipeline="tracr"))
+    assert (allocated["layers"], allocated["d_model"]) == (4, 43)
+    assert allocated["directions"] == counts["directions"]
+
+
+def test_models_are_counted_in_parameters(reverse: ModuleOp) -> None:
+    module = lower_to("transformer", reverse)
+    (model,) = (op for op in module.ops if isinstance(op, ModelOp))
+    stats, counts = ModelStatistics.of(model), count(module)
+    assert counts["parameters"] == stats.n_params
+    assert counts["nonzeros"] == stats.n_nonzero
+    assert counts["heads"] == stats.total_heads
+    assert counts["d_model"] == stats.d_model
+
+
+def test_a_module_without_programs_has_nothing_to_count() -> None:
+    assert count(ModuleOp([])) == {}
+
+
+def test_rows_follow_the_passes(reverse: ModuleOp) -> None:
+    statistics = PassStatistics()
+    run_passes(reverse, parse_passes("rasp-lower-length,rasp-fuse-maps,dce"), statistics)
+    assert [row.name for row in statistics.rows] == [
+        INPUT,
+        "rasp-lower-length",
+        "rasp-fuse-maps",
+        "dce",
+    ]
+    assert statistics.rows[0].seconds is None
+    assert all((row.seconds or 0) > 0 for row in statistics.rows[1:])
+
+
+def test_the_table_tells_differences(reverse: ModuleOp) -> None:
+    statistics = PassStatistics(times=False)
+    run_passes(reverse, parse_passes("rasp-fuse-maps{scope=cost},dce"), statistics)
+    header, before, fused, _ = (line.split() for line in statistics.table().splitlines())
+    assert header == ["pass", "s-ops", "selectors"]
+    assert before[0] == INPUT
+    assert fused[1:3] == [str(int(before[1]) - 1), "(-1)"]
+
+
+def test_rasp_opt_prints_statistics_beside_the_ir(
+    reverse: ModuleOp, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "reverse.mlir"
+    path.write_text(str(reverse))
+    assert rasp_opt(["-p", "dce", "--pass-statistics", str(path)]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("builtin.module")
+    assert [line.split()[0] for line in printed.err.splitlines()] == ["pass", INPUT, "dce"]
+    assert "seconds" not in printed.err
+
+
+def test_rasp_opt_prints_times(
+    reverse: ModuleOp, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "reverse.mlir"
+    path.write_text("\n// -----\n".join([str(reverse)] * 2))
+    assert rasp_opt(["-p", "dce", "--timing", "--split-input-file", str(path)]) == 0
+    rows = [line.split() for line in capsys.readouterr().err.splitlines()]
+    assert [row[0] for row in rows] == ["pass", INPUT, "dce", INPUT, "dce", "total"]
+    assert float(rows[-1][1]) >= 0
+
+
+def test_compile_tells_the_funnel(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    model = tmp_path / "reverse.rmodel"
+    assert raspc(["compile", "-v", str(REVERSE), "-o", str(model)]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    for name in ("layers", "heads", "d_model", "parameters", "nonzeros", "seconds"):
+        assert name in lines[0].split()
+    assert any(line.startswith("materialize-weights") for line in lines)
+    assert model.exists()
+
+
+def test_compile_is_quiet_unless_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert raspc(["compile", str(REVERSE), "--emit", "craft"]) == 0
+    assert capsys.readouterr().err == ""
