@@ -31,7 +31,6 @@ from values.diagnostic import error_at, sop_name_of
 from values.domain import Domain
 from values.text import value_text
 
-
 COARSE = 256
 """How many gaps the largest number of a result may be, for it to be decoded as categorical."""
 

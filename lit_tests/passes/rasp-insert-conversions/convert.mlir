@@ -205,9 +205,10 @@ rasp.program @most vocab {0 to 2} max_seq_len 2 {
 
 // -----
 
-// A result is given in the encoding that the program asks for, categorical if it asks for none.
-rasp.program @result vocab {0, 1} max_seq_len 2 {
-  rasp.domain @d {0, 1}
+// A result is given in the encoding that the program asks for, categorical if it asks for none:
+// here 1 is 257 gaps, too fine for numbers to be decoded as if they were categorical.
+rasp.program @result vocab {0, 1/257, 1} max_seq_len 2 {
+  rasp.domain @d {0, 1/257, 1}
   %t = rasp.tokens named "t" : !rasp.sop<numerical, @d>
   rasp.return %t : !rasp.sop<numerical, @d>
 }
@@ -215,3 +216,35 @@ rasp.program @result vocab {0, 1} max_seq_len 2 {
 // CHECK:        %[[T:.+]] = rasp.tokens named "t" : !rasp.sop<numerical, @d>
 // CHECK-NEXT:   %[[C:.+]] = rasp.map(%[[T]]) named "t_categorical" as categorical : (!rasp.sop<numerical, @d>) -> !rasp.sop<categorical, @d>
 // CHECK:        rasp.return %[[C]] : !rasp.sop<categorical, @d>
+
+// -----
+
+// With 256 gaps, the number itself is the result.
+rasp.program @coarse vocab {0, 1/256, 1} max_seq_len 2 {
+  rasp.domain @d {0, 1/256, 1}
+  %t = rasp.tokens named "t" : !rasp.sop<numerical, @d>
+  rasp.return %t : !rasp.sop<numerical, @d>
+}
+// CHECK:      rasp.program @coarse
+// CHECK:        %[[T:.+]] = rasp.tokens named "t" : !rasp.sop<numerical, @d>
+// CHECK-NEXT:   rasp.return %[[T]] : !rasp.sop<numerical, @d>
+
+// -----
+
+// A width that is the result becomes a number that is asked for as categorical.
+rasp.program @width vocab {"a", "b"} max_seq_len 2 {
+  rasp.domain @d {0 to 2}
+  rasp.domain @e {"a", "b"}
+  %t = rasp.tokens : !rasp.sop<categorical, @e>
+  %s = rasp.select keys(%t) queries(%t) : !rasp.sop<categorical, @e>, !rasp.sop<categorical, @e> {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %w = rasp.selector_width %s named "w" : !rasp.sop<reciprocal, @d>
+  rasp.return %w : !rasp.sop<reciprocal, @d>
+}
+// CHECK:      rasp.program @width
+// CHECK:        %[[W:.+]] = rasp.selector_width %{{.+}} named "w" : !rasp.sop<reciprocal, @d>
+// CHECK-NEXT:   %[[N:.+]] = rasp.map(%[[W]]) named "w_numerical" as categorical : (!rasp.sop<reciprocal, @d>) -> !rasp.sop<numerical, @d>
+// CHECK:        rasp.return %[[N]] : !rasp.sop<numerical, @d>
