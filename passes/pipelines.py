@@ -37,6 +37,7 @@ _DEFAULT = (
     "craft-allocate-residual{strategy=disjoint}",
     "craft-pad-bases",
     "materialize-weights",
+    "transformer-factorize-qk",
 )
 
 PIPELINES: dict[str, str] = {
