@@ -12,8 +12,6 @@ equal weights of Tracr (M = 1) shrink as 1/n^2. An MLP of steps recovers w from 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from fractions import Fraction
 
 
 def bos_weight(max_width: int) -> int:
@@ -24,11 +22,7 @@ def bos_weight(max_width: int) -> int:
     return max(1, max_width)
 
 
-def bos_score(scale: float, weight: int) -> float:
-    """The score that gives BOS `weight` times the attention of a key that scores `scale`."""
-    return scale + math.log(weight)
+def bos_offset(weight: int) -> float:
+    """How much more than a selected key BOS must score for `weight` times its attention."""
+    return math.log(weight)
 
-
-def width_readings(widths: Sequence[int], weight: int) -> list[Fraction]:
-    """What the head reads, `M / (M + w)`, for each width w."""
-    return [Fraction(weight, weight + w) for w in widths]

@@ -18,13 +18,13 @@ from values.value import is_number
 def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     """An aggregate: the mean of the selected keys' vectors.
 
-    BOS scores half of a selected key, so it is read exactly where nothing is selected. It
+    BOS scores half a scale less than a selected key, so it is read exactly where nothing is selected. It
     must then give the default, but nothing at BOS itself, which also reads BOS. So the head
     computes the mean of `value - default`, to which BOS adds nothing, and the embedding adds
     the default at every position but BOS.
     """
     assert isinstance(op, rasp.AggregateOp)
-    scores = selector_scores(conversion, op, op.selector, scale_of(conversion) / 2)
+    scores = selector_scores(conversion, op, op.selector, -scale_of(conversion) / 2)
     source, axis = conversion.axis(op.values), conversion.result_axis(op)
     _check_mean(conversion, op, source, axis)
     space = conversion.declare(axis.name, Space((axis,)))

@@ -31,23 +31,50 @@ def scale_of(conversion: Conversion) -> float:
 
 
 def selector_scores(
-    conversion: Conversion, reader: Operation, selector: SSAValue, bos_score: float
+    conversion: Conversion, reader: Operation, selector: SSAValue, bos_offset: float
 ) -> Scores:
-    """The scores that select what a selector selects, BOS scoring `bos_score`.
+    """The scores that select what a selector selects.
+
+    The scores of a conjunction are the sum of those of its parts, m of them: a key that all
+    accept scores m times the scale, any other at least one scale less. BOS scores as a
+    selected key does, plus `bos_offset`.
 
     Raises:
-        RaspcError: if the selector is a composite that no pass has made one select.
+        RaspcError: if the selector is a composite that one head cannot score.
 
     """
-    select = selector.owner
-    if not isinstance(select, rasp.SelectOp):
-        assert isinstance(select, Operation)
-        raise error_at(
-            reader,
-            f"its selector is a {select.name.split('.')[1]} of selectors over different keys or "
-            "queries, which one head cannot score yet",
-            "combine the conditions in one Select over an s-op that holds both variables",
-        )
+    parts = [_select_scores(conversion, part) for part in _conjuncts(reader, selector)]
+    bos_score = len(parts) * scale_of(conversion) + bos_offset
+    qk = [part.qk for part in parts] + [LinearMap.of([(ONE, conversion.bos_label, bos_score)])]
+    queries = [value for part in parts for value in part.queries]
+    keys = [value for part in parts for value in part.keys]
+    return Scores(
+        list(dict.fromkeys(queries)), list(dict.fromkeys(keys)), LinearMap.concatenate(qk)
+    )
+
+
+def _conjuncts(reader: Operation, selector: SSAValue) -> list[rasp.SelectOp]:
+    """The selects of which a selector is the conjunction."""
+    op = selector.owner
+    match op:
+        case rasp.SelectOp():
+            return [op]
+        case rasp.SelectorAndOp():
+            return [*_conjuncts(reader, op.lhs), *_conjuncts(reader, op.rhs)]
+        case _:
+            assert isinstance(op, Operation)
+            kind = {"selector_or": "disjunction", "selector_not": "negation"}
+            what = kind.get(op.name.split(".")[1], op.name)
+            raise error_at(
+                reader,
+                f"its selector is a {what} of selectors over different keys or queries, which one "
+                "head cannot score yet",
+                "combine the conditions in one Select over an s-op that holds both variables",
+            )
+
+
+def _select_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
+    """The scores of one select, BOS scoring 0."""
     queries = conversion.onehot(select.queries, select)
     keys = conversion.onehot(select.keys, select)
     accepts = ScalarFunction(select.predicate)
@@ -68,7 +95,7 @@ def selector_scores(
         keys,
         selected,
         scale=scale_of(conversion),
-        bos_score=bos_score,
+        bos_score=0.0,
         one=ONE,
         bos=conversion.bos_label,
         selects_none=by_rejected,

@@ -6,12 +6,12 @@ from xdsl.ir import SSAValue
 
 import craft_dialect as craft
 import rasp_dialect as rasp
-from craft_dialect.constructions.selector_width import bos_score, bos_weight
+from craft_dialect.constructions.selector_width import bos_offset, bos_weight
 from craft_dialect.constructions.steps import step_mlp
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import ReciprocalAxis, Space
 from passes.lowering.conversion import ONE, Conversion
-from passes.lowering.selection import scale_of, selector_scores
+from passes.lowering.selection import selector_scores
 
 SUFFIX = "_selector_width_attn_output"
 """What the head's reading is called, after the s-op's name: Tracr's name for it."""
@@ -21,8 +21,7 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     """A selector width w: `M / (M + w)` by a head, then w by steps unless readers take those."""
     assert isinstance(op, rasp.SelectorWidthOp)
     weight = bos_weight(conversion.source.max_seq_len)
-    score = bos_score(scale_of(conversion), weight)
-    scores = selector_scores(conversion, op, op.selector, score)
+    scores = selector_scores(conversion, op, op.selector, bos_offset(weight))
     axis = conversion.result_axis(op)
     reads_head = isinstance(axis, ReciprocalAxis)
     reading = axis.name if reads_head else conversion.scalar_name(axis.name + SUFFIX)

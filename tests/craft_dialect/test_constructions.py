@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise, product
 
@@ -16,10 +17,10 @@ from numpy.typing import NDArray
 from craft_dialect.constructions.attention import LEAKAGE, selection_scores, softmax_scale
 from craft_dialect.constructions.lookup import lookup_mlp
 from craft_dialect.constructions.relay import relay_mlp
-from craft_dialect.constructions.selector_width import bos_score, bos_weight, width_readings
+from craft_dialect.constructions.selector_width import bos_offset, bos_weight
 from craft_dialect.constructions.steps import step_mlp
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import OneHotAxis
+from craft_dialect.space import OneHotAxis, ReciprocalAxis
 
 Point = dict[str, float]
 Maps = tuple[LinearMap, LinearMap]
@@ -196,6 +197,12 @@ def test_attention_on_the_wrong_keys_is_below_the_leakage(n: int, data: st.DataO
     assert 1.0 - right <= LEAKAGE
 
 
+def width_readings(widths: Iterable[int], weight: int) -> list[Fraction]:
+    """What the head of a selector width reads, as its axis has it."""
+    axis = ReciprocalAxis("w", weight)
+    return [axis.coordinate(width) for width in widths]
+
+
 @given(st.integers(1, 300))
 def test_width_readings_are_a_quarter_of_one_over_m_apart(n: int) -> None:
     weight = bos_weight(n)
@@ -214,7 +221,7 @@ def test_a_head_reads_the_width(n: int, data: st.DataObject) -> None:
     width = data.draw(st.integers(0, n))
     weight = bos_weight(n)
     scale = softmax_scale(n + 1)
-    scores = np.array([bos_score(scale, weight), *[scale] * width, *[0.0] * (n - width)])
+    scores = np.array([scale + bos_offset(weight), *[scale] * width, *[0.0] * (n - width)])
     pattern = np.exp(scores - scores.max())
     reading = float(pattern[0] / pattern.sum())
     assert_allclose(reading, float(width_readings([width], weight)[0]), rtol=1e-8)
@@ -227,4 +234,4 @@ def test_a_head_reads_the_width(n: int, data: st.DataObject) -> None:
 
 def test_the_weight_of_bos_is_at_least_one() -> None:
     assert bos_weight(0) == 1
-    assert bos_score(40.0, 1) == 40.0
+    assert bos_offset(1) == 0.0

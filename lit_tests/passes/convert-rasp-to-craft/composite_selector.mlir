@@ -1,6 +1,6 @@
 // RUN: not rasp-opt -p 'convert-rasp-to-craft' %s 2>&1 | filecheck %s
 
-// CHECK: s-op 'w': its selector is a selector_and of selectors over different keys or queries, which one head cannot score yet; combine the conditions in one Select over an s-op that holds both variables
+// CHECK: s-op 'w': its selector is a disjunction of selectors over different keys or queries, which one head cannot score yet; combine the conditions in one Select over an s-op that holds both variables
 rasp.program @p vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0 to 2}
@@ -17,7 +17,7 @@ rasp.program @p vocab {0, 1} max_seq_len 2 {
     %p = rasp.cmp eq %x, %y
     rasp.yield %p
   }
-  %both = rasp.selector_and %s, %r
+  %both = rasp.selector_or %s, %r
   %w = rasp.selector_width %both named "w" : !rasp.sop<categorical, @e>
   rasp.return %w : !rasp.sop<categorical, @e>
 }
