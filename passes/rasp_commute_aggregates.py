@@ -88,7 +88,7 @@ def _gains(
     """Whether a result is ready sooner, and no less is known of its values."""
     old, new = analysis.domain(op.result), analysis.domain(moved.results[0])
     return (
-        halves.ready(moved.results[0]) < halves.ready(op.result)
+        halves.categorical(moved.results[0]) < halves.categorical(op.result)
         and new.undefined == old.undefined
         and len(new) <= len(old)
     )
