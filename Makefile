@@ -37,7 +37,10 @@ lit: $(STAMP)
 fuzz: $(STAMP)
 	PYTHONPATH=tests/support $(BIN)/python -m random_programs $(FUZZ)
 
+# Writes docs/benchmarks.md and its plot; best on a machine that does nothing else.
 bench: $(STAMP)
+	$(BIN)/python -c 'import matplotlib, tqdm' 2>/dev/null \
+	  || $(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python benchmarks/run.py
 
 # Writes the parts of docs/ that are generated from docstrings.

@@ -1,79 +1,100 @@
-"""Compile times, model sizes and speeds of some programs: `make bench`.
+"""`make bench`: the models of two pipelines compared; writes docs/benchmarks.md and its plot.
 
-    program      n  compile s  layers  d_model  parameters  sequences/s
-    reverse     10       0.31       4       83       22341        48012
+    python benchmarks/run.py                       everything, about a quarter of an hour
+    python benchmarks/run.py --quick               three programs at length 5, printed only
+    python benchmarks/run.py reverse --max-seq-len 5 10 --output /tmp
 
-Compile time is from the s-op to the weights; speed is that of one batch under XLA once it is
-compiled. Numbers are of this machine and moment: compare only runs of the same one.
+Numbers are of this machine and moment: compare only within one run. The raw figures go to
+benchmarks.json beside the document, from which `--redraw` writes the document again.
 """
 
 import argparse
-import random
-import time
+import json
+import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
-import raspc
-from frontends.python import load_program
+from measure import Comparison, Size, compare, examples
+from report import write
 
-EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+ROOT = Path(__file__).resolve().parent.parent
 
-PROGRAMS = ("length", "reverse", "hist", "sort_unique", "frac_prevs", "shuffle_dyck")
-LENGTHS = (5, 10, 20, 40)
+LENGTHS = (5, 10, 40)
 BATCH = 256
-
-COLUMNS = (
-    ("program", "<14"),
-    ("n", ">4"),
-    ("compile s", ">11"),
-    ("layers", ">8"),
-    ("d_model", ">9"),
-    ("parameters", ">12"),
-    ("sequences/s", ">13"),
-)
+QUICK = ("length", "reverse", "frac_prevs")
 
 
-def measure(name: str, max_seq_len: int, batch: int) -> list[str]:
-    """The row of one program at one length."""
-    program = load_program(str(EXAMPLES / f"{name}.py"), max_seq_len=max_seq_len)
-    assert program.vocab is not None
-    begin = time.perf_counter()
-    model = raspc.compile(program.sop, vocab=program.vocab, max_seq_len=max_seq_len)
-    compile_seconds = time.perf_counter() - begin
-    dice = random.Random(0)
-    sequences = [dice.choices(model.vocab, k=max_seq_len) for _ in range(batch)]
-    model.apply_batch(sequences)  # XLA compiles
-    begin = time.perf_counter()
-    model.apply_batch(sequences)
-    run_seconds = time.perf_counter() - begin
-    stats = model.stats
-    return [
-        name,
-        str(max_seq_len),
-        f"{compile_seconds:.2f}",
-        str(stats.n_layers),
-        str(stats.d_model),
-        str(stats.n_params),
-        f"{batch / run_seconds:.0f}",
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Compare the tracr and default pipelines.")
+    parser.add_argument("programs", nargs="*", help="names of programs (default: all)")
+    parser.add_argument("--max-seq-len", type=int, nargs="+", default=LENGTHS, metavar="N")
+    parser.add_argument("--batch", type=int, default=BATCH, help="sequences run at once")
+    parser.add_argument("--quick", action="store_true", help="print a small comparison")
+    parser.add_argument("--output", type=Path, default=ROOT / "docs", metavar="DIRECTORY")
+    parser.add_argument("--note", default="", help="a sentence on the run, for the document")
+    parser.add_argument("--redraw", action="store_true", help="measure nothing")
+    return parser.parse_args(argv)
+
+
+def measure(arguments: argparse.Namespace) -> list[Comparison]:
+    """Compare all programs, with a progress bar if someone is looking."""
+    from tqdm import tqdm
+
+    lengths = (5,) if arguments.quick else tuple(arguments.max_seq_len)
+    wanted = QUICK if arguments.quick and not arguments.programs else arguments.programs
+    found: list[Comparison] = []
+    bar = tqdm(list(examples(lengths, wanted)), disable=None, unit="program")
+    for example in bar:
+        bar.set_description(f"{example.title} at {example.max_seq_len}")
+        comparison = compare(example, arguments.batch)
+        if comparison is None:
+            tqdm.write(f"{example.title} at {example.max_seq_len} is left out", file=sys.stderr)
+        else:
+            found.append(comparison)
+    return found
+
+
+def load(path: Path) -> tuple[list[Comparison], dict[str, object]]:
+    """The comparisons of an earlier run, and what was noted of it."""
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    rows = [
+        Comparison(**{**row, "tracr": Size(**row["tracr"]), "default": Size(**row["default"])})
+        for row in raw["comparisons"]
     ]
+    return rows, raw["run"]
 
 
-def show(cells: Sequence[str]) -> None:
-    """Print a row of the table."""
-    print("".join(f"{cell:{layout}}" for cell, (_, layout) in zip(cells, COLUMNS, strict=True)))
+def device() -> str:
+    """What XLA runs on."""
+    import jax
+
+    return f"{jax.devices()[0].device_kind}, jax {jax.__version__}"
 
 
 def main(argv: Sequence[str] | None = None) -> None:
-    """Measure, and print the table."""
-    parser = argparse.ArgumentParser(description="Time the compiler and its models.")
-    parser.add_argument("programs", nargs="*", default=PROGRAMS, help="names in examples/")
-    parser.add_argument("--max-seq-len", type=int, nargs="+", default=LENGTHS, metavar="N")
-    parser.add_argument("--batch", type=int, default=BATCH, help="sequences run at once")
-    arguments = parser.parse_args(argv)
-    show([name for name, _ in COLUMNS])
-    for program in arguments.programs:
-        for max_seq_len in arguments.max_seq_len:
-            show(measure(program, max_seq_len, arguments.batch))
+    """Measure, and write the document and the plot."""
+    arguments = parse(argv)
+    raw = arguments.output / "benchmarks.json"
+    if arguments.redraw:
+        found, run = load(raw)
+    else:
+        found = measure(arguments)
+        run = {"batch": arguments.batch, "device": device(), "note": arguments.note}
+    document = write(found, **run)  # pyright: ignore[reportArgumentType]
+    if arguments.quick:
+        print(document)
+        return
+    from plot import draw
+
+    arguments.output.mkdir(parents=True, exist_ok=True)
+    raw.write_text(
+        json.dumps({"run": run, "comparisons": [asdict(each) for each in found]}, indent=1) + "\n",
+        encoding="utf-8",
+    )
+    (arguments.output / "benchmarks.md").write_text(document, encoding="utf-8")
+    for suffix in ("svg", "png"):
+        draw(found, arguments.output / f"benchmarks.{suffix}", batch=run["batch"])
 
 
 if __name__ == "__main__":

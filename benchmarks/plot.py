@@ -1,0 +1,113 @@
+"""The plot of docs/benchmarks.md: both pipelines on every program, on logarithmic scales."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import matplotlib
+
+matplotlib.use("Agg")
+matplotlib.rcParams["svg.hashsalt"] = "raspc"
+matplotlib.rcParams["svg.fonttype"] = "none"
+
+import matplotlib.pyplot as plt  # noqa: E402
+from matplotlib.axes import Axes  # noqa: E402
+from matplotlib.lines import Line2D  # noqa: E402
+from matplotlib.ticker import LogLocator, NullLocator  # noqa: E402
+from measure import Comparison, Size  # noqa: E402
+from report import mean_improvement  # noqa: E402
+
+GREY, BLUE, PALE = "#8a8f98", "#1f6feb", "#c9d7ee"
+
+PANELS: tuple[tuple[str, str, Callable[[Size], float], tuple[str, str]], ...] = (
+    ("parameters", "parameters", lambda size: size.parameters, ("fewer", "more")),
+    (
+        "sequences/s",
+        "sequences per second, batch {batch}",
+        lambda size: size.sequences_per_second,
+        ("more", "fewer"),
+    ),
+    ("compile s", "seconds to compile", lambda size: size.compile_seconds, ("less", "more")),
+)
+"""Measure, title, number, and what a mean above 1 and below it is called."""
+
+
+def draw(comparisons: Sequence[Comparison], path: Path, *, batch: int) -> None:
+    """Draw the longest and the middle length, a row of panels each."""
+    lengths = sorted({each.max_seq_len for each in comparisons})[-2:]
+    groups = [[each for each in comparisons if each.max_seq_len == n] for n in lengths]
+    heights = [len(group) + 2.5 for group in groups]
+    figure, grid = plt.subplots(
+        len(groups),
+        len(PANELS),
+        figsize=(12, 0.24 * sum(heights) + 1.1),
+        gridspec_kw={"height_ratios": heights, "wspace": 0.06, "hspace": 0.17},
+        squeeze=False,
+        layout=None,
+    )
+    for column, (name, title, number, words) in enumerate(PANELS):
+        limits = _limits([number(size) for each in comparisons for size in _sizes(each)])
+        for row, group in enumerate(groups):
+            axes = grid[row, column]
+            _panel(axes, group, number, limits)
+            axes.set_xlim(limits)
+            mean = mean_improvement(name, number, group)
+            change = f"{mean:.1f}× {words[0]}" if mean >= 1 else f"{1 / mean:.1f}× {words[1]}"
+            axes.set_title(change, fontsize=9, color=BLUE, loc="right", pad=5)
+            axes.set_title(title.format(batch=batch), fontsize=10, loc="left", pad=5)
+            if column:
+                axes.set_yticklabels([])
+            else:
+                axes.set_ylabel(f"max_seq_len {lengths[row]}", fontsize=10, labelpad=10)
+    handles = [
+        Line2D(
+            [], [], color=color, marker="o", linestyle="", markersize=6, label=f"pipeline {name}"
+        )
+        for name, color in (("tracr", GREY), ("default", BLUE))
+    ]
+    figure.legend(handles=handles, loc="upper right", ncols=2, frameon=False, fontsize=10)
+    figure.suptitle(
+        "The same programs under both pipelines", x=0.02, y=0.995, ha="left", va="top", fontsize=13
+    )
+    figure.subplots_adjust(
+        left=0.14, right=0.985, bottom=0.045, top=1 - 0.75 / figure.get_figheight()
+    )
+    metadata = {"Date": None} if path.suffix == ".svg" else None
+    figure.savefig(path, dpi=150, facecolor="white", metadata=metadata)
+    plt.close(figure)
+
+
+def _sizes(each: Comparison) -> tuple[Size, Size]:
+    return each.tracr, each.default
+
+
+def _limits(numbers: Sequence[float]) -> tuple[float, float]:
+    """A little more than the numbers on a logarithmic scale, the same for all lengths."""
+    return min(numbers) / 1.7, max(numbers) * 1.7
+
+
+def _panel(
+    axes: Axes,
+    group: Sequence[Comparison],
+    number: Callable[[Size], float],
+    limits: tuple[float, float],
+) -> None:
+    """One measure of the programs of one length: a line from `tracr` to `default` each."""
+    steps = (1.0, 3.0) if limits[1] / limits[0] < 300 else (1.0,)
+    for place, each in enumerate(group):
+        ends = [number(size) for size in _sizes(each)]
+        axes.plot(ends, [place, place], color=PALE, linewidth=3, solid_capstyle="round", zorder=1)
+    places = range(len(group))
+    axes.scatter([number(each.tracr) for each in group], places, s=26, color=GREY, zorder=2)
+    axes.scatter([number(each.default) for each in group], places, s=26, color=BLUE, zorder=3)
+    axes.set_xscale("log")
+    axes.xaxis.set_major_locator(LogLocator(10, subs=steps))
+    axes.xaxis.set_major_formatter("{x:,.6g}")
+    axes.xaxis.set_minor_locator(NullLocator())
+    axes.set_yticks(places, [each.program for each in group], fontsize=9)
+    axes.set_ylim(len(group) - 0.4, -0.6)
+    axes.tick_params(length=0, labelsize=9)
+    axes.grid(axis="x", color="#e6e8eb", linewidth=0.8)
+    axes.set_axisbelow(True)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color("#c5c9cf")

@@ -1,0 +1,145 @@
+"""docs/benchmarks.md: the comparisons as tables."""
+
+import platform
+from collections.abc import Callable, Iterable, Sequence
+from statistics import geometric_mean
+
+from measure import Comparison, Size
+from tracr_figures import TRACR_FIGURES
+
+MEASURES: tuple[tuple[str, Callable[[Size], float], Callable[[float], str]], ...] = (
+    ("layers", lambda size: size.layers, "{:.0f}".format),
+    ("heads", lambda size: size.heads, "{:.0f}".format),
+    ("d_model", lambda size: size.d_model, "{:.0f}".format),
+    ("neurons", lambda size: size.neurons, "{:,.0f}".format),
+    ("parameters", lambda size: size.parameters, "{:,.0f}".format),
+    ("compile s", lambda size: size.compile_seconds, "{:.3f}".format),
+    ("sequences/s", lambda size: size.sequences_per_second, "{:,.0f}".format),
+)
+"""What the columns show: name, number, and how it is written."""
+
+MORE_IS_BETTER = ("sequences/s",)
+
+INTRODUCTION = """# Benchmarks
+
+`make bench` writes this file. It compiles the programs of [examples/](../examples) with two
+pipelines and compares the models: `tracr` reproduces [Tracr](https://arxiv.org/abs/2301.05062)'s
+construction, and `default` optimises. A cell reads `tracr → default`.
+
+- *least* is a lower bound on the layers: the longest path of the program's dataflow under
+  `default`, where a component comes in a later half-layer than those that it reads, and attention
+  and MLP halves take turns. ✓: the model has no more.
+- *heads* are those of all layers, and so are *neurons*; `tracr` gives every layer as many heads and
+  neurons as the largest needs, as Tracr does.
+- *compile s* is the time from the program to the weights, XLA's own compilation not included.
+- *sequences/s* is the speed of `Model.apply_batch`, from lists of tokens to lists of values, at a
+  batch of {batch} sequences of the full length, under JAX's XLA backend ({device}). The
+  two models take turns; the median counts, after XLA has compiled.
+
+Measured on {machine}, in one run. {note}
+"""
+
+
+def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: str) -> str:
+    """The document."""
+    lengths = sorted({each.max_seq_len for each in comparisons})
+    machine = f"{platform.machine()}, Python {platform.python_version()}"
+    parts = [
+        INTRODUCTION.format(batch=batch, device=device, machine=machine, note=note),
+        "![Parameters, speed and compile time of both pipelines](benchmarks.svg)\n",
+        "## Geometric means\n",
+        "How many times better `default` is than `tracr`: fewer, less time, or more per second.\n",
+        _means(comparisons, lengths),
+    ]
+    for length in lengths:
+        rows = [each for each in comparisons if each.max_seq_len == length]
+        parts += [f"## max_seq_len {length}\n", _table(rows)]
+    parts += [
+        "## Tracr itself\n",
+        "These were measured with Tracr's own compiler, on another day, and are quoted as they "
+        "were given; the last columns are the models above.\n",
+        _tracr(comparisons),
+    ]
+    return "\n".join(parts)
+
+
+def improvement(name: str, number: Callable[[Size], float], each: Comparison) -> float | None:
+    """How many times better `default` is by a measure; None where one of them has nothing."""
+    tracr, default = number(each.tracr), number(each.default)
+    if not tracr or not default:
+        return None
+    return default / tracr if name in MORE_IS_BETTER else tracr / default
+
+
+def mean_improvement(
+    name: str, number: Callable[[Size], float], comparisons: Iterable[Comparison]
+) -> float:
+    """The geometric mean over programs that have the thing measured under both pipelines."""
+    ratios = [improvement(name, number, each) for each in comparisons]
+    known = [ratio for ratio in ratios if ratio is not None]
+    return geometric_mean(known) if known else float("nan")
+
+
+def _means(comparisons: Sequence[Comparison], lengths: Sequence[int]) -> str:
+    lines = [["max_seq_len", "programs", *(name for name, _, _ in MEASURES)]]
+    groups = [(str(n), [each for each in comparisons if each.max_seq_len == n]) for n in lengths]
+    for title, group in (*groups, ("all", list(comparisons))):
+        means = [f"{mean_improvement(name, number, group):.1f}×" for name, number, _ in MEASURES]
+        lines.append([title, str(len(group)), *means])
+    return _markdown(lines)
+
+
+def _table(rows: Sequence[Comparison]) -> str:
+    lines = [["program", "least", *(name for name, _, _ in MEASURES)]]
+    for each in rows:
+        attained = "✓" if each.default.layers <= each.least_layers else ""
+        cells = [
+            f"{text(number(each.tracr))} → {text(number(each.default))}"
+            for _, number, text in MEASURES
+        ]
+        lines.append([each.program, f"{each.least_layers} {attained}".strip(), *cells])
+    layers = [sum(get(each) for each in rows) for get in (_tracr_layers, _default_layers)]
+    least = str(sum(each.least_layers for each in rows))
+    lines.append(["*sum*", least, f"{layers[0]} → {layers[1]}", *[""] * (len(MEASURES) - 1)])
+    return _markdown(lines)
+
+
+def _tracr_layers(each: Comparison) -> int:
+    return each.tracr.layers
+
+
+def _default_layers(each: Comparison) -> int:
+    return each.default.layers
+
+
+def _tracr(comparisons: Sequence[Comparison]) -> str:
+    measured = {(each.program, each.max_seq_len): each.default for each in comparisons}
+    header = ["program", "max_seq_len", "layers", "d_model", "neurons", "parameters", "compile s"]
+    lines = [[*header, "ours: parameters", "ours: compile s"]]
+    for figure in TRACR_FIGURES:
+        ours = measured.get((figure.program, figure.max_seq_len))
+        theirs = (
+            figure.layers,
+            figure.d_model,
+            figure.neurons,
+            figure.parameters,
+            figure.compile_seconds,
+        )
+        lines.append(
+            [
+                figure.program,
+                str(figure.max_seq_len),
+                *("" if each is None else str(each) for each in theirs),
+                *(("", "") if ours is None else _our_figures(ours)),
+            ]
+        )
+    return _markdown(lines)
+
+
+def _our_figures(size: Size) -> tuple[str, str]:
+    return f"{size.parameters:,}", f"{size.compile_seconds:.2f}"
+
+
+def _markdown(lines: Sequence[Sequence[str]]) -> str:
+    rule = ["---", *["---:"] * (len(lines[0]) - 1)]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in (lines[0], rule, *lines[1:])) + "\n"
