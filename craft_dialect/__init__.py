@@ -9,6 +9,7 @@ from xdsl.ir import Dialect
 from craft_dialect.attributes import (
     DecodingAttr,
     LabelAttr,
+    LabelsAttr,
     MapAttr,
     OffsetsAttr,
     OutputType,
@@ -16,6 +17,7 @@ from craft_dialect.attributes import (
     ValuesAttr,
     VecType,
 )
+from craft_dialect.erase import EraseOp
 from craft_dialect.ops import (
     AddOp,
     EmbedOp,
@@ -39,6 +41,7 @@ CRAFT = Dialect(
         AddOp,
         HeadOp,
         MlpOp,
+        EraseOp,
         UnembedOp,
     ],
     [
@@ -48,6 +51,7 @@ CRAFT = Dialect(
         MapAttr,
         DecodingAttr,
         LabelAttr,
+        LabelsAttr,
         ValuesAttr,
         OffsetsAttr,
     ],

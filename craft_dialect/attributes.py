@@ -172,6 +172,26 @@ class LabelAttr(Data[str]):
 
 
 @irdl_attr_definition
+class LabelsAttr(Data[tuple[str, ...]]):
+    """Names of directions, as in `#craft.labels<["x:a", "x:b"]>`."""
+
+    name = "craft.labels"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> tuple[str, ...]:
+        with parser.in_angle_brackets():
+            return tuple(
+                parser.parse_comma_separated_list(
+                    parser.Delimiter.SQUARE, lambda: parse_string(parser, "a direction")
+                )
+            )
+
+    def print_parameter(self, printer: Printer) -> None:
+        with printer.in_angle_brackets(), printer.in_square_brackets():
+            printer.print_list(self.data, printer.print_string_literal)
+
+
+@irdl_attr_definition
 class OffsetsAttr(Data[tuple[int, ...]]):
     """The residual-stream dimensions of a space's directions, in the order of the directions.
 

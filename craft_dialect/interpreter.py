@@ -7,7 +7,7 @@ construction, not the arithmetic; the transformer level has the model's own dtyp
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from xdsl.interpreter import (
 )
 from xdsl.ir import Operation, SSAValue
 
+from craft_dialect.erase import EraseOp
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.ops import (
     AddOp,
@@ -35,7 +36,7 @@ from craft_dialect.ops import (
     position_labels,
     token_labels,
 )
-from craft_dialect.program import ProgramOp, ReturnOp, SpaceOp, space_of
+from craft_dialect.program import ProgramOp, ReturnOp, SpaceOp, coordinates_of
 
 Vectors = NDArray[np.float64]
 
@@ -60,21 +61,21 @@ class CraftFunctions(InterpreterFunctions):
 
     @impl(EmbedOp)
     def run_embed(self, interpreter: Interpreter, op: EmbedOp, args: PythonValues) -> PythonValues:
-        table = op.map.data.dense(self.token_index, space_of(op.vec, op).index)
+        table = op.map.data.dense(self.token_index, coordinates_of(op.vec, op))
         return (table[[self.token_index[name] for name in self.token_names]],)
 
     @impl(PositionOp)
     def run_position(
         self, interpreter: Interpreter, op: PositionOp, args: PythonValues
     ) -> PythonValues:
-        table = op.map.data.dense(self.position_index, space_of(op.vec, op).index)
+        table = op.map.data.dense(self.position_index, coordinates_of(op.vec, op))
         return (table[: len(self.token_names)],)
 
     @impl(LinearOp)
     def run_linear(
         self, interpreter: Interpreter, op: LinearOp, args: PythonValues
     ) -> PythonValues:
-        return (_apply(op.map.data, op.inputs, args, space_of(op.vec, op).index, op),)
+        return (_apply(op.map.data, op.inputs, args, coordinates_of(op.vec, op), op),)
 
     @impl(AddOp)
     def run_add(self, interpreter: Interpreter, op: AddOp, args: PythonValues) -> PythonValues:
@@ -91,7 +92,7 @@ class CraftFunctions(InterpreterFunctions):
             scores = np.where(np.tri(len(scores), dtype=bool), scores, -np.inf)
         pattern = np.exp(scores - scores.max(axis=1, keepdims=True))
         pattern /= pattern.sum(axis=1, keepdims=True)
-        index = space_of(op.vec, op).index
+        index = coordinates_of(op.vec, op)
         values = _apply(op.ov.data, op.inputs, args[n_queries + n_keys :], index, op)
         return (pattern @ values,)
 
@@ -99,7 +100,14 @@ class CraftFunctions(InterpreterFunctions):
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
         neurons = _index(op.in_map.data.cols)
         hidden = np.maximum(_apply(op.in_map.data, op.inputs, args, neurons, op), 0.0)
-        return (hidden @ op.out_map.data.dense(neurons, space_of(op.vec, op).index),)
+        return (hidden @ op.out_map.data.dense(neurons, coordinates_of(op.vec, op)),)
+
+    @impl(EraseOp)
+    def run_erase(self, interpreter: Interpreter, op: EraseOp, args: PythonValues) -> PythonValues:
+        in_map, out_map = op.neurons
+        neurons = _index(in_map.cols)
+        hidden = np.maximum(_apply(in_map, [op.input], args, neurons, op), 0.0)
+        return (hidden @ out_map.dense(neurons, coordinates_of(op.vec, op)),)
 
     @impl(UnembedOp)
     def run_unembed(
@@ -122,15 +130,19 @@ def _joined(
     operands: Sequence[SSAValue], arrays: Sequence[Vectors], op: Operation
 ) -> tuple[Vectors, dict[str, int]]:
     """The direct sum of the operands, and the coordinate index by label."""
-    labels = [label for value in operands for label in space_of(value, op).labels]
-    return np.concatenate(arrays, axis=1), _index(labels)
+    index: dict[str, int] = {}
+    start = 0
+    for value, array in zip(operands, arrays, strict=True):
+        index.update((label, start + i) for label, i in coordinates_of(value, op).items())
+        start += array.shape[1]
+    return np.concatenate(arrays, axis=1), index
 
 
 def _apply(
     linear: LinearMap,
     operands: Sequence[SSAValue],
     arrays: Sequence[Vectors],
-    cols: dict[str, int],
+    cols: Mapping[str, int],
     op: Operation,
 ) -> Vectors:
     joined, rows = _joined(operands, arrays, op)

@@ -138,17 +138,18 @@ class LinearMap:
         return len(self.entries)
 
     def dense(self, rows: Mapping[str, int], cols: Mapping[str, int]) -> NDArray[np.float64]:
-        """The matrix of shape `[len(rows), len(cols)]` in the given coordinates.
+        """The matrix in the given coordinates; its shape is that of the coordinates.
 
         Args:
-            rows, cols: coordinate index by label; must hold every label of the map.
+            rows, cols: coordinate by label, from 0 without gaps; must hold every label of the
+                map. The entries of labels with one coordinate are summed.
 
         """
-        matrix = np.zeros((len(rows), len(cols)))
+        matrix = np.zeros((_extent(rows), _extent(cols)))
         if len(self):
             row_at = np.array([rows[label] for label in self.rows])
             col_at = np.array([cols[label] for label in self.cols])
-            matrix[row_at[self.row_ids], col_at[self.col_ids]] = self.entries
+            np.add.at(matrix, (row_at[self.row_ids], col_at[self.col_ids]), self.entries)
         return matrix
 
     def transposed(self) -> LinearMap:
@@ -275,6 +276,10 @@ def _parse_entry(parser: AttrParser, row: str) -> tuple[str, str, float]:
 
 def _index(labels: Sequence[str]) -> dict[str, int]:
     return {label: i for i, label in enumerate(labels)}
+
+
+def _extent(coordinates: Mapping[str, int]) -> int:
+    return 1 + max(coordinates.values(), default=-1)
 
 
 def _summed(

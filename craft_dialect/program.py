@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, SymbolNameConstraint, UnitAttr, i64
 from xdsl.ir import Block, Operation, Region, SSAValue
@@ -122,10 +122,13 @@ class SpaceOp(IRDLOperation):
     """A named direct sum of axes, which vector types refer to.
 
     Once the residual stream is allocated, `at` gives the stream dimension of each direction.
+    In a `shared` space, which is the whole stream, directions may have one dimension, each for
+    a part of the depth; vectors there have a coordinate for each dimension.
 
     ```
     craft.space @opp_index <["opp_index" onehot {0 to 4}]>
     craft.space @frac <["frac" scalar]> at <[12]>
+    craft.space @residual <["x" scalar, "y" scalar, "z" scalar]> at <[0, 1, 0]> shared
     ```
     """
 
@@ -134,19 +137,35 @@ class SpaceOp(IRDLOperation):
     sym_name = prop_def(SymbolNameConstraint())
     space = prop_def(SpaceAttr)
     offsets = opt_prop_def(OffsetsAttr)
+    shared = opt_prop_def(UnitAttr)
 
     traits = traits_def(SymbolOpInterface(), HasParent(ProgramOp))
 
-    assembly_format = "$sym_name $space (`at` $offsets^)? attr-dict"
+    assembly_format = "$sym_name $space (`at` $offsets^)? (`shared` $shared^)? attr-dict"
 
-    def __init__(self, name: str, space: Space, offsets: Sequence[int] | None = None):
+    def __init__(
+        self,
+        name: str,
+        space: Space,
+        offsets: Sequence[int] | None = None,
+        *,
+        shared: bool = False,
+    ):
         super().__init__(
             properties={
                 "sym_name": StringAttr(name),
                 "space": SpaceAttr(space),
                 "offsets": None if offsets is None else OffsetsAttr(tuple(offsets)),
+                "shared": UnitAttr() if shared else None,
             }
         )
+
+    @property
+    def coordinates(self) -> Mapping[str, int]:
+        """The coordinate of each direction in a vector of this space, by label."""
+        if self.shared is None or self.offsets is None:
+            return self.space.data.index
+        return dict(zip(self.space.data.labels, self.offsets.data, strict=True))
 
     def verify_(self) -> None:
         labels = self.space.data.labels
@@ -161,8 +180,18 @@ class SpaceOp(IRDLOperation):
                     f"@{self.sym_name.data} has {len(labels)} directions but "
                     f"{len(self.offsets.data)} offsets: give one offset for each direction"
                 )
-            if len(set(self.offsets.data)) < len(labels):
+            dimensions = set(self.offsets.data)
+            if self.shared is None and len(dimensions) < len(labels):
                 raise VerifyException(f"two directions of @{self.sym_name.data} share an offset")
+            if self.shared is not None and dimensions != set(range(len(dimensions))):
+                raise VerifyException(
+                    f"@{self.sym_name.data} is shared and leaves out a dimension: use every one "
+                    f"from 0 to {max(dimensions)}"
+                )
+        elif self.shared is not None:
+            raise VerifyException(
+                f"@{self.sym_name.data} is shared but has no offsets: say which directions share"
+            )
 
 
 @irdl_op_definition
@@ -186,8 +215,8 @@ class ReturnOp(IRDLOperation):
         super().__init__(operands=[outputs])
 
 
-def space_of(value: SSAValue, at: Operation) -> Space:
-    """The space of a vector, looked up in the program that holds `at`.
+def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:
+    """The declaration of a vector's space, looked up in the program that holds `at`.
 
     Raises:
         VerifyException: if the value is no vector, or the program has no such space.
@@ -204,4 +233,24 @@ def space_of(value: SSAValue, at: Operation) -> Space:
             f"there is no craft.space @{value.type.space} in @{program.sym_name.data}: declare it "
             "before its first use"
         )
-    return op.space.data
+    return op
+
+
+def space_of(value: SSAValue, at: Operation) -> Space:
+    """The space of a vector, looked up in the program that holds `at`.
+
+    Raises:
+        VerifyException: if the value is no vector, or the program has no such space.
+
+    """
+    return space_op_of(value, at).space.data
+
+
+def coordinates_of(value: SSAValue, at: Operation) -> Mapping[str, int]:
+    """The coordinate of each direction of a vector, by label.
+
+    Raises:
+        VerifyException: if the value is no vector, or the program has no such space.
+
+    """
+    return space_op_of(value, at).coordinates

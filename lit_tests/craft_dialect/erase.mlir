@@ -1,0 +1,34 @@
+// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck %s
+// RUN: rasp-opt -p dce,cse,canonicalize --split-input-file %s | filecheck %s
+
+// Erasing acts although nothing reads its result: it stays, also beside one like it.
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" onehot {"p", "q"}, "y" scalar]> at <[0 to 2]>
+  %x = craft.embed <{"a" : {"y" = 1.0}}> : !craft.vec<@x>
+  %z = craft.erase %x <["x:p", "x:q"]> layer 0 : !craft.vec<@x>
+  %w = craft.erase %x <["y"]> signed : !craft.vec<@x>
+  %v = craft.erase %x <["y"]> signed : !craft.vec<@x>
+  craft.return
+}
+// CHECK:      craft.space @x <["x" onehot {"p", "q"}, "y" scalar]> at <[0 to 2]>
+// CHECK:      %[[X:.+]] = craft.embed
+// CHECK-NEXT: craft.erase %[[X]] <["x:p", "x:q"]> layer 0 : !craft.vec<@x>
+// CHECK-NEXT: craft.erase %[[X]] <["y"]> signed : !craft.vec<@x>
+// CHECK-NEXT: craft.erase %[[X]] <["y"]> signed : !craft.vec<@x>
+// CHECK-NEXT: craft.return
+
+// -----
+
+// A shared space: directions that hold a dimension one after the other.
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @residual <["x" scalar, "y" scalar, "z" scalar]> at <[0, 1, 0]> shared
+  craft.return
+}
+// CHECK: craft.space @residual <["x" scalar, "y" scalar, "z" scalar]> at <[0 to 1, 0]> shared
+
+// -----
+
+// Names of directions are any text.
+"test.op"() {l = #craft.labels<["x:\22a\22", "é"]>, e = #craft.labels<[]>} : () -> ()
+// CHECK: "test.op"() {l = #craft.labels<["x:\22a\22", "\C3\A9"]>, e = #craft.labels<[]>} : () -> ()
