@@ -12,6 +12,7 @@ from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
+from passes.rasp_insert_conversions import decodes_as_categorical
 from rasp_dialect import (
     Encoding,
     MapOp,
@@ -34,8 +35,8 @@ class RaspChooseEncodings(ModulePass):
       value, where a lookup takes one neuron per tuple of operand values. So does an affine map
       of one numerical s-op.
     - Unless that costs a layer: a sum of one number and of categorical s-ops, the number being
-      a selector width, that a selector compares or the program returns as categorical, would
-      take an MLP from the number to the sum's values after the one that recovers the width.
+      a selector width, that a selector compares (or a result too fine to decode from a number),
+      would take an MLP from the number to its values after the one that recovers the width.
       As categorical it is one MLP, of the steps of the width switched on by the values of
       the others; it stays so if that takes at most `growth` steps for each value of the sum.
     - A selector width becomes reciprocal: the head's reading itself, from which every reader
@@ -95,9 +96,10 @@ class RaspChooseEncodings(ModulePass):
         numbers = [arg for arg in args if _encoding(arg) is not Encoding.CATEGORICAL]
         if len(numbers) != 1 or _encoding(numbers[0]) is not Encoding.RECIPROCAL:
             return False
-        sizes = (_domain(value, domains) for value in (*args, op.result))
-        *operands, result = (0 if domain is None else len(domain) for domain in sizes)
-        return prod(operands) <= self.growth * result and _is_read_as_categorical(op)
+        *operands, result = (_domain(value, domains) for value in (*args, op.result))
+        if result is None or not _is_read_as_categorical(op, result):
+            return False
+        return prod(len(d) for d in operands if d is not None) <= self.growth * len(result)
 
     def _is_coarse(self, domain: Domain) -> bool:
         gap = domain.min_gap()
@@ -106,11 +108,12 @@ class RaspChooseEncodings(ModulePass):
         return max(abs(Fraction(v)) for v in domain.numbers) <= self.resolution * Fraction(gap)
 
 
-def _is_read_as_categorical(op: MapOp) -> bool:
-    """Whether an s-op is a key or query of a selector, or a categorical result of the program."""
+def _is_read_as_categorical(op: MapOp, domain: Domain) -> bool:
+    """Whether an s-op is a key or a query, or a result too fine to be decoded from a number."""
     asked = op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+    decoded = asked or decodes_as_categorical(domain)
     return any(
-        isinstance(use.operation, SelectOp) or (isinstance(use.operation, ReturnOp) and not asked)
+        isinstance(use.operation, SelectOp) or (isinstance(use.operation, ReturnOp) and not decoded)
         for use in op.result.uses
     )
 
