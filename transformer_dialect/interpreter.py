@@ -108,9 +108,10 @@ class TransformerFunctions(InterpreterFunctions):
         A row that sees nothing, which only a sequence of nothing but PAD has, is all zeros.
         """
         xp = self.xp
-        scores = xp.where(visible, scores, -xp.inf)
-        largest = xp.max(scores, axis=-1, keepdims=True)
-        powers = xp.exp(scores - xp.where(xp.isfinite(largest), largest, 0))
+        # Half the least number, so that the difference below does not overflow.
+        scores = xp.where(visible, scores, float(xp.finfo(scores.dtype).min) / 2)
+        powers = xp.exp(scores - xp.max(scores, axis=-1, keepdims=True))
+        powers = xp.where(visible, powers, 0)
         total = xp.sum(powers, axis=-1, keepdims=True)
         return powers / xp.where(total == 0, 1, total)
 
