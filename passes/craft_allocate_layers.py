@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import I64, IntegerAttr, ModuleOp, i64
-from xdsl.ir import Operation, SSAValue
+from xdsl.dialects.builtin import I64, DictionaryAttr, IntegerAttr, ModuleOp, StringAttr, i64
 from xdsl.passes import ModulePass
 
 from craft_dialect import HeadOp, MlpOp, ProgramOp
+from passes.allocation.dataflow import Component, components_of, kind_of, producers_of
 from values.diagnostic import RaspcError
 
-Component: TypeAlias = HeadOp | MlpOp
+if TYPE_CHECKING:
+    from passes.allocation.optimal import Goal
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,26 @@ class CraftAllocateLayers(ModulePass):
         number of halves is then the least possible for the program's dataflow: by induction
         over the dataflow no allocation can run a component earlier, and the last half is that
         of some component.
+      "optimal": as deep as "asap"; of the programs that deep, the best by `objective`, found
+        and proved so by OR-Tools' CP-SAT (install `raspc[solver]`). What was reached goes into
+        the program's attributes, with the bound that was proved:
+        `allocation = {width = {value = 20 : i64, bound = 20 : i64, status = "optimal"}, ...}`.
+
+    Options:
+      objective: for "optimal", what to minimise, the most important first: `layers` (always
+        first), `width` (the most directions that are needed at a time), `heads` and `neurons`
+        (the most in a layer).
+      time-limit: for "optimal", the seconds after which the best known allocation stands; it
+        is never worse than that of "asap". A result found in time depends on nothing else.
     """
 
     name = "craft-allocate-layers"
 
-    STRATEGIES: ClassVar = ("tracr", "asap")
+    STRATEGIES: ClassVar = ("tracr", "asap", "optimal")
 
     strategy: str = "tracr"
+    objective: str = "layers,width,heads,neurons"
+    time_limit: int | float = 10
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.strategy not in self.STRATEGIES:
@@ -59,34 +74,40 @@ class CraftAllocateLayers(ModulePass):
                 f"{self.name} has no strategy '{self.strategy}'",
                 remedy=f"choose from {', '.join(self.STRATEGIES)}",
             )
-        allocate = tracr_layers if self.strategy == "tracr" else asap_layers
         for program in op.ops:
             if isinstance(program, ProgramOp):
-                for component, layer in allocate(program).items():
+                for component, layer in self._allocate(program).items():
                     component.layer = IntegerAttr[I64](layer, i64)
 
+    def _allocate(self, program: ProgramOp) -> dict[Component, int]:
+        program.attributes.pop("allocation", None)
+        if self.strategy == "tracr":
+            return tracr_layers(program)
+        layers = asap_layers(program)
+        if self.strategy == "asap":
+            return layers
+        from passes.allocation.optimal import optimal_layers, parse_objective
 
-def components_of(program: ProgramOp) -> list[Component]:
-    """The heads and MLPs of a program, in order."""
-    return [op for op in program.body.block.ops if isinstance(op, (HeadOp, MlpOp))]
+        objectives = parse_objective(self.objective)
+        solution = optimal_layers(program, layers, objectives, self.time_limit)
+        program.attributes["allocation"] = _report(solution.goals)
+        return solution.layers
 
 
-def producers_of(op: Operation) -> list[Component]:
-    """The components whose vectors an op reads, also through sums and linear maps."""
-    found: dict[Component, None] = {}
-    seen: set[SSAValue] = set()
-    todo = list(op.operands)
-    while todo:
-        value = todo.pop()
-        if value in seen:
-            continue
-        seen.add(value)
-        owner = value.owner
-        if isinstance(owner, (HeadOp, MlpOp)):
-            found[owner] = None
-        elif isinstance(owner, Operation):
-            todo.extend(owner.operands)
-    return list(found)
+def _report(goals: Mapping[str, Goal]) -> DictionaryAttr:
+    """What a solver reached, as an attribute."""
+    return DictionaryAttr(
+        {
+            name: DictionaryAttr(
+                {
+                    "value": IntegerAttr(goal.value, i64),
+                    "bound": IntegerAttr(goal.bound, i64),
+                    "status": StringAttr(goal.status),
+                }
+            )
+            for name, goal in goals.items()
+        }
+    )
 
 
 def tracr_layers(program: ProgramOp) -> dict[Component, int]:
@@ -112,6 +133,5 @@ def asap_layers(program: ProgramOp) -> dict[Component, int]:
     half: dict[Component, int] = {}
     for op in components_of(program):
         first = 1 + max((half[p] for p in producers_of(op)), default=-1)
-        kind = 0 if isinstance(op, HeadOp) else 1
-        half[op] = first + (first + kind) % 2
+        half[op] = first + (first + kind_of(op)) % 2
     return {op: h // 2 for op, h in half.items()}

@@ -10,6 +10,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from craft_dialect import OffsetsAttr, ProgramOp
+from passes.allocation.reuse import forget_erasures, reuse_dimensions
 from values.diagnostic import RaspcError
 
 
@@ -30,11 +31,20 @@ class CraftAllocateResidual(ModulePass):
 
     Strategies:
       "disjoint": no two spaces share a dimension, as in Tracr; spaces lie in program order.
+      "reuse": a vector takes over dimensions of vectors that nobody reads any more, where that
+        saves parameters. A `craft.erase` in an MLP half clears them: after the last reader's
+        half-layer or in it, before the new vector is written or in the half-layer that does.
+        Components must have layers. Here `tokens` is not read after layer 0:
+    ```
+    craft.space @tokens <["tokens" onehot {"a", "b"}]> at <[0 to 1]>
+    craft.space @count <["count" onehot {0, 1, 2}]> at <[0 to 1, 3]>
+    %z = craft.erase %t <["tokens:a", "tokens:b"]> layer 0 : !craft.vec<@tokens>
+    ```
     """
 
     name = "craft-allocate-residual"
 
-    STRATEGIES: ClassVar = ("disjoint",)
+    STRATEGIES: ClassVar = ("disjoint", "reuse")
 
     strategy: str = "disjoint"
 
@@ -46,7 +56,11 @@ class CraftAllocateResidual(ModulePass):
             )
         for program in op.ops:
             if isinstance(program, ProgramOp):
-                _disjoint(program)
+                forget_erasures(program)
+                if self.strategy == "reuse":
+                    reuse_dimensions(program)
+                else:
+                    _disjoint(program)
 
 
 def _disjoint(program: ProgramOp) -> None:

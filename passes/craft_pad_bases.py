@@ -15,6 +15,7 @@ from xdsl.rewriter import InsertPoint
 from craft_dialect import (
     AddOp,
     EmbedOp,
+    EraseOp,
     HeadOp,
     LinearOp,
     MlpOp,
@@ -26,7 +27,16 @@ from craft_dialect import (
 )
 from craft_dialect.program import space_of
 from craft_dialect.space import Space
-from passes.craft_allocate_layers import components_of, producers_of
+from passes.allocation.dataflow import (
+    Part,
+    components_of,
+    erasures_of,
+    half_layer,
+    name_of,
+    producers_of,
+)
+from passes.allocation.liveness import uses_of_spaces
+from passes.allocation.sharing import check_shared_dimensions
 from passes.lowering.conversion import RESIDUAL
 from values.diagnostic import RaspcError, error_at
 
@@ -57,6 +67,9 @@ class CraftPadBases(ModulePass):
     %o = craft.unembed(%x1 : !craft.vec<@residual>) map <...> decode <...>
     ```
 
+    Directions of different spaces may share a dimension if the one that is there first is
+    erased after its last reader and before the other is written.
+
     Options:
       d_head: "exact" leaves the heads' sizes to `materialize-weights`; "tracr" gives each head
         as many query and key dimensions as the larger of its query's and its key's spaces.
@@ -79,26 +92,18 @@ class CraftPadBases(ModulePass):
                 _pad(program, named_sizes=self.d_head == "tracr")
 
 
-def _half_layer(op: HeadOp | MlpOp) -> int:
-    if op.layer is None:
-        raise error_at(
-            op, f"{op.name} '{op.label.data}' has no layer", "run craft-allocate-layers first"
-        )
-    return 2 * op.layer.value.data + isinstance(op, MlpOp)
-
-
-def _check_order(program: ProgramOp) -> dict[int, list[HeadOp | MlpOp]]:
-    """The components by half-layer, ascending; every one reads earlier half-layers only."""
-    halves: dict[int, list[HeadOp | MlpOp]] = {}
-    for op in components_of(program):
-        half = _half_layer(op)
+def _check_order(program: ProgramOp) -> dict[int, list[Part]]:
+    """What each half-layer holds, ascending; every part reads earlier half-layers only."""
+    halves: dict[int, list[Part]] = {}
+    for op in (*components_of(program), *erasures_of(program)):
+        half = half_layer(op)
         halves.setdefault(half, []).append(op)
         for producer in producers_of(op):
-            if _half_layer(producer) >= half:
+            if half_layer(producer) >= half:
                 raise error_at(
                     op,
-                    f"'{op.label.data}' in layer {half // 2} reads '{producer.label.data}', which "
-                    f"is written in layer {_half_layer(producer) // 2} and not before",
+                    f"'{name_of(op)}' in layer {half // 2} reads '{producer.label.data}', which "
+                    f"is written in layer {half_layer(producer) // 2} and not before",
                     "run craft-allocate-layers again",
                 )
     return dict(sorted(halves.items()))
@@ -118,6 +123,7 @@ def _check_sums(program: ProgramOp) -> None:
 
 
 def _residual_space(program: ProgramOp) -> SpaceOp:
+    """The stream; directions that share a dimension are in the order in which they hold it."""
     spaces = program.spaces()
     if RESIDUAL in spaces:
         raise RaspcError(f"there is a space @{RESIDUAL} already", remedy="pad bases only once")
@@ -130,14 +136,23 @@ def _residual_space(program: ProgramOp) -> SpaceOp:
                 "run craft-allocate-residual first",
             )
         offsets.extend(op.offsets.data)
-    axes = tuple(axis for op in spaces.values() for axis in op.space.data.axes)
-    if sorted(offsets) != list(range(len(offsets))):
+    dimensions = set(offsets)
+    if dimensions != set(range(len(dimensions))):
         raise error_at(
             program,
-            "the spaces do not fill the residual stream once each",
+            "the spaces do not fill the residual stream",
             "run craft-allocate-residual again",
         )
-    return SpaceOp(RESIDUAL, Space(axes), offsets)
+    shared = len(dimensions) < len(offsets)
+    order = list(spaces.values())
+    if shared or erasures_of(program):
+        lifetimes = [use.lifetime(half_layer) for use in uses_of_spaces(program)]
+        lifetimes.sort(key=lambda lifetime: lifetime.born)
+        check_shared_dimensions(program, lifetimes)
+        order = [lifetime.use.space for lifetime in lifetimes]
+    axes = tuple(axis for op in order for axis in op.space.data.axes)
+    at = [i for op in order if op.offsets is not None for i in op.offsets.data]
+    return SpaceOp(RESIDUAL, Space(axes), at, shared=shared)
 
 
 def _pad(program: ProgramOp, *, named_sizes: bool) -> None:
@@ -178,8 +193,10 @@ def _pad(program: ProgramOp, *, named_sizes: bool) -> None:
         block.erase_op(op)
 
 
-def _widened(op: HeadOp | MlpOp, stream: SSAValue, named_sizes: bool) -> HeadOp | MlpOp:
+def _widened(op: Part, stream: SSAValue, named_sizes: bool) -> Part:
     layer = None if op.layer is None else op.layer.value.data
+    if isinstance(op, EraseOp):
+        return EraseOp(stream, op.directions.data, signed=op.signed is not None, layer=layer)
     label = op.label.data
     if isinstance(op, MlpOp):
         return MlpOp([stream], op.in_map.data, op.out_map.data, label, RESIDUAL, layer)

@@ -18,6 +18,7 @@ import transformer_dialect as transformer
 from craft_dialect import (
     AddOp,
     EmbedOp,
+    EraseOp,
     HeadOp,
     MlpOp,
     PositionOp,
@@ -26,6 +27,7 @@ from craft_dialect import (
     UnembedOp,
 )
 from craft_dialect.attributes import Decoding
+from craft_dialect.erase import neurons_of
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.ops import position_labels, token_labels
 from passes.lowering.conversion import RESIDUAL
@@ -41,7 +43,9 @@ class MaterializeWeights(ModulePass):
 
     A head's bilinear form QK of shape [d_model, d_model] is split into `W_Q W_K^T`: W_K picks
     out the key directions that the form names, and W_Q holds the scores. OV is split into W_V
-    and W_O likewise, W_O placing the output directions. MLPs of one layer lie side by side.
+    and W_O likewise, W_O placing the output directions. MLPs of one layer lie side by side, and
+    so do the neurons of `craft.erase`. A dimension that holds the directions `a:1` and then
+    `b:2` is labelled `a:1/b:2`.
 
     Before:
     ```
@@ -89,7 +93,11 @@ class _Materializer:
         labels = residual.space.data.labels
         self.offsets = dict(zip(labels, residual.offsets.data, strict=True))
         """The dimension of the stream by label."""
-        self.residual_labels = sorted(labels, key=self.offsets.__getitem__)
+        shared: dict[int, list[str]] = {}
+        for label, dimension in self.offsets.items():
+            shared.setdefault(dimension, []).append(label)
+        self.residual_labels = ["/".join(shared[i]) for i in sorted(shared)]
+        """The name of each dimension: the directions that it holds, one after the other."""
 
     def model(self) -> transformer.ModelOp:
         program = self.program
@@ -138,7 +146,7 @@ class _Materializer:
             return self._embed(parts, model.input)
         stream, written = op.inputs[0], parts[1:]
         heads = [part for part in written if isinstance(part, HeadOp)]
-        mlps = [part for part in written if isinstance(part, MlpOp)]
+        mlps = [part for part in written if isinstance(part, (MlpOp, EraseOp))]
         layers = {part.layer.value.data for part in (*heads, *mlps) if part.layer is not None}
         whole = len(heads) == len(written) or len(mlps) == len(written)
         if (
@@ -179,13 +187,16 @@ class _Materializer:
         head.location = op.location
         return head
 
-    def _mlp(self, source: SSAValue, ops: Sequence[MlpOp], layer: int) -> transformer.MlpOp:
-        neurons = [neuron for op in ops for neuron in op.in_map.data.cols]
+    def _mlp(
+        self, source: SSAValue, ops: Sequence[MlpOp | EraseOp], layer: int
+    ) -> transformer.MlpOp:
+        maps = [neurons_of(op) for op in ops]
+        neurons = [neuron for in_map, _ in maps for neuron in in_map.cols]
         index = _index(neurons)
         if len(index) < len(neurons):
             raise error_at(ops[0], "two neurons of one layer have the same name", "rename an s-op")
-        ins = LinearMap.concatenate([op.in_map.data for op in ops])
-        outs = LinearMap.concatenate([op.out_map.data for op in ops])
+        ins = LinearMap.concatenate([in_map for in_map, _ in maps])
+        outs = LinearMap.concatenate([out_map for _, out_map in maps])
         W_in, W_out = ins.dense(self.offsets, index), outs.dense(index, self.offsets)
         return transformer.MlpOp(source, self._cast(W_in), self._cast(W_out), neurons, layer)
 

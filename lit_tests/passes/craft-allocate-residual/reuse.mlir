@@ -1,0 +1,117 @@
+// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-allocate-residual{strategy=reuse}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-allocate-residual{strategy=disjoint}' --split-input-file %s | filecheck %s --check-prefix=DISJOINT
+// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-pad-bases' --split-input-file %s | filecheck %s --check-prefix=PADDED
+
+// The tokens are last read by the MLP of layer 0. Its result takes their dimensions in the same
+// half-layer: one-hot coordinates are never negative, and at most 1.
+craft.program @same_half tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @t <["t" onehot {"a", "b"}]>
+  craft.space @r <["r" onehot {0, 1, 2}]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}}> : !craft.vec<@t>
+  %r = craft.mlp(%t : !craft.vec<@t>) in <{"t:a" : {"r[0]" = 1.0}}> out <{"r[0]" : {"r:0" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %o = craft.unembed(%r : !craft.vec<@r>) map <{"r:0" : {"0" = 1.0}}> decode <categorical [0, 1]>
+  craft.return %o : !craft.output
+}
+// CHECK-LABEL: craft.program @same_half
+// CHECK-NEXT:  craft.space @t <["t" onehot {"a", "b"}]> at <[0 to 1]>
+// CHECK-NEXT:  craft.space @r <["r" onehot {0 to 2}]> at <[0 to 2]>
+// CHECK-NEXT:  %[[T:.+]] = craft.embed
+// CHECK-NEXT:  craft.mlp
+// CHECK-NEXT:  craft.erase %[[T]] <["t:a", "t:b"]> layer 0 : !craft.vec<@t>
+// CHECK-NEXT:  craft.unembed
+
+// DISJOINT-LABEL: craft.program @same_half
+// DISJOINT-NEXT:  at <[0 to 1]>
+// DISJOINT-NEXT:  at <[2 to 4]>
+// DISJOINT-NOT:   craft.erase
+
+// PADDED-LABEL: craft.program @same_half
+// PADDED-NEXT:  craft.space @residual <["t" onehot {"a", "b"}, "r" onehot {0 to 2}]> at <[0 to 1, 0 to 2]> shared
+// PADDED-NEXT:  %[[T:.+]] = craft.embed
+// PADDED-NEXT:  %[[X0:.+]] = craft.add %[[T]] :
+// PADDED-NEXT:  %[[R:.+]] = craft.mlp(%[[X0]]
+// PADDED-NEXT:  %[[Z:.+]] = craft.erase %[[X0]] <["t:a", "t:b"]> layer 0 : !craft.vec<@residual>
+// PADDED-NEXT:  %[[X1:.+]] = craft.add %[[X0]], %[[R]], %[[Z]] :
+// PADDED-NEXT:  craft.unembed(%[[X1]]
+
+// -----
+
+// A coordinate of 5 is erased a half-layer before its dimension is written to, exactly: the MLP
+// of layer 0 is too late, as it reads it, for %r but not for %s.
+craft.program @large tokens <["a", "b"]> max_seq_len 20 bos "bos" pad "pad" {
+  craft.space @t <["t" scalar]>
+  craft.space @r <["r" onehot {0, 1, 2}]>
+  craft.space @s <["s" onehot {0, 1, 2}]>
+  %t = craft.embed <{"a" : {"t" = 5.0}}> : !craft.vec<@t>
+  %r = craft.mlp(%t : !craft.vec<@t>) in <{"t" : {"r[0]" = 1.0}}> out <{"r[0]" : {"r:0" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %s = craft.head query(%r : !craft.vec<@r>) key(%r : !craft.vec<@r>) value(%r : !craft.vec<@r>) qk <{}> ov <{"r:0" : {"s:0" = 1.0}}> label <"s"> layer 1 : !craft.vec<@s>
+  %o = craft.unembed(%s, %r : !craft.vec<@s>, !craft.vec<@r>) map <{"s:0" : {"0" = 1.0}}> decode <categorical [0, 1]>
+  craft.return %o : !craft.output
+}
+// CHECK-LABEL: craft.program @large
+// CHECK-NEXT:  craft.space @t <["t" scalar]> at <[0]>
+// CHECK-NEXT:  craft.space @r <["r" onehot {0 to 2}]> at <[1 to 3]>
+// CHECK-NEXT:  craft.space @s <["s" onehot {0 to 2}]> at <[0, 4 to 5]>
+// CHECK:       craft.erase %{{.+}} <["t"]> layer 0 : !craft.vec<@t>
+// PADDED:      craft.space @residual <["t" scalar, "r" onehot {0 to 2}, "s" onehot {0 to 2}]> at <[0 to 3, 0, 4 to 5]> shared
+
+// -----
+
+// A coordinate that may be negative takes two neurons. Layer 0 has an MLP, so the erasing is there
+// and not in layer 1.
+craft.program @signed tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
+  craft.space @t <["t" scalar]>
+  craft.space @r <["r" scalar]>
+  craft.space @s <["s" scalar]>
+  %t = craft.embed <{"a" : {"t" = -1.0}}> : !craft.vec<@t>
+  %r = craft.mlp(%t : !craft.vec<@t>) in <{"t" : {"r[0]" = -1.0}}> out <{"r[0]" : {"r" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %s = craft.mlp(%r : !craft.vec<@r>) in <{"r" : {"s[0]" = 1.0}}> out <{"s[0]" : {"s" = 1.0}}> label <"s"> layer 1 : !craft.vec<@s>
+  %o = craft.unembed(%s, %r : !craft.vec<@s>, !craft.vec<@r>) map <{"s" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  craft.return %o : !craft.output
+}
+// CHECK-LABEL: craft.program @signed
+// CHECK-NEXT:  craft.space @t <["t" scalar]> at <[0]>
+// CHECK-NEXT:  craft.space @r <["r" scalar]> at <[0]>
+// CHECK-NEXT:  craft.space @s <["s" scalar]> at <[1]>
+// CHECK:       craft.erase %{{.+}} <["t"]> signed layer 0 : !craft.vec<@t>
+
+// -----
+
+// What an output reads stays. A dead sum is erased as the one vector that it is.
+craft.program @sum tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
+  craft.space @kept <["kept" scalar]>
+  craft.space @t <["t" scalar]>
+  craft.space @r <["r" scalar]>
+  %kept = craft.embed <{"a" : {"kept" = 1.0}}> : !craft.vec<@kept>
+  %t = craft.embed <{"a" : {"t" = 0.5}}> : !craft.vec<@t>
+  %u = craft.position <{"0" : {"t" = 0.5}}> : !craft.vec<@t>
+  %sum = craft.add %t, %u : !craft.vec<@t>, !craft.vec<@t> -> !craft.vec<@t>
+  %r = craft.mlp(%sum : !craft.vec<@t>) in <{"t" : {"r[0]" = 1.0}}> out <{"r[0]" : {"r" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %o = craft.unembed(%r, %kept : !craft.vec<@r>, !craft.vec<@kept>) map <{"r" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  craft.return %o : !craft.output
+}
+// CHECK-LABEL: craft.program @sum
+// CHECK-NEXT:  craft.space @kept <["kept" scalar]> at <[0]>
+// CHECK-NEXT:  craft.space @t <["t" scalar]> at <[1]>
+// CHECK-NEXT:  craft.space @r <["r" scalar]> at <[1]>
+// CHECK:       %[[SUM:.+]] = craft.add
+// CHECK:       craft.erase %[[SUM]] <["t"]> layer 0 : !craft.vec<@t>
+
+// -----
+
+// No reuse where neurons would cost more than dimensions save: 10 weights a dimension, of 8.
+craft.program @dear tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.space @t <["t" scalar]>
+  craft.space @r <["r" onehot {0, 1, 2, 3, 4, 5, 6}]>
+  %t = craft.embed <{"a" : {"t" = -1.0}}> : !craft.vec<@t>
+  %r = craft.mlp(%t : !craft.vec<@t>) in <{"t" : {"r[0]" = -1.0}}> out <{"r[0]" : {"r:0" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %o = craft.unembed(%r : !craft.vec<@r>) map <{"r:0" : {"0" = 1.0}}> decode <categorical [0, 1, 2]>
+  craft.return %o : !craft.output
+}
+// CHECK-LABEL: craft.program @dear
+// CHECK-NEXT:  craft.space @t <["t" scalar]> at <[0]>
+// CHECK-NEXT:  craft.space @r <["r" onehot {0 to 6}]> at <[1 to 7]>
+// CHECK-NOT:   craft.erase
+// PADDED:      craft.program @dear
+// PADDED-NEXT: craft.space @residual <["t" scalar, "r" onehot {0 to 6}]> at <[0 to 7]>{{$}}
