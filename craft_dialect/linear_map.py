@@ -154,6 +154,10 @@ class LinearMap:
 
     def transposed(self) -> LinearMap:
         """Rows and columns exchanged."""
+        return self._transposed
+
+    @cached_property
+    def _transposed(self) -> LinearMap:
         return LinearMap(self.cols, self.rows, self.col_ids, self.row_ids, self.entries)
 
     def scaled(self, factor: float) -> LinearMap:
@@ -162,19 +166,22 @@ class LinearMap:
 
     def then(self, after: LinearMap) -> LinearMap:
         """The composition: this map's columns fed to the rows of `after`, by label."""
-        left = self.dense(_index(self.rows), _index(self.cols))
-        cols = set(self.cols)
-        rows = [label for label in after.rows if label in cols]
-        right = after.dense(_index(after.rows), _index(after.cols))
-        product = (
-            left[:, [_index(self.cols)[label] for label in rows]]
-            @ (right[[_index(after.rows)[label] for label in rows], :])
-        )
-        return LinearMap.from_dense(self.rows, after.cols, product)
+        shared = _index(self.cols)
+        place = np.array([shared.get(label, -1) for label in after.rows], np.int64)[after.row_ids]
+        order = np.argsort(place, kind="stable")[np.count_nonzero(place < 0) :]
+        # For each entry of this map, the run of entries of `after` in the row that it feeds.
+        start = np.searchsorted(place[order], np.arange(len(shared) + 1))
+        lengths = np.diff(start)[self.col_ids]
+        ours = np.repeat(np.arange(len(self)), lengths)
+        within = np.arange(len(ours)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        theirs = order[start[self.col_ids[ours]] + within]
+        products = self.entries[ours] * after.entries[theirs]
+        return LinearMap(self.rows, after.cols, self.row_ids[ours], after.col_ids[theirs], products)
 
     def without_rows(self, labels: Sequence[str]) -> LinearMap:
         """The map restricted to the rows that are not among `labels`."""
-        kept = np.array([label not in set(labels) for label in self.rows], bool)[self.row_ids]
+        dropped = set(labels)
+        kept = np.array([label not in dropped for label in self.rows], bool)[self.row_ids]
         return LinearMap(
             self.rows, self.cols, self.row_ids[kept], self.col_ids[kept], self.entries[kept]
         )

@@ -62,6 +62,15 @@ class Axis(ABC):
 
         """
 
+    def vector(self, value: Value) -> dict[str, float]:
+        """The coordinates of `value` by label, but for those that are zero.
+
+        Raises:
+            ValueError: if the encoding cannot hold the value.
+        """
+        coordinates = zip(self.labels, self.embed(value), strict=True)
+        return {label: c for label, c in coordinates if c != 0.0}
+
     @abstractmethod
     def print(self, printer: Printer) -> None:
         """Print what follows the name and the keyword, with a space before it."""
@@ -106,6 +115,11 @@ class OneHotAxis(Axis):
             raise ValueError(f"axis '{self.name}' has no direction for {value_text(value)}")
         i = self._index[value]
         return tuple(1.0 if j == i else 0.0 for j in range(len(self.values)))
+
+    def vector(self, value: Value) -> dict[str, float]:
+        if value is None or value not in self._index:
+            return super().vector(value)
+        return {self.labels[self._index[value]]: 1.0}
 
     def print(self, printer: Printer) -> None:
         printer.print_string(" ")

@@ -109,7 +109,6 @@ def _reading_matrix(
 ) -> NDArray[np.float64]:
     """All maps by which a vector is read, side by side: a row for each direction."""
     index = {label: i for i, label in enumerate(labels)}
-    others: set[str] = set()
     blocks = [np.zeros((len(labels), 0))]
     for reader in readers:
         for map in maps_reading(reader, value):
@@ -153,12 +152,10 @@ class _Change:
             groups = [[int(i) for i in read]]
             weights = [ratios]
         else:
-            _, first, inverse = np.unique(
-                reading[read], axis=0, return_index=True, return_inverse=True
-            )
-            order = np.argsort(first)
-            members = [read[np.flatnonzero(inverse.ravel() == g)] for g in order]
-            groups = [[int(i) for i in group] for group in members]
+            alike: dict[bytes, list[int]] = {}
+            for i in read:
+                alike.setdefault(reading[i].tobytes(), []).append(int(i))
+            groups = list(alike.values())
             weights = [np.ones(len(group)) for group in groups]
         if len(groups) == len(labels):
             return None
@@ -177,6 +174,8 @@ class _Change:
 
 def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | None:
     """The factors if all rows are multiples of one, the smallest factor being 1; else None."""
+    if np.any((matrix[0] != 0.0) != (matrix[-1] != 0.0)):
+        return None
     column = int(np.argmax(np.abs(matrix[0])))
     factors = matrix[:, column] / matrix[0, column]
     if np.any(factors == 0.0) or not np.allclose(

@@ -19,6 +19,7 @@ from typing import TypeAlias
 from xdsl.ir import Operation, Region, SSAValue
 
 from rasp_dialect.arithmetic import AddOp, DivOp, MulOp, NegOp, SubOp
+from rasp_dialect.logic import CmpOp, Comparison
 from rasp_dialect.scalar import LiteralOp, ScalarOpInterface, YieldOp
 from values import Value, is_number
 from values.value import normalise
@@ -70,6 +71,21 @@ class ScalarFunction:
     def is_identity(self) -> bool:
         """Whether the function has one argument, and its value is that argument."""
         return self.arity == 1 and self._yielded is self._block.args[0]
+
+    @property
+    def comparison(self) -> tuple[Comparison, tuple[int, int]] | None:
+        """
+        The comparison that the function is, if it is just one of two of its arguments.
+
+        With it come the places of the arguments on its left and on its right.
+        """
+        op = self._yielded.owner
+        if not isinstance(op, CmpOp) or len(self._steps) != 1:
+            return None
+        places: dict[SSAValue, int] = {arg: i for i, arg in enumerate(self._block.args)}
+        if op.lhs not in places or op.rhs not in places:
+            return None
+        return op.comparison.data, (places[op.lhs], places[op.rhs])
 
     @property
     def literal(self) -> LiteralOp | None:

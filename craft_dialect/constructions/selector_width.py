@@ -25,4 +25,3 @@ def bos_weight(max_width: int) -> int:
 def bos_offset(weight: int) -> float:
     """How much more than a selected key BOS must score for `weight` times its attention."""
     return math.log(weight)
-

@@ -196,8 +196,7 @@ class Conversion:
 
     def encode(self, target: OneHotAxis | ScalarAxis, value: Value) -> Vector:
         """A value as a vector on an axis."""
-        coordinates = target.embed(value)
-        return {x: c for x, c in zip(target.labels, coordinates, strict=True) if c != 0.0}
+        return target.vector(value)
 
 
 def name_hint(name: str) -> str:

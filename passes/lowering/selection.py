@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
+from numpy.typing import NDArray
 from xdsl.ir import Operation, SSAValue
 
 import rasp_dialect as rasp
@@ -14,6 +16,7 @@ from craft_dialect.linear_map import LinearMap
 from passes.lowering.conversion import ONE, Conversion
 from rasp_dialect.function import ScalarFunction
 from values.diagnostic import error_at
+from values.value import Value, is_number, sort_key
 
 
 @dataclass(frozen=True)
@@ -77,10 +80,7 @@ def _select_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     """The scores of one select, BOS scoring 0."""
     queries = conversion.onehot(select.queries, select)
     keys = conversion.onehot(select.keys, select)
-    accepts = ScalarFunction(select.predicate)
-    selected = np.array(
-        [bool(accepts(k, q)) for q, k in product(queries.values, keys.values)], dtype=bool
-    ).reshape(len(queries.values), len(keys.values))
+    selected = _selected(select, queries.values, keys.values)
     undefined = (
         conversion.domain(select.queries).undefined or conversion.domain(select.keys).undefined
     )
@@ -105,3 +105,35 @@ def _select_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
         key_vectors.append(conversion.one)
     query_vectors = [conversion.vector(select.queries), conversion.one, conversion.bos]
     return Scores(query_vectors, key_vectors, qk)
+
+
+def _selected(
+    select: rasp.SelectOp, queries: Sequence[Value], keys: Sequence[Value]
+) -> NDArray[np.bool_]:
+    """Which key values a predicate accepts for which query values: `selected[query, key]`."""
+    accepts = ScalarFunction(select.predicate)
+    compared = accepts.comparison
+    values = (*queries, *keys)
+    comparable = all(map(is_number, values)) or all(isinstance(v, str) for v in values)
+    if compared is None or not comparable:
+        pairs = [bool(accepts(k, q)) for q, k in product(queries, keys)]
+        return np.array(pairs, dtype=bool).reshape(len(queries), len(keys))
+    # Values of one kind compare as their places among all values do, array by array.
+    place = {v: i for i, v in enumerate(sorted(dict.fromkeys(values), key=sort_key))}
+    key_row = np.array([[place[k] for k in keys]], int)
+    query_column = np.array([[place[q]] for q in queries], int).reshape(len(queries), 1)
+    comparison, (left, right) = compared
+    sides = (key_row, query_column)
+    selected = UFUNCS[comparison](sides[left], sides[right])
+    return np.broadcast_to(selected, (len(queries), len(keys)))
+
+
+UFUNCS: dict[rasp.Comparison, Callable[..., NDArray[np.bool_]]] = {
+    rasp.Comparison.EQ: np.equal,
+    rasp.Comparison.NE: np.not_equal,
+    rasp.Comparison.LT: np.less,
+    rasp.Comparison.LE: np.less_equal,
+    rasp.Comparison.GT: np.greater,
+    rasp.Comparison.GE: np.greater_equal,
+}
+"""The comparisons of arrays."""

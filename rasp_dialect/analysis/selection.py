@@ -14,8 +14,7 @@ from xdsl.ir import SSAValue
 
 from rasp_dialect.analysis.structure import sop_key
 from rasp_dialect.function import ScalarFunction
-from rasp_dialect.logic import CmpOp, Comparison
-from rasp_dialect.scalar import YieldOp
+from rasp_dialect.logic import Comparison
 from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
 from rasp_dialect.sops import AggregateOp, ConstantOp, IndicesOp, MapOp, SelectorWidthOp
 from values.domain import Domain
@@ -220,10 +219,5 @@ class SelectionFacts:
 
 def _compares(op: SelectOp, comparisons: tuple[Comparison, ...]) -> bool:
     """Whether a predicate is just one of the comparisons of key and query, in either order."""
-    ops = list(op.predicate.block.ops)
-    args = set(op.predicate.block.args)
-    match ops:
-        case [CmpOp() as cmp, YieldOp()]:
-            return {cmp.lhs, cmp.rhs} == args and cmp.comparison.data in comparisons
-        case _:
-            return False
+    compared = ScalarFunction(op.predicate).comparison
+    return compared is not None and compared[0] in comparisons and set(compared[1]) == {0, 1}
