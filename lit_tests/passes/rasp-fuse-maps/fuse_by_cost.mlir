@@ -1,0 +1,236 @@
+// RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost}' --split-input-file %s | filecheck %s
+
+// A sum of a sum is a sum; the inner one goes.
+rasp.program @sums vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.add %x, %y
+    rasp.yield %r
+  }
+  %b = rasp.map(%a, %t) named "b" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %two = rasp.literal 2
+    %d = rasp.mul %x, %two
+    %r = rasp.sub %d, %y
+    rasp.yield %r
+  }
+  rasp.return %b : !rasp.sop
+}
+
+// CHECK:       rasp.program @sums vocab {1, 2} max_seq_len 3 {
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[T]], %[[I]]) named "b" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.add %[[X]], %[[Y]]
+// CHECK-NEXT:      %[[TWO:.+]] = rasp.literal 2
+// CHECK-NEXT:      %[[D:.+]] = rasp.mul %[[R]], %[[TWO]]
+// CHECK-NEXT:      %[[R_1:.+]] = rasp.sub %[[D]], %[[X]]
+// CHECK-NEXT:      rasp.yield %[[R_1]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
+// CHECK-NEXT:  }
+
+// -----
+
+// A function of two s-ops into its reader: tables of 6 and 8 entries become one of 6.
+rasp.program @tables vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.mul %x, %y
+    rasp.yield %r
+  }
+  %b = rasp.map(%a, %t) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.cmp lt %x, %y
+    rasp.yield %r
+  }
+  rasp.return %b : !rasp.sop
+}
+
+// CHECK:       rasp.program @tables vocab {1, 2} max_seq_len 3 {
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[T]], %[[I]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.mul %[[X]], %[[Y]]
+// CHECK-NEXT:      %[[R_1:.+]] = rasp.cmp lt %[[R]], %[[X]]
+// CHECK-NEXT:      rasp.yield %[[R_1]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
+// CHECK-NEXT:  }
+
+// -----
+
+// A function of one number, and no other, into its reader: both are steps of the width.
+rasp.program @number vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %w = rasp.selector_width %s : !rasp.sop
+  %a = rasp.map(%w) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.abs %x
+    rasp.yield %r
+  }
+  %b = rasp.map(%a, %t) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.mul %x, %y
+    rasp.yield %r
+  }
+  rasp.return %b : !rasp.sop
+}
+
+// CHECK:       rasp.program @number vocab {1, 2} max_seq_len 3 {
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[S:.+]] = rasp.select keys(%[[T]]) queries(%[[T]]) : !rasp.sop, !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[P:.+]] = rasp.cmp eq %[[K]], %[[Q]]
+// CHECK-NEXT:      rasp.yield %[[P]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[S]] : !rasp.sop
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[W]], %[[T]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.abs %[[X]]
+// CHECK-NEXT:      %[[R_1:.+]] = rasp.mul %[[R]], %[[Y]]
+// CHECK-NEXT:      rasp.yield %[[R_1]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
+// CHECK-NEXT:  }
+
+// -----
+
+// Functions of one s-op compose as with the other scope.
+rasp.program @unary vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.neg %x
+    rasp.yield %r
+  }
+  %b = rasp.map(%a) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.abs %x
+    rasp.yield %r
+  }
+  rasp.return %b : !rasp.sop
+}
+
+// CHECK:       rasp.program @unary vocab {1, 2} max_seq_len 3 {
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[T]]) : (!rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.neg %[[X]]
+// CHECK-NEXT:      %[[R_1:.+]] = rasp.abs %[[R]]
+// CHECK-NEXT:      rasp.yield %[[R_1]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
+// CHECK-NEXT:  }
+
+// -----
+
+// An operand that is read twice by the outer function is computed once.
+rasp.program @twice vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.mul %x, %y
+    rasp.yield %r
+  }
+  %b = rasp.map(%a, %a) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.mul %x, %y
+    rasp.yield %r
+  }
+  rasp.return %b : !rasp.sop
+}
+
+// CHECK:       rasp.program @twice vocab {1, 2} max_seq_len 3 {
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[T]], %[[I]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.mul %[[X]], %[[Y]]
+// CHECK-NEXT:      %[[R_1:.+]] = rasp.mul %[[R]], %[[R]]
+// CHECK-NEXT:      rasp.yield %[[R_1]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
+// CHECK-NEXT:  }
+
+// -----
+
+// A guard for what the outer function may ignore.
+rasp.program @guard vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.div %x, %y
+    rasp.yield %r
+  }
+  %b = rasp.map(%a, %t) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    rasp.yield %y
+  }
+  rasp.return %b : !rasp.sop
+}
+
+// CHECK:       rasp.program @guard vocab {1, 2} max_seq_len 3 {
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[T]], %[[I]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.div %[[X]], %[[Y]]
+// CHECK-NEXT:      %[[V0:.+]] = rasp.seq %[[R]], %[[X]]
+// CHECK-NEXT:      rasp.yield %[[V0]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
+// CHECK-NEXT:  }
+
+// -----
+
+// The inner one stays for its other readers, and keeps its name.
+rasp.program @stays vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t, %i) named "a" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.mul %x, %y
+    rasp.yield %r
+  }
+  %b = rasp.map(%a, %t) named "b" as categorical : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.cmp lt %x, %y
+    rasp.yield %r
+  }
+  rasp.return %a, %b : !rasp.sop, !rasp.sop
+}
+
+// CHECK:       rasp.program @stays vocab {1, 2} max_seq_len 3 {
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[A:.+]] = rasp.map(%[[T]], %[[I]]) named "a" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.mul %[[X]], %[[Y]]
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[T]], %[[I]]) named "b" as categorical : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.mul %[[X]], %[[Y]]
+// CHECK-NEXT:      %[[R_1:.+]] = rasp.cmp lt %[[R]], %[[X]]
+// CHECK-NEXT:      rasp.yield %[[R_1]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[A]], %[[B]] : !rasp.sop, !rasp.sop
+// CHECK-NEXT:  }
