@@ -8,7 +8,8 @@ It is a zip archive, so `unzip -l reverse.rmodel` shows what is in it:
 
     manifest.json         format version, version of raspc, SHA-256 of each of the others
     model.mlir            the module, with its weights by reference (`external "sha256:..."`)
-    weights.safetensors   the weights by their names: `layer0/head0/W_Q`, ...
+    weights.safetensors   the weights by their names: `layer0/head0/W_Q`, ...; `weight_file` has
+                          the form of those that are mostly zeros
     names.json            what each direction, head and neuron computes
 
 names.json repeats what the module says, for programs that do not read MLIR.
@@ -21,6 +22,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from xdsl.context import Context
@@ -29,17 +32,18 @@ from xdsl.parser import Parser
 from xdsl.utils.exceptions import ParseError, VerifyException
 
 from backends.archive import damaged, read_archive, write_archive
+from backends.weight_file import pack, unpack
 from transformer_dialect import TRANSFORMER
 from transformer_dialect.attention import AttentionOp
 from transformer_dialect.attributes import WeightAttr
 from transformer_dialect.component import ComponentOp
 from transformer_dialect.model_op import ModelOp
 from transformer_dialect.ops import MlpOp
-from transformer_dialect.weights import FloatArray, Weight
+from transformer_dialect.weights import Weight
 from values import RaspcError
 
 FORMAT = "rmodel"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """The version of the format; a reader takes its own version and no other."""
 
 _MODULE = "model.mlir"
@@ -66,7 +70,7 @@ def save_model(module: ModuleOp, path: Path) -> None:
     What else is in the module is left out. The same model gives the same bytes.
     """
     model = model_in(module)
-    arrays = {name: attr.array for name, attr in model.parameters.items()}
+    arrays = pack({name: attr.data for name, attr in model.parameters.items()})
     saved = ModuleOp([model.clone()], dict(module.attributes))
     _replace_weights(saved, lambda _name, weight: weight.as_external())
     parts = {
@@ -89,16 +93,16 @@ def load_model(path: Path) -> ModuleOp:
         if name not in parts:
             raise damaged(path, f"{name} is missing")
     try:
-        arrays: Mapping[str, FloatArray] = load(parts[_WEIGHTS])
+        arrays: Mapping[str, NDArray[np.generic]] = load(parts[_WEIGHTS])
     except (SafetensorError, ValueError, KeyError) as error:
         raise damaged(path, f"{_WEIGHTS} cannot be read") from error
     module = _parse(path, parts[_MODULE])
 
     def resolve(name: str, weight: Weight) -> Weight:
-        if name not in arrays:
-            raise damaged(path, f"{_WEIGHTS} lacks {name}")
         try:
-            found = Weight.of(arrays[name])
+            found = Weight.of(unpack(arrays, name, weight))
+        except KeyError:
+            raise damaged(path, f"{_WEIGHTS} lacks {name}") from None
         except ValueError as error:
             raise damaged(path, f"{name} in {_WEIGHTS} is no weight ({error})") from error
         if found != weight:

@@ -92,13 +92,15 @@ def test_what_is_in_a_file(saved: Path) -> None:
     parts = parts_of(saved)
     assert list(parts) == ["manifest.json", "model.mlir", "weights.safetensors", "names.json"]
     manifest = json.loads(parts["manifest.json"])
-    assert (manifest["format"], manifest["format_version"]) == ("rmodel", 1)
+    assert (manifest["format"], manifest["format_version"]) == ("rmodel", 2)
     for name, digest in manifest["sha256"].items():
         assert hashlib.sha256(parts[name]).hexdigest() == digest
     assert b"dense" not in parts["model.mlir"]
     assert b"sparse" not in parts["model.mlir"]
     arrays = load(parts["weights.safetensors"])
-    assert arrays["layer0/head0/W_Q"].shape == (10, 4)
+    assert arrays["layer0/mlp/b_in"].shape == (1,)
+    assert arrays["layer0/head0/W_Q:entries"].tolist() == [100.0] * 4
+    assert arrays["layer0/head0/W_Q:places"].tolist() == [12, 17, 22, 27]
     names = json.loads(parts["names.json"])
     assert names["model"] == "shift"
     assert names["residual"][:3] == ["tokens:a", "tokens:b", "bos"]
@@ -182,13 +184,13 @@ def test_every_flipped_byte_is_refused_or_harmless(networks: ModuleType, saved: 
 def test_another_version(saved: Path) -> None:
     def change(parts: Parts) -> None:
         manifest = json.loads(parts["manifest.json"])
-        manifest |= {"format_version": 2, "raspc_version": "9.1"}
+        manifest |= {"format_version": 9, "raspc_version": "9.1"}
         parts["manifest.json"] = json.dumps(manifest).encode()
 
     rewrite(saved, change)
     assert message_of(saved) == (
-        f"the file has version 2 of the rmodel format, and raspc {archive.raspc_version()} reads "
-        "version 1; load it with raspc 9.1, or compile the program again"
+        f"the file has version 9 of the rmodel format, and raspc {archive.raspc_version()} reads "
+        "version 2; load it with raspc 9.1, or compile the program again"
     )
 
 
