@@ -2,6 +2,7 @@
 
     raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]
+    raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc update-checks FILE...
 
 PROGRAM is a Python file (`file.py`, or `file.py:name`) or IR (`file.mlir`); MODEL is a file that
@@ -23,6 +24,17 @@ EMIT_STAGES = ("rasp", "encodings", "craft", "layers", "residual", "transformer"
 """The stages after which the IR can be printed."""
 
 
+EXPORT_FORMATS = (
+    "safetensors",
+    "torch",
+    "transformer-lens",
+    "transformers",
+    "equinox",
+    "onnx",
+)
+"""The libraries that models are exported to."""
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the command line."""
     parser = argparse.ArgumentParser(
@@ -33,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compile(commands)
     _add_run(commands)
     _add_inspect(commands)
+    _add_export(commands)
     passes = commands.add_parser("passes", help="list the passes, or describe one")
     passes.add_argument("name", nargs="?", metavar="NAME", help="the pass to describe")
     update = commands.add_parser(
@@ -48,12 +61,12 @@ Commands = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsage]
 def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("compile", help="compile a program to a model file, or to IR")
     command.add_argument("program", metavar="PROGRAM", help="file.py, file.py:name or file.mlir")
-    command.add_argument("-o", "--output", metavar="FILE", help="the file to write")
+    command.add_argument("-o", "--output", metavar="FILE", help="the file to write, .rmodel or .stablehlo")
     command.add_argument(
         "--emit",
-        choices=EMIT_STAGES,
+        choices=(*EMIT_STAGES, "stablehlo"),
         metavar="STAGE",
-        help=f"print the IR after this stage instead: {', '.join(EMIT_STAGES)}",
+        help=f"print the IR after this stage instead: {', '.join(EMIT_STAGES)} or stablehlo",
     )
     command.add_argument(
         "-v",
@@ -91,6 +104,18 @@ def _add_inspect(commands: "Commands[argparse.ArgumentParser]") -> None:
     _add_program_options(command)
 
 
+def _add_export(commands: "Commands[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("export", help="write a model for another library")
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="what to write")
+    command.add_argument(
+        "--to", required=True, metavar="NAME", help=f"the library: {', '.join(EXPORT_FORMATS)}"
+    )
+    command.add_argument(
+        "-o", "--output", required=True, metavar="PATH", help="the folder or file to write"
+    )
+    _add_program_options(command)
+
+
 def _add_program_options(command: argparse.ArgumentParser) -> None:
     """What a program's file may leave open; the options go before what the file says."""
     options = command.add_argument_group("how to compile the program")
@@ -122,6 +147,10 @@ def run(arguments: argparse.Namespace) -> int:
             from raspc.cli_inspect import inspect_command
 
             return inspect_command(arguments)
+        case "export":
+            from raspc.cli_export import export_command
+
+            return export_command(arguments)
         case "passes":
             from raspc.cli_passes import show_pass, show_passes
 

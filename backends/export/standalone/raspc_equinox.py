@@ -1,0 +1,172 @@
+"""
+A transformer that raspc compiled, as an Equinox module.
+
+    model = load("reverse-equinox")
+    model.answer([["a", "b", "c"]])                  # [["c", "b", "a"]]
+    (logits,) = model(ids)                           # ids [B, T]: BOS first, PAD behind
+    model.run(ids).residuals["layer0/attn"]          # [B, T, d_model]
+
+The weights are its leaves, so `eqx.filter_jit`, `eqx.filter_grad` and `jax.vmap` work as usual. It
+needs equinox and jax, and raspc_vocabulary.py beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import equinox as eqx
+import jax
+import jax.numpy as jnp
+
+from backends.export.standalone.raspc_vocabulary import Vocabulary
+
+
+class Run(NamedTuple):
+    """What the model computes for a batch."""
+
+    logits: tuple[jax.Array, ...]
+    """For each output [B, T, n_out]."""
+
+    residuals: dict[str, jax.Array]
+    """The residual stream [B, T, d_model] after `embed`, `layer0/attn`, `layer0/mlp`, ..."""
+
+
+class Head(eqx.Module):
+    """One attention head; the scores are not divided by anything."""
+
+    W_Q: jax.Array
+    W_K: jax.Array
+    W_V: jax.Array
+    W_O: jax.Array
+
+    def __init__(self, d_model: int, d_qk: int, d_v: int, dtype: Any):
+        self.W_Q = jnp.zeros((d_model, d_qk), dtype)
+        self.W_K = jnp.zeros((d_model, d_qk), dtype)
+        self.W_V = jnp.zeros((d_model, d_v), dtype)
+        self.W_O = jnp.zeros((d_v, d_model), dtype)
+
+    def __call__(self, x: jax.Array, visible: jax.Array) -> jax.Array:
+        """What the head adds to x [B, T, d_model]; visible is bool [B, T, T]."""
+        scores = (x @ self.W_Q) @ (x @ self.W_K).swapaxes(-1, -2)
+        pattern = jax.nn.softmax(jnp.where(visible, scores, -1e30))
+        return pattern @ (x @ self.W_V) @ self.W_O
+
+
+class Mlp(eqx.Module):
+    """The neurons of a layer."""
+
+    W_in: jax.Array
+    b_in: jax.Array
+    W_out: jax.Array
+    b_out: jax.Array
+
+    def __init__(self, d_model: int, d_mlp: int, dtype: Any):
+        self.W_in = jnp.zeros((d_model, d_mlp), dtype)
+        self.b_in = jnp.zeros(d_mlp, dtype)
+        self.W_out = jnp.zeros((d_mlp, d_model), dtype)
+        self.b_out = jnp.zeros(d_model, dtype)
+
+    def __call__(self, x: jax.Array) -> jax.Array:
+        """What the neurons add to x [B, T, d_model]."""
+        return jax.nn.relu(x @ self.W_in + self.b_in) @ self.W_out + self.b_out
+
+
+class Layer(eqx.Module):
+    """The heads of an attention, and an MLP; either may be missing."""
+
+    heads: list[Head] | None
+    mlp: Mlp | None
+
+    def __init__(self, d_model: int, layer: dict[str, Any], dtype: Any):
+        heads, neurons = layer["heads"], layer["neurons"]
+        self.heads = None
+        if heads is not None:
+            self.heads = [Head(d_model, head["d_qk"], head["d_v"], dtype) for head in heads]
+        self.mlp = None if neurons is None else Mlp(d_model, len(neurons), dtype)
+
+
+class Unembed(eqx.Module):
+    """The logits of one output."""
+
+    W_U: jax.Array
+    b_U: jax.Array
+
+    def __init__(self, d_model: int, n_out: int, dtype: Any):
+        self.W_U = jnp.zeros((d_model, n_out), dtype)
+        self.b_U = jnp.zeros(n_out, dtype)
+
+
+class RaspcTransformer(eqx.Module):
+    """The transformer that a description, the contents of config.json, speaks of."""
+
+    W_E: jax.Array
+    W_pos: jax.Array
+    layers: list[Layer]
+    unembed: list[Unembed]
+    vocabulary: Vocabulary = eqx.field(static=True)
+    causal: bool = eqx.field(static=True)
+
+    def __init__(self, config: dict[str, Any]):
+        d_model, dtype = config["d_model"], config["dtype"]
+        self.vocabulary = Vocabulary(config)
+        self.causal = config["causal"]
+        self.W_E = jnp.zeros((len(config["tokens"]), d_model), dtype)
+        self.W_pos = jnp.zeros((config["max_seq_len"] + 1, d_model), dtype)
+        self.layers = [Layer(d_model, layer, dtype) for layer in config["layers"]]
+        self.unembed = [
+            Unembed(d_model, self.vocabulary.columns(output), dtype)
+            for output in range(len(config["outputs"]))
+        ]
+
+    def __call__(self, ids: jax.Array) -> tuple[jax.Array, ...]:
+        """The logits [B, T, n_out] of each output for ids [B, T], BOS first and PAD behind."""
+        return self.run(ids).logits
+
+    def run(self, ids: jax.Array) -> Run:
+        """The logits, and the residual stream after every half-layer."""
+        with jax.default_matmul_precision("highest"):
+            return self._run(ids)
+
+    def _run(self, ids: jax.Array) -> Run:
+        length = ids.shape[1]
+        visible = (ids != self.vocabulary.pad)[:, None, :]
+        if self.causal:
+            visible = visible & jnp.tril(jnp.ones((length, length), bool))
+        x = self.W_E[ids] + self.W_pos[:length]
+        residuals = {"embed": x}
+        for number, layer in enumerate(self.layers):
+            if layer.heads is not None:
+                x = x + sum((head(x, visible) for head in layer.heads), jnp.zeros_like(x))
+                residuals[f"layer{number}/attn"] = x
+            if layer.mlp is not None:
+                x = x + layer.mlp(x)
+                residuals[f"layer{number}/mlp"] = x
+        return Run(tuple(x @ output.W_U + output.b_U for output in self.unembed), residuals)
+
+    def choose(self, logits: Iterable[jax.Array]) -> list[jax.Array]:
+        """The position of the decoded value among the values of each output: int [B, T]."""
+        choices: list[jax.Array] = []
+        for output, each in enumerate(logits):
+            midpoints = self.vocabulary.midpoints(output)
+            if midpoints is None:
+                choices.append(each.argmax(-1))
+            else:
+                choices.append(jnp.searchsorted(jnp.array(midpoints, each.dtype), each[..., 0]))
+        return choices
+
+    def answer(self, sequences: Iterable[Iterable[Any]]) -> Any:
+        """What the program gives for each of some sequences of tokens, without BOS."""
+        rows, lengths = self.vocabulary.encode(sequences)
+        choices = self.choose(eqx.filter_jit(self)(jnp.array(rows)))
+        return self.vocabulary.decode([choice.tolist() for choice in choices], lengths)
+
+
+def load(folder: str | Path | None = None) -> RaspcTransformer:
+    """The model in a folder: the one that this file is in, if none is given."""
+    folder = Path(__file__).parent if folder is None else Path(folder)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    with jax.enable_x64(config["dtype"] == "float64"):
+        return eqx.tree_deserialise_leaves(folder / "model.eqx", RaspcTransformer(config))

@@ -1,0 +1,160 @@
+"""
+A transformer that raspc compiled, in TransformerLens.
+
+    lens = load("reverse-lens")
+    lens.answer([["a", "b", "c"]])                     # [["c", "b", "a"]]
+    ids, lengths = lens.encode([["a", "b", "c"]])      # [B, T]: BOS first, PAD behind
+    logits, cache = lens.model.run_with_cache(ids)
+    cache["blocks.0.attn.hook_pattern"]                # [B, n_heads, T, T]
+
+`lens.model` is a HookedTransformer, or a TransformerBridge from TransformerLens 4 on, which has no
+HookedTransformer. No position sees PAD: the ids say which positions are PAD, so that no attention
+mask needs to be given. It needs torch, safetensors and transformer_lens, and raspc_vocabulary.py
+beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor
+
+from backends.export.standalone.raspc_vocabulary import Vocabulary
+
+
+class RaspcLens:
+    """A model in TransformerLens, and its vocabulary."""
+
+    model: Any
+    """The HookedTransformer or TransformerBridge."""
+
+    def __init__(self, model: Any, config: dict[str, Any]):
+        self.model = model
+        self.vocabulary = Vocabulary(config)
+        self.residual_labels: list[str] = config["residual_labels"]
+
+    def encode(self, sequences: Iterable[Iterable[Any]]) -> tuple[Tensor, list[int]]:
+        """Ids [B, T] of sequences of tokens without BOS, and their lengths."""
+        rows, lengths = self.vocabulary.encode(sequences)
+        return torch.tensor(rows), lengths
+
+    def choose(self, logits: Tensor) -> list[Tensor]:
+        """The position of the decoded value among the values of each output: int [B, T]."""
+        choices: list[Tensor] = []
+        widths = [self.vocabulary.columns(i) for i in range(len(self.vocabulary.values))]
+        for output, each in enumerate(logits.split(widths, dim=-1)):
+            midpoints = self.vocabulary.midpoints(output)
+            if midpoints is None:
+                choices.append(each.argmax(-1))
+            else:
+                boundaries = torch.tensor(midpoints, dtype=each.dtype, device=each.device)
+                choices.append(torch.searchsorted(boundaries, each[..., 0].contiguous()))
+        return choices
+
+    def answer(self, sequences: Iterable[Iterable[Any]]) -> Any:
+        """What the program gives for each of some sequences of tokens, without BOS."""
+        ids, lengths = self.encode(sequences)
+        with torch.no_grad():
+            choices = self.choose(self.model(ids))
+        return self.vocabulary.decode([choice.tolist() for choice in choices], lengths)
+
+
+def load(folder: str | Path | None = None) -> RaspcLens:
+    """The model in a folder: the one that this file is in, if none is given."""
+    folder = Path(__file__).parent if folder is None else Path(folder)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    weights = load_file(folder / "model.safetensors")
+    try:
+        from transformer_lens import HookedTransformer  # pyright: ignore
+    except ImportError:
+        return RaspcLens(_bridge(config, weights), config)
+    return RaspcLens(_hooked(HookedTransformer, config, weights), config)
+
+
+def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
+    """A HookedTransformer whose heads see no PAD."""
+    from transformer_lens import HookedTransformerConfig  # pyright: ignore
+
+    dtype = getattr(torch, config["dtype"])
+    cfg = HookedTransformerConfig(
+        **config["hooked_transformer"],
+        dtype=dtype,
+        init_weights=False,
+        device="cpu",
+        default_prepend_bos=False,
+    )
+    model = kind(cfg)
+    left = model.load_state_dict(weights, strict=False)
+    missing = [n for n in left.missing_keys if not n.endswith((".mask", ".IGNORE"))]
+    if missing or left.unexpected_keys:
+        raise ValueError(f"weights that do not fit: {missing}, {left.unexpected_keys}")
+    pad = config["pad"]
+    padding: list[Tensor] = []
+
+    def remember(_module: Any, inputs: tuple[Tensor, ...]) -> None:
+        padding[:] = [inputs[0] == pad]
+
+    def hide(scores: Tensor, hook: Any) -> Tensor:
+        """Scores [B, n_heads, T, T]."""
+        return scores.masked_fill(padding[0][:, None, None, :], float("-inf"))
+
+    model.embed.register_forward_pre_hook(remember)
+    for block in model.blocks:
+        block.attn.hook_attn_scores.add_perma_hook(hide)
+    return model.eval()
+
+
+def _bridge(config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
+    """A TransformerBridge of TransformerLens's own architecture, whose heads see no PAD."""
+    from transformer_lens import TransformerBridge
+    from transformer_lens.config import TransformerBridgeConfig
+
+    if weights["unembed.b_U"].any():
+        raise NotImplementedError("TransformerBridge has no bias at the unembedding")
+    # It divides scores by sqrt(d_head), whatever use_attn_scale says.
+    settings = {k: v for k, v in config["hooked_transformer"].items() if k != "use_attn_scale"}
+    cfg: Any = TransformerBridgeConfig(**settings)
+    bridge: Any = TransformerBridge.boot_native(  # pyright: ignore[reportAttributeAccessIssue]
+        cfg, dtype=getattr(torch, config["dtype"])
+    )
+    bridge.load_state_dict(_native(settings, weights), strict=False)
+    pad = config["pad"]
+
+    def hide(_module: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        if kwargs.get("attention_mask") is None:
+            ids = args[0] if args else kwargs["input_ids"]
+            kwargs = {**kwargs, "attention_mask": (ids != pad).long()}
+        return args, kwargs
+
+    bridge.original_model.register_forward_pre_hook(hide, with_kwargs=True)
+    return bridge.eval()
+
+
+def _native(settings: dict[str, Any], weights: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The weights by the names of TransformerLens's own architecture, from the left: [out, in]."""
+    scale = settings["d_head"] ** 0.5
+    native = {
+        "tok_embed.weight": weights["embed.W_E"],
+        "pos.weight": weights["pos_embed.W_pos"],
+        "head.weight": weights["unembed.W_U"].T,
+    }
+    for number in range(settings["n_layers"]):
+        block, layer = f"blocks.{number}", f"layers.{number}"
+        for name in "qkv":
+            stacked = weights[f"{block}.attn.W_{name.upper()}"]  # [n_heads, d_model, d_head]
+            native[f"{layer}.attn.{name}.weight"] = stacked.transpose(1, 2).flatten(0, 1)
+            native[f"{layer}.attn.{name}.bias"] = weights[
+                f"{block}.attn.b_{name.upper()}"
+            ].flatten()
+        native[f"{layer}.attn.q.weight"] = native[f"{layer}.attn.q.weight"] * scale
+        native[f"{layer}.attn.o.weight"] = weights[f"{block}.attn.W_O"].flatten(0, 1).T
+        native[f"{layer}.attn.o.bias"] = weights[f"{block}.attn.b_O"]
+        for ours, theirs in (("in", "fc_in"), ("out", "fc_out")):
+            native[f"{layer}.mlp.{theirs}.weight"] = weights[f"{block}.mlp.W_{ours}"].T
+            native[f"{layer}.mlp.{theirs}.bias"] = weights[f"{block}.mlp.b_{ours}"]
+    return {name: weight.contiguous() for name, weight in native.items()}

@@ -1,0 +1,190 @@
+"""
+A transformer that raspc compiled, as a PyTorch module.
+
+    model = load("reverse-torch")
+    model.answer([["a", "b", "c"]])                 # [["c", "b", "a"]]
+    (logits,) = model(ids)                          # ids [B, T]: BOS first, PAD behind
+    model.run(ids).residuals["layer0/attn"]         # [B, T, d_model]
+
+It needs torch, and raspc_vocabulary.py beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from backends.export.standalone.raspc_vocabulary import Vocabulary
+
+UNSEEN = -1e30
+"""The score of a key that is not seen: its power is exactly 0."""
+
+
+class Run(NamedTuple):
+    """What the model computes for a batch."""
+
+    logits: tuple[Tensor, ...]
+    """For each output [B, T, n_out]."""
+
+    residuals: dict[str, Tensor]
+    """The residual stream [B, T, d_model] after `embed`, `layer0/attn`, `layer0/mlp`, ..."""
+
+
+def _weight(*shape: int) -> nn.Parameter:
+    return nn.Parameter(torch.zeros(*shape))
+
+
+class Head(nn.Module):
+    """One attention head; the scores are not divided by anything."""
+
+    def __init__(self, d_model: int, d_qk: int, d_v: int):
+        super().__init__()
+        self.W_Q = _weight(d_model, d_qk)
+        self.W_K = _weight(d_model, d_qk)
+        self.W_V = _weight(d_model, d_v)
+        self.W_O = _weight(d_v, d_model)
+
+    def forward(self, x: Tensor, visible: Tensor) -> Tensor:
+        """What the head adds to x [B, T, d_model]; visible is bool [B, T, T]."""
+        scores = (x @ self.W_Q) @ (x @ self.W_K).transpose(-1, -2)
+        pattern = torch.softmax(scores.masked_fill(~visible, UNSEEN), dim=-1)
+        return pattern @ (x @ self.W_V) @ self.W_O
+
+
+class Attention(nn.Module):
+    """The heads of a layer, which may differ in size."""
+
+    def __init__(self, d_model: int, heads: Iterable[dict[str, Any]]):
+        super().__init__()
+        self.heads = nn.ModuleList(Head(d_model, head["d_qk"], head["d_v"]) for head in heads)
+
+    def forward(self, x: Tensor, visible: Tensor) -> Tensor:
+        """What the heads add to x [B, T, d_model]."""
+        added = torch.zeros_like(x)
+        for head in self.heads:
+            added = added + head(x, visible)
+        return added
+
+
+class Mlp(nn.Module):
+    """The neurons of a layer."""
+
+    def __init__(self, d_model: int, d_mlp: int):
+        super().__init__()
+        self.W_in = _weight(d_model, d_mlp)
+        self.b_in = _weight(d_mlp)
+        self.W_out = _weight(d_mlp, d_model)
+        self.b_out = _weight(d_model)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """What the neurons add to x [B, T, d_model]."""
+        return torch.relu(x @ self.W_in + self.b_in) @ self.W_out + self.b_out
+
+
+class Layer(nn.Module):
+    """An attention and an MLP, either of which may be missing."""
+
+    def __init__(self, d_model: int, layer: dict[str, Any]):
+        super().__init__()
+        heads, neurons = layer["heads"], layer["neurons"]
+        self.attn = None if heads is None else Attention(d_model, heads)
+        self.mlp = None if neurons is None else Mlp(d_model, len(neurons))
+
+
+class Embed(nn.Module):
+    """A row for the token and one for the position."""
+
+    def __init__(self, n_tokens: int, n_positions: int, d_model: int):
+        super().__init__()
+        self.W_E = _weight(n_tokens, d_model)
+        self.W_pos = _weight(n_positions, d_model)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """The start of the stream [B, T, d_model]."""
+        return self.W_E[ids] + self.W_pos[: ids.shape[1]]
+
+
+class Unembed(nn.Module):
+    """The logits of one output."""
+
+    def __init__(self, d_model: int, n_out: int):
+        super().__init__()
+        self.W_U = _weight(d_model, n_out)
+        self.b_U = _weight(n_out)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Logits [B, T, n_out]."""
+        return x @ self.W_U + self.b_U
+
+
+class RaspcTransformer(nn.Module):
+    """The transformer that a description, the contents of config.json, speaks of."""
+
+    def __init__(self, config: dict[str, Any]):
+        super().__init__()
+        self.description = config
+        self.vocabulary = Vocabulary(config)
+        d_model: int = config["d_model"]
+        self.embed = Embed(len(config["tokens"]), config["max_seq_len"] + 1, d_model)
+        self.layers = nn.ModuleList(Layer(d_model, layer) for layer in config["layers"])
+        self.unembed = nn.ModuleList(
+            Unembed(d_model, self.vocabulary.columns(output))
+            for output in range(len(config["outputs"]))
+        )
+
+    def forward(self, ids: Tensor) -> tuple[Tensor, ...]:
+        """The logits [B, T, n_out] of each output for ids [B, T], BOS first and PAD behind."""
+        return self.run(ids).logits
+
+    def run(self, ids: Tensor) -> Run:
+        """The logits, and the residual stream after every half-layer."""
+        length = ids.shape[1]
+        visible = (ids != self.vocabulary.pad)[:, None, :].expand(-1, length, -1)
+        if self.description["causal"]:
+            visible = (
+                visible & torch.ones(length, length, dtype=torch.bool, device=ids.device).tril()
+            )
+        x = self.embed(ids)
+        residuals = {"embed": x}
+        for number, layer in enumerate(self.layers):
+            if layer.attn is not None:
+                x = x + layer.attn(x, visible)
+                residuals[f"layer{number}/attn"] = x
+            if layer.mlp is not None:
+                x = x + layer.mlp(x)
+                residuals[f"layer{number}/mlp"] = x
+        return Run(tuple(unembed(x) for unembed in self.unembed), residuals)
+
+    def choose(self, logits: Iterable[Tensor]) -> list[Tensor]:
+        """The position of the decoded value among the values of each output: int [B, T]."""
+        choices: list[Tensor] = []
+        for output, each in enumerate(logits):
+            midpoints = self.vocabulary.midpoints(output)
+            if midpoints is None:
+                choices.append(each.argmax(-1))
+            else:
+                boundaries = torch.tensor(midpoints, dtype=each.dtype, device=each.device)
+                choices.append(torch.searchsorted(boundaries, each[..., 0].contiguous()))
+        return choices
+
+    def answer(self, sequences: Iterable[Iterable[Any]]) -> Any:
+        """What the program gives for each of some sequences of tokens, without BOS."""
+        rows, lengths = self.vocabulary.encode(sequences)
+        with torch.no_grad():
+            ids = torch.tensor(rows, device=self.embed.W_E.device)
+            choices = self.choose(self(ids))
+        return self.vocabulary.decode([choice.tolist() for choice in choices], lengths)
+
+
+def load(folder: str | Path | None = None) -> RaspcTransformer:
+    """The model in a folder: the one that this file is in, if none is given."""
+    folder = Path(__file__).parent if folder is None else Path(folder)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    model = RaspcTransformer(config).to(getattr(torch, config["dtype"]))
+    model.load_state_dict(torch.load(folder / "state_dict.pt", weights_only=True))
+    return model.eval()

@@ -1,0 +1,91 @@
+"""
+From tokens to the ids that an exported model takes, and from its choices to values.
+
+    vocabulary = Vocabulary(json.load(open("config.json")))
+    ids, lengths = vocabulary.encode([["a", "b"], ["b"]])   # [[BOS, a, b], [BOS, b, PAD]], [2, 1]
+    vocabulary.decode([choices], lengths)                   # [[value, value], [value]]
+
+Plain Python, without any library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Any
+
+FORMAT_VERSION = 1
+
+
+class Vocabulary:
+    """The tokens and the outputs of a model."""
+
+    def __init__(self, config: dict[str, Any]):
+        """config: what config.json holds."""
+        if config.get("format") != "raspc" or config.get("format_version") != FORMAT_VERSION:
+            raise ValueError(
+                f"this is no description of a raspc model of version {FORMAT_VERSION}: "
+                f"format {config.get('format')!r}, version {config.get('format_version')!r}"
+            )
+        self.tokens: list[Any] = [_value(token) for token in config["tokens"]]
+        self.bos: int = config["bos"]
+        self.pad: int = config["pad"]
+        self.max_seq_len: int = config["max_seq_len"]
+        self.kinds: list[str] = [output["kind"] for output in config["outputs"]]
+        self.values: list[list[Any]] = [
+            [_value(value) for value in output["values"]] for output in config["outputs"]
+        ]
+        self._ids = {token: i for i, token in enumerate(self.tokens)}
+
+    def encode(self, sequences: Iterable[Iterable[Any]]) -> tuple[list[list[int]], list[int]]:
+        """
+        The ids of sequences of tokens, and their lengths without BOS.
+
+        BOS is put before each, and PAD behind the shorter ones.
+        """
+        rows = [[self.bos, *map(self._id, sequence)] for sequence in sequences]
+        longest = max(map(len, rows), default=0)
+        if longest > self.max_seq_len + 1:
+            raise ValueError(
+                f"an input has {longest - 1} tokens, and the model takes {self.max_seq_len}"
+            )
+        padded = [row + [self.pad] * (longest - len(row)) for row in rows]
+        return padded, [len(row) - 1 for row in rows]
+
+    def decode(self, choices: Sequence[Sequence[Sequence[int]]], lengths: Sequence[int]) -> Any:
+        """
+        The values at the positions of each sequence, BOS left out.
+
+        choices: for each output of the model, rows of positions in its `values`.
+        Gives a list for each sequence, or a tuple of lists if the model has several outputs.
+        """
+        results = [
+            tuple(
+                [values[int(choice)] for choice in rows[row][1 : 1 + length]]
+                for values, rows in zip(self.values, choices, strict=True)
+            )
+            for row, length in enumerate(lengths)
+        ]
+        return [result[0] for result in results] if len(self.values) == 1 else results
+
+    def midpoints(self, output: int) -> list[float] | None:
+        """What separates the values of a numerical output; None if it is categorical."""
+        if self.kinds[output] == "categorical":
+            return None
+        return [(float(a) + float(b)) / 2 for a, b in pairwise(self.values[output])]
+
+    def columns(self, output: int) -> int:
+        """The number of logits of an output."""
+        return len(self.values[output]) if self.kinds[output] == "categorical" else 1
+
+    def _id(self, token: Any) -> int:
+        number = self._ids.get(token)
+        if number is None or number in (self.bos, self.pad):
+            known = [t for i, t in enumerate(self.tokens) if i not in (self.bos, self.pad)]
+            raise ValueError(f"{token!r} is not in the vocabulary, which is {known}")
+        return number
+
+
+def _value(entry: Any) -> Any:
+    """A value as it was before JSON, which knows no tuples."""
+    return tuple(_value(part) for part in entry) if isinstance(entry, list) else entry

@@ -1,0 +1,50 @@
+"""
+Equinox: a module of JAX that stands by itself, and its leaves.
+
+    reverse/
+      raspc_equinox.py      the module; `load()` in it loads what is beside it
+      raspc_vocabulary.py   tokens to ids, choices to values
+      model.eqx             the weights, as equinox.tree_serialise_leaves writes them
+      config.json           see `description`
+
+Heads and layers keep their own sizes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from backends.export.description import describe
+from backends.export.extras import require
+from backends.export.folder import copy_code, new_folder, write_config
+from backends.export.to_torch import state_dict
+from transformer_dialect.model_op import ModelOp
+
+
+def export(model: ModelOp, path: Path) -> None:
+    """Write the folder."""
+    equinox = require("equinox", "equinox")
+    code = require("backends.export.standalone.raspc_equinox", "equinox")
+    config = describe(model)
+    with jax.enable_x64(model.dtype == np.float64):
+        filled = _filled(equinox, code.RaspcTransformer(config), state_dict(model))
+        with new_folder(path) as folder:
+            equinox.tree_serialise_leaves(folder / "model.eqx", filled)
+            write_config(folder, config)
+            copy_code(folder, "raspc_equinox", "raspc_vocabulary")
+
+
+def _filled(equinox: Any, module: Any, arrays: dict[str, np.ndarray[Any, Any]]) -> Any:
+    """The module with the weights in place of its zeros, found by their paths."""
+
+    def fill(path: Any, _zeros: jax.Array) -> jax.Array:
+        name = jax.tree_util.keystr(path, simple=True, separator=".")
+        name = name.replace(".heads.", ".attn.heads.")
+        return jnp.asarray(arrays[name if "." in name else f"embed.{name}"])
+
+    return jax.tree_util.tree_map_with_path(fill, module, is_leaf=equinox.is_array)

@@ -1,0 +1,175 @@
+"""
+ONNX: one file, run by onnxruntime or anything that reads opset 17.
+
+    session = onnxruntime.InferenceSession("reverse.onnx")
+    logits, choice = session.run(["logits", "choice"], {"ids": ids})
+
+Its input is `ids`, int64 [B, T], BOS first and PAD behind. Its outputs are, for each output of the
+model (numbered if there are several), `logits` [B, T, n_out] and `choice` int64 [B, T], the
+position of the decoded value; and the residual stream after each half-layer, `residual/embed`,
+`residual/layer0/attn`, ... [B, T, d_model]. The description (see `description`), with tokens and
+values, is in its metadata as JSON under the key `raspc`. Heads and layers keep their own sizes.
+"""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from backends.export.description import describe
+from backends.export.extras import require
+from backends.export.files import write_file
+from transformer_dialect.attention import AttentionOp, HeadOp
+from transformer_dialect.model_op import ModelOp
+from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from values import is_number
+
+OPSET = 17
+IR_VERSION = 8
+"""The version of the file format that came with this opset."""
+
+UNSEEN = -1e30
+"""The score of a key that is not seen: its power is exactly 0."""
+
+
+def export(model: ModelOp, path: Path) -> None:
+    """Write the file."""
+    onnx = require("onnx", "onnx")
+    write_file(path, _Graph(onnx, model).build().SerializeToString())
+
+
+class _Graph:
+    """An ONNX graph in the making; values are the names of tensors."""
+
+    def __init__(self, onnx: Any, model: ModelOp):
+        self.onnx = onnx
+        self.model = model
+        self.nodes: list[Any] = []
+        self.constants: dict[str, Any] = {}
+        self.outputs: list[Any] = []
+
+    def build(self) -> Any:
+        """The model as onnx has it."""
+        helper, types = self.onnx.helper, self.onnx.TensorProto
+        visible = self.visible()
+        x = ""
+        number = 0
+        for op in self.model.components:
+            match op:
+                case EmbedOp():
+                    x = self.embed(op)
+                case AttentionOp():
+                    for head in op.heads:
+                        x = self.node("Add", x, self.head(head, x, visible))
+                case MlpOp():
+                    x = self.node("Add", x, self.mlp(op, x))
+                case UnembedOp():
+                    self.unembed(op, x, str(number) if len(self.model.unembeds) > 1 else "")
+                    number += 1
+                    continue
+                case _:
+                    raise AssertionError(op.name)
+            self.output(f"residual/{op.component}", x, self.element_type, self.model.d_model)
+        ids = helper.make_tensor_value_info("ids", types.INT64, ["B", "T"])
+        graph = helper.make_graph(
+            self.nodes,
+            self.model.sym_name.data,
+            [ids],
+            self.outputs,
+            initializer=list(self.constants.values()),
+        )
+        made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)])
+        made.ir_version = IR_VERSION
+        helper.set_model_props(made, {"raspc": json.dumps(describe(self.model))})
+        self.onnx.checker.check_model(made, full_check=True)
+        return made
+
+    @property
+    def element_type(self) -> int:
+        """The element type of the weights."""
+        return self.onnx.helper.np_dtype_to_tensor_dtype(self.model.dtype)
+
+    def node(self, kind: str, *inputs: str, **attributes: Any) -> str:
+        """Add an operation, and give its result."""
+        name = f"{kind}_{len(self.nodes)}"
+        self.nodes.append(self.onnx.helper.make_node(kind, inputs, [name], **attributes))
+        return name
+
+    def constant(self, name: str, array: Any) -> str:
+        """Add a constant, once."""
+        if name not in self.constants:
+            self.constants[name] = self.onnx.numpy_helper.from_array(np.array(array), name)
+        return name
+
+    def weight(self, op: Any, name: str) -> str:
+        """A weight of an op, by the name that it has elsewhere."""
+        return self.constant(f"{op.component}/{name}", op.weights[name].array)
+
+    def output(self, name: str, value: str, element_type: int, *width: int) -> None:
+        """Make a value an output of the graph."""
+        self.nodes.append(self.onnx.helper.make_node("Identity", [value], [name]))
+        shape = ["B", "T", *width]
+        self.outputs.append(self.onnx.helper.make_tensor_value_info(name, element_type, shape))
+
+    def length(self) -> str:
+        """The number of positions, int64 [1]."""
+        return self.node("Shape", "ids", start=1, end=2)
+
+    def visible(self) -> str:
+        """What a query may see: bool [B, 1, T], or [B, T, T] if the model is causal."""
+        pad = self.constant("pad", np.int64(self.model.pad_id))
+        one = self.constant("axis_1", np.array([1], np.int64))
+        seen = self.node("Unsqueeze", self.node("Not", self.node("Equal", "ids", pad)), one)
+        if self.model.causal is None:
+            return seen
+        zero, step = self.constant("zero", np.int64(0)), self.constant("one", np.int64(1))
+        keys = self.node("Range", zero, self.node("Squeeze", self.length()), step)
+        queries = self.node("Unsqueeze", keys, one)
+        return self.node("And", seen, self.node("LessOrEqual", keys, queries))
+
+    def embed(self, op: EmbedOp) -> str:
+        """The start of the stream."""
+        first = self.constant("first", np.array([0], np.int64))
+        positions = self.node("Slice", self.weight(op, "W_pos"), first, self.length())
+        return self.node("Add", self.node("Gather", self.weight(op, "W_E"), "ids"), positions)
+
+    def head(self, op: HeadOp, x: str, visible: str) -> str:
+        """What a head adds."""
+        queries, keys, values = (
+            self.node("MatMul", x, self.weight(op, name)) for name in ("W_Q", "W_K", "W_V")
+        )
+        scores = self.node("MatMul", queries, self.node("Transpose", keys, perm=[0, 2, 1]))
+        unseen = self.constant("unseen", np.array(UNSEEN, self.model.dtype))
+        pattern = self.node("Softmax", self.node("Where", visible, scores, unseen), axis=-1)
+        return self.node("MatMul", self.node("MatMul", pattern, values), self.weight(op, "W_O"))
+
+    def mlp(self, op: MlpOp, x: str) -> str:
+        """What the neurons add."""
+        neurons = self.node("MatMul", x, self.weight(op, "W_in"))
+        if op.b_in is not None:
+            neurons = self.node("Add", neurons, self.weight(op, "b_in"))
+        added = self.node("MatMul", self.node("Relu", neurons), self.weight(op, "W_out"))
+        return added if op.b_out is None else self.node("Add", added, self.weight(op, "b_out"))
+
+    def unembed(self, op: UnembedOp, x: str, number: str) -> None:
+        """The logits of an output, and what they choose."""
+        logits = self.node("MatMul", x, self.weight(op, "W_U"))
+        if op.b_U is not None:
+            logits = self.node("Add", logits, self.weight(op, "b_U"))
+        self.output(f"logits{number}", logits, self.element_type, op.logits.type.n_out)
+        if op.decode.kind == "categorical":
+            choice = self.node("ArgMax", logits, axis=-1, keepdims=0)
+        else:
+            # The number of midpoints that are below.
+            numbers = [Fraction(value) for value in op.decode.values if is_number(value)]
+            middle = np.array([float(a + b) / 2 for a, b in pairwise(numbers)], self.model.dtype)
+            below = self.node("Less", self.constant(f"midpoints{number}", middle), logits)
+            last = self.constant("last", np.array([-1], np.int64))
+            counted = self.node("Cast", below, to=self.onnx.TensorProto.INT64)
+            choice = self.node("ReduceSum", counted, last, keepdims=0)
+        self.output(f"choice{number}", choice, self.onnx.TensorProto.INT64)

@@ -1,0 +1,53 @@
+"""
+PyTorch: an nn.Module that stands by itself, and its state dict.
+
+    reverse/
+      raspc_torch.py        the module; `load()` in it loads what is beside it
+      raspc_vocabulary.py   tokens to ids, choices to values
+      state_dict.pt         "embed.W_E", "layers.0.attn.heads.0.W_Q", "layers.0.mlp.W_in", ...
+      config.json           see `description`
+
+Heads and layers keep their own sizes.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from backends.export.description import describe
+from backends.export.extras import require
+from backends.export.folder import copy_code, new_folder, write_config
+from transformer_dialect.model_op import ModelOp
+
+
+def state_dict_name(name: str) -> str:
+    """`layer0/head1/W_Q` as PyTorch has it: `layers.0.attn.heads.1.W_Q`."""
+    name = re.sub(r"^layer(\d+)/head(\d+)/", r"layers.\1.attn.heads.\2.", name)
+    name = re.sub(r"^layer(\d+)/", r"layers.\1.", name)
+    name = re.sub(r"^unembed(\d*)/", lambda match: f"unembed.{match[1] or 0}.", name)
+    return name.replace("/", ".")
+
+
+def state_dict(model: ModelOp) -> dict[str, np.ndarray[Any, Any]]:
+    """The weights by the names that `raspc_torch` gives them; a missing bias is zeros."""
+    arrays = {state_dict_name(name): attr.array for name, attr in model.parameters.items()}
+    for name, array in list(arrays.items()):
+        component, _, weight = name.rpartition(".")
+        if weight in ("W_in", "W_out", "W_U"):
+            bias = f"{component}.b{weight.removeprefix('W')}"
+            arrays.setdefault(bias, np.zeros(array.shape[1], array.dtype))
+    return arrays
+
+
+def export(model: ModelOp, path: Path) -> None:
+    """Write the folder."""
+    torch = require("torch", "torch")
+    tensors = {name: torch.tensor(array) for name, array in state_dict(model).items()}
+    with new_folder(path) as folder:
+        torch.save(tensors, folder / "state_dict.pt")
+        write_config(folder, describe(model))
+        copy_code(folder, "raspc_torch", "raspc_vocabulary")

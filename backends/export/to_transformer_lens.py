@@ -1,0 +1,104 @@
+"""
+TransformerLens: the weights of a HookedTransformer, and what loads them.
+
+    reverse/
+      model.safetensors     "embed.W_E", "blocks.0.attn.W_Q" [n_heads, d_model, d_head], ...
+      config.json           see `description`; the arguments of HookedTransformerConfig are under
+                            the key `hooked_transformer`
+      raspc_lens.py         `load()` gives a HookedTransformer (TransformerLens 2 and 3) or a
+                            TransformerBridge (from 4), in which nothing sees PAD
+      raspc_vocabulary.py   tokens to ids, choices to values
+
+There is no layer norm, the activation is a ReLU, scores are not scaled, and every bias is there,
+if only as zeros. The logits of several outputs are side by side.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors.numpy import save
+
+from backends.export.description import describe
+from backends.export.extras import require
+from backends.export.folder import copy_code, new_folder, write_config
+from transformer_dialect.attention import AttentionOp
+from transformer_dialect.model_op import ModelOp
+from transformer_dialect.ops import EmbedOp, MlpOp
+
+Array = np.ndarray[Any, Any]
+
+
+def export(model: ModelOp, path: Path) -> None:
+    """Write the folder; the model is uniform."""
+    require("transformer_lens", "transformer-lens")
+    with new_folder(path) as folder:
+        (folder / "model.safetensors").write_bytes(save(state_dict(model)))
+        write_config(folder, {**describe(model), "hooked_transformer": hooked_config(model)})
+        copy_code(folder, "raspc_lens", "raspc_vocabulary")
+
+
+def hooked_config(model: ModelOp) -> dict[str, Any]:
+    """The arguments of HookedTransformerConfig for a uniform model."""
+    attentions = [op for op in model.components if isinstance(op, AttentionOp)]
+    mlps = [op for op in model.components if isinstance(op, MlpOp)]
+    head = attentions[0].heads[0]
+    return {
+        "n_layers": len(attentions),
+        "d_model": model.d_model,
+        "n_ctx": model.max_length + 1,
+        "d_head": head.d_qk,
+        "n_heads": len(attentions[0].heads),
+        "d_mlp": mlps[0].d_mlp,
+        "d_vocab": len(model.tokens.data),
+        "d_vocab_out": sum(unembed.logits.type.n_out for unembed in model.unembeds),
+        "act_fn": "relu",
+        "normalization_type": None,
+        "attention_dir": "bidirectional" if model.causal is None else "causal",
+        "use_attn_scale": False,
+    }
+
+
+def state_dict(model: ModelOp) -> dict[str, Array]:
+    """The weights of a uniform model by the names that TransformerLens has for them."""
+    arrays: dict[str, Array] = {}
+    for op in model.components:
+        match op:
+            case EmbedOp():
+                arrays["embed.W_E"] = op.W_E.array
+                arrays["pos_embed.W_pos"] = op.W_pos.array
+            case AttentionOp():
+                arrays |= _attention(op, model)
+            case MlpOp():
+                name = f"blocks.{op.layer_index}.mlp"
+                arrays[f"{name}.W_in"], arrays[f"{name}.W_out"] = op.W_in.array, op.W_out.array
+                arrays[f"{name}.b_in"] = _bias(op.b_in, op.d_mlp, model)
+                arrays[f"{name}.b_out"] = _bias(op.b_out, model.d_model, model)
+            case _:
+                pass
+    unembeds = model.unembeds
+    arrays["unembed.W_U"] = np.concatenate([op.W_U.array for op in unembeds], axis=1)
+    arrays["unembed.b_U"] = np.concatenate(
+        [_bias(op.b_U, op.logits.type.n_out, model) for op in unembeds]
+    )
+    return arrays
+
+
+def _attention(op: AttentionOp, model: ModelOp) -> dict[str, Array]:
+    """The weights of an attention, with those of its heads stacked."""
+    name = f"blocks.{op.layer_index}.attn"
+    heads = list(op.heads)
+    arrays = {
+        f"{name}.{weight}": np.stack([head.weights[weight].array for head in heads])
+        for weight in ("W_Q", "W_K", "W_V", "W_O")
+    }
+    no_bias = np.zeros((len(heads), heads[0].d_qk), model.dtype)
+    arrays |= {f"{name}.{bias}": no_bias for bias in ("b_Q", "b_K", "b_V")}
+    return arrays | {f"{name}.b_O": np.zeros(model.d_model, model.dtype)}
+
+
+def _bias(bias: Any, size: int, model: ModelOp) -> Array:
+    """A bias [size], which is zeros if the model has none."""
+    return np.zeros(size, model.dtype) if bias is None else bias.array

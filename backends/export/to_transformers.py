@@ -1,0 +1,47 @@
+"""
+Hugging Face transformers: a folder for from_pretrained, with its code.
+
+    reverse/
+      model.safetensors        the weights
+      config.json              a RaspcConfig, which holds the description of `description`
+      raspc_transformers.py    RaspcConfig and RaspcModel, registered for AutoConfig and AutoModel
+      raspc_torch.py           the module that RaspcModel wraps
+      raspc_vocabulary.py      tokens to ids, choices to values
+
+`AutoModel.from_pretrained("reverse", trust_remote_code=True)` loads it without raspc, and
+`RaspcModel.from_pretrained` of `backends.export.standalone.raspc_transformers` with it.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from safetensors.numpy import save
+
+from backends.export.description import describe
+from backends.export.extras import require
+from backends.export.folder import CONFIG, copy_code, new_folder, write_config
+from backends.export.to_torch import state_dict
+from transformer_dialect.model_op import ModelOp
+
+_CODE = "raspc_transformers"
+
+
+def export(model: ModelOp, path: Path) -> None:
+    """Write the folder."""
+    require("torch", "transformers")
+    require("transformers", "transformers")
+    code = require(f"backends.export.standalone.{_CODE}", "transformers")
+    config = code.RaspcConfig(describe(model))
+    config.architectures = [code.RaspcModel.__name__]
+    config.auto_map = {
+        "AutoConfig": f"{_CODE}.RaspcConfig",
+        "AutoModel": f"{_CODE}.RaspcModel",
+    }
+    arrays = {f"transformer.{name}": array for name, array in state_dict(model).items()}
+    with new_folder(path) as folder:
+        (folder / "model.safetensors").write_bytes(save(arrays, {"format": "pt"}))
+        write_config(folder, json.loads(config.to_json_string(use_diff=False)))
+        copy_code(folder, _CODE, "raspc_torch", "raspc_vocabulary", relative=True)
+    assert (path / CONFIG).is_file()
