@@ -54,10 +54,12 @@ def compose_inputs(
     for i, value in enumerate(inputs):
         inner = value.owner
         if isinstance(inner, LinearOp):
-            others = [*inputs[:i], *inputs[i + 1 :]]
+            merged = list(dict.fromkeys([*inputs[:i], *inputs[i + 1 :], *inner.inputs]))
+            labels = [label for v in merged for label in space_of(v, inner).labels]
+            if len(set(labels)) < len(labels):
+                continue  # a map cannot tell apart directions of one name
             passed = map.without_rows(space_of(value, inner).labels)
             composed = inner.map.data.then(map)
-            merged = list(dict.fromkeys([*others, *inner.inputs]))
             result = merged, LinearMap.concatenate([passed, composed])
             return compose_inputs(*result) or result
     return None
@@ -80,7 +82,9 @@ class ComposeIntoHead(RewritePattern):
             (inputs, ov), changed = composed, True
         if changed:
             layer = None if op.layer is None else op.layer.value.data
-            head = HeadOp(queries, keys, inputs, qk, ov, op.label.data, op.vec.type.space, layer)
+            d_head = None if op.d_head is None else op.d_head.value.data
+            space = op.vec.type.space
+            head = HeadOp(queries, keys, inputs, qk, ov, op.label.data, space, layer, d_head)
             rewriter.replace(op, head)
 
 

@@ -231,6 +231,7 @@ def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:
                 writer.label.data,
                 space,
                 None if writer.layer is None else writer.layer.value.data,
+                None if writer.d_head is None else writer.d_head.value.data,
             )
         case MlpOp():
             out_map = writer.out_map.data.then(change.write)
