@@ -28,7 +28,7 @@ largest entry: where terms cancel, the rounding errors of the sum do not.
 GRAIN = 2.0**12
 """Combinations are tried first as multiples of 1 / GRAIN, which any element type holds exactly."""
 
-LARGEST = 768
+LARGEST = 400
 """The most distinct rows or columns for which combinations are looked for."""
 
 
@@ -41,49 +41,56 @@ def low_rank_factors(
     r is the rank, unless combinations would not be exact in `dtype` or would cancel; then it is
     the number of columns or rows that are not zero and differ. None if not even these are exact.
     """
-    by_columns = _candidates(product)
-    by_rows = [(right.T, left.T) for left, right in _candidates(product.T)]
-    found: list[tuple[NDArray[Any], NDArray[Any]]] = []
-    for left, right in (*by_columns, *by_rows):
-        stored = left.astype(dtype), right.astype(dtype)
-        if _is_exact(product, *stored):
-            found.append(stored)
-    return min(found, key=lambda factors: (factors[0].shape[1], _nonzeros(*factors)), default=None)
+    rows, row_of = _distinct_rows(product)
+    columns, column_of = _distinct_rows(product.T)
+    core = product[np.ix_(rows, columns)]
+    stored = core.astype(dtype)
+    if not _is_close(stored.astype(np.float64), core):
+        return None
+    factors = [(stored, np.eye(len(columns), dtype=dtype))]
+    factors += [(np.eye(len(rows), dtype=dtype), stored)]
+    if max(core.shape) <= LARGEST:
+        factors += _combinations(core, dtype)
+        if len(factors) > 2:
+            factors += [(right.T, left.T) for left, right in _combinations(core.T, dtype)]
+    left, right = min(factors, key=lambda each: (each[0].shape[1], _nonzeros(*each)))
+    return _spread(left, row_of), np.ascontiguousarray(_spread(right.T, column_of).T)
 
 
-def _candidates(product: Matrix) -> list[tuple[Matrix, Matrix]]:
-    """Factors of which the left one consists of columns of the product."""
-    distinct, first, which = _distinct_columns(product)
-    kept = np.zeros((len(first), product.shape[1]))
-    used = which >= 0
-    kept[which[used], np.flatnonzero(used)] = 1.0
-    candidates = [(distinct, kept)]
-    if max(distinct.shape[1], len(np.unique(distinct, axis=0))) <= LARGEST:
-        pivots, combination = _reduced(np.unique(distinct, axis=0))
-        if len(pivots) < len(first):
-            for exact in (np.round(combination * GRAIN) / GRAIN, combination):
-                candidates.append((distinct[:, pivots], exact @ kept))
-    return candidates
-
-
-def _distinct_columns(product: Matrix) -> tuple[Matrix, NDArray[Any], NDArray[Any]]:
+def _distinct_rows(matrix: Matrix) -> tuple[NDArray[Any], NDArray[Any]]:
     """
-    The columns that are not zero, each once, in the order of their first appearance.
+    The first places of the rows that are not zero and differ, in order.
 
-    With their first places, and for each column of the product which of them it is (-1 if zero).
+    With, for each row, which of them it is: -1 for zero.
     """
-    nonzero = np.flatnonzero(np.any(product != 0, axis=0))
-    which = np.full(product.shape[1], -1)
+    which = np.full(len(matrix), -1)
     places: dict[bytes, int] = {}
     first: list[int] = []
-    columns = np.ascontiguousarray(product.T) + 0.0  # -0.0 is 0.0
-    for at in nonzero.tolist():
-        key = columns[at].tobytes()
-        if key not in places:
-            places[key] = len(first)
+    contiguous = np.ascontiguousarray(matrix) + 0.0  # -0.0 is 0.0
+    for at in np.flatnonzero(np.any(matrix != 0, axis=1)).tolist():
+        number = places.setdefault(contiguous[at].tobytes(), len(first))
+        if number == len(first):
             first.append(at)
-        which[at] = places[key]
-    return product[:, first], np.array(first, int), which
+        which[at] = number
+    return np.array(first, int), which
+
+
+def _spread(rows: NDArray[Any], which: NDArray[Any]) -> NDArray[Any]:
+    """The matrix whose i-th row is the which[i]-th of the given ones, or zero for -1."""
+    matrix = np.zeros((len(which), rows.shape[1]), rows.dtype)
+    matrix[which >= 0] = rows[which[which >= 0]]
+    return matrix
+
+
+def _combinations(core: Matrix, dtype: np.dtype[Any]) -> list[tuple[NDArray[Any], NDArray[Any]]]:
+    """Exact factors narrower than the matrix, of which the left one consists of its columns."""
+    pivots, combination = _reduced(core)
+    if len(pivots) == core.shape[1]:
+        return []
+    left = core[:, pivots].astype(dtype)
+    rights = (np.round(combination * GRAIN) / GRAIN, combination)
+    found = [(left, right.astype(dtype)) for right in rights]
+    return [factors for factors in found if _is_exact(core, *factors)]
 
 
 def _reduced(matrix: Matrix) -> tuple[list[int], Matrix]:
@@ -117,9 +124,13 @@ def _is_exact(product: Matrix, left: NDArray[Any], right: NDArray[Any]) -> bool:
     """Whether stored factors give the product, without terms that cancel each other."""
     left, right = left.astype(np.float64), right.astype(np.float64)
     largest = float(np.max(np.abs(product), initial=0.0))
-    error = float(np.max(np.abs(left @ right - product), initial=0.0))
     terms = float(np.max(np.abs(left) @ np.abs(right), initial=0.0))
-    return error <= RELATIVE_ERROR * largest and terms <= CANCELLATION * largest
+    return terms <= CANCELLATION * largest and _is_close(left @ right, product)
+
+
+def _is_close(found: Matrix, product: Matrix) -> bool:
+    error = float(np.max(np.abs(found - product), initial=0.0))
+    return error <= RELATIVE_ERROR * float(np.max(np.abs(product), initial=0.0))
 
 
 def _nonzeros(left: NDArray[Any], right: NDArray[Any]) -> int:

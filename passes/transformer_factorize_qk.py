@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,9 @@ from xdsl.rewriter import Rewriter
 
 from passes.low_rank import low_rank_factors
 from passes.rewriting import copy_location
-from transformer_dialect import AttentionOp, HeadOp, ModelOp, WeightAttr
+from transformer_dialect import AttentionOp, HeadOp, ModelOp
+
+Weights: TypeAlias = NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class TransformerFactorizeQK(ModulePass):
 
 def _narrow_attention(op: AttentionOp) -> None:
     """Narrow the heads of an attention, and remove those that write nothing."""
-    heads = [_narrowed(head) for head in op.heads if _writes(head)]
+    heads = [narrow for head in op.heads if (narrow := _narrowed(head)) is not None]
     if not heads:
         Rewriter.replace_op(op, [], [op.input])
         return
@@ -61,28 +63,36 @@ def _narrow_attention(op: AttentionOp) -> None:
     Rewriter.replace_op(op, new)
 
 
-def _writes(head: HeadOp) -> bool:
-    return bool(np.any(_product(head.W_V, head.W_O.array)))
-
-
-def _narrowed(head: HeadOp) -> HeadOp:
-    W_Q, W_K_T = _factors(head.W_Q, head.W_K.array.T)
-    W_V, W_O = _factors(head.W_V, head.W_O.array)
+def _narrowed(head: HeadOp) -> HeadOp | None:
+    """The head at its ranks; None if it writes nothing."""
+    scores = _product(head.W_Q.array, head.W_K.array.T)
+    written = _product(head.W_V.array, head.W_O.array)
+    if not written.any():
+        return None
+    W_Q, W_K_T = _factors(scores, head.W_Q.array, head.W_K.array.T)
+    W_V, W_O = _factors(written, head.W_V.array, head.W_O.array)
     new = HeadOp(head.label, W_Q, np.ascontiguousarray(W_K_T.T), W_V, W_O)
     copy_location(head, new)
     return new
 
 
-def _product(left: WeightAttr, right: NDArray[Any]) -> NDArray[np.float64]:
-    return left.array.astype(np.float64) @ right.astype(np.float64)
+def _product(left: Weights, right: Weights) -> NDArray[np.float64]:
+    """The product in float64; `right` mostly places each row in a column of its own, or none."""
+    rows, columns = np.nonzero(right)
+    if len(rows) <= min(right.shape) and len(set(rows)) == len(set(columns)) == len(rows):
+        product = np.zeros((left.shape[0], right.shape[1]))
+        product[:, columns] = left[:, rows].astype(np.float64) * right[rows, columns]
+        return product
+    return left.astype(np.float64) @ right.astype(np.float64)
 
 
-def _factors(left: WeightAttr, right: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Narrower factors with the product of these two, or these two; at least 1 wide."""
-    given = left.array, right
-    found = low_rank_factors(_product(left, right), left.array.dtype)
+def _factors(
+    product: NDArray[np.float64], left: Weights, right: Weights
+) -> tuple[Weights, Weights]:
+    """Narrower factors of the product than these two, or these two; at least 1 wide."""
+    found = low_rank_factors(product, left.dtype)
     if found is None or max(found[0].shape[1], 1) >= right.shape[0]:
-        return given
+        return left, right
     if found[0].shape[1] == 0:
-        return given[0][:, :1] * 0, given[1][:1] * 0
+        return left[:, :1] * 0, right[:1] * 0
     return found

@@ -22,8 +22,8 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // CHECK-NEXT:      W_pos <2x3xf32 sparse {(0, 2) : 1.0}> : !transformer.residual<3>
 // CHECK-NEXT:    %[[Y:.+]] = transformer.attention %[[X]] layer 0 {
 // CHECK-NEXT:      transformer.head<"h">
-// CHECK-NEXT:        W_Q <3x2xf32 dense {{\[\[}}5.0, 0.0], [0.0, 2.0], [5.0, 0.0]]>
-// CHECK-NEXT:        W_K <3x2xf32 dense {{\[\[}}1.0, 0.0], [0.0, 1.0], [1.0, 1.0]]>
+// CHECK-NEXT:        W_Q <3x2xf32 dense {{\[\[}}1.0, 0.0], [0.0, 1.0], [1.0, 0.0]]>
+// CHECK-NEXT:        W_K <3x2xf32 dense {{\[\[}}5.0, 0.0], [0.0, 2.0], [5.0, 2.0]]>
 // CHECK-NEXT:        W_V <3x1xf32 sparse {(0, 0) : 1.0}>
 // CHECK-NEXT:        W_O <1x3xf32 sparse {(0, 2) : 1.0}>
 // CHECK-NEXT:    } : !transformer.residual<3>
