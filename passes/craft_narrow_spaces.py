@@ -199,8 +199,8 @@ def _axes(space: Space, groups: list[list[int]]) -> tuple[tuple[Axis, ...], list
             axes.append(axis)
             names.update(zip(mine, kept, strict=True))
         elif mine:
-            texts = tuple(_group_name(axis, [labels[i] for i in group]) for group in whole)
-            narrowed = NamedAxis(axis.name, texts)
+            texts = [_group_name(axis, [labels[i] for i in group]) for group in whole]
+            narrowed = NamedAxis(axis.name, _distinct(texts))
             axes.append(narrowed)
             names.update(zip(mine, narrowed.labels, strict=True))
     order = sorted(names, key=lambda g: g)
@@ -214,6 +214,17 @@ def _group_name(axis: Axis, labels: Sequence[str]) -> str:
     if len(parts) > SHOWN:
         return f"{parts[0]}|..|{parts[-1]}"
     return "|".join(parts)
+
+
+def _distinct(names: Sequence[str]) -> tuple[str, ...]:
+    """Names with numbers where two are the same: a value may be called `a|b`."""
+    taken: list[str] = []
+    for base in names:
+        name, number = base, 2
+        while name in taken or (name != base and name in names):
+            name, number = f"{base}_{number}", number + 1
+        taken.append(name)
+    return tuple(taken)
 
 
 def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:

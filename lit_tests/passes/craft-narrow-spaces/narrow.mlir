@@ -1,0 +1,126 @@
+// RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
+
+// Directions that are read alike are one, which holds their sum.
+craft.program @alike tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"x" = 1.0}, "t:b" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @alike tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK-NEXT:    craft.space @t.narrow <["t" named ["a|b", "c"]]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a|b" = 1.0}, "b" : {"t:a|b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t.narrow>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@t.narrow>) map <{"t:a|b" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
+
+// -----
+
+// A direction that nobody reads is dropped.
+craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK-NEXT:    craft.space @t.narrow <["t" named ["a", "c"]]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t.narrow>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@t.narrow>) map <{"t:a" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
+
+// -----
+
+// If all are read as multiples of one another, one direction holds the weighted sum.
+craft.program @multiples tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"value" = 2.0}, "t:b" : {"value" = -6.0}, "t:c" : {"value" = 3.0}}> decode <numerical [0, 1]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @multiples tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK-NEXT:    craft.space @t.narrow <["t" named ["a|b|c"]]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a|b|c" = 1.0}, "b" : {"t:a|b|c" = -3.0}, "c" : {"t:a|b|c" = 1.5}}> : !craft.vec<@t.narrow>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@t.narrow>) map <{"t:a|b|c" : {"value" = 2.0}}> decode <numerical [0, 1]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
+
+// -----
+
+// All readers count: an MLP tells apart what the unembedding does not.
+craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  craft.space @m <["m" scalar]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %m = craft.mlp(%t : !craft.vec<@t>) in <{"t:a" : {"m" = 1.0}}> out <{"m" : {"m" = 1.0}}> label <"m"> : !craft.vec<@m>
+  %o = craft.unembed(%t, %m : !craft.vec<@t>, !craft.vec<@m>) map <{"t:a" : {"x" = 1.0}, "t:b" : {"x" = 1.0}, "m" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK-NEXT:    craft.space @t.narrow <["t" named ["a", "b"]]>
+// CHECK-NEXT:    craft.space @m <["m" scalar]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}}> : !craft.vec<@t.narrow>
+// CHECK-NEXT:    %[[M:.+]] = craft.mlp(%[[V0]] : !craft.vec<@t.narrow>) in <{"t:a" : {"m" = 1.0}}> out <{"m" : {"m" = 1.0}}> label <"m"> : !craft.vec<@m>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]], %[[M]] : !craft.vec<@t.narrow>, !craft.vec<@m>) map <{"m" : {"y" = 1.0}, "t:a" : {"x" = 1.0}, "t:b" : {"x" = 1.0}}> decode <categorical ["x", "y", "z"]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
+
+// -----
+
+// The three ways in which a head reads: queries, keys and values.
+craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  craft.space @h <["h" scalar]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %h = craft.head query(%t : !craft.vec<@t>) key(%t : !craft.vec<@t>) value(%t : !craft.vec<@t>) qk <{"t:a" : {"t:a" = 9.0, "t:b" = 9.0}, "t:b" : {"t:a" = 9.0, "t:b" = 9.0}}> ov <{"t:a" : {"h" = 1.0}, "t:b" : {"h" = 1.0}, "t:c" : {"h" = 2.0}}> label <"h"> d_head 3 : !craft.vec<@h>
+  %o = craft.unembed(%h : !craft.vec<@h>) map <{"h" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK-NEXT:    craft.space @t.narrow <["t" named ["a|b", "c"]]>
+// CHECK-NEXT:    craft.space @h <["h" scalar]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a|b" = 1.0}, "b" : {"t:a|b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t.narrow>
+// CHECK-NEXT:    %[[H:.+]] = craft.head query(%[[V0]] : !craft.vec<@t.narrow>) key(%[[V0]] : !craft.vec<@t.narrow>) value(%[[V0]] : !craft.vec<@t.narrow>) qk <{"t:a|b" : {"t:a|b" = 9.0}}> ov <{"t:a|b" : {"h" = 1.0}, "t:c" : {"h" = 2.0}}> label <"h"> d_head 3 : !craft.vec<@h>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[H]] : !craft.vec<@h>) map <{"h" : {"value" = 1.0}}> decode <numerical [0, 1]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
+
+// -----
+
+// The name of a merged direction may be that of a value.
+craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @v <["v" onehot {"a", "a|b", "b"}]>
+  %v = craft.embed <{"a" : {"v:a" = 1.0}, "b" : {"v:b" = 1.0}, "c" : {"v:a|b" = 1.0}}> : !craft.vec<@v>
+  %o = craft.unembed(%v : !craft.vec<@v>) map <{"v:a" : {"x" = 1.0}, "v:b" : {"x" = 1.0}, "v:a|b" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK-NEXT:    craft.space @v.narrow <["v" named ["a|b", "a|b_2"]]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"v:a|b" = 1.0}, "b" : {"v:a|b" = 1.0}, "c" : {"v:a|b_2" = 1.0}}> : !craft.vec<@v.narrow>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@v.narrow>) map <{"v:a|b" : {"x" = 1.0}, "v:a|b_2" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
+
+// -----
+
+// Positions; five names are too many for one.
+craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @i <["i" onehot {0 to 6}]>
+  %i = craft.position <{"0" : {"i:0" = 1.0}, "1" : {"i:1" = 1.0}}> : !craft.vec<@i>
+  %o = craft.unembed(%i : !craft.vec<@i>) map <{"i:0" : {"x" = 1.0}, "i:1" : {"x" = 1.0}, "i:2" : {"x" = 1.0}, "i:3" : {"x" = 1.0}, "i:4" : {"x" = 1.0}, "i:5" : {"y" = 1.0}, "i:6" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK-NEXT:    craft.space @i.narrow <["i" named ["0|..|4", "5|6"]]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.position <{"0" : {"i:0|..|4" = 1.0}, "1" : {"i:0|..|4" = 1.0}}> : !craft.vec<@i.narrow>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@i.narrow>) map <{"i:0|..|4" : {"x" = 1.0}, "i:5|6" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
