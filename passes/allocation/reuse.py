@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from xdsl.ir import SSAValue
 
@@ -124,17 +125,21 @@ def scan(
     result = Allocation()
     holders: list[Direction] = []
     """The last direction in each dimension."""
-    for new in directions:
-        best: tuple[int, int, int] | None = None
-        for dimension, old in enumerate(holders):
-            half = _erasing_half(old, new, busy) if allowed(old) else None
-            if half is not None:
-                best = min(best or (3, 0, 0), (old.neurons, dimension, half))
-        if best is None:
-            result.offsets[new] = len(holders)
-            holders.append(new)
-        else:
-            _, dimension, half = best
+    for born, together in groupby(directions, key=lambda direction: direction.lifetime.born):
+        places = iter(
+            sorted(
+                (old.neurons, dimension, half)
+                for dimension, old in enumerate(holders)
+                if allowed(old) and (half := _erasing_half(old, born, busy)) is not None
+            )
+        )
+        for new in together:
+            place = next(places, None)
+            if place is None:
+                result.offsets[new] = len(holders)
+                holders.append(new)
+                continue
+            _, dimension, half = place
             result.erased[holders[dimension]] = half
             result.offsets[new] = dimension
             holders[dimension] = new
@@ -142,11 +147,10 @@ def scan(
     return result
 
 
-def _erasing_half(old: Direction, new: Direction, busy: set[int]) -> int | None:
-    """Where to erase one direction for another: in a half-layer with MLPs if there is one."""
-    first, born = old.lifetime.freed, new.lifetime.born
+def _erasing_half(old: Direction, born: int, busy: set[int]) -> int | None:
+    """Where to erase a direction for one born then: in a half-layer with MLPs if there is one."""
     last = born if old.small else born - 1
-    halves = range(first, last + 1, 2)
+    halves = range(old.lifetime.freed, last + 1, 2)
     return next((half for half in halves if half in busy), next(iter(halves), None))
 
 

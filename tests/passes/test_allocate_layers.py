@@ -1,0 +1,161 @@
+"""`craft-allocate-layers{strategy=optimal}` on random dataflow: as deep as asap, never worse."""
+
+import importlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+
+from craft_dialect import AddOp, EmbedOp, HeadOp, MlpOp, ProgramOp, ReturnOp, SpaceOp, UnembedOp
+from craft_dialect.attributes import Decoding
+from craft_dialect.linear_map import LinearMap
+from craft_dialect.space import Space
+from passes.allocation import optimal
+from passes.allocation.dataflow import components_of, kind_of, producers_of
+from passes.allocation.optimal import OBJECTIVES, latest_layers, measure, optimal_layers
+from passes.craft_allocate_layers import CraftAllocateLayers, asap_layers
+from passes.craft_allocate_residual import CraftAllocateResidual
+from passes.craft_pad_bases import CraftPadBases
+from raspc.universe import RASPC_UNIVERSE
+from values import RaspcError
+
+NOTHING = LinearMap.of([])
+
+
+@st.composite
+def programs(draw: st.DrawFn, most: int = 9) -> ProgramOp:
+    """A program of random heads and MLPs; the output reads some of what it has."""
+    program = ProgramOp("p", ["a"], 1)
+    block = program.body.block
+    vectors = []
+
+    def space(size: int) -> str:
+        name = f"s{len(vectors)}"
+        block.add_op(SpaceOp(name, Space.onehot(name, range(size))))
+        return name
+
+    sizes = st.integers(1, 4)
+    for _ in range(draw(st.integers(1, 2))):
+        op = EmbedOp(NOTHING, space(draw(sizes)))
+        block.add_op(op)
+        vectors.append(op.vec)
+    for _ in range(draw(st.integers(0, most))):
+        some = st.lists(st.sampled_from(vectors), min_size=1, max_size=3, unique=True)
+        read, name = draw(some), space(draw(sizes))
+        if draw(st.booleans()):
+            op = HeadOp(read, read[:1], read[-1:], NOTHING, NOTHING, name, name)
+        else:
+            neurons = ((f"{name}:0", f"{name}[{i}]", 1.0) for i in range(draw(sizes)))
+            label = vectors.index(read[0])
+            ins = LinearMap.of((f"s{label}:0", neuron, c) for _, neuron, c in neurons)
+            op = MlpOp(read, ins, NOTHING, name, name)
+        block.add_op(op)
+        vectors.append(op.vec)
+        if draw(st.integers(0, 5)) == 0:  # a default, which the sum adds
+            default = EmbedOp(NOTHING, name)
+            total = AddOp([op.vec, default.vec])
+            block.add_ops([default, total])
+            vectors[-1] = total.vec
+    outputs = draw(st.lists(st.sampled_from(vectors), min_size=1, max_size=2, unique=True))
+    unembed = UnembedOp(outputs, NOTHING, Decoding("categorical", (0,)))
+    block.add_ops([unembed, ReturnOp(unembed.output)])
+    return program
+
+
+def longest_path(program: ProgramOp) -> int:
+    """The number of half-layers that the longest chain of reads takes, one chain at a time."""
+
+    def half(op) -> int:
+        earliest = kind_of(op)
+        for producer in producers_of(op):
+            step = 2 if kind_of(producer) == kind_of(op) else 1
+            earliest = max(earliest, half(producer) + step)
+        return earliest
+
+    return 1 + max(map(half, components_of(program)), default=-1)
+
+
+def half_layers(layers) -> int:
+    return 1 + max((2 * layer + kind_of(op) for op, layer in layers.items()), default=-1)
+
+
+@given(programs())
+@settings(max_examples=60, deadline=None)
+def test_the_least_depth_is_that_of_asap(program: ProgramOp) -> None:
+    asap = asap_layers(program)
+    solution = optimal_layers(program, asap)
+    assert half_layers(solution.layers) == half_layers(asap) == longest_path(program)
+    for op, layer in solution.layers.items():
+        for producer in producers_of(op):
+            before = 2 * solution.layers[producer] + kind_of(producer)
+            assert before < 2 * layer + kind_of(op)
+    assert list(solution.goals) == list(OBJECTIVES)
+    for name, goal in solution.goals.items():
+        assert goal.value == goal.bound == measure(program, solution.layers, name)
+        assert goal.status == "optimal"
+
+
+@given(programs(most=5), st.permutations(OBJECTIVES[1:]))
+@settings(max_examples=30, deadline=None)
+def test_no_allocation_is_better(program: ProgramOp, others: list[str]) -> None:
+    """Against all allocations of the least depth, tried one by one."""
+    asap = asap_layers(program)
+    latest = latest_layers(program, asap)
+    components = list(asap)
+    every = [{}]
+    for op in components:
+        every = [
+            {**layers, op: layer}
+            for layers in every
+            for layer in range(asap[op], latest[op] + 1)
+            if all(2 * layers[p] + kind_of(p) < 2 * layer + kind_of(op) for p in producers_of(op))
+        ]
+    solution = optimal_layers(program, asap, ["layers", *others])
+    best = min([measure(program, layers, name) for name in others] for layers in every)
+    assert [solution.goals[name].value for name in others] == best
+
+
+@given(programs())
+@settings(max_examples=25, deadline=None)
+def test_results_do_not_vary(program: ProgramOp) -> None:
+    asap = asap_layers(program)
+    assert optimal_layers(program, asap) == optimal_layers(program, asap)
+
+
+@given(programs())
+@settings(max_examples=25, deadline=None)
+def test_without_time_the_earliest_layers_stand(program: ProgramOp) -> None:
+    asap = asap_layers(program)
+    solution = optimal_layers(program, asap, time_limit=0)
+    assert solution.layers == asap
+    assert all(goal.bound <= goal.value for goal in solution.goals.values())
+
+
+@pytest.mark.parametrize("strategy", ["asap", "optimal", "tracr"])
+@given(program=programs())
+@settings(max_examples=25, deadline=None)
+def test_dimensions_are_shared_one_after_the_other(strategy: str, program: ProgramOp) -> None:
+    """Padding checks that; and no allocation has more dimensions than the spaces together."""
+    module = ModuleOp([program])
+    ctx = Context()
+    for factory in RASPC_UNIVERSE.all_dialects.values():
+        ctx.load_dialect(factory())
+    CraftAllocateLayers(strategy).apply(ctx, module)
+    most = sum(len(space.space.data) for space in program.spaces().values())
+    CraftAllocateResidual("reuse").apply(ctx, module)
+    used = {i for space in program.spaces().values() for i in space.offsets.data}
+    assert len(used) <= most
+    CraftPadBases().apply(ctx, module)
+    module.verify()
+
+
+def test_a_missing_solver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str):
+        raise ImportError(name)
+
+    monkeypatch.setattr(optimal, "import_module", missing)
+    assert importlib.import_module
+    with pytest.raises(RaspcError, match=r"needs OR-Tools.*; install raspc\[solver\], or choose"):
+        optimal_layers(ProgramOp("p", ["a"], 1), {})
