@@ -137,12 +137,11 @@ def random_program(seed: int) -> ProgramOp:
         block.add_op(SpaceOp(name, Space((axis,))))
         return name
 
+    def labels_in(name) -> tuple[str, ...]:
+        return program.spaces()[name].space.data.labels
+
     def labels(values) -> list[str]:
-        return [
-            label
-            for value in values
-            for label in program.spaces()[value.type.space].space.data.labels
-        ]
+        return [label for value in values for label in labels_in(value.type.space)]
 
     def weights(rows, cols) -> LinearMap:
         low = rng.choice((-2, 0))
