@@ -26,7 +26,12 @@ PANELS: tuple[tuple[str, str, Callable[[Size], float], tuple[str, str]], ...] = 
         lambda size: size.sequences_per_second,
         ("more", "fewer"),
     ),
-    ("compile s", "seconds to compile", lambda size: size.compile_seconds, ("less", "more")),
+    (
+        "compile s",
+        "seconds to compile",
+        lambda size: size.compile_seconds,
+        ("less time", "more time"),
+    ),
 )
 """Measure, title, number, and what a mean above 1 and below it is called."""
 
@@ -68,6 +73,7 @@ def draw(comparisons: Sequence[Comparison], path: Path, *, batch: int) -> None:
     figure.suptitle(
         "The same programs under both pipelines", x=0.02, y=0.995, ha="left", va="top", fontsize=13
     )
+    figure.align_ylabels()
     figure.subplots_adjust(
         left=0.14, right=0.985, bottom=0.045, top=1 - 0.75 / figure.get_figheight()
     )
@@ -83,6 +89,14 @@ def _sizes(each: Comparison) -> tuple[Size, Size]:
 def _limits(numbers: Sequence[float]) -> tuple[float, float]:
     """A little more than the numbers on a logarithmic scale, the same for all lengths."""
     return min(numbers) / 1.7, max(numbers) * 1.7
+
+
+def _short(number: float) -> str:
+    """A number as a tick shows it: 0.1, 10, 10k, 1M."""
+    for size, suffix in ((1e6, "M"), (1e3, "k")):
+        if number >= size:
+            return f"{number / size:g}{suffix}"
+    return f"{number:g}"
 
 
 def _panel(
@@ -101,7 +115,7 @@ def _panel(
     axes.scatter([number(each.default) for each in group], places, s=26, color=BLUE, zorder=3)
     axes.set_xscale("log")
     axes.xaxis.set_major_locator(LogLocator(10, subs=steps))
-    axes.xaxis.set_major_formatter("{x:,.6g}")
+    axes.xaxis.set_major_formatter(lambda number, _: _short(number))
     axes.xaxis.set_minor_locator(NullLocator())
     axes.set_yticks(places, [each.program for each in group], fontsize=9)
     axes.set_ylim(len(group) - 0.4, -0.6)
