@@ -59,7 +59,9 @@ def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: s
     parts += [
         "## Tracr itself\n",
         "These were measured with Tracr's own compiler, on another day, and are quoted as they "
-        "were given (a blank was not taken down); the last columns are of the models above.\n",
+        "were given (a blank was not taken down); the last columns are of the models above. Tracr's "
+        "`sort` has no counterpart there: by its width it has a token for each position, and the "
+        "example has 5.\n",
         _tracr(comparisons),
     ]
     return "\n".join(parts)
@@ -121,6 +123,8 @@ def _tracr(comparisons: Sequence[Comparison]) -> str:
     lines = [[*header, *ours_header]]
     for figure in TRACR_FIGURES:
         ours = measured.get((figure.program, figure.max_seq_len))
+        if not figure.same_vocabulary:
+            ours = None
         theirs = (
             figure.layers,
             figure.d_model,
