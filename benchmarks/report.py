@@ -59,9 +59,9 @@ def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: s
     parts += [
         "## Tracr itself\n",
         "These were measured with Tracr's own compiler, on another day, and are quoted as they "
-        "were given (a blank was not taken down); the last columns are of the models above. Tracr's "
-        "`sort` has no counterpart there: by its width it has a token for each position, and the "
-        "example has 5.\n",
+        "were given (a blank was not taken down); the last columns are of the models above. "
+        "Tracr's `sort` has no counterpart there: by its width it has a token for each position, "
+        "and the example has 5.\n",
         _tracr(comparisons),
     ]
     return "\n".join(parts)
