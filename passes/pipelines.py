@@ -34,7 +34,7 @@ _DEFAULT = (
     "craft-narrow-spaces",
     "craft-share-neurons",
     "craft-allocate-layers{strategy=asap}",
-    "craft-allocate-residual{strategy=disjoint}",
+    "craft-allocate-residual{strategy=reuse}",
     "craft-pad-bases",
     "materialize-weights",
     "transformer-factorize-qk",

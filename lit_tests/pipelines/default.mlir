@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-fuse-maps{scope=cost},rasp-lower-selectors,dce,rasp-infer-encodings,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=disjoint},craft-pad-bases,materialize-weights' | filecheck %s
+// RUN: rasp-opt %s -p 'canonicalize,rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-fuse-maps{scope=cost},rasp-lower-selectors,rasp-merge-equal,dce,rasp-infer-encodings,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-share-neurons,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=reuse},craft-pad-bases,materialize-weights,transformer-factorize-qk' | filecheck %s
 
 // The token one place to the left: one head, which looks from query 1 to key 0, or else to BOS.
 // The direction of PAD goes, which nothing reads; the head is as small as its scores allow.
