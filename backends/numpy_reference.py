@@ -7,6 +7,7 @@ from collections.abc import Collection
 import numpy as np
 from numpy.typing import NDArray
 
+from backends.activations import ActivationRequest
 from backends.runner import Run
 from transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from transformer_dialect.model_op import ModelOp
@@ -21,8 +22,9 @@ class NumpyRunner:
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
         """Run the model on ids [B, T]; see `Runner`."""
+        request = ActivationRequest.of(self.model, wanted)
         functions = TransformerFunctions(
-            np, self.model.dtype, parameters=self.parameters, wanted=frozenset(wanted)
+            np, self.model.dtype, parameters=self.parameters, wanted=request.kept
         )
         # What overflows is not finite and decodes to nothing: no need for a warning as well.
         with np.errstate(over="ignore", invalid="ignore"):
@@ -31,4 +33,4 @@ class NumpyRunner:
                 choose(np, logits, unembed.decode.data).astype(np.int32)
                 for logits, unembed in zip(results, self.model.unembeds, strict=True)
             )
-        return Run(choices, functions.activations)
+        return Run(choices, request.take(functions.activations))

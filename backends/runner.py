@@ -43,7 +43,8 @@ class Runner(Protocol):
 
         ids: int32 [B, T], of which each row is BOS, tokens, and PAD behind; T is at most
         max_seq_len + 1.
-        wanted: the names of the activations to give; those that are not asked for cost nothing.
+        wanted: the names of the activations to give, as `ActivationRequest` takes them; those that
+            are not asked for cost nothing.
         """
         ...
 
@@ -52,8 +53,10 @@ def make_runner(model: ModelOp, backend: str) -> Runner:
     """Make a model ready to run with a backend, which is imported here and not before."""
     match cast(BackendName, backend):
         case "jax":
+            from backends.jax_settings import cache_executables
             from backends.xla import XlaRunner
 
+            cache_executables()
             return XlaRunner(model)
         case "numpy":
             from backends.numpy_reference import NumpyRunner

@@ -8,30 +8,31 @@ XLA through JAX: the interpreter of the dialect traced with `jax.numpy` and comp
 
 The weights are arguments of the compiled function, not constants in it. Matrix products run in the
 full precision of their type: what a GPU does by default (TF32) is too coarse for a model whose
-selectors count on exact scores.
-
-A StableHLO route (the model lowered by our own passes and given to XLA as text) would be a runner
-beside this one. It has `XlaRunner`'s constructor and `run`, takes its weights in the order of
-`ModelOp.parameters`, and can share `bucket` and `pad_batch`.
+selectors count on exact scores. `fused` says how the network is laid out, `mesh` how it is divided
+among devices.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.sharding import Mesh
 from numpy.typing import NDArray
 
+from backends.activations import ActivationRequest
+from backends.fused import FusedFunctions
+from backends.jax_settings import element_types
+from backends.mesh import DATA, MODEL, place_batch, place_parameters
 from backends.runner import Run
 from transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from transformer_dialect.model_op import ModelOp
 
 MOST_ROWS = 256
-"""The most sequences that are run at once; larger batches are cut up."""
+"""The most sequences that are run at once if nothing is said; larger batches are cut up."""
 
 
 def forward(
@@ -43,29 +44,59 @@ def forward(
     parameters: the weights by the names of `ModelOp.parameters`, a pytree.
     ids: int [B, T], BOS first and PAD behind.
     """
-    logits, _ = _forward(model, frozenset(), parameters, ids)
+    logits, _ = forward_with_activations(model, (), parameters, ids)
     return logits
 
 
-def _forward(
-    model: ModelOp, wanted: frozenset[str], parameters: Mapping[str, jax.Array], ids: jax.Array
+def forward_with_activations(
+    model: ModelOp,
+    wanted: Collection[str],
+    parameters: Mapping[str, jax.Array],
+    ids: jax.Array,
+    *,
+    plain: bool = False,
 ) -> tuple[tuple[jax.Array, ...], dict[str, jax.Array]]:
-    """The logits, and the activations that are wanted."""
-    functions = TransformerFunctions(jnp, model.dtype, parameters=parameters, wanted=wanted)
+    """
+    The logits, and the activations that are wanted.
+
+    wanted: names as `ActivationRequest` takes them; others are not computed for their own sake.
+    plain: lay the network out as the interpreter has it, one product for each weight.
+    """
+    request = ActivationRequest.of(model, wanted)
+    functions = (
+        TransformerFunctions(jnp, model.dtype, parameters=parameters, wanted=request.kept)
+        if plain
+        else FusedFunctions(
+            jnp,
+            model.dtype,
+            parameters=parameters,
+            wanted=request.kept,
+            grouped=jax.default_backend() != "cpu",
+        )
+    )
     with jax.default_matmul_precision("highest"):
         logits = run_model(model, ids, functions)
-    return logits, functions.activations
+    return logits, request.take(functions.activations)
 
 
 class XlaRunner:
-    """A model run by XLA on JAX's default device, in the element type of its weights."""
+    """A model run by XLA on JAX's default device or a mesh, in the element type of its weights."""
 
-    def __init__(self, model: ModelOp):
+    def __init__(self, model: ModelOp, *, rows: int | None = None, mesh: Mesh | None = None):
+        """
+        rows: the most sequences that are run at once; `MOST_ROWS` if it is left out.
+        mesh: the devices to divide batches and weights among, as `make_mesh` gives it.
+        """
         self.model = model
-        with self._types():
-            self.parameters = {
-                name: jnp.asarray(attr.array) for name, attr in model.parameters.items()
-            }
+        self.mesh = mesh
+        self.rows = rows
+        with element_types(model.dtype):
+            arrays = {name: attr.array for name, attr in model.parameters.items()}
+            self.parameters = (
+                {name: jnp.asarray(array) for name, array in arrays.items()}
+                if mesh is None
+                else place_parameters(model, arrays, mesh)
+            )
         self._compiled: dict[frozenset[str], Callable[..., Any]] = {}
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
@@ -75,9 +106,10 @@ class XlaRunner:
         B and T are rounded up to buckets before the compiled function sees them, so that a few
         compilations serve all shapes.
         """
+        most = self.rows or MOST_ROWS
         parts = [
-            self._run_part(ids[start : start + MOST_ROWS], frozenset(wanted))
-            for start in range(0, max(len(ids), 1), MOST_ROWS)
+            self._run_part(ids[start : start + most], frozenset(wanted), most)
+            for start in range(0, max(len(ids), 1), most)
         ]
         choices = zip(*(part.choices for part in parts), strict=True)
         return Run(
@@ -85,12 +117,16 @@ class XlaRunner:
             {name: np.concatenate([p.activations[name] for p in parts]) for name in wanted},
         )
 
-    def _run_part(self, ids: NDArray[np.int32], wanted: frozenset[str]) -> Run:
+    def _run_part(self, ids: NDArray[np.int32], wanted: frozenset[str], most: int) -> Run:
         rows, length = ids.shape
         longest = self.model.max_length + 1
-        padded = pad_batch(ids, bucket(rows, MOST_ROWS), bucket(length, longest), self.model.pad_id)
-        with self._types():
-            choices, activations = self._function(wanted)(self.parameters, padded)
+        sequences = bucket(rows, most)
+        if self.mesh is not None:
+            sequences += -sequences % self.mesh.shape[DATA]
+        padded = pad_batch(ids, sequences, bucket(length, longest), self.model.pad_id)
+        placed = padded if self.mesh is None else place_batch(padded, self.mesh)
+        with element_types(self.model.dtype):
+            choices, activations = self._function(wanted)(self.parameters, placed)
         return Run(
             tuple(np.asarray(choice)[:rows, :length] for choice in choices),
             {name: _cut(name, array, rows, length) for name, array in activations.items()},
@@ -99,9 +135,12 @@ class XlaRunner:
     def _function(self, wanted: frozenset[str]) -> Callable[..., Any]:
         """The compiled function that gives the wanted activations and no others."""
         if wanted not in self._compiled:
+            divided = self.mesh is not None and self.mesh.shape[MODEL] > 1
 
             def run(parameters: Mapping[str, jax.Array], ids: jax.Array) -> Any:
-                logits, activations = _forward(self.model, wanted, parameters, ids)
+                logits, activations = forward_with_activations(
+                    self.model, sorted(wanted), parameters, ids, plain=divided
+                )
                 choices = [
                     choose(jnp, each, unembed.decode.data).astype(jnp.int32)
                     for each, unembed in zip(logits, self.model.unembeds, strict=True)
@@ -110,10 +149,6 @@ class XlaRunner:
 
             self._compiled[wanted] = jax.jit(run)
         return self._compiled[wanted]
-
-    def _types(self) -> AbstractContextManager[Any]:
-        """Where JAX knows the element type of the weights: float64 is off by default."""
-        return jax.enable_x64(True) if self.model.dtype == np.float64 else nullcontext()
 
 
 def bucket(size: int, most: int) -> int:

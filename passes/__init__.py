@@ -41,5 +41,8 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "materialize-weights": _lazy("materialize_weights", "MaterializeWeights"),
     "transformer-factorize-qk": _lazy("transformer_factorize_qk", "TransformerFactorizeQK"),
     "transformer-pad-heads": _lazy("transformer_pad_heads", "TransformerPadHeads"),
+    "convert-transformer-to-stablehlo": _lazy(
+        "convert_transformer_to_stablehlo", "ConvertTransformerToStablehlo"
+    ),
 }
 """Every pass by name, in the order in which a program meets them."""

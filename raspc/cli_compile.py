@@ -1,4 +1,4 @@
-"""`raspc compile`: a program to a model file, or to the IR of one of its stages."""
+"""`raspc compile`: a program to a model file, to the IR of one of its stages, or to StableHLO."""
 
 import argparse
 import sys
@@ -8,6 +8,7 @@ from xdsl.printer import Printer
 
 from raspc.cli_output import atomic_output, check_writable
 from raspc.cli_programs import is_model_file, lower, read_program
+from raspc.cli_stablehlo import stablehlo_command, wants_stablehlo
 from raspc.model import Model
 from raspc.statistics import PassStatistics
 from values import RaspcError
@@ -16,6 +17,10 @@ from values import RaspcError
 def compile_command(arguments: argparse.Namespace) -> int:
     """Write the model file, or print the IR."""
     program, output = arguments.program, arguments.output
+    if wants_stablehlo(arguments):
+        if output is not None:
+            check_writable(output)
+        return stablehlo_command(arguments)
     if is_model_file(program):
         raise RaspcError(f"{program} is compiled already", remedy="give its program")
     if output is not None:

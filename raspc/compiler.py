@@ -25,7 +25,7 @@ from passes import ALL_PASSES
 from passes.pipelines import PIPELINES
 from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_name
 from raspc.model import Model
-from raspc.universe import RASPC_UNIVERSE
+from raspc.universe import all_dialects
 from values import RaspcError
 
 if TYPE_CHECKING:
@@ -202,7 +202,6 @@ def _known_passes() -> dict[str, Callable[[], type[ModulePass]]]:
 def _context() -> Context:
     """A context that knows every dialect, each loaded when it is first used."""
     ctx = Context()
-    dialects = {**Universe.get_multiverse().all_dialects, **RASPC_UNIVERSE.all_dialects}
-    for name, factory in dialects.items():
+    for name, factory in all_dialects().items():
         ctx.register_dialect(name, factory)
     return ctx

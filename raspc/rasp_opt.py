@@ -115,6 +115,13 @@ class RaspOptMain(xDSLOptMain):
             help="Print how long each pass took, to the error stream",
         )
 
+    def register_all_dialects(self) -> None:
+        """Every installed dialect, each loaded when it is first used."""
+        from raspc.universe import all_dialects
+
+        for name, factory in all_dialects().items():
+            self.ctx.register_dialect(name, factory)
+
     def setup_pipeline(self) -> None:
         """Build the pipeline, once what the command line says of it has been looked at."""
         for spec in parse_pipeline(self.args.passes):
@@ -228,10 +235,10 @@ class _KeptOpen(StringIO):
 
 def new_context() -> Context:
     """A context that knows every installed dialect, each loaded when it is first used."""
-    from xdsl.universe import Universe
+    from raspc.universe import all_dialects
 
     ctx = Context()
-    for name, factory in Universe.get_multiverse().all_dialects.items():
+    for name, factory in all_dialects().items():
         ctx.register_dialect(name, factory)
     return ctx
 

@@ -9,6 +9,8 @@ Everything is a factory that imports its module when it is called: a tool that o
 `rasp-opt --help` does, imports none of ours.
 """
 
+from collections.abc import Callable
+
 from xdsl.ir import Dialect
 from xdsl.universe import Universe
 
@@ -38,3 +40,22 @@ RASPC_UNIVERSE = Universe(
     all_passes=dict(ALL_PASSES),
 )
 """The dialects and passes of raspc."""
+
+
+def all_dialects() -> dict[str, Callable[[], Dialect]]:
+    """
+    Every installed dialect by name.
+
+    That of StableHLO, if xdsl-jax is there, is its own with the ops that it lacks and our lowering
+    prints.
+    """
+    dialects = {**Universe.get_multiverse().all_dialects, **RASPC_UNIVERSE.all_dialects}
+    if "stablehlo" in dialects:
+        dialects["stablehlo"] = _stablehlo
+    return dialects
+
+
+def _stablehlo() -> Dialect:
+    from passes.stablehlo.dynamism import STABLEHLO
+
+    return STABLEHLO

@@ -29,6 +29,10 @@ _OWN_PATH = "\0"  # stands for the path of the golden test in what its commands 
 _LAYOUT = len("// CHECK-NEXT:")
 
 
+_MODULE = re.compile(r'builtin\.module( @\S+)? \{|"builtin\.module"\(\) (<\{.*\}> )?\(\{')
+"""The first line of a printed module. A name is checked as well."""
+
+
 @dataclass
 class NameCapture:
     """Turns the SSA names of printed IR into FileCheck variables, defined where first seen."""
@@ -143,12 +147,13 @@ def _segments(output: str, path: str) -> list[list[str]]:
         lines.pop()
     if not lines:
         return []
-    if lines[0] not in ("builtin.module {", '"builtin.module"() ({'):
+    if not _MODULE.fullmatch(lines[0]):
         return [[_message(lines)]]
-    segments: list[list[str]] = []
+    has_name = lines[0] not in ("builtin.module {", '"builtin.module"() ({')
+    segments: list[list[str]] = [lines[:1]] if has_name else []
     for line in lines[1:-1]:
         opens = line.startswith("  ") and line[2:3] not in ("", " ", "}", "^", ")")
-        if opens or not segments:
+        if not segments or (opens and not (has_name and len(segments[0]) == 1)):
             segments.append([])
         segments[-1].append(line[2:])
     return segments

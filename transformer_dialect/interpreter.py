@@ -130,8 +130,11 @@ class TransformerFunctions(InterpreterFunctions):
     @impl(EmbedOp)
     def run_embed(self, interpreter: Interpreter, op: EmbedOp, args: PythonValues) -> PythonValues:
         """Look the rows up; this is also where it is settled who sees whom."""
-        xp, (ids,) = self.xp, args
-        length = ids.shape[1]
+        return (self.embed(op, args[0]),)
+
+    def embed(self, op: EmbedOp, ids: Array) -> Stream:
+        """The stream of ids int [B, T] before the first half-layer."""
+        xp, length = self.xp, ids.shape[1]
         x = self.weight(op, "W_E")[ids] + self.weight(op, "W_pos")[:length]
         model = op.parent_op()
         if not isinstance(model, ModelOp):
@@ -143,7 +146,7 @@ class TransformerFunctions(InterpreterFunctions):
         if model.causal is not None:
             visible = visible & xp.tril(xp.ones((length, length), dtype=bool))
         self.keep("embed", x)
-        return (Stream(x, visible),)
+        return Stream(x, visible)
 
     @impl(AttentionOp)
     def run_attention(
@@ -151,10 +154,14 @@ class TransformerFunctions(InterpreterFunctions):
     ) -> PythonValues:
         """Add what the heads give."""
         stream: Stream = args[0]
+        return (self.add(op, stream, self.run_heads(op, stream)),)
+
+    def run_heads(self, op: AttentionOp, stream: Stream) -> Array:
+        """What the heads add together: [B, T, d_model]."""
         added = self.xp.zeros_like(stream.x)
         for head in op.heads:
             added = added + self.run_head(head, stream)
-        return (self.add(op, stream, added),)
+        return added
 
     def run_head(self, op: HeadOp, stream: Stream) -> Array:
         """What a head adds: [B, T, d_model]."""
@@ -169,7 +176,7 @@ class TransformerFunctions(InterpreterFunctions):
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
         """Add what the neurons give."""
         stream: Stream = args[0]
-        neurons = stream.x @ self.weight(op, "W_in")
+        neurons = self.product(stream.x, self.weight(op, "W_in"))
         if op.b_in is not None:
             neurons = neurons + self.weight(op, "b_in")
         neurons = self.xp.maximum(neurons, 0)
@@ -178,6 +185,10 @@ class TransformerFunctions(InterpreterFunctions):
         if op.b_out is not None:
             added = added + self.weight(op, "b_out")
         return (self.add(op, stream, added),)
+
+    def product(self, x: Array, matrix: Array) -> Array:
+        """What a half-layer reads of the stream: [B, T, n]. For subclasses that know better."""
+        return x @ matrix
 
     def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
         """The stream after a half-layer has added to it."""

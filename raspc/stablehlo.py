@@ -1,0 +1,40 @@
+"""
+The way from a model to StableHLO text.
+
+    module = to_stablehlo(model.module, batch=8, length=11)
+    text = generic_text(module)
+    program = StablehloProgram(text, list(model.params.values()))      # backends.stablehlo
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.printer import Printer
+
+from raspc.compiler import parse_passes, run_passes
+
+PASS = "convert-transformer-to-stablehlo"
+
+
+def to_stablehlo(
+    module: ModuleOp, *, batch: int | None = None, length: int | None = None
+) -> ModuleOp:
+    """
+    The StableHLO module of a module with a model, which is left as it is.
+
+    batch, length: the sizes of the ids [batch, length]; one that is None is `?`, for any.
+    """
+    sizes = {"batch": batch, "length": length}
+    known = [f"{name}={size}" for name, size in sizes.items() if size is not None]
+    lowered = module.clone()
+    run_passes(lowered, parse_passes(f"{PASS}{{{' '.join(known)}}}" if known else PASS))
+    return lowered
+
+
+def generic_text(module: ModuleOp) -> str:
+    """A module in MLIR's generic form, which does not depend on anyone's syntax for an op."""
+    stream = StringIO()
+    Printer(stream, print_generic_format=True).print_op(module)
+    return stream.getvalue() + "\n"
