@@ -39,7 +39,7 @@ class CraftAllocateLayers(ModulePass):
     %r = craft.head query(%n ...) ... label <"reverse"> layer 1 : !craft.vec<@reverse>
     ```
 
-    Strategies:
+    Strategies, by the option `strategy`:
       "tracr": by depth, as Tracr does. Components of one s-op share a depth, one more than the
         deepest s-op that they read; depths become layers in order, except that a depth with
         heads alone takes in the next one if that has MLPs alone.
@@ -53,6 +53,7 @@ class CraftAllocateLayers(ModulePass):
         `allocation = {width = {value = 20 : i64, bound = 20 : i64, status = "optimal"}, ...}`.
 
     Options:
+      strategy: one of the above.
       objective: for "optimal", what to minimise, the most important first: `layers` (always
         first), `width` (the most directions that are needed at a time), `heads` and `neurons`
         (the most in a layer).

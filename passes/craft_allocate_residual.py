@@ -40,6 +40,9 @@ class CraftAllocateResidual(ModulePass):
     craft.space @count <["count" onehot {0, 1, 2}]> at <[0 to 1, 3]>
     %z = craft.erase %t <["tokens:a", "tokens:b"]> layer 0 : !craft.vec<@tokens>
     ```
+
+    Options:
+      strategy: one of the above.
     """
 
     name = "craft-allocate-residual"

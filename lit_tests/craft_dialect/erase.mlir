@@ -1,5 +1,6 @@
 // RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck %s
 // RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | filecheck %s --check-prefix=GENERIC
 // RUN: rasp-opt -p dce,cse,canonicalize --split-input-file %s | filecheck %s
 
 // Erasing acts although nothing reads its result: it stays, also beside one like it.
@@ -11,6 +12,8 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   %v = craft.erase %x <["y"]> signed : !craft.vec<@x>
   craft.return
 }
+// GENERIC:      "craft.erase"(%{{.+}}) <{directions = #craft.labels<["x:p", "x:q"]>, layer = 0 : i64}> : (!craft.vec<@x>) -> !craft.vec<@x>
+// GENERIC-NEXT: "craft.erase"(%{{.+}}) <{directions = #craft.labels<["y"]>, signed}> : (!craft.vec<@x>) -> !craft.vec<@x>
 // CHECK:      craft.space @x <["x" onehot {"p", "q"}, "y" scalar]> at <[0 to 2]>
 // CHECK:      %[[X:.+]] = craft.embed
 // CHECK-NEXT: craft.erase %[[X]] <["x:p", "x:q"]> layer 0 : !craft.vec<@x>

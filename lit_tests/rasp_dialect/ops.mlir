@@ -250,6 +250,10 @@
 // GENERIC: %ge = "rasp.cmp"(%x, %y) <{comparison = #rasp<comparison ge>}> : (!rasp.value, !rasp.value) -> !rasp.value
 %ge = rasp.cmp ge %x, %y
 
+// CHECK: %holds_value = rasp.holds %x
+// GENERIC: %holds_value = "rasp.holds"(%x) : (!rasp.value) -> !rasp.value
+%holds_value = rasp.holds %x
+
 // CHECK: %not_value = rasp.not %x
 // GENERIC: %not_value = "rasp.not"(%x) : (!rasp.value) -> !rasp.value
 %not_value = rasp.not %x
