@@ -49,12 +49,14 @@ docs: $(STAMP)
 
 venv: $(STAMP)
 
-$(STAMP): requirements.lock pyproject.toml
+$(STAMP): requirements.lock requirements-export.lock requirements-hooked.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "raspc needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.12" >&2; exit 1; }
-	@echo "setting up $(VENV), which takes a minute or two the first time"
+	@echo "setting up $(VENV), which takes two or three minutes the first time"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps -r requirements-export.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --upgrade --target $(VENV)/hooked -r requirements-hooked.lock
 	@$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --editable .
 	@touch $@
 

@@ -64,8 +64,8 @@ class _Graph:
                 case EmbedOp():
                     x = self.embed(op)
                 case AttentionOp():
-                    for head in op.heads:
-                        x = self.node("Add", x, self.head(head, x, visible))
+                    added = [self.head(head, x, visible) for head in op.heads]
+                    x = self.node("Sum", x, *added)
                 case MlpOp():
                     x = self.node("Add", x, self.mlp(op, x))
                 case UnembedOp():

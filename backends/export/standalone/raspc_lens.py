@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+import transformer_lens
 from safetensors.torch import load_file
 from torch import Tensor
 
@@ -70,18 +71,17 @@ def load(folder: str | Path | None = None) -> RaspcLens:
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     weights = load_file(folder / "model.safetensors")
     try:
-        from transformer_lens import HookedTransformer  # pyright: ignore
+        kind: Any = transformer_lens.HookedTransformer
     except ImportError:
         return RaspcLens(_bridge(config, weights), config)
-    return RaspcLens(_hooked(HookedTransformer, config, weights), config)
+    return RaspcLens(_hooked(kind, config, weights), config)
 
 
 def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
     """A HookedTransformer whose heads see no PAD."""
-    from transformer_lens import HookedTransformerConfig  # pyright: ignore
-
+    make_config: Any = transformer_lens.HookedTransformerConfig
     dtype = getattr(torch, config["dtype"])
-    cfg = HookedTransformerConfig(
+    cfg = make_config(
         **config["hooked_transformer"],
         dtype=dtype,
         init_weights=False,
@@ -111,18 +111,14 @@ def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> An
 
 def _bridge(config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
     """A TransformerBridge of TransformerLens's own architecture, whose heads see no PAD."""
-    from transformer_lens import TransformerBridge
-    from transformer_lens.config import TransformerBridgeConfig
-
-    if weights["unembed.b_U"].any():
-        raise NotImplementedError("TransformerBridge has no bias at the unembedding")
     # It divides scores by sqrt(d_head), whatever use_attn_scale says.
     settings = {k: v for k, v in config["hooked_transformer"].items() if k != "use_attn_scale"}
-    cfg: Any = TransformerBridgeConfig(**settings)
-    bridge: Any = TransformerBridge.boot_native(  # pyright: ignore[reportAttributeAccessIssue]
-        cfg, dtype=getattr(torch, config["dtype"])
-    )
-    bridge.load_state_dict(_native(settings, weights), strict=False)
+    cfg = transformer_lens.TransformerBridgeConfig(**settings)
+    boot: Any = transformer_lens.TransformerBridge
+    bridge = boot.boot_native(cfg, dtype=getattr(torch, config["dtype"]))
+    left = bridge.load_state_dict(_native(settings, weights), strict=False)
+    if left.unexpected_keys:
+        raise ValueError(f"weights that do not fit: {left.unexpected_keys}")
     pad = config["pad"]
 
     def hide(_module: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -142,6 +138,7 @@ def _native(settings: dict[str, Any], weights: dict[str, Tensor]) -> dict[str, T
         "tok_embed.weight": weights["embed.W_E"],
         "pos.weight": weights["pos_embed.W_pos"],
         "head.weight": weights["unembed.W_U"].T,
+        "head.bias": weights["unembed.b_U"],
     }
     for number in range(settings["n_layers"]):
         block, layer = f"blocks.{number}", f"layers.{number}"

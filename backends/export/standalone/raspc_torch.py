@@ -152,6 +152,7 @@ class RaspcTransformer(nn.Module):
         x = self.embed(ids)
         residuals = {"embed": x}
         for number, layer in enumerate(self.layers):
+            assert isinstance(layer, Layer)
             if layer.attn is not None:
                 x = x + layer.attn(x, visible)
                 residuals[f"layer{number}/attn"] = x

@@ -1,0 +1,136 @@
+"""Models to send through every way out, with what they give."""
+
+import importlib.util
+import random
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pytest
+
+import raspc
+from backends.batch import encode
+from backends.numpy_reference import NumpyRunner
+from frontends.python import load_program
+from raspc.exporting import PaddedWarning, export
+from transformer_dialect.interpreter import activation_names
+
+ROOT = Path(__file__).resolve().parents[2]
+NETWORKS = ROOT / "tests" / "transformer_dialect" / "networks.py"
+
+
+@dataclass
+class Case:
+    """A model, inputs of all lengths, and what the NumPy reference gives for them."""
+
+    name: str
+    model: raspc.Model
+    sequences: list[list[Any]]
+    answers: list[Any] = field(init=False)
+    ids: np.ndarray[Any, Any] = field(init=False)
+    """[B, T], BOS first and PAD behind."""
+    residuals: dict[str, np.ndarray[Any, Any]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.answers = self.model.apply_batch(self.sequences)
+        batch = encode(self.model.op, self.sequences)
+        self.ids = batch.ids.astype(np.int64)
+        self.lengths = batch.lengths
+        names = [n for n in activation_names(self.model.op) if "residual/" in n or n == "embed"]
+        kept = NumpyRunner(self.model.op).run(batch.ids, names).activations
+        self.residuals = {n.removeprefix("residual/"): kept[n] for n in names}
+
+    @property
+    def real(self) -> np.ndarray[Any, Any]:
+        """Which positions are no PAD."""
+        return self.ids != self.model.op.pad_id
+
+    def export(self, to: str, folder: Path) -> Path:
+        """Write it to a new place in a folder."""
+        path = folder / f"{self.name}-{to}"
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("warnings.warn", _no_warning_but_of_padding)
+            export(self.model, to, path)
+        return path
+
+    def check(self, answers: list[Any], residuals: Mapping[str, Any]) -> None:
+        """Raise an AssertionError if decoded outputs or residuals are not those of the model."""
+        assert answers == self.answers
+        assert set(residuals) >= set(self.residuals)
+        for name, expected in self.residuals.items():
+            found = np.asarray(residuals[name])[self.real]
+            np.testing.assert_allclose(found, expected[self.real], atol=1e-4, err_msg=name)
+
+
+def _no_warning_but_of_padding(_message: Any, category: Any = None, **_: Any) -> None:
+    assert category is PaddedWarning
+
+
+def _compiled(example: str, count: int, **options: Any) -> Case:
+    program = load_program(str(ROOT / "examples" / example))
+    length = options.pop("max_seq_len", program.max_seq_len)
+    model = raspc.compile(
+        program.sop, vocab=program.vocab, max_seq_len=length, backend="numpy", **options
+    )
+    rng = random.Random(0)
+    sequences = [rng.choices(model.vocab, k=rng.randint(1, length)) for _ in range(count)]
+    name = "-".join([Path(example).stem, *map(str, options.values())])
+    return Case(name, model, sequences)
+
+
+def _random(networks: ModuleType, name: str, **options: Any) -> Case:
+    model = raspc.Model(networks.random_module(3, **options), backend="numpy")
+    ids = networks.random_ids(0, 200)
+    return Case(name, model, [[int(i) for i in row if i < 3] for row in ids])
+
+
+CASES: dict[str, Callable[[ModuleType], Case]] = {
+    "reverse": lambda _: _compiled("reverse.py", 1000, max_seq_len=8),
+    "pair_balance": lambda _: _compiled("pair_balance.py", 1000, max_seq_len=10),
+    "detect_pattern, causal": lambda _: _compiled("detect_pattern.py", 200, causal=True),
+    "sort_freq": lambda _: _compiled("sort_freq.py", 200),
+    "random, numerical": lambda n: _random(n, "random-numerical", numerical=True, causal=True),
+    "random, double": lambda n: _random(n, "random-double", dtype=np.float64),
+}
+
+
+@pytest.fixture(scope="session", params=CASES)
+def case(request: pytest.FixtureRequest) -> Case:
+    return CASES[request.param](_networks())
+
+
+@pytest.fixture(scope="session")
+def cases() -> list[Case]:
+    """All of them."""
+    networks = _networks()
+    return [make(networks) for make in CASES.values()]
+
+
+def _networks() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("transformer_networks", NETWORKS)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def import_from() -> Iterator[Callable[[Path, str], ModuleType]]:
+    """Import a module that was written beside exported weights, as its user would."""
+    added: list[str] = []
+
+    def load(folder: Path, name: str) -> ModuleType:
+        sys.path.insert(0, str(folder))
+        added.append(str(folder))
+        return importlib.import_module(name)
+
+    yield load
+    for folder in added:
+        sys.path.remove(folder)
+    for name in [n for n in sys.modules if n.startswith("raspc_")]:
+        del sys.modules[name]

@@ -1,0 +1,111 @@
+"""`raspc export`: what it writes and says, and bad input in one line."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from backends.export.formats import FORMATS
+from raspc.cli import EXPORT_FORMATS, main
+
+ROOT = Path(__file__).resolve().parents[2]
+REVERSE = str(ROOT / "examples" / "reverse.py")
+
+LIBRARIES = {
+    "torch": "torch",
+    "transformer-lens": "transformer_lens",
+    "transformers": "transformers",
+    "equinox": "equinox",
+    "onnx": "onnx",
+}
+
+
+def fails(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
+    """The one line that raspc says when it fails."""
+    assert main(["export", *map(str, arguments)]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert re.fullmatch(r"[^\n]*error: [^\n]+\n", captured.err), captured.err
+    return captured.err
+
+
+def test_the_help_names_every_way() -> None:
+    assert set(EXPORT_FORMATS) == set(FORMATS)
+    assert set(LIBRARIES) == {name for name, each in FORMATS.items() if each.extra is not None}
+
+
+def test_a_program_is_compiled_and_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "reverse"
+    assert main(["export", REVERSE, "--to", "torch", "-o", str(path), "--max-seq-len", "3"]) == 0
+    assert capsys.readouterr() == ("", "")
+    assert {each.name for each in path.iterdir()} == {
+        "config.json",
+        "raspc_torch.py",
+        "raspc_vocabulary.py",
+        "state_dict.pt",
+    }
+    code = """
+import sys
+sys.path.insert(0, ".")
+from raspc_torch import load
+print(load().answer([["a", "b"]]))
+assert not {"raspc", "backends", "values", "xdsl"} & set(sys.modules)
+"""
+    command = [sys.executable, "-I", "-c", code]
+    done = subprocess.run(command, cwd=path, capture_output=True, text=True, check=True)
+    assert done.stdout == "[['b', 'a']]\n"
+
+
+def test_padding_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["export", REVERSE, "--to", "transformer-lens", "-o", str(tmp_path / "lens")]
+    assert main(command) == 0
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert re.search(r"padded by transformer-pad-heads from \d+ weights to \d+\n$", captured.err)
+    assert captured.err.count("\n") == 1
+    uniform = [*command[:-1], str(tmp_path / "uniform"), "--pipeline", "tracr"]
+    assert main(uniform) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("name", LIBRARIES)
+def test_a_missing_extra(
+    name: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in [m for m in sys.modules if m.startswith("backends.export.standalone")]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, LIBRARIES[name], None)
+    error = fails(capsys, REVERSE, "--to", name, "-o", tmp_path / "out")
+    assert f"needs {LIBRARIES[name]}, which is not installed" in error
+    assert f'pip install "raspc[{name}]"' in error
+    assert not list(tmp_path.iterdir())
+
+
+def test_bad_input(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "choose from safetensors, torch" in fails(
+        capsys, REVERSE, "--to", "tensorflow", "-o", tmp_path / "out"
+    )
+    assert "is there already" in fails(
+        capsys, REVERSE, "--to", "safetensors", "-o", tmp_path.parent
+    )
+    assert "is a directory" in fails(capsys, REVERSE, "--to", "onnx", "-o", tmp_path)
+    assert "is not a directory; create it first" in fails(
+        capsys, REVERSE, "--to", "onnx", "-o", tmp_path / "nowhere" / "out"
+    )
+
+
+def test_no_library_is_loaded_before_it_is_needed() -> None:
+    code = """
+import sys, raspc, raspc.exporting, raspc.cli_export, raspc.tracr.compiler.compiling
+import backends.export.to_torch, backends.export.to_onnx, backends.export.to_transformer_lens
+loaded = {"jax", "torch", "transformers", "transformer_lens", "equinox", "onnx"} & set(sys.modules)
+assert not loaded, loaded
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
