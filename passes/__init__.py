@@ -41,6 +41,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "materialize-weights": _lazy("materialize_weights", "MaterializeWeights"),
     "transformer-factorize-qk": _lazy("transformer_factorize_qk", "TransformerFactorizeQK"),
     "transformer-pad-heads": _lazy("transformer_pad_heads", "TransformerPadHeads"),
+    "transformer-rotate-basis": _lazy("transformer_rotate_basis", "TransformerRotateBasis"),
     "convert-transformer-to-stablehlo": _lazy(
         "convert_transformer_to_stablehlo", "ConvertTransformerToStablehlo"
     ),
