@@ -1,4 +1,4 @@
-"""The programs and models that the command line names: Python files, IR, and model files."""
+"""The programs and models that the command line names: RASP, Python, IR, and model files."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from raspc.statistics import PassStatistics
 
 MODEL_SUFFIX = ".rmodel"
+PROGRAM_SUFFIXES = (".py", ".rasp")
 ZIP_SIGNATURE = b"PK\x03\x04"
 
 
@@ -39,20 +40,27 @@ def read_program(target: str, options: argparse.Namespace) -> ModuleOp:
     """The module of the program that the command line names, as its file and options have it."""
     if Path(target).suffix == ".mlir":
         return read_ir(target, options)
-    file = target if target.endswith(".py") else target.rpartition(":")[0]
-    if not file.endswith(".py"):
-        raise RaspcError(
-            f"{target} is not a program", remedy="give file.py, file.py:name or file.mlir"
-        )
-    return read_python(target, options)
+    for suffix in PROGRAM_SUFFIXES:
+        if target.endswith(suffix) or target.rpartition(":")[0].endswith(suffix):
+            return read_source(target, suffix, options)
+    raise RaspcError(
+        f"{target} is not a program",
+        remedy="give file.rasp, file.py, file.py:name or file.mlir",
+    )
 
 
-def read_python(target: str, options: argparse.Namespace) -> ModuleOp:
-    """The program of a Python file; options go before what the file says."""
+def read_source(target: str, suffix: str, options: argparse.Namespace) -> ModuleOp:
+    """The program of a RASP or Python file; options go before what the file says."""
     from frontends.python import load_program, lower_program
 
-    loaded = load_program(target, max_seq_len=options.max_seq_len)
-    vocab = loaded.vocab if options.vocab is None else read_vocabulary(options.vocab)
+    vocab = None if options.vocab is None else read_vocabulary(options.vocab)
+    if suffix == ".rasp":
+        from frontends import rasp_language
+
+        loaded = rasp_language.load_program(target, max_seq_len=options.max_seq_len, vocab=vocab)
+    else:
+        loaded = load_program(target, max_seq_len=options.max_seq_len)
+    vocab = loaded.vocab if vocab is None else vocab
     if vocab is None:
         raise RaspcError(
             "the program has no vocabulary",
@@ -86,7 +94,7 @@ def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
         if getattr(options, name) is not None:
             flag = name.replace("_", "-")
             raise RaspcError(
-                f"--{flag} is for Python programs",
+                f"--{flag} is for Python and RASP programs",
                 location=path,
                 remedy="change the file, which says it itself",
             )

@@ -203,7 +203,7 @@ def test_options_that_ir_says_itself(
 ) -> None:
     path = write(tmp_path, "program.mlir", "builtin.module {}\n")
     error = fails(capsys, "run", path, *option, "--input", "a")
-    assert error.startswith(f"{path}: error: {option[0]} is for Python programs; ")
+    assert error.startswith(f"{path}: error: {option[0]} is for Python and RASP programs; ")
 
 
 def test_ir_that_is_not_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -273,7 +273,7 @@ def test_missing_files(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[
 @pytest.mark.parametrize("name", ["program.txt", "program", ".", "a:b"])
 def test_not_a_program(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     error = fails(capsys, "run", tmp_path / name, "--input", "a")
-    assert "is not a program; give file.py, file.py:name or file.mlir" in error
+    assert "is not a program; give file.rasp, file.py, file.py:name or file.mlir" in error
 
 
 def test_a_name_that_the_file_does_not_have(capsys: pytest.CaptureFixture[str]) -> None:

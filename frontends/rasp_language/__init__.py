@@ -1,0 +1,19 @@
+"""
+The RASP language, as in "Thinking like Transformers" (Weiss et al. 2021).
+
+    # hist.rasp
+    same = select(tokens, tokens, ==);
+    hist = selector_width(same);
+
+    load_program("hist.rasp").sop("abac")      # [2, 1, 2, 1]
+
+`parser` makes a `syntax` tree of the text by `grammar.lark`; `elaborate` runs it, with `operators`,
+`containers`, `builtins` and `library.rasp`, and what it makes are s-ops of `frontends.python`.
+`loader` reads programs from files.
+"""
+
+from frontends.rasp_language.elaborate import Elaborator, Named
+from frontends.rasp_language.loader import load_program
+from frontends.rasp_language.parser import UnfinishedError, parse, parse_expression
+
+__all__ = ["Elaborator", "Named", "UnfinishedError", "load_program", "parse", "parse_expression"]

@@ -1,0 +1,123 @@
+"""
+The functions of the language itself.
+
+    aggregate(selector, sop, default)    round(x)        range(begin, end, step)
+    selector_width(selector)             indicator(x)    zip(list, ...)    len(list)
+
+`select` is not among them: its operator makes it a form of its own. The functions that can be
+written in RASP are in `library.rasp`.
+"""
+
+from __future__ import annotations
+
+from frontends.python import (
+    Aggregate,
+    Comparison,
+    Map,
+    Selector,
+    SelectorWidth,
+    SOp,
+)
+from frontends.rasp_language.builder import Builder
+from frontends.rasp_language.operators import MAX_LENGTH, check_comparable
+from frontends.rasp_language.things import Builtin, MistakeError, Thing, describe, is_atom
+
+_DEFAULTS = {"string": None, "bool": False}
+"""What an aggregate gives where nothing is selected, by kind; numbers and others give 0."""
+
+
+def builtins(builder: Builder) -> dict[str, Builtin]:
+    """The built-in functions by name; they make s-ops with this builder."""
+
+    def aggregate(selector: Thing, values: Thing, *default: Thing) -> SOp:
+        _require_selector(selector, "the first argument of aggregate")
+        sop = builder.sop(values, "the second argument of aggregate")
+        for thing in default:
+            if not is_atom(thing):
+                raise MistakeError(f"the default must be a constant, not {describe(thing)}")
+        kind = builder.kind(sop)
+        otherwise = default[0] if default else _DEFAULTS.get(kind or "", 0)
+        fits = otherwise is None or builder.kind(otherwise) == kind
+        if kind == "bool":
+            kind = "number" if default == () or fits else None  # A mean of truth values.
+        elif not fits:
+            kind = None
+        return builder.new(Aggregate(selector, sop, otherwise), kind)
+
+    def selector_width(selector: Thing) -> SOp:
+        _require_selector(selector, "the argument of selector_width")
+        return builder.new(SelectorWidth(selector), "number")
+
+    def rounded(thing: Thing) -> Thing:
+        if builder.kind(thing) == "string" or not (isinstance(thing, SOp) or is_atom(thing)):
+            raise MistakeError(f"can't round {describe(thing)}")
+        if isinstance(thing, SOp):
+            return builder.new(Map(lambda x: round(x), thing), "number")
+        return round(thing)
+
+    def indicator(thing: Thing) -> Thing:
+        if isinstance(thing, SOp):
+            return builder.new(Map(lambda x: 1 if x else 0, thing), "number")
+        if is_atom(thing):
+            return 1 if thing else 0
+        raise MistakeError(f"the indicator is of an s-op, not of {describe(thing)}")
+
+    return {
+        builtin.name: builtin
+        for builtin in (
+            Builtin("aggregate", 2, 3, aggregate),
+            Builtin("selector_width", 1, 1, selector_width),
+            Builtin("round", 1, 1, rounded),
+            Builtin("indicator", 1, 1, indicator),
+            Builtin("range", 1, 3, _range),
+            Builtin("zip", 1, None, _zip),
+            Builtin("len", 1, 1, _len),
+        )
+    }
+
+
+def select(builder: Builder, keys: Thing, queries: Thing, sign: str) -> Selector:
+    """`select(keys, queries, sign)`."""
+    from frontends.python import Select
+
+    made = builder.sop(keys, "the keys of select"), builder.sop(queries, "the queries of select")
+    check_comparable(builder, sign, *made)
+    return builder.new(Select(*made, Comparison(sign)))
+
+
+def _require_selector(thing: Thing, role: str) -> None:
+    if not isinstance(thing, Selector):
+        raise MistakeError(f"{role} must be a selector, not {describe(thing)}")
+
+
+def _range(*bounds: Thing) -> list[Thing]:
+    for bound in bounds:
+        if not isinstance(bound, int):
+            raise MistakeError(f"range takes integers, not {describe(bound)}")
+    if len(bounds) == 3 and bounds[2] == 0:
+        raise MistakeError("the step of range must not be 0")
+    numbers = range(*bounds)
+    try:
+        too_long = len(numbers) > MAX_LENGTH
+    except OverflowError:
+        too_long = True
+    if too_long:
+        raise MistakeError(f"the range is longer than {MAX_LENGTH}")
+    return list(numbers)
+
+
+def _zip(*lists: Thing) -> list[Thing]:
+    for thing in lists:
+        if not isinstance(thing, list):
+            raise MistakeError(f"zip takes lists, not {describe(thing)}")
+        if len(thing) != len(lists[0]):
+            raise MistakeError(
+                f"zip takes lists of one length, not of {len(lists[0])} and {len(thing)}"
+            )
+    return [list(items) for items in zip(*lists, strict=True)]
+
+
+def _len(thing: Thing) -> int:
+    if not isinstance(thing, (list, dict, str)):
+        raise MistakeError(f"len takes a list, a dict or a string, not {describe(thing)}")
+    return len(thing)

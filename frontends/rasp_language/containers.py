@@ -1,0 +1,113 @@
+"""
+Reading from lists, dicts, strings and s-ops, and asking what is in them.
+
+    digits["3"]       digits[tokens]       word[indices]       tokens[0]       tokens[-1]
+    3 in [1, 2, 3]    tokens in ["a", "b"]                     "a" in tokens
+
+An s-op as the index gives an s-op: the item that its value says, at each position.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from frontends.python import Aggregate, Comparison, Map, Select, SelectorWidth, SOp, indices, length
+from frontends.rasp_language.builder import Builder, atom_kind, common_kind
+from frontends.rasp_language.things import MistakeError, Thing, describe, is_atom, show
+from values import canonical
+
+
+def index(builder: Builder, container: Thing, at: Thing) -> Thing:
+    """`container[at]`."""
+    match container:
+        case dict():
+            return _of_dict(builder, container, at)
+        case list() | str():
+            return _of_sequence(builder, container, at)
+        case SOp():
+            return _of_sop(builder, container, at)
+        case _:
+            raise MistakeError(
+                f"can't index {describe(container)}", "lists, dicts, strings and s-ops have items"
+            )
+
+
+def _of_dict(builder: Builder, container: dict[Thing, Thing], at: Thing) -> Thing:
+    if isinstance(at, SOp):
+        return _lookup(builder, dict(container), list(container.values()), at)
+    if not is_atom(at):
+        raise MistakeError(f"the index of a dict is an s-op or a constant, not {describe(at)}")
+    if at not in container:
+        raise MistakeError(f"the dict has no {show(at)}")
+    return container[at]
+
+
+def _of_sequence(builder: Builder, container: list[Thing] | str, at: Thing) -> Thing:
+    what = "list" if isinstance(container, list) else "string"
+    size = len(container)
+    if isinstance(at, SOp):
+        table = {i: container[i] for i in range(-size, size)}
+        return _lookup(builder, table, list(container), at)
+    if not isinstance(at, int):
+        raise MistakeError(f"the index of a {what} is an s-op or an integer, not {describe(at)}")
+    if not -size <= at < size:
+        raise MistakeError(f"index {at} is out of range for the {what} of length {size}")
+    return container[at]
+
+
+def _lookup(builder: Builder, table: dict[Any, Thing], items: list[Thing], at: SOp) -> SOp:
+    """The item that an s-op says; undefined where there is none."""
+    for item in items:
+        if not is_atom(item):
+            raise MistakeError(f"an s-op can't choose among items of which one is {describe(item)}")
+    if not items:
+        raise MistakeError("there is no item to choose by an s-op")
+    made = Map(lambda key: table.get(canonical(key)), at)
+    return builder.new(made, common_kind([atom_kind(item) for item in items]))
+
+
+def _of_sop(builder: Builder, sop: SOp, at: Thing) -> SOp:
+    """The value at one position, at every position."""
+    if not isinstance(at, int):
+        raise MistakeError(
+            f"the index of an s-op is an integer, not {describe(at)}",
+            "load_from_location(sop, location) takes an s-op" if isinstance(at, SOp) else None,
+        )
+    if at >= 0:
+        selector = builder.new(Select(indices, builder.sop(at, "the index"), Comparison.EQ))
+    else:
+        place = builder.new(length - (-at), "number")
+        selector = builder.new(Select(indices, place, Comparison.EQ))
+    kind = builder.kind(sop)
+    default = {"string": None, "bool": False}.get(kind or "", 0)
+    return builder.new(Aggregate(selector, sop, default), kind)
+
+
+def contains(builder: Builder, item: Thing, container: Thing) -> Thing:
+    """`item in container`."""
+    if isinstance(item, SOp):
+        if not isinstance(container, (list, dict)) or not all(map(is_atom, container)):
+            raise MistakeError(
+                f"whether an s-op is in {describe(container)}", "it may be in a list of constants"
+            )
+        return _is_one_of(builder, item, list(container))
+    if not is_atom(item):
+        raise MistakeError(f"'in' asks for an s-op or a constant, not for {describe(item)}")
+    if isinstance(container, SOp):
+        hit = builder.new(container == item, "bool")
+        everywhere = builder.sop(True, "the queries")
+        selector = builder.new(Select(hit, everywhere, Comparison.EQ))
+        count = builder.new(SelectorWidth(selector), "number")
+        return builder.new(count > 0, "bool")
+    if not isinstance(container, (list, dict)):
+        raise MistakeError(
+            f"can't be in {describe(container)}", "a list or an s-op holds constants"
+        )
+    return any(is_atom(each) and each == item for each in container)
+
+
+def _is_one_of(builder: Builder, sop: SOp, items: list[Thing]) -> SOp:
+    values = tuple(items)
+    if not values:
+        return builder.new(Map(lambda x: False, sop), "bool")
+    return builder.new(Map(lambda x: x in values, sop), "bool")

@@ -1,0 +1,329 @@
+"""
+From the syntax tree to s-ops: a program is run, and what it makes is what it means.
+
+    hits = select(tokens, "a", ==);        Select(tokens, Full("a"), Comparison.EQ), "hits"
+    n = selector_width(hits);              SelectorWidth(hits), "n"
+
+Loops and functions are gone after it. What would run for ever, or make too much, is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from frontends.python import RASPExpr, Selector, SOp
+from frontends.rasp_language import builtins, containers, operators, syntax
+from frontends.rasp_language.builder import Builder
+from frontends.rasp_language.files import FileReader
+from frontends.rasp_language.parser import parse
+from frontends.rasp_language.scopes import Scope
+from frontends.rasp_language.source import Source
+from frontends.rasp_language.syntax import Expression, Node, Statement
+from frontends.rasp_language.things import (
+    Applied,
+    Builtin,
+    Function,
+    MistakeError,
+    Thing,
+    describe,
+    is_atom,
+)
+from values import RaspcError, Value
+
+MAX_STEPS = 200_000
+"""The most expressions and statements that reading a program may take."""
+
+MAX_CALLS = 40
+"""The most calls of functions within each other."""
+
+MAX_ITEMS = 40
+"""The most lists within lists."""
+
+LIBRARY = "library.rasp"
+
+
+class Named(NamedTuple):
+    """What a statement gave a name to."""
+
+    name: str
+    thing: Thing
+
+
+class Elaborator:
+    """Runs statements; between them it keeps nothing but what their scopes hold."""
+
+    def __init__(self, *, vocab: tuple[Value, ...] | None = None):
+        """vocab: the tokens, if they are known."""
+        self.builder = Builder(vocab)
+        self.reader = FileReader()
+        self.steps = 0
+        self.calls = 0
+        self.source = Source(LIBRARY, _library_text())
+        self.base = Scope()
+        self.base.variables.update(builtins.builtins(self.builder))
+        self.base.variables |= {**self.builder.inputs, "True": True, "False": False}
+        for statement in _library():
+            self.execute(statement, self.base)
+        self.reserved = frozenset(self.base.variables)
+        self.base.variables["tokens"] = self.builder.inputs["tokens_str"]
+
+    def new_scope(self) -> Scope:
+        """The scope of a file, or of the console."""
+        return Scope(self.base, reserved=self.reserved)
+
+    def run(self, source: Source, scope: Scope) -> list[Named]:
+        """Run a program; the names that it has set, in order."""
+        with self._reading(source):
+            statements = parse(source.text, source.file)
+            return [named for s in statements for named in self.execute(s, scope)]
+
+    @contextmanager
+    def _reading(self, source: Source) -> Iterator[None]:
+        """Name this source in errors."""
+        outer, self.source = self.source, source
+        location = self.builder.location
+        try:
+            yield
+        except RecursionError:
+            raise RaspcError("an expression is nested too deeply", location=source.file) from None
+        finally:
+            self.source = outer
+            self.builder.location = location
+
+    # Statements
+
+    def execute(self, statement: Statement, scope: Scope) -> list[Named]:
+        """Run a statement; the names that it has set, in order."""
+        with self._mistakes_at(statement):
+            match statement:
+                case syntax.Assign(names=names, values=values):
+                    return self._assign(names, self._single(values, scope), scope)
+                case syntax.Evaluate(value=value):
+                    scope.variables["out"] = self.value(value, scope)
+                    return []
+                case syntax.FunctionDefinition(name=name):
+                    home = self.source.file.removesuffix(".rasp")
+                    function = Function(statement, scope, self.source, home)
+                    scope.set(name, function)
+                    return [Named(name, function)]
+                case syntax.Loop():
+                    self._loop(statement, scope)
+                    return []
+                case syntax.Load(path=path):
+                    return self._load(path, scope)
+                case syntax.Draw(arguments=arguments):
+                    for argument in arguments:
+                        self.value(argument, scope)
+                    return []
+                case _:
+                    return []  # What is said to the REPL.
+
+    @contextmanager
+    def _mistakes_at(self, node: Node) -> Iterator[None]:
+        """Tell a mistake with the place and the text of this node; the innermost node tells."""
+        self.steps += 1
+        outer, self.builder.location = self.builder.location, self.source.location(node.span)
+        try:
+            if self.steps > MAX_STEPS:
+                raise MistakeError(
+                    f"the program takes more than {MAX_STEPS} steps to read", "loop less"
+                )
+            yield
+        except MistakeError as mistake:
+            what = (
+                "" if isinstance(node, syntax.Loop) else f" in `{self.source.excerpt(node.span)}`"
+            )
+            raise RaspcError(
+                f"{mistake.message}{what}",
+                location=self.source.place(node.span),
+                remedy=mistake.remedy,
+            ) from None
+        finally:
+            self.builder.location = outer
+
+    def _assign(self, names: Sequence[str], thing: Thing, scope: Scope) -> list[Named]:
+        things = self._unpacked(thing, names)
+        named = [Named(*pair) for pair in zip(names, things, strict=True)]
+        for name, thing in named:
+            if isinstance(thing, Applied):
+                raise MistakeError("the result on an input can't be assigned")
+            scope.set(name, thing)
+            if isinstance(thing, RASPExpr):
+                self.builder.name(thing, name, scope.depth)
+        return named
+
+    def _unpacked(self, thing: Thing, names: Sequence[str]) -> list[Thing]:
+        """The values for some names: for one name the thing, for several its items."""
+        if len(names) == 1:
+            return [thing]
+        if not isinstance(thing, list):
+            raise MistakeError(f"{len(names)} names for {describe(thing)}")
+        if len(thing) != len(names):
+            raise MistakeError(f"{len(names)} names for {len(thing)} values")
+        return thing
+
+    def _single(self, values: Sequence[Expression], scope: Scope) -> Thing:
+        """The value of one expression, or the list of those of several."""
+        things = [self.value(value, scope) for value in values]
+        return things[0] if len(things) == 1 else things
+
+    def _loop(self, loop: syntax.Loop, scope: Scope) -> None:
+        for thing in self._items(loop.iterable, scope):
+            for name, item in zip(loop.names, self._unpacked(thing, loop.names), strict=True):
+                scope.set(name, item)
+            for statement in loop.body:
+                self.execute(statement, scope)
+
+    def _items(self, iterable: Expression, scope: Scope) -> list[Thing]:
+        """What a loop or a comprehension goes through."""
+        thing = self.value(iterable, scope)
+        if not isinstance(thing, (list, dict)):
+            raise MistakeError(f"a loop goes through a list or a dict, not {describe(thing)}")
+        return list(thing)
+
+    def _load(self, path: str, scope: Scope) -> list[Named]:
+        """Run another file, and take over its public names."""
+        with self.reader.reading(path, self.source.file) as source:
+            inner = self.new_scope()
+            named = {n.name: n for n in self.run(source, inner) if not n.name.startswith("_")}
+            for name in named:
+                scope.set(name, inner.variables[name])
+            return [Named(name, inner.variables[name]) for name in named]
+
+    # Expressions
+
+    def value(self, expression: Expression, scope: Scope) -> Thing:
+        """What an expression is."""
+        with self._mistakes_at(expression):
+            return self._value(expression, scope)
+
+    def _value(self, expression: Expression, scope: Scope) -> Thing:
+        builder = self.builder
+        match expression:
+            case syntax.Constant(value=value):
+                return value
+            case syntax.Name(name=name):
+                return scope.get(name)
+            case syntax.ListOf(items=items):
+                return [self.value(item, scope) for item in items]
+            case syntax.DictOf(pairs=pairs):
+                return {self._key(k, scope): self.value(v, scope) for k, v in pairs}
+            case syntax.ListComprehension(value=value):
+                scopes = self._scopes(expression.names, expression.iterable, scope)
+                return [self.value(value, inner) for inner in scopes]
+            case syntax.DictComprehension(key=key, value=value):
+                scopes = self._scopes(expression.names, expression.iterable, scope)
+                return {self._key(key, inner): self.value(value, inner) for inner in scopes}
+            case syntax.Unary(operator=sign, operand=operand):
+                return operators.unary(builder, sign, self.value(operand, scope))
+            case syntax.Binary(operator=sign, left=left, right=right):
+                fst, snd = self.value(left, scope), self.value(right, scope)
+                return operators.binary(builder, sign, fst, snd)
+            case syntax.Conditional():
+                return self._conditional(expression, scope)
+            case syntax.Contains(item=item, container=container):
+                fst, snd = self.value(item, scope), self.value(container, scope)
+                return containers.contains(builder, fst, snd)
+            case syntax.Index(container=container, index=index):
+                fst, snd = self.value(container, scope), self.value(index, scope)
+                return containers.index(builder, fst, snd)
+            case syntax.Select(keys=keys, queries=queries, operator=sign):
+                fst, snd = self.value(keys, scope), self.value(queries, scope)
+                return builtins.select(builder, fst, snd, sign)
+            case syntax.Call(function=function, arguments=arguments):
+                called = self.value(function, scope)
+                return self._call(called, [self.value(a, scope) for a in arguments])
+            case _:
+                raise AssertionError(expression)
+
+    def _key(self, expression: Expression, scope: Scope) -> Thing:
+        key = self.value(expression, scope)
+        if not is_atom(key):
+            raise MistakeError(f"a key of a dict is a constant, not {describe(key)}")
+        return key
+
+    def _scopes(self, names: Sequence[str], iterable: Expression, scope: Scope) -> Iterable[Scope]:
+        """The scopes in which a comprehension evaluates its item."""
+        for thing in self._items(iterable, scope):
+            inner = Scope(scope)
+            for name, item in zip(names, self._unpacked(thing, names), strict=True):
+                inner.set(name, item)
+            yield inner
+
+    def _conditional(self, expression: syntax.Conditional, scope: Scope) -> Thing:
+        condition = self.value(expression.condition, scope)
+        if isinstance(condition, (Selector, Function, Builtin, Applied)):
+            raise MistakeError(f"the condition can't be {describe(condition)}")
+        if not isinstance(condition, SOp):
+            return self.value(expression.then if condition else expression.otherwise, scope)
+        then = self.value(expression.then, scope)
+        otherwise = self.value(expression.otherwise, scope)
+        return operators.conditional(self.builder, condition, then, otherwise)
+
+    def _call(self, called: Thing, arguments: list[Thing]) -> Thing:
+        match called:
+            case Builtin():
+                check_arity(called.name, len(arguments), called.least, called.most)
+                return called.call(*arguments)
+            case Function():
+                parameters = called.definition.parameters
+                check_arity(called.name, len(arguments), len(parameters), len(parameters))
+                return self._run_function(called, arguments)
+            case SOp() | Selector():
+                check_arity(f"the {type(called).__name__}", len(arguments), 1, 1)
+                return apply(called, arguments[0])
+            case _:
+                raise MistakeError(f"can't call {describe(called)}")
+
+    def _run_function(self, function: Function, arguments: list[Thing]) -> Thing:
+        if self.calls >= MAX_CALLS:
+            raise MistakeError(
+                f"'{function.name}' is called within more than {MAX_CALLS} calls",
+                "a function can't call itself for ever",
+            )
+        scope = Scope(function.scope)
+        for name, argument in zip(function.definition.parameters, arguments, strict=True):
+            scope.set(name, argument)
+        self.calls += 1
+        try:
+            with self._reading(function.source):
+                for statement in function.definition.body:
+                    self.execute(statement, scope)
+                return self._single(function.definition.results, scope)
+        finally:
+            self.calls -= 1
+
+
+def check_arity(name: str, given: int, least: int, most: int | None) -> None:
+    """Refuse a call with another number of arguments than the function takes."""
+    if least <= given and (most is None or given <= most):
+        return
+    wanted = str(least) if most == least else f"{least} or more"
+    if most is not None and most != least:
+        wanted = f"{least} to {most}"
+    plural = "" if wanted == "1" else "s"
+    raise MistakeError(f"{name} takes {wanted} argument{plural}, not {given}")
+
+
+def apply(expr: SOp | Selector, given: Thing) -> Applied:
+    """An s-op or a selector on an input: a string or a list of constants."""
+    if not isinstance(given, (str, list)) or not all(map(is_atom, given)):
+        raise MistakeError(f"an input is a string or a list of constants, not {describe(given)}")
+    if not given:
+        raise MistakeError("an input holds at least one token")
+    return Applied(given, expr(given), isinstance(expr, Selector))
+
+
+@cache
+def _library() -> tuple[Statement, ...]:
+    """The statements of the library."""
+    return parse(_library_text(), LIBRARY)
+
+
+@cache
+def _library_text() -> str:
+    return files("frontends.rasp_language").joinpath(LIBRARY).read_text(encoding="utf-8")

@@ -1,0 +1,217 @@
+"""
+The operators, on atoms, lists, s-ops and selectors.
+
+    1 + 1 == 2      [1] + [2]      indices + 1      indices + length      sel and not other
+
+On atoms they compute, exactly; with an s-op they make an s-op, and between selectors a selector.
+`and`, `or` and `not` of s-ops are truth values.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from frontends.python import Map, Selector, SelectorAnd, SelectorNot, SelectorOr, SOp, sop_not
+from frontends.rasp_language.builder import NUMERIC, Builder, common_kind
+from frontends.rasp_language.things import (
+    Applied,
+    Builtin,
+    Function,
+    MistakeError,
+    Thing,
+    describe,
+    is_atom,
+)
+from values.value import normalise
+
+MAX_BITS = 4096
+"""The most bits of a number that is computed while a program is read."""
+
+MAX_LENGTH = 100_000
+"""The most items of a list, and characters of a string."""
+
+_OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "%": operator.mod,
+    "^": operator.pow,
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+EQUALITIES = frozenset({"==", "!="})
+ORDERS = frozenset({"<", "<=", ">", ">="})
+
+
+def binary(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
+    """`left sign right`."""
+    for thing in (left, right):
+        if isinstance(thing, (Function, Builtin, Applied)):
+            raise MistakeError(f"can't apply '{sign}' to {describe(thing)}")
+    if sign in ("and", "or"):
+        return _logic(builder, sign, left, right)
+    if isinstance(left, Selector) or isinstance(right, Selector):
+        raise MistakeError(
+            f"can't apply '{sign}' to a selector", "selectors take and, or and not only"
+        )
+    if not isinstance(left, SOp) and not isinstance(right, SOp):
+        return _on_constants(builder, sign, left, right)
+    for thing in (left, right):
+        if not isinstance(thing, SOp) and not is_atom(thing):
+            raise MistakeError(f"can't apply '{sign}' to an s-op and {describe(thing)}")
+    kind = _kind(builder, sign, left, right)
+    return builder.new(_OPERATIONS[sign](left, right), kind)
+
+
+def check_comparable(builder: Builder, sign: str, left: Thing, right: Thing) -> None:
+    """Refuse to order strings among numbers."""
+    kinds = {builder.kind(left), builder.kind(right)}
+    if sign in ORDERS and "string" in kinds and kinds & NUMERIC:
+        raise MistakeError(
+            f"can't compare strings with numbers by '{sign}'",
+            "the tokens as numbers are tokens_int and tokens_float",
+        )
+
+
+def _kind(builder: Builder, sign: str, left: Thing, right: Thing) -> str | None:
+    """The kind of what an operator gives; a `MistakeError` if the operands don't fit it."""
+    if sign in EQUALITIES or sign in ORDERS:
+        check_comparable(builder, sign, left, right)
+        return "bool"
+    kinds = [builder.kind(left), builder.kind(right)]
+    if "string" not in kinds:
+        return None if sign == "+" and None in kinds else "number"
+    other = kinds[1 - kinds.index("string")]
+    if sign != "+":
+        raise MistakeError(f"can't apply '{sign}' to a string")
+    if other in NUMERIC:
+        raise MistakeError(
+            "can't add a string and a number", "the tokens as numbers are tokens_int"
+        )
+    return "string"
+
+
+def _logic(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
+    """`and` and `or`."""
+    selectors = isinstance(left, Selector), isinstance(right, Selector)
+    if any(selectors):
+        if not all(selectors):
+            other = right if selectors[0] else left
+            raise MistakeError(f"can't apply '{sign}' to a selector and {describe(other)}")
+        made = SelectorAnd(left, right) if sign == "and" else SelectorOr(left, right)
+        return builder.new(made)
+    if not isinstance(left, SOp) and not isinstance(right, SOp):
+        return (left and right) if sign == "and" else (left or right)
+    fst = _truth(builder, left, sign)
+    snd = _truth(builder, right, sign)
+    return builder.new(fst & snd if sign == "and" else fst | snd, "bool")
+
+
+def _truth(builder: Builder, thing: Thing, sign: str) -> Any:
+    """A thing as truth values, for an operator between s-ops."""
+    if is_atom(thing):
+        return bool(thing)
+    if not isinstance(thing, SOp):
+        raise MistakeError(f"can't apply '{sign}' to an s-op and {describe(thing)}")
+    if builder.kind(thing) == "bool":
+        return thing
+    return builder.new(Map(lambda x: bool(x), thing), "bool")
+
+
+def _on_constants(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
+    if sign in EQUALITIES:
+        return _OPERATIONS[sign](left, right)
+    if isinstance(left, list) and isinstance(right, list) and sign == "+":
+        return _checked_length(left + right)
+    if not (is_atom(left) and is_atom(right)):
+        raise MistakeError(f"can't apply '{sign}' to {describe(left)} and {describe(right)}")
+    kind = _kind(builder, sign, left, right)
+    if kind == "string":
+        return _checked_length(left + right)
+    if sign in ORDERS:
+        return _OPERATIONS[sign](left, right)
+    return arithmetic(sign, left, right)
+
+
+def _checked_length(thing: Any) -> Any:
+    if len(thing) > MAX_LENGTH:
+        what = "string" if isinstance(thing, str) else "list"
+        raise MistakeError(f"the {what} gets longer than {MAX_LENGTH}")
+    return thing
+
+
+def arithmetic(sign: str, left: Any, right: Any) -> Any:
+    """The exact result of an operator on numbers."""
+    if sign in "/%" and right == 0:
+        raise MistakeError("division by zero")
+    if sign == "/":
+        return normalise(Fraction(left) / Fraction(right))
+    if sign == "^":
+        return _power(left, right)
+    return _checked_number(_OPERATIONS[sign](left, right))
+
+
+def _power(base: int | Fraction, exponent: int | Fraction) -> Any:
+    if base == 0 and exponent < 0:
+        raise MistakeError("division by zero")
+    if isinstance(exponent, Fraction):
+        if base < 0:
+            raise MistakeError("a root of a negative number is no number of RASP")
+        raise MistakeError("a power must be an integer here", "write the number itself")
+    if _bits(base) * abs(exponent) > 2 * MAX_BITS and base not in (0, 1, -1):
+        raise MistakeError(f"the number gets longer than {MAX_BITS} bits")
+    return _checked_number(Fraction(base) ** exponent)
+
+
+def _checked_number(number: Any) -> Any:
+    if _bits(number) > MAX_BITS:
+        raise MistakeError(f"the number gets longer than {MAX_BITS} bits")
+    return normalise(number)
+
+
+def _bits(number: Any) -> int:
+    number = Fraction(number)
+    return max(number.numerator.bit_length(), number.denominator.bit_length())
+
+
+def unary(builder: Builder, sign: str, operand: Thing) -> Thing:
+    """`not`, `-` and `+`."""
+    if isinstance(operand, (Function, Builtin, Applied)):
+        raise MistakeError(f"can't apply '{sign}' to {describe(operand)}")
+    if sign == "not":
+        if isinstance(operand, SOp):
+            return builder.new(sop_not(operand), "bool")
+        if isinstance(operand, Selector):
+            return builder.new(SelectorNot(operand))
+        return not operand
+    if builder.kind(operand) == "string" or not (isinstance(operand, SOp) or is_atom(operand)):
+        what = "a string" if builder.kind(operand) == "string" else describe(operand)
+        raise MistakeError(f"can't apply '{sign}' to {what}")
+    if isinstance(operand, SOp):
+        return builder.new(-operand if sign == "-" else +operand, "number")
+    return -operand if sign == "-" else +operand
+
+
+def conditional(builder: Builder, condition: SOp, then: Thing, otherwise: Thing) -> SOp:
+    """`then if condition else otherwise`, at each position."""
+    for thing in (then, otherwise):
+        if not isinstance(thing, SOp) and not is_atom(thing):
+            raise MistakeError(f"an s-op can't be {describe(thing)} at some positions")
+    match isinstance(then, SOp), isinstance(otherwise, SOp):
+        case True, True:
+            made = Map(lambda c, x, y: x if c else y, condition, then, otherwise)
+        case True, False:
+            made = Map(lambda c, x: x if c else otherwise, condition, then)
+        case False, True:
+            made = Map(lambda c, y: then if c else y, condition, otherwise)
+        case _:
+            made = Map(lambda c: then if c else otherwise, condition)
+    return builder.new(made, common_kind([builder.kind(then), builder.kind(otherwise)]))

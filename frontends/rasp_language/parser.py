@@ -1,0 +1,165 @@
+"""
+From the text of a program to its syntax tree, by the grammar in `grammar.lark`.
+
+    parse('a = indices + 1;')       (Assign(("a",), (Binary("+", ...),)),)
+
+Text that is no program raises a `RaspcError` that names line, column and what is there; text
+that ends too early raises an `UnfinishedError`, so that a prompt can ask for more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+from lark.tree import Meta
+
+from frontends.rasp_language import syntax
+from frontends.rasp_language.syntax import Expression, Span, Statement
+from values import RaspcError, canonical
+
+MAX_DIGITS = 1000
+"""The most digits of a number."""
+
+
+class UnfinishedError(RaspcError):
+    """The text ends before its last statement does."""
+
+
+def parse(text: str, file: str = "<text>") -> tuple[Statement, ...]:
+    """The statements of a program; `file` is for error messages."""
+    try:
+        return _built(_parser("start").parse(text))
+    except UnexpectedInput as error:
+        raise _syntax_error(error, text, file) from None
+
+
+def parse_expression(text: str, file: str = "<text>") -> Expression:
+    """The expression that a text is."""
+    try:
+        return _built(_parser("expr").parse(text))
+    except UnexpectedInput as error:
+        raise _syntax_error(error, text, file) from None
+
+
+@cache
+def _parser(start: str) -> Lark:
+    grammar = files("frontends.rasp_language").joinpath("grammar.lark").read_text(encoding="utf-8")
+    return Lark(
+        grammar,
+        parser="lalr",
+        start=start,
+        propagate_positions=True,
+        maybe_placeholders=True,
+    )
+
+
+def _syntax_error(error: UnexpectedInput, text: str, file: str) -> RaspcError:
+    if isinstance(error, UnexpectedToken) and error.token.type == "$END":
+        lines = text.splitlines() or [""]
+        place = f"{file}:{len(lines)}:{len(lines[-1]) + 1}"
+        message = "the text ends within a statement"
+        return UnfinishedError(message, location=place, remedy=_expected(error))
+    place = f"{file}:{error.line}:{error.column}"
+    if isinstance(error, UnexpectedCharacters):
+        character = text[error.pos_in_stream or 0]
+        if character == '"':
+            return RaspcError("the string has no end on its line", location=place)
+        return RaspcError(f"unexpected character {character!r}", location=place)
+    if isinstance(error, UnexpectedToken):
+        return RaspcError(f"unexpected '{error.token}'", location=place, remedy=_expected(error))
+    return RaspcError("not a program of RASP", location=place)
+
+
+_MARKS = {
+    "SEMICOLON": ";",
+    "RPAR": ")",
+    "RSQB": "]",
+    "RBRACE": "}",
+    "LBRACE": "{",
+    "LPAR": "(",
+    "EQUAL": "=",
+    "COLON": ":",
+    "COMMA": ",",
+    "ELSE": "else",
+    "IN": "in",
+    "COMPARISON": "a comparison",
+    "ID": "a name",
+}
+"""What can be told of the terminals that might have come instead, in the order of telling."""
+
+
+def _expected(error: UnexpectedToken) -> str | None:
+    accepted = error.accepts or error.expected or set()
+    if "NOT" in accepted and "INT" in accepted:
+        return "an expression was expected"
+    found = [mark for terminal, mark in _MARKS.items() if terminal in accepted]
+    quoted = [mark if " " in mark else f"'{mark}'" for mark in found[:3]]
+    return f"{' or '.join(quoted)} was expected" if quoted else None
+
+
+def _span(meta: Meta) -> Span:
+    if meta.empty:
+        return Span(1, 1, 0, 0)
+    return Span(meta.line, meta.column, meta.start_pos, meta.end_pos)
+
+
+def _built(tree: Any) -> Any:
+    """The nodes that a tree of lark stands for; without recursion, as it may be deep."""
+    built: dict[int, Any] = {}
+    for part in tree.iter_subtrees():
+        children = [built[id(c)] if isinstance(c, Tree) else c for c in part.children]
+        built[id(part)] = _BUILDERS[part.data](_span(part.meta), *children)
+    return built[id(tree)]
+
+
+def _tuple(_: Span, *children: Any) -> tuple[Any, ...]:
+    return tuple(child for child in children if child is not None)
+
+
+def _number(span: Span, token: Token) -> syntax.Constant:
+    return syntax.Constant(span, canonical(Fraction(token[:MAX_DIGITS])))
+
+
+_BUILDERS: dict[str, Callable[..., Any]] = {
+    "start": _tuple,
+    "body": _tuple,
+    "exprs": _tuple,
+    "pairs": _tuple,
+    "pair": lambda _, key, value: (key, value),
+    "names": lambda _, *names: tuple(map(str, names)),
+    "parameters": lambda _, names: names or (),
+    "subset": lambda _, token: str(token),
+    "assign": syntax.Assign,
+    "evaluate": syntax.Evaluate,
+    "draw": syntax.Draw,
+    "load": lambda span, path: syntax.Load(span, str(path)[1:-1]),
+    "function": lambda span, name, *rest: syntax.FunctionDefinition(span, str(name), *rest),
+    "loop": syntax.Loop,
+    "set_example": syntax.SetExample,
+    "show_example": syntax.ShowExample,
+    "toggle_examples": lambda span, subset, on: syntax.ToggleExamples(span, subset, on == "on"),
+    "toggle_full": lambda span, _, on: syntax.ToggleFullDisplay(span, on == "on"),
+    "exit": lambda span, _: syntax.Exit(span),
+    "contains": syntax.Contains,
+    "if_else": syntax.Conditional,
+    "binary": lambda span, left, sign, right: syntax.Binary(span, str(sign), left, right),
+    "unary": lambda span, sign, operand: syntax.Unary(span, str(sign), operand),
+    "index": syntax.Index,
+    "call": lambda span, function, arguments: syntax.Call(span, function, arguments or ()),
+    "name": lambda span, token: syntax.Name(span, str(token)),
+    "integer": _number,
+    "decimal": _number,
+    "string": lambda span, token: syntax.Constant(span, str(token)[1:-1]),
+    "list": lambda span, items: syntax.ListOf(span, items or ()),
+    "dict": lambda span, pairs: syntax.DictOf(span, pairs or ()),
+    "list_comprehension": syntax.ListComprehension,
+    "dict_comprehension": syntax.DictComprehension,
+    "select": lambda span, keys, queries, sign: syntax.Select(span, keys, queries, str(sign)),
+}
+"""What makes a node of its place and its children, by the rule of the grammar."""

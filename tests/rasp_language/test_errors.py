@@ -1,0 +1,211 @@
+"""Programs that are wrong: one line with line and column, and never a traceback."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from frontends.rasp_language import UnfinishedError, load_program, parse
+from values import RaspcError
+
+MISTAKES: list[tuple[str, str]] = [
+    ("a = foo + 1;", "1:5: undefined name 'foo' in `foo`"),
+    ("x = 1;\n  y = lenght;", "2:7: undefined name 'lenght' in `lenght`; did you mean 'length'?"),
+    ("def f(a) { return a; }\nf(1, 2);", "2:1: f takes 1 argument, not 2 in `f(1, 2)`"),
+    ("round();", "1:1: round takes 1 argument, not 0 in `round()`"),
+    ("aggregate(1);", "1:1: aggregate takes 2 to 3 arguments, not 1 in `aggregate(1)`"),
+    ("indices(1, 2);", "1:1: the IndicesType takes 1 argument, not 2 in `indices(1, 2)`"),
+    ("zip();", "1:1: zip takes 1 or more arguments, not 0 in `zip()`"),
+    ("3(4);", "1:1: can't call the number 3 in `3(4)`"),
+    (
+        "s = select(indices, 0, ==);\nt = aggregate(s, s);",
+        "2:5: the second argument of aggregate must be an s-op or a constant, not a selector "
+        "in `aggregate(s, s)`",
+    ),
+    (
+        "aggregate(indices, tokens);",
+        "1:1: the first argument of aggregate must be a selector, not an s-op "
+        "in `aggregate(indices, tokens)`",
+    ),
+    (
+        "selector_width(3);",
+        "1:1: the argument of selector_width must be a selector, not the number 3 "
+        "in `selector_width(3)`",
+    ),
+    (
+        "a = tokens < 3;",
+        "1:5: can't compare strings with numbers by '<' in `tokens < 3`; "
+        "the tokens as numbers are tokens_int and tokens_float",
+    ),
+    (
+        "select(tokens, indices, <);",
+        "1:1: can't compare strings with numbers by '<' in `select(tokens, indices, <)`; "
+        "the tokens as numbers are tokens_int and tokens_float",
+    ),
+    (
+        "tokens + 1;",
+        "1:1: can't add a string and a number in `tokens + 1`; "
+        "the tokens as numbers are tokens_int",
+    ),
+    ('"a" * 2;', "1:1: can't apply '*' to a string in `\"a\" * 2`"),
+    ("-tokens;", "1:1: can't apply '-' to a string in `-tokens`"),
+    ("1 / 0;", "1:1: division by zero in `1 / 0`"),
+    ("0 ^ -1;", "1:1: division by zero in `0 ^ -1`"),
+    ("[1] + 2;", "1:1: can't apply '+' to a list and the number 2 in `[1] + 2`"),
+    ("indices + [1];", "1:1: can't apply '+' to an s-op and a list in `indices + [1]`"),
+    (
+        "full_s + 1;",
+        "1:1: can't apply '+' to a selector in `full_s + 1`; selectors take and, or and not only",
+    ),
+    (
+        "full_s and indices;",
+        "1:1: can't apply 'and' to a selector and an s-op in `full_s and indices`",
+    ),
+    ("1 if full_s else 2;", "1:1: the condition can't be a selector in `1 if full_s else 2`"),
+    ("[1, 2][2];", "1:1: index 2 is out of range for the list of length 2 in `[1, 2][2]`"),
+    ('{"a": 1}["b"];', '1:1: the dict has no "b" in `{"a": 1}["b"]`'),
+    ("{[1]: 2};", "1:1: a key of a dict is a constant, not a list in `{[1]: 2}`"),
+    ("[indices][indices];", "1:1: an s-op can't choose among items of which one is an s-op"),
+    ("tokens[indices];", "1:1: the index of an s-op is an integer, not an s-op"),
+    ("a, b = [1];", "1:1: 2 names for 1 values in `a, b = [1]`"),
+    ("a, b = 1;", "1:1: 2 names for the number 1 in `a, b = 1`"),
+    ("for x in 3 { y = x; }", "1:1: a loop goes through a list or a dict, not the number 3"),
+    ("for a, b in [1] { c = a; }", "1:1: 2 names for the number 1"),
+    ("indices = 3;", "1:1: can't set the reserved name 'indices' in `indices = 3`"),
+    ("max = 3;", "1:1: can't set the reserved name 'max' in `max = 3`; choose another name"),
+    ("out = 3;", "1:1: can't set the reserved name 'out' in `out = 3`; choose another name"),
+    ('load "nowhere";', "1:1: there is no file 'nowhere.rasp' in `load \"nowhere\"`"),
+    (
+        "def f(n) { return f(n + 1); }\nf(0);",
+        "1:19: 'f' is called within more than 40 calls in `f(n + 1)`; "
+        "a function can't call itself for ever",
+    ),
+    ("range(10 ^ 9);", "1:1: the range is longer than 100000 in `range(10 ^ 9)`"),
+    ("range(10 ^ 40);", "1:1: the range is longer than 100000 in `range(10 ^ 40)`"),
+    ("range(0.5);", "1:1: range takes integers, not the number 0.5 in `range(0.5)`"),
+    ("9 ^ 9 ^ 9 ^ 9 ^ 9;", "1:1: the number gets longer than 4096 bits in `9 ^ 9 ^ 9 ^ 9 ^ 9`"),
+    ("x = 3; for _ in range(99) { x = x * x; }", "1:33: the number gets longer than 4096 bits"),
+    ('s = "ab"; for _ in range(99) { s = s + s; }', "1:36: the string gets longer than 100000"),
+    ("len(3);", "1:1: len takes a list, a dict or a string, not the number 3 in `len(3)`"),
+    ('tokens("");', '1:1: an input holds at least one token in `tokens("")`'),
+    ("tokens(3);", "1:1: an input is a string or a list of constants, not the number 3"),
+    ('a = tokens("x");', "1:1: the result on an input can't be assigned"),
+]
+
+
+@pytest.mark.parametrize("text, message", MISTAKES)
+def test_mistakes(variables: Callable[[str], Any], text: str, message: str) -> None:
+    with pytest.raises(RaspcError) as caught:
+        variables(text)
+    assert str(caught.value).startswith(f"program.rasp:{message}")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_loop_that_explodes(variables: Callable[[str], Any]) -> None:
+    loops = "for a in range(9999) { for b in range(9999) { for c in range(9999) { x = 1; } } }"
+    with pytest.raises(
+        RaspcError, match=r"^program.rasp:1:\d+: the program takes more than 200000"
+    ):
+        variables(loops)
+
+
+SYNTAX: list[tuple[str, str]] = [
+    ("a = 3 @ 3;", "1:7: unexpected character '@'"),
+    ("a = 1 2;", "1:7: unexpected '2'; ';' or ',' or 'in' was expected"),
+    ("a = * 2;", "1:5: unexpected '*'; an expression was expected"),
+    ('\na = "x;', "2:5: the string has no end on its line"),
+    ("def f( { return 1; }", "1:8: unexpected '{'"),
+    ("def f() { a = 1; }", "1:18: unexpected '}'"),
+    ("return 1;", "1:1: unexpected 'return'"),
+    ("in = 3;", "1:1: unexpected 'in'"),
+    ("select(a, b, +);", "1:14: unexpected '+'; a comparison was expected"),
+]
+
+
+@pytest.mark.parametrize("text, message", SYNTAX)
+def test_syntax(text: str, message: str) -> None:
+    with pytest.raises(RaspcError) as caught:
+        parse(text, "program.rasp")
+    assert str(caught.value).startswith(f"program.rasp:{message}")
+    assert not isinstance(caught.value, UnfinishedError)
+
+
+@pytest.mark.parametrize("text", ["a = ", "def f() {", "for x in l {\n a = 1;", "f(", "a = 1"])
+def test_text_that_may_go_on(text: str) -> None:
+    with pytest.raises(UnfinishedError, match="the text ends within a statement"):
+        parse(text)
+
+
+@pytest.mark.parametrize("deep", ["[" * 3000 + "]" * 3000, "-" * 3000 + "1", "1" + "+1" * 3000])
+def test_deep_nesting(variables: Callable[[str], Any], deep: str) -> None:
+    with pytest.raises(RaspcError, match="an expression is nested too deeply"):
+        variables(f"a = {deep};")
+
+
+# Files
+
+
+def test_load(tmp_path: Path) -> None:
+    (tmp_path / "inner.rasp").write_text("_p = 1; b = _p + 1; s = indices + b;")
+    (tmp_path / "outer.rasp").write_text('load "inner"; r = s * b;')
+    program = load_program(str(tmp_path / "outer.rasp"))
+    assert program.name == "r" and program.sop("ab") == [4, 6]
+
+
+def test_private_names_stay(tmp_path: Path) -> None:
+    (tmp_path / "inner.rasp").write_text("_p = 1;")
+    (tmp_path / "outer.rasp").write_text('load "inner";\nr = _p;')
+    with pytest.raises(RaspcError, match=r"outer\.rasp:2:5: undefined name '_p'"):
+        load_program(str(tmp_path / "outer.rasp"))
+
+
+def test_a_file_does_not_see_who_loads_it(tmp_path: Path) -> None:
+    (tmp_path / "inner.rasp").write_text("b = a;")
+    (tmp_path / "outer.rasp").write_text('a = 1; load "inner";')
+    with pytest.raises(RaspcError, match=r"inner\.rasp:1:5: undefined name 'a'"):
+        load_program(str(tmp_path / "outer.rasp"))
+
+
+def test_files_that_load_each_other(tmp_path: Path) -> None:
+    (tmp_path / "a.rasp").write_text('load "b";')
+    (tmp_path / "b.rasp").write_text('\nload "a";')
+    with pytest.raises(RaspcError, match=r"b\.rasp:2:1: 'a' loads itself"):
+        load_program(str(tmp_path / "a.rasp"))
+
+
+HEADERS: list[tuple[str, str]] = [
+    ("# raspc: vocb = 3", "'vocb = 3' sets none of vocab, max_seq_len, causal, program"),
+    ("# raspc: vocab = 3", "'vocab' must be a list of constants or a string of tokens"),
+    ("# raspc: max_seq_len = True", "'max_seq_len' must be an integer, not the truth value True"),
+    ("# raspc: causal = 1", "'causal' must be True or False, not the number 1"),
+    ("# raspc: program = b", "there is no 'b' in it; its s-ops are a"),
+    ("# raspc: max_seq_len = x", "undefined name 'x'"),
+    ("# raspc: max_seq_len = (", "the text ends within a statement"),
+]
+
+
+@pytest.mark.parametrize("header, message", HEADERS)
+def test_headers_that_are_wrong(tmp_path: Path, header: str, message: str) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text(f"{header}\na = indices;")
+    with pytest.raises(RaspcError) as caught:
+        load_program(str(path))
+    assert message in str(caught.value) and "p.rasp" in str(caught.value)
+
+
+def test_programs_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text(
+        '# raspc: vocab = ["a", 1]\n# raspc: max_seq_len = 2 + 2\n#raspc: causal = True\n'
+        "# raspc: program = a\na = indices + 1;\nb = a * 2;\nn = 3;"
+    )
+    program = load_program(str(path))
+    assert program.vocab == ("a", 1) and program.max_seq_len == 4 and program.causal is True
+    assert program.name == "a" and program.sop("xy") == [1, 2]
+    assert load_program(f"{path}:b").sop("xy") == [2, 4]
+    with pytest.raises(RaspcError, match="'n' is the number 3; its s-ops are a, b"):
+        load_program(f"{path}:n")
+    path.write_text("n = 3;")
+    with pytest.raises(RaspcError, match="it assigns no s-op"):
+        load_program(str(path))
