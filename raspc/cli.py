@@ -5,8 +5,8 @@
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc update-checks FILE...
 
-PROGRAM is a Python file (`file.py`, or `file.py:name`) or IR (`file.mlir`); MODEL is a file that
-`raspc compile` has written.
+PROGRAM is a file of RASP (`file.rasp`, or `file.rasp:name`), a Python file (`file.py`, or
+`file.py:name`) or IR (`file.mlir`); MODEL is a file that `raspc compile` has written.
 """
 
 import argparse
@@ -60,7 +60,9 @@ Commands = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsage]
 
 def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("compile", help="compile a program to a model file, or to IR")
-    command.add_argument("program", metavar="PROGRAM", help="file.py, file.py:name or file.mlir")
+    command.add_argument(
+        "program", metavar="PROGRAM", help="file.rasp, file.py, file.py:name or file.mlir"
+    )
     command.add_argument("-o", "--output", metavar="FILE", help="the file to write, .rmodel or .stablehlo")
     command.add_argument(
         "--emit",
