@@ -105,10 +105,15 @@ def _belonging(label: str, sop: str) -> list[str]:
     return [part for part in joined if part == sop or part.startswith(f"{sop}:")]
 
 
+def sops_of(model: ModelOp) -> tuple[str, ...]:
+    """The s-ops that have directions of the stream."""
+    parts = (part for label in model.residual_labels.data for part in label.split("/"))
+    return tuple(dict.fromkeys(part.partition(":")[0] for part in parts))
+
+
 def _unknown(model: ModelOp, name: str, known: Iterable[str]) -> RaspcError:
-    labels = model.residual_labels.data
-    sops = dict.fromkeys(part.partition(":")[0] for label in labels for part in label.split("/"))
     return RaspcError(
         f"there is no activation '{name}'",
-        remedy=f"choose from {', '.join(known)}, or residual/NAME for NAME of {', '.join(sops)}",
+        remedy=f"choose from {', '.join(known)}, or residual/NAME for NAME of "
+        f"{', '.join(sops_of(model))}",
     )

@@ -2,6 +2,7 @@
 
     raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]
+    raspc dataset PROGRAM|MODEL -o DIR --rows N
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc update-checks FILE...
 
@@ -15,6 +16,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from raspc.cli_dataset import add_dataset_arguments, dataset_command
 from raspc.diagnostics import run_command
 
 RUN_STAGES = ("rasp", "craft", "transformer", "jax")
@@ -46,6 +48,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_inspect(commands)
     _add_export(commands)
+    dataset = commands.add_parser("dataset", help="write what a model gives for random inputs")
+    add_dataset_arguments(dataset)
+    _add_program_options(dataset)
     passes = commands.add_parser("passes", help="list the passes, or describe one")
     passes.add_argument("name", nargs="?", metavar="NAME", help="the pass to describe")
     update = commands.add_parser(
@@ -63,7 +68,9 @@ def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
     command.add_argument(
         "program", metavar="PROGRAM", help="file.rasp, file.py, file.py:name or file.mlir"
     )
-    command.add_argument("-o", "--output", metavar="FILE", help="the file to write, .rmodel or .stablehlo")
+    command.add_argument(
+        "-o", "--output", metavar="FILE", help="the file to write, .rmodel or .stablehlo"
+    )
     command.add_argument(
         "--emit",
         choices=(*EMIT_STAGES, "stablehlo"),
@@ -153,6 +160,8 @@ def run(arguments: argparse.Namespace) -> int:
             from raspc.cli_export import export_command
 
             return export_command(arguments)
+        case "dataset":
+            return dataset_command(arguments)
         case "passes":
             from raspc.cli_passes import show_pass, show_passes
 

@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from backends.activations import columns_of, sops_of, stage_of
 from transformer_dialect.attention import AttentionOp
 from transformer_dialect.model_op import ModelOp
 from values import RaspcError
@@ -118,26 +119,20 @@ class ModelOutput:
         The part of the stream that belongs to an s-op: [T + 1, number of its directions].
 
         name: the name of the s-op, as it is in the residual labels before the colon.
-        at: after which half-layer, such as `layer0/mlp`; after the last if it is left out.
+        at: after which half-layer, such as `layer0/mlp`; if it is left out, after the last that
+            leaves the s-op as it is: a later one may give its directions to another.
         """
-        labels = self._model.residual_labels.data
-        columns = [i for i, label in enumerate(labels) if belongs_to(label, name)]
+        columns = list(columns_of(self._model, name))
         if not columns:
-            known = dict.fromkeys(label.partition(":")[0] for label in labels)
             raise RaspcError(
                 f"no direction of the residual stream belongs to '{name}'",
-                remedy=f"choose from {', '.join(known)}",
+                remedy=f"choose from {', '.join(sops_of(self._model))}",
             )
         if at is None:
-            at = next(reversed(self.residuals))
+            at = stage_of(self._model, name).removeprefix("residual/")
         if at not in self.residuals:
             raise RaspcError(
                 f"the residual stream has no stage '{at}'",
                 remedy=f"choose from {', '.join(self.residuals)}",
             )
         return self.residuals[at][:, columns]
-
-
-def belongs_to(label: str, name: str) -> bool:
-    """Whether a residual label is that of the s-op: `name`, or `name:value`."""
-    return label == name or label.startswith(f"{name}:")
