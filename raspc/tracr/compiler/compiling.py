@@ -1,0 +1,63 @@
+"""
+Compiling, by Tracr's names.
+
+    model = compile_rasp_to_model(program, vocab={1, 2, 3}, max_seq_len=5, compiler_bos="BOS")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from frontends.python import SOp
+from raspc.compiler import compile
+from raspc.tracr.compiler.assemble import AssembledTransformerModel, assemble
+from raspc.tracr.compiler.labels import tracr_labels, tracr_residual_label
+from values import RaspcError
+
+COMPILER_BOS = "compiler_bos"
+COMPILER_PAD = "compiler_pad"
+
+
+def compile_rasp_to_model(
+    program: SOp,
+    vocab: Iterable[Any],
+    max_seq_len: int,
+    causal: bool = False,
+    compiler_bos: str = COMPILER_BOS,
+    compiler_pad: str = COMPILER_PAD,
+    mlp_exactness: float = 100,
+) -> AssembledTransformerModel:
+    """
+    Compile a program to a model.
+
+    vocab: the tokens that an input may hold.
+    max_seq_len: the most tokens in an input, BOS not counted.
+    causal: whether a position sees itself and earlier positions only.
+    compiler_bos, compiler_pad: what the tokens are called that the compiler adds.
+    mlp_exactness: taken for Tracr's sake, and not used: the steps of an MLP are as steep as
+        they have to be.
+
+    Raises NotImplementedError for a program that no model of Tracr's construction decodes right;
+    the message says where and why.
+    """
+    tokens = list(vocab)
+    for name, token in (("BOS", compiler_bos), ("PAD", compiler_pad)):
+        if token in tokens:
+            raise ValueError(
+                f"the vocabulary holds {token!r}, which is to be the compiler's {name}"
+            )
+    if compiler_bos == compiler_pad:
+        raise ValueError(f"BOS and PAD are both {compiler_bos!r}")
+    if not mlp_exactness > 0:
+        raise ValueError(f"mlp_exactness must be positive, not {mlp_exactness}")
+    try:
+        model = compile(
+            program, vocab=tokens, max_seq_len=max_seq_len, causal=causal, pipeline="tracr"
+        )
+    except RaspcError as error:
+        raise NotImplementedError(str(error)) from error
+    labels = tracr_labels(program)
+    return assemble(
+        model, compiler_bos, compiler_pad, lambda label: tracr_residual_label(label, labels)
+    )

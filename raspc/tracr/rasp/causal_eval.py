@@ -1,0 +1,12 @@
+"""The meaning of expressions under causal masks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from frontends.python import RASPExpr
+from frontends.python import evaluate as evaluate_expression
+
+
+def evaluate(expr: RASPExpr, xs: Sequence[Any]) -> list[Any]:
+    """The value at every position, each of which sees itself and earlier ones only."""
+    return evaluate_expression(expr, xs, causal=True)
