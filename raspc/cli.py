@@ -4,6 +4,8 @@
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]
     raspc dataset PROGRAM|MODEL -o DIR --rows N
     raspc export PROGRAM|MODEL --to NAME -o PATH
+    raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
+    raspc hide PROGRAM|MODEL -o FILE --key MAP raspc recover MODEL
     raspc update-checks FILE...
 
 PROGRAM is a file of RASP (`file.rasp`, or `file.rasp:name`), a Python file (`file.py`, or
@@ -17,6 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from raspc.cli_dataset import add_dataset_arguments, dataset_command
+from raspc.cli_compress import add_compression
 from raspc.diagnostics import run_command
 
 RUN_STAGES = ("rasp", "craft", "transformer", "jax")
@@ -51,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     dataset = commands.add_parser("dataset", help="write what a model gives for random inputs")
     add_dataset_arguments(dataset)
     _add_program_options(dataset)
+    add_compression(commands, _add_program_options)
     passes = commands.add_parser("passes", help="list the passes, or describe one")
     passes.add_argument("name", nargs="?", metavar="NAME", help="the pass to describe")
     update = commands.add_parser(
@@ -162,6 +166,10 @@ def run(arguments: argparse.Namespace) -> int:
             return export_command(arguments)
         case "dataset":
             return dataset_command(arguments)
+        case "compress" | "plot" | "recover" | "hide":
+            from raspc.cli_compress import compression_command
+
+            return compression_command(arguments)
         case "passes":
             from raspc.cli_passes import show_pass, show_passes
 

@@ -1,0 +1,168 @@
+"""
+Plots of compressions, in the manner of Lindner et al. 2023, figures 6 to 8.
+
+    save(loss_figure(runs), Path("loss.svg"))
+
+Each function gives a matplotlib figure, drawn without a display.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from backends.compression.maps import ResidualMaps
+from backends.compression.metrics import feature_norms, interference
+from backends.compression.runs import Runs
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+_DIVERGING = "RdBu_r"
+
+
+def save(figure: Figure, path: Path) -> None:
+    """Write a figure as its file's name says, the same bytes for the same figure."""
+    from matplotlib import rc_context
+
+    with rc_context({"svg.hashsalt": "raspc", "svg.fonttype": "none"}):
+        metadata = {"Date": None} if path.suffix == ".svg" else None
+        figure.savefig(path, dpi=150, bbox_inches="tight", metadata=metadata)
+
+
+def loss_figure(runs: Runs) -> Figure:
+    """Output loss and accuracy of every run against the width, with principal directions."""
+    figure, (left, right) = _figure(9, 3.4, 1, 2)
+    widths = np.array([d for d, _ in runs.options.runs])
+    losses = np.array([max(m.output_loss, 1e-8) for m in runs.metrics])
+    accuracies = np.array([m.accuracy for m in runs.metrics])
+    sizes = np.array(sorted(set(widths.tolist())))
+    for axes, values, pca, title in (
+        (left, losses, [max(runs.baseline[d].output_loss, 1e-8) for d in sizes], "output loss"),
+        (right, accuracies, [runs.baseline[d].accuracy for d in sizes], "accuracy"),
+    ):
+        axes.plot(widths, values, "o", color="C0", alpha=0.35, ms=4, label="a run")
+        means = [np.median(values[widths == d]) for d in sizes]
+        axes.plot(sizes, means, "-", color="C0", lw=2, label="median")
+        axes.plot(sizes, pca, "--", color="0.5", label="PCA, untrained")
+        axes.set_xlabel("width d of the stream")
+        axes.set_title(title, loc="left", fontsize=10)
+        axes.xaxis.get_major_locator().set_params(integer=True)
+        _clean(axes)
+    left.set_yscale("log")
+    right.set_ylim(-0.03, 1.03)
+    right.legend(frameon=False, fontsize=8, loc="lower right")
+    figure.suptitle(f"{runs.model}: {runs.options.seeds} seeds a width", fontsize=11, x=0.5)
+    return figure
+
+
+def similarity_figure(runs: Runs) -> Figure:
+    """The cosine similarity of each layer's output to the original's, against the width."""
+    figure, axes = _figure(5.6, 3.4)
+    widths = np.array([d for d, _ in runs.options.runs])
+    sizes = np.array(sorted(set(widths.tolist())))
+    for number, name in enumerate(runs.metrics[0].cosine):
+        values = np.array([m.cosine[name] for m in runs.metrics])
+        low, middle, high = (
+            [np.quantile(values[widths == d], q) for d in sizes] for q in (0, 0.5, 1)
+        )
+        axes.fill_between(sizes, low, high, color=f"C{number}", alpha=0.15, lw=0)
+        axes.plot(sizes, middle, "o-", ms=3.5, color=f"C{number}", label=name)
+    axes.set_ylim(-0.05, 1.05)
+    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.set_xlabel("width d of the stream")
+    axes.set_title(
+        f"{runs.model}: cosine of layer outputs (median, range)", loc="left", fontsize=10
+    )
+    axes.legend(frameon=False, fontsize=8)
+    _clean(axes)
+    return figure
+
+
+def map_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
+    """The map as a heat map, a row for each feature, with the norms of features beside it."""
+    n = len(features)
+    figure, (left, right) = _figure(
+        2.8 + 0.32 * maps.d, 0.9 + 0.22 * n, 1, 2, width_ratios=[max(maps.d, 4), 3], sharey=True
+    )
+    _heat(figure, left, maps.write, "where features are written")
+    left.set_yticks(range(n), features, fontsize=7)
+    left.set_xticks(range(maps.d))
+    left.set_xlabel("direction of the stream")
+    right.barh(range(n), feature_norms(maps), color="0.45", height=0.7)
+    right.set_title("norm", loc="left", fontsize=9)
+    right.tick_params(labelleft=False, left=False)
+    _clean(right)
+    return figure
+
+
+def interference_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
+    """What is read of each feature when another is written."""
+    n = len(features)
+    side = 1.6 + 0.22 * n
+    figure, axes = _figure(side + 0.8, side)
+    _heat(figure, axes, interference(maps), "interference: written (rows), read (columns)")
+    axes.set_yticks(range(n), features, fontsize=7)
+    axes.set_xticks(range(n), features, fontsize=7, rotation=90)
+    return figure
+
+
+def activations_figure(
+    original: NDArray[Any], seen: NDArray[Any], features: tuple[str, ...], tokens: Any
+) -> Figure:
+    """
+    The stream at the end of both models for one input, side by side.
+
+    original, seen: [T + 1, D], the second what the compressed model reads.
+    """
+    n, length = len(features), len(original)
+    figure, (left, right) = _figure(2.6 + 0.62 * length, 0.9 + 0.22 * n, 1, 2, sharey=True)
+    limit = float(np.abs(original).max())
+    _heat(figure, left, original.T, "original", limit, bar=False)
+    _heat(figure, right, seen.T, "compressed, as read", limit)
+    for axes in (left, right):
+        axes.set_xticks(range(length), ["BOS", *(str(token) for token in tokens)], fontsize=8)
+    left.set_yticks(range(n), features, fontsize=7)
+    return figure
+
+
+def _figure(width: float, height: float, *shape: int, **grid: Any) -> Any:
+    """A figure and its axes, without a window system."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    sharey = grid.pop("sharey", False)
+    figure = Figure(figsize=(width, height), layout="constrained")
+    FigureCanvasAgg(figure)
+    return figure, figure.subplots(*shape, sharey=sharey, gridspec_kw=grid or None)
+
+
+def _heat(
+    figure: Figure,
+    axes: Axes,
+    values: NDArray[Any],
+    title: str,
+    limit: float | None = None,
+    *,
+    bar: bool = True,
+) -> None:
+    """Values as colours, white at zero."""
+    limit = limit or max(float(np.abs(values).max()), 1e-9)
+    image = axes.imshow(values, cmap=_DIVERGING, vmin=-limit, vmax=limit, aspect="auto")
+    axes.set_title(title, loc="left", fontsize=9)
+    axes.tick_params(length=0)
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    if bar:
+        figure.colorbar(image, ax=axes, shrink=0.6, pad=0.02).ax.tick_params(labelsize=7)
+
+
+def _clean(axes: Axes) -> None:
+    """Axes without a box, with a faint grid."""
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.grid(axis="y", color="0.9", lw=0.6)
+    axes.set_axisbelow(True)

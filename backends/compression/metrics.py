@@ -1,0 +1,156 @@
+"""
+How good a compression is, and what it does with the features.
+
+Against the original: accuracy, losses, and for each layer the cosine similarity and the normalised
+error of its output. Of the maps alone: norms of features, interference, and dimensionality as
+Elhage et al. 2022, "Toy models of superposition", define it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from numpy.typing import NDArray
+
+from backends.compression.initial import principal_directions
+from backends.compression.maps import ResidualMaps
+from backends.compression.problem import Problem
+from transformer_dialect.interpreter import choose
+
+SHARED = 0.3
+"""Two features share a direction if the cosine between them is larger than this."""
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """A compressed model measured against the original, over all inputs."""
+
+    accuracy: float
+    """The share of positions that decode as the original does."""
+
+    sequence_accuracy: float
+    """The share of sequences that do so at every position."""
+
+    output_loss: float
+    layer_loss: float
+
+    cosine: dict[str, float]
+    """The mean cosine between what a layer adds and what the original's adds, by layer."""
+
+    error: dict[str, float]
+    """The squared error of what a layer adds, over its mean square in the original, by layer."""
+
+    @property
+    def mean_cosine(self) -> float:
+        """The mean of `cosine` over layers; 1 if there are none."""
+        return float(np.mean(list(self.cosine.values()))) if self.cosine else 1.0
+
+    def to_json(self) -> dict[str, Any]:
+        """The metrics as JSON has them."""
+        return asdict(self)
+
+
+def measure(problem: Problem, maps: ResidualMaps) -> Metrics:
+    """Run a model with maps in it on all inputs, and compare."""
+    write, read = jnp.asarray(maps.write, jnp.float32), jnp.asarray(maps.read, jnp.float32)
+    run = _forward(problem)(write, read)
+    losses = problem.losses(write, read)
+    right = np.ones(problem.inputs.ids.shape, bool)
+    outputs = zip(run.logits, problem.targets.choices, problem.model.unembeds, strict=True)
+    for logits, expected, unembed in outputs:
+        right &= np.asarray(choose(jnp, logits, unembed.decode.data) == expected)
+    mask = problem.inputs.token_mask
+    pairs = {
+        name: (np.asarray(added), np.asarray(problem.targets.layers[name]))
+        for name, added in run.layers.items()
+    }
+    visible = problem.inputs.visible_mask
+    return Metrics(
+        accuracy=float(right[mask].mean()),
+        sequence_accuracy=float((right | ~mask).all(axis=1).mean()),
+        output_loss=float(losses.output),
+        layer_loss=float(losses.layer),
+        cosine={name: mean_cosine(a[visible], b[visible]) for name, (a, b) in pairs.items()},
+        error={name: normalised_error(a[visible], b[visible]) for name, (a, b) in pairs.items()},
+    )
+
+
+def _forward(problem: Problem) -> Any:
+    """The compiled forward pass over all inputs, made once for a problem."""
+    cache = problem.__dict__
+    if "_forward" not in cache:
+        cache["_forward"] = jax.jit(lambda w, r: problem.forward(w, r, problem.targets.ids))
+    return cache["_forward"]
+
+
+def mean_cosine(found: NDArray[Any], original: NDArray[Any]) -> float:
+    """
+    The mean cosine similarity of rows [n, D], over the rows where the original is not zero.
+
+    A row that is zero where the original is not counts as 0.
+    """
+    norms = np.linalg.norm(found, axis=1), np.linalg.norm(original, axis=1)
+    there = norms[1] > 1e-6
+    products = np.sum(found * original, axis=1)[there]
+    lengths = np.maximum(norms[0] * norms[1], 1e-12)[there]
+    return float(np.mean(products / lengths)) if there.any() else 1.0
+
+
+def normalised_error(found: NDArray[Any], original: NDArray[Any]) -> float:
+    """|found - original|² / |original|² over all rows."""
+    return float(np.sum((found - original) ** 2) / max(float(np.sum(original**2)), 1e-12))
+
+
+def feature_norms(maps: ResidualMaps) -> NDArray[np.float64]:
+    """How long each feature's direction is: [D]."""
+    return np.linalg.norm(np.asarray(maps.write, np.float64), axis=1)
+
+
+def interference(maps: ResidualMaps) -> NDArray[np.float64]:
+    """
+    What is read of each feature when one of them is written: [D, D], rows written.
+
+    This is W Wᵀ for tied maps [D, d], which papers that write W as [d, D] call WᵀW.
+    """
+    return np.asarray(maps.write, np.float64) @ np.asarray(maps.read, np.float64).T
+
+
+def dimensionality(maps: ResidualMaps) -> NDArray[np.float64]:
+    """
+    The share of a dimension that each feature has to itself: [D].
+
+    |w_i|² / Σ_j (ŵ_i · w_j)²: 1 for a feature alone in its direction, 1/2 for one of an antipodal
+    pair, 0 for one that is not represented.
+    """
+    W = np.asarray(maps.write, np.float64)
+    norms = np.linalg.norm(W, axis=1)
+    units = W / np.maximum(norms, 1e-12)[:, None]
+    total = np.sum((units @ W.T) ** 2, axis=1)
+    return np.where(norms > 1e-6, norms**2 / np.maximum(total, 1e-12), 0.0)
+
+
+def shared_directions(
+    maps: ResidualMaps, features: tuple[str, ...], *, above: float = SHARED, least_norm: float = 0.1
+) -> list[tuple[str, str, float]]:
+    """The pairs of features whose directions are close, with their cosine, the closest first."""
+    W = np.asarray(maps.write, np.float64)
+    norms = np.linalg.norm(W, axis=1)
+    units = W / np.maximum(norms, 1e-12)[:, None]
+    cosines = units @ units.T
+    pairs = [
+        (features[i], features[j], float(cosines[i, j]))
+        for i in range(len(W))
+        for j in range(i + 1, len(W))
+        if abs(cosines[i, j]) > above and min(norms[i], norms[j]) > least_norm
+    ]
+    return sorted(pairs, key=lambda pair: -abs(pair[2]))
+
+
+def pca_baseline(problem: Problem, d: int) -> Metrics:
+    """What the d principal directions of the stream give without training."""
+    W = principal_directions(problem.written, d)
+    return measure(problem, ResidualMaps.tied(W))

@@ -1,0 +1,125 @@
+"""
+A compression as an optimisation problem: the model, its inputs, and what it computes for them.
+
+    problem = Problem.of(model, options)
+    problem.losses(write, read)         # over all inputs
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from numpy.typing import NDArray
+
+from backends.compression.forward import ForwardRun, compressed_forward
+from backends.compression.initial import Matrix, read_gram, written_gram
+from backends.compression.inputs import Inputs, all_inputs
+from backends.compression.losses import Losses, Targets, sequence_losses
+from backends.compression.options import CompressionOptions
+from transformer_dialect.interpreter import TransformerFunctions, choose, run_model
+from transformer_dialect.model_op import ModelOp
+from values import RaspcError
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What a map is to be found for."""
+
+    model: ModelOp
+    options: CompressionOptions
+    inputs: Inputs
+    parameters: dict[str, jax.Array]
+    """The weights of the compiled model, which stay as they are."""
+
+    targets: Targets
+    """What the compiled model computes for all inputs."""
+
+    @staticmethod
+    def of(model: ModelOp, options: CompressionOptions) -> Problem:
+        """Run the compiled model on all inputs, and keep what it computes."""
+        D = model.d_model
+        for d in options.d:
+            if d > D:
+                raise RaspcError(
+                    f"d is {d}, and '{model.sym_name.data}' has {D} directions",
+                    remedy=f"give 1 to {D}",
+                )
+        inputs = all_inputs(model, distinct=options.distinct, limit=options.inputs)
+        parameters = {name: jnp.asarray(attr.array) for name, attr in model.parameters.items()}
+        eye = jnp.eye(D, dtype=model.dtype)
+        ids = jnp.asarray(inputs.ids)
+        run = jax.jit(lambda: compressed_forward(model, parameters, eye, eye, ids))()
+        choices = tuple(
+            choose(jnp, logits, unembed.decode.data)
+            for logits, unembed in zip(run.logits, model.unembeds, strict=True)
+        )
+        targets = Targets(
+            ids,
+            run.logits,
+            choices,
+            run.layers,
+            run.patterns,
+            run.neurons,
+            jnp.asarray(inputs.token_mask),
+            jnp.asarray(inputs.visible_mask),
+        )
+        return Problem(model, options, inputs, parameters, targets)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """How each output is decoded."""
+        return tuple(unembed.decode.kind for unembed in self.model.unembeds)
+
+    def forward(self, write: jax.Array, read: jax.Array, ids: jax.Array) -> ForwardRun:
+        """The model with maps in it."""
+        return compressed_forward(self.model, self.parameters, write, read, ids)
+
+    def batch_losses(self, write: jax.Array, read: jax.Array, rows: jax.Array) -> Losses:
+        """The mean losses over some of the inputs: rows int [B]."""
+        targets = jax.tree.map(lambda array: array[rows], self.targets)
+        run = self.forward(write, read, targets.ids)
+        losses = sequence_losses(run, targets, self.kinds, self.options)
+        return Losses(*(jnp.mean(each) for each in losses))
+
+    def losses(self, write: jax.Array, read: jax.Array) -> Losses:
+        """The losses over all inputs, where each length counts the same."""
+        run = self.forward(write, read, self.targets.ids)
+        losses = sequence_losses(run, self.targets, self.kinds, self.options)
+        weights = jnp.asarray(self.inputs.weights, losses.layer.dtype)
+        return Losses(*(each @ weights for each in losses))
+
+    @cached_property
+    def streams(self) -> tuple[NDArray[Any], NDArray[np.float64]]:
+        """
+        What is in the compiled model's stream: [n, D], with weights [n].
+
+        The stream is taken after every half-layer, at every position that is not padding.
+        """
+        names = ["embed", *(f"residual/{name}" for name in self.targets.layers)]
+        functions = TransformerFunctions(
+            np,
+            self.model.dtype,
+            parameters={name: np.asarray(array) for name, array in self.parameters.items()},
+            wanted=frozenset(names),
+        )
+        run_model(self.model, self.inputs.ids, functions)
+        mask = self.inputs.visible_mask
+        x = np.concatenate([functions.activations[name][mask] for name in names])
+        shares = self.inputs.weights / mask.sum(axis=1)
+        weights = np.tile(np.broadcast_to(shares[:, None], mask.shape)[mask], len(names))
+        return x, weights / weights.sum()
+
+    @cached_property
+    def written(self) -> Matrix:
+        """The Gram matrix [D, D] of what is in the stream."""
+        return written_gram(*self.streams)
+
+    @cached_property
+    def read(self) -> Matrix:
+        """The Gram matrix [D, D] of the directions that are read."""
+        return read_gram({name: np.asarray(array) for name, array in self.parameters.items()})

@@ -1,0 +1,95 @@
+"""
+Write docs/compression.md and its figures from runs: `make compression-docs`.
+
+Everything in it is measured here. Runs are kept in build/compression, so that a second call only
+writes the document; `--clean` trains anew.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import raspc
+from backends.compression.compress import CompressionResult, compress
+from backends.compression.options import CompressionOptions
+from frontends.python import load_program
+
+ROOT = Path(__file__).resolve().parents[1]
+KEPT = ROOT / "build" / "compression"
+FIGURES = ROOT / "docs" / "compression"
+
+PAPER_SHORT = {"steps": 10_000, "batch": 64}
+STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "sort_unique": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8, 10)}),
+    "sort_unique_untied": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8), "tied": False}),
+    "frac_prevs": ("frac_prevs", "fast", {"d": tuple(range(2, 15)), "steps": 4000}),
+    "frac_prevs_untied": ("frac_prevs", "fast", {"d": (3, 4, 5, 6), "tied": False, "steps": 4000}),
+    "frac_prevs_paper": ("frac_prevs", "paper", {"d": (6,), **PAPER_SHORT}),
+    "sort_unique_paper": ("sort_unique", "paper", {"d": (8,), **PAPER_SHORT}),
+    "no inside error": ("sort_unique", "fast", {"d": (8,), "inside_weight": 0.0}),
+    "random start": ("sort_unique", "fast", {"d": (8,), "initial": "orthogonal"}),
+    "PCA start": ("sort_unique", "fast", {"d": (8,), "initial": "pca"}),
+    "the paper's learning rate": (
+        "sort_unique",
+        "fast",
+        {"d": (8,), "learning_rate": 1e-3, "schedule": "linear"},
+    ),
+    "no layer loss": ("sort_unique", "fast", {"d": (8,), "layer_weight": 0.0}),
+}
+"""What is trained: the program, the recipe, and what is changed in it."""
+
+ABLATION = (
+    "no inside error",
+    "random start",
+    "PCA start",
+    "the paper's learning rate",
+    "no layer loss",
+)
+
+
+def model_of(program: str) -> raspc.Model:
+    """An example compiled as Tracr compiles it."""
+    loaded = load_program(str(ROOT / "examples" / f"{program}.py"))
+    assert loaded.vocab is not None
+    return raspc.compile(
+        loaded.sop,
+        vocab=loaded.vocab,
+        max_seq_len=loaded.max_seq_len,
+        pipeline="tracr",
+        name=program,
+    )
+
+
+def run_stage(name: str) -> CompressionResult:
+    """Train the runs of a stage, or load them."""
+    program, recipe, changes = STAGES[name]
+    options = CompressionOptions.recipe(recipe, distinct=program == "sort_unique", **changes)
+    path = KEPT / f"{name.replace(' ', '_')}.runs"
+    print(name, flush=True)
+    return compress(model_of(program).op, options, checkpoint=path, resume=True)
+
+
+def main() -> None:
+    """Train what is missing, and write the document."""
+    if "--clean" in sys.argv:
+        shutil.rmtree(KEPT, ignore_errors=True)
+    KEPT.mkdir(parents=True, exist_ok=True)
+    FIGURES.mkdir(exist_ok=True)
+    only = [name for name in sys.argv[1:] if name in STAGES]
+    for name in only:
+        begin = time.perf_counter()
+        run_stage(name)
+        print(f"{name}: {time.perf_counter() - begin:.0f} s", flush=True)
+    if only:
+        return
+    from compression_document import write_document  # beside this file
+
+    write_document()
+
+
+if __name__ == "__main__":
+    main()
