@@ -1,0 +1,85 @@
+"""`raspc run`, `compile` and `inspect` of `.rasp` files."""
+
+from pathlib import Path
+
+import pytest
+
+from raspc.cli import main
+
+PROGRAM = """\
+# raspc: vocab = ["a", "b"]
+# raspc: max_seq_len = 4
+same = select(tokens, tokens, ==);
+hist = selector_width(same);
+doubled = hist * 2;
+"""
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    path = tmp_path / "hist.rasp"
+    path.write_text(PROGRAM)
+    return path
+
+
+@pytest.mark.parametrize("stage", ["rasp", "craft", "transformer"])
+def test_run(program: Path, stage: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(program), "--stage", stage, "--input", "a b a"]) == 0
+    assert capsys.readouterr().out == "4 2 4\n"
+    assert main(["run", f"{program}:hist", "--stage", stage, "--input", "a b a"]) == 0
+    assert capsys.readouterr().out == "2 1 2\n"
+
+
+def test_options_go_before_the_file(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--vocab", "x y", "--max-seq-len", "6", "--causal"]
+    run = ["run", f"{program}:hist", "--stage", "rasp", "--input", "x y x x x x"]
+    assert main([*run, *options]) == 0
+    assert capsys.readouterr().out == "1 1 2 3 4 5\n"
+
+
+def test_names_and_places_are_in_the_ir(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compile", f"{program}:hist", "--emit", "rasp"]) == 0
+    printed = capsys.readouterr().out
+    assert "%same = rasp.select" in printed and 'named "same"' in printed
+    assert 'named "hist"' in printed
+    assert "tokens_str" not in printed  # The vocabulary is one of strings already.
+
+
+def test_names_are_in_the_model(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["inspect", f"{program}:hist"]) == 0
+    assert "hist" in capsys.readouterr().out
+
+
+def test_ops_know_their_line_and_column(program: Path) -> None:
+    from frontends.python import lower_program
+    from frontends.rasp_language import load_program
+
+    sop = load_program(f"{program}:hist").sop
+    (op,) = lower_program(sop, vocab="ab", max_seq_len=3).body.block.ops
+    places = [str(inner.location) for inner in op.walk() if inner.name.startswith("rasp.sel")]
+    assert [place.rpartition("hist.rasp")[2] for place in places] == ['":3:8)', '":4:8)']
+
+
+@pytest.mark.parametrize(
+    "text, message",
+    [
+        ("a = foo;", "p.rasp:1:5: error: undefined name 'foo' in `foo`"),
+        ("a = tokens == ;", "p.rasp:1:15: error: unexpected ';'; an expression was expected"),
+        ("a = indices", "p.rasp:1:12: error: the text ends within a statement"),
+        ("a = 3;", "p.rasp: error: it assigns no s-op; assign one to a name"),
+        ("a = indices;", "p.rasp: error: the program has no vocabulary"),
+    ],
+)
+def test_errors(
+    tmp_path: Path, text: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text(text)
+    assert main(["run", str(path), "--input", "a"]) == 1
+    error = capsys.readouterr().err
+    assert message in error and error.count("\n") == 1
+
+
+def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "nowhere.rasp", "--input", "a"]) == 1
+    assert "nowhere.rasp: error: can't read it: No such file" in capsys.readouterr().err
