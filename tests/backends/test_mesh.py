@@ -1,0 +1,106 @@
+"""Meshes: eight devices on one processor, in a process of their own, agree with one device."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+DEVICES = 8
+
+SCRIPT = """
+import importlib.util, sys
+import jax, jax.numpy as jnp, numpy as np
+from jax.sharding import NamedSharding, PartitionSpec as P
+
+from backends.mesh import make_mesh, partition, place_batch, place_parameters
+from backends.numpy_reference import NumpyRunner
+from backends.xla import XlaRunner, forward
+from values import RaspcError
+
+spec = importlib.util.spec_from_file_location("networks", sys.argv[1])
+networks = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(networks)
+assert len(jax.devices()) == 8
+
+module = networks.random_module(5, layers=1, d_model=8, causal=True)
+model = networks.model_of(module)
+ids = networks.random_ids(1, rows=16)
+arrays = {name: weight.array for name, weight in model.parameters.items()}
+expected = NumpyRunner(model).run(ids, {"unembed"})
+
+for data, parts in ((8, 1), (2, 4)):
+    mesh = make_mesh(data, parts)
+    assert dict(mesh.shape) == {"data": data, "model": parts}
+    parameters, placed = place_parameters(model, arrays, mesh), place_batch(ids, mesh)
+    assert len({str(shard.index) for shard in placed.addressable_shards}) == data
+    (logits,) = jax.jit(lambda p, i: forward(model, p, i))(parameters, placed)
+    assert np.allclose(logits, expected.activations["unembed"], rtol=1e-4, atol=1e-5), (data, parts)
+    # The runner takes any batch.
+    run = XlaRunner(model, mesh=mesh).run(ids[:13], ["layer0/head0/pattern"])
+    real = ids[:13] != model.pad_id
+    assert np.array_equal(run.choices[0][real], expected.choices[0][:13][real])
+    assert run.activations["layer0/head0/pattern"].shape == (13, 8, 8)
+
+# Weights are divided where that is even.
+mesh = make_mesh(4, 2)
+assert partition("layer0/mlp/W_in", (8, 6), mesh) == P(None, "model")
+assert partition("layer0/mlp/W_out", (6, 8), mesh) == P("model", None)
+assert partition("layer0/mlp/W_in", (8, 5), mesh) == P()
+assert partition("embed/W_E", (8, 8), mesh) == P()
+
+# Gradients and vmap over a mesh.
+mesh = make_mesh(8)
+parameters = place_parameters(model, arrays, mesh)
+loss = lambda p, i: forward(model, p, i)[0].mean()
+alone = jax.grad(loss)({name: jnp.asarray(a) for name, a in arrays.items()}, ids)
+divided = jax.jit(jax.grad(loss))(parameters, place_batch(ids, mesh))
+for name in alone:
+    assert np.allclose(alone[name], divided[name], rtol=1e-3, atol=1e-5), name
+for call, message in (
+    (lambda: place_batch(ids[:10], mesh), "a batch of 10 sequences cannot be divided evenly among "
+     "the 8 devices of the mesh's axis 'data'; give 16, the next multiple of 8, or another mesh"),
+    (lambda: make_mesh(3), "a mesh of 3 x 1 does not fit the 8 devices of cpu; "
+     "choose data and model whose product is 8"),
+    (lambda: make_mesh(model=3), "a mesh of ? x 3 does not fit"),
+):
+    try:
+        call()
+    except RaspcError as error:
+        assert str(error).startswith(message), error
+    else:
+        raise AssertionError(message)
+from backends.dataset.rows import draw, run_rows
+inputs = draw(model, 100, seed=(0,), shortest=1, longest=7)
+one = run_rows(model, XlaRunner(model), inputs)
+many = run_rows(model, XlaRunner(model, mesh=mesh), inputs)
+assert np.array_equal(one["outputs"], many["outputs"])
+print("done")
+"""
+
+
+def test_eight_devices() -> None:
+    networks = Path(__file__).parents[1] / "transformer_dialect" / "networks.py"
+    flags = f"--xla_force_host_platform_device_count={DEVICES}"
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(networks)],
+        env={**os.environ, "XLA_FLAGS": flags, "JAX_PLATFORMS": "cpu"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert done.stdout.split() == ["done"]
+
+
+def test_one_device_is_a_mesh() -> None:
+    from backends.mesh import check_batch, make_mesh
+    from values import RaspcError
+
+    mesh = make_mesh(1)
+    check_batch(7, mesh)
+    with pytest.raises(RaspcError, match="does not fit the 1 devices"):
+        make_mesh(2)
+    assert np.size(mesh.devices) == 1
