@@ -25,6 +25,7 @@ from transformer_dialect.attention import AttentionOp
 from transformer_dialect.model_op import ModelOp
 from transformer_dialect.ops import EmbedOp, MlpOp
 
+Array: TypeAlias = jax.Array
 Params: TypeAlias = dict[str, dict[str, jax.Array]]
 relu = jax.nn.relu
 UNSEEN = -1e30

@@ -90,10 +90,10 @@ def is_uniform(model: ModelOp) -> bool:
     sizes = {head.d_qk for head in heads} | {head.d_v for head in heads}
     return (
         layers == [list(range(len(attentions)))] * 2
-        and len(attentions) > 0
-        and len({len(op.heads) for op in attentions}) == 1
-        and len(sizes) == 1
-        and len({op.d_mlp for op in mlps}) == 1
+        and len({len(op.heads) for op in attentions}) <= 1
+        and len(sizes) <= 1
+        and len({op.d_mlp for op in mlps}) <= 1
+        and all(op.heads for op in attentions)
     )
 
 

@@ -44,14 +44,14 @@ def hooked_config(model: ModelOp) -> dict[str, Any]:
     """The arguments of HookedTransformerConfig for a uniform model."""
     attentions = [op for op in model.components if isinstance(op, AttentionOp)]
     mlps = [op for op in model.components if isinstance(op, MlpOp)]
-    head = attentions[0].heads[0]
+    heads = list(attentions[0].heads) if attentions else []
     return {
         "n_layers": len(attentions),
         "d_model": model.d_model,
         "n_ctx": model.max_length + 1,
-        "d_head": head.d_qk,
-        "n_heads": len(attentions[0].heads),
-        "d_mlp": mlps[0].d_mlp,
+        "d_head": heads[0].d_qk if heads else 1,
+        "n_heads": len(heads) or 1,
+        "d_mlp": mlps[0].d_mlp if mlps else 1,
         "d_vocab": len(model.tokens.data),
         "d_vocab_out": sum(unembed.logits.type.n_out for unembed in model.unembeds),
         "act_fn": "relu",

@@ -16,6 +16,7 @@ import raspc
 from backends.batch import encode
 from backends.numpy_reference import NumpyRunner
 from frontends.python import load_program
+from raspc import rasp
 from raspc.exporting import PaddedWarning, export
 from transformer_dialect.interpreter import activation_names
 
@@ -70,6 +71,14 @@ def _no_warning_but_of_padding(_message: Any, category: Any = None, **_: Any) ->
     assert category is PaddedWarning
 
 
+def _no_layers() -> Case:
+    """A map of the tokens, which is the unembedding alone."""
+    program = rasp.Map(lambda x: x + 1, rasp.tokens).named("no_layers")
+    model = raspc.compile(program, vocab={1, 2}, max_seq_len=2, backend="numpy")
+    assert model.stats.n_layers == 0
+    return Case("no-layers", model, [[1, 2], [2], [2, 1]])
+
+
 def _compiled(example: str, count: int, **options: Any) -> Case:
     program = load_program(str(ROOT / "examples" / example))
     length = options.pop("max_seq_len", program.max_seq_len)
@@ -93,6 +102,7 @@ CASES: dict[str, Callable[[ModuleType], Case]] = {
     "pair_balance": lambda _: _compiled("pair_balance.py", 1000, max_seq_len=10),
     "detect_pattern, causal": lambda _: _compiled("detect_pattern.py", 200, causal=True),
     "sort_freq": lambda _: _compiled("sort_freq.py", 200),
+    "no layers": lambda _: _no_layers(),
     "random, numerical": lambda n: _random(n, "random-numerical", numerical=True, causal=True),
     "random, double": lambda n: _random(n, "random-double", dtype=np.float64),
 }

@@ -29,9 +29,10 @@ for path in sys.argv[1:]:
         found[f"layer{layer}/attn"] = cache["resid_mid", layer]
         found[f"layer{layer}/mlp"] = cache["resid_post", layer]
     # Nothing sees PAD, and no weight is scaled.
-    patterns = torch.stack([cache["pattern", layer] for layer in range(lens.model.cfg.n_layers)])
-    padding = (ids == lens.vocabulary.pad)[None, :, None, None, :].expand(patterns.shape)
-    assert not patterns[padding].any()
+    for layer in range(lens.model.cfg.n_layers):
+        pattern = cache["pattern", layer]
+        padding = (ids == lens.vocabulary.pad)[:, None, None, :].expand(pattern.shape)
+        assert not pattern[padding].any()
     assert lens.model.cfg.normalization_type is None
     np.savez(case["output"], **{name: each.numpy() for name, each in found.items()})
     Path(case["output"]).with_suffix(".json").write_text(json.dumps(lens.answer(case["sequences"])))

@@ -109,3 +109,8 @@ loaded = {"jax", "torch", "transformers", "transformer_lens", "equinox", "onnx"}
 assert not loaded, loaded
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_document_names_every_way() -> None:
+    text = (ROOT / "docs" / "export.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `([a-z][a-z-]*)` \|", text, re.MULTILINE) == list(FORMATS)

@@ -73,8 +73,9 @@ def load(folder: str | Path | None = None) -> RaspcLens:
     try:
         kind: Any = transformer_lens.HookedTransformer
     except ImportError:
-        return RaspcLens(_bridge(config, weights), config)
-    return RaspcLens(_hooked(kind, config, weights), config)
+        kind = None  # From version 4 on, there is none.
+    model = _bridge(config, weights) if kind is None else _hooked(kind, config, weights)
+    return RaspcLens(model, config)
 
 
 def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
@@ -113,7 +114,7 @@ def _bridge(config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
     """A TransformerBridge of TransformerLens's own architecture, whose heads see no PAD."""
     # It divides scores by sqrt(d_head), whatever use_attn_scale says.
     settings = {k: v for k, v in config["hooked_transformer"].items() if k != "use_attn_scale"}
-    cfg = transformer_lens.TransformerBridgeConfig(**settings)
+    cfg = transformer_lens.TransformerBridgeConfig(**settings, init_weights=False)
     boot: Any = transformer_lens.TransformerBridge
     bridge = boot.boot_native(cfg, dtype=getattr(torch, config["dtype"]))
     left = bridge.load_state_dict(_native(settings, weights), strict=False)

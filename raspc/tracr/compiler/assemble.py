@@ -21,9 +21,7 @@ from raspc.tracr.transformer.model import TransformerConfig
 from values import RaspcError, to_python
 
 if TYPE_CHECKING:
-    import jax
-
-    from backends.haiku import CompiledTransformerModelOutput
+    from backends.haiku import Array, CompiledTransformerModelOutput
 
 
 @dataclass
@@ -32,17 +30,17 @@ class AssembledTransformerModelOutput:
 
     decoded: list[Any]
     """T values, the first of them BOS."""
-    unembedded: jax.Array
+    unembedded: Array
     """[1, T]: the columns of the largest logits, or numbers."""
-    layer_outputs: list[jax.Array]
+    layer_outputs: list[Array]
     """What each half-layer adds to the stream: [1, T, d_model]."""
-    residuals: list[jax.Array]
+    residuals: list[Array]
     """The stream after each half-layer: [1, T, d_model]."""
-    attn_logits: list[jax.Array]
+    attn_logits: list[Array]
     """The scores of each layer: [1, num_heads, T, T]."""
-    transformer_output: jax.Array
+    transformer_output: Array
     """The stream at the end: [1, T, d_model]."""
-    input_embeddings: jax.Array
+    input_embeddings: Array
     """The stream at the start: [1, T, d_model]."""
 
 
@@ -50,9 +48,9 @@ class AssembledTransformerModelOutput:
 class AssembledTransformerModel:
     """A model with its parameters."""
 
-    forward: Callable[[Mapping[str, Mapping[str, jax.Array]], Any], CompiledTransformerModelOutput]
+    forward: Callable[[Mapping[str, Mapping[str, Array]], Any], CompiledTransformerModelOutput]
     """From parameters and ids int [B, T]; a pure function, for JAX to transform."""
-    params: dict[str, dict[str, jax.Array]]
+    params: dict[str, dict[str, Array]]
     """By the names of Haiku's modules; `unembed` is among them, which it is not in Tracr."""
     model_config: TransformerConfig
     residual_labels: list[str]
