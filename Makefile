@@ -15,7 +15,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 FUZZ   ?= --seconds 60
 
-.PHONY: demo test lint pytest lit fuzz bench docs venv clean
+.PHONY: demo test lint pytest lit fuzz bench docs compression-docs venv clean
 
 demo: $(STAMP)
 	raspc run examples/reverse.py --input "a b c d"
@@ -46,6 +46,10 @@ bench: $(STAMP)
 # Writes the parts of docs/ that are generated from docstrings.
 docs: $(STAMP)
 	$(BIN)/python docs/generate_passes.py
+
+# Trains what docs/compression.md reports (half an hour on one core), and writes it.
+compression-docs: $(STAMP)
+	$(BIN)/python docs/generate_compression.py
 
 venv: $(STAMP)
 

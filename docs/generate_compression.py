@@ -7,6 +7,7 @@ writes the document; `--clean` trains anew.
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 import time
@@ -16,6 +17,7 @@ from typing import Any
 import raspc
 from backends.compression.compress import CompressionResult, compress
 from backends.compression.options import CompressionOptions
+from backends.compression.runs import load_runs
 from frontends.python import load_program
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -69,26 +71,34 @@ def run_stage(name: str) -> CompressionResult:
     program, recipe, changes = STAGES[name]
     options = CompressionOptions.recipe(recipe, distinct=program == "sort_unique", **changes)
     path = KEPT / f"{name.replace(' ', '_')}.runs"
-    print(name, flush=True)
     return compress(model_of(program).op, options, checkpoint=path, resume=True)
 
 
 def main() -> None:
-    """Train what is missing, and write the document."""
+    """Train what is missing, and write the document; names of stages train these alone."""
     if "--clean" in sys.argv:
         shutil.rmtree(KEPT, ignore_errors=True)
     KEPT.mkdir(parents=True, exist_ok=True)
     FIGURES.mkdir(exist_ok=True)
     only = [name for name in sys.argv[1:] if name in STAGES]
-    for name in only:
+    for name in only or STAGES:
+        path = KEPT / f"{name.replace(' ', '_')}.runs"
+        if path.exists() and load_runs(path).metrics:
+            continue
         begin = time.perf_counter()
         run_stage(name)
-        print(f"{name}: {time.perf_counter() - begin:.0f} s", flush=True)
-    if only:
-        return
-    from compression_document import write_document  # beside this file
+        keep_seconds(name, time.perf_counter() - begin)
+    if not only:
+        from compression_document import write_document  # beside this file
 
-    write_document()
+        write_document()
+
+
+def keep_seconds(name: str, seconds: float) -> None:
+    """Write down how long a stage took."""
+    path = KEPT / "seconds.json"
+    known = json.loads(path.read_text()) if path.exists() else {}
+    path.write_text(json.dumps({**known, name: seconds}, indent=1))
 
 
 if __name__ == "__main__":

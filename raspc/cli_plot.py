@@ -77,9 +77,13 @@ def _activations(arguments: argparse.Namespace, model: Any, maps: Any, features:
         )
     original = load(arguments.original)
     tokens = [read_token(word, original.op.vocab) for word in words(arguments.input)]
+    if model.op.d_model != maps.d:
+        raise RaspcError(
+            "the model has its maps at every write",
+            remedy="give one with --placement folded, whose stream is the narrow one",
+        )
     ours, theirs = model.apply(tokens), original.apply(tokens)
     last = list(theirs.residuals)[-1]
-    seen = ours.residuals[last]
-    if model.op.d_model == maps.d:
-        seen = seen @ maps.read.T
-    return figures.activations_figure(theirs.residuals[last], seen, features, tokens)
+    return figures.activations_figure(
+        theirs.residuals[last], ours.residuals[last], maps, features, tokens
+    )

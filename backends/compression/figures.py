@@ -84,12 +84,12 @@ def similarity_figure(runs: Runs) -> Figure:
 
 
 def map_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
-    """The map as a heat map, a row for each feature, with the norms of features beside it."""
+    """The directions of features as a heat map, a row each, with their norms beside it."""
     n = len(features)
     figure, (left, right) = _figure(
         2.8 + 0.32 * maps.d, 0.9 + 0.22 * n, 1, 2, width_ratios=[max(maps.d, 4), 3], sharey=True
     )
-    _heat(figure, left, maps.write, "where features are written")
+    _heat(figure, left, _units(maps.write), "where features are written (unit rows)", 1.0)
     left.set_yticks(range(n), features, fontsize=7)
     left.set_xticks(range(maps.d))
     left.set_xlabel("direction of the stream")
@@ -101,29 +101,41 @@ def map_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
 
 
 def interference_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
-    """What is read of each feature when another is written."""
+    """
+    What is read of each feature when another is written, as cosines: how they share directions.
+
+    `metrics.interference` has the products themselves, which the longest features dominate.
+    """
     n = len(features)
     side = 1.6 + 0.22 * n
     figure, axes = _figure(side + 0.8, side)
-    _heat(figure, axes, interference(maps), "interference: written (rows), read (columns)")
+    cosines = _units(maps.write) @ _units(maps.read).T
+    _heat(figure, axes, cosines, "cosine of written (rows) and read (columns) directions", 1.0)
     axes.set_yticks(range(n), features, fontsize=7)
     axes.set_xticks(range(n), features, fontsize=7, rotation=90)
     return figure
 
 
 def activations_figure(
-    original: NDArray[Any], seen: NDArray[Any], features: tuple[str, ...], tokens: Any
+    original: NDArray[Any],
+    compressed: NDArray[Any],
+    maps: ResidualMaps,
+    features: tuple[str, ...],
+    tokens: Any,
 ) -> Figure:
     """
-    The stream at the end of both models for one input, side by side.
+    The streams of both models for one input, side by side.
 
-    original, seen: [T + 1, D], the second what the compressed model reads.
+    original: [T + 1, D]; compressed: [T + 1, d]. The second is shown as it is read, each feature
+    over its own gain `write · read`, so that a feature without interference looks the same in both.
     """
+    gain = np.diagonal(interference(maps))
+    seen = (compressed @ maps.read.T) / np.where(np.abs(gain) > 1e-3, gain, np.inf)
     n, length = len(features), len(original)
     figure, (left, right) = _figure(2.6 + 0.62 * length, 0.9 + 0.22 * n, 1, 2, sharey=True)
-    limit = float(np.abs(original).max())
+    limit = max(float(np.abs(original).max()), 1e-9)
     _heat(figure, left, original.T, "original", limit, bar=False)
-    _heat(figure, right, seen.T, "compressed, as read", limit)
+    _heat(figure, right, seen.T, "compressed, as read over gain", limit)
     for axes in (left, right):
         axes.set_xticks(range(length), ["BOS", *(str(token) for token in tokens)], fontsize=8)
     left.set_yticks(range(n), features, fontsize=7)
@@ -141,17 +153,22 @@ def _figure(width: float, height: float, *shape: int, **grid: Any) -> Any:
     return figure, figure.subplots(*shape, sharey=sharey, gridspec_kw=grid or None)
 
 
+def _units(directions: NDArray[Any]) -> NDArray[np.float64]:
+    """Directions [D, d] scaled to unit length; those that are all zeros stay so."""
+    rows = np.asarray(directions, np.float64)
+    return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+
+
 def _heat(
     figure: Figure,
     axes: Axes,
     values: NDArray[Any],
     title: str,
-    limit: float | None = None,
+    limit: float,
     *,
     bar: bool = True,
 ) -> None:
     """Values as colours, white at zero."""
-    limit = limit or max(float(np.abs(values).max()), 1e-9)
     image = axes.imshow(values, cmap=_DIVERGING, vmin=-limit, vmax=limit, aspect="auto")
     axes.set_title(title, loc="left", fontsize=9)
     axes.tick_params(length=0)

@@ -11,6 +11,7 @@ find k > D directions; a feature counts as found by the direction that is closes
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -86,6 +87,7 @@ def recover(method: str, x: Matrix, k: int, seed: int = 0) -> Matrix:
 def dictionary(x: Matrix, k: int, *, seed: int = 0, alpha: float = 0.05) -> Matrix:
     """The atoms [k, d] of scikit-learn's dictionary learning, with nonnegative codes."""
     from sklearn.decomposition import MiniBatchDictionaryLearning
+    from sklearn.exceptions import ConvergenceWarning
 
     learner = MiniBatchDictionaryLearning(
         n_components=k,
@@ -97,7 +99,10 @@ def dictionary(x: Matrix, k: int, *, seed: int = 0, alpha: float = 0.05) -> Matr
         batch_size=min(256, len(x)),
         random_state=seed,
     )
-    return np.asarray(learner.fit(x).components_)
+    with warnings.catch_warnings():
+        # Its inner solver warns at each batch that it stopped early; what counts is the score.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return np.asarray(learner.fit(x).components_)
 
 
 def sparse_autoencoder(

@@ -1,0 +1,319 @@
+"""The text of docs/compression.md, from runs that `generate_compression.py` has trained."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+from generate_compression import ABLATION, FIGURES, KEPT, ROOT, STAGES, model_of
+
+import raspc
+from backends.compression import figures
+from backends.compression.inputs import all_inputs
+from backends.compression.maps import ResidualMaps, compressed_module
+from backends.compression.metrics import Metrics, dimensionality, feature_norms, shared_directions
+from backends.compression.recovery import activations, recover, score, varying
+from backends.compression.runs import Runs, load_runs
+
+HEAD = """# Compressed models and superposition
+
+<!-- Written by `make compression-docs` from measured runs. Change docs/compression_document.py. -->
+
+A compiled model has a direction of its residual stream for every feature, and most weights are
+zero. Real models are not like that. Lindner et al. 2023 (section 5) make a compiled model more
+like one: a map W [D, d] is multiplied in wherever the model writes to the stream and its transpose
+wherever it reads, all weights are frozen, and W is trained so that outputs and layers stay as they
+were.
+
+```sh
+$ raspc compile examples/frac_prevs.py --pipeline tracr -o frac_prevs.rmodel
+$ raspc compress frac_prevs.rmodel -d 6 --seeds 10 --recipe fast -o small.rmodel
+$ raspc compress frac_prevs.rmodel --sweep 2:14 --recipe fast --runs sweep.runs
+$ raspc plot sweep.runs --kind loss -o loss.svg
+$ raspc plot small.rmodel --kind map -o map.png
+$ raspc recover small.rmodel --original frac_prevs.rmodel
+$ raspc hide frac_prevs.rmodel -o hidden.rmodel --key rotation.safetensors
+```
+
+`small.rmodel` is a model file like any other: `raspc run`, `inspect` and `export` take it. With
+`--placement explicit` it keeps the D named directions and a stream of rank d. The map and the names
+of features are attributes of its module. `raspc hide` turns the stream by a random rotation and
+writes the rotation to a file of its own, for testing tools that must not read features off axes.
+
+## How it is measured
+
+Both programs are compiled with the `tracr` pipeline at five tokens (frac_prevs D = 14, sort_unique
+D = 25). Training and measurement use all inputs: {n_frac} for frac_prevs, and for sort_unique the
+{n_sort} in which no token occurs twice, as the program asks. *Accuracy* is the share of positions
+whose decoded value is that of the compiled model. For frac_prevs this is stricter than a loss:
+neighbouring fractions are as close as 1/20. A run is *exact* if every position of every input is
+right. *Cosine* is the mean cosine similarity of what a half-layer adds with what the original's
+adds, over inputs and positions, before the map of the write; the mean over half-layers is given.
+The first attention of sort_unique writes one number, so its cosine is 1 whatever it is: the tables
+by half-layer say more than the mean. Ten seeds each.
+"""
+
+
+def stage(name: str) -> Runs:
+    """The runs of a stage; an error if they are not finished."""
+    runs = load_runs(KEPT / f"{name.replace(' ', '_')}.runs")
+    assert runs.metrics, f"{name} is not finished"
+    return runs
+
+
+def by_width(runs: Runs) -> dict[int, list[Metrics]]:
+    """The metrics of all seeds of each width."""
+    found: dict[int, list[Metrics]] = {d: [] for d in runs.options.d}
+    for (d, _), metrics in zip(runs.options.runs, runs.metrics, strict=True):
+        found[d].append(metrics)
+    return found
+
+
+def table(rows: Iterable[Iterable[object]]) -> str:
+    """A Markdown table; the first row is its head."""
+    lines = ["| " + " | ".join(str(cell) for cell in row) + " |" for row in rows]
+    return "\n".join([lines[0], "|" + "---|" * (lines[0].count("|") - 1), *lines[1:]])
+
+
+def summary(metrics: list[Metrics]) -> list[str]:
+    """Exact runs; median and best accuracy; median and best cosine; median output loss."""
+    accuracy = [m.accuracy for m in metrics]
+    cosine = [m.mean_cosine for m in metrics]
+    return [
+        f"{sum(a == 1 for a in accuracy)}/{len(metrics)}",
+        f"{np.median(accuracy):.2%}",
+        f"{max(accuracy):.2%}",
+        f"{np.median(cosine):.3f}",
+        f"{max(cosine):.3f}",
+        f"{np.median([m.output_loss for m in metrics]):.2g}",
+    ]
+
+
+COLUMNS = ["exact", "accuracy, median", "best", "cosine, median", "best", "output loss, median"]
+
+
+def sweep_table(runs: Runs) -> str:
+    """A row for each width."""
+    rows = [
+        [d, *summary(metrics), f"{runs.baseline[d].accuracy:.2%}"]
+        for d, metrics in by_width(runs).items()
+    ]
+    return table([["d", *COLUMNS, "PCA, untrained"], *rows])
+
+
+def best_run(runs: Runs, d: int) -> int:
+    """The number of the run of a width with the best accuracy, then the best cosine."""
+    numbers = [i for i, (width, _) in enumerate(runs.options.runs) if width == d]
+    return max(numbers, key=lambda i: (runs.metrics[i].accuracy, runs.metrics[i].mean_cosine))
+
+
+def maps_of_run(runs: Runs, number: int) -> ResidualMaps:
+    """The maps of a run: the leaves of the state begin with them, by name."""
+    d, _ = runs.options.runs[number]
+    leaves = [array for array in runs.arrays if array.ndim == 3]
+    tied = runs.options.tied
+    # jax.tree.leaves of {"read", "write"} comes in the order of the names.
+    if tied:
+        return ResidualMaps.tied(leaves[0][number, :, :d])
+    return ResidualMaps(leaves[1][number, :, :d], leaves[0][number, :, :d])
+
+
+def draw(program: str, d: int, tokens: list[Any]) -> ResidualMaps:
+    """The figures of a program's sweep and of its best map at one width."""
+    runs = stage(program)
+    figures.save(figures.loss_figure(runs), FIGURES / f"{program}_loss.svg")
+    figures.save(figures.similarity_figure(runs), FIGURES / f"{program}_similarity.svg")
+    maps = maps_of_run(runs, best_run(runs, d))
+    figures.save(figures.map_figure(maps, runs.features), FIGURES / f"{program}_map.svg")
+    figures.save(
+        figures.interference_figure(maps, runs.features), FIGURES / f"{program}_interference.svg"
+    )
+    original = model_of(program)
+    narrow = raspc.Model(compressed_module(original.module, maps))
+    ours, theirs = narrow.apply(tokens), original.apply(tokens)
+    last = list(theirs.residuals)[-1]
+    figure = figures.activations_figure(
+        theirs.residuals[last], ours.residuals[last], maps, runs.features, tokens
+    )
+    figures.save(figure, FIGURES / f"{program}_activations.svg")
+    return maps
+
+
+def geometry(maps: ResidualMaps, features: tuple[str, ...]) -> str:
+    """Which features have directions of their own, share them, or are dropped."""
+    norms, own = feature_norms(maps), dimensionality(maps)
+    top = float(norms.max())
+    dropped = [f for f, n in zip(features, norms, strict=True) if n < 0.1 * top]
+    order = np.argsort(-own)
+    alone = [f"`{features[i]}` {own[i]:.2f}" for i in order if norms[i] >= 0.1 * top][:6]
+    pairs = shared_directions(maps, features, least_norm=0.1 * top)[:5]
+    lines = [
+        f"- most to themselves (dimensionality): {', '.join(alone)}",
+        f"- written with less than a tenth of the longest norm: "
+        f"{', '.join(f'`{f}`' for f in dropped) or 'none'}",
+    ]
+    if pairs:
+        shared = ", ".join(f"`{a}` and `{b}` ({c:+.2f})" for a, b, c in pairs)
+        lines.append(f"- closest pairs (cosine): {shared}")
+    return "\n".join(lines)
+
+
+def layers_table(runs: Runs, d: int) -> str:
+    """The cosine of each half-layer at a width, median over seeds."""
+    metrics = by_width(runs)[d]
+    names = list(metrics[0].cosine)
+    values = [f"{np.median([m.cosine[name] for m in metrics]):.3f}" for name in names]
+    return table([["half-layer", *names], [f"median cosine at d = {d}", *values]])
+
+
+def recovery_table(program: str, maps: ResidualMaps) -> str:
+    """What methods find of the features in one compressed model, from its activations."""
+    original = model_of(program)
+    narrow = raspc.Model(compressed_module(original.module, maps))
+    inputs = all_inputs(original.op, distinct=program == "sort_unique")
+    x, present = activations(narrow.op, inputs), varying(original.op, inputs)
+    rows = []
+    for method in ("sae", "dictionary", "pca", "random"):
+        directions = recover(method, x, 2 * len(original.residual_labels))
+        found = score(directions, maps.write, original.residual_labels, present)
+        rows.append(
+            [method, found.n_features, f"{found.mean_max_cosine:.3f}", f"{found.recall:.0%}"]
+        )
+    return table([["method", "features", "mean max cosine", "recall at 0.9"], *rows])
+
+
+def ablation_table() -> str:
+    """What each part of the recipe is worth, at sort_unique and d = 8."""
+    rows = [["the fast recipe", *summary(by_width(stage("sort_unique"))[8])]]
+    rows += [[name, *summary(by_width(stage(name))[8])] for name in ABLATION]
+    rows.append(["separate maps", *summary(by_width(stage("sort_unique_untied"))[8])])
+    rows.append(
+        ["the paper's recipe, shortened", *summary(by_width(stage("sort_unique_paper"))[8])]
+    )
+    return table([["", *COLUMNS], *rows])
+
+
+def times() -> str:
+    """How long the stages took."""
+    seconds = json.loads((KEPT / "seconds.json").read_text())
+    rows = [
+        [
+            name,
+            len(stage(name).options.runs),
+            stage(name).options.steps,
+            f"{seconds[name]:.0f} s",
+        ]
+        for name in ("frac_prevs", "sort_unique", "sort_unique_untied")
+        if name in seconds
+    ]
+    return table([["sweep", "runs", "steps", "time, one busy core"], *rows])
+
+
+def write_document() -> None:
+    """Write docs/compression.md and its figures."""
+    frac_maps = draw("frac_prevs", 6, ["h", "l", "l", "o", "l"])
+    sort_maps = draw("sort_unique", 8, [4, 2, 5, 1, 3])
+    frac, sort = stage("frac_prevs"), stage("sort_unique")
+    counts = {
+        "n_frac": len(all_inputs(model_of("frac_prevs").op).ids),
+        "n_sort": len(all_inputs(model_of("sort_unique").op, distinct=True).ids),
+    }
+    paper_rows = [
+        ["frac_prevs, d = 6", "no loss of performance", *summary(by_width(frac)[6])[:4]],
+        [
+            "sort_unique, d = 8",
+            "nearly perfect accuracy, cosine about 0.8",
+            *summary(by_width(sort)[8])[:4],
+        ],
+        [
+            "sort_unique, d = 8, separate maps",
+            "not tried",
+            *summary(by_width(stage("sort_unique_untied"))[8])[:4],
+        ],
+    ]
+    short = {
+        "frac_prevs, d = 6": summary(by_width(stage("frac_prevs_paper"))[6]),
+        "sort_unique, d = 8": summary(by_width(stage("sort_unique_paper"))[8]),
+    }
+    steps = STAGES["sort_unique_paper"][2]["steps"]
+    parts = [
+        HEAD.format(**counts).rstrip(),
+        "## Beside the paper",
+        table(
+            [
+                ["", "the paper reports", "exact", "accuracy, median", "best", "cosine, median"],
+                *paper_rows,
+            ]
+        ),
+        PAPER.format(steps=steps).strip(),
+        table([["", *COLUMNS], *([name, *cells] for name, cells in short.items())]),
+        "## frac_prevs",
+        sweep_table(frac),
+        "![loss against d](compression/frac_prevs_loss.svg)",
+        "With separate maps for reads and writes:",
+        sweep_table(stage("frac_prevs_untied")),
+        "The best map at d = 6:",
+        geometry(frac_maps, frac.features),
+        "![W](compression/frac_prevs_map.svg)\n![interference](compression/frac_prevs_interference.svg)",
+        "![activations](compression/frac_prevs_activations.svg)",
+        "## sort_unique",
+        sweep_table(sort),
+        "![loss against d](compression/sort_unique_loss.svg)\n"
+        "![layers](compression/sort_unique_similarity.svg)",
+        layers_table(sort, 8),
+        "With separate maps for reads and writes:",
+        sweep_table(stage("sort_unique_untied")),
+        layers_table(stage("sort_unique_untied"), 8),
+        "The best tied map at d = 8:",
+        geometry(sort_maps, sort.features),
+        "![W](compression/sort_unique_map.svg)\n"
+        "![interference](compression/sort_unique_interference.svg)",
+        "![activations](compression/sort_unique_activations.svg)",
+        "## What got it there",
+        ABLATION_TEXT.strip(),
+        ablation_table(),
+        "## Undoing it",
+        RECOVERY.strip(),
+        "frac_prevs at d = 6:",
+        recovery_table("frac_prevs", frac_maps),
+        "sort_unique at d = 8:",
+        recovery_table("sort_unique", sort_maps),
+        "## Time",
+        times(),
+        "## Not done",
+        LEFT_OUT.strip(),
+    ]
+    (ROOT / "docs" / "compression.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+PAPER = """
+The paper trains 3e5 steps at batch 256, which took it hours a run; the rows above are the `fast`
+recipe, which is ours. The paper's recipe (`--recipe paper`, the default: AdamW, learning rate from
+1e-3 to 1e-6 over the first half, weight decay 0.1, start from a normal distribution) was run here
+for {steps} steps at batch 64 only, so the next table says what it reaches in that time, not what it
+can reach. The paper's hyper-parameters are given from accounts of it; its text says what they are.
+It does not say which sequences it trains on, nor over which layers it averages.
+"""
+
+ABLATION_TEXT = """
+sort_unique at d = 8, each row with one thing changed in the fast recipe. The *inside error*
+compares attention patterns by cross-entropy and neurons before their ReLU. The layer error alone
+goes flat where a softmax or a steep step is saturated: then training gives up the first MLP, whose
+output hardly changes any more, and finds another way to the output. The paper, too, puts its low
+cosine down to another encoding of target_pos.
+"""
+
+RECOVERY = """
+What methods find when they see nothing but the residual stream of a compressed model, after every
+half-layer and on all inputs; the truth is the rows of the map. Features that never vary or are
+written with less than a tenth of the longest norm are not counted. Each method may give 2 D
+directions (PCA gives at most d), in a stream of d directions: compare with the random ones.
+"""
+
+LEFT_OUT = """
+- The paper's recipe at its full length of 3e5 steps.
+- Programs other than these two, and models deeper than two layers.
+- A search over the sparsity of the autoencoder, or over its width.
+"""
