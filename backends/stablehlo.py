@@ -50,7 +50,7 @@ class StablehloProgram:
         wide = any(array.dtype == np.float64 for array in arrays)
         self._dtype = np.dtype(np.float64 if wide else np.float32)
         with element_types(self._dtype):
-            self.weights = [jnp.asarray(array) for array in arrays]
+            self.weights = jax.device_put(arrays)
         self._loaded: dict[tuple[int, ...], Any] = {}
 
     def run(self, ids: NDArray[np.int32]) -> list[NDArray[Any]]:

@@ -92,10 +92,9 @@ class XlaRunner:
         self.rows = rows
         with element_types(model.dtype):
             arrays = {name: attr.array for name, attr in model.parameters.items()}
-            self.parameters = (
-                {name: jnp.asarray(array) for name, array in arrays.items()}
-                if mesh is None
-                else place_parameters(model, arrays, mesh)
+            # device_put copies; jnp.asarray would compile a program for each shape.
+            self.parameters: dict[str, jax.Array] = (
+                jax.device_put(arrays) if mesh is None else place_parameters(model, arrays, mesh)
             )
         self._compiled: dict[frozenset[str], Callable[..., Any]] = {}
 
