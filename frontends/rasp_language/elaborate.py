@@ -77,12 +77,12 @@ class Elaborator:
 
     def run(self, source: Source, scope: Scope) -> list[Named]:
         """Run a program; the names that it has set, in order."""
-        with self._reading(source):
+        with self.reading(source):
             statements = parse(source.text, source.file)
             return [named for s in statements for named in self.execute(s, scope)]
 
     @contextmanager
-    def _reading(self, source: Source) -> Iterator[None]:
+    def reading(self, source: Source) -> Iterator[None]:
         """Name this source in errors."""
         outer, self.source = self.source, source
         location = self.builder.location
@@ -290,7 +290,7 @@ class Elaborator:
             scope.set(name, argument)
         self.calls += 1
         try:
-            with self._reading(function.source):
+            with self.reading(function.source):
                 for statement in function.definition.body:
                     self.execute(statement, scope)
                 return self._single(function.definition.results, scope)

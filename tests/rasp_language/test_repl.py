@@ -1,0 +1,202 @@
+"""The prompt: scripts from standard input, and what they print."""
+
+import io
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from raspc.cli import main
+
+
+@pytest.fixture
+def repl(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """What a script prints."""
+
+    def run(script: str) -> str:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(script))
+        assert main(["repl"]) == 0
+        return capsys.readouterr().out
+
+    return run
+
+
+SCRIPTS: list[tuple[str, str]] = [
+    (
+        "a, b = 3, 5;\nc = indices + a;\nc;",
+        "    value: a =  3\n    value: b =  5\n"
+        '     s-op: c\n \t Example: c("hello") = [3, 4, 5, 6, 7] (ints)\n'
+        '     s-op: c\n \t Example: c("hello") = [3, 4, 5, 6, 7] (ints)\n',
+    ),
+    (
+        "average(indices)/length;\ntokens;\nlength;\nindices<2;",
+        '     s-op: out\n \t Example: out("hello") = [0.4]*5 (floats)\n'
+        '     s-op: tokens\n \t Example: tokens("hello") = [h, e, l, l, o] (strings)\n'
+        '     s-op: length\n \t Example: length("hello") = [5]*5 (ints)\n'
+        '     s-op: out\n \t Example: out("hello") = [T, T, F, F, F] (bools)\n',
+    ),
+    (
+        'set example "abc"\naggregate(full_s, indicator(indices == 0));',
+        '     s-op: out\n \t Example: out("abc") = [0.333]*3 (floats)\n',
+    ),
+    (
+        'set example "abc"\ns = select(indices, indices, <);',
+        "     selector: s\n \t Example:\n \t\t\t     a b c\n"
+        " \t\t\t a |      \n \t\t\t b | 1    \n \t\t\t c | 1 1  \n",
+    ),
+    (
+        "a = indices + 1; s = select(a, 2, ==);\n"
+        'examples off\na; s; a("ab"); s("ab");\ns-op examples on\na;',
+        '     s-op: a\n \t Example: a("hello") = [1, 2, 3, 4, 5] (ints)\n'
+        "     selector: s\n \t Example:\n \t\t\t     h e l l o\n"
+        + "".join(f" \t\t\t {c} |   1      \n" for c in "hello")
+        + "     s-op: a\n     selector: s\n\t =  [1, 2] (ints)\n"
+        "\t = \n \t\t\t     a b\n \t\t\t a |   1\n \t\t\t b |   1\n"
+        '     s-op: a\n \t Example: a("hello") = [1, 2, 3, 4, 5] (ints)\n',
+    ),
+    (
+        'l = [1, "a"];\nd = {"a": 0.5};\n"x" + "y";\ndef f(a, b) {\n  # sums\n  return a + b;\n}\n'
+        "f(1, 2);",
+        "     list: l = [1, 'a']\n     dict: d = {'a': 0.5}\n    value: out =  \"xy\"\n"
+        "     console function: f(a, b)\n    value: out =  3\n",
+    ),
+    (
+        "examples off\n[indices, [2]];\n{1: indices};",
+        "     list: out = [\n\t\t     s-op: indices\n\t\t     list: [2]\n         ]\n"
+        "     dict: out = {\n\t\t 1 :     s-op: indices\n         }\n",
+    ),
+    (
+        'set s-op example [1, 2]\nset selector example "ab"\nshow example\nshow s-op example',
+        '\ts-op example: [1, 2]\n\tselector example: "ab"\n\ts-op example: [1, 2]\n',
+    ),
+    (
+        'set example "ab"\nfull seq display on\nindices;\nindices("abc");\nlength;',
+        "     s-op: indices\n \t Example:\n \t\tinput:   a b \t (strings)\n"
+        " \t\toutput:  0 1 \t (ints)\n"
+        "\t = \n \t\tinput:   a b c \t (strings)\n \t\toutput:  0 1 2 \t (ints)\n"
+        '     s-op: length\n \t Example: length("ab") = [2]*2 (ints)\n',
+    ),
+    (
+        "x = nowhere;\nx;\na = = 3;\ntokens + 1;\ny = 1 / indices;\ny;\ntokens_int;\na = 4;",
+        "\t\t!!ignoring input:\n\t console:1:5: undefined name 'nowhere' in `nowhere`\n"
+        "\t\t!!ignoring input:\n\t console:1:1: undefined name 'x' in `x`\n"
+        "\t\t!!ignoring input:\n\t console:1:5: unexpected '='; an expression was expected\n"
+        "\t\t!!ignoring input:\n\t console:1:1: can't add a string and a number in `tokens + 1`; "
+        "the tokens as numbers are tokens_int\n"
+        "\t\t!!ignoring input:\n\t console:1:1: the result is undefined at position 0\n"
+        "\t\t!!ignoring input:\n\t console:1:1: undefined name 'y' in `y`\n"
+        "\t\t!!ignoring input:\n\t console:1:1: the result is undefined at position 0\n"
+        "    value: a =  4\n",
+    ),
+    ("1;\nexit\n2;", "    value: out =  1\n"),
+    ("quit()\n2;", ""),
+    ("a = 1", "\t\t!!ignoring input:\n\t the input ends within a statement\n"),
+]
+
+
+@pytest.mark.parametrize("script, printed", SCRIPTS)
+def test_scripts(repl, script: str, printed: str) -> None:
+    assert repl(script) == printed
+
+
+def test_the_last_value_is_out(repl) -> None:
+    assert repl("3 + 4;\nout * 2;") == "    value: out =  7\n    value: out =  14\n"
+
+
+def test_load(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lib.rasp").write_text("_p = 3; n = 1; n = n + _p; s = indices + n;")
+    assert repl('load "lib";\nn;\n_p;') == (
+        "    value: n =  4\n     s-op: s\n    value: n =  4\n"
+        "\t\t!!ignoring input:\n\t console:1:1: undefined name '_p' in `_p`\n"
+    )
+    assert "there is no file 'none.rasp'" in repl('load "none";')
+
+
+def test_commands(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    setup = "examples off\nhist = selector_width(select(tokens, tokens, ==));\n"
+    printed = repl(setup + ":vocab a b\n:max_seq_len 4\n:ir hist\n:compile hist\n:inspect hist")
+    assert 'rasp.program @hist vocab {"a", "b"} max_seq_len 4' in printed
+    assert 'named "hist"' in printed
+    assert "\t = 1 layers, 1 heads, " in printed
+    assert "sequences   up to 4 tokens" in printed
+    assert "in hist.rmodel" in repl(setup + ":compile hist hist.rmodel")
+    assert main(["run", "hist.rmodel", "--stage", "transformer", "--input", "h e h"]) == 0
+    assert repl(setup + ":names").partition("\n")[2] == "     s-op: hist\nhist\n"
+    assert ":inspect NAME" in repl(":help")
+
+
+@pytest.mark.parametrize(
+    "command, message",
+    [
+        (":nope", "there is no :nope; :help lists the commands"),
+        (":ir", ":ir does not take that; :help lists the commands"),
+        (":ir nowhere", "undefined name 'nowhere'"),
+        (":ir full_s", "'full_s' is not an s-op"),
+        (":max_seq_len 0", ":max_seq_len does not take that; :help lists the commands"),
+        (":compile indices no/where.rmodel", "no/where.rmodel: the file cannot be written"),
+    ],
+)
+def test_commands_that_fail(repl, command: str, message: str) -> None:
+    assert repl(command).startswith(f"\t\t!!ignoring input:\n\t {message}")
+
+
+# Drawing
+
+
+def test_draw_without_graphviz(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "")
+    printed = repl('examples off\nr = tokens[-1];\ndraw(r, "ab");')
+    assert printed == (
+        "     s-op: r\n\t =  [b]*2 (strings)\n"
+        "\t drawing in r.dot; install Graphviz, whose `dot` makes SVG and PDF of it\n"
+    )
+    source = (tmp_path / "r.dot").read_text()
+    assert 'label="input"' in source and 'label="layer 1"' in source
+    assert "head: r" in source and "select" in source
+
+
+def test_draw_by_graphviz(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    program = tmp_path / "dot"
+    program.write_text('#!/bin/sh\ncat > "$3"\n')
+    program.chmod(program.stat().st_mode | stat.S_IEXEC)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    assert repl("examples off\nr = indices + 1;\ndraw(r);").endswith(
+        "\t drawing in r.svg\n\t drawing in r.pdf\n"
+    )
+    assert (tmp_path / "r.svg").read_text().startswith("digraph")
+
+
+def test_draw_takes_an_sop(repl) -> None:
+    assert "draw takes an s-op, and this is a selector" in repl("draw(full_s);")
+
+
+# The terminal
+
+
+def test_from_a_pipe() -> None:
+    command = [sys.executable, "-m", "raspc.cli", "repl"]
+    done = subprocess.run(command, input="1 + 1;\n", capture_output=True, text=True, check=True)
+    assert done.stdout == "    value: out =  2\n" and not done.stderr
+
+
+def test_at_a_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
+        typed.send_text('x = 1 + \n2; # "\n:names\nexit\n')
+        assert main(["repl"]) == 0
+    printed = capsys.readouterr().out
+    assert "running example is: hello" in printed and printed.endswith("    value: x =  3\nx\n")
+    assert "exit" in (tmp_path / ".raspc_history").read_text()
