@@ -6,7 +6,7 @@
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
     raspc hide PROGRAM|MODEL -o FILE --key MAP raspc recover MODEL
-    raspc update-checks FILE...
+    raspc repl                                 raspc update-checks FILE...
 
 PROGRAM is a file of RASP (`file.rasp`, or `file.rasp:name`), a Python file (`file.py`, or
 `file.py:name`) or IR (`file.mlir`); MODEL is a file that `raspc compile` has written.
@@ -55,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_dataset_arguments(dataset)
     _add_program_options(dataset)
     add_compression(commands, _add_program_options)
+    commands.add_parser("repl", help="write RASP at a prompt; reads a script from a pipe too")
     passes = commands.add_parser("passes", help="list the passes, or describe one")
     passes.add_argument("name", nargs="?", metavar="NAME", help="the pass to describe")
     update = commands.add_parser(
@@ -170,6 +171,10 @@ def run(arguments: argparse.Namespace) -> int:
             from raspc.cli_compress import compression_command
 
             return compression_command(arguments)
+        case "repl":
+            from raspc.cli_repl import repl_command
+
+            return repl_command()
         case "passes":
             from raspc.cli_passes import show_pass, show_passes
 
