@@ -124,8 +124,15 @@ class Elaborator:
 
     @contextmanager
     def _mistakes_at(self, node: Node) -> Iterator[None]:
-        """Tell a mistake with the place and the text of this node; the innermost node tells."""
+        """
+        Tell a mistake with the place and the text of this node; the innermost node tells.
+
+        What a function of the library makes is of the place that calls it.
+        """
         self.steps += 1
+        if self.source.file == LIBRARY and self.calls and self.steps <= MAX_STEPS:
+            yield
+            return
         outer, self.builder.location = self.builder.location, self.source.location(node.span)
         try:
             if self.steps > MAX_STEPS:

@@ -83,3 +83,33 @@ def test_errors(
 def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "nowhere.rasp", "--input", "a"]) == 1
     assert "nowhere.rasp: error: can't read it: No such file" in capsys.readouterr().err
+
+
+def test_what_the_library_makes_is_of_who_calls_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text('# raspc: vocab = "ab"\n# raspc: max_seq_len = 3\nr = sort(tokens, tokens);')
+    assert main(["run", str(path), "--stage", "transformer", "--input", "a"]) == 1
+    assert "p.rasp:3: error: s-op 'r': several selected values" in capsys.readouterr().err
+
+
+REFUSED = {
+    "selector_width(select(tokens, tokens, ==) or select(indices, indices, <))": "disjunction",
+    "selector_width(not (select(tokens, tokens, ==) and select(indices, 0, ==)))": "negation",
+    "sort(tokens, tokens)": "have no mean",
+    'aggregate(select_from_first(tokens, "a"), tokens, "-")': "have no mean",
+}
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_the_documents_list_as_refused(
+    tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text(f"r = {text};")
+    run = ["run", str(path), "--vocab", "a b", "--max-seq-len", "3", "--input", "b a"]
+    assert main([*run, "--stage", "rasp"]) == 0
+    assert main([*run, "--stage", "transformer"]) == 1
+    error = capsys.readouterr().err
+    assert "p.rasp:1: error: s-op" in error and REFUSED[text] in error

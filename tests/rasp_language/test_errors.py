@@ -72,6 +72,11 @@ MISTAKES: list[tuple[str, str]] = [
     ("a, b = 1;", "1:1: 2 names for the number 1 in `a, b = 1`"),
     ("for x in 3 { y = x; }", "1:1: a loop goes through a list or a dict, not the number 3"),
     ("for a, b in [1] { c = a; }", "1:1: 2 names for the number 1"),
+    (
+        "x = 1;\ny = sort(tokens, full_s);",
+        "2:5: the keys of select must be an s-op or a constant, not a selector "
+        "in `sort(tokens, full_s)`",
+    ),
     ("indices = 3;", "1:1: can't set the reserved name 'indices' in `indices = 3`"),
     ("max = 3;", "1:1: can't set the reserved name 'max' in `max = 3`; choose another name"),
     ("out = 3;", "1:1: can't set the reserved name 'out' in `out = 3`; choose another name"),
