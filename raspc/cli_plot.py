@@ -52,7 +52,7 @@ def plot_command(arguments: argparse.Namespace) -> int:
     from backends.compression.maps import maps_of
     from raspc.model import load
 
-    model = load(target)
+    model = load(target, backend="numpy")
     maps, features = maps_of(model.module)
     if kind == "activations":
         figure = _activations(arguments, model, maps, features)
@@ -75,7 +75,7 @@ def _activations(arguments: argparse.Namespace, model: Any, maps: Any, features:
             "activations are of an input, beside those of the original",
             remedy="give --original MODEL and --input TOKENS",
         )
-    original = load(arguments.original)
+    original = load(arguments.original, backend="numpy")
     tokens = [read_token(word, original.op.vocab) for word in words(arguments.input)]
     if model.op.d_model != maps.d:
         raise RaspcError(

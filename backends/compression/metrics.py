@@ -56,9 +56,10 @@ class Metrics:
 
 def measure(problem: Problem, maps: ResidualMaps) -> Metrics:
     """Run a model with maps in it on all inputs, and compare."""
-    write, read = jnp.asarray(maps.write, jnp.float32), jnp.asarray(maps.read, jnp.float32)
-    run = _forward(problem)(write, read)
-    losses = problem.losses(write, read)
+    # Columns of zeros change nothing, and one compilation then serves maps of all widths.
+    fill = ((0, 0), (0, len(maps.write) - maps.d))
+    write, read = (jnp.asarray(np.pad(m, fill), jnp.float32) for m in (maps.write, maps.read))
+    run, losses = _evaluation(problem)(write, read)
     right = np.ones(problem.inputs.ids.shape, bool)
     outputs = zip(run.logits, problem.targets.choices, problem.model.unembeds, strict=True)
     for logits, expected, unembed in outputs:
@@ -79,12 +80,16 @@ def measure(problem: Problem, maps: ResidualMaps) -> Metrics:
     )
 
 
-def _forward(problem: Problem) -> Any:
-    """The compiled forward pass over all inputs, made once for a problem."""
+def _evaluation(problem: Problem) -> Any:
+    """The run and the losses over all inputs, compiled once for a problem."""
     cache = problem.__dict__
-    if "_forward" not in cache:
-        cache["_forward"] = jax.jit(lambda w, r: problem.forward(w, r, problem.targets.ids))
-    return cache["_forward"]
+    if "_evaluation" not in cache:
+
+        def evaluate(write: jax.Array, read: jax.Array) -> Any:
+            return problem.forward(write, read, problem.targets.ids), problem.losses(write, read)
+
+        cache["_evaluation"] = jax.jit(evaluate)
+    return cache["_evaluation"]
 
 
 def mean_cosine(found: NDArray[Any], original: NDArray[Any]) -> float:
