@@ -53,7 +53,12 @@ def compression_command(arguments: argparse.Namespace) -> int:
     """Do what one of these commands asks for."""
     match arguments.command:
         case "compress":
-            return compress_command(arguments)
+            try:
+                return compress_command(arguments)
+            except KeyboardInterrupt:
+                # Training itself stops cleanly; this is before its first step, or after its last.
+                print("stopped", file=sys.stderr)
+                return 130
         case "plot":
             from raspc.cli_plot import plot_command
 
