@@ -19,8 +19,15 @@ from frontends.python import (
     SOp,
 )
 from frontends.rasp_language.builder import Builder
-from frontends.rasp_language.operators import MAX_LENGTH, check_comparable
-from frontends.rasp_language.things import Builtin, MistakeError, Thing, describe, is_atom
+from frontends.rasp_language.operators import check_comparable
+from frontends.rasp_language.things import (
+    MAX_LENGTH,
+    Builtin,
+    MistakeError,
+    Thing,
+    describe,
+    is_atom,
+)
 
 _DEFAULTS = {"string": None, "bool": False}
 """What an aggregate gives where nothing is selected, by kind; numbers and others give 0."""

@@ -24,6 +24,7 @@ from frontends.rasp_language.scopes import Scope
 from frontends.rasp_language.source import Source
 from frontends.rasp_language.syntax import Expression, Node, Statement
 from frontends.rasp_language.things import (
+    MAX_LENGTH,
     Applied,
     Builtin,
     Function,
@@ -31,6 +32,7 @@ from frontends.rasp_language.things import (
     Thing,
     describe,
     is_atom,
+    is_larger,
 )
 from values import RaspcError, Value
 
@@ -39,9 +41,6 @@ MAX_STEPS = 200_000
 
 MAX_CALLS = 40
 """The most calls of functions within each other."""
-
-MAX_ITEMS = 40
-"""The most lists within lists."""
 
 LIBRARY = "library.rasp"
 
@@ -216,15 +215,16 @@ class Elaborator:
             case syntax.Name(name=name):
                 return scope.get(name)
             case syntax.ListOf(items=items):
-                return [self.value(item, scope) for item in items]
+                return bounded([self.value(item, scope) for item in items])
             case syntax.DictOf(pairs=pairs):
-                return {self._key(k, scope): self.value(v, scope) for k, v in pairs}
+                return bounded({self._key(k, scope): self.value(v, scope) for k, v in pairs})
             case syntax.ListComprehension(value=value):
                 scopes = self._scopes(expression.names, expression.iterable, scope)
-                return [self.value(value, inner) for inner in scopes]
+                return bounded([self.value(value, inner) for inner in scopes])
             case syntax.DictComprehension(key=key, value=value):
                 scopes = self._scopes(expression.names, expression.iterable, scope)
-                return {self._key(key, inner): self.value(value, inner) for inner in scopes}
+                items = ((self._key(key, inner), self.value(value, inner)) for inner in scopes)
+                return bounded(dict(items))
             case syntax.Unary(operator=sign, operand=operand):
                 return operators.unary(builder, sign, self.value(operand, scope))
             case syntax.Binary(operator=sign, left=left, right=right):
@@ -314,6 +314,13 @@ def check_arity(name: str, given: int, least: int, most: int | None) -> None:
         wanted = f"{least} to {most}"
     plural = "" if wanted == "1" else "s"
     raise MistakeError(f"{name} takes {wanted} argument{plural}, not {given}")
+
+
+def bounded(thing: Thing) -> Thing:
+    """A list or a dict as it is; refused if too much is in it."""
+    if is_larger(thing, MAX_LENGTH):
+        raise MistakeError(f"the {type(thing).__name__} holds more than {MAX_LENGTH} items")
+    return thing
 
 
 def apply(expr: SOp | Selector, given: Thing) -> Applied:

@@ -17,6 +17,7 @@ from typing import Any
 from frontends.python import Map, Selector, SelectorAnd, SelectorNot, SelectorOr, SOp, sop_not
 from frontends.rasp_language.builder import NUMERIC, Builder, common_kind
 from frontends.rasp_language.things import (
+    MAX_LENGTH,
     Applied,
     Builtin,
     Function,
@@ -29,9 +30,6 @@ from values.value import normalise
 
 MAX_BITS = 4096
 """The most bits of a number that is computed while a program is read."""
-
-MAX_LENGTH = 100_000
-"""The most items of a list, and characters of a string."""
 
 _OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 Thing = Any
 """An atom, a list, a dict, an s-op, a selector, a function, or a result of applying one."""
 
+MAX_LENGTH = 100_000
+"""The most items of a list, with those of lists in it, and the most characters of a string."""
+
 
 class MistakeError(Exception):
     """What is wrong with an expression; who evaluates the expression knows where it stands."""
@@ -80,6 +83,19 @@ class Applied:
 def is_atom(thing: Thing) -> bool:
     """Whether it is a number, a string or a truth value."""
     return isinstance(thing, (bool, int, Fraction, str))
+
+
+def is_larger(thing: Thing, bound: int) -> bool:
+    """Whether a list or dict holds more items than the bound, counting those of lists in it."""
+    count, pending = 0, [thing]
+    while pending:
+        container = pending.pop()
+        items = container.values() if isinstance(container, dict) else container
+        count += len(items)
+        if count > bound:
+            return True
+        pending += [item for item in items if isinstance(item, (list, dict))]
+    return False
 
 
 def describe(thing: Thing) -> str:

@@ -17,8 +17,11 @@ from fractions import Fraction
 from typing import Any
 
 from frontends.python import Selector, SOp
-from frontends.rasp_language.things import Applied, Builtin, Function, show
+from frontends.rasp_language.things import Applied, Builtin, Function, is_larger, show
 from values import RaspcError, to_python
+
+MAX_SHOWN = 1000
+"""The most items of a list that are shown."""
 
 
 @dataclass
@@ -166,6 +169,8 @@ def _items(
     head: str, thing: Any, items: list[tuple[Any, Any]], settings: Settings, indent: str
 ) -> list[str]:
     """A list or a dict: in a line if it holds values only."""
+    if is_larger(thing, MAX_SHOWN):
+        return [f"{head}{len(thing)} items"]
     if not any(isinstance(item, (list, dict, SOp, Selector)) for _, item in items):
         return [head + python_text(thing)]
     opening, closing = ("[", "]") if isinstance(thing, list) else ("{", "}")

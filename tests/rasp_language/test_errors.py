@@ -92,6 +92,8 @@ MISTAKES: list[tuple[str, str]] = [
     ("9 ^ 9 ^ 9 ^ 9 ^ 9;", "1:1: the number gets longer than 4096 bits in `9 ^ 9 ^ 9 ^ 9 ^ 9`"),
     ("x = 3; for _ in range(99) { x = x * x; }", "1:33: the number gets longer than 4096 bits"),
     ('s = "ab"; for _ in range(99) { s = s + s; }', "1:36: the string gets longer than 100000"),
+    ("x = 1; for _ in range(99) { x = [x, x]; }", "1:33: the list holds more than 100000 items"),
+    ("x = 1; for _ in range(99) { x = {1: x, 2: x}; }", "1:33: the dict holds more than 100000"),
     ("len(3);", "1:1: len takes a list, a dict or a string, not the number 3 in `len(3)`"),
     ('tokens("");', '1:1: an input holds at least one token in `tokens("")`'),
     ("tokens(3);", "1:1: an input is a string or a list of constants, not the number 3"),
