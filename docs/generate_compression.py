@@ -30,6 +30,11 @@ STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "sort_unique_untied": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8), "tied": False}),
     "frac_prevs": ("frac_prevs", "fast", {"d": tuple(range(2, 15)), "steps": 4000}),
     "frac_prevs_untied": ("frac_prevs", "fast", {"d": (3, 4, 5, 6), "tied": False, "steps": 4000}),
+    "frac_prevs_outputs": (
+        "frac_prevs",
+        "fast",
+        {"d": (4, 5, 6), "steps": 6000, "output_weight": 100.0, "inside_weight": 0.1},
+    ),
     "frac_prevs_paper": ("frac_prevs", "paper", {"d": (6,), **PAPER_SHORT}),
     "sort_unique_paper": ("sort_unique", "paper", {"d": (8,), **PAPER_SHORT}),
     "no inside error": ("sort_unique", "fast", {"d": (8,), "inside_weight": 0.0}),
