@@ -18,8 +18,8 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from raspc.cli_dataset import add_dataset_arguments, dataset_command
 from raspc.cli_compress import add_compression
+from raspc.cli_dataset import add_dataset_arguments, dataset_command
 from raspc.diagnostics import run_command
 
 RUN_STAGES = ("rasp", "craft", "transformer", "jax")
@@ -51,10 +51,10 @@ def build_parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_inspect(commands)
     _add_export(commands)
+    add_compression(commands, _add_program_options)
     dataset = commands.add_parser("dataset", help="write what a model gives for random inputs")
     add_dataset_arguments(dataset)
     _add_program_options(dataset)
-    add_compression(commands, _add_program_options)
     commands.add_parser("repl", help="write RASP at a prompt; reads a script from a pipe too")
     passes = commands.add_parser("passes", help="list the passes, or describe one")
     passes.add_argument("name", nargs="?", metavar="NAME", help="the pass to describe")
@@ -165,12 +165,12 @@ def run(arguments: argparse.Namespace) -> int:
             from raspc.cli_export import export_command
 
             return export_command(arguments)
-        case "dataset":
-            return dataset_command(arguments)
         case "compress" | "plot" | "recover" | "hide":
             from raspc.cli_compress import compression_command
 
             return compression_command(arguments)
+        case "dataset":
+            return dataset_command(arguments)
         case "repl":
             from raspc.cli_repl import repl_command
 
