@@ -110,7 +110,8 @@ def _check_order(program: ProgramOp) -> dict[int, list[Part]]:
 
 
 def _check_sums(program: ProgramOp) -> None:
-    """The parts of a sum share dimensions, so nobody may read one part alone."""
+    """What is written to one space adds up in it, so nobody may read one part alone."""
+    written: dict[str, list[SSAValue]] = {}
     for op in program.body.block.ops:
         if isinstance(op, LinearOp):
             raise error_at(
@@ -120,6 +121,24 @@ def _check_sums(program: ProgramOp) -> None:
             raise error_at(
                 op, "a part of this sum is read by itself", "give that part a space of its own"
             )
+        if isinstance(op, (EmbedOp, PositionOp, HeadOp, MlpOp)):
+            written.setdefault(op.vec.type.space, []).append(op.vec)
+    for space, parts in written.items():
+        sums = {_only_reader(part) for part in parts}
+        if len(parts) > 1 and (None in sums or len(sums) > 1):
+            raise error_at(
+                program,
+                f"{len(parts)} vectors are written to @{space}, but what is read is not their sum",
+                "give each a space of its own, or sum them with craft.add",
+            )
+
+
+def _only_reader(part: SSAValue) -> AddOp | None:
+    """The sum that a vector is part of, if nothing else reads it."""
+    readers = [use.operation for use in part.uses]
+    if len(readers) == 1 and isinstance(readers[0], AddOp):
+        return readers[0]
+    return None
 
 
 def _residual_space(program: ProgramOp) -> SpaceOp:

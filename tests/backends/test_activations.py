@@ -33,9 +33,7 @@ def test_directions_of_an_sop(networks: ModuleType) -> None:
 def test_an_unknown_name_lists_the_known(networks: ModuleType) -> None:
     model = networks.model_of(networks.shift_module())
     for name in ("residual/none", "shift", "layer9/attn"):
-        with pytest.raises(
-            RaspcError, match=f"'{name}'; choose from embed, .*shift"
-        ):
+        with pytest.raises(RaspcError, match=f"'{name}'; choose from embed, .*shift"):
             ActivationRequest.of(model, [name])
 
 

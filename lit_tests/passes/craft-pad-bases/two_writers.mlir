@@ -1,0 +1,11 @@
+// RUN: not rasp-opt -p craft-pad-bases %s 2>&1 | filecheck %s
+
+// On the residual stream both would be read as their sum.
+// CHECK: 2 vectors are written to @x, but what is read is not their sum; give each a space of its own, or sum them with craft.add
+craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]> at <[0]>
+  %a = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
+  %b = craft.embed <{"a" : {"x" = 2.0}}> : !craft.vec<@x>
+  %o = craft.unembed(%a : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical [1, 2]>
+  craft.return %o : !craft.output
+}
