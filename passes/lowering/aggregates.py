@@ -20,8 +20,8 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
 
     BOS scores half a scale less than a selected key, so it is read exactly where nothing is
     selected. It must then give the default, but nothing at BOS itself, which also reads BOS. So
-    the head computes the mean of `value - default`, to which BOS adds nothing, and the embedding adds
-    the default at every position but BOS.
+    the head computes the mean of `value - default`, to which BOS adds nothing, and the embedding
+    adds the default at every position but BOS.
     """
     assert isinstance(op, rasp.AggregateOp)
     scores = selector_scores(conversion, op, op.selector, -scale_of(conversion) / 2)
