@@ -15,6 +15,7 @@ and `functions` make IR of Python functions, `lowering` of whole programs, and `
 programs from files.
 """
 
+from frontends.python.constants import ConstantSelector, ConstantSOp
 from frontends.python.evaluation import evaluate
 from frontends.python.expression import DEFAULT_ANNOTATORS, RASPExpr, annotate
 from frontends.python.loader import LoadedProgram, load_program
@@ -59,6 +60,8 @@ __all__ = [
     "DEFAULT_ANNOTATORS",
     "Aggregate",
     "Comparison",
+    "ConstantSOp",
+    "ConstantSelector",
     "Encoding",
     "Full",
     "IndicesType",

@@ -83,6 +83,16 @@ class RASPExpr(ABC):
         """The name given with `named`, or the default of its kind."""
         return self.annotations[NAME]
 
+    @property
+    def label(self) -> str:
+        """The name; what Tracr calls it besides."""
+        return self.name
+
+    @property
+    def unique_id(self) -> int:
+        """A number that no other expression has while this one lives."""
+        return id(self)
+
     def copy(self) -> Self:
         """A different expression with the same meaning and annotations."""
         return annotate(self)

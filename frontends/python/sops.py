@@ -194,6 +194,11 @@ class Map(SOp):
         check_function(f, len(self.operands), type(self).__name__)
 
     @property
+    def inner(self) -> SOp:
+        """The first operand, the only one of a map of one s-op."""
+        return self.operands[0]
+
+    @property
     def children(self) -> Sequence[SOp]:
         """The operands."""
         return self.operands
