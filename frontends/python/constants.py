@@ -33,7 +33,7 @@ class ConstantSOp(Map):
 
 class ConstantSelector(Select):
     """
-    The rows given, one for each query with a 0 or 1 for each key; past their end it selects nothing.
+    The rows given, one for each query; past their end it selects nothing.
 
     `check_length` is accepted and ignored: inputs may be shorter.
     """
