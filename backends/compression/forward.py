@@ -60,25 +60,31 @@ class CompressedFunctions(TransformerFunctions):
     def run_attention(
         self, interpreter: Interpreter, op: AttentionOp, args: PythonValues
     ) -> PythonValues:
-        """Add what the heads give: [B, T, D], written through the map."""
+        """Add what the heads give: [B, T, D], written through the map; nothing if it is padding."""
         stream: Stream = args[0]
+        if op.component not in self.wanted:
+            return (stream,)
         outputs = [self.run_head(head, stream) for head in op.heads]
         shape = (*stream.x.shape[:-1], self.write.shape[0])
         return (self.add(op, stream, sum(outputs, self.xp.zeros(shape, stream.x.dtype))),)
 
     def run_head(self, op: HeadOp, stream: Stream) -> Array:
-        """What a head adds: [B, T, D]. Its pattern is kept."""
+        """What a head adds: [B, T, D]. The logarithm of its pattern is kept."""
         queries = stream.x @ self.weight(op, "W_Q")
         keys = stream.x @ self.weight(op, "W_K")
         scores = queries @ jnp.swapaxes(keys, -1, -2)
         # A finite stand-in for minus infinity: gradients of infinities are undefined.
         scores = jnp.where(stream.visible, scores, jnp.finfo(scores.dtype).min / 4)
-        self.patterns[op.component] = jax.nn.log_softmax(scores, axis=-1)
-        return super().run_head(op, stream)
+        log_pattern = jax.nn.log_softmax(scores, axis=-1)
+        self.patterns[op.component] = log_pattern
+        values = jnp.exp(log_pattern) @ (stream.x @ self.weight(op, "W_V"))
+        return values @ self.weight(op, "W_O")
 
     @impl(MlpOp)
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
-        """Add what the neurons give. What they are before their ReLU is kept."""
+        """Add what the neurons give, which are kept; nothing if they are padding."""
+        if op.component not in self.wanted:
+            return args
         neurons = args[0].x @ self.weight(op, "W_in")
         self.neurons[op.component] = neurons + (0 if op.b_in is None else self.weight(op, "b_in"))
         return super().run_mlp(interpreter, op, args).values
