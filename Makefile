@@ -15,7 +15,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 FUZZ   ?= --seconds 60
 
-.PHONY: demo test lint pytest lit fuzz bench docs compression-docs venv clean
+.PHONY: demo test lint pytest lit fuzz fuzz-language bench docs compression-docs venv clean
 
 demo: $(STAMP)
 	raspc run examples/reverse.py --input "a b c d"
@@ -36,6 +36,10 @@ lit: $(STAMP)
 # Compiles random programs for a while; see `make fuzz FUZZ=--help`.
 fuzz: $(STAMP)
 	PYTHONPATH=tests/support $(BIN)/python -m random_programs $(FUZZ)
+
+# Reads random and mutated texts of the RASP language for a while.
+fuzz-language: $(STAMP)
+	PYTHONPATH=tests/support $(BIN)/python -m random_rasp $(FUZZ)
 
 # Writes docs/benchmarks.md and its plot; best on a machine that does nothing else.
 bench: $(STAMP)

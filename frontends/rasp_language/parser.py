@@ -20,6 +20,7 @@ from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedTok
 from lark.tree import Meta
 
 from frontends.rasp_language import syntax
+from frontends.rasp_language.source import shortened
 from frontends.rasp_language.syntax import Expression, Span, Statement
 from values import RaspcError, canonical
 
@@ -72,7 +73,8 @@ def _syntax_error(error: UnexpectedInput, text: str, file: str) -> RaspcError:
             return RaspcError("the string has no end on its line", location=place)
         return RaspcError(f"unexpected character {character!r}", location=place)
     if isinstance(error, UnexpectedToken):
-        return RaspcError(f"unexpected '{error.token}'", location=place, remedy=_expected(error))
+        found = shortened(error.token)
+        return RaspcError(f"unexpected '{found}'", location=place, remedy=_expected(error))
     return RaspcError("not a program of RASP", location=place)
 
 

@@ -31,5 +31,10 @@ class Source(NamedTuple):
 
     def excerpt(self, span: Span) -> str:
         """The text of a node, in one line and shortened."""
-        text = " ".join(self.text[span.start : span.end].split())
-        return text if len(text) <= EXCERPT else f"{text[: EXCERPT - 3]}..."
+        return shortened(self.text[span.start : span.end])
+
+
+def shortened(text: str) -> str:
+    """Some text of a program, in one line (there are more separators than line feeds)."""
+    text = " ".join(text.split())
+    return text if len(text) <= EXCERPT else f"{text[: EXCERPT - 3]}..."

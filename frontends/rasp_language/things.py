@@ -127,7 +127,8 @@ def show(thing: Thing) -> str:
     """The thing in one line."""
     match thing:
         case str():
-            text = thing if len(thing) <= 40 else f"{thing[:37]}..."
+            text = "".join(thing.splitlines())
+            text = text if len(text) <= 40 else f"{text[:37]}..."
             return f'"{text}"'
         case Fraction():
             return f"{to_python(thing):.6g}"

@@ -126,6 +126,7 @@ SYNTAX: list[tuple[str, str]] = [
     ("def f() { a = 1; }", "1:18: unexpected '}'"),
     ("return 1;", "1:1: unexpected 'return'"),
     ("in = 3;", "1:1: unexpected 'in'"),
+    ('a "b\u2028c";', "1:3: unexpected '\"b c\"'"),
     ("select(a, b, +);", "1:14: unexpected '+'; a comparison was expected"),
 ]
 

@@ -1,0 +1,95 @@
+"""
+What becomes of a text: it runs, or it is refused in one line that names a place.
+
+Anything else is a crash: an exception that is no `RaspcError`, an error of several lines or without
+line and column, or a program of a few lines that takes a minute.
+"""
+
+from __future__ import annotations
+
+import re
+import signal
+from collections.abc import Callable
+from contextlib import contextmanager
+from typing import Any
+
+from xdsl.utils.exceptions import DiagnosticException
+
+from frontends.python import SOp, lower_program
+from frontends.rasp_language import Elaborator, UnfinishedError
+from frontends.rasp_language.source import Source
+from raspc.repl.session import ExitError, Session
+from values import RaspcError
+
+INPUT = "abca"
+PATIENCE = 20
+"""Seconds after which a text hangs."""
+
+
+class CrashError(Exception):
+    """The text did something that no text should do."""
+
+
+def check(text: str, sops: int = 4) -> str:
+    """`"runs"` or `"refused"`; a `CrashError` for anything else. `sops`: how many are evaluated."""
+    with _patience():
+        elaborator = Elaborator()
+        scope = elaborator.new_scope()
+        try:
+            elaborator.run(Source("p.rasp", text), scope)
+        except RaspcError as error:
+            _check_error(error, place=True)
+            outcome = "refused"
+        else:
+            outcome = "runs"
+        found = [thing for thing in scope.variables.values() if isinstance(thing, SOp)]
+        for sop in found[-sops:]:
+            _guarded(lambda sop=sop: sop(INPUT))
+            _guarded(lambda sop=sop: lower_program(sop, vocab="abc", max_seq_len=3))
+        return outcome
+
+
+def check_at_the_prompt(text: str) -> None:
+    """The same text, typed at the prompt: errors are printed there, each in its line."""
+    lines: list[str] = []
+    session = Session(lines.append)
+    session.folder_of_drawings = "/nonexistent"
+    with _patience():
+        try:
+            session.run(re.sub(r"\bdraw\b", "drawn", text))
+        except (ExitError, UnfinishedError):
+            return
+        except RaspcError as error:
+            _check_error(error, place=True)
+    for line in lines:
+        if "\n" in line:
+            raise CrashError(f"the prompt prints several lines at once: {line!r}")
+
+
+def _guarded(action: Callable[[], Any]) -> None:
+    try:
+        action()
+    except DiagnosticException as error:
+        _check_error(error, place=False)
+
+
+def _check_error(error: DiagnosticException, *, place: bool) -> None:
+    message = str(error)
+    if len(message.splitlines()) != 1:
+        raise CrashError(f"an error of several lines: {message!r}")
+    if place and not re.match(r"(p\.rasp|console|.*\.rasp):\d+:\d+: ", message):
+        raise CrashError(f"an error without line and column: {message!r}")
+
+
+@contextmanager
+def _patience():
+    def alarm(_number: int, _frame: object) -> None:
+        raise CrashError(f"it takes more than {PATIENCE} seconds")
+
+    before = signal.signal(signal.SIGALRM, alarm)
+    signal.alarm(PATIENCE)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
