@@ -10,7 +10,7 @@ from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
 import rasp_dialect as rasp
-from passes.lowering import aggregates, maps, outputs, sources, widths
+from passes.lowering import aggregates, fills, maps, outputs, sources, widths
 from passes.lowering.conversion import Conversion, Lowering
 
 LOWERINGS: dict[type[rasp.SOp], Lowering] = {
@@ -18,6 +18,7 @@ LOWERINGS: dict[type[rasp.SOp], Lowering] = {
     rasp.IndicesOp: sources.lower_indices,
     rasp.ConstantOp: sources.lower_constant,
     rasp.MapOp: maps.lower_map,
+    rasp.FillOp: fills.lower_fill,
     rasp.AggregateOp: aggregates.lower_aggregate,
     rasp.SelectorWidthOp: widths.lower_selector_width,
 }

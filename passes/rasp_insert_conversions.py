@@ -16,6 +16,7 @@ from rasp_dialect import (
     AggregateOp,
     Encoding,
     EncodingAttr,
+    FillOp,
     MapOp,
     ProgramOp,
     ReturnOp,
@@ -42,7 +43,7 @@ class RaspInsertConversions(ModulePass):
     A conversion is the identity map with another encoding; an s-op is converted once however
     many readers need it. Needed are:
 
-    - categorical keys and queries of selectors;
+    - categorical keys and queries of selectors, and operands of fills;
     - for a map that is held as a number and is a sum of numbers: numerical or categorical
       operands; for any other map, categorical operands but one;
     - categorical values of an aggregate that is categorical and selects one value;
@@ -86,6 +87,8 @@ class _Converter:
             match op:
                 case SelectOp():
                     self._convert(op, range(2), {Encoding.CATEGORICAL})
+                case FillOp():
+                    self._convert(op, [0], {Encoding.CATEGORICAL})
                 case MapOp():
                     self._convert_map(op)
                 case AggregateOp() if self._encoding(op.result) is Encoding.NUMERICAL:

@@ -48,6 +48,7 @@ from rasp_dialect.attributes import (
     ValueAttr,
     ValueType,
 )
+from rasp_dialect.fill import FillOp
 from rasp_dialect.logic import (
     AndOp,
     CmpOp,
@@ -99,6 +100,7 @@ RASP = Dialect(
         LengthOp,
         ConstantOp,
         MapOp,
+        FillOp,
         AggregateOp,
         SelectorWidthOp,
         SelectOp,
@@ -159,6 +161,7 @@ __all__ = [
     "DomainOp",
     "Encoding",
     "EncodingAttr",
+    "FillOp",
     "FloorDivOp",
     "HoldsOp",
     "IfOp",

@@ -27,6 +27,7 @@ from xdsl.interpreter import (
 )
 from xdsl.ir import Operation, Region
 
+from rasp_dialect.fill import FillOp
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.program import DomainOp, ProgramOp, ReturnOp
 from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
@@ -149,6 +150,13 @@ class RaspFunctions(InterpreterFunctions):
                 for values in zip(*args, strict=True)
             ],
         )
+
+    @impl(FillOp)
+    def run_fill(
+        self, interpreter: Interpreter, op: FillOp, args: tuple[SOpValues, ...]
+    ) -> PythonValues:
+        """The values, and the other value where there is none."""
+        return ([op.value.data if value is None else value for value in args[0]],)
 
     @impl(SelectOp)
     def run_select(

@@ -74,10 +74,10 @@ class SOp(IRDLOperation, ABC):
         verify_name(self.sop_name)
 
 
-def _label(
+def label_properties(
     sop_name: str | None, encoding: Encoding | str | None = None
 ) -> dict[str, Attribute | None]:
-    """The properties that all s-ops have."""
+    """The properties that all s-ops have, for their constructors."""
     return {
         "sop_name": None if sop_name is None else StringAttr(sop_name),
         "encoding": None if encoding is None else EncodingAttr(Encoding(encoding)),
@@ -99,7 +99,7 @@ class _InputOp(SOp, ABC):
         encoding: Encoding | str | None = None,
     ):
         super().__init__(
-            properties=_label(sop_name, encoding), result_types=(result_type or SOpType(),)
+            properties=label_properties(sop_name, encoding), result_types=(result_type or SOpType(),)
         )
 
 
@@ -167,7 +167,7 @@ class ConstantOp(SOp, HasFolderInterface):
         if not isinstance(value, ValueAttr):
             value = ValueAttr.of(value)
         super().__init__(
-            properties={"value": value, **_label(sop_name, encoding)},
+            properties={"value": value, **label_properties(sop_name, encoding)},
             result_types=(result_type or SOpType(),),
         )
 
@@ -214,7 +214,7 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
     ):
         super().__init__(
             operands=(args,),
-            properties=_label(sop_name, encoding),
+            properties=label_properties(sop_name, encoding),
             result_types=(result_type or SOpType(),),
             regions=[body],
         )
@@ -278,7 +278,7 @@ class AggregateOp(SOp):
             default = ValueAttr.of(default)
         super().__init__(
             operands=(selector, values),
-            properties={"default": default, **_label(sop_name, encoding)},
+            properties={"default": default, **label_properties(sop_name, encoding)},
             result_types=(result_type or SOpType(),),
         )
 
@@ -315,6 +315,6 @@ class SelectorWidthOp(SOp):
     ):
         super().__init__(
             operands=(selector,),
-            properties=_label(sop_name, encoding),
+            properties=label_properties(sop_name, encoding),
             result_types=(result_type or SOpType(),),
         )

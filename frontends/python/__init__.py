@@ -35,6 +35,7 @@ from frontends.python.selectors import (
     selector_or,
 )
 from frontends.python.sops import (
+    Fill,
     Full,
     IndicesType,
     LengthType,
@@ -63,6 +64,7 @@ __all__ = [
     "ConstantSOp",
     "ConstantSelector",
     "Encoding",
+    "Fill",
     "Full",
     "IndicesType",
     "LengthType",

@@ -131,6 +131,8 @@ class Lowering:
                 return rasp.LengthOp(sop_name=name, encoding=encoding)
             case sops.Full():
                 return rasp.ConstantOp(expr.fill, sop_name=name, encoding=encoding)
+            case sops.Fill():
+                return rasp.FillOp(operands[0], expr.value, sop_name=name, encoding=encoding)
             case sops.Map():
                 region = self.function(expr, expr.f, operands).region()
                 _name_arguments(region, expr.f)

@@ -173,6 +173,29 @@ class Full(SOp):
         self.fill = fill
 
 
+class Fill(SOp):
+    """
+    The values of an s-op, and another value where it is undefined (None).
+
+        Fill(Aggregate(before, tokens), "-")("abc") == ["-", "a", "b"]
+    """
+
+    default_name = "fill"
+
+    def __init__(self, inner: SOp, value: Any):
+        super().__init__()
+        require(inner, SOp, "the first operand of Fill")
+        if canonical(value) is None:
+            raise TypeError(f"what is undefined is filled with a value, and {value!r} is none")
+        self.inner = inner
+        self.value = value
+
+    @property
+    def children(self) -> Sequence[SOp]:
+        """The s-op that is filled."""
+        return (self.inner,)
+
+
 class Map(SOp):
     """
     A function of the values of s-ops at the same position.

@@ -11,6 +11,7 @@ from xdsl.ir import Operation, SSAValue
 from rasp_dialect.analysis.numbers import is_number, is_sum_of_numbers
 from rasp_dialect.analysis.value_sets import ValueAnalysis
 from rasp_dialect.attributes import SelectorType
+from rasp_dialect.fill import FillOp
 from rasp_dialect.sops import AggregateOp, LengthOp, MapOp, SelectorWidthOp, SOp
 
 
@@ -58,6 +59,8 @@ class Halves:
                 values = self.ready(op.values) if number else self.categorical(op.values)
                 head = _attention_after(max(self.selectable(op.selector), values))
                 return _mlp_after(head) if not number and self.analysis.averages(op) else head
+            case FillOp():
+                return self.categorical(op.values)
             case MapOp():
                 return self._map(op)
             case _:

@@ -23,6 +23,7 @@ from rasp_dialect.analysis.means import TooManyValues, means_by_count
 from rasp_dialect.analysis.selection import SelectionFacts
 from rasp_dialect.analysis.structure import selector_key
 from rasp_dialect.attributes import SelectorType, SOpType
+from rasp_dialect.fill import FillOp
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.program import ProgramOp
 from rasp_dialect.sops import (
@@ -92,6 +93,11 @@ class ValueAnalysis:
         """Whether the program's selectors see earlier keys only."""
         return self.program.is_causal
 
+    @property
+    def max_seq_len(self) -> int:
+        """The length of the longest sequence."""
+        return self.program.max_seq_len
+
     def domain(self, value: SSAValue) -> Domain:
         """The values that an s-op can take, `None` among them if it can be undefined.
 
@@ -137,6 +143,10 @@ class ValueAnalysis:
                 return SOpValues(Domain.interval(0, n), selector_key(op.selector), by_width)
             case MapOp():
                 return self._map(op)
+            case FillOp():
+                domain = self._known[op.values].domain
+                filled = domain.union(Domain.of([op.value.data])) if domain.undefined else domain
+                return SOpValues(filled.with_undefined(False))
             case AggregateOp():
                 return self._aggregate(op)
             case _:
