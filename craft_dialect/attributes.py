@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from xdsl.ir import Data, ParametrizedAttribute, TypeAttribute
 from xdsl.irdl import irdl_attr_definition
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
+from xdsl.utils.exceptions import VerifyException
 
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import Space, value_names
@@ -80,6 +82,10 @@ class MapAttr(Data[LinearMap]):
     def print_parameter(self, printer: Printer) -> None:
         with printer.in_angle_brackets():
             self.data.print(printer)
+
+    def verify(self) -> None:
+        if not np.isfinite(self.data.entries).all():
+            raise VerifyException("a coefficient of the map is infinite or no number")
 
 
 @dataclass(frozen=True)

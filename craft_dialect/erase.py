@@ -24,7 +24,7 @@ from xdsl.utils.exceptions import VerifyException
 from craft_dialect.attributes import LabelsAttr, VecType
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.ops import MlpOp
-from craft_dialect.program import ProgramOp, space_of
+from craft_dialect.program import ProgramOp, space_of, verify_layer
 
 
 @irdl_op_definition
@@ -82,6 +82,7 @@ class EraseOp(IRDLOperation):
         )
 
     def verify_(self) -> None:
+        verify_layer(self.layer)
         directions = self.directions.data
         if not directions:
             raise VerifyException("craft.erase needs at least one direction to clear")

@@ -30,7 +30,7 @@ from craft_dialect.attributes import (
     VecType,
 )
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.program import ProgramOp, space_of
+from craft_dialect.program import ProgramOp, space_of, verify_layer
 from craft_dialect.space import value_names
 from values.value import is_number
 
@@ -271,6 +271,7 @@ class HeadOp(IRDLOperation):
         )
 
     def verify_(self) -> None:
+        verify_layer(self.layer)
         qk, ov = self.qk.data, self.ov.data
         _check_labels("qk", qk.rows, _labels_of(self.queries, self), "the query")
         _check_labels("qk", qk.cols, _labels_of(self.keys, self), "the key")
@@ -332,6 +333,7 @@ class MlpOp(IRDLOperation):
         )
 
     def verify_(self) -> None:
+        verify_layer(self.layer)
         in_map, out_map = self.in_map.data, self.out_map.data
         _check_labels("the in map", in_map.rows, _labels_of(self.inputs, self), "the operand")
         _check_labels("the out map", out_map.cols, space_of(self.vec, self).labels, "the result")

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, SymbolNameConstraint, UnitAttr, i64
+from xdsl.dialects.builtin import (
+    I64,
+    IntegerAttr,
+    ModuleOp,
+    StringAttr,
+    SymbolNameConstraint,
+    UnitAttr,
+    i64,
+)
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.irdl import (
     IRDLOperation,
@@ -27,6 +35,7 @@ from xdsl.utils.exceptions import VerifyException
 
 from craft_dialect.attributes import OffsetsAttr, OutputType, SpaceAttr, ValuesAttr, VecType
 from craft_dialect.space import Space, value_names
+from values.text import value_text
 from values.value import Value
 
 DEFAULT_BOS = "compiler_bos"
@@ -66,7 +75,13 @@ class ProgramOp(IRDLOperation):
     causal = opt_prop_def(UnitAttr)
     body = region_def("single_block")
 
-    traits = traits_def(SymbolOpInterface(), SymbolTable(), IsolatedFromAbove(), NoTerminator())
+    traits = traits_def(
+        SymbolOpInterface(),
+        SymbolTable(),
+        IsolatedFromAbove(),
+        NoTerminator(),
+        HasParent(ModuleOp),
+    )
 
     assembly_format = (
         "$sym_name `tokens` $tokens `max_seq_len` $max_seq_len `bos` $bos `pad` $pad "
@@ -103,8 +118,23 @@ class ProgramOp(IRDLOperation):
     def verify_(self) -> None:
         if self.max_seq_len.value.data < 1:
             raise VerifyException("max_seq_len must be at least 1")
-        if not self.tokens.data:
+        self._verify_tokens()
+        if self.body.block.args:
+            raise VerifyException("a program takes no block arguments; craft.embed reads the input")
+        if not isinstance(self.body.block.last_op, ReturnOp):
+            raise VerifyException("a craft.program must end in craft.return")
+
+    def _verify_tokens(self) -> None:
+        tokens = self.tokens.data
+        if not tokens:
             raise VerifyException("a program needs at least one token in its vocabulary")
+        if None in tokens:
+            raise VerifyException("none is not a token: leave it out of the vocabulary")
+        if len(set(tokens)) < len(tokens):
+            twice = next(token for i, token in enumerate(tokens) if token in tokens[:i])
+            raise VerifyException(
+                f"token {value_text(twice)} occurs twice in the vocabulary: list every token once"
+            )
         if self.bos.data == self.pad.data:
             raise VerifyException(f"BOS and PAD are both '{self.bos.data}': name them apart")
         for special in (self.bos.data, self.pad.data):
@@ -113,8 +143,6 @@ class ProgramOp(IRDLOperation):
                     f"'{special}' marks a special position and cannot be in the vocabulary: "
                     "rename the token, or choose another name for BOS or PAD"
                 )
-        if not isinstance(self.body.block.last_op, ReturnOp):
-            raise VerifyException("a craft.program must end in craft.return")
 
 
 @irdl_op_definition
@@ -213,6 +241,19 @@ class ReturnOp(IRDLOperation):
 
     def __init__(self, *outputs: SSAValue):
         super().__init__(operands=[outputs])
+
+
+def verify_layer(layer: IntegerAttr[I64] | None) -> None:
+    """Check the layer of a component, if it has one.
+
+    Raises:
+        VerifyException: if it is negative.
+
+    """
+    if layer is not None and layer.value.data < 0:
+        raise VerifyException(
+            f"layer {layer.value.data} does not exist: layers are numbered from 0"
+        )
 
 
 def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:

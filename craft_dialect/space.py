@@ -185,7 +185,11 @@ class ReciprocalAxis(ScalarAxis):
 
     @classmethod
     def parse(cls, parser: AttrParser, name: str) -> ReciprocalAxis:
-        return cls(name, parser.parse_integer(allow_boolean=False, allow_negative=False))
+        start = parser.pos
+        weight = parser.parse_integer(allow_boolean=False, allow_negative=False)
+        if weight < 1:
+            parser.raise_error(f"the weight of axis '{name}' must be positive", start, parser.pos)
+        return cls(name, weight)
 
 
 @dataclass(frozen=True)

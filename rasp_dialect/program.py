@@ -17,6 +17,7 @@ from xdsl.dialects.builtin import (
     I64,
     ArrayAttr,
     IntegerAttr,
+    ModuleOp,
     StringAttr,
     SymbolNameConstraint,
     UnitAttr,
@@ -26,6 +27,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.irdl import (
     IRDLOperation,
     irdl_op_definition,
+    lazy_traits_def,
     opt_prop_def,
     prop_def,
     region_def,
@@ -57,7 +59,7 @@ class DomainOp(IRDLOperation):
     custom_directives: ClassVar = (BareSet,)
     assembly_format = "$sym_name custom<BareSet>($domain) attr-dict"
 
-    traits = traits_def(SymbolOpInterface())
+    traits = lazy_traits_def(lambda: (SymbolOpInterface(), HasParent(ProgramOp)))
 
     def __init__(self, name: str, domain: Domain | DomainAttr):
         if isinstance(domain, Domain):
@@ -96,7 +98,9 @@ class ProgramOp(IRDLOperation):
         "(`outputs` $output_names^)? attr-dict-with-keyword $body"
     )
 
-    traits = traits_def(IsolatedFromAbove(), SymbolTable(), SymbolOpInterface())
+    traits = traits_def(
+        IsolatedFromAbove(), SymbolTable(), SymbolOpInterface(), HasParent(ModuleOp)
+    )
 
     def __init__(
         self,

@@ -52,3 +52,12 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar, "y" scalar]> at <[0, 0]>
   craft.return
 }
+// -----
+
+// CHECK: Operation does not verify: layer -1 does not exist: layers are numbered from 0
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  %x = craft.embed <{}> : !craft.vec<@x>
+  %z = craft.erase %x <["x"]> layer -1 : !craft.vec<@x>
+  craft.return
+}

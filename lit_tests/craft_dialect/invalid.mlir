@@ -15,6 +15,39 @@ craft.program @p tokens <[]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
+// CHECK: Operation does not verify: none is not a token: leave it out of the vocabulary
+craft.program @p tokens <["a", none]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.return
+}
+
+// -----
+
+// CHECK: Operation does not verify: token "a" occurs twice in the vocabulary: list every token once
+craft.program @p tokens <["a", "b", "a"]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.return
+}
+
+// -----
+
+// CHECK: Operation does not verify: a program takes no block arguments; craft.embed reads the input
+craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+^bb0(%x: !craft.vec<@x>):
+  craft.space @x <["x" scalar]>
+  craft.return
+}
+
+// -----
+
+// CHECK: Operation does not verify: 'craft.program' expects parent op 'builtin.module'
+craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.program @q tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+    craft.return
+  }
+  craft.return
+}
+
+// -----
+
 // CHECK: Operation does not verify: BOS and PAD are both 'x': name them apart
 craft.program @p tokens <["a"]> max_seq_len 1 bos "x" pad "x" {
   craft.return
@@ -371,3 +404,29 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   %o = craft.unembed(%x : !craft.vec<@x>) map <{}> decode <numerical [1, none]>
   craft.return
 }
+
+// -----
+
+// Layers.
+// CHECK: Operation does not verify: layer -1 does not exist: layers are numbered from 0
+craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  %x = craft.embed <{}> : !craft.vec<@x>
+  %h = craft.head query(%x : !craft.vec<@x>) key(%x : !craft.vec<@x>) value(%x : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> layer -1 : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// CHECK: Operation does not verify: layer -2 does not exist: layers are numbered from 0
+craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  %x = craft.embed <{}> : !craft.vec<@x>
+  %n = craft.mlp(%x : !craft.vec<@x>) in <{}> out <{}> label <"n"> layer -2 : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// CHECK: a coefficient of the map is infinite or no number
+"test.op"() {m = #craft.map<{"a" : {"x" = 1.0e999}}>} : () -> ()

@@ -118,3 +118,10 @@
 // CHECK-NEXT:                                ^
 // CHECK-NEXT:                                expect symbol name
 "test.op"() : () -> !craft.vec<x>
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<["w" reciprocal 0]>} : () -> ()
+// CHECK-NEXT:                                               ^
+// CHECK-NEXT:                                               the weight of axis 'w' must be positive
+"test.op"() {s = #craft.space<["w" reciprocal 0]>} : () -> ()

@@ -32,6 +32,23 @@ rasp.program @f vocab {"a"} max_seq_len 3 {
 
 // -----
 
+// CHECK: 'rasp.program' expects parent op 'builtin.module'
+rasp.program @f vocab {"a"} max_seq_len 3 {
+  rasp.program @g vocab {"a"} max_seq_len 3 {
+    %0 = rasp.tokens : !rasp.sop
+    rasp.return %0 : !rasp.sop
+  }
+  %1 = rasp.tokens : !rasp.sop
+  rasp.return %1 : !rasp.sop
+}
+
+// -----
+
+// CHECK: 'rasp.domain' expects parent op 'rasp.program'
+rasp.domain @letters {"a"}
+
+// -----
+
 // CHECK: Operation rasp.tokens terminates block in single-block region but is not a terminator
 rasp.program @f vocab {"a"} max_seq_len 3 {
   %0 = rasp.tokens : !rasp.sop
