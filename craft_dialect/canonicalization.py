@@ -1,4 +1,7 @@
-"""Canonicalisation patterns of the craft dialect."""
+"""Canonicalisation patterns of the craft dialect.
+
+xDSL's `canonicalize` gives new operations no location, so the patterns hand on that of the old.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,9 @@ class FlattenAdd(RewritePattern):
             inner = value.owner
             if isinstance(inner, AddOp) and value.has_one_use():
                 inputs = [*op.inputs[:i], *inner.inputs, *op.inputs[i + 1 :]]
-                rewriter.replace(op, AddOp(inputs))
+                flat = AddOp(inputs)
+                flat.location = op.location
+                rewriter.replace(op, flat)
                 return
 
 
@@ -47,8 +52,7 @@ class LinearOfLinear(RewritePattern):
                 continue  # a map cannot tell apart directions of one name
             passed = op.map.data.without_rows(space_of(value, op).labels)
             composed = inner.map.data.then(op.map.data)
-            rewriter.replace(
-                op,
-                LinearOp(inputs, LinearMap.concatenate([passed, composed]), op.vec.type.space),
-            )
+            linear = LinearOp(inputs, LinearMap.concatenate([passed, composed]), op.vec.type.space)
+            linear.location = op.location
+            rewriter.replace(op, linear)
             return

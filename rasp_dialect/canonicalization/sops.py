@@ -24,6 +24,7 @@ def _replace_by_constant(op: MapOp, value: LiteralOp, rewriter: PatternRewriter)
     constant = ConstantOp(value.value, op.result.type)
     constant.sop_name = op.sop_name
     constant.encoding = op.encoding
+    constant.location = op.location
     rewriter.replace(op, constant)
 
 
