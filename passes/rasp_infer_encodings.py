@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
@@ -24,7 +25,8 @@ class RaspInferEncodings(ModulePass):
 
     The encoding is the one that the program asks for (`as numerical`), else categorical, as
     in Tracr. The values come from the analysis of `rasp_dialect.analysis.value_sets`: exact,
-    with `none` where an s-op can be undefined.
+    with `none` where an s-op can be undefined. A type that says both already is taken at its
+    word and stays.
 
     Before:
     ```
@@ -67,7 +69,11 @@ class RaspInferEncodings(ModulePass):
 
     def _infer(self, program: ProgramOp) -> None:
         analysis = ValueAnalysis(program, same_operand=self.same_operand, budget=self.budget)
-        sops = [op for op in program.body.block.ops if isinstance(op, SOp)]
+        sops = [
+            op
+            for op in program.body.block.ops
+            if isinstance(op, SOp) and not SSAValue.get(op.result, type=SOpType).type.is_inferred
+        ]
         found = {op: analysis.domain(op.result) for op in sops}
         symbols = _Domains(program)
         for op, domain in found.items():
