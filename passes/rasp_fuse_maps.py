@@ -181,7 +181,13 @@ def _inline(op: MapOp, feeds: list[SSAValue], block: Block) -> SSAValue:
 
 def _depends_strictly(value: SSAValue, arg: SSAValue) -> bool:
     """Whether a value is undefined wherever the argument is."""
-    if value is arg:
-        return True
-    op = value.owner
-    return isinstance(op, StrictOp) and any(_depends_strictly(v, arg) for v in op.operands)
+    seen: set[SSAValue] = set()
+    todo = [value]
+    while todo:
+        current = todo.pop()
+        if current is arg:
+            return True
+        if current not in seen and isinstance(current.owner, StrictOp):
+            todo.extend(current.owner.operands)
+        seen.add(current)
+    return False

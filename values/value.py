@@ -15,6 +15,7 @@ that equality, sets of values and means are exact.
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, TypeAlias, TypeGuard, cast
@@ -108,9 +109,14 @@ def _simplest_between(low: Fraction, high: Fraction) -> Fraction:
 
 
 def to_python(value: Value) -> PythonValue:
-    """The value as users see it: non-integral numbers as floats, tuples elementwise."""
+    """
+    The value as users see it: non-integral numbers as floats, tuples elementwise.
+
+    A fraction beyond the largest float becomes the nearest integer, which is closer than any
+    float would be.
+    """
     if isinstance(value, Fraction):
-        return float(value)
+        return float(value) if abs(value) <= sys.float_info.max else round(value)
     if isinstance(value, tuple):
         return tuple(to_python(item) for item in value)
     return value

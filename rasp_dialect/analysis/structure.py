@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from weakref import WeakValueDictionary
 
 from xdsl.ir import Region, SSAValue
 
@@ -32,16 +33,48 @@ def sop_key(value: SSAValue) -> Hashable:
     return value
 
 
+class _Structure:
+    """A structure that has been met; equal ones are one object, so that keys compare at once."""
+
+    __slots__ = ("__weakref__", "parts")
+
+    def __init__(self, parts: Hashable):
+        self.parts = parts
+
+
+_STRUCTURES: WeakValueDictionary[Hashable, _Structure] = WeakValueDictionary()
+
+
+def _structure(parts: Hashable) -> Hashable:
+    """The object that stands for a structure, as long as anything holds it."""
+    found = _STRUCTURES.get(parts)
+    if found is None:
+        found = _STRUCTURES[parts] = _Structure(parts)
+    return found
+
+
 def selector_key(value: SSAValue) -> Hashable:
     """A key that selectors share if they select the same pairs for every input."""
+    return _selector_key(value, {})
+
+
+def _selector_key(value: SSAValue, known: dict[SSAValue, Hashable]) -> Hashable:
+    """As `selector_key`; a selector that several others share is looked at once."""
+    if value in known:
+        return known[value]
     op = value.owner
     match op:
         case SelectOp():
             flag = op.selects_none is not None
-            return (sop_key(op.keys), sop_key(op.queries), flag, region_key(op.predicate))
+            key = _structure(
+                (sop_key(op.keys), sop_key(op.queries), flag, region_key(op.predicate))
+            )
         case SelectorAndOp() | SelectorOrOp():
-            return (op.name, frozenset((selector_key(op.lhs), selector_key(op.rhs))))
+            parts = (_selector_key(op.lhs, known), _selector_key(op.rhs, known))
+            key = _structure((op.name, frozenset(parts)))
         case SelectorNotOp():
-            return (op.name, selector_key(op.operand))
+            key = _structure((op.name, _selector_key(op.operand, known)))
         case _:
-            return value
+            key = value
+    known[value] = key
+    return key

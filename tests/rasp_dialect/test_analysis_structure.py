@@ -69,3 +69,15 @@ def test_inputs_that_are_read_twice_are_the_same(are_same):
 )
 def test_different(are_same, changes):
     assert not are_same(**changes)
+
+
+def test_selectors_that_share_their_parts_take_no_longer(program):
+    lines = ["%t = rasp.tokens : !rasp.sop", "%i = rasp.indices : !rasp.sop"]
+    lines.append(SELECT.format(name="s0", **SAME))
+    for i in range(60):
+        kind = "and" if i % 2 else "or"
+        lines.append(f"%x{i} = rasp.selector_not %s{i}")
+        lines.append(f"%s{i + 1} = rasp.selector_{kind} %s{i}, %x{i}")
+    block = program("\n".join([*lines, "rasp.return %t : !rasp.sop"])).body.block
+    last = list(block.ops)[-2].results[0]
+    assert selector_key(last) == selector_key(last)

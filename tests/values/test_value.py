@@ -92,6 +92,11 @@ def test_to_python():
     assert to_python((Fraction(1, 2), 1, True, "a", None)) == (0.5, 1, True, "a", None)
 
 
+@pytest.mark.parametrize("sign", [1, -1])
+def test_to_python_of_a_fraction_beyond_the_floats(sign):
+    assert to_python(sign * Fraction(3 * 10**400 + 1, 3)) == sign * 10**400
+
+
 def test_sort_key_orders_kinds_and_values():
     values: list[Value] = [None, (1, "a"), (1,), "b", "a", 2, Fraction(1, 2), False, -1]
     ordered = [-1, False, Fraction(1, 2), 2, "a", "b", (1,), (1, "a"), None]
