@@ -1,6 +1,8 @@
-"""The named pipelines: strings that `rasp-opt -p` takes, and nothing more."""
+"""The named pipelines: strings that `rasp-opt -p` takes, and their names within such strings."""
 
 from __future__ import annotations
+
+from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
 
 _TRACR = (
     "rasp-lower-length",
@@ -49,3 +51,19 @@ PIPELINES: dict[str, str] = {
 `tracr` reproduces Tracr's construction layer for layer and dimension for dimension. `default`
 optimises: fewer layers, heads, dimensions and neurons for the same program.
 """
+
+
+def expand(text: str) -> tuple[ArgSpec, ...]:
+    """The passes of a pipeline's text, in which the name of a pipeline stands for its passes.
+
+        expand("default,transformer-pad-heads{min-heads=2}")
+
+    Raises:
+        ArgSpecParseError: if it is not the text of a pipeline.
+
+    """
+    specs: list[ArgSpec] = []
+    for spec in parse_pipeline(text):
+        named = None if spec.parameters else PIPELINES.get(spec.name)
+        specs += [spec] if named is None else parse_pipeline(named)
+    return tuple(specs)

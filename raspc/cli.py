@@ -57,7 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_program_options(dataset)
     commands.add_parser("repl", help="write RASP at a prompt; reads a script from a pipe too")
     passes = commands.add_parser("passes", help="list the passes, or describe one")
-    passes.add_argument("name", nargs="?", metavar="NAME", help="the pass to describe")
+    passes.add_argument("name", nargs="?", metavar="NAME", help="the pass or pipeline to describe")
     update = commands.add_parser(
         "update-checks", help="rewrite the CHECK lines of golden tests from what they print"
     )
@@ -142,7 +142,7 @@ def _add_program_options(command: argparse.ArgumentParser) -> None:
         help="whether a position attends to itself and earlier ones only",
     )
     options.add_argument(
-        "--pipeline", metavar="NAME|PASSES", help="a named pipeline, or passes between commas"
+        "--pipeline", metavar="PASSES", help="passes and named pipelines, between commas"
     )
 
 

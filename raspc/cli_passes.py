@@ -9,7 +9,7 @@ from xdsl.passes import ModulePass
 from xdsl.utils.hints import type_repr
 
 from passes import ALL_PASSES
-from raspc.diagnostics import unknown_name
+from raspc.diagnostics import unknown_pass
 
 
 @dataclasses.dataclass(frozen=True)
@@ -32,7 +32,7 @@ class PassDescription:
 def describe_pass(name: str) -> PassDescription:
     """The description of a pass of ours."""
     if name not in ALL_PASSES:
-        raise unknown_name("pass", name, ALL_PASSES)
+        raise unknown_pass(name, ALL_PASSES)
     cls = ALL_PASSES[name]()
     return PassDescription(name, _without_options(_documentation(cls)), tuple(_options(cls)))
 
@@ -126,7 +126,11 @@ def show_passes() -> str:
 
 
 def show_pass(name: str) -> str:
-    """All that the documentation says of one pass."""
+    """All that the documentation says of one pass, or the passes of a pipeline, a line each."""
+    from passes.pipelines import PIPELINES
+
+    if name in PIPELINES:
+        return re.sub(r",(?![^{]*})", "\n", PIPELINES[name])
     description = describe_pass(name)
     lines = [description.name, "", description.text]
     if description.options:

@@ -17,13 +17,18 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass, PassPipeline
 from xdsl.universe import Universe
-from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
+from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
 from backends.runner import BackendName
 from passes import ALL_PASSES
-from passes.pipelines import PIPELINES
-from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_name
+from passes.pipelines import expand
+from raspc.diagnostics import (
+    pipeline_syntax_error,
+    place_of_failure,
+    unknown_name,
+    unknown_pass,
+)
 from raspc.model import Model
 from raspc.universe import all_dialects
 from values import RaspcError
@@ -64,7 +69,7 @@ def compile(
     vocab: the tokens that an input may hold.
     max_seq_len: the most tokens in an input.
     causal: whether a position sees itself and earlier positions only.
-    pipeline: the name of a pipeline, or passes as `rasp-opt -p` takes them.
+    pipeline: passes as `rasp-opt -p` takes them; the name of a pipeline stands for its passes.
     name: the name of the model; that of the s-op if it is left out.
     backend: what runs the model, `jax` or `numpy`.
     """
@@ -132,17 +137,15 @@ def front_end(
 
 
 def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
-    """The passes of a pipeline, given by its name or as text."""
+    """The passes of a pipeline's text; an error if there is no such pass."""
     try:
-        specs = tuple(parse_pipeline(PIPELINES.get(pipeline, pipeline)))
+        specs = expand(pipeline)
     except ArgSpecParseError as error:
         raise pipeline_syntax_error(error) from error
     known = _known_passes()
     for spec in specs:
         if spec.name not in known:
-            if len(specs) == 1 and not spec.parameters:
-                raise unknown_name("pipeline or pass", spec.name, [*PIPELINES, *known])
-            raise unknown_name("pass", spec.name, known)
+            raise unknown_pass(spec.name, known)
     return specs
 
 

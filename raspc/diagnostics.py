@@ -18,6 +18,7 @@ from xdsl.utils.exceptions import (
     VerifyException,
 )
 
+from passes.pipelines import PIPELINES
 from values.diagnostic import RaspcError, location_of
 
 
@@ -66,6 +67,13 @@ def unknown_name(kind: str, name: str, known: Iterable[str]) -> RaspcError:
     near = get_close_matches(name, known, n=3)
     remedy = "did you mean " + " or ".join(f"'{n}'" for n in near) + "?" if near else None
     return RaspcError(f"unknown {kind} '{name}'", remedy=remedy)
+
+
+def unknown_pass(name: str, known: Iterable[str]) -> RaspcError:
+    """The error about a name in a pipeline that is not that of a pass."""
+    if name in PIPELINES:
+        return RaspcError(f"pipeline '{name}' takes no options", remedy="list its passes instead")
+    return unknown_name("pipeline or pass", name, [*PIPELINES, *known])
 
 
 def place_of_failure(module: ModuleOp, error: DiagnosticException) -> str | None:

@@ -1,11 +1,12 @@
 """`rasp-opt`: xDSL's optimiser driver with the dialects and passes of raspc.
 
     rasp-opt program.mlir -p 'rasp-infer-encodings,convert-rasp-to-craft'
+    rasp-opt program.mlir -p default
 
-All of xDSL's flags work (`rasp-opt --help`). Three things differ from `xdsl-opt`: ops know the line
-that they were written on, a user's error is one line on the error stream and exit status 1
-(`--full-diagnostics` adds xDSL's dump of the module), and a file given by `-o` is written only when
-everything has succeeded.
+All of xDSL's flags work (`rasp-opt --help`). Four things differ from `xdsl-opt`: pipelines have
+names (`raspc passes`), ops know the line that they were written on, a user's error is one line on
+the error stream and exit status 1 (`--full-diagnostics` adds xDSL's dump of the module), and a file
+given by `-o` is written only when everything has succeeded.
 """
 
 import argparse
@@ -18,13 +19,14 @@ from typing import IO, TYPE_CHECKING, Any, cast
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass, PassPipeline, get_pass_option_infos
-from xdsl.utils.arg_spec import ArgSpec, parse_pipeline, parse_spec
+from xdsl.utils.arg_spec import ArgSpec, parse_spec
 from xdsl.utils.exceptions import DiagnosticException, ParseError, VerifyException
 from xdsl.utils.target import Target
 from xdsl.xdsl_opt_main import xDSLOptMain
 
+from passes.pipelines import expand
 from raspc.cli_output import atomic_output, check_writable
-from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_name
+from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_pass
 from raspc.located_parser import LocatedParser
 from values.diagnostic import RaspcError
 
@@ -124,8 +126,10 @@ class RaspOptMain(xDSLOptMain):
 
     def setup_pipeline(self) -> None:
         """Build the pipeline, once what the command line says of it has been looked at."""
-        for spec in parse_pipeline(self.args.passes):
+        specs = expand(self.args.passes)
+        for spec in specs:
             self.check_pass(spec)
+        self.args.passes = ",".join(map(str, specs))
         self.check_target()
         if self.args.output_file is not None:
             check_writable(self.args.output_file)
@@ -151,7 +155,7 @@ class RaspOptMain(xDSLOptMain):
     def check_pass(self, spec: ArgSpec) -> None:
         """Raise a one-line error if a pass is unknown or does not take these options."""
         if spec.name not in self.available_passes:
-            raise unknown_name("pass", spec.name, self.available_passes)
+            raise unknown_pass(spec.name, self.available_passes)
         pass_class = self.available_passes[spec.name]()
         try:
             pass_class.from_spec(spec)

@@ -221,6 +221,12 @@ def test_one_pass(capsys: pytest.CaptureFixture[str]) -> None:
     assert "After:" in text
 
 
+def test_one_pipeline(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = prints(capsys, "passes", "tracr").splitlines()
+    assert lines[0] == "rasp-lower-length"
+    assert "craft-allocate-layers{strategy=tracr}" in lines
+
+
 # As a process
 
 

@@ -309,7 +309,8 @@ def test_no_place_for_the_model(capsys: pytest.CaptureFixture[str]) -> None:
     ("pipeline", "complaint"),
     [
         ("tracer", "unknown pipeline or pass 'tracer'; did you mean 'tracr'"),
-        ("cse,no-such-pass", "unknown pass 'no-such-pass'"),
+        ("cse,no-such-pass", "unknown pipeline or pass 'no-such-pass'"),
+        ("tracr{strategy=asap}", "pipeline 'tracr' takes no options"),
         ("cse{", "pass pipeline, column 5"),
         ("rasp-infer-encodings{budget=many},materialize-weights", "pass 'rasp-infer-encodings'"),
         ("rasp-infer-encodings", "materialize-weights"),

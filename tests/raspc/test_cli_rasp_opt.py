@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from passes.pipelines import PIPELINES
 from raspc.rasp_opt import main
 
 BIN = Path(sys.executable).parent
@@ -165,7 +166,7 @@ def test_full_diagnostics(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 def test_unknown_pass(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
     error = fails(capsys, program, "-p", "canonicalise")
     assert error.startswith(
-        "rasp-opt: error: unknown pass 'canonicalise'; did you mean 'canonicalize'"
+        "rasp-opt: error: unknown pipeline or pass 'canonicalise'; did you mean 'canonicalize'"
     )
 
 
@@ -316,3 +317,13 @@ def _has_textual() -> bool:
     from importlib.util import find_spec
 
     return find_spec("textual") is not None and find_spec("pyclip") is not None
+
+
+def test_the_name_of_a_pipeline_stands_for_its_passes(capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(Path(__file__).resolve().parents[2] / "lit_tests" / "pipelines" / "tracr.mlir")
+    outputs: list[str] = []
+    for pipeline in ("tracr,dce", f"{PIPELINES['tracr']},dce"):
+        assert main([path, "-p", pipeline]) == 0
+        outputs.append(capsys.readouterr().out)
+    assert outputs[0] == outputs[1]
+    assert "transformer.model" in outputs[0]

@@ -102,7 +102,7 @@ def test_a_stage_does_not_need_the_passes_after_it() -> None:
         ),
         (
             lambda: raspc.compile(reverse(), **OPTIONS, pipeline="dce,rasp-fuse-map"),
-            "unknown pass 'rasp-fuse-map'; did you mean 'rasp-fuse-maps'",
+            "unknown pipeline or pass 'rasp-fuse-map'; did you mean 'rasp-fuse-maps'",
         ),
         (
             lambda: raspc.compile(reverse(), **OPTIONS, pipeline="dce{"),
