@@ -126,7 +126,7 @@ def _truth(builder: Builder, thing: Thing, sign: str) -> Any:
 
 def _on_constants(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
     if sign in EQUALITIES:
-        return _OPERATIONS[sign](left, right)
+        return _are_equal(left, right) is (sign == "==")
     if isinstance(left, list) and isinstance(right, list) and sign == "+":
         return _checked_length(left + right)
     if not (is_atom(left) and is_atom(right)):
@@ -137,6 +137,17 @@ def _on_constants(builder: Builder, sign: str, left: Thing, right: Thing) -> Thi
     if sign in ORDERS:
         return _OPERATIONS[sign](left, right)
     return arithmetic(sign, left, right)
+
+
+def _are_equal(left: Thing, right: Thing) -> bool:
+    """Whether two things are equal; s-ops in lists and dicts are if they are the same s-op."""
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(_are_equal, left, right))
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(_are_equal(left[k], right[k]) for k in left)
+    if is_atom(left) and is_atom(right):
+        return left == right
+    return left is right
 
 
 def _checked_length(thing: Any) -> Any:

@@ -38,6 +38,10 @@ EXPRESSIONS: list[tuple[str, Any]] = [
     ("2 in [1, 2]", True),
     ("2 in [1] + [2]", True),  # `in` binds weakest
     ("[1, [2, 3]]", [1, [2, 3]]),
+    ("[1, {2: 3}] == [1, {2: 3}]", True),
+    ("[1, indices] == [1, indices]", True),
+    ("[1, indices] != [1, tokens]", True),
+    ("[indices] == {1: 2}", False),
     ("[]", []),
     ("{}", {}),
     ('{"a": 1, 2: True}', {"a": 1, 2: True}),
