@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from xdsl.ir import Region
 
-from rasp_dialect.batched.numbering import UNDEFINED, Ids, Numbering
 from rasp_dialect.function import ScalarFunction
+from raspc.oracle.numbering import UNDEFINED, Ids, Numbering
 
 
 class NumberedFunction:

@@ -15,10 +15,6 @@ from numpy.typing import NDArray
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 
-from rasp_dialect.batched.functions import NumberedFunction
-from rasp_dialect.batched.means import aggregate
-from rasp_dialect.batched.numbering import UNDEFINED, Flags, Ids, Numbering
-from rasp_dialect.batched.predicates import NumberedPredicate
 from rasp_dialect.evaluate import find_program
 from rasp_dialect.fill import FillOp
 from rasp_dialect.program import DomainOp, ProgramOp, ReturnOp
@@ -32,6 +28,10 @@ from rasp_dialect.sops import (
     SelectorWidthOp,
     TokensOp,
 )
+from raspc.oracle.functions import NumberedFunction
+from raspc.oracle.means import aggregate
+from raspc.oracle.numbering import UNDEFINED, Flags, Ids, Numbering
+from raspc.oracle.predicates import NumberedPredicate
 from values import error_at
 
 MOST_PAIRS = 1 << 22

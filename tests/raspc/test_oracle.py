@@ -10,11 +10,11 @@ from frontends.python import load_program, lower_program
 from random_programs.checks import inputs_of, same
 from random_programs.choices import RandomChoices
 from random_programs.programs import programs, random_program
-from rasp_dialect.batched.evaluate import BatchEvaluator
-from rasp_dialect.batched.means import aggregate
-from rasp_dialect.batched.numbering import Numbering
 from rasp_dialect.evaluate import ProgramEvaluator, find_program
 from raspc import rasp
+from raspc.oracle.evaluate import BatchEvaluator
+from raspc.oracle.means import aggregate
+from raspc.oracle.numbering import Numbering
 from values import RaspcError
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -76,7 +76,7 @@ def test_an_input_is_told_from_what_is_behind_it():
 
 
 def test_large_batches_are_cut_up(monkeypatch):
-    monkeypatch.setattr("rasp_dialect.batched.evaluate.MOST_PAIRS", 40)
+    monkeypatch.setattr("raspc.oracle.evaluate.MOST_PAIRS", 40)
     same_token = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
     module = lower_program(rasp.SelectorWidth(same_token), vocab=["a", "b"], max_seq_len=6)
     check_equal(module, inputs_of(find_program(module), 126))

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from rasp_dialect.batched.numbering import Flags, Ids, Numbering
+from raspc.oracle.numbering import Flags, Ids, Numbering
 from values import Value, is_number
 from values.value import normalise
 

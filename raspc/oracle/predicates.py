@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from xdsl.ir import Region
 
-from rasp_dialect.batched.numbering import UNDEFINED, Flags, Ids, Numbering
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.logic import COMPARISONS, Comparison
+from raspc.oracle.numbering import UNDEFINED, Flags, Ids, Numbering
 from values import Number, is_number
 
 NOT_KNOWN = 2
