@@ -30,14 +30,20 @@ STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "sort_unique_untied": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8), "tied": False}),
     "frac_prevs": ("frac_prevs", "fast", {"d": tuple(range(2, 15)), "steps": 4000}),
     "frac_prevs_untied": ("frac_prevs", "fast", {"d": (3, 4, 5, 6), "tied": False, "steps": 4000}),
+    "frac_prevs_inside": (
+        "frac_prevs",
+        "fast",
+        {"d": (6,), "steps": 4000, "inside_decay": 0.0},
+    ),
     "frac_prevs_outputs": (
         "frac_prevs",
         "fast",
-        {"d": (4, 5, 6), "steps": 6000, "output_weight": 100.0, "inside_weight": 0.1},
+        {"d": (4, 5, 6), "steps": 4000, "output_weight": 10.0},
     ),
     "frac_prevs_paper": ("frac_prevs", "paper", {"d": (6,), **PAPER_SHORT}),
     "sort_unique_paper": ("sort_unique", "paper", {"d": (8,), **PAPER_SHORT}),
     "no inside error": ("sort_unique", "fast", {"d": (8,), "inside_weight": 0.0}),
+    "inside error to the end": ("sort_unique", "fast", {"d": (8,), "inside_decay": 0.0}),
     "random start": ("sort_unique", "fast", {"d": (8,), "initial": "orthogonal"}),
     "PCA start": ("sort_unique", "fast", {"d": (8,), "initial": "pca"}),
     "the paper's learning rate": (
@@ -51,6 +57,7 @@ STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
 
 ABLATION = (
     "no inside error",
+    "inside error to the end",
     "random start",
     "PCA start",
     "the paper's learning rate",

@@ -33,6 +33,7 @@ _HYPER: dict[str, tuple[Any, str]] = {
     "output_weight": (float, "the weight of the output loss"),
     "layer_weight": (float, "the weight of the layers' error"),
     "inside_weight": (float, "the weight of the error before softmax and ReLU"),
+    "inside_decay": (float, "the share of the steps in which that weight falls to 0 (0: it stays)"),
     "inputs": (int, "the most inputs to train and measure on"),
 }
 

@@ -57,13 +57,21 @@ class Losses(NamedTuple):
     layer: jax.Array
     inside: jax.Array
 
-    def total(self, options: CompressionOptions) -> jax.Array:
-        """The loss that is minimised."""
+    def total(self, options: CompressionOptions, step: jax.Array | int = 0) -> jax.Array:
+        """The loss that is minimised at a step."""
         return (
             options.output_weight * self.output
             + options.layer_weight * self.layer
-            + options.inside_weight * self.inside
+            + inside_weight(options, step) * self.inside
         )
+
+
+def inside_weight(options: CompressionOptions, step: jax.Array | int) -> jax.Array | float:
+    """The weight of the inside error at a step: it falls to 0 in `inside_decay` of the steps."""
+    if not options.inside_decay:
+        return options.inside_weight
+    left = 1 - step / (options.steps * options.inside_decay)
+    return options.inside_weight * jnp.maximum(left, 0.0)
 
 
 def sequence_losses(

@@ -91,6 +91,9 @@ class CompressionOptions:
     inside_weight: float = 0.0
     """The weight of the error before softmax and ReLU, see `losses`. The paper has none."""
 
+    inside_decay: float = 0.0
+    """The share of the steps in which that weight falls to 0, linearly; 0 if it stays."""
+
     distinct: bool = False
     """Whether inputs hold no token twice, as `sort_unique` asks."""
 
@@ -115,7 +118,7 @@ class CompressionOptions:
             _require(width >= 1, "d", width, "a stream has at least 1 direction")
         for name in ("learning_rate", "final_learning_rate"):
             _require(getattr(self, name) > 0, name, getattr(self, name), "give more than 0")
-        for name in ("decay", "beta1", "beta2"):
+        for name in ("decay", "inside_decay", "beta1", "beta2"):
             _require(0 <= getattr(self, name) <= 1, name, getattr(self, name), "give 0 to 1")
         for name in (
             "weight_decay",
@@ -172,6 +175,7 @@ RECIPES: dict[str, dict[str, Any]] = {
         "initial": "balanced",
         "noise": 0.1,
         "inside_weight": 1.0,
+        "inside_decay": 0.5,
     },
 }
 """The recipes by name: what they change in the paper's options."""

@@ -109,7 +109,8 @@ class Trainer:
 
         def loss(maps: Maps) -> jax.Array:
             write, read = both(maps)
-            return self.problem.batch_losses(write * mask, read * mask, rows).total(self.options)
+            losses = self.problem.batch_losses(write * mask, read * mask, rows)
+            return losses.total(self.options, number)
 
         value, gradient = jax.value_and_grad(loss)(maps)
         updates, optimiser = self.optimiser.update(gradient, optimiser, maps)
