@@ -30,7 +30,7 @@ from craft_dialect.attributes import (
     VecType,
 )
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.program import ProgramOp, space_of, verify_layer
+from craft_dialect.program import ProgramOp, program_of, space_of, verify_layer
 from craft_dialect.space import value_names
 from values.value import is_number
 
@@ -43,13 +43,6 @@ def token_labels(program: ProgramOp) -> tuple[str, ...]:
 def position_labels(program: ProgramOp) -> tuple[str, ...]:
     """The rows of a position embedding: BOS, then the indices "0", "1", ..."""
     return (program.bos.data, *map(str, range(program.max_seq_len.value.data)))
-
-
-def _program_of(op: Operation) -> ProgramOp:
-    program = op.parent_op()
-    if not isinstance(program, ProgramOp):
-        raise VerifyException(f"{op.name} must stand in the block of a craft.program")
-    return program
 
 
 def _check_labels(what: str, used: Sequence[str], known: Sequence[str], where: str) -> None:
@@ -95,7 +88,7 @@ class EmbedOp(IRDLOperation):
         super().__init__(properties={"map": MapAttr(map)}, result_types=[VecType(space)])
 
     def verify_(self) -> None:
-        tokens = token_labels(_program_of(self))
+        tokens = token_labels(program_of(self))
         _check_labels("the map", self.map.data.rows, tokens, "the vocabulary")
         _check_labels("the map", self.map.data.cols, space_of(self.vec, self).labels, "the result")
 
@@ -124,7 +117,7 @@ class PositionOp(IRDLOperation):
         super().__init__(properties={"map": MapAttr(map)}, result_types=[VecType(space)])
 
     def verify_(self) -> None:
-        positions = position_labels(_program_of(self))
+        positions = position_labels(program_of(self))
         _check_labels("the map", self.map.data.rows, positions, "max_seq_len")
         _check_labels("the map", self.map.data.cols, space_of(self.vec, self).labels, "the result")
 

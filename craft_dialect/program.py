@@ -256,6 +256,19 @@ def verify_layer(layer: IntegerAttr[I64] | None) -> None:
         )
 
 
+def program_of(op: Operation) -> ProgramOp:
+    """The program that an operation stands in.
+
+    Raises:
+        VerifyException: if it stands elsewhere.
+
+    """
+    program = op.parent_op()
+    if not isinstance(program, ProgramOp):
+        raise VerifyException(f"{op.name} must stand in the block of a craft.program")
+    return program
+
+
 def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:
     """The declaration of a vector's space, looked up in the program that holds `at`.
 
@@ -265,9 +278,7 @@ def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:
     """
     if not isinstance(value.type, VecType):
         raise VerifyException(f"expected a !craft.vec, got {value.type}")
-    program = at.parent_op()
-    if not isinstance(program, ProgramOp):
-        raise VerifyException(f"{at.name} must stand in the block of a craft.program")
+    program = program_of(at)
     op = SymbolTable.lookup_symbol(program, value.type.space)
     if not isinstance(op, SpaceOp):
         raise VerifyException(

@@ -15,7 +15,7 @@ from xdsl.rewriter import Rewriter
 
 from passes.rewriting import copy_location
 from transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, WeightAttr
-from values.diagnostic import RaspcError, error_at
+from values.diagnostic import RaspcError
 
 PADDING = "padding"
 """Label of heads and neurons that compute nothing."""
@@ -179,7 +179,7 @@ def _complete_layers(model: ModelOp, shape: _Shape) -> None:
 
 
 def _embedding(model: ModelOp) -> EmbedOp:
+    """The first operation of a model, as its verifier has it."""
     first = model.body.block.first_op
-    if not isinstance(first, EmbedOp):
-        raise error_at(model, "a model starts with transformer.embed")
+    assert isinstance(first, EmbedOp)
     return first

@@ -151,11 +151,17 @@ def test_dimensions_are_shared_one_after_the_other(strategy: str, program: Progr
     module.verify()
 
 
+MISSING = (
+    "strategy 'optimal' of craft-allocate-layers needs OR-Tools, which is not installed; "
+    r"install raspc\[solver\], or choose"
+)
+
+
 def test_a_missing_solver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(name: str):
         raise ImportError(name)
 
     monkeypatch.setattr(optimal, "import_module", missing)
     assert importlib.import_module
-    with pytest.raises(RaspcError, match=r"needs OR-Tools.*; install raspc\[solver\], or choose"):
+    with pytest.raises(RaspcError, match=MISSING):
         optimal_layers(ProgramOp("p", ["a"], 1), {})

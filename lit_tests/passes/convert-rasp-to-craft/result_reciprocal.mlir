@@ -1,0 +1,16 @@
+// RUN: not rasp-opt -p convert-rasp-to-craft %s 2>&1 | filecheck %s
+
+// A head's reading is for other s-ops to read; as a result it must be converted.
+// CHECK: result_reciprocal.mlir:14: error: s-op 'w': the result 'w' is held as a reciprocal, which is not decoded; run rasp-insert-conversions first
+rasp.program @p vocab {"a", "b"} max_seq_len 2 {
+  rasp.domain @tokens {"a", "b"}
+  rasp.domain @w {0 to 2}
+  %t = rasp.tokens : !rasp.sop<categorical, @tokens>
+  %s = rasp.select keys(%t) queries(%t) : !rasp.sop<categorical, @tokens>, !rasp.sop<categorical, @tokens> {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %e = rasp.cmp eq %k, %q
+    rasp.yield %e
+  }
+  %w = rasp.selector_width %s named "w" : !rasp.sop<reciprocal, @w>
+  rasp.return %w : !rasp.sop<reciprocal, @w>
+}
