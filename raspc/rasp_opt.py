@@ -12,6 +12,7 @@ given by `-o` is written only when everything has succeeded.
 import argparse
 import inspect
 import sys
+import textwrap
 from collections.abc import Sequence
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Any, cast
@@ -97,6 +98,7 @@ class RaspOptMain(xDSLOptMain):
 
     def register_all_arguments(self, arg_parser: argparse.ArgumentParser) -> None:
         """Add xDSL's flags and `--full-diagnostics`."""
+        arg_parser.formatter_class = _WholeNames
         super().register_all_arguments(arg_parser)
         arg_parser.add_argument(
             "--full-diagnostics",
@@ -228,6 +230,14 @@ class RaspOptMain(xDSLOptMain):
             return sys.stdout
         self.output = _KeptOpen()
         return self.output
+
+
+class _WholeNames(argparse.HelpFormatter):
+    """A formatter of help that breaks lists of names at commas, and no name at its hyphens."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        spaced = ", ".join(part.strip() for part in text.split(","))
+        return textwrap.wrap(spaced, width, break_on_hyphens=False)
 
 
 class _KeptOpen(StringIO):
