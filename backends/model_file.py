@@ -11,8 +11,10 @@ It is a zip archive, so `unzip -l reverse.rmodel` shows what is in it:
     weights.safetensors   the weights by their names: `layer0/head0/W_Q`, ...; `weight_file` has
                           the form of those that are mostly zeros
     names.json            what each direction, head and neuron computes
+    source.mlir           the program that the model was compiled from, if it is known
 
-names.json repeats what the module says, for programs that do not read MLIR.
+names.json repeats what the module says, for programs that do not read MLIR. The weights are the
+model; its program is kept so that the one can be held against the other.
 """
 
 from __future__ import annotations
@@ -49,6 +51,7 @@ FORMAT_VERSION = 2
 _MODULE = "model.mlir"
 _WEIGHTS = "weights.safetensors"
 _NAMES = "names.json"
+_SOURCE = "source.mlir"
 
 
 def model_in(module: ModuleOp) -> ModelOp:
@@ -63,11 +66,12 @@ def model_in(module: ModuleOp) -> ModelOp:
     return models[0]
 
 
-def save_model(module: ModuleOp, path: Path) -> None:
+def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
     """
     Write the model in a module to a file, which is then complete: it is renamed into place.
 
     What else is in the module is left out. The same model gives the same bytes.
+    source: the program that the model was compiled from, as MLIR.
     """
     model = model_in(module)
     arrays = pack({name: attr.data for name, attr in model.parameters.items()})
@@ -78,12 +82,19 @@ def save_model(module: ModuleOp, path: Path) -> None:
         _WEIGHTS: save(arrays),
         _NAMES: json.dumps(names(model), indent=1).encode(),
     }
+    if source is not None:
+        parts[_SOURCE] = source.encode()
     write_archive(path, parts, format_name=FORMAT, format_version=FORMAT_VERSION)
 
 
 def load_model(path: Path) -> ModuleOp:
+    """The module of a model file, with its weights; see `load_model_and_source`."""
+    return load_model_and_source(path)[0]
+
+
+def load_model_and_source(path: Path) -> tuple[ModuleOp, str | None]:
     """
-    The module of a model file, with its weights.
+    The module of a model file, with its weights, and the program that it was compiled from.
 
     Raises a one-line `RaspcError` for a file that is missing, truncated, damaged, of another
     version, or inconsistent.
@@ -110,7 +121,14 @@ def load_model(path: Path) -> ModuleOp:
         return found
 
     _replace_weights(module, resolve)
-    return module
+    return module, _decoded(path, parts.get(_SOURCE))
+
+
+def _decoded(path: Path, text: bytes | None) -> str | None:
+    try:
+        return None if text is None else text.decode()
+    except UnicodeDecodeError as error:
+        raise damaged(path, f"{_SOURCE} is not text") from error
 
 
 def _parse(path: Path, text: bytes) -> ModuleOp:

@@ -2,6 +2,7 @@
 
     raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]
+    raspc verify PROGRAM|MODEL
     raspc dataset PROGRAM|MODEL -o DIR --rows N
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from raspc.cli_compress import add_compression
 from raspc.cli_dataset import add_dataset_arguments, dataset_command
+from raspc.cli_verify import add_verify_arguments, verify_command
 from raspc.diagnostics import run_command
 
 RUN_STAGES = ("rasp", "craft", "transformer", "jax")
@@ -50,6 +52,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_compile(commands)
     _add_run(commands)
     _add_inspect(commands)
+    verify = commands.add_parser("verify", help="compare a model with its program on many inputs")
+    add_verify_arguments(verify)
+    _add_program_options(verify)
     _add_export(commands)
     add_compression(commands, _add_program_options)
     dataset = commands.add_parser("dataset", help="write what a model gives for random inputs")
@@ -87,6 +92,11 @@ def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
         "--verbose",
         action="store_true",
         help="print how large the program is after each pass, to the error stream",
+    )
+    command.add_argument(
+        "--validate",
+        action="store_true",
+        help="run the program after every pass, and name the pass that changes its meaning",
     )
     _add_program_options(command)
 
@@ -161,6 +171,8 @@ def run(arguments: argparse.Namespace) -> int:
             from raspc.cli_inspect import inspect_command
 
             return inspect_command(arguments)
+        case "verify":
+            return verify_command(arguments)
         case "export":
             from raspc.cli_export import export_command
 

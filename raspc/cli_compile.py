@@ -7,7 +7,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.printer import Printer
 
 from raspc.cli_output import atomic_output, check_writable
-from raspc.cli_programs import is_model_file, lower, read_program
+from raspc.cli_programs import is_model_file, lower, read_program, source_text
 from raspc.cli_stablehlo import stablehlo_command, wants_stablehlo
 from raspc.model import Model
 from raspc.statistics import PassStatistics
@@ -32,11 +32,13 @@ def compile_command(arguments: argparse.Namespace) -> int:
         )
     statistics = PassStatistics() if arguments.verbose else None
     stage = arguments.emit or "transformer"
-    module = lower(read_program(program, arguments), stage, arguments, statistics)
+    read = read_program(program, arguments)
+    source = source_text(read, arguments)
+    module = lower(read, stage, arguments, statistics, validate=arguments.validate)
     if statistics is not None:
         print(statistics.table(), file=sys.stderr)
     if arguments.emit is None and output is not None:
-        Model(module).save(output)
+        Model(module, source=source).save(output)
     else:
         emit(module, output)
     return 0

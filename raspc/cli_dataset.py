@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
-import time
 from pathlib import Path
 
+from raspc.cli_progress import Progress
 from values import RaspcError
 
 FORMATS = ("npz", "parquet", "safetensors")
@@ -47,7 +46,7 @@ def dataset_command(arguments: argparse.Namespace) -> int:
     if folder.exists() and not folder.is_dir():
         raise RaspcError(f"{folder} is a file", remedy="give a folder with -o")
     model = read_model(arguments.program, arguments)
-    progress = Progress()
+    progress = Progress("rows")
     manifest = generate(
         model.op,
         folder,
@@ -63,26 +62,3 @@ def dataset_command(arguments: argparse.Namespace) -> int:
     progress.end()
     print(f"{manifest['rows']} rows in {len(manifest['shards'])} files: {folder / 'manifest.json'}")
     return 0
-
-
-class Progress:
-    """A line on the error stream that fills up, if that is a terminal."""
-
-    width = 30
-
-    def __init__(self) -> None:
-        self.begin = time.perf_counter()
-        self.shows = sys.stderr.isatty()
-
-    def __call__(self, done: int, total: int) -> None:
-        """Show how far things are."""
-        if self.shows:
-            bar = "#" * (self.width * done // total)
-            rate = done / (time.perf_counter() - self.begin)
-            text = f"{bar:<{self.width}} {done:,} of {total:,} rows, {rate:,.0f} a second"
-            print(f"\r{text}", end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        """Leave the line."""
-        if self.shows:
-            print(file=sys.stderr)

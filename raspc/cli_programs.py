@@ -116,6 +116,8 @@ def lower(
     stage: str,
     options: argparse.Namespace,
     statistics: PassStatistics | None = None,
+    *,
+    validate: bool = False,
 ) -> ModuleOp:
     """The module, lowered to a stage by the pipeline that the options ask for.
 
@@ -135,7 +137,16 @@ def lower(
     if "rasp" not in dialects:
         raise RaspcError("the module holds no program", remedy="give one with a rasp.program")
     pipeline = options.pipeline or "default"
-    return lower_to(stage, module, pipeline=pipeline, statistics=statistics)
+    return lower_to(stage, module, pipeline=pipeline, statistics=statistics, validate=validate)
+
+
+def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
+    """What a model file keeps of a program; nothing of IR that is past the rasp dialect."""
+    from raspc.compiler import parse_passes, source_of
+
+    if {op.name.partition(".")[0] for op in module.ops} != {"rasp"}:
+        return None
+    return source_of(module, parse_passes(options.pipeline or "default"))
 
 
 def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:
@@ -143,7 +154,9 @@ def read_model(target: str, options: argparse.Namespace, backend: BackendName = 
     from raspc.model import Model, load
 
     if not is_model_file(target):
-        return Model(lower(read_program(target, options), "transformer", options), backend=backend)
+        program = read_program(target, options)
+        source = source_text(program, options)
+        return Model(lower(program, "transformer", options), backend=backend, source=source)
     for name in ("vocab", "max_seq_len", "causal", "pipeline"):
         if getattr(options, name) is not None:
             flag = name.replace("_", "-")

@@ -11,11 +11,11 @@ text that `rasp-opt -p` takes.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass, PassPipeline
+from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
 from xdsl.universe import Universe
 from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
@@ -50,6 +50,17 @@ The stages of a compilation by name, each with the pass that reaches it. The las
 comes after that pass: it is the module that `compile` makes a model of.
 """
 
+PIPELINE = "raspc.pipeline"
+"""The attribute of a module that says which passes a model was made by."""
+
+
+class PassWatcher(Protocol):
+    """What looks at a module after every pass."""
+
+    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
+        """The callback of a pipeline to watch, which calls the given one first."""
+        ...
+
 
 def compile(
     program: SOp | ModuleOp,
@@ -60,6 +71,7 @@ def compile(
     pipeline: str = "default",
     name: str | None = None,
     backend: BackendName = "jax",
+    validate: bool = False,
 ) -> Model:
     """
     Compile a program to a model.
@@ -72,10 +84,13 @@ def compile(
     pipeline: passes as `rasp-opt -p` takes them; the name of a pipeline stands for its passes.
     name: the name of the model; that of the s-op if it is left out.
     backend: what runs the model, `jax` or `numpy`.
+    validate: whether to run the program after every pass, and compare with what it gave before.
     """
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
-    run_passes(module, parse_passes(pipeline))
-    return Model(module, backend=backend)
+    specs = parse_passes(pipeline)
+    source = source_of(module, specs)
+    run_passes(module, specs, *_validators(validate))
+    return Model(module, backend=backend, source=source)
 
 
 def lower_to(
@@ -88,6 +103,7 @@ def lower_to(
     pipeline: str = "default",
     name: str | None = None,
     statistics: PassStatistics | None = None,
+    validate: bool = False,
 ) -> ModuleOp:
     """
     The module of a program after a stage: a key of `STAGES`; the rest is as for `compile`.
@@ -99,8 +115,28 @@ def lower_to(
         raise unknown_name("stage", stage, STAGES)
     specs = _up_to(stage, parse_passes(pipeline))
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
-    run_passes(module, specs, statistics)
+    watchers = [*_validators(validate), *([] if statistics is None else [statistics])]
+    run_passes(module, specs, *watchers)
     return module
+
+
+def _validators(validate: bool) -> list[PassWatcher]:
+    """What holds passes to what was before them, if that is asked for."""
+    if not validate:
+        return []
+    from raspc.verification.translation import TranslationValidator
+
+    return [TranslationValidator()]
+
+
+def source_of(module: ModuleOp, specs: Sequence[ArgSpec]) -> str:
+    """
+    The text of a program and of the passes that compile it, which a model file keeps.
+
+    module: the program, before any pass.
+    """
+    attributes = {**module.attributes, PIPELINE: StringAttr(",".join(map(str, specs)))}
+    return str(ModuleOp([op.clone() for op in module.ops], attributes))
 
 
 def front_end(
@@ -149,11 +185,9 @@ def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
     return specs
 
 
-def run_passes(
-    module: ModuleOp, specs: Sequence[ArgSpec], statistics: PassStatistics | None = None
-) -> None:
+def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatcher) -> None:
     """
-    Run passes on a module, and verify what each leaves; `statistics` watch if they are given.
+    Run passes on a module, and verify what each leaves; then the watchers look, the last one first.
 
     Raises `RaspcError` for an option that a pass does not take. IR that does not verify after a
     pass is an error of that pass, and the message names it.
@@ -167,7 +201,9 @@ def run_passes(
             after = f"after pass '{previous.name}': " if previous is not None else ""
             raise RaspcError(f"{after}{error}", location=place_of_failure(module, error)) from error
 
-    callback = verify if statistics is None else statistics.watching(verify)
+    callback: PassPipelineCallbackType = verify
+    for watcher in watchers:
+        callback = watcher.watching(callback)
     passes = tuple(_make_pass(known, spec) for spec in specs)
     PassPipeline(passes, callback).apply(_context(), module)
 

@@ -18,7 +18,7 @@ from typing import Any
 from xdsl.dialects.builtin import ModuleOp
 
 from backends.batch import decode, encode
-from backends.model_file import load_model, model_in, save_model
+from backends.model_file import load_model_and_source, model_in, save_model
 from backends.runner import BackendName, Runner, make_runner
 from raspc.model_output import FloatArray, ModelOutput
 from transformer_dialect.interpreter import activation_names
@@ -36,12 +36,19 @@ class Model:
     backend: BackendName
     """What runs the model: `jax`, compiled by XLA, or `numpy`."""
 
-    def __init__(self, module: ModuleOp, *, backend: BackendName = "jax"):
+    source: str | None
+    """The program that the model was compiled from, as MLIR, if it is known."""
+
+    def __init__(
+        self, module: ModuleOp, *, backend: BackendName = "jax", source: str | None = None
+    ):
         """
         module: holds one `transformer.model`, as the pass materialize-weights makes it.
         backend: `jax` or `numpy`; it is not imported before the model runs.
+        source: the program that it was compiled from, as `raspc.compiler.source_of` gives it.
         """
         self.module = module
+        self.source = source
         self.backend = backend
         self.op: ModelOp = model_in(module)
 
@@ -114,7 +121,7 @@ class Model:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the model to a `.rmodel` file, which appears when it is complete."""
-        save_model(self.module, Path(path))
+        save_model(self.module, Path(path), self.source)
 
     def __repr__(self) -> str:
         stats = self.stats
@@ -128,4 +135,5 @@ def load(path: str | os.PathLike[str], *, backend: BackendName = "jax") -> Model
     Raises a one-line `RaspcError` for a file that is missing, truncated, damaged or of another
     version of the format.
     """
-    return Model(load_model(Path(path)), backend=backend)
+    module, source = load_model_and_source(Path(path))
+    return Model(module, backend=backend, source=source)

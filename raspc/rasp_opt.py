@@ -19,7 +19,12 @@ from typing import IO, TYPE_CHECKING, Any, cast
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass, PassPipeline, get_pass_option_infos
+from xdsl.passes import (
+    ModulePass,
+    PassPipeline,
+    PassPipelineCallbackType,
+    get_pass_option_infos,
+)
 from xdsl.utils.arg_spec import ArgSpec, parse_spec
 from xdsl.utils.exceptions import DiagnosticException, ParseError, VerifyException
 from xdsl.utils.target import Target
@@ -118,6 +123,12 @@ class RaspOptMain(xDSLOptMain):
             action="store_true",
             help="Print how long each pass took, to the error stream",
         )
+        arg_parser.add_argument(
+            "--validate",
+            default=False,
+            action="store_true",
+            help="Run the module after each pass, and name the pass that changes its meaning",
+        )
 
     def register_all_dialects(self) -> None:
         """Every installed dialect, each loaded when it is first used."""
@@ -145,14 +156,19 @@ class RaspOptMain(xDSLOptMain):
             if xdsl_callback is not None:
                 xdsl_callback(previous, module, following)
 
-        self.pipeline = PassPipeline(self.pipeline.passes, callback)
+        watching: PassPipelineCallbackType = callback
+        if self.args.validate:
+            from raspc.verification.translation import TranslationValidator
+
+            watching = TranslationValidator().watching(watching)
+        self.pipeline = PassPipeline(self.pipeline.passes, watching)
         if self.args.pass_statistics or self.args.timing:
             from raspc.statistics import PassStatistics
 
             self.statistics = PassStatistics(
                 counts=self.args.pass_statistics, times=self.args.timing
             )
-            self.pipeline = PassPipeline(self.pipeline.passes, self.statistics.watching(callback))
+            self.pipeline = PassPipeline(self.pipeline.passes, self.statistics.watching(watching))
 
     def check_pass(self, spec: ArgSpec) -> None:
         """Raise a one-line error if a pass is unknown or does not take these options."""
