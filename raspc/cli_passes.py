@@ -84,7 +84,7 @@ def _without_options(text: str) -> str:
 
 def _spell(value: object) -> str:
     """A default as one would write it in a pipeline."""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return str(value).lower() if isinstance(value, bool) else str(value) or '""'
 
 
 def _field_docstrings(cls: type[ModulePass]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from passes import ALL_PASSES
 from passes.pipelines import PIPELINES
 from raspc.rasp_opt import main
 
@@ -327,3 +328,13 @@ def test_the_name_of_a_pipeline_stands_for_its_passes(capsys: pytest.CaptureFixt
         outputs.append(capsys.readouterr().out)
     assert outputs[0] == outputs[1]
     assert "transformer.model" in outputs[0]
+
+
+def test_the_help_keeps_names_whole(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    words = capsys.readouterr().out.replace(",", " ").split()
+    assert set(ALL_PASSES) <= set(words)
