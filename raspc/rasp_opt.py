@@ -253,7 +253,7 @@ class _WholeNames(argparse.HelpFormatter):
 
     def _split_lines(self, text: str, width: int) -> list[str]:
         spaced = ", ".join(part.strip() for part in text.split(","))
-        return textwrap.wrap(spaced, width, break_on_hyphens=False)
+        return textwrap.wrap(spaced, width, break_long_words=False, break_on_hyphens=False)
 
 
 class _KeptOpen(StringIO):
