@@ -1,0 +1,132 @@
+"""`raspc verify` and `--validate` on the command line."""
+
+import numpy as np
+import pytest
+
+import raspc
+from raspc.cli import main
+from raspc.rasp_opt import main as rasp_opt
+from transformer_dialect import MlpOp
+from transformer_dialect.attributes import WeightAttr
+from transformer_dialect.weights import Weight
+
+PROGRAM = """
+from raspc import rasp
+
+same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
+program = rasp.SelectorWidth(same).named("hist")
+vocab = {"a", "b"}
+max_seq_len = 4
+"""
+
+
+@pytest.fixture
+def program(tmp_path):
+    path = tmp_path / "hist.py"
+    path.write_text(PROGRAM)
+    return str(path)
+
+
+@pytest.fixture
+def model(program, tmp_path, capsys):
+    path = str(tmp_path / "hist.rmodel")
+    assert main(["compile", program, "-o", path, "--validate"]) == 0
+    return path
+
+
+def broken(path):
+    """Change one entry of a model's weights."""
+    model = raspc.load(path)
+    mlp = [op for op in model.op.components if isinstance(op, MlpOp)][-1]
+    weights = np.array(mlp.properties["W_out"].data.array)
+    weights[:, weights.any(axis=0)] *= 3
+    mlp.properties["W_out"] = WeightAttr(Weight.of(weights))
+    model.save(path)
+
+
+def run(capsys, *arguments):
+    status = main([*arguments, "--backend", "numpy"])
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+@pytest.mark.parametrize("what", ["program", "model"])
+def test_right(what, request, capsys):
+    status, out, err = run(capsys, "verify", request.getfixturevalue(what))
+    assert (status, err) == (0, "")
+    assert out.startswith("hist: right on 30 inputs: all 30 of up to 4 tokens (")
+    assert out.count("\n") == 1
+
+
+def test_random_inputs(program, capsys):
+    arguments = ("verify", program, "--max-seq-len", "20", "--budget", "100", "--seed", "3")
+    status, out, _ = run(capsys, *arguments)
+    assert status == 0
+    assert "all 30 of up to 4 tokens, 70 random ones of up to 20 tokens (" in out
+
+
+def test_by_xla(program, capsys):
+    assert main(["verify", program]) == 0
+    assert "right on 30 inputs" in capsys.readouterr().out
+
+
+def test_wrong(model, capsys):
+    broken(model)
+    status, out, err = run(capsys, "verify", model)
+    assert (status, err) == (1, "")
+    first, *others = out.splitlines()
+    assert first.startswith("hist: wrong on ")
+    assert "of 30 inputs: all 30 of up to 4 tokens" in first
+    names = [line.split(":")[0].strip() for line in others]
+    assert names == ["input", "program", "model", "first wrong stage"]
+    assert others[0].split() == ["input:", "a"]
+    assert others[1].split() == ["program:", "1"]
+    assert others[3].endswith("the model: its program compiles to another one, which is right")
+
+
+def test_another_program(model, program, tmp_path, capsys):
+    other = tmp_path / "other.py"
+    other.write_text(PROGRAM.replace("EQ", "LEQ").replace('{"a", "b"}', '["a", "b"]'))
+    assert run(capsys, "verify", model, "--against", program)[0] == 0
+    status, out, _ = run(capsys, "verify", model, "--against", str(other))
+    assert status == 1
+    assert "wrong on" in out
+
+
+def test_a_model_without_its_program(model, tmp_path, capsys):
+    loaded = raspc.load(model)
+    loaded.source = None
+    loaded.save(model)
+    status, out, err = run(capsys, "verify", model)
+    assert (status, out) == (1, "")
+    assert (
+        err
+        == f"{model}: error: the program of the model is not known; give it with --against PROGRAM\n"
+    )
+
+
+def test_a_damaged_program(model, capsys):
+    loaded = raspc.load(model)
+    assert loaded.source is not None
+    loaded.source = loaded.source.replace("rasp.program", "rasp.prog")
+    loaded.save(model)
+    status, _, err = run(capsys, "verify", model)
+    assert status == 1
+    assert "the program in the file is damaged; give it with --against" in err
+
+
+@pytest.mark.parametrize("budget", ["0", "-1"])
+def test_no_budget(budget, program, capsys):
+    status, _, err = run(capsys, "verify", program, "--budget", budget)
+    assert status == 1
+    assert f"--budget is {budget}; give at least 1" in err
+
+
+def test_rasp_opt_validates(program, tmp_path, capsys):
+    ir = str(tmp_path / "hist.mlir")
+    assert main(["compile", program, "--emit", "rasp", "-o", ir]) == 0
+    capsys.readouterr()
+    assert rasp_opt([ir, "-p", "default", "--validate"]) == 0
+    validated = capsys.readouterr().out
+    assert rasp_opt([ir, "-p", "default"]) == 0
+    assert capsys.readouterr().out == validated

@@ -1,0 +1,232 @@
+"""What is verified: right models pass, wrong ones and wrong passes are found and named."""
+
+import numpy as np
+import pytest
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+import craft_dialect as craft
+import rasp_dialect as rasp_ops
+import raspc
+import transformer_dialect as transformer
+from passes import ALL_PASSES
+from passes.pipelines import PIPELINES
+from raspc import rasp
+from raspc.compiler import front_end, parse_passes, run_passes
+from raspc.verification.bisect import find_fault
+from raspc.verification.inputs import KINDS, plan_inputs
+from raspc.verification.levels import level_of, runners
+from raspc.verification.shrink import shrink
+from raspc.verification.translation import Miscompilation, TranslationValidator
+from raspc.verification.verify import verify
+from transformer_dialect.attributes import WeightAttr
+from transformer_dialect.weights import Weight
+from values import RaspcError
+
+
+def hist_program(max_seq_len=5):
+    same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
+    width = rasp.SelectorWidth(same).named("hist")
+    return front_end(width, vocab=["a", "b"], max_seq_len=max_seq_len)
+
+
+class WrongRasp(ModulePass):
+    """Compares tokens by another comparison."""
+
+    name = "wrong-rasp"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for found in op.walk():
+            if isinstance(found, rasp_ops.CmpOp):
+                ne = rasp_ops.ComparisonAttr(rasp_ops.Comparison.NE)
+                found.properties["comparison"] = ne
+
+
+class WrongCraft(ModulePass):
+    """Drops half of the entries of the output map of the first MLP."""
+
+    name = "wrong-craft"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        mlp = next(found for found in op.walk() if isinstance(found, craft.MlpOp))
+        entries = list(mlp.out_map.data.items())
+        kept = type(mlp.out_map.data).of(entries[: len(entries) // 2])
+        mlp.properties["out_map"] = craft.MapAttr(kept)
+
+
+class WrongTransformer(ModulePass):
+    """Scales the first matrix of the last component."""
+
+    name = "wrong-transformer"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        mlp = [found for found in op.walk() if isinstance(found, transformer.MlpOp)][-1]
+        wrong = -np.asarray(mlp.properties["W_out"].data.array)
+        mlp.properties["W_out"] = WeightAttr(Weight.of(wrong))
+
+
+WRONG = {
+    "rasp": (WrongRasp, "dce"),
+    "craft": (WrongCraft, "craft-compose-linear"),
+    "transformer": (WrongTransformer, "materialize-weights"),
+}
+"""For each level a pass that is wrong, and the one of the default pipeline that it follows."""
+
+
+@pytest.fixture(params=WRONG)
+def wrong_pipeline(request, monkeypatch):
+    """A level, the name of a wrong pass at that level, and a pipeline that has it."""
+    pass_class, after = WRONG[request.param]
+    monkeypatch.setitem(ALL_PASSES, pass_class.name, lambda: pass_class)
+    pipeline = PIPELINES["default"].replace(f"{after},", f"{after},{pass_class.name},", 1)
+    assert pass_class.name in pipeline
+    return request.param, pass_class.name, pipeline
+
+
+# Translation validation
+
+
+@pytest.mark.parametrize("pipeline", ["default", "tracr"])
+def test_right_passes_are_let_through(pipeline):
+    validator = TranslationValidator()
+    specs = parse_passes(pipeline)
+    run_passes(hist_program(), specs, validator)
+    assert validator.checked == [spec.name for spec in specs]
+
+
+def test_a_wrong_pass_is_named(wrong_pipeline):
+    level, name, pipeline = wrong_pipeline
+    with pytest.raises(Miscompilation, match=f"pass '{name}' changed the meaning of @hist") as got:
+        run_passes(hist_program(), parse_passes(pipeline), TranslationValidator())
+    assert (got.value.pass_name, got.value.level) == (name, level)
+    assert "\n" not in str(got.value)
+
+
+def test_compile_validates(wrong_pipeline):
+    _, name, pipeline = wrong_pipeline
+    raspc.compile(hist_program(), pipeline=pipeline)
+    with pytest.raises(RaspcError, match=name):
+        raspc.compile(hist_program(), pipeline=pipeline, validate=True)
+
+
+def test_programs_of_a_module_are_told_apart():
+    module = hist_program()
+    other = hist_program(3)
+    (program,) = other.ops
+    program.detach()
+    program.properties["sym_name"] = type(program.properties["sym_name"])("other")
+    module.body.block.add_op(program)
+    assert set(runners(module)) == {"hist", "other"}
+    run_passes(module, parse_passes("canonicalize,dce"), TranslationValidator())
+    assert level_of(module) == "rasp"
+
+
+# Models
+
+
+def test_a_right_model():
+    program = hist_program()
+    verdict = verify(program, raspc.compile(program).op, backend="numpy")
+    assert verdict.plan.is_exhaustive
+    assert (verdict.tried, verdict.wrong, verdict.counterexample) == (62, 0, None)
+
+
+def test_a_wrong_model(wrong_pipeline):
+    level, name, pipeline = wrong_pipeline
+    program = hist_program(12)
+    model = raspc.compile(program, pipeline=pipeline)
+    verdict = verify(program, model.op, budget=500, backend="numpy")
+    assert verdict.tried == 500
+    assert 0 < verdict.wrong <= 500
+    found = verdict.counterexample
+    assert found is not None
+    assert found.actual != found.expected
+    ((_, run),) = runners(program).items()
+    assert run([found.tokens]) == [found.expected]
+    assert [tuple(model.apply_batch([found.tokens]))] == [found.actual]
+    fault = find_fault(program, pipeline, found.tokens)
+    assert (fault.stage, fault.pass_name) == (level, name)
+
+
+def test_inputs_on_which_the_program_is_in_error_are_left_out():
+    everywhere = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.TRUE)
+    first = rasp.Aggregate(everywhere, rasp.tokens).named("hist")
+    program = front_end(first, vocab=["a", "b"], max_seq_len=5)
+    model = raspc.compile(hist_program())
+    verdict = verify(program, model.op, backend="numpy")
+    assert verdict.in_error + verdict.tried == 62
+    assert verdict.tried == 10  # all "a" or all "b"
+
+
+def test_a_model_of_another_program_is_refused():
+    longer = hist_program(7)
+    with pytest.raises(RaspcError, match="verify the model against the program"):
+        verify(longer, raspc.compile(hist_program()).op, backend="numpy")
+
+
+def test_a_fault_that_is_in_no_pass():
+    assert find_fault(hist_program(), "default", ["a", "b"]).stage is None
+
+
+# Inputs
+
+
+@pytest.mark.parametrize("vocab", [1, 2, 3, 7])
+@pytest.mark.parametrize("longest", [1, 2, 5, 64])
+@pytest.mark.parametrize("budget", [1, 10, 1000])
+def test_plans(vocab, longest, budget):
+    plan = plan_inputs(vocab, longest, budget)
+    chunks = list(plan.chunks(seed=3))
+    lengths = np.concatenate([chunk.lengths for chunk in chunks])
+    assert len(lengths) == plan.total
+    assert plan.total == budget or (plan.is_exhaustive and plan.total <= budget)
+    rows = set()
+    for tokens, counts in chunks:
+        assert tokens.min() >= 0
+        assert tokens.max() < vocab
+        assert tokens.shape[1] == counts.max() <= longest
+        rows |= {tuple(row[:n]) for row, n in zip(tokens.tolist(), counts, strict=True)}
+    short = [row for row in rows if len(row) <= plan.exhaustive_length]
+    assert len(short) == plan.exhaustive
+    if budget >= 1000:
+        assert set(lengths.tolist()) == set(range(1, longest + 1))
+
+
+def test_plans_are_the_same_for_the_same_seed():
+    plan = plan_inputs(4, 30, 200)
+    one, other, third = (
+        np.concatenate([chunk.tokens.ravel() for chunk in plan.chunks(seed)]) for seed in (1, 1, 2)
+    )
+    assert np.array_equal(one, other)
+    assert len(one) != len(third) or not np.array_equal(one, third)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("vocab", [1, 2, 5])
+@pytest.mark.parametrize("length", [1, 2, 33])
+def test_kinds(kind, vocab, length):
+    rng = np.random.default_rng(0)
+    for _ in range(20):
+        row = kind(rng, vocab, length)
+        assert row.shape == (length,)
+        assert row.dtype == np.int32
+        assert 0 <= row.min() <= row.max() < vocab
+
+
+# Shrinking
+
+
+def test_shrink_to_two_different_tokens():
+    calls = []
+
+    def wrong(rows):
+        calls.append(len(rows))
+        return [len(set(row)) > 1 for row in rows]
+
+    assert sorted(shrink([3, 1, 4, 1, 5, 9, 2, 6] * 20, wrong)) == [0, 1]
+    assert sum(calls) < 2000
+
+
+def test_shrink_keeps_what_cannot_be_shorter():
+    assert shrink([2, 2, 2], lambda rows: [row == [2, 2, 2] for row in rows]) == [2, 2, 2]
