@@ -11,10 +11,12 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from rasp_dialect.program import ProgramOp
 from values import RaspcError
 
 if TYPE_CHECKING:
-    from backends.compression.compress import CompressionResult
+    from backends.compression.compress import CompressionResult, Oracle
+    from raspc.model import Model
 
 # Options of the command that are fields of CompressionOptions, with their types and what they say.
 _HYPER: dict[str, tuple[Any, str]] = {
@@ -96,6 +98,9 @@ def add_compress(commands: Any) -> argparse.ArgumentParser:
         "--distinct", action="store_true", help="only inputs in which no token occurs twice"
     )
     command.add_argument(
+        "--against", metavar="PROGRAM", help="the program of a model file, to measure accuracy by"
+    )
+    command.add_argument(
         "--recipe", default="paper", metavar="NAME", help="paper (the default), or fast"
     )
     command.add_argument(
@@ -127,7 +132,6 @@ def compress_command(arguments: argparse.Namespace) -> int:
     from backends.compression.compress import compress
     from backends.compression.maps import Placement, compressed_module
     from backends.compression.options import CompressionOptions
-    from raspc.cli_programs import read_model
 
     if arguments.placement not in get_args(Placement):
         raise RaspcError(
@@ -144,9 +148,9 @@ def compress_command(arguments: argparse.Namespace) -> int:
         distinct=arguments.distinct,
         **changes,
     )
-    model = read_model(arguments.program, arguments)
+    model, oracle = read_subject(arguments)
     runs = None if arguments.runs is None else Path(arguments.runs)
-    result = compress(model.op, options, checkpoint=runs, resume=arguments.resume)
+    result = compress(model.op, options, oracle=oracle, checkpoint=runs, resume=arguments.resume)
     print(json.dumps(as_json(result), indent=2) if arguments.json else table(result))
     if not result.finished:
         print(f"stopped after {result.step} of {options.steps} steps", file=sys.stderr)
@@ -157,6 +161,29 @@ def compress_command(arguments: argparse.Namespace) -> int:
         maps = result.best(min(widths)).maps
         Model(compressed_module(model.module, maps, arguments.placement)).save(arguments.output)
     return 0
+
+
+def read_subject(arguments: argparse.Namespace) -> tuple[Model, Oracle | None]:
+    """The model to compress, and what its program says, if the program is given."""
+    from raspc.cli_programs import is_model_file, read_model, read_program
+    from raspc.compression_oracle import oracle_of
+
+    target, against = arguments.program, arguments.against
+    if not is_model_file(target) and against is None:
+        against = target
+    model = read_model(target, arguments)
+    if against is None:
+        return model, None
+    options = argparse.Namespace(**vars(arguments))
+    if is_model_file(target):
+        # A program need not say how long its inputs are: the model does.
+        options.max_seq_len = None if against.endswith(".mlir") else model.max_seq_len
+    program = read_program(against, options)
+    if not any(isinstance(op, ProgramOp) for op in program.ops):
+        if arguments.against is None:
+            return model, None
+        raise RaspcError("the module holds no program", location=against, remedy="give another")
+    return model, oracle_of(program, model.op)
 
 
 def read_widths(d: int | None, sweep: str | None) -> tuple[int, ...]:
@@ -195,7 +222,10 @@ def table(result: CompressionResult) -> str:
             f"{best.mean_cosine:>6.3f}  {best.output_loss:>11.3g}  "
             f"{result.baseline[d].accuracy:.2%}"
         )
-    return "\n".join([*lines, f"{result.seconds:.0f} s"])
+    measured = "the program" if result.runs[0].metrics.by_oracle else "the compiled model"
+    sampled = "all" if result.problem.inputs.exhaustive else "a sample of"
+    counted = f"accuracy by {measured} on {sampled} inputs ({len(result.problem.inputs.ids)})"
+    return "\n".join([*lines, f"{counted}; {result.seconds:.0f} s"])
 
 
 def as_json(result: CompressionResult) -> dict[str, Any]:

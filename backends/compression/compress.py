@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
+from backends.compression.inputs import Inputs
 from backends.compression.maps import ResidualMaps
-from backends.compression.metrics import Metrics, measure, pca_baseline
+from backends.compression.metrics import Answers, Metrics, measure, pca_baseline
 from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
 from backends.compression.runs import Runs, check_resumable, digest_of, load_runs, save_runs
@@ -25,6 +28,9 @@ CHUNK = 250
 """Steps that are taken between two looks at the clock and at Ctrl-C."""
 
 CHECKPOINT_SECONDS = 20.0
+
+Oracle: TypeAlias = Callable[[Inputs], Answers]
+"""What the program says about inputs; `raspc.compression_oracle` makes one."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,7 @@ def compress(
     model: ModelOp,
     options: CompressionOptions,
     *,
+    oracle: Oracle | None = None,
     checkpoint: Path | None = None,
     resume: bool = False,
     progress: bool | None = None,
@@ -83,6 +90,7 @@ def compress(
     """
     Train maps for a model.
 
+    oracle: what accuracy is measured against; without one, it is what the original decodes.
     checkpoint: where the state is kept from time to time, and the results at the end.
     resume: go on from the checkpoint, which must be of the same model and options.
     progress: whether to show a bar; by default only where the error stream is a terminal.
@@ -91,6 +99,8 @@ def compress(
     the checkpoint can be resumed.
     """
     problem = Problem.of(model, options)
+    # Before training, so that a program that does not fit the model is an error at once.
+    answers = None if oracle is None else oracle(problem.inputs)
     trainer = Trainer(problem)
     if resume and checkpoint is not None and checkpoint.exists():
         runs = load_runs(checkpoint)
@@ -105,8 +115,8 @@ def compress(
     results: list[RunResult] = []
     for number, (d, seed) in enumerate(options.runs):
         maps = trainer.result(state, number)
-        results.append(RunResult(d, seed, maps, measure(problem, maps)))
-    baseline = {d: pca_baseline(problem, d) for d in options.d}
+        results.append(RunResult(d, seed, maps, measure(problem, maps, answers)))
+    baseline = {d: pca_baseline(problem, d, answers) for d in options.d}
     if checkpoint is not None:
         runs.metrics, runs.baseline = [run.metrics for run in results], baseline
         save_runs(checkpoint, runs)

@@ -1,15 +1,17 @@
 """
 How good a compression is, and what it does with the features.
 
-Against the original: accuracy, losses, and for each layer the cosine similarity and the normalised
-error of its output. Of the maps alone: norms of features, interference, and dimensionality as
-Elhage et al. 2022, "Toy models of superposition", define it.
+Against the program: accuracy, if what it answers is given. Against the original: agreement, losses,
+and for each layer the cosine similarity and the normalised error of its output. Of the maps alone:
+norms of features, interference, and dimensionality as Elhage et al. 2022, "Toy models of
+superposition", define it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -25,12 +27,23 @@ SHARED = 0.3
 """Two features share a direction if the cosine between them is larger than this."""
 
 
+class Answers(NamedTuple):
+    """What the program itself says about some inputs; see `raspc.compression_oracle`."""
+
+    choices: tuple[NDArray[np.integer[Any]], ...]
+    """For each unembed, the positions [N, T] of the right values among those that it decodes to."""
+
+    counted: NDArray[np.bool_]
+    """The positions [N, T] at which the program has a meaning, BOS and padding not among them."""
+
+
 @dataclass(frozen=True)
 class Metrics:
-    """A compressed model measured against the original, over all inputs."""
+    """A compressed model measured over all inputs."""
 
     accuracy: float
-    """The share of positions that decode as the original does."""
+    """The share of positions that decode as the program says, or the original where `by_oracle`
+    is false."""
 
     sequence_accuracy: float
     """The share of sequences that do so at every position."""
@@ -44,6 +57,12 @@ class Metrics:
     error: dict[str, float]
     """The squared error of what a layer adds, over its mean square in the original, by layer."""
 
+    agreement: float | None = None
+    """The share of positions that decode as the original does."""
+
+    by_oracle: bool = False
+    """Whether `accuracy` is measured against the program."""
+
     @property
     def mean_cosine(self) -> float:
         """The mean of `cosine` over layers; 1 if there are none."""
@@ -54,30 +73,50 @@ class Metrics:
         return asdict(self)
 
 
-def measure(problem: Problem, maps: ResidualMaps) -> Metrics:
-    """Run a model with maps in it on all inputs, and compare."""
+def measure(problem: Problem, maps: ResidualMaps, answers: Answers | None = None) -> Metrics:
+    """
+    Run a model with maps in it on all inputs, and compare.
+
+    answers: what the program says about the inputs of the problem.
+    """
     # Columns of zeros change nothing, and one compilation then serves maps of all widths.
     fill = ((0, 0), (0, len(maps.write) - maps.d))
     write, read = (jnp.asarray(np.pad(m, fill), jnp.float32) for m in (maps.write, maps.read))
     run, losses = _evaluation(problem)(write, read)
-    right = np.ones(problem.inputs.ids.shape, bool)
-    outputs = zip(run.logits, problem.targets.choices, problem.model.unembeds, strict=True)
-    for logits, expected, unembed in outputs:
-        right &= np.asarray(choose(jnp, logits, unembed.decode.data) == expected)
-    mask = problem.inputs.token_mask
+    chosen = [
+        np.asarray(choose(jnp, logits, unembed.decode.data))
+        for logits, unembed in zip(run.logits, problem.model.unembeds, strict=True)
+    ]
+    tokens, visible = problem.inputs.token_mask, problem.inputs.visible_mask
+    originals = [np.asarray(choice) for choice in problem.targets.choices]
+    agreeing = _all_equal(chosen, originals)
+    right, counted = agreeing, tokens
+    if answers is not None:
+        right, counted = _all_equal(chosen, answers.choices), answers.counted
     pairs = {
         name: (np.asarray(added), np.asarray(problem.targets.layers[name]))
         for name, added in run.layers.items()
     }
-    visible = problem.inputs.visible_mask
     return Metrics(
-        accuracy=float(right[mask].mean()),
-        sequence_accuracy=float((right | ~mask).all(axis=1).mean()),
+        accuracy=float(right[counted].mean()),
+        sequence_accuracy=float((right | ~counted).all(axis=1)[counted.any(axis=1)].mean()),
         output_loss=float(losses.output),
         layer_loss=float(losses.layer),
         cosine={name: mean_cosine(a[visible], b[visible]) for name, (a, b) in pairs.items()},
         error={name: normalised_error(a[visible], b[visible]) for name, (a, b) in pairs.items()},
+        agreement=float(agreeing[tokens].mean()),
+        by_oracle=answers is not None,
     )
+
+
+def _all_equal(
+    chosen: Sequence[NDArray[Any]], expected: Sequence[NDArray[Any]]
+) -> NDArray[np.bool_]:
+    """Whether all outputs are as expected, at each position: [N, T]."""
+    equal = np.ones(chosen[0].shape, np.bool_)
+    for ours, theirs in zip(chosen, expected, strict=True):
+        equal &= ours == theirs
+    return equal
 
 
 def _evaluation(problem: Problem) -> Any:
@@ -155,7 +194,7 @@ def shared_directions(
     return sorted(pairs, key=lambda pair: -abs(pair[2]))
 
 
-def pca_baseline(problem: Problem, d: int) -> Metrics:
+def pca_baseline(problem: Problem, d: int, answers: Answers | None = None) -> Metrics:
     """What the d principal directions of the stream give without training."""
     W = principal_directions(problem.written, d)
-    return measure(problem, ResidualMaps.tied(W))
+    return measure(problem, ResidualMaps.tied(W), answers)

@@ -53,7 +53,12 @@ class Problem:
         parameters = {name: jnp.asarray(attr.array) for name, attr in model.parameters.items()}
         eye = jnp.eye(D, dtype=model.dtype)
         ids = jnp.asarray(inputs.ids)
-        run = jax.jit(lambda: compressed_forward(model, parameters, eye, eye, ids))()
+
+        def original(eye: jax.Array, ids: jax.Array) -> ForwardRun:
+            return compressed_forward(model, parameters, eye, eye, ids)
+
+        # As arguments: XLA would take its time to fold a run on constants.
+        run = jax.jit(original)(eye, ids)
         choices = tuple(
             choose(jnp, logits, unembed.decode.data)
             for logits, unembed in zip(run.logits, model.unembeds, strict=True)

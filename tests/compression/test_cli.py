@@ -10,6 +10,8 @@ from safetensors import safe_open
 import raspc
 from raspc.cli import main
 
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "frac_prevs.py"
+
 
 @pytest.fixture(scope="module")
 def files(frac_prevs: raspc.Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -28,6 +30,20 @@ def test_the_result_runs(files: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert json.loads(capsys.readouterr().out)["d_model"] == 6
     assert main(["run", str(files / "narrow.rmodel"), "--input", "h l"]) == 0
     assert len(capsys.readouterr().out.split()) == 2
+
+
+def test_accuracy_is_by_the_program_where_it_is_given(
+    files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["compress", "-d", "6", "--recipe", "fast", "--seeds", "1", "--steps", "1"]
+    program = str(EXAMPLE)
+    given = [program, "--vocab", "h l", "--max-seq-len", "3", "--pipeline", "tracr"]
+    assert main([*command, *given]) == 0
+    assert "accuracy by the program on all inputs (14)" in capsys.readouterr().out
+    assert main([*command, str(files / "full.rmodel"), "--json"]) == 0
+    assert not json.loads(capsys.readouterr().out)["runs"][0]["by_oracle"]
+    assert main([*command, str(files / "full.rmodel"), "--against", program]) == 1
+    assert "have different tokens: 'e', 'o'" in capsys.readouterr().err
 
 
 def test_plots(files: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 import raspc
 from backends.compression.compress import compress, train
 from backends.compression.initial import balanced, initial_maps, principal_directions
+from backends.compression.losses import inside_weight
 from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
 from backends.compression.runs import Runs, digest_of, load_runs, save_runs
@@ -30,6 +31,12 @@ def test_recipes_and_the_paper() -> None:
     assert float(rate(75_000)) == pytest.approx((1e-3 + 1e-6) / 2, rel=1e-3)
     assert float(rate(150_000)) == float(rate(300_000)) == pytest.approx(1e-6)
     assert CompressionOptions.from_json(paper.to_json()) == paper
+
+
+def test_the_inside_error_lets_go() -> None:
+    fast = CompressionOptions.recipe("fast", steps=100, inside_weight=4.0)
+    assert [float(inside_weight(fast, step)) for step in (0, 25, 50, 99)] == [4, 2, 0, 0]
+    assert inside_weight(CompressionOptions(inside_weight=3.0), 99) == 3
 
 
 @pytest.mark.parametrize(
