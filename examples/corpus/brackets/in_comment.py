@@ -1,0 +1,22 @@
+"""
+Whether a position is in a comment, which a "#" begins and the next "/" ends: the last of these
+two marks at or before the position is a "#". Counting alone does not tell, so heads number the
+marks, and the one whose number is the greatest so far is fetched.
+
+    raspc run examples/corpus/brackets/in_comment.py --input "a # b / c"    False True True False False
+"""
+
+from raspc import rasp
+
+so_far = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ).named("so_far")
+is_mark = rasp.Map(lambda x: x in ("#", "/"), rasp.tokens).named("is_mark")
+marks = rasp.Select(is_mark, rasp.Full(True), rasp.Comparison.EQ).named("marks")
+number = rasp.SelectorWidth(marks & so_far).named("number")
+last_mark = (rasp.Select(number, number, rasp.Comparison.EQ) & marks).named("last_mark")
+begins = rasp.numerical(rasp.tokens == "#").named("begins")
+
+program = (rasp.Aggregate(last_mark, begins, default=0) > 0).named("in_comment")
+
+vocab = ("a", "#", "/")
+max_seq_len = 8
+causal = True

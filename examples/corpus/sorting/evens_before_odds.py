@@ -1,0 +1,21 @@
+"""
+Even numbers first, then odd ones, each in their order: a stable partition. An even number goes
+behind the even ones before it; an odd one behind all even ones and the odd ones before it.
+
+    raspc run examples/corpus/sorting/evens_before_odds.py --input "1 2 4 3"    2 4 1 3
+"""
+
+from raspc import rasp
+
+parity = (rasp.tokens % 2).named("parity")
+lower = rasp.Select(parity, parity, rasp.Comparison.LT).named("lower")
+same = rasp.Select(parity, parity, rasp.Comparison.EQ).named("same")
+earlier = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT).named("earlier")
+
+target = (rasp.SelectorWidth(lower) + rasp.SelectorWidth(same & earlier)).named("target")
+look = rasp.Select(target, rasp.indices, rasp.Comparison.EQ).named("look")
+
+program = rasp.Aggregate(look, rasp.tokens, default=0).named("evens_before_odds")
+
+vocab = (1, 2, 3, 4)
+max_seq_len = 6
