@@ -17,13 +17,12 @@ from craft_dialect.attributes import (
     ValuesAttr,
     VecType,
 )
+from craft_dialect.components import HeadOp, MlpOp
 from craft_dialect.erase import EraseOp
 from craft_dialect.ops import (
     AddOp,
     EmbedOp,
-    HeadOp,
     LinearOp,
-    MlpOp,
     PositionOp,
     UnembedOp,
 )

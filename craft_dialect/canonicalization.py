@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
-from craft_dialect.linear_map import LinearMap
 from craft_dialect.ops import AddOp, LinearOp
-from craft_dialect.program import space_of
+from craft_dialect.readers import without_linear_maps
 
 
 class AddOfOne(RewritePattern):
@@ -41,18 +40,8 @@ class LinearOfLinear(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: LinearOp, rewriter: PatternRewriter, /) -> None:
-        for i, value in enumerate(op.inputs):
-            inner = value.owner
-            if not isinstance(inner, LinearOp):
-                continue
-            others = [*op.inputs[:i], *op.inputs[i + 1 :]]
-            inputs = [*dict.fromkeys([*others, *inner.inputs])]
-            labels = [label for v in inputs for label in space_of(v, op).labels]
-            if len(set(labels)) < len(labels):
-                continue  # a map cannot tell apart directions of one name
-            passed = op.map.data.without_rows(space_of(value, op).labels)
-            composed = inner.map.data.then(op.map.data)
-            linear = LinearOp(inputs, LinearMap.concatenate([passed, composed]), op.vec.type.space)
+        (reading,) = op.readings
+        if without_linear_maps(reading) is not reading:
+            linear = op.reading_through(without_linear_maps)
             linear.location = op.location
             rewriter.replace(op, linear)
-            return

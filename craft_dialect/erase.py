@@ -22,8 +22,8 @@ from xdsl.traits import HasParent
 from xdsl.utils.exceptions import VerifyException
 
 from craft_dialect.attributes import LabelsAttr, VecType
+from craft_dialect.components import MlpOp
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.ops import MlpOp
 from craft_dialect.program import ProgramOp, space_of, verify_layer
 
 

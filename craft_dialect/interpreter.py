@@ -23,14 +23,13 @@ from xdsl.interpreter import (
 )
 from xdsl.ir import Operation, SSAValue
 
+from craft_dialect.components import HeadOp, MlpOp
 from craft_dialect.erase import EraseOp
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.ops import (
     AddOp,
     EmbedOp,
-    HeadOp,
     LinearOp,
-    MlpOp,
     PositionOp,
     UnembedOp,
     position_labels,

@@ -1,54 +1,39 @@
-"""How craft operations read vectors: through which maps, and what replaces a vector.
-
-A vector is read by the query side of a head's scores, by the key side, by its values, by an
-MLP, a linear map or the unembedding; each is a `LinearMap` whose rows are the directions read.
-"""
+"""What reads a vector, through which maps, and how another vector takes its place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from xdsl.ir import Operation, SSAValue
 from xdsl.rewriter import Rewriter
 
-from craft_dialect import AddOp, HeadOp, LinearOp, MlpOp, UnembedOp
 from craft_dialect.linear_map import LinearMap
+from craft_dialect.readers import Reading, VectorReader
 from passes.rewriting import copy_location
 
-Reader: TypeAlias = HeadOp | MlpOp | LinearOp | UnembedOp
-Change: TypeAlias = Callable[[LinearMap], LinearMap]
+MapChange: TypeAlias = Callable[[LinearMap], LinearMap]
 """What happens to the rows of a map by which a vector is read."""
 
 
-def maps_reading(op: Reader, value: SSAValue) -> list[LinearMap]:
+def maps_reading(op: VectorReader, value: SSAValue) -> list[LinearMap]:
     """The maps through which an operation reads a vector, rows being what is read."""
-    match op:
-        case HeadOp():
-            sides = (
-                (op.queries, op.qk.data),
-                (op.keys, op.qk.data.transposed()),
-                (op.inputs, op.ov.data),
-            )
-            return [map for operands, map in sides if value in operands]
-        case MlpOp():
-            return [op.in_map.data]
-        case LinearOp() | UnembedOp():
-            return [op.map.data]
+    return [map for vectors, map in op.readings if value in vectors]
 
 
-def readers_of(value: SSAValue) -> list[Reader] | None:
-    """The operations that read a vector, each once; None if it is part of a sum."""
-    found: dict[Reader, None] = {}
+def readers_of(value: SSAValue) -> list[VectorReader] | None:
+    """The operations that read a vector, each once; None if one does otherwise, as a sum does."""
+    found: dict[VectorReader, None] = {}
     for use in value.uses:
-        op = use.operation
-        if isinstance(op, AddOp) or not isinstance(op, (HeadOp, MlpOp, LinearOp, UnembedOp)):
+        if not isinstance(use.operation, VectorReader):
             return None
-        found[op] = None
+        found[use.operation] = None
     return list(found)
 
 
-def rebuild(op: Reader, renamed: Mapping[SSAValue, SSAValue | None], change: Change) -> Reader:
+def rebuild(
+    op: VectorReader, renamed: Mapping[SSAValue, SSAValue | None], change: MapChange
+) -> VectorReader:
     """Replace an operation by one that reads other vectors.
 
     Args:
@@ -57,42 +42,15 @@ def rebuild(op: Reader, renamed: Mapping[SSAValue, SSAValue | None], change: Cha
         change: applied to every map that reads a vector to be replaced.
     """
 
-    def operands(values: Sequence[SSAValue]) -> list[SSAValue]:
-        new = (renamed.get(value, value) for value in values)
-        return list(dict.fromkeys(value for value in new if value is not None))
+    def changed(reading: Reading) -> Reading:
+        vectors, map = reading
+        if not any(value in renamed for value in vectors):
+            return reading
+        new = (renamed.get(value, value) for value in vectors)
+        kept = list(dict.fromkeys(value for value in new if value is not None))
+        return Reading(kept, change(map))
 
-    def changed(values: Sequence[SSAValue], map: LinearMap) -> LinearMap:
-        return change(map) if any(value in renamed for value in values) else map
-
-    new: Reader
-    match op:
-        case HeadOp():
-            qk = changed(op.queries, op.qk.data)
-            qk = changed(op.keys, qk.transposed()).transposed()
-            new = HeadOp(
-                operands(op.queries),
-                operands(op.keys),
-                operands(op.inputs),
-                qk,
-                changed(op.inputs, op.ov.data),
-                op.label.data,
-                op.vec.type.space,
-                None if op.layer is None else op.layer.value.data,
-                None if op.d_head is None else op.d_head.value.data,
-            )
-        case MlpOp():
-            new = MlpOp(
-                operands(op.inputs),
-                changed(op.inputs, op.in_map.data),
-                op.out_map.data,
-                op.label.data,
-                op.vec.type.space,
-                None if op.layer is None else op.layer.value.data,
-            )
-        case LinearOp():
-            new = LinearOp(operands(op.inputs), changed(op.inputs, op.map.data), op.vec.type.space)
-        case UnembedOp():
-            new = UnembedOp(operands(op.inputs), changed(op.inputs, op.map.data), op.decode.data)
+    new = op.reading_through(changed)
     copy_location(op, new)
     Rewriter.replace_op(op, new)
     return new
