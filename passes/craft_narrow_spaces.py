@@ -14,8 +14,9 @@ from xdsl.passes import ModulePass
 
 from craft_dialect import EmbedOp, HeadOp, MlpOp, PositionOp, ProgramOp, SpaceOp
 from craft_dialect.linear_map import LinearMap
+from craft_dialect.readers import VectorReader
 from craft_dialect.space import Axis, NamedAxis, Space
-from passes.reading import Reader, drop_unused_spaces, maps_reading, readers_of, rebuild
+from passes.reading import drop_unused_spaces, maps_reading, readers_of, rebuild
 from passes.rewriting import copy_location
 
 SHOWN = 4
@@ -94,18 +95,13 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
     program.body.block.erase_op(writer)
 
 
-def _reads_nothing_else(reader: Reader, value: SSAValue) -> bool:
+def _reads_nothing_else(reader: VectorReader, value: SSAValue) -> bool:
     """Whether a vector is all that a reader reads in one of its places, where it needs one."""
-    places = (
-        (reader.queries, reader.keys, reader.inputs)
-        if isinstance(reader, HeadOp)
-        else (reader.operands,)
-    )
-    return any(set(place) == {value} for place in places)
+    return any(set(vectors) == {value} for vectors, _ in reader.readings)
 
 
 def _reading_matrix(
-    readers: Sequence[Reader], value: SSAValue, labels: Sequence[str]
+    readers: Sequence[VectorReader], value: SSAValue, labels: Sequence[str]
 ) -> NDArray[np.float64]:
     """All maps by which a vector is read, side by side: a row for each direction."""
     index = {label: i for i, label in enumerate(labels)}
