@@ -27,6 +27,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-lower-selectors": _lazy("rasp_lower_selectors", "RaspLowerSelectors"),
     "rasp-merge-equal": _lazy("rasp_merge_equal", "RaspMergeEqual"),
     "rasp-commute-aggregates": _lazy("rasp_commute_aggregates", "RaspCommuteAggregates"),
+    "rasp-print-values": _lazy("rasp_print_values", "RaspPrintValues"),
     "rasp-infer-encodings": _lazy("rasp_infer_encodings", "RaspInferEncodings"),
     "rasp-choose-encodings": _lazy("rasp_choose_encodings", "RaspChooseEncodings"),
     "rasp-insert-conversions": _lazy("rasp_insert_conversions", "RaspInsertConversions"),
