@@ -173,3 +173,30 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   %m = craft.mlp(%h : !craft.vec<@x>) in <{}> out <{}> label <"w"> : !craft.vec<@x>
   craft.return
 }
+
+// -----
+
+// A depth with a head beside its MLP is not taken in.
+// CHECK: head{{.*}} label <"h"> layer 0 : !craft
+// CHECK-NEXT: head{{.*}} label <"g"> layer 1 : !craft
+// CHECK-NEXT: mlp{{.*}} label <"m"> layer 1 : !craft
+// ASAP: head{{.*}} label <"h"> layer 0 : !craft
+// ASAP-NEXT: head{{.*}} label <"g"> layer 1 : !craft
+// ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  %e = craft.embed <{}> : !craft.vec<@x>
+  %h = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> : !craft.vec<@x>
+  %g = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%h : !craft.vec<@x>) qk <{}> ov <{}> label <"g"> : !craft.vec<@x>
+  %m = craft.mlp(%h : !craft.vec<@x>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
+  craft.return
+}
+
+// -----
+
+// What a solver said of an earlier allocation is forgotten.
+// CHECK: craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+// ASAP: craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" attributes {allocation = {layers = {value = 2 : i64, bound = 2 : i64, status = "optimal"}}} {
+  craft.return
+}

@@ -136,3 +136,28 @@ craft.program @taken tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]], %[[X]] : !craft.vec<@g_h_2>, !craft.vec<@g_h>) map <{"g" : {"value" = 1.0}, "h" : {"value" = 2.0}, "x" : {"value" = 2.0}}> decode <numerical [0, 1]>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// -----
+
+// One head that is part of a sum does not keep the others apart.
+craft.program @summed tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b"}]>
+  craft.space @g <["g" scalar]>
+  craft.space @h <["h" scalar]>
+  craft.space @k <["k" scalar]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}}> : !craft.vec<@t>
+  %g = craft.head query(%t : !craft.vec<@t>) key(%t : !craft.vec<@t>) value(%t : !craft.vec<@t>) qk <{"t:a" : {"t:b" = 9.0}}> ov <{"t:a" : {"g" = 1.0}}> label <"g"> : !craft.vec<@g>
+  %h = craft.head query(%t : !craft.vec<@t>) key(%t : !craft.vec<@t>) value(%t : !craft.vec<@t>) qk <{"t:a" : {"t:b" = 9.0}}> ov <{"t:a" : {"h" = 1.0}}> label <"h"> : !craft.vec<@h>
+  %k = craft.head query(%t : !craft.vec<@t>) key(%t : !craft.vec<@t>) value(%t : !craft.vec<@t>) qk <{"t:a" : {"t:b" = 9.0}}> ov <{"t:a" : {"k" = 1.0}}> label <"k"> : !craft.vec<@k>
+  %s = craft.add %h : !craft.vec<@h> -> !craft.vec<@h>
+  %o = craft.unembed(%g, %s, %k : !craft.vec<@g>, !craft.vec<@h>, !craft.vec<@k>) map <{"g" : {"value" = 1.0}, "h" : {"value" = 2.0}, "k" : {"value" = 3.0}}> decode <numerical [0, 1]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @summed tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:         %[[GK:.+]] = craft.head {{.*}} ov <{"t:a" : {"g" = 1.0, "k" = 1.0}}> label <"g+k"> : !craft.vec<@g_k>
+// CHECK-NEXT:    %[[H:.+]] = craft.head {{.*}} ov <{"t:a" : {"h" = 1.0}}> label <"h"> : !craft.vec<@h>
+// CHECK-NEXT:    %[[S:.+]] = craft.add %[[H]] : !craft.vec<@h> -> !craft.vec<@h>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[GK]], %[[S]] : !craft.vec<@g_k>, !craft.vec<@h>) map <{"g" : {"value" = 1.0}, "h" : {"value" = 2.0}, "k" : {"value" = 3.0}}> decode <numerical [0, 1]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }

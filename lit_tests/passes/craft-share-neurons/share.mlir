@@ -106,3 +106,18 @@ craft.program @sum tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[S]] : !craft.vec<@m>) map <{"m" : {"value" = 1.0}}> decode <numerical [0, 1]>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// -----
+
+// The name of a shared neuron lists up to four.
+craft.program @four tokens <[0, 1]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @x <["x" scalar]>
+  craft.space @m <["m" scalar]>
+  %x = craft.embed <{"1" : {"x" = 1.0}}> : !craft.vec<@x>
+  %m = craft.mlp(%x : !craft.vec<@x>) in <{"x" : {"1" = 1.0, "2" = 1.0, "3" = 1.0, "4" = 1.0}}> out <{"1" : {"m" = 1.0}, "2" : {"m" = 1.0}, "3" : {"m" = 1.0}, "4" : {"m" = 1.0}}> label <"m"> : !craft.vec<@m>
+  %o = craft.unembed(%m : !craft.vec<@m>) map <{"m" : {"value" = 1.0}}> decode <numerical [0, 4]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @four tokens <[0, 1]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:         craft.mlp(%{{.*}} : !craft.vec<@x>) in <{"x" : {"1|2|3|4" = 1.0}}> out <{"1|2|3|4" : {"m" = 4.0}}> label <"m"> : !craft.vec<@m>

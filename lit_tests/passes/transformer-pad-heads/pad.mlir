@@ -11,7 +11,7 @@ transformer.model @ragged tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 re
   } : !transformer.residual<2>
   %2 = transformer.mlp %1 layer 1 neurons<"n", "m"> W_in <2x2xf32 sparse {(0, 1) : 1.0}> b_in <2xf32 sparse {1 : 8.0}> W_out <2x2xf32 sparse {}> b_out <2xf32 sparse {0 : 9.0}> : !transformer.residual<2>
   %3 = transformer.attention %2 layer 2 {
-    transformer.head<"c"> W_Q <2x3xf32 sparse {}> W_K <2x3xf32 sparse {}> W_V <2x3xf32 sparse {}> W_O <3x2xf32 sparse {}>
+    transformer.head<"c"> W_Q <2x2xf32 sparse {}> W_K <2x2xf32 sparse {}> W_V <2x3xf32 sparse {}> W_O <3x2xf32 sparse {}>
   } : !transformer.residual<2>
   %4 = transformer.mlp %3 layer 2 neurons<"k"> W_in <2x1xf32 sparse {(1, 0) : 1.0}> b_in <1xf32 sparse {0 : 2.0}> W_out <1x2xf32 sparse {(0, 1) : 3.0}> : !transformer.residual<2>
   %o = transformer.unembed %4 decode<categorical ["a"]> W_U <2x1xf32 sparse {}> : !transformer.residual<2> -> !transformer.logits<1>
