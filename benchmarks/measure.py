@@ -88,9 +88,11 @@ class Comparison:
 
 
 def examples(lengths: Sequence[int], wanted: Sequence[str] = ()) -> Iterator[Example]:
-    """The programs of examples/index.json at each of the lengths that they go to."""
+    """The programs of Tracr's library in examples/index.json, at the lengths that they go to."""
     index = json.loads((EXAMPLES / "index.json").read_text(encoding="utf-8"))
     for entry in index:
+        if entry["theme"] != "tracr":
+            continue
         for length in lengths:
             example = Example(
                 entry["file"], entry["name"], tuple(entry["vocab"]), entry["causal"], length

@@ -20,7 +20,11 @@ from raspc.compiler import lower_to
 from values import RaspcError
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-INDEX = json.loads((EXAMPLES / "index.json").read_text())
+INDEX = [
+    entry
+    for entry in json.loads((EXAMPLES / "index.json").read_text())
+    if entry["theme"] == "tracr"
+]
 LENGTHS = (5, 10, 20, 40)
 BUILT_FOR_A_LENGTH = ("sort.py", "sort_freq.py")
 """Programs that are other programs for other lengths."""

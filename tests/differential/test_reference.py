@@ -19,7 +19,7 @@ REFERENCE = {
     row["program"]: row
     for row in json.loads(Path(__file__).with_name("tracr_reference.json").read_text())["programs"]
 }
-ENTRIES = [entry for entry in INDEX if entry["reference"] is not None]
+ENTRIES = [entry for entry in INDEX if entry.get("reference") is not None]
 
 
 def compiled(entry):

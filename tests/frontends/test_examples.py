@@ -14,7 +14,11 @@ from frontends.python import evaluate, load_program, lower_program
 from rasp_dialect.evaluate import ProgramEvaluator
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-INDEX = json.loads((EXAMPLES / "index.json").read_text())
+INDEX = [
+    entry
+    for entry in json.loads((EXAMPLES / "index.json").read_text())
+    if entry["theme"] == "tracr"
+]
 IDS = [f"{entry['file']}:{entry['name']}" for entry in INDEX]
 
 

@@ -35,7 +35,11 @@ from raspc.model import Model
 from values import RaspcError
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-INDEX = json.loads((EXAMPLES / "index.json").read_text())
+INDEX = [
+    entry
+    for entry in json.loads((EXAMPLES / "index.json").read_text())
+    if entry["theme"] == "tracr"
+]
 INPUTS = 30
 BEFORE, AFTER = PIPELINES["default"].split(",craft-allocate-layers", 1)
 
