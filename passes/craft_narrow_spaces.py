@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +18,10 @@ from craft_dialect.readers import VectorReader
 from craft_dialect.space import Axis, NamedAxis, Space
 from passes.reading import drop_unused_spaces, maps_reading, readers_of, rebuild
 from passes.rewriting import copy_location
+from passes.spanning import Spanning, spanning_columns
+
+GRAIN = 2.0**12
+"""A reader's coefficient that is this near a multiple of 1 / GRAIN is meant to be that."""
 
 SHOWN = 4
 """The most names that the name of a merged direction lists."""
@@ -30,9 +34,12 @@ class CraftNarrowSpaces(ModulePass):
     Put all maps by which a vector is read side by side, as one matrix R with a row for each of
     its directions. Directions with equal rows are read alike, so one direction that holds
     their sum serves as well; a direction with a zero row is not read at all. If all rows are
-    multiples of one row, a single direction holds the weighted sum. The writer's map is
-    composed with the change. For one-hot vectors this is the quotient by what readers can
-    distinguish: a vocabulary of which a program asks only one question costs one direction.
+    multiples of one row, a single direction holds the weighted sum. If the columns of R are
+    combinations of fewer columns than that leaves rows, one direction for each of those
+    columns will do: it holds that reading itself, such as the square of an index that a head
+    scores by. The writer's map is composed with the change. For one-hot vectors this is the
+    quotient by what readers can distinguish: a vocabulary of which a program asks only one
+    question costs one direction.
 
     Neurons and vectors that nobody reads are dropped; so are unused spaces. Vectors are
     visited from the last to the first, so that a reader is narrow before what it reads is.
@@ -71,8 +78,8 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
         return
     space = program.spaces()[writer.vec.type.space]
     labels = space.space.data.labels
-    reading = _reading_matrix(readers, writer.vec, labels)
-    change = _Change.of(space.space.data, reading)
+    reading, columns = _reading_matrix(readers, writer.vec, labels)
+    change = _Change.of(space.space.data, reading, columns)
     if change is None and readers:
         return
     if change is None or not change.space.labels:
@@ -82,7 +89,7 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
             rebuild(reader, {writer.vec: None}, lambda map: map.without_rows(labels))
         program.body.block.erase_op(writer)
         return
-    symbol = f"{space.sym_name.data}.narrow"
+    symbol = _narrower(space.sym_name.data, program.spaces())
     declared = SpaceOp(symbol, change.space)
     copy_location(space, declared)
     program.body.block.insert_op_after(declared, space)
@@ -95,6 +102,15 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
     program.body.block.erase_op(writer)
 
 
+def _narrower(symbol: str, taken: Container[str]) -> str:
+    """A symbol for a narrower space."""
+    base = symbol.split(".narrow")[0]
+    unique, number = f"{base}.narrow", 2
+    while unique in taken:
+        unique, number = f"{base}.narrow{number}", number + 1
+    return unique
+
+
 def _reads_nothing_else(reader: VectorReader, value: SSAValue) -> bool:
     """Whether a vector is all that a reader reads in one of its places, where it needs one."""
     return any(set(vectors) == {value} for vectors, _ in reader.readings)
@@ -102,16 +118,21 @@ def _reads_nothing_else(reader: VectorReader, value: SSAValue) -> bool:
 
 def _reading_matrix(
     readers: Sequence[VectorReader], value: SSAValue, labels: Sequence[str]
-) -> NDArray[np.float64]:
-    """All maps by which a vector is read, side by side: a row for each direction."""
+) -> tuple[NDArray[np.float64], list[str]]:
+    """All maps by which a vector is read, side by side: a row for each direction.
+
+    With the labels of the columns, which are what the readers make of it.
+    """
     index = {label: i for i, label in enumerate(labels)}
     blocks = [np.zeros((len(labels), 0))]
+    names: list[str] = []
     for reader in readers:
         for map in maps_reading(reader, value):
             others = set(map.rows) - set(labels)
             part = map.without_rows(sorted(others))
             blocks.append(part.dense(index, {col: i for i, col in enumerate(part.cols)}))
-    return np.concatenate(blocks, axis=1)
+            names.extend(part.cols)
+    return np.concatenate(blocks, axis=1), names
 
 
 @dataclass(frozen=True)
@@ -122,24 +143,28 @@ class _Change:
         space: the new space.
         write: from the old directions to the new, for the writer's map.
         rows: the old directions, whose rows go from the readers' maps.
-        representative: for each new direction, an old one that readers read as they must read
-            the new, up to the factor.
+        picks: from the new directions to old ones: readers read a new one as they read this
+            combination of old ones.
     """
 
     space: Space
     write: LinearMap
     rows: tuple[str, ...]
-    representative: dict[str, tuple[str, float]]
+    picks: LinearMap
 
     def read(self, map: LinearMap) -> LinearMap:
         """A reader's map with rows for the new directions in place of the old."""
-        picks = LinearMap.of(
-            (new, old, factor) for new, (old, factor) in self.representative.items()
-        )
-        return LinearMap.concatenate([map.without_rows(self.rows), picks.then(map)])
+        read = self.picks.then(map)
+        grains = np.round(read.entries * GRAIN) / GRAIN
+        near = np.abs(grains - read.entries) <= 1e-10 * np.maximum(1.0, np.abs(grains))
+        entries = np.where(near, grains, read.entries)
+        exact = LinearMap(read.rows, read.cols, read.row_ids, read.col_ids, entries)
+        return LinearMap.concatenate([map.without_rows(self.rows), exact])
 
     @classmethod
-    def of(cls, space: Space, reading: NDArray[np.float64]) -> _Change | None:
+    def of(
+        cls, space: Space, reading: NDArray[np.float64], columns: Sequence[str]
+    ) -> _Change | None:
         """The change that a reading matrix allows; None if there is none."""
         labels = space.labels
         read = np.flatnonzero(np.any(reading != 0.0, axis=1))
@@ -153,6 +178,9 @@ class _Change:
                 alike.setdefault(reading[i].tobytes(), []).append(int(i))
             groups = list(alike.values())
             weights = [np.ones(len(group)) for group in groups]
+        spanning = spanning_columns(reading, len(groups))
+        if spanning is not None and len(space.axes) == 1:
+            return cls._spanned(space, reading, columns, spanning)
         if len(groups) == len(labels):
             return None
         axes, names = _axes(space, groups)
@@ -161,11 +189,28 @@ class _Change:
             for name, group, ws in zip(names, groups, weights, strict=True)
             for i, w in zip(group, ws, strict=True)
         )
-        representative = {
-            name: (labels[group[0]], 1.0 / float(ws[0]))
+        picks = LinearMap.of(
+            (name, labels[group[0]], 1.0 / float(ws[0]))
             for name, group, ws in zip(names, groups, weights, strict=True)
-        }
-        return cls(Space(axes), write, labels, representative)
+        )
+        return cls(Space(axes), write, labels, picks)
+
+    @classmethod
+    def _spanned(
+        cls,
+        space: Space,
+        reading: NDArray[np.float64],
+        columns: Sequence[str],
+        spanning: Spanning,
+    ) -> _Change:
+        """One direction for each of the columns that span all."""
+        (axis,) = space.axes
+        names = _distinct([columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns])
+        narrowed = NamedAxis(axis.name, names)
+        write = LinearMap.from_dense(space.labels, narrowed.labels, reading[:, spanning.columns])
+        old = [space.labels[row] for row in spanning.rows]
+        picks = LinearMap.from_dense(narrowed.labels, old, spanning.inverse)
+        return cls(Space((narrowed,)), write, space.labels, picks)
 
 
 def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | None:

@@ -12,6 +12,7 @@ from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
+from passes.lowering.nearest import takes_number
 from passes.rasp_insert_conversions import decodes_as_categorical
 from rasp_dialect import (
     Encoding,
@@ -22,6 +23,7 @@ from rasp_dialect import (
     SelectorWidthOp,
     SOpType,
 )
+from rasp_dialect.analysis.value_sets import ValueAnalysis
 from rasp_dialect.function import ScalarFunction
 from values.domain import Domain
 
@@ -35,9 +37,9 @@ class RaspChooseEncodings(ModulePass):
       value, where a lookup takes one neuron per tuple of operand values. So does an affine map
       of one numerical s-op.
     - Unless that costs a layer: a sum of one number and of categorical s-ops, the number being
-      a selector width, that a selector compares (or a result too fine to decode from a number),
-      would take an MLP from the number to its values after the one that recovers the width.
-      As categorical it is one MLP, of the steps of the width switched on by the values of
+      a selector width, that a selector compares by value (or a result too fine to decode from
+      a number), would take an MLP from the number to its values after the one that recovers the
+      width. As categorical it is one MLP, of the steps of the width switched on by the values of
       the others; it stays so if that takes at most `growth` steps for each value of the sum.
     - A selector width becomes reciprocal: the head's reading itself, from which every reader
       that is a function of it takes its own steps, instead of reading recovered widths.
@@ -68,13 +70,15 @@ class RaspChooseEncodings(ModulePass):
         for program in op.ops:
             if not isinstance(program, ProgramOp):
                 continue
+            analysis = ValueAnalysis(program)
             for sop in program.body.block.ops:
                 if isinstance(sop, SelectorWidthOp):
                     _encode(sop.result, Encoding.RECIPROCAL)
-                elif isinstance(sop, MapOp) and self._runs_as_number(sop, program.domains):
+                elif isinstance(sop, MapOp) and self._runs_as_number(sop, analysis):
                     _encode(sop.result, Encoding.NUMERICAL)
 
-    def _runs_as_number(self, op: MapOp, domains: dict[str, Domain]) -> bool:
+    def _runs_as_number(self, op: MapOp, analysis: ValueAnalysis) -> bool:
+        domains = analysis.program.domains
         args = list(dict.fromkeys(op.args))
         if len(args) == 1 and _encoding(args[0]) is not Encoding.NUMERICAL:
             return False
@@ -86,18 +90,22 @@ class RaspChooseEncodings(ModulePass):
             result is not None
             and self._is_coarse(result)
             and ScalarFunction(op.body).affine_form() is not None
-            and not self._saves_a_layer_as_steps(op, args, domains)
+            and not self._saves_a_layer_as_steps(op, args, domains, analysis)
         )
 
     def _saves_a_layer_as_steps(
-        self, op: MapOp, args: list[SSAValue], domains: dict[str, Domain]
+        self,
+        op: MapOp,
+        args: list[SSAValue],
+        domains: dict[str, Domain],
+        analysis: ValueAnalysis,
     ) -> bool:
         """Whether a sum had better be categorical: steps of a width, for each value of others."""
         numbers = [arg for arg in args if _encoding(arg) is not Encoding.CATEGORICAL]
         if len(numbers) != 1 or _encoding(numbers[0]) is not Encoding.RECIPROCAL:
             return False
         *operands, result = (_domain(value, domains) for value in (*args, op.result))
-        if result is None or not _is_read_as_categorical(op, result):
+        if result is None or not _is_read_as_categorical(op, result, analysis):
             return False
         return prod(len(d) for d in operands if d is not None) <= self.growth * len(result)
 
@@ -108,14 +116,20 @@ class RaspChooseEncodings(ModulePass):
         return max(abs(Fraction(v)) for v in domain.numbers) <= self.resolution * Fraction(gap)
 
 
-def _is_read_as_categorical(op: MapOp, domain: Domain) -> bool:
+def _is_read_as_categorical(op: MapOp, domain: Domain, analysis: ValueAnalysis) -> bool:
     """Whether an s-op is a key or a query, or a result too fine to be decoded from a number."""
     asked = op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
     decoded = asked or decodes_as_categorical(domain)
     return any(
-        isinstance(use.operation, SelectOp) or (isinstance(use.operation, ReturnOp) and not decoded)
-        for use in op.result.uses
+        (isinstance(reader, SelectOp) and not _reads_number(reader, op.result, analysis))
+        or (isinstance(reader, ReturnOp) and not decoded)
+        for reader in (use.operation for use in op.result.uses)
     )
+
+
+def _reads_number(select: SelectOp, value: SSAValue, analysis: ValueAnalysis) -> bool:
+    """Whether a select can read an s-op as a number."""
+    return value is not select.keys and takes_number(select, analysis)
 
 
 def _encoding(value: SSAValue) -> Encoding | None:

@@ -11,6 +11,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 
+from passes.lowering.nearest import takes_number
 from passes.rewriting import copy_location
 from rasp_dialect import (
     AggregateOp,
@@ -86,7 +87,7 @@ class _Converter:
         for op in list(self.program.body.block.ops):
             match op:
                 case SelectOp():
-                    self._convert(op, range(2), {Encoding.CATEGORICAL})
+                    self._convert_select(op)
                 case FillOp():
                     self._convert(op, [0], {Encoding.CATEGORICAL})
                 case MapOp():
@@ -102,6 +103,14 @@ class _Converter:
                         self._convert_result(op, i)
                 case _:
                     pass
+
+    def _convert_select(self, op: SelectOp) -> None:
+        """Categorical keys and queries, but for a number as the query of a nearest select."""
+        queries: set[Encoding] = {Encoding.CATEGORICAL}
+        if takes_number(op, self.analysis):
+            queries.add(Encoding.NUMERICAL)
+        self._convert(op, [0], {Encoding.CATEGORICAL})
+        self._convert(op, [1], queries)
 
     def _convert_map(self, op: MapOp) -> None:
         """Numbers for a sum; else at most one scalar, the one with the most values."""

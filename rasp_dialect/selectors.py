@@ -72,6 +72,9 @@ class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
     The region takes the value at the key, then the value at the query. A pair is selected if
     the region's value is true in Python's sense; undefined is not. Where the value at the key
     or the query is undefined, the pair is not selected, or it is if the op `selects_none`.
+
+    A select may be marked `nearest`, which changes nothing about what it selects: each query
+    accepts at most one key value, and a lowering may tell that by distances on a line.
     """
 
     name = "rasp.select"
@@ -79,10 +82,12 @@ class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
     keys = operand_def(SOpType)
     queries = operand_def(SOpType)
     selects_none = opt_prop_def(UnitAttr)
+    nearest = opt_prop_def(UnitAttr)
     predicate = region_def("single_block")
 
     assembly_format = (
         "`keys` `(` $keys `)` `queries` `(` $queries `)` (`selects_none` $selects_none^)? "
+        "(`nearest` $nearest^)? "
         "custom<Named>($sop_name) attr-dict `:` type($keys) `,` type($queries) $predicate"
     )
 

@@ -147,6 +147,19 @@
   rasp.yield %query
 }
 
+// CHECK: %select_nearest = rasp.select keys(%a) queries(%a) nearest named "s" : !rasp.sop, !rasp.sop {
+// CHECK-NEXT: ^bb0(%key: !rasp.value, %query: !rasp.value):
+// CHECK-NEXT:   rasp.yield %key
+// CHECK-NEXT: }
+// GENERIC: %select_nearest = "rasp.select"(%a, %a) <{nearest, sop_name = "s"}> ({
+// GENERIC-NEXT: ^bb0(%key: !rasp.value, %query: !rasp.value):
+// GENERIC-NEXT:   "rasp.yield"(%key) : (!rasp.value) -> ()
+// GENERIC-NEXT: }) : (!rasp.sop, !rasp.sop) -> !rasp.selector
+%select_nearest = rasp.select keys(%a) queries(%a) nearest named "s" : !rasp.sop, !rasp.sop {
+^bb0(%key: !rasp.value, %query: !rasp.value):
+  rasp.yield %key
+}
+
 // CHECK: %select_none = rasp.select keys(%a) queries(%a) selects_none named "s" : !rasp.sop, !rasp.sop {
 // CHECK-NEXT: ^bb0(%key: !rasp.value, %query: !rasp.value):
 // CHECK-NEXT:   rasp.yield %key

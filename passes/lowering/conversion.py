@@ -13,6 +13,7 @@ import rasp_dialect as rasp
 from craft_dialect.constructions.selector_width import bos_weight
 from craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
 from passes.lowering.precision import Precision, check_range
+from passes.lowering.scores import Scores
 from passes.rewriting import copy_location
 from rasp_dialect.analysis.value_sets import ValueAnalysis
 from values.diagnostic import error_at, sop_name_of
@@ -45,6 +46,7 @@ class Conversion:
         bos_label: the direction that is 1 at BOS alone.
         analysis: what is known of the rasp program.
         precision: how exact the numbers are in float32.
+        scores: those of selects that several readers share.
         one, bos: the vectors of the constant direction and of BOS, set by `sources`.
 
     """
@@ -72,6 +74,7 @@ class Conversion:
         self._spaces = {RESIDUAL}
         self._last_space: craft.SpaceOp | None = None
         self.current: Operation = source
+        self.scores: dict[Operation, Scores] = {}
 
     def lower(self, op: rasp.SOp, lowerings: Mapping[type[rasp.SOp], Lowering]) -> None:
         """Add the operations that compute an s-op."""

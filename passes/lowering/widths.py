@@ -21,7 +21,7 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     """A selector width w: `M / (M + w)` by a head, then w by steps unless readers take those."""
     assert isinstance(op, rasp.SelectorWidthOp)
     weight = bos_weight(conversion.source.max_seq_len)
-    scores = selector_scores(conversion, op, op.selector, bos_offset(weight))
+    scores = selector_scores(conversion, op, op.selector, bos_offset(weight), equal=True)
     axis = conversion.result_axis(op)
     reads_head = isinstance(axis, ReciprocalAxis)
     reading = axis.name if reads_head else conversion.scalar_name(axis.name + SUFFIX)

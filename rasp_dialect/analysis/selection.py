@@ -12,7 +12,9 @@ from typing import Protocol
 
 from xdsl.ir import SSAValue
 
+from rasp_dialect.analysis.presence import PositionForms
 from rasp_dialect.analysis.structure import sop_key
+from rasp_dialect.fill import FillOp
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.logic import Comparison
 from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
@@ -34,6 +36,11 @@ class KnowsDomains(Protocol):
         """Whether selectors see earlier keys only."""
         ...
 
+    @property
+    def max_seq_len(self) -> int:
+        """The length of the longest sequence."""
+        ...
+
     def domain(self, value: SSAValue) -> Domain:
         """The values that an s-op can take."""
         ...
@@ -45,12 +52,18 @@ class SelectionFacts:
     def __init__(self, values: KnowsDomains):
         self.values = values
         self._unique: dict[SSAValue, bool] = {}
+        self._positions = PositionForms(self.selects_everything)
 
     def selects_something(self, selector: SSAValue) -> bool:
-        """Whether every query selects a key, for every input: itself, by a reflexive predicate."""
+        """Whether every query selects a key, for every input.
+
+        Such as itself, by a reflexive predicate, or the position whose index it computes.
+        """
         op = selector.owner
         match op:
             case SelectOp():
+                if self._points_at_a_position(op):
+                    return True
                 if sop_key(op.keys) != sop_key(op.queries):
                     return self.selects_everything(selector)
                 domain = self.values.domain(op.keys)
@@ -62,6 +75,25 @@ class SelectionFacts:
                 return self.selects_something(op.lhs) or self.selects_something(op.rhs)
             case _:
                 return False
+
+    def _points_at_a_position(self, op: SelectOp) -> bool:
+        """Whether each query is the index of a position, among keys that are all the indices."""
+        if self.values.causal or not _compares(op, (Comparison.EQ,)):
+            return False
+        if not (isinstance(op.keys.owner, IndicesOp) or self._is_permutation(op.keys)):
+            return False
+        form = self._positions.of(op.queries)
+        return form is not None and form.is_position(self.values.max_seq_len)
+
+    def _is_permutation(self, sop: SSAValue) -> bool:
+        """Whether an s-op is each index once: the number of keys before one, in a strict order."""
+        op = sop.owner
+        if not isinstance(op, SelectorWidthOp):
+            return False
+        ranked, select = self._ranks(op), op.selector.owner
+        if ranked is None or not isinstance(select, SelectOp) or not self.unique(ranked):
+            return False
+        return _compares(select, (Comparison.LT, Comparison.GT))
 
     def selects_everything(self, selector: SSAValue) -> bool:
         """Whether every query selects every key that it may see."""
@@ -206,8 +238,8 @@ class SelectionFacts:
         match op:
             case ConstantOp():
                 return True
-            case MapOp():
-                return all(self.determined(arg, by) for arg in op.args)
+            case MapOp() | FillOp():
+                return all(self.determined(arg, by) for arg in op.operands)
             case SelectorWidthOp() | AggregateOp():
                 select = op.selector.owner
                 if self.values.causal or not isinstance(select, SelectOp):

@@ -16,6 +16,7 @@ TEMPLATE = """
   %i_t = rasp.select keys(%i) queries(%t) : !rasp.sop, !rasp.sop {BODY eq}
   %t_i = rasp.select keys(%t) queries(%i) : !rasp.sop, !rasp.sop {BODY eq}
   %none = rasp.select keys(%maybe) queries(%maybe) : !rasp.sop, !rasp.sop {BODY eq}
+  %all = rasp.length : !rasp.sop
   %or = rasp.selector_or %lt_i, %eq_i
   %and = rasp.selector_and %le_i, %eq_i
   %rank_t = rasp.selector_width %lt_t : !rasp.sop
@@ -36,6 +37,23 @@ TEMPLATE = """
   %rank = rasp.select keys(%key) queries(%key) : !rasp.sop, !rasp.sop {BODY lt}
   %ranks = rasp.selector_width %rank : !rasp.sop
   %sorts = rasp.select keys(%ranks) queries(%i) : !rasp.sop, !rasp.sop {BODY eq}
+  %back = rasp.map(%all, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %one = rasp.literal 1
+    %z = rasp.sub %x, %y
+    %z2 = rasp.sub %z, %one
+    rasp.yield %z2
+  }
+  %after = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %one = rasp.literal 1
+    %z = rasp.add %x, %one
+    rasp.yield %z
+  }
+  %opposite = rasp.select keys(%i) queries(%back) : !rasp.sop, !rasp.sop {BODY eq}
+  %next = rasp.select keys(%i) queries(%after) : !rasp.sop, !rasp.sop {BODY eq}
+  %sorts_t = rasp.select keys(%rank_t) queries(%i) : !rasp.sop, !rasp.sop {BODY eq}
+  %unsorts = rasp.select keys(%ranks) queries(%back) : !rasp.sop, !rasp.sop {BODY eq}
   rasp.return %t : !rasp.sop
 """
 MAYBE = """%maybe = rasp.aggregate %i_t, %i : !rasp.sop -> !rasp.sop
@@ -63,13 +81,16 @@ def values(program):
 
 
 SELECTORS = ["eq_t", "lt_t", "eq_i", "le_i", "lt_i", "i_t", "t_i", "none", "or", "and", "sorts"]
+POINTING = ["opposite", "next", "sorts_t", "unsorts"]
 
 
 @pytest.mark.parametrize("causal", [False, True])
 def test_selects_something(values, causal):
     named, facts = values(causal)
-    found = {name for name in SELECTORS if facts.selects_something(named[name])}
-    assert found == {"eq_t", "eq_i", "le_i", "or"}
+    found = {name for name in SELECTORS + POINTING if facts.selects_something(named[name])}
+    # `back` is length - 1 - index and `ranks` a permutation; not so if the last keys are hidden.
+    pointing = set() if causal else {"opposite", "sorts", "unsorts"}
+    assert found == {"eq_t", "eq_i", "le_i", "or"} | pointing
 
 
 @pytest.mark.parametrize("causal", [False, True])

@@ -124,3 +124,41 @@ craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "P
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@i.narrow>) map <{"i:0|..|4" : {"x" = 1.0}, "i:5|6" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// -----
+
+// A direction for each of the readings of which all others are combinations. Here the head's scores
+// read an index by itself and by its square, and the values read twice the one less the other.
+craft.program @spanned tokens <["a"]> max_seq_len 4 bos "BOS" pad "PAD" {
+  craft.space @i <["i" onehot {0 to 3}]>
+  craft.space @k <["k" scalar, "k2" scalar]>
+  craft.space @f <["f" scalar]>
+  %i = craft.position <{"0" : {"i:0" = 1.0}, "1" : {"i:1" = 1.0}, "2" : {"i:2" = 1.0}, "3" : {"i:3" = 1.0}}> : !craft.vec<@i>
+  %k = craft.linear(%i : !craft.vec<@i>) map <{"i:1" : {"k" = 1.0, "k2" = 1.0}, "i:2" : {"k" = 2.0, "k2" = 4.0}, "i:3" : {"k" = 3.0, "k2" = 9.0}}> : !craft.vec<@k>
+  %f = craft.head query(%k : !craft.vec<@k>) key(%k : !craft.vec<@k>) value(%i : !craft.vec<@i>) qk <{"k" : {"k" = 1.0}}> ov <{"i:1" : {"f" = 1.0}, "i:3" : {"f" = -3.0}}> label <"f"> : !craft.vec<@f>
+  %o = craft.unembed(%f : !craft.vec<@f>) map <{"f" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @spanned
+// CHECK-NEXT:    craft.space @i.narrow <["i" named ["k", "f"]]>
+// CHECK-NEXT:    craft.space @k <["k" scalar, "k2" scalar]>
+// CHECK-NEXT:    craft.space @f <["f" scalar]>
+// CHECK-NEXT:    %[[I:.+]] = craft.position <{"1" : {"i:k" = 1.0, "i:f" = 1.0}, "2" : {"i:k" = 2.0}, "3" : {"i:k" = 3.0, "i:f" = -3.0}}> : !craft.vec<@i.narrow>
+// CHECK-NEXT:    %[[K:.+]] = craft.linear(%[[I]] : !craft.vec<@i.narrow>) map <{"i:k" : {"k" = 1.0, "k2" = 2.0}, "i:f" : {"k2" = -1.0}}> : !craft.vec<@k>
+// CHECK-NEXT:    craft.head query(%[[K]] : !craft.vec<@k>) key(%[[K]] : !craft.vec<@k>) value(%[[I]] : !craft.vec<@i.narrow>) qk <{"k" : {"k" = 1.0}}> ov <{"i:f" : {"f" = 1.0}}> label <"f"> : !craft.vec<@f>
+
+// -----
+
+// So do multiples of some directions by others, where not all are multiples of one.
+craft.program @some tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"x" = 1.0}, "t:b" : {"x" = 2.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @some
+// CHECK-NEXT:    craft.space @t.narrow <["t" named ["y", "x"]]>
+// CHECK-NEXT:    %[[T:.+]] = craft.embed <{"a" : {"t:x" = 1.0}, "b" : {"t:x" = 2.0}, "c" : {"t:y" = 1.0}}> : !craft.vec<@t.narrow>
+// CHECK-NEXT:    craft.unembed(%[[T]] : !craft.vec<@t.narrow>) map <{"t:y" : {"y" = 1.0}, "t:x" : {"x" = 1.0}}> decode <categorical ["x", "y", "z"]>

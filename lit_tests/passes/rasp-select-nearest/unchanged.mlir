@@ -1,0 +1,90 @@
+// RUN: rasp-opt -p rasp-infer-encodings,rasp-select-nearest --split-input-file %s | filecheck %s
+
+// A query that accepts two keys.
+rasp.program @two vocab {"a"} max_seq_len 4 {
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %f = rasp.aggregate %s, %i named "f" as numerical : !rasp.sop -> !rasp.sop
+  rasp.return %f : !rasp.sop
+}
+
+// CHECK-LABEL: rasp.program @two
+// CHECK:         rasp.select keys(%i) queries(%i) : !rasp.sop<categorical, @indices>
+
+// -----
+
+// A selector width needs scores that are exactly the same.
+rasp.program @width vocab {"a"} max_seq_len 4 {
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %f = rasp.selector_width %s named "w" : !rasp.sop
+  rasp.return %f : !rasp.sop
+}
+
+// CHECK-LABEL: rasp.program @width
+// CHECK:         rasp.select keys(%i) queries(%i) : !rasp.sop<categorical, @indices>
+
+// -----
+
+// Not worth it for three keys.
+rasp.program @few vocab {"a"} max_seq_len 3 {
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %f = rasp.aggregate %s, %i named "f" as numerical : !rasp.sop -> !rasp.sop
+  rasp.return %f : !rasp.sop
+}
+
+// CHECK-LABEL: rasp.program @few
+// CHECK:         rasp.select keys(%i) queries(%i) : !rasp.sop<categorical, @indices>
+
+// -----
+
+// Keys that can be undefined are the zero vector, which no place is.
+rasp.program @undefined vocab {"a"} max_seq_len 4 {
+  %i = rasp.indices : !rasp.sop
+  %h = rasp.map(%i) named "h" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %n = rasp.literal 12
+    %q = rasp.div %n, %x
+    rasp.yield %q
+  }
+  %s = rasp.select keys(%h) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %f = rasp.aggregate %s, %i named "f" : !rasp.sop -> !rasp.sop
+  rasp.return %f : !rasp.sop
+}
+
+// CHECK-LABEL: rasp.program @undefined
+// CHECK:         rasp.select keys(%h) queries(%i) : !rasp.sop<categorical, @h>
+
+// -----
+
+// So many indices that the scores would be too large for float32.
+rasp.program @many vocab {"a"} max_seq_len 3000 {
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %f = rasp.aggregate %s, %i named "f" as numerical : !rasp.sop -> !rasp.sop
+  rasp.return %f : !rasp.sop
+}
+
+// CHECK-LABEL: rasp.program @many
+// CHECK:         rasp.select keys(%i) queries(%i) : !rasp.sop<categorical, @indices>

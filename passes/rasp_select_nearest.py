@@ -1,0 +1,101 @@
+"""`rasp-select-nearest`: equalities as distances on a line, which two directions hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp, UnitAttr
+from xdsl.ir import SSAValue
+from xdsl.passes import ModulePass
+
+from passes.lowering.nearest import nearest_lines
+from rasp_dialect import (
+    AggregateOp,
+    IndicesOp,
+    MapOp,
+    ProgramOp,
+    SelectOp,
+    SelectorAndOp,
+    SOpType,
+    TokensOp,
+)
+from rasp_dialect.analysis.value_sets import ValueAnalysis
+
+
+@dataclass(frozen=True)
+class RaspSelectNearest(ModulePass):
+    """Mark the selects that scores of low rank can decide.
+
+    Where each query accepts at most one key value, the keys can be told apart by their
+    distance on a line, in two directions instead of one for each value
+    (`craft_dialect.constructions.nearest`). The query may then be a number, which saves the
+    steps that would make it categorical, if the selector provably selects something: see
+    `rasp-choose-encodings`.
+
+    Not marked are the selects whose scores would be too large to be exact in float32, those of
+    keys or queries that steps compute, of more than `computed` values, and those that a
+    selector width reads, for which all selected keys must score exactly the same as BOS.
+
+    Before:
+    ```
+    %s = rasp.select keys(%i) queries(%j) : ... { %b = rasp.cmp eq %key, %query ... }
+    ```
+    After:
+    ```
+    %s = rasp.select keys(%i) queries(%j) nearest : ... { %b = rasp.cmp eq %key, %query ... }
+    ```
+
+    Options:
+      least: the least number of key values for which it is worth it.
+      computed: the most values of a key or query that is not a function of one input.
+    """
+
+    name = "rasp-select-nearest"
+
+    least: int = 4
+    computed: int = 64
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if not isinstance(program, ProgramOp):
+                continue
+            analysis = ValueAnalysis(program)
+            for select in program.body.block.ops:
+                if isinstance(select, SelectOp) and self._serves(select, analysis):
+                    select.nearest = UnitAttr()
+
+    def _serves(self, select: SelectOp, analysis: ValueAnalysis) -> bool:
+        sides = (select.queries, select.keys)
+        if not all(isinstance(side.type, SOpType) and side.type.is_inferred for side in sides):
+            return False
+        queries, keys = map(analysis.domain, sides)
+        if queries.undefined or keys.undefined or len(keys) < self.least:
+            return False
+        for side, domain in zip(sides, (queries, keys), strict=True):
+            if not _is_embedded(side) and len(domain) > self.computed:
+                return False
+        return (
+            _feeds_aggregates(select.result)
+            and nearest_lines(select, queries.values, keys.values, analysis.max_seq_len) is not None
+        )
+
+
+def _feeds_aggregates(selector: SSAValue) -> bool:
+    """Whether a selector is read by aggregates alone, also as a part of conjunctions."""
+    readers = [use.operation for use in selector.uses]
+    return all(
+        isinstance(op, AggregateOp)
+        or (isinstance(op, SelectorAndOp) and _feeds_aggregates(op.result))
+        for op in readers
+    )
+
+
+def _is_embedded(sop: SSAValue) -> bool:
+    """Whether an s-op is a function of one input, so that the embedding can hold it."""
+    while isinstance(sop.owner, MapOp):
+        args = set(sop.owner.args)
+        if len(args) != 1:
+            return False
+        (sop,) = args
+    return isinstance(sop.owner, (TokensOp, IndicesOp))

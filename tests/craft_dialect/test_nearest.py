@@ -1,0 +1,85 @@
+"""Lines whose upper envelope is the wanted key, and how far their scores can be off."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from craft_dialect.constructions.nearest import envelope_lines
+
+MARGIN = 48.0
+
+
+@st.composite
+def selections(draw):
+    """Places, and which key each accepts if any: keys in an order of their own, spans apart."""
+    places = sorted(draw(st.sets(st.fractions(-8, 8, max_denominator=6), min_size=1, max_size=10)))
+    n_keys = draw(st.integers(1, 8))
+    order = draw(st.permutations(range(n_keys)))
+    steps = draw(st.lists(st.integers(0, 2), min_size=len(places), max_size=len(places)))
+    at = np.minimum(np.cumsum(steps), n_keys - 1)
+    accepts = draw(st.lists(st.booleans(), min_size=len(places), max_size=len(places)))
+    selected = np.zeros((len(places), n_keys), bool)
+    for q, (key, some) in enumerate(zip(at, accepts, strict=True)):
+        selected[q, order[key]] = some
+    return places, selected
+
+
+@given(selections())
+def test_the_accepted_key_wins_by_the_margin(selection):
+    places, selected = selection
+    lines = envelope_lines(places, selected, [None] * selected.shape[1], MARGIN)
+    if lines is None:
+        # Never by chance: only if there is nothing to accept.
+        assert not selected.any()
+        return
+    x = np.array([float(place - lines.origin) for place in places])
+    assert np.allclose(x, lines.places)
+    scores = np.outer(x, lines.slopes) + lines.offsets - lines.levels[:, None]
+    for row, accepted in zip(scores, selected, strict=True):
+        assert np.allclose(row[accepted], 0.0, atol=1e-9)
+        assert np.all(row[~accepted] <= -MARGIN + 1e-9)
+    assert lines.offsets.max() == 0.0
+    # Half the margin below the lowest point, BOS is below what every query accepts.
+    envelope = (np.outer(x, lines.slopes) + lines.offsets).max(axis=1)
+    assert np.all(envelope[selected.any(axis=1)] >= lines.lowest - 1e-9)
+
+
+def test_whole_numbers_make_squares():
+    places = [Fraction(i) for i in range(5)]
+    lines = envelope_lines(places, np.eye(5, dtype=bool), [None] * 5, 1.0)
+    assert lines is not None
+    k = np.arange(5) - 2
+    assert lines.slopes == pytest.approx(2 * k)
+    assert lines.offsets == pytest.approx(-(k**2))
+
+
+def test_what_lines_cannot_do():
+    places = [Fraction(i) for i in range(3)]
+    torn = np.array([[1, 0], [0, 1], [1, 0]], bool)
+    assert envelope_lines(places, torn, [None, None], 1.0) is None
+    two = np.array([[1, 1], [0, 1], [0, 1]], bool)
+    assert envelope_lines(places, two, [None, None], 1.0) is None
+    assert envelope_lines(places, np.zeros((3, 2), bool), [None, None], 1.0) is None
+    # A key that no query accepts has its own place, but it may not be another's.
+    first = np.array([[1, 0]] * 3, bool)
+    assert envelope_lines(places, first, [None, Fraction(1)], 1.0) is None
+    lines = envelope_lines(places, first, [None, Fraction(3)], 1.0)
+    assert lines is not None
+    assert lines.slopes[1] > lines.slopes[0]
+
+
+@pytest.mark.parametrize("n", [4, 40, 400])
+def test_rounding_is_bounded(n):
+    places = [Fraction(i) for i in range(n)]
+    lines = envelope_lines(places, np.eye(n, dtype=bool), [None] * n, MARGIN)
+    assert lines is not None
+    x, s, b, level = (
+        a.astype(np.float32) for a in (lines.places, lines.slopes, lines.offsets, lines.levels)
+    )
+    rounded = x[:, None] * s + b - level[:, None]
+    exact = np.outer(lines.places, lines.slopes) + lines.offsets - lines.levels[:, None]
+    worst = np.abs(rounded - exact).max()
+    assert worst <= lines.rounding_error(n / 2, 2.0**-24)

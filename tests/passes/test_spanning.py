@@ -1,0 +1,42 @@
+"""The few columns that span a matrix."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from passes.spanning import spanning_columns
+
+
+def rebuilt(matrix, found):
+    return matrix[:, found.columns] @ found.inverse @ matrix[found.rows]
+
+
+@given(st.integers(2, 20), st.integers(1, 4), st.integers(1, 30), st.integers(0, 10_000))
+def test_a_product_is_spanned_by_few(m, rank, n, seed):
+    rng = np.random.default_rng(seed)
+    left, right = rng.integers(-9, 10, (m, rank)), rng.integers(-9, 10, (rank, n))
+    matrix = (left @ right).astype(float)
+    found = spanning_columns(matrix, min(m, rank) + 1)
+    if found is not None:
+        assert len(found.columns) == len(found.rows) == np.linalg.matrix_rank(matrix)
+        assert rebuilt(matrix, found) == pytest.approx(matrix, abs=1e-9)
+
+
+def test_features_rather_than_what_is_made_of_them():
+    i = np.arange(8.0)
+    features = np.stack([i, i**2], axis=1)
+    scores = features @ np.array([[14.0, 3.0], [-2.0, 50.0]]).T
+    found = spanning_columns(np.concatenate([scores, features], axis=1), 8)
+    assert found is not None
+    assert sorted(found.columns) == [2, 3]
+
+
+def test_what_is_not_spanned():
+    assert spanning_columns(np.eye(4), 4) is None
+    assert spanning_columns(np.zeros((4, 3)), 4) is None
+    assert spanning_columns(np.zeros((0, 3)), 4) is None
+    assert spanning_columns(np.ones((700, 2)), 4) is None
+    nearly = np.ones((5, 2))
+    nearly[4, 1] += 1e-7
+    assert spanning_columns(nearly, 2) is None
