@@ -8,31 +8,41 @@ XLA through JAX: the interpreter of the dialect traced with `jax.numpy` and comp
 
 The weights are arguments of the compiled function, not constants in it. Matrix products run in the
 full precision of their type: what a GPU does by default (TF32) is too coarse for a model whose
-selectors count on exact scores. `fused` says how the network is laid out, `mesh` how it is divided
-among devices.
+selectors count on exact scores. `fused` and `folded` say how the network is laid out, `mesh` how it
+is divided among devices.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from typing import Any
+from collections.abc import Collection, Mapping
+from functools import cached_property
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.sharding import Mesh
+from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from numpy.typing import NDArray
 
 from backends.activations import ActivationRequest
+from backends.choosing import choose_fast, choose_plainly
+from backends.folded.network import fold
 from backends.fused import FusedFunctions
 from backends.jax_settings import element_types
 from backends.mesh import DATA, MODEL, place_batch, place_parameters
 from backends.runner import Run
-from transformer_dialect.interpreter import TransformerFunctions, choose, run_model
+from transformer_dialect.interpreter import TransformerFunctions, run_model
 from transformer_dialect.model_op import ModelOp
 
 MOST_ROWS = 256
 """The most sequences that are run at once if nothing is said; larger batches are cut up."""
+
+Form: TypeAlias = Literal["folded", "fused", "plain"]
+"""
+How a network is laid out. `plain` is op by op as the interpreter has it, `fused` joins products
+(see `backends.fused`), `folded` computes beforehand what depends on the weights alone (see
+`backends.folded`); where that would not pay, and where activations are asked for, it is `fused`.
+"""
 
 
 def forward(
@@ -79,24 +89,47 @@ def forward_with_activations(
     return logits, request.take(functions.activations)
 
 
+class Compiled(NamedTuple):
+    """What a runner calls: one function, compiled once for each bucket of batch and length."""
+
+    function: Any
+    """From arguments and ids [B, T] to choices and activations, jitted."""
+
+    arguments: Any
+    """The weights, or what was folded of them: a pytree."""
+
+
 class XlaRunner:
     """A model run by XLA on JAX's default device or a mesh, in the element type of its weights."""
 
-    def __init__(self, model: ModelOp, *, rows: int | None = None, mesh: Mesh | None = None):
+    def __init__(
+        self,
+        model: ModelOp,
+        *,
+        rows: int | None = None,
+        mesh: Mesh | None = None,
+        form: Form = "folded",
+    ):
         """
         rows: the most sequences that are run at once; `MOST_ROWS` if it is left out.
         mesh: the devices to divide batches and weights among, as `make_mesh` gives it.
+        form: how the network is laid out where no activations are asked for.
         """
         self.model = model
         self.mesh = mesh
         self.rows = rows
-        with element_types(model.dtype):
-            arrays = {name: attr.array for name, attr in model.parameters.items()}
+        self.form: Form = form
+        self._compiled: dict[frozenset[str], Compiled] = {}
+
+    @cached_property
+    def parameters(self) -> dict[str, jax.Array]:
+        """The weights on the device, or divided among those of the mesh."""
+        arrays = {name: attr.array for name, attr in self.model.parameters.items()}
+        with element_types(self.model.dtype):
+            if self.mesh is not None:
+                return place_parameters(self.model, arrays, self.mesh)
             # device_put copies; jnp.asarray would compile a program for each shape.
-            self.parameters: dict[str, jax.Array] = (
-                jax.device_put(arrays) if mesh is None else place_parameters(model, arrays, mesh)
-            )
-        self._compiled: dict[frozenset[str], Callable[..., Any]] = {}
+            return jax.device_put(arrays)
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
         """
@@ -106,14 +139,17 @@ class XlaRunner:
         compilations serve all shapes.
         """
         most = self.rows or MOST_ROWS
+        names = frozenset(wanted)
+        if len(ids) <= most:
+            return self._run_part(ids, names, most)
         parts = [
-            self._run_part(ids[start : start + most], frozenset(wanted), most)
-            for start in range(0, max(len(ids), 1), most)
+            self._run_part(ids[start : start + most], names, most)
+            for start in range(0, len(ids), most)
         ]
         choices = zip(*(part.choices for part in parts), strict=True)
         return Run(
             tuple(np.concatenate(each) for each in choices),
-            {name: np.concatenate([p.activations[name] for p in parts]) for name in wanted},
+            {name: np.concatenate([p.activations[name] for p in parts]) for name in names},
         )
 
     def _run_part(self, ids: NDArray[np.int32], wanted: frozenset[str], most: int) -> Run:
@@ -124,30 +160,52 @@ class XlaRunner:
             sequences += -sequences % self.mesh.shape[DATA]
         padded = pad_batch(ids, sequences, bucket(length, longest), self.model.pad_id)
         placed = padded if self.mesh is None else place_batch(padded, self.mesh)
+        compiled = self.compiled(wanted)
         with element_types(self.model.dtype):
-            choices, activations = self._function(wanted)(self.parameters, placed)
+            choices, activations = compiled.function(compiled.arguments, placed)
         return Run(
             tuple(np.asarray(choice)[:rows, :length] for choice in choices),
             {name: _cut(name, array, rows, length) for name, array in activations.items()},
         )
 
-    def _function(self, wanted: frozenset[str]) -> Callable[..., Any]:
-        """The compiled function that gives the wanted activations and no others."""
+    def compiled(self, wanted: frozenset[str] = frozenset()) -> Compiled:
+        """The function that gives the choices and the wanted activations, and no others."""
         if wanted not in self._compiled:
-            divided = self.mesh is not None and self.mesh.shape[MODEL] > 1
-
-            def run(parameters: Mapping[str, jax.Array], ids: jax.Array) -> Any:
-                logits, activations = forward_with_activations(
-                    self.model, sorted(wanted), parameters, ids, plain=divided
-                )
-                choices = [
-                    choose(jnp, each, unembed.decode.data).astype(jnp.int32)
-                    for each, unembed in zip(logits, self.model.unembeds, strict=True)
-                ]
-                return choices, activations
-
-            self._compiled[wanted] = jax.jit(run)
+            folded = None if wanted else self._folded()
+            self._compiled[wanted] = self._traced(wanted) if folded is None else folded
         return self._compiled[wanted]
+
+    def _folded(self) -> Compiled | None:
+        """The network folded, if it is to be and can be; each device of a mesh has all of it."""
+        if self.form != "folded" or self._divided:
+            return None
+        program = fold(self.model)
+        if program is None:
+            return None
+        place = None if self.mesh is None else NamedSharding(self.mesh, PartitionSpec())
+        constants = jax.device_put(program.constants, place)
+        return Compiled(jax.jit(lambda arrays, ids: (program.run(arrays, ids), {})), constants)
+
+    @property
+    def _divided(self) -> bool:
+        return self.mesh is not None and self.mesh.shape[MODEL] > 1
+
+    def _traced(self, wanted: frozenset[str]) -> Compiled:
+        """The network as the interpreter has it, or laid out by `FusedFunctions`."""
+        plain = self.form == "plain" or self._divided
+        choose_here = choose_plainly if self.form == "plain" else choose_fast
+
+        def run(parameters: Mapping[str, jax.Array], ids: jax.Array) -> Any:
+            logits, activations = forward_with_activations(
+                self.model, sorted(wanted), parameters, ids, plain=plain
+            )
+            choices = [
+                choose_here(each, unembed.decode.data)
+                for each, unembed in zip(logits, self.model.unembeds, strict=True)
+            ]
+            return choices, activations
+
+        return Compiled(jax.jit(run), self.parameters)
 
 
 def bucket(size: int, most: int) -> int:
@@ -157,8 +215,11 @@ def bucket(size: int, most: int) -> int:
 
 def pad_batch(ids: NDArray[np.int32], rows: int, length: int, pad: int) -> NDArray[np.int32]:
     """Ids [B, T] padded to [rows, length]; no head sees what is added."""
-    added = ((0, rows - ids.shape[0]), (0, length - ids.shape[1]))
-    return np.pad(ids, added, constant_values=pad)
+    if ids.shape == (rows, length):
+        return ids
+    padded = np.full((rows, length), pad, ids.dtype)
+    padded[: ids.shape[0], : ids.shape[1]] = ids
+    return padded
 
 
 def _cut(name: str, activation: jax.Array, rows: int, length: int) -> NDArray[Any]:

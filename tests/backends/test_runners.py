@@ -10,7 +10,7 @@ import pytest
 from backends import xla
 from backends.numpy_reference import NumpyRunner
 from backends.runner import make_runner
-from backends.xla import XlaRunner, bucket, forward
+from backends.xla import Form, XlaRunner, bucket, forward
 from transformer_dialect.interpreter import NOTHING_CHOSEN, activation_names
 from values import RaspcError
 
@@ -61,8 +61,8 @@ def test_what_is_not_asked_for_is_not_compiled(networks: ModuleType) -> None:
     ids = np.full((1, 8), 3, np.int32)
 
     def outputs(wanted: frozenset[str]) -> int:
-        lowered = runner._function(wanted).lower(runner.parameters, ids)  # type: ignore
-        return len(jax.tree.leaves(lowered.out_info))
+        compiled = runner.compiled(wanted)
+        return len(jax.tree.leaves(compiled.function.lower(compiled.arguments, ids).out_info))
 
     assert outputs(frozenset()) == 1
     assert outputs(frozenset({"embed"})) == 2
@@ -91,9 +91,9 @@ def test_a_bucket_is_compiled_once(networks: ModuleType) -> None:
     runner = XlaRunner(networks.model_of(networks.random_module(14)))
     for length in (5, 6, 7, 8):
         runner.run(np.full((3, length), 3, np.int32))
-    assert runner._function(frozenset())._cache_size() == 1  # type: ignore
+    assert runner.compiled().function._cache_size() == 1
     runner.run(np.full((3, 4), 3, np.int32))
-    assert runner._function(frozenset())._cache_size() == 2  # type: ignore
+    assert runner.compiled().function._cache_size() == 2
 
 
 def test_a_large_batch_is_cut_up_and_put_together(
@@ -133,11 +133,12 @@ def test_forward_composes_with_jit_vmap_and_grad(networks: ModuleType) -> None:
     assert float(slope) == pytest.approx(float(gradient["unembed/W_U"][0, 0]), rel=2e-2)
 
 
-def test_products_are_asked_for_in_full_precision(networks: ModuleType) -> None:
-    model = networks.model_of(networks.random_module(17))
-    runner = XlaRunner(model)
+@pytest.mark.parametrize("form", ["folded", "fused", "plain"])
+def test_products_are_asked_for_in_full_precision(networks: ModuleType, form: Form) -> None:
+    model = networks.model_of(networks.random_module(17, layers=0))
+    compiled = XlaRunner(model, form=form).compiled()
     ids = np.full((1, 8), 3, np.int32)
-    text = runner._function(frozenset()).lower(runner.parameters, ids).as_text()  # type: ignore
+    text = compiled.function.lower(compiled.arguments, ids).as_text()
     products = [line for line in text.splitlines() if "dot_general" in line]
     assert products
     assert all("precision = [HIGHEST, HIGHEST]" in line for line in products)

@@ -1,0 +1,166 @@
+"""The folded form: the same choices as the reference's, for every way in which heads can attend."""
+
+import random
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import raspc
+from backends.batch import encode
+from backends.choosing import choose_fast, choose_plainly
+from backends.folded.axes import Axis, Rows, Sequences, Tables
+from backends.folded.network import fold
+from backends.numpy_reference import NumpyRunner
+from backends.xla import XlaRunner
+from frontends.python import load_program
+from transformer_dialect.attributes import Decoding
+from transformer_dialect.model_op import ModelOp
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+
+PROGRAMS = {
+    "length.py": {},  # Every key and query is the same: START.
+    "hist.py": {},  # Keys and queries by TOKEN.
+    "count.py": {},  # Queries along START, keys along TOKEN.
+    "sort_unique.py": {},  # Keys that depend on a token and the whole sequence.
+    "reverse.py": {},  # Keys along POSITION, queries that depend on the sequence.
+    "sort.py": {},  # An MLP of tokens and positions, known beforehand.
+    "frac_prevs.py": {"causal": True},  # A pattern that is known beforehand.
+    "hist.py causal": {"causal": True},  # Scores by token, a pattern that is not.
+    "shuffle_dyck.py:shuffle_dyck2": {},  # Several heads, and a layer without any.
+    "shift_by.py:shift_by_1": {"causal": True},
+    "nary_sequencemap.py": {"causal": True},  # Nothing to compute at all.
+}
+
+
+def compiled(name: str, pipeline: str = "default", **options: Any) -> ModelOp:
+    program = load_program(str(EXAMPLES / name.removesuffix(" causal")), max_seq_len=7)
+    return raspc.compile(
+        program.sop, vocab=program.vocab, max_seq_len=7, pipeline=pipeline, **options
+    ).op
+
+
+def check(model: ModelOp, rows: int = 120) -> None:
+    """Raise an error unless all sequences of tokens have the choices of the reference."""
+    rng = random.Random(0)
+    sequences = [rng.choices(model.vocab, k=rng.randint(1, model.max_length)) for _ in range(rows)]
+    batch = encode(model, sequences)
+    expected = NumpyRunner(model).run(batch.ids).choices
+    for shorter in (0, 3):  # A batch of short sequences cuts the constants.
+        kept = [i for i, n in enumerate(batch.lengths) if n <= model.max_length - shorter]
+        ids = batch.ids[kept, : model.max_length + 1 - shorter]
+        found = XlaRunner(model).run(ids).choices
+        read = (ids != model.pad_id) & (np.arange(ids.shape[1]) > 0)
+        for ours, theirs in zip(found, expected, strict=True):
+            assert np.array_equal(ours[read], theirs[kept, : ids.shape[1]][read])
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_compiled_programs(name: str) -> None:
+    model = compiled(name, **PROGRAMS[name])
+    assert fold(model) is not None
+    check(model)
+
+
+def test_a_model_of_the_other_pipeline() -> None:
+    check(compiled("sort_unique.py", "tracr"))
+
+
+@pytest.mark.parametrize("causal", [False, True])
+@pytest.mark.parametrize("numerical", [False, True])
+def test_networks_without_structure(networks: ModuleType, causal: bool, numerical: bool) -> None:
+    """Everything depends on everything, and nothing is zero: no gain, and as right."""
+    module = networks.random_module(20, layers=1, causal=causal, numerical=numerical)
+    model = networks.model_of(module)
+    ids = networks.random_ids(7, rows=40)
+    run = fold(model, anyway=True)
+    assert run is not None
+    (found,) = run.run([jnp.asarray(each) for each in run.constants], jnp.asarray(ids))
+    (expected,) = NumpyRunner(model).run(ids).choices
+    read = (ids != model.pad_id) & (np.arange(ids.shape[1]) > 0)
+    assert np.array_equal(np.asarray(found)[read], expected[read])
+
+
+def products(model: ModelOp, form: Any) -> int:
+    function, arguments = XlaRunner(model, form=form).compiled()
+    ids = np.zeros((4, 8), np.int32)
+    return str(jax.make_jaxpr(function)(arguments, ids)).count("dot_general")
+
+
+def test_there_are_fewer_products() -> None:
+    assert products(compiled("nary_sequencemap.py", causal=True), "folded") == 0
+    for name in ("hist.py", "reverse.py", "sort.py"):
+        model = compiled(name)
+        assert products(model, "folded") < products(model, "fused") <= products(model, "plain")
+
+
+def test_what_is_not_folded(networks: ModuleType) -> None:
+    double = networks.model_of(networks.random_module(21, dtype=np.float64))
+    assert fold(double) is None
+    huge = networks.model_of(networks.shift_module())
+    unembed = huge.unembeds[0]
+    unembed.properties["W_U"] = type(unembed.W_U)(np.full((10, 3), 3e38, np.float32))
+    assert fold(huge) is None  # Products of its weights are no float32.
+
+
+def test_a_mesh_has_all_constants_on_each_device() -> None:
+    from backends.mesh import make_mesh
+
+    model = compiled("hist.py")
+    ids = np.array([[model.bos_id, 0, 1, 0]], np.int32)
+    runner, alone = XlaRunner(model, mesh=make_mesh()), XlaRunner(model)
+    assert np.array_equal(runner.run(ids).choices[0], alone.run(ids).choices[0])
+
+
+def test_axes() -> None:
+    model = compiled("hist.py")
+    tables = Tables(model)
+    n_ids, length = tables.n_ids, tables.length
+    by_id, by_position = np.arange(n_ids)[:, None, None], np.arange(length)[None, :, None]
+    nothing = np.zeros((n_ids, length, 1))
+    found = {
+        Axis.START: tables.rows(nothing + (by_id == tables.bos)),
+        Axis.TOKEN: tables.rows(nothing + by_id),
+        Axis.POSITION: tables.rows(nothing + by_position),
+        Axis.BOTH: tables.rows(by_id * 10.0 + by_position),
+    }
+    for axis, rows in found.items():
+        assert rows.axis == axis
+        assert rows.rows.shape == (tables.size(axis), 1)
+    assert found[Axis.START].rows.ravel().tolist() == [1, 0]
+    assert found[Axis.POSITION].rows.ravel().tolist() == list(range(length))
+    assert tables.expand(found[Axis.TOKEN], Axis.POSITION) is None
+    along = tables.expand(Rows(Axis.START, np.array([[5.0], [6.0]])), Axis.POSITION)
+    assert along is not None
+    assert along[:3, 0].tolist() == [5, 6, 6]
+
+
+def test_sums_along_axes() -> None:
+    model = compiled("hist.py")
+    tables = Tables(model)
+    ids = jnp.asarray([[model.bos_id, 0, 1, 0, model.pad_id]])
+    run = Sequences(tables, ids, [])
+    numbers = jnp.asarray([[[1.0], [2.0], [4.0], [8.0], [16.0]]])
+    by_token = run.total(numbers, Axis.POSITION, Axis.TOKEN)
+    assert by_token[0, :, 0].tolist() == [
+        {0: 10.0, 1: 4.0, model.bos_id: 1.0}.get(i, 0.0) for i in range(tables.n_ids)
+    ]
+    behind = run.total(numbers, Axis.POSITION, Axis.START)
+    assert behind[0, :, 0].tolist() == [1, 14]
+    means = jnp.arange(1.0, tables.n_ids + 1)[:, None]
+    counted = run.total(means, Axis.TOKEN, Axis.START)
+    assert counted[0, :, 0].tolist() == [model.bos_id + 1, 1 + 2 + 1]
+
+
+@pytest.mark.parametrize("columns", [1, 5, 200])
+def test_choosing(columns: int) -> None:
+    logits = np.random.default_rng(0).integers(0, 4, (50, columns)).astype(np.float32)
+    logits[3, 0], logits[4, -1] = np.nan, np.inf
+    decoding = Decoding("categorical", tuple(range(columns)))
+    found = choose_fast(jnp.asarray(logits), decoding)
+    assert np.array_equal(found, choose_plainly(jnp.asarray(logits), decoding))
