@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Protocol
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
-from xdsl.universe import Universe
 from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
@@ -30,7 +29,7 @@ from raspc.diagnostics import (
     unknown_pass,
 )
 from raspc.model import Model
-from raspc.universe import all_dialects
+from raspc.universe import all_dialects, multiverse
 from values import RaspcError
 
 if TYPE_CHECKING:
@@ -235,7 +234,7 @@ def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
 
 def _known_passes() -> dict[str, Callable[[], type[ModulePass]]]:
     """Our passes, xDSL's, and those of any other package installed beside them."""
-    return {**Universe.get_multiverse().all_passes, **ALL_PASSES}
+    return {**multiverse().all_passes, **ALL_PASSES}
 
 
 def _context() -> Context:

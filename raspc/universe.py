@@ -10,6 +10,7 @@ Everything is a factory that imports its module when it is called: a tool that o
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from xdsl.ir import Dialect
 from xdsl.universe import Universe
@@ -42,6 +43,12 @@ RASPC_UNIVERSE = Universe(
 """The dialects and passes of raspc."""
 
 
+@cache
+def multiverse() -> Universe:
+    """What all installed packages add to xDSL; they are looked for once, which takes a while."""
+    return Universe.get_multiverse()
+
+
 def all_dialects() -> dict[str, Callable[[], Dialect]]:
     """
     Every installed dialect by name.
@@ -49,7 +56,7 @@ def all_dialects() -> dict[str, Callable[[], Dialect]]:
     That of StableHLO, if xdsl-jax is there, is its own with the ops that it lacks and our lowering
     prints.
     """
-    dialects = {**Universe.get_multiverse().all_dialects, **RASPC_UNIVERSE.all_dialects}
+    dialects = {**multiverse().all_dialects, **RASPC_UNIVERSE.all_dialects}
     if "stablehlo" in dialects:
         dialects["stablehlo"] = _stablehlo
     return dialects

@@ -14,6 +14,7 @@ import time
 import traceback
 from collections import Counter
 
+from passes.pipelines import PIPELINES
 from random_programs.checks import check_program, text_of
 from random_programs.choices import RandomChoices
 from random_programs.programs import random_program
@@ -24,6 +25,12 @@ def kind_of(reason: str) -> str:
     return re.sub(r"'[^']*'|\{[^}]*\}|-?\d+(/\d+)?", "_", reason)[:110]
 
 
+def summary(tried: int, refused: Counter[str], failed: int) -> str:
+    """How many programs came to what."""
+    right = tried - failed - refused.total()
+    return f"{tried:,} programs: {right:,} right, {refused.total():,} refused, {failed} failed"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=60.0, help="how long to go on")
@@ -31,9 +38,26 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=None, help="how many programs to try at most")
     parser.add_argument("--longest", type=int, default=4, help="the largest max_seq_len")
     parser.add_argument("--inputs", type=int, default=60, help="the most inputs for each program")
-    parser.add_argument("--pipeline", default="tracr", help="the pipeline that compiles")
+    parser.add_argument(
+        "--pipeline",
+        action="append",
+        choices=list(PIPELINES),
+        help="the pipelines that compile, in turn; all of them",
+    )
+    parser.add_argument(
+        "--thorough",
+        type=int,
+        default=1,
+        metavar="N",
+        help="look after every pass, at texts and at the analyses for one program of N; the others "
+        "are compiled and their models held against the interpreter",
+    )
+    parser.add_argument(
+        "--report", type=int, default=0, metavar="N", help="say how far it is every N programs"
+    )
     parser.add_argument("--failures", type=int, default=5, help="stop after so many")
     options = parser.parse_args()
+    pipelines = options.pipeline or list(PIPELINES)
     end = time.monotonic() + options.seconds
     refused: Counter[str] = Counter()
     tried = failed = 0
@@ -41,11 +65,19 @@ def main() -> int:
     while time.monotonic() < end and failed < options.failures:
         if options.count is not None and tried >= options.count:
             break
-        module = random_program(RandomChoices(seed), options.longest)
+        # Now and then a longer one, of which only some inputs are tried.
+        longest = options.longest if seed % 16 else 2 * options.longest
+        module = random_program(RandomChoices(seed), longest)
         tried += 1
+        thorough = seed % options.thorough == 0
         try:
             outcome = check_program(
-                module, most_inputs=options.inputs, texts=seed % 4 == 0, pipeline=options.pipeline
+                module,
+                most_inputs=options.inputs,
+                texts=thorough and seed % 4 == 0,
+                facts=thorough,
+                every_pass=thorough,
+                pipeline=pipelines[seed // 2 % len(pipelines)],
             )
         except Exception:
             failed += 1
@@ -54,8 +86,9 @@ def main() -> int:
             if outcome.refused is not None:
                 refused[kind_of(outcome.refused)] += 1
         seed += 1
-    right = tried - failed - refused.total()
-    print(f"{tried} programs: {right} right, {refused.total()} refused, {failed} failed")
+        if options.report and tried % options.report == 0:
+            print(summary(tried, refused, failed), flush=True)
+    print(summary(tried, refused, failed))
     for reason, count in refused.most_common():
         print(f"  {count:6} {reason}")
     return 1 if failed else 0

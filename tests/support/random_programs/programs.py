@@ -147,9 +147,14 @@ class ProgramMaker:
         )
         self.add(op)
 
+    def fill(self) -> None:
+        value = self.choices.pick([v for v in ANYTHING if v is not None])
+        encoding = self.choices.pick(ENCODINGS)
+        self.add(rasp.FillOp(self.sop(), value, sop_name=self.name(), encoding=encoding))
+
     def module(self) -> ModuleOp:
         self.inputs()
-        makers = (self.map, self.width, self.aggregate, self.aggregate)
+        makers = (self.map, self.map, self.width, self.width, self.fill) + 4 * (self.aggregate,)
         for _ in range(self.choices.integer(0, 6)):
             self.choices.pick(makers)()
         result = self.sops[-1] if self.choices.chance(80) else self.choices.pick(self.sops)
