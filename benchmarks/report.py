@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from statistics import geometric_mean
 
 from measure import Comparison, Size
-from tracr_figures import TRACR_FIGURES
+from tracr_models import tracr_models
 
 MEASURES: tuple[tuple[str, Callable[[Size], float], Callable[[float], str]], ...] = (
     ("layers", lambda size: size.layers, "{:.0f}".format),
@@ -58,10 +58,6 @@ def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: s
         parts += [f"## max_seq_len {length}\n", _table(rows)]
     parts += [
         "## Tracr itself\n",
-        "These were measured with Tracr's own compiler, on another day, and are quoted as they "
-        "were given (a blank was not taken down); the last columns are of the models above. "
-        "Tracr's `sort` has no counterpart there: by its width it has a token for each position, "
-        "and the example has 5.\n",
         _tracr(comparisons),
     ]
     return "\n".join(parts)
@@ -117,35 +113,43 @@ def _default_layers(each: Comparison) -> int:
 
 
 def _tracr(comparisons: Sequence[Comparison]) -> str:
-    measured = {(each.program, each.max_seq_len): each for each in comparisons}
-    header = ["program", "max_seq_len", "layers", "d_model", "neurons", "parameters", "compile s"]
-    ours_header = ["parameters of `tracr`", "of `default`", "compile s of `default`"]
-    lines = [[*header, *ours_header]]
-    for figure in TRACR_FIGURES:
-        ours = measured.get((figure.program, figure.max_seq_len))
-        if not figure.same_vocabulary:
-            ours = None
-        theirs = (
-            figure.layers,
-            figure.d_model,
-            figure.neurons,
-            figure.parameters,
-            figure.compile_seconds,
-        )
+    """Tracr's own models beside those of `default`, where both were made."""
+    about, models = tracr_models()
+    ours = {(each.program, each.max_seq_len): each.default for each in comparisons}
+    header = ["program", "max_seq_len", "layers", "d_model", "parameters", "", "compile s"]
+    lines = [header]
+    fewer: dict[int, list[float]] = {}
+    for model in models:
+        size = ours.get((model.program, model.max_seq_len))
+        if size is None:
+            continue
+        ratio = model.parameters / size.parameters
+        fewer.setdefault(model.max_seq_len, []).append(ratio)
         lines.append(
             [
-                figure.program,
-                str(figure.max_seq_len),
-                *("" if each is None else str(each) for each in theirs),
-                *([""] * len(ours_header) if ours is None else _our_figures(ours)),
+                model.program,
+                str(model.max_seq_len),
+                f"{model.layers} → {size.layers}",
+                f"{model.d_model} → {size.d_model}",
+                f"{model.parameters:,} → {size.parameters:,}",
+                f"{ratio:.1f}×",
+                f"{model.seconds:.2f} → {size.compile_seconds:.3f}",
             ]
         )
-    return _markdown(lines)
-
-
-def _our_figures(each: Comparison) -> list[str]:
-    sizes = [f"{size.parameters:,}" for size in (each.tracr, each.default)]
-    return [*sizes, f"{each.default.compile_seconds:.2f}"]
+    means = [
+        f"- max_seq_len {n}: {geometric_mean(ratios):.1f}× fewer parameters "
+        f"({len(ratios)} programs)"
+        for n, ratios in sorted(fewer.items())
+    ]
+    return "\n".join(
+        [
+            f"{about} They were compiled on another day than ours; a cell reads `Tracr → default`. "
+            "Our parameters include the unembedding. Geometric means:\n",
+            *means,
+            "",
+            _markdown(lines),
+        ]
+    )
 
 
 def _markdown(lines: Sequence[Sequence[str]]) -> str:
