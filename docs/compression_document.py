@@ -16,6 +16,7 @@ from backends.compression.maps import ResidualMaps, compressed_module
 from backends.compression.metrics import Metrics, dimensionality, feature_norms, shared_directions
 from backends.compression.recovery import activations, recover, score, varying
 from backends.compression.runs import Runs, load_runs
+from backends.compression.side_by_side import side_by_side
 
 HEAD = """# Compressed models and superposition
 
@@ -130,13 +131,8 @@ def draw(program: str, d: int, tokens: list[Any]) -> ResidualMaps:
     figures.save(
         figures.interference_figure(maps, runs.features), FIGURES / f"{program}_interference.svg"
     )
-    original = model_of(program)
-    narrow = raspc.Model(compressed_module(original.module, maps))
-    ours, theirs = narrow.apply(tokens), original.apply(tokens)
-    last = list(theirs.residuals)[-1]
-    figure = figures.activations_figure(
-        theirs.residuals[last], ours.residuals[last], maps, runs.features, tokens
-    )
+    streams = side_by_side(model_of(program).op, maps, tokens)
+    figure = figures.activations_figure(streams, runs.features, tokens)
     figures.save(figure, FIGURES / f"{program}_activations.svg")
     return maps
 

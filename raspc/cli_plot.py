@@ -55,7 +55,7 @@ def plot_command(arguments: argparse.Namespace) -> int:
     model = load(target, backend="numpy")
     maps, features = maps_of(model.module)
     if kind == "activations":
-        figure = _activations(arguments, model, maps, features)
+        figure = _activations(arguments, maps, features)
     elif kind == "map":
         figure = figures.map_figure(maps, features)
     else:
@@ -64,9 +64,10 @@ def plot_command(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _activations(arguments: argparse.Namespace, model: Any, maps: Any, features: Any) -> Any:
+def _activations(arguments: argparse.Namespace, maps: Any, features: Any) -> Any:
     """The figure of what both models have in their streams for one input."""
     from backends.compression import figures
+    from backends.compression.side_by_side import side_by_side
     from raspc.cli_tokens import read_token, words
     from raspc.model import load
 
@@ -76,14 +77,11 @@ def _activations(arguments: argparse.Namespace, model: Any, maps: Any, features:
             remedy="give --original MODEL and --input TOKENS",
         )
     original = load(arguments.original, backend="numpy")
-    tokens = [read_token(word, original.op.vocab) for word in words(arguments.input)]
-    if model.op.d_model != maps.d:
+    if original.residual_labels != features:
         raise RaspcError(
-            "the model has its maps at every write",
-            remedy="give one with --placement folded, whose stream is the narrow one",
+            "the original has other features than those that were compressed",
+            location=arguments.original,
+            remedy="give the model that was compressed",
         )
-    ours, theirs = model.apply(tokens), original.apply(tokens)
-    last = list(theirs.residuals)[-1]
-    return figures.activations_figure(
-        theirs.residuals[last], ours.residuals[last], maps, features, tokens
-    )
+    tokens = [read_token(word, original.op.vocab) for word in words(arguments.input)]
+    return figures.activations_figure(side_by_side(original.op, maps, tokens), features, tokens)

@@ -93,13 +93,14 @@ def measure(problem: Problem, maps: ResidualMaps, answers: Answers | None = None
     right, counted = agreeing, tokens
     if answers is not None:
         right, counted = _all_equal(chosen, answers.choices), answers.counted
+    tried = np.any(counted, axis=1)
     pairs = {
         name: (np.asarray(added), np.asarray(problem.targets.layers[name]))
         for name, added in run.layers.items()
     }
     return Metrics(
         accuracy=float(right[counted].mean()),
-        sequence_accuracy=float((right | ~counted).all(axis=1)[counted.any(axis=1)].mean()),
+        sequence_accuracy=float(np.mean(np.all(right | ~counted, axis=1), where=tried)),
         output_loss=float(losses.output),
         layer_loss=float(losses.layer),
         cosine={name: mean_cosine(a[visible], b[visible]) for name, (a, b) in pairs.items()},

@@ -20,6 +20,7 @@ from backends.compression.metrics import (
 from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
 from backends.compression.recovery import recover, score
+from backends.compression.side_by_side import side_by_side
 from values import RaspcError
 
 PAIR = ResidualMaps.tied(np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 2.0], [0.0, 0.0]]))
@@ -52,6 +53,19 @@ def test_the_identity_is_perfect_and_zero_is_not(frac_prevs: raspc.Model) -> Non
     nothing = measure(problem, ResidualMaps.tied(np.zeros((D, 1))))
     assert nothing.accuracy < 0.8
     assert all(error == pytest.approx(1) for error in nothing.error.values())
+
+
+def test_streams_side_by_side(frac_prevs: raspc.Model) -> None:
+    D, tokens = frac_prevs.op.d_model, ["l", "h"]
+    last = list(frac_prevs.apply(tokens).residuals.values())[-1]
+    same = side_by_side(frac_prevs.op, ResidualMaps.tied(np.eye(D)), tokens)
+    for stream in same:
+        np.testing.assert_allclose(stream, last, atol=1e-5)
+    # What is written is not mixed, what is read is.
+    mixed = np.eye(D) + 0.5 * np.eye(D, k=1)
+    other = side_by_side(frac_prevs.op, ResidualMaps(mixed, np.eye(D)), tokens)
+    np.testing.assert_allclose(other.read, other.written @ mixed, atol=1e-5)
+    assert not np.allclose(other.written, last)
 
 
 def test_features_of_sparse_activations_are_found() -> None:
