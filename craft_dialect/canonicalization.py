@@ -11,15 +11,6 @@ from craft_dialect.ops import AddOp, LinearOp
 from craft_dialect.readers import without_linear_maps
 
 
-class AddOfOne(RewritePattern):
-    """`add %x` is `%x`."""
-
-    @op_type_rewrite_pattern
-    def match_and_rewrite(self, op: AddOp, rewriter: PatternRewriter, /) -> None:
-        if len(op.inputs) == 1:
-            rewriter.replace(op, (), (op.inputs[0],))
-
-
 class FlattenAdd(RewritePattern):
     """`add (add %x, %y), %z` is `add %x, %y, %z` where the inner sum has no other reader."""
 

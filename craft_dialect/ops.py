@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.interfaces import HasCanonicalizationPatternsInterface
+from xdsl.interfaces import HasCanonicalizationPatternsInterface, HasFolderInterface
 from xdsl.ir import SSAValue
 from xdsl.irdl import (
     IRDLOperation,
@@ -150,7 +150,7 @@ class LinearOp(VectorReader, HasCanonicalizationPatternsInterface):
 
 
 @irdl_op_definition
-class AddOp(IRDLOperation, HasCanonicalizationPatternsInterface):
+class AddOp(IRDLOperation, HasFolderInterface, HasCanonicalizationPatternsInterface):
     """The sum of vectors of one space. It is free: the residual stream adds up what is written.
 
     ```
@@ -182,9 +182,13 @@ class AddOp(IRDLOperation, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        from craft_dialect.canonicalization import AddOfOne, FlattenAdd
+        from craft_dialect.canonicalization import FlattenAdd
 
-        return (AddOfOne(), FlattenAdd())
+        return (FlattenAdd(),)
+
+    def fold(self) -> tuple[SSAValue] | None:
+        """The sum of one vector is that vector."""
+        return (self.inputs[0],) if len(self.inputs) == 1 else None
 
 
 @irdl_op_definition

@@ -174,3 +174,21 @@ craft.program @dead tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[X]] : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical [1]>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// -----
+
+// The sum of one vector is that vector, whatever reads it.
+craft.program @one tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar]>
+  %a = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
+  %one = craft.add %a : !craft.vec<@x> -> !craft.vec<@x>
+  %o = craft.unembed(%one : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical [1]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @one
+// CHECK-NEXT:    craft.space @x <["x" scalar]>
+// CHECK-NEXT:    %[[A:.+]] = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[A]] : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical [1]>
+// CHECK-NEXT:    craft.return %[[O]] : !craft.output
+// CHECK-NEXT:  }
