@@ -41,11 +41,12 @@ fuzz: $(STAMP)
 fuzz-language: $(STAMP)
 	PYTHONPATH=tests/support $(BIN)/python -m random_rasp $(FUZZ)
 
-# Writes docs/benchmarks.md and its plot; best on a machine that does nothing else.
+# Writes docs/benchmarks.md, its plot and docs/throughput.md; best on a machine that does nothing else.
 bench: $(STAMP)
 	$(BIN)/python -c 'import matplotlib, tqdm' 2>/dev/null \
 	  || $(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/throughput.py --write
 
 # Writes the parts of docs/ that are generated from docstrings.
 docs: $(STAMP)

@@ -1,202 +1,223 @@
-"""Tokens a second of compiled models, and the part of the machine's matrix speed that this is.
+"""`make bench`, second part: tokens a second of compiled models; writes docs/throughput.md.
 
-    python benchmarks/throughput.py --device gpu
+    python benchmarks/throughput.py --write                     all programs, about five minutes
+    python benchmarks/throughput.py reverse --max-seq-len 10    printed only
+    python benchmarks/throughput.py --device gpu --batch 16384
 
-Each program is compiled by the pipelines `tracr` and `default` and run in these forms, taken in
-turn so that all meet the same machine, and the best time of each counts:
+Each program is compiled by the pipelines `tracr` and `default`. `tracr plain` is the network of
+`tracr` op by op, a product for each weight: what running a Tracr model comes to. The other columns
+are the network of `default` in the forms of `backends.xla`: `plain` too, `fused`, and `folded`,
+which is what users get. All are timed in the same way, and take turns, so that all meet the same machine:
+one call of `XlaRunner.run`, from ids in NumPy to choices in NumPy, on a batch of sequences of full
+length; the least time counts, after XLA has compiled. Making ids of tokens and values of choices is
+in none of them.
 
-    plain     the interpreter as it is, a product for each weight
-    joined    the queries, keys and values of all heads of a layer in one product
-    grouped   heads of equal widths attend together, too
-    lookup    the products of the first half-layer looked up by token and position, too
-
-`flop/token` is what the plain form computes for a token (two for each multiplication of its matrix
-products), whatever the form really does. `of peak` is that work a second, of what this machine does
-in one large product of float32 matrices in full precision, measured in the same run. Sequences are
-all of full length. Needs jax, numpy, xdsl and safetensors, and the repository on the path.
+`of peak` is the part of this machine's matrix speed that a form reaches: two operations for each
+multiplication that it does in products of matrices, against one large product of float32 matrices
+measured in the same run. Small models do little arithmetic for each number that they move.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import geometric_mean
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+import jax
+import jax.numpy as jnp
+import numpy as np
+from measure import EXAMPLES, Example, examples
 
-import jax  # noqa: E402
-import jax.numpy as jnp  # noqa: E402
-import numpy as np  # noqa: E402
+import raspc
+from backends.folded.network import fold, plain_work
+from backends.xla import XlaRunner
+from transformer_dialect import ModelOp
+from values import RaspcError
 
-import raspc  # noqa: E402
-from backends.fused import FusedFunctions  # noqa: E402
-from frontends.python import load_program  # noqa: E402
-from transformer_dialect import AttentionOp, MlpOp, ModelOp, UnembedOp  # noqa: E402
-from transformer_dialect.interpreter import (  # noqa: E402
-    TransformerFunctions,
-    choose,
-    run_model,
-)
+DOCS = EXAMPLES.parent / "docs"
+LENGTHS = (10, 40)
+BATCH = 256
+PATIENCE = 3.0
+"""Seconds after which a program is not timed again."""
 
-PROGRAMS = ("reverse", "hist", "sort_unique", "frac_prevs", "shuffle_dyck")
-PIPELINES = ("tracr", "default")
+FORMS = (("tracr", "plain"), ("default", "plain"), ("default", "fused"), ("default", "folded"))
+"""Pipeline and form: what runs a program. The first is what the others are compared with."""
 
-FORMS: dict[str, tuple[type[TransformerFunctions], dict[str, bool]]] = {
-    "plain": (TransformerFunctions, {}),
-    "joined": (FusedFunctions, {"grouped": False, "lookups": False}),
-    "grouped": (FusedFunctions, {"grouped": True, "lookups": False}),
-    "lookup": (FusedFunctions, {"grouped": True, "lookups": True}),
-}
+TIMES = 20
+"""The most times that a call is timed."""
 
 
-def flops(model: ModelOp, length: int) -> int:
-    """What the plain form computes for a token of a sequence of some length, BOS counted."""
-    total = 0
-    for op in model.components:
-        if isinstance(op, AttentionOp):
-            for head in op.heads:
-                weights = sum(weight.data.size for weight in head.weights.values())
-                total += weights + length * (head.d_qk + head.d_v)
-        elif isinstance(op, MlpOp):
-            total += op.W_in.data.size + op.W_out.data.size
-        elif isinstance(op, UnembedOp):
-            total += op.W_U.data.size
-    return 2 * total
+@dataclass(frozen=True)
+class Throughput:
+    """One program at one length."""
+
+    program: str
+    max_seq_len: int
+    tokens_per_second: dict[str, float]
+    """By the names of `FORMS`; BOS is counted."""
+    of_peak: dict[str, float]
+    agree: bool
+    """Whether all give the same choices."""
+
+    @property
+    def gain(self) -> float:
+        """How many times faster the last of `FORMS` is than the first."""
+        return self.tokens_per_second[_name(*FORMS[-1])] / self.tokens_per_second[_name(*FORMS[0])]
 
 
-def compiled(model: ModelOp, form: str) -> Callable[..., Any]:
-    """A model in one of the forms: parameters and ids [B, T] to choices [B, T]."""
-    kind, options = FORMS[form]
-
-    def run(parameters: dict[str, Any], ids: Any) -> list[Any]:
-        functions = kind(jnp, np.float32, parameters=parameters, **options)
-        with jax.default_matmul_precision("highest"):
-            logits = run_model(model, ids, functions)
-        pairs = zip(logits, model.unembeds, strict=True)
-        return [choose(jnp, each, unembed.decode.data) for each, unembed in pairs]
-
-    return jax.jit(run)
+def _name(pipeline: str, form: str) -> str:
+    return f"{pipeline} {form}"
 
 
-def best_times(calls: dict[str, Callable[[], Any]], repeats: int) -> dict[str, float]:
-    """The least seconds that each call takes, of calls taken in turn."""
-    for call in calls.values():
-        jax.block_until_ready(call())  # XLA compiles
-    seconds: dict[str, list[float]] = {name: [] for name in calls}
-    for _ in range(repeats):
-        for name, call in calls.items():
-            begin = time.perf_counter()
-            jax.block_until_ready(call())
-            seconds[name].append(time.perf_counter() - begin)
-    return {name: min(each) for name, each in seconds.items()}
+def measure(example: Example, batch: int, peak: float) -> Throughput | None:
+    """Time a program in all forms; None if a pipeline does not compile it at this length."""
+    try:
+        module = {pipeline: example.module() for pipeline, _ in FORMS}
+        models = {name: raspc.compile(each, pipeline=name).op for name, each in module.items()}
+    except RaspcError:
+        return None
+    calls: dict[str, Callable[[], Any]] = {}
+    work: dict[str, int] = {}
+    for pipeline, form in FORMS:
+        model, name = models[pipeline], _name(pipeline, form)
+        runner = XlaRunner(model, rows=batch, form=form)
+        ids = random_ids(model, example.vocab, batch)
+        calls[name] = lambda runner=runner, ids=ids: runner.run(ids).choices
+        folded = fold(model) if form == "folded" else None
+        work[name] = plain_work(model) if folded is None else folded.work
+    results = [
+        decoded(models[pipeline], calls[_name(pipeline, form)]()) for pipeline, form in FORMS
+    ]
+    agree = all(result == results[0] for result in results)
+    tokens = batch * (example.max_seq_len + 1)
+    seconds = best_times(calls)
+    return Throughput(
+        example.title,
+        example.max_seq_len,
+        {name: tokens / each for name, each in seconds.items()},
+        {name: 2 * batch * work[name] / each / peak for name, each in seconds.items()},
+        agree,
+    )
 
 
-def peak(device: Any, size: int, repeats: int) -> float:
-    """Operations a second of one product of two float32 matrices in full precision."""
-    matrix = jax.device_put(np.ones((size, size), np.float32), device)
-
-    def product(a: Any) -> Any:
-        return jnp.matmul(a, a, precision="highest")
-
-    multiply = jax.jit(product)
-    (seconds,) = best_times({"peak": lambda: multiply(matrix)}, repeats).values()
-    return 2 * size**3 / seconds
+def decoded(model: ModelOp, choices: Sequence[Any]) -> list[list[Any]]:
+    """The values [B][T] of the first result, BOS left out."""
+    values = model.unembeds[0].decode.values
+    return [[values[i] for i in row] for row in choices[0][:, 1:]]
 
 
-def random_ids(model: ModelOp, rows: int) -> Any:
-    """Sequences of full length: int32 [rows, max_seq_len + 1]."""
+def random_ids(model: ModelOp, vocab: Sequence[object], rows: int) -> Any:
+    """Sequences of full length, the same for all models: int32 [rows, max_seq_len + 1]."""
+    places = np.array([model.tokens.data.index(token) for token in vocab], np.int32)  # type: ignore
     dice = np.random.default_rng(0)
-    ids = dice.integers(0, len(model.vocab), (rows, model.max_length + 1)).astype(np.int32)
-    tokens = [i for i in range(len(model.tokens.data)) if i not in (model.bos_id, model.pad_id)]
-    ids = np.asarray(tokens, np.int32)[ids]
+    ids = places[dice.integers(0, len(vocab), (rows, model.max_length + 1))]
     ids[:, 0] = model.bos_id
     return ids
 
 
-def measure(name: str, pipeline: str, arguments: argparse.Namespace, device: Any) -> dict[str, Any]:
-    """The forms of one program compiled by one pipeline."""
-    program = load_program(str(ROOT / "examples" / f"{name}.py"), max_seq_len=arguments.max_seq_len)
-    assert program.vocab is not None
-    model = raspc.compile(
-        program.sop,
-        vocab=program.vocab,
-        max_seq_len=arguments.max_seq_len,
-        causal=bool(program.causal),
-        pipeline=pipeline,
-    ).op
-    arrays = {name: weight.array for name, weight in model.parameters.items()}
-    parameters = jax.device_put(arrays, device)
-    ids = jax.device_put(random_ids(model, arguments.batch), device)
-    functions = {form: compiled(model, form) for form in FORMS}
-    calls = {form: lambda f=f: f(parameters, ids) for form, f in functions.items()}
-    results = {form: np.asarray(call()[0]) for form, call in calls.items()}
-    agree = all(np.array_equal(result, results["plain"]) for result in results.values())
-    times = best_times(calls, arguments.repeats)
-    work = flops(model, ids.shape[1])
-    return {
-        "program": name,
-        "pipeline": pipeline,
-        "d_model": model.d_model,
-        "flop/token": work,
-        "tokens/s": {form: ids.size / seconds for form, seconds in times.items()},
-        "forms agree": agree,
-    }
+def best_times(calls: dict[str, Callable[[], Any]]) -> dict[str, float]:
+    """The least seconds that each call takes, of calls taken in turn."""
+    for call in calls.values():
+        call()  # XLA compiles
+    best = dict.fromkeys(calls, float("inf"))
+    begin = time.perf_counter()
+    for turn in range(TIMES):
+        for name, call in calls.items():
+            start = time.perf_counter()
+            call()
+            best[name] = min(best[name], time.perf_counter() - start)
+        if turn >= 2 and time.perf_counter() - begin > PATIENCE:
+            break
+    return best
 
 
-def table(rows: Sequence[dict[str, Any]], best: float) -> str:
-    """The results as text; each speed with its part of the peak in brackets."""
-    head = f"{'program':<14}{'pipeline':<10}{'d_model':>8}{'flop/token':>12}"
-    lines = [head + "".join(f"{form + ' tok/s (of peak)':>26}" for form in FORMS)]
+def peak_speed(size: int) -> float:
+    """Operations a second of one product of two float32 matrices in full precision."""
+    matrix = jnp.ones((size, size), jnp.float32)
+    product = jax.jit(lambda a: jnp.matmul(a, a, precision="highest"))
+    call = {"peak": lambda: jax.block_until_ready(product(matrix))}
+    return 2 * size**3 / best_times(call)["peak"]
+
+
+def document(rows: Sequence[Throughput], run: dict[str, Any]) -> str:
+    """docs/throughput.md."""
+    introduction = (__doc__ or "").split("\n\n", 2)[2]
+    parts = [
+        "# Throughput\n",
+        "`python benchmarks/throughput.py --write`, which `make bench` calls, writes this file.\n",
+        introduction,
+        f"Measured on {run['machine']}, {run['device']}, jax {run['jax']}: batches of "
+        f"{run['batch']} sequences; matrix products reach {run['peak'] / 1e9:,.0f} GFLOP/s; the "
+        f"load average was {run['load'][0]:.1f} at the start and {run['load'][1]:.1f} at the end. "
+        "Cells are tokens a second and the part of the peak.\n",
+    ]
+    for length in sorted({row.max_seq_len for row in rows}):
+        group = [row for row in rows if row.max_seq_len == length]
+        mean = geometric_mean(row.gain for row in group)
+        parts += [
+            f"## max_seq_len {length}\n",
+            f"`default folded` is **{mean:.1f} times** as fast as `tracr plain`: the geometric "
+            f"mean of {len(group)} programs.\n",
+            _table(group),
+        ]
+    return "\n".join(parts)
+
+
+def _table(rows: Sequence[Throughput]) -> str:
+    names = [_name(*each) for each in FORMS]
+    lines = [["program", *names, "gain"], ["---", *["---:"] * (len(names) + 1)]]
     for row in rows:
-        line = (
-            f"{row['program']:<14}{row['pipeline']:<10}{row['d_model']:>8}{row['flop/token']:>12}"
-        )
-        for speed in row["tokens/s"].values():
-            part = speed * row["flop/token"] / best
-            cell = f"{speed:,.0f} ({part:.1%})"
-            line += f"{cell:>26}"
-        lines.append(line + ("" if row["forms agree"] else "   the forms differ"))
-    return "\n".join(lines)
+        cells = [f"{row.tokens_per_second[n]:,.0f} ({row.of_peak[n]:.1%})" for n in names]
+        mark = "" if row.agree else " (the forms differ)"
+        lines.append([row.program + mark, *cells, f"{row.gain:.1f}×"])
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
 
 
 def main(argv: Sequence[str] | None = None) -> None:
-    """Measure, and print the table."""
+    """Measure, and print or write the document."""
     parser = argparse.ArgumentParser(description="Measure the throughput of compiled models.")
-    parser.add_argument("programs", nargs="*", default=PROGRAMS, help="names in examples/")
+    parser.add_argument("programs", nargs="*", help="names of programs (default: all)")
     parser.add_argument("--device", choices=("cpu", "gpu", "tpu"), help="JAX's default, if not")
-    parser.add_argument("--max-seq-len", type=int, default=20, metavar="N")
-    parser.add_argument("--batch", type=int, help="sequences run at once")
-    parser.add_argument("--repeats", type=int, default=10, metavar="N")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers there, too")
+    parser.add_argument("--max-seq-len", type=int, nargs="+", default=LENGTHS, metavar="N")
+    parser.add_argument("--batch", type=int, default=BATCH, help="sequences run at once")
+    parser.add_argument("--write", action="store_true", help="write docs/throughput.md and .json")
     arguments = parser.parse_args(argv)
     try:
         device = jax.devices(arguments.device)[0] if arguments.device else jax.devices()[0]
     except RuntimeError:
         sys.exit(f"JAX finds no {arguments.device} here: it has {jax.default_backend()}")
-    on_cpu = device.platform == "cpu"
-    arguments.batch = arguments.batch or (1024 if on_cpu else 16384)
+    before = os.getloadavg()[0]
+    rows: list[Throughput] = []
     with jax.default_device(device):
-        best = peak(device, 1024 if on_cpu else 8192, arguments.repeats)
-        print(
-            f"{device.device_kind} ({device.platform}), Python {platform.python_version()}, "
-            f"jax {jax.__version__}; {arguments.batch} sequences of {arguments.max_seq_len}; "
-            f"matrix products reach {best / 1e9:,.0f} GFLOP/s"
-        )
-        rows = [
-            measure(name, pipeline, arguments, device)
-            for name in arguments.programs
-            for pipeline in PIPELINES
-        ]
-    print(table(rows, best))
-    if arguments.json is not None:
-        found = {"device": device.device_kind, "peak_flops": best, "rows": rows}
-        arguments.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+        peak = peak_speed(1024 if device.platform == "cpu" else 8192)
+        for example in examples(arguments.max_seq_len, arguments.programs):
+            row = measure(example, arguments.batch, peak)
+            note = "left out" if row is None else f"{row.gain:.1f}×"
+            print(f"{example.title} at {example.max_seq_len}: {note}", file=sys.stderr)
+            rows += [] if row is None else [row]
+    run = {
+        "machine": f"{platform.machine()} {platform.system()} with {os.cpu_count()} processors",
+        "device": device.device_kind,
+        "jax": jax.__version__,
+        "batch": arguments.batch,
+        "peak": peak,
+        "load": [before, os.getloadavg()[0]],
+    }
+    text = document(rows, run)
+    if not arguments.write:
+        print(text)
+        return
+    (DOCS / "throughput.md").write_text(text, encoding="utf-8")
+    raw = json.dumps({"run": run, "rows": [asdict(row) for row in rows]}, indent=1)
+    Path(DOCS / "throughput.json").write_text(raw + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

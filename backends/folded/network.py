@@ -37,6 +37,8 @@ class FoldedProgram:
     tables: Tables
     constants: list[NDArray[np.float32]]
     results: list[Compute]
+    work: int
+    """Multiplications for a sequence of full length, in products of matrices."""
 
     def run(self, constants: list[Array], ids: Array) -> list[Array]:
         """The choices int32 [B, L] of each unembed for ids int [B, L], BOS first, PAD behind."""
@@ -61,9 +63,9 @@ def fold(model: ModelOp, *, anyway: bool = False) -> FoldedProgram | None:
         stream, results = _walk(model, tables)
     if not all(np.isfinite(array).all() for array in stream.constants.arrays):
         return None
-    if not anyway and stream.work > tables.length * _plain_work(model, tables.length):
+    if not anyway and stream.work > plain_work(model):
         return None
-    return FoldedProgram(tables, stream.constants.arrays, results)
+    return FoldedProgram(tables, stream.constants.arrays, results, stream.work)
 
 
 def _walk(model: ModelOp, tables: Tables) -> tuple[Stream, list[Compute]]:
@@ -144,9 +146,9 @@ def _everywhere(run: Sequences, choices: Array, axis: Axis) -> Array:
     return jnp.broadcast_to(expanded, run.ids.shape)
 
 
-def _plain_work(model: ModelOp, length: int) -> int:
-    """Multiplications for a position, as the interpreter does them."""
-    total = 0
+def plain_work(model: ModelOp) -> int:
+    """Multiplications for a sequence of full length, as the interpreter does them."""
+    length, total = model.max_length + 1, 0
     for op in model.components:
         if isinstance(op, AttentionOp):
             for head in op.heads:
@@ -154,4 +156,4 @@ def _plain_work(model: ModelOp, length: int) -> int:
                 total += length * (head.d_qk + head.d_v)
         elif isinstance(op, (MlpOp, UnembedOp)):
             total += sum(weight.data.size for weight in op.weights.values())
-    return total
+    return length * total
