@@ -50,6 +50,9 @@ DEFINITIONS = {
     f"{HOME}/binary_value.rasp:binary_value": everywhere(
         lambda xs: int("".join(reversed(xs[:6])), 2)
     ),
+    f"{HOME}/decimal_value.rasp:decimal_value": everywhere(
+        lambda xs: int("".join(reversed(xs[:6])))
+    ),
     f"{HOME}/alternating_sum.py:program": so_far(lambda xs: sum(xs[::2]) - sum(xs[1::2])),
     f"{HOME}/divisible_by_three.rasp:divisible_by_three": everywhere(
         lambda xs: int("".join(xs)) % 3 == 0

@@ -17,6 +17,7 @@ def second_largest(xs: list[Any]) -> int:
 DEFINITIONS = {
     f"{HOME}/descending.rasp:descending": lambda xs: sorted(xs, reverse=True),
     f"{HOME}/letters.rasp:letters": sorted,
+    f"{HOME}/letters_directly.rasp:letters_directly": sorted,
     f"{HOME}/by_two_keys.py:program": lambda xs: sorted(xs, key=lambda x: (x % 10, x // 10)),
     f"{HOME}/rank.rasp:rank": lambda xs: [sorted(xs).index(x) for x in xs],
     f"{HOME}/dense_rank.rasp:dense_rank": lambda xs: [sorted(set(xs)).index(x) for x in xs],

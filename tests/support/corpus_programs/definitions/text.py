@@ -59,6 +59,7 @@ DEFINITIONS = {
     f"{HOME}/remove_blanks.rasp:remove_blanks": remove_blanks,
     f"{HOME}/rock_paper_scissors.rasp:rock_paper_scissors": so_far(fight),
     f"{HOME}/tic_tac_toe.rasp:tic_tac_toe": everywhere(tic_tac_toe),
+    f"{HOME}/tic_tac_toe_fields.rasp:tic_tac_toe_fields": everywhere(tic_tac_toe),
     f"{HOME}/mask_after_end.py:program": lambda xs: list(
         re.sub(r"(?<=\.).*", lambda rest: "-" * len(rest[0]), "".join(xs), count=1)
     ),

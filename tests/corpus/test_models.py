@@ -1,0 +1,40 @@
+"""
+Compiled, the programs of the index decode as the interpreter says, or are refused as they should.
+
+Here they are compiled at their own length and tried on few inputs; `make corpus` takes twice the
+length and more inputs.
+"""
+
+import pytest
+
+import raspc
+from corpus_programs.index import Entry, entries, expected
+from values import RaspcError
+
+CORPUS = [entry for entry in entries() if entry.theme != "tracr"]
+INPUTS = 40
+
+COMPILED = [entry for entry in CORPUS if entry.refused is None]
+REFUSED = [entry for entry in CORPUS if entry.refused is not None]
+
+
+@pytest.mark.parametrize("entry", COMPILED, ids=lambda entry: entry.key)
+def test_models_are_right(entry: Entry) -> None:
+    module = entry.module()
+    cases = expected(module, entry.inputs(entry.max_seq_len, INPUTS))
+    assert len(cases) > INPUTS // 2
+    model = raspc.compile(module, backend="numpy")
+    decoded = model.apply_batch([tokens for tokens, _ in cases])
+    wrong = [
+        (tokens, right, found)
+        for (tokens, right), found in zip(cases, decoded, strict=True)
+        if right != found
+    ]
+    assert not wrong[:3]
+
+
+@pytest.mark.parametrize("entry", REFUSED, ids=lambda entry: entry.key)
+def test_what_is_refused_has_one_line_that_says_why(entry: Entry) -> None:
+    with pytest.raises(RaspcError, match=rf"{entry.file}:\d+: .*{entry.refused}") as caught:
+        raspc.compile(entry.module())
+    assert "\n" not in str(caught.value)
