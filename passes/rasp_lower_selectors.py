@@ -11,9 +11,9 @@ from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
 from passes.rewriting import rewrite_keeping_locations
+from passes.selectors.predicates import inline_predicate
 from rasp_dialect import (
     AndOp,
-    HoldsOp,
     NotOp,
     OrOp,
     SelectOp,
@@ -54,17 +54,7 @@ class RaspLowerSelectors(ModulePass):
 
 def _inlined(select: SelectOp, block: Block) -> SSAValue:
     """Whether the predicate of a select holds, computed at the end of `block`."""
-    body = select.predicate.clone().block
-    for arg, new in zip(body.args, block.args, strict=True):
-        arg.replace_all_uses_with(new)
-    for op in list(body.ops):
-        op.detach()
-        if isinstance(op, YieldOp):
-            holds = HoldsOp(op.value)
-            block.add_op(holds)
-            return holds.result
-        block.add_op(op)
-    raise AssertionError("the verifier lets no predicate pass that does not yield")
+    return inline_predicate(select, block, *block.args)
 
 
 def _name(op: SelectorNotOp | SelectorAndOp | SelectorOrOp) -> str | None:

@@ -23,7 +23,7 @@ class FillOp(SOp):
     """
     The values of an s-op, and another value at the positions where it is undefined.
 
-        %1 = rasp.fill %before with "-" : !rasp.sop -> !rasp.sop      // undefined "a" "b": "-" "a" "b"
+        %1 = rasp.fill %x with "-" : !rasp.sop -> !rasp.sop  // "-" at the first position
 
     It is the one function of values that sees what is undefined: a `rasp.map` does not.
     """

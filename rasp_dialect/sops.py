@@ -99,7 +99,8 @@ class _InputOp(SOp, ABC):
         encoding: Encoding | str | None = None,
     ):
         super().__init__(
-            properties=label_properties(sop_name, encoding), result_types=(result_type or SOpType(),)
+            properties=label_properties(sop_name, encoding),
+            result_types=(result_type or SOpType(),),
         )
 
 

@@ -9,7 +9,7 @@ import rasp_dialect as rasp
 from craft_dialect.constructions.lookup import lookup_mlp
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import Space
-from passes.lowering.conversion import ONE, Conversion
+from passes.lowering.conversion import ONE, Conversion, Vector
 
 
 def lower_fill(conversion: Conversion, op: rasp.SOp) -> SSAValue:
@@ -23,7 +23,7 @@ def lower_fill(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     space = conversion.declare(axis.name, Space((axis,)))
     operands = [conversion.vector(op.values), conversion.one, conversion.bos]
     undefined = conversion.domain(op.values).undefined
-    filled = conversion.encode(axis, op.value.data) if undefined else {}
+    filled: Vector = conversion.encode(axis, op.value.data) if undefined else {}
     passed = {value: conversion.encode(axis, value) for value in source.values}
     absent = [(ONE, 1.0), (conversion.bos_label, -1.0), *((x, -1.0) for x in source.labels)]
     if conversion.linear:
