@@ -16,7 +16,7 @@ from xdsl.ir import Operation, SSAValue
 from craft_dialect import AddOp, EmbedOp, HeadOp, LinearOp, MlpOp, PositionOp, ProgramOp
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.program import space_of
-from craft_dialect.space import OneHotAxis, ReciprocalAxis, Space
+from craft_dialect.space import Space
 
 
 @dataclass(frozen=True)
@@ -103,11 +103,8 @@ def _hidden(source: Known, in_map: LinearMap) -> Known:
 
 
 def _bound_of_encoding(space: Space) -> NDArray[np.float64]:
-    """What the encodings of a space say: a one-hot coordinate or a reciprocal is at most 1."""
-    small = [
-        isinstance(axis, (OneHotAxis, ReciprocalAxis)) for axis in space.axes for _ in axis.labels
-    ]
-    return np.where(np.array(small, bool), 1.0, np.inf)
+    """What the encodings of a space say: no coordinate is larger, of whatever value."""
+    return np.array([axis.largest for axis in space.axes for _ in axis.labels], float)
 
 
 def _index(labels: Sequence[str]) -> dict[str, int]:
