@@ -101,17 +101,18 @@ class FusedFunctions(TransformerFunctions):
         """
         xp, count = self.xp, len(group)
         if count == 1:
-            pattern = self.softmax(q @ xp.swapaxes(k, -1, -2), stream.visible)
-            self.keep(f"{group[0].component}/pattern", pattern)
-            return pattern @ v
+            scores = q @ xp.swapaxes(k, -1, -2)
+            return self.read(scores, stream.visible, v, f"{group[0].component}/pattern")
         rows, length = q.shape[:2]
         q, k = (each.reshape(rows, length, count, group[0].d_qk) for each in (q, k))
         v = v.reshape(rows, length, count, group[0].d_v)
         scores = xp.einsum("btgd,bsgd->bgts", q, k)
-        pattern = self.softmax(scores, stream.visible[:, None])
+        powers, total = self.powers(scores, stream.visible[:, None])
         for number, head in enumerate(group):
-            self.keep(f"{head.component}/pattern", pattern[:, number])
-        return xp.einsum("bgts,bsgd->btgd", pattern, v).reshape(rows, length, count * group[0].d_v)
+            if f"{head.component}/pattern" in self.wanted:
+                self.keep(f"{head.component}/pattern", powers[:, number] / total[:, number])
+        sums = xp.einsum("bgts,bsgd->btgd", powers, v) / xp.swapaxes(total, 1, 2)
+        return sums.reshape(rows, length, count * group[0].d_v)
 
 
 def _groups(op: AttentionOp) -> list[list[HeadOp]]:

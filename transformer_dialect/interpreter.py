@@ -107,13 +107,30 @@ class TransformerFunctions(InterpreterFunctions):
 
         A row that sees nothing, which only a sequence of nothing but PAD has, is all zeros.
         """
+        powers, total = self.powers(scores, visible)
+        return powers / total
+
+    def powers(self, scores: Array, visible: Array) -> tuple[Array, Array]:
+        """
+        The numerators of the softmax [..., T], and their sums [..., 1], or 1 where that is 0.
+
+        The keys with the highest score have the power 1, exactly. So what a head reads is best
+        summed before it is divided: the sum of integers is an integer then, without error.
+        """
         xp = self.xp
         # Half the least number, so that the difference below does not overflow.
         scores = xp.where(visible, scores, float(xp.finfo(scores.dtype).min) / 2)
         powers = xp.exp(scores - xp.max(scores, axis=-1, keepdims=True))
         powers = xp.where(visible, powers, 0)
         total = xp.sum(powers, axis=-1, keepdims=True)
-        return powers / xp.where(total == 0, 1, total)
+        return powers, xp.where(total == 0, 1, total)
+
+    def read(self, scores: Array, visible: Array, values: Array, name: str) -> Array:
+        """What queries read: the mean [B, T, d_v] of values, weighted by the softmax of scores."""
+        powers, total = self.powers(scores, visible)
+        if name in self.wanted:
+            self.keep(name, self.softmax(scores, visible))
+        return powers @ values / total
 
     @impl_callable(ModelOp)
     def call_model(self, interpreter: Interpreter, op: ModelOp, args: PythonValues) -> PythonValues:
@@ -168,9 +185,9 @@ class TransformerFunctions(InterpreterFunctions):
         queries = stream.x @ self.weight(op, "W_Q")
         keys = stream.x @ self.weight(op, "W_K")
         scores = queries @ self.xp.swapaxes(keys, -1, -2)
-        pattern = self.softmax(scores, stream.visible)
-        self.keep(f"{op.component}/pattern", pattern)
-        return pattern @ (stream.x @ self.weight(op, "W_V")) @ self.weight(op, "W_O")
+        values = stream.x @ self.weight(op, "W_V")
+        reading = self.read(scores, stream.visible, values, f"{op.component}/pattern")
+        return reading @ self.weight(op, "W_O")
 
     @impl(MlpOp)
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
