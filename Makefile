@@ -15,7 +15,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 FUZZ   ?= --seconds 60
 
-.PHONY: demo test lint pytest lit fuzz fuzz-language bench docs compression-docs venv clean
+.PHONY: demo test lint pytest lit fuzz fuzz-language corpus bench docs compression-docs venv clean
 
 demo: $(STAMP)
 	raspc run examples/reverse.py --input "a b c d"
@@ -47,6 +47,10 @@ bench: $(STAMP)
 	  || $(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/throughput.py --write
+
+# Compiles every program of examples/index.json and writes docs/corpus.md.
+corpus: $(STAMP)
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/corpus.py
 
 # Writes the parts of docs/ that are generated from docstrings.
 docs: $(STAMP)

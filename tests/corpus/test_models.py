@@ -9,6 +9,7 @@ import pytest
 
 import raspc
 from corpus_programs.index import Entry, entries, expected
+from transformer_dialect.attention import AttentionOp
 from values import RaspcError
 
 CORPUS = [entry for entry in entries() if entry.theme != "tracr"]
@@ -31,6 +32,9 @@ def test_models_are_right(entry: Entry) -> None:
         if right != found
     ]
     assert not wrong[:3]
+    if entry.rasp_layers is not None:
+        attentions = [op for op in model.op.components if isinstance(op, AttentionOp)]
+        assert len(attentions) <= entry.rasp_layers
 
 
 @pytest.mark.parametrize("entry", REFUSED, ids=lambda entry: entry.key)

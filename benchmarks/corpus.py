@@ -1,0 +1,117 @@
+"""`make corpus`: every program of examples/index.json compiled and tried; writes docs/corpus.md.
+
+    make corpus                                   everything, about a quarter of an hour
+    python benchmarks/corpus.py rover induction   those whose file or name holds a word, printed
+
+Each is compiled by the default pipeline at its own max_seq_len and at twice that, and decodes all
+inputs, or 500 random ones, which are compared with what the interpreter of rasp says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import signal
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from corpus_report import Result, write
+
+import raspc
+from corpus_programs.index import EXAMPLES, Entry, entries, expected
+from raspc.statistics import count
+from transformer_dialect.attention import AttentionOp
+from values import RaspcError
+
+DOCUMENT = EXAMPLES.parent / "docs" / "corpus.md"
+
+INPUTS = 500
+PATIENCE = 240
+"""Seconds after which a program at one length is given up."""
+
+
+def measure(entry: Entry, max_seq_len: int) -> Result:
+    """Compile a program and decode its inputs."""
+    try:
+        with _patience():
+            begin = time.perf_counter()
+            module = entry.module(max_seq_len)
+            model = raspc.compile(module, backend="numpy")
+            seconds = time.perf_counter() - begin
+            cases = expected(module, entry.inputs(max_seq_len, INPUTS))
+            decoded = model.apply_batch([tokens for tokens, _ in cases])
+    except RaspcError as error:
+        return Result(entry, max_seq_len, refused=_without_folder(str(error)))
+    except (MemoryError, TimeoutError) as error:
+        return Result(entry, max_seq_len, refused=str(error) or "it takes too much memory")
+    sizes = count(model.module)
+    return Result(
+        entry,
+        max_seq_len,
+        **{name: sizes[name] for name in ("layers", "heads", "d_model", "neurons", "parameters")},
+        attention_layers=sum(isinstance(op, AttentionOp) for op in model.op.components),
+        seconds=seconds,
+        inputs=len(cases),
+        wrong=sum(right != found for (_, right), found in zip(cases, decoded, strict=True)),
+    )
+
+
+def _without_folder(message: str) -> str:
+    return re.sub(rf"^{re.escape(str(EXAMPLES))}/", "", message)
+
+
+@contextmanager
+def _patience() -> Iterator[None]:
+    def alarm(_number: int, _frame: object) -> None:
+        raise TimeoutError(f"it takes more than {PATIENCE} seconds")
+
+    before = signal.signal(signal.SIGALRM, alarm)
+    signal.alarm(PATIENCE)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure, and write or print the document."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("words", nargs="*", help="programs whose file or name holds one of these")
+    parser.add_argument("--output", type=Path, default=DOCUMENT, metavar="FILE")
+    arguments = parser.parse_args(argv)
+    wanted = [e for e in entries() if not arguments.words or _holds(e, arguments.words)]
+    found: list[Result] = []
+    for entry in wanted:
+        longest = entry.largest_max_seq_len
+        for length in dict.fromkeys((entry.max_seq_len, min(2 * entry.max_seq_len, longest))):
+            result = measure(entry, length)
+            found.append(result)
+            print(_line(result), file=sys.stderr, flush=True)
+            if entry.refused is not None:
+                break
+    document = write(found)
+    if arguments.words:
+        print(document)
+    else:
+        arguments.output.write_text(document, encoding="utf-8")
+    return 1 if any(result.wrong for result in found) else 0
+
+
+def _holds(entry: Entry, words: Sequence[str]) -> bool:
+    return any(word in entry.key for word in words)
+
+
+def _line(result: Result) -> str:
+    outcome = result.refused or (
+        f"{result.layers} layers, {result.parameters} parameters, {result.seconds:.1f} s, "
+        f"{result.inputs - result.wrong} of {result.inputs} right"
+    )
+    return f"{result.entry.key} at {result.max_seq_len}: {outcome}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+"""docs/corpus.md: what became of every program of the corpus, in tables by theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from corpus_programs.index import Entry
+
+
+@dataclass(frozen=True)
+class Result:
+    """A program at one length."""
+
+    entry: Entry
+    max_seq_len: int
+    refused: str | None = None
+    """The diagnostic, if it does not compile."""
+    layers: int = 0
+    attention_layers: int = 0
+    """The layers that have a head."""
+    heads: int = 0
+    d_model: int = 0
+    neurons: int = 0
+    parameters: int = 0
+    seconds: float = 0.0
+    inputs: int = 0
+    wrong: int = 0
+
+
+THEMES = {
+    "tracr": "The library of Tracr",
+    "rasp_paper": "The RASP paper, long addition, a rover, and the language's library",
+    "counting": "Counting",
+    "positions": "Positions",
+    "induction": "In context",
+    "patterns": "Patterns",
+    "brackets": "Brackets",
+    "sorting": "Order",
+    "arithmetic": "Arithmetic",
+    "text": "Text and games",
+}
+
+HEADER = [
+    "program", "max_seq_len", "layers", "heads", "d_model", "neurons", "parameters",
+    "compiled in s", "decoded right",
+]  # fmt: skip
+
+INTRODUCTION = """\
+# The corpus, compiled
+
+[index.json](../examples/index.json) lists the programs of this repository, each with its
+vocabulary, length, and inputs with expected outputs. `make corpus` compiles each with the default
+pipeline at its own `max_seq_len` and at twice that (those of Tracr's library at most at the length
+that the index names), has it decode all inputs, or 500 random ones, compares with the interpreter
+of rasp, and writes this page. That the interpreter says what a program should compute is tested
+against definitions in plain Python ([tests/corpus](../tests/corpus)).
+
+"""
+
+DEPTH = """\
+## Depth, beside the RASP paper's analysis
+
+The paper counts layers of an ideal transformer, in which any function of a position is free after
+each attention. In weights such a function costs the one MLP of its layer, and a nonlinear function
+of a number that is itself a nonlinear function of numbers needs a second one: `round` of an average
+times the position, a sum of two widths that becomes a key, a test of what was averaged. Layers that
+have an MLP and no head come of that. Layers with heads are not more than the paper's, which a test
+holds.
+
+"""
+
+REFUSED = """\
+## What does not compile
+
+A program is refused with its line, its s-op and what to do. Those here at their own length are
+written to show it; the others are refused at twice their length only.
+
+"""
+
+
+def write(results: Sequence[Result]) -> str:
+    """The document."""
+    compiled = [result for result in results if result.refused is None]
+    refused = [result for result in results if result.refused is not None]
+    programs = {result.entry.key for result in compiled}
+    wrong = sum(result.wrong for result in compiled)
+    tried = sum(result.inputs for result in compiled)
+    lines = [
+        *INTRODUCTION.splitlines(),
+        f"{len(programs)} programs compile. Of {tried} decoded inputs, {wrong} are wrong.",
+        "",
+        *DEPTH.splitlines(),
+        *_depths(compiled),
+        "",
+        *REFUSED.splitlines(),
+        *_refusals(refused),
+    ]
+    for theme, rows in groupby(compiled, key=lambda result: result.entry.theme):
+        lines += ["", f"## {THEMES[theme]}", "", *_table(HEADER, map(_row, rows))]
+    return "\n".join(lines) + "\n"
+
+
+def _row(result: Result) -> list[str]:
+    right = result.inputs - result.wrong
+    return [
+        _link(result.entry),
+        str(result.max_seq_len),
+        str(result.layers),
+        str(result.heads),
+        str(result.d_model),
+        str(result.neurons),
+        f"{result.parameters:,}",
+        f"{result.seconds:.2f}",
+        f"{right} of {result.inputs}" if result.wrong else f"all {right}",
+    ]
+
+
+def _link(entry: Entry) -> str:
+    mark = " (causal)" if entry.causal else ""
+    return f"[{entry.title}](../examples/{entry.file}){mark}"
+
+
+def _depths(compiled: Iterable[Result]) -> list[str]:
+    rows = [
+        [
+            _link(result.entry),
+            str(result.max_seq_len),
+            str(result.entry.rasp_layers),
+            str(result.attention_layers),
+            str(result.layers),
+        ]
+        for result in compiled
+        if result.entry.rasp_layers and result.max_seq_len == result.entry.max_seq_len
+    ]
+    return _table(["program", "max_seq_len", "RASP paper", "layers with heads", "layers"], rows)
+
+
+def _refusals(refused: Sequence[Result]) -> list[str]:
+    rows = [
+        [_link(result.entry), str(result.max_seq_len), str(result.refused).replace("|", "\\|")]
+        for result in refused
+    ]
+    return _table(["program", "max_seq_len", "what the compiler says"], rows)
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    return [f"| {' | '.join(row)} |" for row in (header, ["---"] * len(header), *rows)]
