@@ -75,7 +75,7 @@ class RaspInferEncodings(ModulePass):
             if isinstance(op, SOp) and not SSAValue.get(op.result, type=SOpType).type.is_inferred
         ]
         found = {op: analysis.domain(op.result) for op in sops}
-        symbols = _Domains(program)
+        symbols = DomainSymbols(program)
         for op, domain in found.items():
             encoding = Encoding.CATEGORICAL if op.encoding is None else op.encoding.data
             self._check(op, encoding, domain)
@@ -106,7 +106,7 @@ class RaspInferEncodings(ModulePass):
             )
 
 
-class _Domains:
+class DomainSymbols:
     """The `rasp.domain` symbols of a program: one for each set, named after its first s-op."""
 
     def __init__(self, program: ProgramOp):

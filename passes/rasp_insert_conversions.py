@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import floor
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -12,18 +13,23 @@ from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.passes import ModulePass
 
 from passes.lowering.nearest import takes_number
+from passes.rasp_infer_encodings import DomainSymbols
 from passes.rewriting import copy_location
 from rasp_dialect import (
     AggregateOp,
+    CmpOp,
     Encoding,
     EncodingAttr,
     FillOp,
+    IfOp,
+    LiteralOp,
     MapOp,
     ProgramOp,
     ReturnOp,
     SelectOp,
     SOp,
     SOpType,
+    ValueAttr,
     ValueType,
     YieldOp,
 )
@@ -31,7 +37,7 @@ from rasp_dialect.analysis.value_sets import ValueAnalysis
 from rasp_dialect.function import ScalarFunction
 from values.diagnostic import error_at, sop_name_of
 from values.domain import Domain
-from values.text import value_text
+from values.value import Number, Value
 
 COARSE = 256
 """How many gaps the largest number of a result may be, for it to be decoded as categorical."""
@@ -48,7 +54,8 @@ class RaspInsertConversions(ModulePass):
     - for a map that is held as a number and is a sum of numbers: numerical or categorical
       operands; for any other map, categorical operands but one;
     - categorical values of an aggregate that is categorical and selects one value;
-    - a numerical aggregate, converted afterwards, where a categorical one takes means;
+    - a numerical aggregate, converted afterwards, where a categorical one takes means; a number
+      below all means stands in for a default that is no number;
     - for a result of the program, the encoding that it asks for; a result that is held as a
       number but asked for as categorical stays a number if its values are coarse.
 
@@ -199,33 +206,30 @@ class _Converter:
         return self.converted[key]
 
     def _average_as_number(self, op: AggregateOp) -> None:
-        """Take the mean as a number, and make that categorical."""
-        if self._domain(op.result).undefined:
-            raise error_at(
-                op,
-                "it takes the mean of several values, and can be undefined, for which a number "
-                "has no room",
-                "give it a default",
-            )
-        if not self._domain(op.result).all_numbers:
-            raise error_at(
-                op,
-                "it takes the mean of several values, but its default "
-                f"{value_text(op.default_value)} is no number",
-                "give it a number as default",
-            )
+        """Take the mean as a number, and make that categorical.
+
+        A default that is no number, or none at all, is stood in for by a number below all means.
+        """
         final = op.result.type
         name = sop_name_of(op) or "aggregate"
+        domain, default, function = self._domain(op.result), op.default, _identity()
+        symbol = final.domain
+        if domain.undefined or not domain.all_numbers:
+            stand_in = _less_than(domain.numbers)
+            function = _replacing(stand_in, op.default_value)
+            default = ValueAttr(stand_in)
+            symbol = DomainSymbols(self.program).symbol(op, Domain.of([*domain.numbers, stand_in]))
+            self.domains = self.program.domains
         number = AggregateOp(
             op.selector,
             op.values,
-            SOpType(Encoding.NUMERICAL, final.domain),
-            default=op.default,
+            SOpType(Encoding.NUMERICAL, symbol),
+            default=default,
             sop_name=f"{name}_mean",
             encoding=Encoding.NUMERICAL,
         )
         conversion = MapOp(
-            [number.result], _identity(), final, sop_name=name, encoding=Encoding.CATEGORICAL
+            [number.result], function, final, sop_name=name, encoding=Encoding.CATEGORICAL
         )
         self._convert(number, [1], {Encoding.NUMERICAL, Encoding.CATEGORICAL})
         copy_location(op, number, conversion)
@@ -255,6 +259,21 @@ def _asked(value: SSAValue) -> Encoding:
     if isinstance(op, SOp) and op.encoding is not None:
         return op.encoding.data
     return Encoding.CATEGORICAL
+
+
+def _less_than(numbers: Sequence[Number]) -> int:
+    """An integer below all numbers, by 1 at least."""
+    return floor(min(numbers)) - 1
+
+
+def _replacing(stand_in: Value, default: Value) -> Region:
+    """The function that is the default for one value, and any other value itself."""
+    block = Block(arg_types=[ValueType()])
+    wanted, otherwise = LiteralOp(stand_in), LiteralOp(default)
+    stands_in = CmpOp("eq", block.args[0], wanted)
+    chosen = IfOp(stands_in, otherwise, block.args[0])
+    block.add_ops([wanted, otherwise, stands_in, chosen, YieldOp(chosen.result)])
+    return Region(block)
 
 
 def _identity() -> Region:

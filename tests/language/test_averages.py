@@ -1,0 +1,57 @@
+"""Means of any numbers, with any default, in any encoding, compiled."""
+
+import pytest
+from oracle import assert_right
+
+from raspc import rasp
+
+BEFORE = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
+SAME = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
+PREVIOUS = rasp.Select(rasp.indices, rasp.indices, lambda k, q: k == q - 1)
+IS_A = rasp.Map(lambda x: x == "a", rasp.tokens)
+
+causally = pytest.mark.parametrize("causal", [False, True], ids=["", "causal"])
+
+
+@causally
+@pytest.mark.parametrize("default", [0, 7, 1.5, None, "none", (1, "a"), True], ids=str)
+@pytest.mark.parametrize("vocab", [(1, 2, 5), (0.5, 1, 2.25), (-3, 0, 1000)], ids=str)
+def test_any_default(vocab, default, causal):
+    assert_right(rasp.Aggregate(BEFORE, rasp.tokens, default=default), vocab, 3, causal=causal)
+
+
+@causally
+@pytest.mark.parametrize("default", [0, "none", None, (1, 2)], ids=str)
+def test_any_default_of_one_string(default, causal):
+    assert_right(rasp.Aggregate(PREVIOUS, rasp.tokens, default=default), "ab", 4, causal=causal)
+
+
+@causally
+def test_numerical_values(causal):
+    mean = rasp.Aggregate(BEFORE, rasp.numerical(rasp.Map(lambda x: x / 4, rasp.tokens)))
+    assert_right(mean, (1, 2, 5), 3, causal=causal)
+
+
+@causally
+def test_means_of_means(causal):
+    inner = rasp.Aggregate(SAME, rasp.indices, default=0)
+    assert_right(rasp.Aggregate(BEFORE, inner, default=0), "ab", 3, causal=causal)
+
+
+@causally
+def test_means_of_widths(causal):
+    assert_right(rasp.Aggregate(BEFORE, rasp.SelectorWidth(SAME)), "ab", 4, causal=causal)
+
+
+@causally
+def test_means_as_keys(causal):
+    share = rasp.Aggregate(BEFORE, IS_A)
+    equal = rasp.Select(share, share, rasp.Comparison.EQ)
+    assert_right(rasp.SelectorWidth(equal), "ab", 4, causal=causal)
+
+
+@causally
+def test_functions_of_means_that_can_be_undefined(causal):
+    share = rasp.Aggregate(BEFORE, IS_A)
+    assert_right(rasp.Map(lambda x, i: (x > 0.5, i), share, rasp.indices), "ab", 4, causal=causal)
+    assert_right(rasp.Fill(share, "-"), "ab", 4, causal=causal)
