@@ -35,7 +35,7 @@ class RaspPrintValues(ModulePass):
     that the module that rasp-opt prints after it still parses. The facts are those that
     inference and lowering go by; what is not printed is not proved.
 
-    Before, and after:
+    Before:
     ```
     rasp.program @p vocab {"a", "b"} max_seq_len 3 {
       %t = rasp.tokens : !rasp.sop
@@ -43,7 +43,7 @@ class RaspPrintValues(ModulePass):
       %n = rasp.selector_width %same : !rasp.sop
       ...
     ```
-    Printed:
+    After, the same module and this text:
     ```
     // @p
     //   %t: {"a", "b"}
