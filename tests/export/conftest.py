@@ -18,6 +18,7 @@ from backends.numpy_reference import NumpyRunner
 from frontends.python import load_program
 from raspc import rasp
 from raspc.exporting import PaddedWarning, export
+from transformer_dialect.attention import AttentionOp
 from transformer_dialect.interpreter import activation_names
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,6 +80,25 @@ def _no_layers() -> Case:
     return Case("no-layers", model, [[1, 2], [2], [2, 1]])
 
 
+def _ragged() -> Case:
+    """Heads of different widths in one layer, and a last layer without an MLP."""
+    everywhere = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.TRUE)
+    opposite = rasp.SelectorWidth(everywhere) - rasp.indices - 1
+    before = rasp.Select(rasp.indices, rasp.indices, lambda key, query: key == query - 1)
+    shifted = rasp.Aggregate(before, rasp.tokens).named("shifted")
+    mirror = rasp.Select(rasp.indices, opposite, rasp.Comparison.EQ)
+    program = rasp.Aggregate(mirror, shifted).named("ragged")
+    model = raspc.compile(program, vocab={"a", "b", "c"}, max_seq_len=6, backend="numpy")
+    (first, *_, last) = [op for op in model.op.components if isinstance(op, AttentionOp)]
+    assert len({(head.d_qk, head.d_v) for head in first.heads}) == 2
+    assert f"{last.component.split('/')[0]}/mlp" not in {op.component for op in model.op.components}
+    rng = random.Random(1)
+    sequences = [rng.choices(model.vocab, k=rng.randint(1, 6)) for _ in range(1000)]
+    case = Case("ragged", model, sequences)
+    assert case.answers[:200] == [program(sequence) for sequence in sequences[:200]]
+    return case
+
+
 def _compiled(example: str, count: int, **options: Any) -> Case:
     program = load_program(str(ROOT / "examples" / example))
     length = options.pop("max_seq_len", program.max_seq_len)
@@ -99,6 +119,7 @@ def _random(networks: ModuleType, name: str, **options: Any) -> Case:
 
 CASES: dict[str, Callable[[ModuleType], Case]] = {
     "reverse": lambda _: _compiled("reverse.py", 1000, max_seq_len=8),
+    "ragged": lambda _: _ragged(),
     "pair_balance": lambda _: _compiled("pair_balance.py", 1000, max_seq_len=10),
     "detect_pattern, causal": lambda _: _compiled("detect_pattern.py", 200, causal=True),
     "sort_freq": lambda _: _compiled("sort_freq.py", 200),
@@ -111,6 +132,14 @@ CASES: dict[str, Callable[[ModuleType], Case]] = {
 @pytest.fixture(scope="session", params=CASES)
 def case(request: pytest.FixtureRequest) -> Case:
     return CASES[request.param](_networks())
+
+
+@pytest.fixture(scope="session", params=["reverse", "ragged"])
+def large_case(request: pytest.FixtureRequest) -> Case:
+    """One with 1,000 inputs."""
+    case = CASES[request.param](_networks())
+    assert len(case.sequences) == 1000
+    return case
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,193 @@
+"""
+Each form in which a program runs: the same answers on 1,000 inputs, and residuals within 1e-4.
+
+The ways into other libraries are in test_ways_out.py and test_hooked_transformer.py, with the same
+programs and inputs.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from backends.artifact import write_artifact
+from backends.choosing import choose_fast, choose_plainly
+from backends.numpy_reference import NumpyRunner
+from backends.stablehlo import StablehloProgram
+from backends.xla import XlaRunner, forward_with_activations
+from raspc.stablehlo import generic_text, to_stablehlo
+from raspc.tracr.compiler.assemble import assemble
+from raspc.tracr.compiler.labels import residual_order
+
+Case = Any
+"""What the fixtures give: a model, 1,000 inputs of all lengths, and what the reference gives."""
+
+
+class Found(NamedTuple):
+    """What a form gives, as far as it does: one of the two at least."""
+
+    choices: Any = None
+    """[B, T]."""
+    logits: Any = None
+    """[B, T, n_out]."""
+    residuals: Mapping[str, Any] | None = None
+
+
+def ids_of(case: Case) -> Any:
+    return case.ids.astype(np.int32)
+
+
+def stages(case: Case) -> dict[str, str]:
+    """The names of residuals as they are asked for, to those of the case."""
+    return {name if name == "embed" else f"residual/{name}": name for name in case.residuals}
+
+
+def by_runner(runner: Any, case: Case) -> Found:
+    names = stages(case)
+    run = runner.run(ids_of(case), [*names, "unembed"])
+    alone = runner.run(ids_of(case)).choices[0]
+    assert np.array_equal(alone[:, 1:][case.real[:, 1:]], run.choices[0][:, 1:][case.real[:, 1:]])
+    residuals = {names[name]: run.activations[name] for name in names}
+    return Found(run.choices[0], run.activations["unembed"], residuals)
+
+
+def traced(case: Case, plain: bool) -> Found:
+    model, names = case.model.op, stages(case)
+
+    def run(parameters: Any, ids: Any) -> Any:
+        return forward_with_activations(model, names, parameters, ids, plain=plain)
+
+    (logits,), kept = jax.jit(run)(dict(case.model.params), ids_of(case))
+    return Found(None, logits, {names[name]: kept[name] for name in names})
+
+
+def stablehlo(case: Case, **sizes: int) -> str:
+    return generic_text(to_stablehlo(case.model.module, **sizes))
+
+
+def weights(case: Case) -> list[Any]:
+    return list(case.model.params.values())
+
+
+def numpy(case: Case, _: Path) -> Found:
+    return by_runner(NumpyRunner(case.model.op), case)
+
+
+def runner_plain(case: Case, _: Path) -> Found:
+    return by_runner(XlaRunner(case.model.op, rows=1000, form="plain"), case)
+
+
+def runner_fused(case: Case, _: Path) -> Found:
+    return by_runner(XlaRunner(case.model.op, rows=1000, form="fused"), case)
+
+
+def runner_folded(case: Case, _: Path) -> Found:
+    return by_runner(XlaRunner(case.model.op, rows=300), case)
+
+
+def traced_plain(case: Case, _: Path) -> Found:
+    return traced(case, plain=True)
+
+
+def traced_fused(case: Case, _: Path) -> Found:
+    return traced(case, plain=False)
+
+
+def client(case: Case, _: Path) -> Found:
+    (logits,) = StablehloProgram(stablehlo(case), weights(case)).run(ids_of(case))
+    return Found(None, logits)
+
+
+def primitive_in_jit(case: Case, _: Path) -> Found:
+    rows, length = case.ids.shape
+    program = StablehloProgram(stablehlo(case, batch=rows, length=length), weights(case))
+    (logits,) = jax.jit(lambda ids: program.call(ids))(ids_of(case))
+    return Found(None, logits)
+
+
+def artifact(case: Case, folder: Path) -> Found:
+    path = folder / "model.stablehlo"
+    write_artifact(case.model.op, path, ["cpu"])
+    found = jax.export.deserialize(bytearray(path.read_bytes())).call(jnp.asarray(ids_of(case)))
+    return Found(found["choices"][0], found["logits"][0])
+
+
+def iree(case: Case, _: Path) -> Found:
+    pytest.importorskip("iree.compiler")
+    from backends.iree import IreeProgram
+
+    rows, length = case.ids.shape
+    text = stablehlo(case, batch=rows, length=length)
+    (logits,) = IreeProgram(text, weights(case)).run(ids_of(case))
+    return Found(None, logits)
+
+
+def haiku_named(case: Case, _: Path) -> Found:
+    """Tracr's names; its directions and tokens come in another order."""
+    op = case.model.op
+    theirs = assemble(case.model, "BOS", "PAD", lambda label: label)
+    names = [*(theirs.input_encoder.encode(["BOS", each])[1] for each in case.model.vocab)]
+    number = np.zeros(len(op.tokens.data), np.int32)
+    number[[op.tokens.data.index(token) for token in op.vocab]] = names
+    number[op.bos_id] = theirs.input_encoder.bos_encoding
+    number[op.pad_id] = theirs.input_encoder.pad_encoding
+    output = theirs.forward(theirs.params, jnp.asarray(number[case.ids]))
+    reserved = {op.bos_id: "tokens:BOS", op.pad_id: "tokens:PAD"}
+    renamed = {f"tokens:{op.tokens.data[i]}": name for i, name in reserved.items()}
+    order = residual_order([renamed.get(label, label) for label in op.residual_labels.data])
+    layers = output.transformer_output
+    streams = {"embed": layers.input_embeddings}
+    for half, stream in enumerate(layers.residuals):
+        streams[f"layer{half // 2}/{('attn', 'mlp')[half % 2]}"] = stream
+    back = np.argsort(order)
+    residuals = {name: np.asarray(streams[name])[..., back] for name in case.residuals}
+    return Found(output.unembedded_output, None, residuals)
+
+
+FORMS: list[Callable[[Case, Path], Found]] = [
+    numpy,
+    runner_plain,
+    runner_fused,
+    runner_folded,
+    traced_plain,
+    traced_fused,
+    client,
+    primitive_in_jit,
+    artifact,
+    iree,
+    haiku_named,
+]
+
+
+@pytest.fixture(scope="session")
+def logits(large_case: Case) -> Any:
+    run = NumpyRunner(large_case.model.op).run(ids_of(large_case), {"unembed"})
+    return run.activations["unembed"]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
+def test_run_forms(
+    large_case: Case, logits: Any, form: Callable[[Case, Path], Found], tmp_path: Path
+) -> None:
+    found = form(large_case, tmp_path)
+    real, decoding = large_case.real, large_case.model.op.unembeds[0].decode
+    if found.logits is not None:
+        np.testing.assert_allclose(np.asarray(found.logits)[real], logits[real], atol=1e-4)
+    choices = [found.choices] if found.choices is not None else []
+    if found.logits is not None:
+        each = jnp.asarray(found.logits)
+        for choose in (choose_plainly, choose_fast):
+            choices.append(jax.jit(choose, static_argnums=1)(each, decoding.data))
+    assert choices
+    for chosen in choices:
+        answers = [
+            [decoding.values[i] for i in row[1 : 1 + length]]
+            for row, length in zip(np.asarray(chosen), large_case.lengths, strict=True)
+        ]
+        assert answers == large_case.answers
+    if found.residuals is not None:
+        large_case.check(large_case.answers, found.residuals)
