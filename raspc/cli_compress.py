@@ -11,7 +11,6 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from rasp_dialect.program import ProgramOp
 from values import RaspcError
 
 if TYPE_CHECKING:
@@ -98,7 +97,9 @@ def add_compress(commands: Any) -> argparse.ArgumentParser:
         "--distinct", action="store_true", help="only inputs in which no token occurs twice"
     )
     command.add_argument(
-        "--against", metavar="PROGRAM", help="the program of a model file, to measure accuracy by"
+        "--against",
+        metavar="PROGRAM",
+        help="the program to measure accuracy by, if not the model's own",
     )
     command.add_argument(
         "--recipe", default="paper", metavar="NAME", help="paper (the default), or fast"
@@ -159,30 +160,22 @@ def compress_command(arguments: argparse.Namespace) -> int:
         from raspc.model import Model
 
         maps = result.best(min(widths)).maps
-        Model(compressed_module(model.module, maps, arguments.placement)).save(arguments.output)
+        module = compressed_module(model.module, maps, arguments.placement)
+        Model(module, source=model.source).save(arguments.output)
     return 0
 
 
 def read_subject(arguments: argparse.Namespace) -> tuple[Model, Oracle | None]:
-    """The model to compress, and what its program says, if the program is given."""
-    from raspc.cli_programs import is_model_file, read_model, read_program
+    """The model to compress, and what its program says, if that is known."""
+    from raspc.cli_programs import read_model
+    from raspc.cli_verify import read_both
     from raspc.compression_oracle import oracle_of
 
-    target, against = arguments.program, arguments.against
-    if not is_model_file(target) and against is None:
-        against = target
-    model = read_model(target, arguments)
-    if against is None:
-        return model, None
-    options = argparse.Namespace(**vars(arguments))
-    if is_model_file(target):
-        # A program need not say how long its inputs are: the model does.
-        options.max_seq_len = None if against.endswith(".mlir") else model.max_seq_len
-    program = read_program(against, options)
-    if not any(isinstance(op, ProgramOp) for op in program.ops):
-        if arguments.against is None:
+    if arguments.against is None:
+        model = read_model(arguments.program, arguments)
+        if model.source is None:
             return model, None
-        raise RaspcError("the module holds no program", location=against, remedy="give another")
+    model, program = read_both(arguments)
     return model, oracle_of(program, model.op)
 
 
