@@ -24,12 +24,12 @@ ROOT = Path(__file__).resolve().parents[1]
 KEPT = ROOT / "build" / "compression"
 FIGURES = ROOT / "docs" / "compression"
 
-PAPER_SHORT = {"steps": 10_000, "batch": 64}
+PAPER_SHORT = {"steps": 5_000, "batch": 64}
 STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "sort_unique": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8, 10)}),
-    "sort_unique_untied": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8), "tied": False}),
+    "sort_unique_untied": ("sort_unique", "fast", {"d": (4, 6, 8), "tied": False}),
     "frac_prevs": ("frac_prevs", "fast", {"d": tuple(range(2, 15)), "steps": 4000}),
-    "frac_prevs_untied": ("frac_prevs", "fast", {"d": (3, 4, 5, 6), "tied": False, "steps": 4000}),
+    "frac_prevs_untied": ("frac_prevs", "fast", {"d": (5, 6), "tied": False, "steps": 4000}),
     "frac_prevs_inside": (
         "frac_prevs",
         "fast",
@@ -45,7 +45,6 @@ STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "no inside error": ("sort_unique", "fast", {"d": (8,), "inside_weight": 0.0}),
     "inside error to the end": ("sort_unique", "fast", {"d": (8,), "inside_decay": 0.0}),
     "random start": ("sort_unique", "fast", {"d": (8,), "initial": "orthogonal"}),
-    "PCA start": ("sort_unique", "fast", {"d": (8,), "initial": "pca"}),
     "the paper's learning rate": (
         "sort_unique",
         "fast",
@@ -59,7 +58,6 @@ ABLATION = (
     "no inside error",
     "inside error to the end",
     "random start",
-    "PCA start",
     "the paper's learning rate",
     "no layer loss",
 )
