@@ -5,8 +5,8 @@ How a compression is trained: every hyper-parameter, with two recipes for them.
     CompressionOptions.recipe("fast", d=(6,))   # ours: minutes instead of hours
 
 "Paper" is Lindner et al. 2023, "Tracr: Compiled Transformers as a Laboratory for Interpretability",
-section 5 and its appendix on training details; its values are given from accounts of it, and were
-not checked against its text.
+section 5 and its appendix on training details; its values were not compared with its text word by
+word. docs/compression.md has a table of which default is whose.
 """
 
 from __future__ import annotations
