@@ -7,14 +7,15 @@
 Each program is compiled by the pipelines `tracr` and `default`. `tracr plain` is the network of
 `tracr` op by op, a product for each weight: what running a Tracr model comes to. The other columns
 are the network of `default` in the forms of `backends.xla`: `plain` too, `fused`, and `folded`,
-which is what users get. All are timed in the same way, and take turns, so that all meet the same machine:
-one call of `XlaRunner.run`, from ids in NumPy to choices in NumPy, on a batch of sequences of full
-length; the least time counts, after XLA has compiled. Making ids of tokens and values of choices is
-in none of them.
+which is what users get. All are timed in the same way, and take turns: one call of `XlaRunner.run`,
+from ids in NumPy to choices in NumPy, on a batch of sequences of full length; the least time
+counts, after XLA has compiled. On a processor that is the time of all threads of this process, not
+that on the wall, so that other work on the machine is not in it. Making ids of tokens and values of
+choices is in none of them.
 
 `of peak` is the part of this machine's matrix speed that a form reaches: two operations for each
 multiplication that it does in products of matrices, against one large product of float32 matrices
-measured in the same run. Small models do little arithmetic for each number that they move.
+timed in the same way. Small models do little arithmetic for each number that they move.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ DOCS = EXAMPLES.parent / "docs"
 LENGTHS = (10, 40)
 BATCH = 256
 PATIENCE = 3.0
-"""Seconds after which a program is not timed again."""
+"""Seconds after which a program is not timed again, if it was once."""
 
 FORMS = (("tracr", "plain"), ("default", "plain"), ("default", "fused"), ("default", "folded"))
 """Pipeline and form: what runs a program. The first is what the others are compared with."""
@@ -129,12 +130,13 @@ def best_times(calls: dict[str, Callable[[], Any]]) -> dict[str, float]:
         call()  # XLA compiles
     best = dict.fromkeys(calls, float("inf"))
     begin = time.perf_counter()
-    for turn in range(TIMES):
+    clock = time.process_time if jax.default_backend() == "cpu" else time.perf_counter
+    for _ in range(TIMES):
         for name, call in calls.items():
-            start = time.perf_counter()
+            start = clock()
             call()
-            best[name] = min(best[name], time.perf_counter() - start)
-        if turn >= 2 and time.perf_counter() - begin > PATIENCE:
+            best[name] = min(best[name], clock() - start)
+        if time.perf_counter() - begin > PATIENCE:
             break
     return best
 
@@ -155,8 +157,8 @@ def document(rows: Sequence[Throughput], run: dict[str, Any]) -> str:
         "`python benchmarks/throughput.py --write`, which `make bench` calls, writes this file.\n",
         introduction,
         f"Measured on {run['machine']}, {run['device']}, jax {run['jax']}: batches of "
-        f"{run['batch']} sequences; matrix products reach {run['peak'] / 1e9:,.0f} GFLOP/s; the "
-        f"load average was {run['load'][0]:.1f} at the start and {run['load'][1]:.1f} at the end. "
+        f"{run['batch']} sequences; matrix products reach {run['peak'] / 1e9:,.0f} GFLOP/s a core; "
+        f"the load average was {run['load'][0]:.1f} at the start and {run['load'][1]:.1f} at the end. "
         "Cells are tokens a second and the part of the peak.\n",
     ]
     for length in sorted({row.max_seq_len for row in rows}):
