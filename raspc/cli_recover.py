@@ -53,7 +53,7 @@ def hide_command(arguments: argparse.Namespace) -> int:
     from raspc.cli_output import check_writable
     from raspc.cli_programs import read_model
     from raspc.model import Model
-    from raspc.rasp_opt import new_context
+    from raspc.universe import new_context
 
     model_path, key_path = check_writable(arguments.output), check_writable(arguments.key)
     if model_path.resolve() == key_path.resolve():

@@ -97,7 +97,7 @@ def parse_source(text: str, place: str) -> ModuleOp:
     from xdsl.parser import Parser
     from xdsl.utils.exceptions import ParseError, VerifyException
 
-    from raspc.rasp_opt import new_context
+    from raspc.universe import new_context
 
     try:
         module = Parser(new_context(), text, place).parse_module()

@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import (
     ModulePass,
@@ -261,16 +260,6 @@ class _KeptOpen(StringIO):
 
     def close(self) -> None:
         """Do nothing."""
-
-
-def new_context() -> Context:
-    """A context that knows every installed dialect, each loaded when it is first used."""
-    from raspc.universe import all_dialects
-
-    ctx = Context()
-    for name, factory in all_dialects().items():
-        ctx.register_dialect(name, factory)
-    return ctx
 
 
 def main(argv: Sequence[str] | None = None) -> int:

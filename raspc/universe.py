@@ -12,6 +12,7 @@ Everything is a factory that imports its module when it is called: a tool that o
 from collections.abc import Callable
 from functools import cache
 
+from xdsl.context import Context
 from xdsl.ir import Dialect
 from xdsl.universe import Universe
 
@@ -60,6 +61,14 @@ def all_dialects() -> dict[str, Callable[[], Dialect]]:
     if "stablehlo" in dialects:
         dialects["stablehlo"] = _stablehlo
     return dialects
+
+
+def new_context() -> Context:
+    """A context that knows every installed dialect, each loaded when it is first used."""
+    context = Context()
+    for name, factory in all_dialects().items():
+        context.register_dialect(name, factory)
+    return context
 
 
 def _stablehlo() -> Dialect:

@@ -12,7 +12,7 @@ from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
 from backends.numpy_reference import NumpyRunner
 from passes.transformer_rotate_basis import TransformerRotateBasis, rotation
-from raspc.rasp_opt import new_context
+from raspc.universe import new_context
 from values import RaspcError
 
 

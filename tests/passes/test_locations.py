@@ -14,7 +14,7 @@ from frontends.python import load_program, lower_program
 from passes.pipelines import PIPELINES
 from raspc.compiler import parse_passes, run_passes
 from raspc.located_parser import LocatedParser
-from raspc.rasp_opt import new_context
+from raspc.universe import new_context
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 PROGRAMS = ("reverse", "frac_prevs", "detect_pattern", "shuffle_dyck", "sort_unique")
