@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
 from xdsl.utils.arg_spec import ArgSpec
@@ -29,7 +28,7 @@ from raspc.diagnostics import (
     unknown_pass,
 )
 from raspc.model import Model
-from raspc.universe import all_dialects, multiverse
+from raspc.universe import multiverse, new_context
 from values import RaspcError
 
 if TYPE_CHECKING:
@@ -204,7 +203,7 @@ def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatche
     for watcher in watchers:
         callback = watcher.watching(callback)
     passes = tuple(_make_pass(known, spec) for spec in specs)
-    PassPipeline(passes, callback).apply(_context(), module)
+    PassPipeline(passes, callback).apply(new_context(), module)
 
 
 def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:
@@ -235,11 +234,3 @@ def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
 def _known_passes() -> dict[str, Callable[[], type[ModulePass]]]:
     """Our passes, xDSL's, and those of any other package installed beside them."""
     return {**multiverse().all_passes, **ALL_PASSES}
-
-
-def _context() -> Context:
-    """A context that knows every dialect, each loaded when it is first used."""
-    ctx = Context()
-    for name, factory in all_dialects().items():
-        ctx.register_dialect(name, factory)
-    return ctx
