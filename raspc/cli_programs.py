@@ -12,7 +12,7 @@ from xdsl.utils.exceptions import VerifyException
 from raspc.cli_tokens import read_value, words
 from raspc.diagnostics import place_of_failure
 from raspc.located_parser import LocatedParser
-from raspc.rasp_opt import new_context
+from raspc.universe import new_context
 from values import RaspcError, Value
 
 if TYPE_CHECKING:
