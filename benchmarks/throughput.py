@@ -158,7 +158,7 @@ def document(rows: Sequence[Throughput], run: dict[str, Any]) -> str:
         introduction,
         f"Measured on {run['machine']}, {run['device']}, jax {run['jax']}: batches of "
         f"{run['batch']} sequences; matrix products reach {run['peak'] / 1e9:,.0f} GFLOP/s a core; "
-        f"the load average was {run['load'][0]:.1f} at the start and {run['load'][1]:.1f} at the end. "
+        f"the load average was {run['load'][0]:.1f} at first and {run['load'][1]:.1f} at last. "
         "Cells are tokens a second and the part of the peak.\n",
     ]
     for length in sorted({row.max_seq_len for row in rows}):
