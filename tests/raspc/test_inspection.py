@@ -1,6 +1,10 @@
-"""How labels of directions and neurons are told as groups."""
+"""How labels of directions and neurons are told as groups, and tokens listed."""
 
-from raspc.inspection import group_labels
+import pytest
+
+import raspc
+from raspc import rasp
+from raspc.inspection import describe_model, group_labels
 
 
 def test_labels_of_one_name_are_one_group() -> None:
@@ -10,3 +14,12 @@ def test_labels_of_one_name_are_one_group() -> None:
 
 def test_a_label_that_is_all_value_is_kept() -> None:
     assert group_labels([":a", "[0]"]) == {":a": 1, "[0]": 1}
+
+
+TWELVE = "0 1 2 3 4 5 6 7 8 9 10 11"
+
+
+@pytest.mark.parametrize(("tokens", "listed"), [(12, TWELVE), (13, f"{TWELVE} ...")])
+def test_twelve_tokens_are_listed(tokens: int, listed: str) -> None:
+    model = raspc.compile(rasp.tokens, vocab=range(tokens), max_seq_len=2, backend="numpy")
+    assert f"  vocabulary  {tokens} tokens: {listed}" in describe_model(model.op).splitlines()

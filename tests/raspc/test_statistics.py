@@ -8,8 +8,10 @@ from xdsl.dialects.builtin import ModuleOp
 from frontends.python import load_program, lower_program
 from raspc.cli import main as raspc
 from raspc.compiler import lower_to, parse_passes, run_passes
+from raspc.located_parser import LocatedParser
 from raspc.rasp_opt import main as rasp_opt
 from raspc.statistics import INPUT, PassStatistics, count
+from raspc.universe import new_context
 from transformer_dialect import ModelOp
 from transformer_dialect.statistics import ModelStatistics
 
@@ -38,6 +40,20 @@ def test_craft_is_counted_in_directions(reverse: ModuleOp) -> None:
     allocated = count(lower_to("residual", reverse, pipeline="tracr"))
     assert (allocated["layers"], allocated["d_model"]) == (4, 43)
     assert allocated["directions"] == counts["directions"]
+
+
+def test_erasing_what_may_be_negative_takes_two_neurons() -> None:
+    text = """
+craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @x <["x" scalar, "y" scalar]>
+  %x = craft.embed <{"a" : {"x" = -1.0, "y" = 1.0}}> : !craft.vec<@x>
+  %m = craft.mlp(%x : !craft.vec<@x>) in <{"x" : {"n" = 1.0}}> out <{}> label <"m"> : !craft.vec<@x>
+  %z = craft.erase %x <["y"]> : !craft.vec<@x>
+  %w = craft.erase %x <["x"]> signed : !craft.vec<@x>
+  craft.return
+}"""
+    counts = count(LocatedParser(new_context(), text, "p.mlir").parse_module())
+    assert (counts["MLPs"], counts["neurons"]) == (1, 1 + 1 + 2)
 
 
 def test_models_are_counted_in_parameters(reverse: ModuleOp) -> None:
