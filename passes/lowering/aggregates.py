@@ -35,7 +35,8 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     if isinstance(axis, ScalarAxis):
         numbers = conversion.domain(op.values).numbers
         offset = op.default_value if default and is_number(op.default_value) else 0
-        conversion.precision.averaged(op.result, op.values, numbers, offset)
+        equal = _weighs_equally(op.selector)
+        conversion.precision.averaged(op.result, op.values, numbers, offset, equal=equal)
     ov = LinearMap.of([*_transport(conversion, op, source, axis), *_minus(conversion, default)])
     head = conversion.add(
         craft.HeadOp(
@@ -54,6 +55,25 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     entries = [(token, label, c) for token in tokens for label, c in default.items()]
     constant = conversion.add(craft.EmbedOp(LinearMap.of(entries), space))
     return conversion.add(craft.AddOp([head, constant]))
+
+
+def _weighs_equally(selector: SSAValue) -> bool:
+    """Whether all the keys that a query selects score exactly the same.
+
+    They do where keys and queries are one-hot vectors that the embeddings hold: a score is then
+    one product for each select, and not one that rounding has a part in.
+    """
+    op = selector.owner
+    match op:
+        case rasp.SelectOp():
+            inputs = (rasp.TokensOp, rasp.IndicesOp, rasp.ConstantOp)
+            return op.nearest is None and all(
+                isinstance(side.owner, inputs) for side in (op.keys, op.queries)
+            )
+        case rasp.SelectorAndOp():
+            return _weighs_equally(op.lhs) and _weighs_equally(op.rhs)
+        case _:
+            return False
 
 
 def _transport(

@@ -2,8 +2,9 @@
 
 Every vector that holds a number gets a bound on the error of its coordinate, from the unit
 roundoff and the magnitudes of what is added up. Where numbers are told apart, by steps or by
-decoding, the bound must leave most of the gap between neighbours: an eighth of it, of the
-quarter or half that would do. One-hot vectors count as exact, since steps make them.
+decoding, the bound must stay well below what would do: a quarter of the gap between neighbours
+for steps, half of it for decoding. One-hot vectors count as exact, since steps make them.
+docs/numerics.md derives the bounds.
 """
 
 from __future__ import annotations
@@ -28,7 +29,20 @@ LARGEST = 1 << 100
 """Numbers, slopes and coefficients beyond this may overflow on the way; so may their inverses."""
 
 MARGIN = Fraction(1, 8)
-"""The part of a gap that errors may take."""
+"""The part of a gap that errors may take where steps tell numbers apart; a quarter would do."""
+
+DECODING_MARGIN = Fraction(3, 8)
+"""The part of a gap that errors may take where a result is decoded; half of it would do."""
+
+EXACT_INTEGERS = 1 << 24
+"""Integers up to this size are float32 numbers, and their sums have no error."""
+
+SCORE_ROUNDOFFS = 400
+"""A bound on the relative error of the weight of BOS against that of a selected key, in roundoffs.
+
+The two scores differ by a few dozen, each is a product of numbers that round to float32, and the
+exponential rounds too.
+"""
 
 
 def largest(numbers: Iterable[int | Fraction]) -> Fraction:
@@ -78,11 +92,45 @@ class Precision:
         source: SSAValue,
         numbers: Iterable[int | Fraction],
         default: int | Fraction,
+        *,
+        equal: bool = False,
     ) -> None:
-        """An s-op is a mean of numbers less a default, plus the default."""
+        """An s-op is a mean of numbers less a default, plus the default.
+
+        Where the selected keys have equal weights, these are 1 before the division, and the sum
+        of numbers that are small multiples of a power of two is exact: what is left is the
+        rounding of the quotient.
+
+        Args:
+            value: the mean.
+            source: what is averaged.
+            numbers: the values of that.
+            default: what BOS stands for.
+            equal: whether all the keys that a query selects have exactly the same score.
+
+        """
+        terms = [Fraction(number) - Fraction(default) for number in numbers]
         magnitude = largest(numbers) + abs(Fraction(default))
-        share = (self.n_keys + 4) * ROUNDOFF + LEAKAGE
-        self._errors[value] = share * magnitude + self.error(source)
+        exact = equal and self._sums_exactly(terms)
+        roundoffs = 3 + (1 if default else 0) if exact else self.n_keys + 4
+        share = roundoffs * ROUNDOFF + LEAKAGE
+        self._errors[value] = share * magnitude + (0 if exact else self.error(source))
+
+    def _sums_exactly(self, terms: Iterable[Fraction]) -> bool:
+        """Whether the sum of as many of some numbers as there are keys has no error in float32."""
+        terms = list(terms)
+        unit = max((term.denominator for term in terms), default=1)
+        power_of_two = unit & (unit - 1) == 0 and all(unit % t.denominator == 0 for t in terms)
+        return power_of_two and self.n_keys * largest(terms) * unit < EXACT_INTEGERS
+
+    def weighed(self, value: SSAValue) -> None:
+        """An s-op is the share x = M / (M + w) that a head gives BOS, against w selected keys.
+
+        The relative error of (w / M), from its sum and from the weight of BOS, moves x by
+        x (1 - x), which is at most a quarter, times that error.
+        """
+        relative = self.n_keys + 4 + SCORE_ROUNDOFFS
+        self._errors[value] = (Fraction(relative, 4) + 3) * ROUNDOFF + LEAKAGE
 
     def summed(
         self,
@@ -159,7 +207,7 @@ class Precision:
         """
         error = self.error(value) + 2 * ROUNDOFF * largest(numbers)
         for low, high in pairwise(numbers):
-            if error > MARGIN * (Fraction(high) - Fraction(low)):
+            if error > DECODING_MARGIN * (Fraction(high) - Fraction(low)):
                 raise _too_close(op, low, high, largest(numbers))
 
 

@@ -39,7 +39,7 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
         )
     )
     precision = conversion.precision
-    precision.averaged(op.result, conversion.bos, [1], 0)
+    precision.weighed(op.result)
     if reads_head:
         return head
     space = conversion.declare(axis.name, Space((axis,)))

@@ -1,0 +1,51 @@
+"""How the bounds on errors grow: what is compiled, and what is refused, at which length."""
+
+from fractions import Fraction
+
+import pytest
+from xdsl.dialects import test
+
+import raspc
+from passes.lowering.precision import DECODING_MARGIN, ROUNDOFF, Precision
+from rasp_dialect import SOpType
+from raspc import rasp
+from values import RaspcError
+
+
+def value():
+    return test.TestOp(result_types=[SOpType()]).results[0]
+
+
+@pytest.mark.parametrize("n", [5, 256, 1024])
+def test_a_mean_of_flags_is_rounded_once_whatever_the_length(n):
+    precision, source, mean = Precision(n), value(), value()
+    precision.embedded(source, [0, 1])
+    precision.averaged(mean, source, [0, 1], 0, equal=True)
+    assert precision.error(mean) < 4 * ROUNDOFF
+    smallest_gap = Fraction(1, n * (n - 1))
+    assert precision.error(mean) + 2 * ROUNDOFF < DECODING_MARGIN * smallest_gap
+
+
+@pytest.mark.parametrize(
+    "numbers, equal",
+    [
+        ([0, 1], False),  # scores that differ by rounding
+        ([0, Fraction(1, 3)], True),  # numbers that are rounded
+        ([0, 1 << 20], True),  # sums that are
+    ],
+)
+def test_other_means_have_the_error_of_any_sum(numbers, equal):
+    precision, source, mean = Precision(1000), value(), value()
+    precision.embedded(source, numbers)
+    precision.averaged(mean, source, numbers, 0, equal=equal)
+    assert precision.error(mean) > 1000 * ROUNDOFF * max(numbers)
+
+
+def hist():
+    return rasp.SelectorWidth(rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ))
+
+
+def test_widths_are_told_apart_up_to_about_1200():
+    assert raspc.compile(hist(), vocab="ab", max_seq_len=1200, backend="numpy").max_seq_len == 1200
+    with pytest.raises(RaspcError, match="too close to be told apart in float32"):
+        raspc.compile(hist(), vocab="ab", max_seq_len=1400)
