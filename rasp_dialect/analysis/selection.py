@@ -22,7 +22,7 @@ from rasp_dialect.sops import AggregateOp, ConstantOp, IndicesOp, MapOp, Selecto
 from values.domain import Domain
 from values.value import Value
 
-PAIRS_BUDGET = 250_000
+PAIRS_BUDGET = 1 << 21
 """Pairs of values that a rule may try; beyond that the fact counts as not proved."""
 
 ORDERS = (Comparison.LT, Comparison.LE, Comparison.GT, Comparison.GE)

@@ -38,7 +38,7 @@ from rasp_dialect.sops import (
 from values.diagnostic import error_at
 from values.domain import Domain
 
-DEFAULT_BUDGET = 1 << 18
+DEFAULT_BUDGET = 1 << 20
 """Tuples of values that one s-op may take to enumerate."""
 
 
