@@ -69,19 +69,19 @@ class LinearMap:
     ):
         """Build from coordinate arrays; duplicates are summed and zeros dropped."""
         r, c, v = _summed(row_ids, col_ids, np.asarray(entries, np.float64), len(cols))
-        used_rows = _first_appearance(np.sort(r))
-        row_rank = _ranks(used_rows, len(rows))
-        order = np.lexsort((c, row_rank[r]))
-        r, c, v = r[order], c[order], v[order]
-        used_cols = _first_appearance(c)
-        col_rank = _ranks(used_cols, len(cols))
-        r, c = row_rank[r], col_rank[c]
-        order = np.lexsort((c, r))
+        # From here on sorted by row and column, which every step keeps in linear time.
+        used_rows = r[np.concatenate(([True], r[1:] != r[:-1]))] if len(r) else r
+        used_cols = _first_appearance(c, len(cols))
+        r = _ranks(used_rows, len(rows))[r]
+        c = _ranks(used_cols, len(cols))[c]
+        if np.any(used_cols[1:] < used_cols[:-1]):
+            order = np.argsort(r * len(used_cols) + c, kind="stable")
+            r, c, v = r[order], c[order], v[order]
         self.rows = tuple([rows[int(i)] for i in used_rows])
         self.cols = tuple([cols[int(i)] for i in used_cols])
-        self.row_ids = _frozen(r[order].astype(np.int32))
-        self.col_ids = _frozen(c[order].astype(np.int32))
-        self.entries = _frozen(v[order])
+        self.row_ids = _frozen(r.astype(np.int32))
+        self.col_ids = _frozen(c.astype(np.int32))
+        self.entries = _frozen(v)
 
     @classmethod
     def of(cls, entries: Entries) -> LinearMap:
@@ -149,7 +149,11 @@ class LinearMap:
         if len(self):
             row_at = np.array([rows[label] for label in self.rows])
             col_at = np.array([cols[label] for label in self.cols])
-            np.add.at(matrix, (row_at[self.row_ids], col_at[self.col_ids]), self.entries)
+            places = row_at[self.row_ids], col_at[self.col_ids]
+            if len(np.unique(row_at)) == len(row_at) and len(np.unique(col_at)) == len(col_at):
+                matrix[places] = self.entries  # no two at one place, which is far quicker
+            else:
+                np.add.at(matrix, places, self.entries)
         return matrix
 
     def transposed(self) -> LinearMap:
@@ -292,17 +296,27 @@ def _extent(coordinates: Mapping[str, int]) -> int:
 def _summed(
     r: NDArray[np.integer], c: NDArray[np.integer], v: NDArray[np.float64], width: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
-    key = np.asarray(r, np.int64) * max(width, 1) + np.asarray(c, np.int64)
-    unique, inverse = np.unique(key, return_inverse=True)
-    sums = np.bincount(inverse, weights=v, minlength=len(unique)).astype(np.float64)
-    kept = sums != 0
-    unique = unique[kept]
-    return unique // max(width, 1), unique % max(width, 1), sums[kept]
+    """The entries sorted by row and column, those of one place summed, without zeros."""
+    r, c = np.asarray(r, np.int64), np.asarray(c, np.int64)
+    key = r * max(width, 1) + c
+    if np.any(key[1:] <= key[:-1]):
+        order = np.argsort(key, kind="stable")
+        r, c, v, key = r[order], c[order], v[order], key[order]
+        starts = np.flatnonzero(np.concatenate(([True], key[1:] != key[:-1])))
+        if len(starts) < len(key):
+            r, c, v = r[starts], c[starts], np.add.reduceat(v, starts)
+    if np.all(v):
+        return r, c, v.copy()
+    kept = v != 0
+    return r[kept], c[kept], v[kept]
 
 
-def _first_appearance(ids: NDArray[np.int64]) -> NDArray[np.int64]:
-    unique, first = np.unique(ids, return_index=True)
-    return unique[np.argsort(first)]
+def _first_appearance(ids: NDArray[np.int64], size: int) -> NDArray[np.int64]:
+    """The distinct ids below `size`, in the order of their first appearance."""
+    first = np.full(size, len(ids), np.int64)
+    first[ids[::-1]] = np.arange(len(ids))[::-1]  # of several writes, the last one stays
+    used = np.flatnonzero(first < len(ids))
+    return used[np.argsort(first[used])]
 
 
 def _ranks(used: NDArray[np.int64], size: int) -> NDArray[np.int64]:

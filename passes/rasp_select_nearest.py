@@ -9,7 +9,7 @@ from xdsl.dialects.builtin import ModuleOp, UnitAttr
 from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 
-from passes.lowering.nearest import nearest_lines
+from passes.lowering.nearest import could_take_number, nearest_lines
 from rasp_dialect import (
     AggregateOp,
     IndicesOp,
@@ -20,6 +20,7 @@ from rasp_dialect import (
     SOpType,
     TokensOp,
 )
+from rasp_dialect.analysis.numbers import is_number
 from rasp_dialect.analysis.value_sets import ValueAnalysis
 
 
@@ -34,8 +35,8 @@ class RaspSelectNearest(ModulePass):
     `rasp-choose-encodings`.
 
     Not marked are the selects whose scores would be too large to be exact in float32, those of
-    keys or queries that steps compute, of more than `computed` values, and those that a
-    selector width reads, for which all selected keys must score exactly the same as BOS.
+    keys or categorical queries that steps compute, of more than `computed` values, and those
+    that a selector width reads, for which selected keys must all score exactly the same.
 
     Before:
     ```
@@ -48,7 +49,7 @@ class RaspSelectNearest(ModulePass):
 
     Options:
       least: the least number of key values for which it is worth it.
-      computed: the most values of a key or query that is not a function of one input.
+      computed: the most values of a key or categorical query that is no function of one input.
     """
 
     name = "rasp-select-nearest"
@@ -72,13 +73,16 @@ class RaspSelectNearest(ModulePass):
         queries, keys = map(analysis.domain, sides)
         if queries.undefined or keys.undefined or len(keys) < self.least:
             return False
-        for side, domain in zip(sides, (queries, keys), strict=True):
-            if not _is_embedded(side) and len(domain) > self.computed:
-                return False
-        return (
-            _feeds_aggregates(select.result)
-            and nearest_lines(select, queries.values, keys.values, analysis.max_seq_len) is not None
-        )
+        if not _feeds_aggregates(select.result):
+            return False
+        if len(keys) > self.computed and not _is_embedded(select.keys):
+            return False
+        if is_number(analysis, select.queries) and could_take_number(select, analysis):
+            return True
+        if len(queries) > self.computed and not _is_embedded(select.queries):
+            return False
+        n = analysis.max_seq_len
+        return nearest_lines(select, queries.values, keys.values, n) is not None
 
 
 def _feeds_aggregates(selector: SSAValue) -> bool:

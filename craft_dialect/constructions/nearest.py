@@ -49,16 +49,19 @@ class Lines:
     levels: NDArray[np.float64]
     lowest: float
 
-    def rounding_error(self, reach: float, roundoff: float) -> float:
+    def rounding_error(self, reach: float, roundoff: float, *, levelled: bool = True) -> float:
         """How far off a score can be in arithmetic of some unit roundoff.
 
         Args:
             reach: the largest number that a slope is multiplied with.
             roundoff: the largest relative error of rounding.
+            levelled: whether the level is taken off.
 
         """
         largest = reach * np.abs(self.slopes).max() + np.abs(self.offsets).max()
-        return float(ROUNDINGS * roundoff * (largest + np.abs(self.levels).max()))
+        if levelled:
+            largest += np.abs(self.levels).max()
+        return float(ROUNDINGS * roundoff * largest)
 
 
 def envelope_lines(

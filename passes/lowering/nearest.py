@@ -64,13 +64,12 @@ def nearest_lines(
         lines = envelope_lines(places, pairs, [None] * len(keys), margin)
     if lines is None:
         return None
-    ends = numbers if as_number else [Fraction(0)]
-    reach = max(abs(number - lines.origin) + abs(lines.origin) for number in ends)
-    if not as_number:
-        reach = Fraction(max(len(keys), *map(abs, numbers), 0))
-    if lines.rounding_error(float(reach), float(ROUNDOFF)) > SLACK * margin:
-        return None
-    return lines
+    if as_number:  # the slope is multiplied with the number, and with the origin by itself
+        reach = max(map(abs, numbers)) + abs(lines.origin)
+    else:
+        reach = np.abs(lines.places).max()
+    error = lines.rounding_error(float(reach), float(ROUNDOFF), levelled=not as_number)
+    return lines if error <= SLACK * margin else None
 
 
 def _key_places(select: rasp.SelectOp, keys: Sequence[Value]) -> list[Fraction | None]:
@@ -81,13 +80,18 @@ def _key_places(select: rasp.SelectOp, keys: Sequence[Value]) -> list[Fraction |
 
 
 def takes_number(select: rasp.SelectOp, analysis: ValueAnalysis) -> bool:
-    """Whether the query of a nearest select can be a number, and need not be categorical.
+    """Whether the query of a nearest select can be a number, and need not be categorical."""
+    return select.nearest is not None and could_take_number(select, analysis)
 
-    Then the head can't tell how high the accepted key scores, so there must always be one:
+
+def could_take_number(select: rasp.SelectOp, analysis: ValueAnalysis) -> bool:
+    """Whether a select, if it were nearest, could have a number as its query.
+
+    The head can't tell then how high the accepted key scores, so there must always be one:
     nothing is left to BOS.
     """
     readers = [use.operation for use in select.result.uses]
-    if select.nearest is None or not all(isinstance(op, rasp.AggregateOp) for op in readers):
+    if not all(isinstance(op, rasp.AggregateOp) for op in readers):
         return False
     queries, keys = analysis.domain(select.queries), analysis.domain(select.keys)
     if not queries.all_numbers or queries.undefined:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import product
-from math import lcm
+from math import lcm, prod
 
 from rasp_dialect.function import AffineForm, ScalarFunction
 from values.domain import Domain
@@ -41,7 +41,18 @@ class Image:
             self._results[values] = self.function(*(values[i] for i in self.places))
         return self._results[values]
 
-    def _sum(self, form: AffineForm, domains: Sequence[Domain]) -> Domain:
+    def cost(self, domains: Sequence[Domain]) -> int:
+        """How many values are computed to find the image, as a measure of the work."""
+        if self.affine is not None and all(domain.all_numbers for domain in domains):
+            _, terms, _ = self._integers(self.affine, domains)
+            if all(map(_is_run, terms)):
+                return 1 + sum(len(term) - 1 for term in terms) if all(terms) else 0
+        return prod(map(len, domains))
+
+    def _integers(
+        self, form: AffineForm, domains: Sequence[Domain]
+    ) -> tuple[int, list[list[int]], int]:
+        """The constant and the terms of a sum as integers, each sorted, and their unit."""
         coefficients = [Fraction(0)] * len(domains)
         for place, c in zip(self.places, form[0], strict=True):
             coefficients[place] += c
@@ -50,12 +61,23 @@ class Image:
             [Fraction(c * v) for v in domain.numbers]
             for c, domain in zip(coefficients, domains, strict=True)
         ]
+        unit = lcm(constant.denominator, *(v.denominator for term in terms for v in term))
+        integers = [sorted({v.numerator * (unit // v.denominator) for v in term}) for term in terms]
+        return int(constant * unit), integers, unit
+
+    def _sum(self, form: AffineForm, domains: Sequence[Domain]) -> Domain:
+        constant, terms, unit = self._integers(form, domains)
         if not all(terms):
             return Domain(())
-        fractions = [constant, *(v for term in terms for v in term)]
-        unit = lcm(*(v.denominator for v in fractions))
-        sums = {int(constant * unit)}
+        sums: Sequence[int] = [constant]
         for term in terms:
-            steps = {v.numerator * (unit // v.denominator) for v in term}
-            sums = {a + b for a in sums for b in steps}
+            if _is_run(sums) and _is_run(term):
+                sums = range(sums[0] + term[0], sums[-1] + term[-1] + 1)
+            else:
+                sums = sorted({a + b for a in sums for b in term})
         return Domain.of_values(normalise(Fraction(s, unit)) for s in sums)
+
+
+def _is_run(integers: Sequence[int]) -> bool:
+    """Whether sorted integers are consecutive; sums of such are, too."""
+    return not integers or integers[-1] - integers[0] + 1 == len(integers)

@@ -1,4 +1,4 @@
-"""Queries that point at a position of the sequence, and so always find a key.
+"""S-ops that are affine in the length and the index, and queries that so always find a key.
 
 In a sequence of length L the indices are 0 to L - 1. A query that is an affine function
 `a L + b i + c` of the length and of its own index i, such as the `length - 1 - i` of a
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from math import lcm
 from typing import NamedTuple
 
 from xdsl.ir import SSAValue
@@ -22,7 +23,7 @@ from rasp_dialect.sops import (
     MapOp,
     SelectorWidthOp,
 )
-from values.value import is_number
+from values.value import Number, is_number, normalise
 
 DEPTH = 100
 """How deep a definition is followed; deeper ones count as not affine."""
@@ -49,6 +50,16 @@ class PositionForm(NamedTuple):
             if first.denominator != 1 or not (0 <= first < n and 0 <= last < n):
                 return False
         return True
+
+    def values(self, length: int) -> list[Number]:
+        """The values at the positions of a sequence of some length, in order."""
+        denominator = lcm(*(part.denominator for part in self))
+        first = int((self.by_length * length + self.constant) * denominator)
+        step = int(self.by_index * denominator)
+        numerators = [first + step * i for i in range(length)]
+        if denominator == 1:
+            return list(numerators)
+        return [normalise(Fraction(numerator, denominator)) for numerator in numerators]
 
 
 INDEX = PositionForm(Fraction(0), Fraction(1), Fraction(0))

@@ -47,12 +47,19 @@ class KnowsDomains(Protocol):
 
 
 class SelectionFacts:
-    """Facts about the selectors of one program."""
+    """Facts about the selectors of one program.
+
+    Attributes:
+        values: what is known of values.
+        positions: the affine functions of length and index; of use in programs that are not
+            causal.
+
+    """
 
     def __init__(self, values: KnowsDomains):
         self.values = values
         self._unique: dict[SSAValue, bool] = {}
-        self._positions = PositionForms(self.selects_everything)
+        self.positions = PositionForms(self.selects_everything)
 
     def selects_something(self, selector: SSAValue) -> bool:
         """Whether every query selects a key, for every input.
@@ -82,7 +89,7 @@ class SelectionFacts:
             return False
         if not (isinstance(op.keys.owner, IndicesOp) or self._is_permutation(op.keys)):
             return False
-        form = self._positions.of(op.queries)
+        form = self.positions.of(op.queries)
         return form is not None and form.is_position(self.values.max_seq_len)
 
     def _is_permutation(self, sop: SSAValue) -> bool:

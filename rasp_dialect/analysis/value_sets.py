@@ -14,12 +14,12 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import prod
 
 from xdsl.ir import Operation, SSAValue
 
 from rasp_dialect.analysis.images import Image
 from rasp_dialect.analysis.means import TooManyValues, means_by_count
+from rasp_dialect.analysis.presence import PositionForm
 from rasp_dialect.analysis.selection import SelectionFacts
 from rasp_dialect.analysis.structure import selector_key
 from rasp_dialect.attributes import SelectorType, SOpType
@@ -166,18 +166,29 @@ class ValueAnalysis:
             return results.with_undefined(results.undefined or undefined)
 
         related = {k.selector for k in known if k.by_width is not None}
-        if len(related) == 1:
+        form = self._form_of_both(op.result)
+        if form is not None and len(related) <= 1:
+            self._check_budget(op, self.max_seq_len * (self.max_seq_len + 1) // 2)
+            widths = range(1, self.max_seq_len + 1)
+            by_width = {w: Domain.of_values(form.values(w)) for w in widths} | {0: Domain(())}
+            everything = _union(by_width.values())
+            values = (
+                SOpValues(everything, related.pop(), by_width)
+                if related
+                else (SOpValues(everything))
+            )
+        elif len(related) == 1:
             widths = next(k.by_width for k in known if k.by_width is not None)
             cases = {
                 w: [k.domain if k.by_width is None else k.by_width[w] for k in known]
                 for w in widths
             }
-            self._check_budget(op, sum(prod(map(len, domains)) for domains in cases.values()))
+            self._check_budget(op, sum(map(image_of.cost, cases.values())))
             by_width = {w: image(domains) for w, domains in cases.items()}
             values = SOpValues(_union(by_width.values()), related.pop(), by_width)
         else:
             domains = [k.domain for k in known]
-            self._check_budget(op, prod(map(len, domains)))
+            self._check_budget(op, image_of.cost(domains))
             values = SOpValues(image(domains))
         if not values.domain.values and not undefined:
             raise error_at(
@@ -186,6 +197,13 @@ class ValueAnalysis:
                 f"give it operands of the type it works on; they are {self._describe(args)}",
             )
         return values
+
+    def _form_of_both(self, value: SSAValue) -> PositionForm | None:
+        """An s-op as a function of both length and index, which bound each other."""
+        if self.causal or not self.diagonal:
+            return None
+        form = self.facts.positions.of(value)
+        return form if form is not None and form.by_length and form.by_index else None
 
     def _aggregate(self, op: AggregateOp) -> SOpValues:
         domain = self._known[op.values].domain

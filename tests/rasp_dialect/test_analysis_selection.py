@@ -143,3 +143,20 @@ def test_the_selectors_are_what_they_are_called(values):
     assert isinstance(named["eq_t"].owner, SelectOp)
     assert isinstance(named["or"].owner, SelectorOrOp)
     assert isinstance(named["and"].owner, SelectorAndOp)
+
+
+def test_positions(values):
+    named, facts = values()
+    # `back` is length - 1 - index.
+    form = facts.positions.of(named["back"])
+    assert form.values(4) == [3, 2, 1, 0]
+    assert form.values(1) == [0]
+    assert facts.values.domain(named["back"]).values == (0, 1, 2, 3)
+    assert facts.positions.of(named["rank_t"]) is None
+    assert facts.positions.of(named["key"]) is None
+
+
+def test_positions_in_causal_programs(values):
+    # There the length that a selector counts is that of a prefix.
+    named, facts = values(causal=True)
+    assert len(facts.values.domain(named["back"])) == 7
