@@ -15,6 +15,8 @@ from typing import Any
 import jax
 import numpy as np
 
+from values import RaspcError
+
 CACHE_VARIABLE = "RASPC_CACHE_DIR"
 """The environment variable that says where compiled programs are kept; empty for nowhere."""
 
@@ -22,6 +24,24 @@ CACHE_VARIABLE = "RASPC_CACHE_DIR"
 def element_types(dtype: np.dtype[Any]) -> AbstractContextManager[Any]:
     """Where JAX knows an element type: float64 is off by default."""
     return jax.enable_x64(True) if dtype == np.float64 else nullcontext()
+
+
+def find_devices(*, local: bool = False) -> list[Any]:
+    """
+    The devices that JAX has, of this machine alone if `local`.
+
+    Raises `RaspcError` if it has none, as when JAX_PLATFORMS asks for a GPU that is not there.
+    """
+    try:
+        return jax.local_devices() if local else jax.devices()
+    except (RuntimeError, AssertionError) as error:
+        platforms = jax.config.jax_platforms  # pyright: ignore[reportAttributeAccessIssue]
+        reason = str(error).splitlines()
+        raise RaspcError(
+            f"JAX finds no device of the platform '{platforms}'"
+            + (f": {reason[0]}" if reason else ""),
+            remedy="install JAX for it, such as jax[cuda12], or set JAX_PLATFORMS=cpu",
+        ) from error
 
 
 def cache_folder() -> Path | None:

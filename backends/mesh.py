@@ -21,6 +21,7 @@ import numpy as np
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from numpy.typing import NDArray
 
+from backends.jax_settings import find_devices
 from transformer_dialect.model_op import ModelOp
 from values import RaspcError
 
@@ -41,7 +42,7 @@ def make_mesh(data: int | None = None, model: int = 1) -> Mesh:
     data: the parts of the batch; as many as the devices allow if it is left out.
     model: the parts of the weights.
     """
-    devices = jax.devices()
+    devices = find_devices()
     if model < 1 or len(devices) % model or (data is not None and data * model != len(devices)):
         shape = f"{'?' if data is None else data} x {model}"
         raise RaspcError(
@@ -49,6 +50,12 @@ def make_mesh(data: int | None = None, model: int = 1) -> Mesh:
             remedy=f"choose data and model whose product is {len(devices)}",
         )
     return Mesh(np.array(devices).reshape(-1, model), (DATA, MODEL))
+
+
+def data_mesh() -> Mesh | None:
+    """All devices of this machine to divide batches among; None if there is one only."""
+    devices = find_devices(local=True)
+    return Mesh(np.array(devices).reshape(-1, 1), (DATA, MODEL)) if len(devices) > 1 else None
 
 
 def place_batch(ids: NDArray[np.int32], mesh: Mesh) -> jax.Array:

@@ -49,15 +49,22 @@ class Runner(Protocol):
         ...
 
 
-def make_runner(model: ModelOp, backend: str) -> Runner:
-    """Make a model ready to run with a backend, which is imported here and not before."""
+def make_runner(model: ModelOp, backend: str, *, rows: int | None = None) -> Runner:
+    """
+    Make a model ready to run with a backend, which is imported here and not before.
+
+    `jax` divides batches among all devices of this machine.
+
+    rows: the most sequences that are run at once, if the backend cuts large batches up.
+    """
     match cast(BackendName, backend):
         case "jax":
             from backends.jax_settings import cache_executables
+            from backends.mesh import data_mesh
             from backends.xla import XlaRunner
 
             cache_executables()
-            return XlaRunner(model)
+            return XlaRunner(model, rows=rows, mesh=data_mesh())
         case "numpy":
             from backends.numpy_reference import NumpyRunner
 

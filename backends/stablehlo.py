@@ -29,7 +29,7 @@ from jax.extend.mlir.dialects import func
 from jax.interpreters import ad, batching, mlir
 from numpy.typing import ArrayLike, NDArray
 
-from backends.jax_settings import element_types
+from backends.jax_settings import element_types, find_devices
 from values import RaspcError
 
 ENTRY = "main"
@@ -44,6 +44,7 @@ class StablehloProgram:
         text: MLIR in generic form, with a public function @main of ids [B, T] and weights.
         weights: in the order of the arguments, as `ModelOp.parameters` has them.
         """
+        find_devices()  # An error here says what to do, and JAX's own does not.
         self.text = text
         check(text)
         arrays = [np.asarray(weight) for weight in weights]

@@ -28,7 +28,7 @@ from backends.activations import ActivationRequest
 from backends.choosing import choose_fast, choose_plainly
 from backends.folded.network import fold
 from backends.fused import FusedFunctions
-from backends.jax_settings import element_types
+from backends.jax_settings import element_types, find_devices
 from backends.mesh import DATA, MODEL, place_batch, place_parameters
 from backends.runner import Run
 from transformer_dialect.interpreter import TransformerFunctions, run_model
@@ -115,6 +115,7 @@ class XlaRunner:
         mesh: the devices to divide batches and weights among, as `make_mesh` gives it.
         form: how the network is laid out where no activations are asked for.
         """
+        find_devices()  # An error here says what to do, and JAX's own does not.
         self.model = model
         self.mesh = mesh
         self.rows = rows

@@ -22,6 +22,7 @@ from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
 from backends.compression.runs import Runs, check_resumable, digest_of, load_runs, save_runs
 from backends.compression.training import Trainer
+from backends.mesh import data_mesh
 from transformer_dialect.model_op import ModelOp
 
 CHUNK = 250
@@ -101,7 +102,7 @@ def compress(
     problem = Problem.of(model, options)
     # Before training, so that a program that does not fit the model is an error at once.
     answers = None if oracle is None else oracle(problem.inputs)
-    trainer = Trainer(problem)
+    trainer = Trainer(problem, data_mesh())
     if resume and checkpoint is not None and checkpoint.exists():
         runs = load_runs(checkpoint)
         check_resumable(runs, model, options, checkpoint)

@@ -20,12 +20,14 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from backends.compression.initial import initial_maps
 from backends.compression.losses import Losses
 from backends.compression.maps import ResidualMaps
 from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
+from backends.mesh import DATA
 
 Maps = dict[str, jax.Array]
 """`write`, and `read` unless they are tied: [D, m] each, or [R, D, m]."""
@@ -43,8 +45,10 @@ class TrainingState(NamedTuple):
 class Trainer:
     """What trains the runs of a problem."""
 
-    def __init__(self, problem: Problem):
+    def __init__(self, problem: Problem, mesh: Mesh | None = None):
+        """mesh: the devices to divide batches among, as `backends.mesh.data_mesh` gives them."""
         self.problem = problem
+        self.mesh = mesh
         self.options = problem.options
         self.width = max(self.options.d)
         sizes = np.array([d for d, _ in self.options.runs])
@@ -106,6 +110,9 @@ class Trainer:
         """One step of one run."""
         drawn = jax.random.uniform(jax.random.fold_in(key, number), (self.options.batch,))
         rows = jnp.minimum(jnp.searchsorted(self.totals, drawn), len(self.totals) - 1)
+        if self.mesh is not None and self.options.batch % self.mesh.shape[DATA] == 0:
+            divided = NamedSharding(self.mesh, PartitionSpec(DATA))
+            rows = jax.lax.with_sharding_constraint(rows, divided)
 
         def loss(maps: Maps) -> jax.Array:
             write, read = both(maps)

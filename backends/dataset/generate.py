@@ -21,7 +21,7 @@ from backends.dataset.manifest import (
     write_manifest,
 )
 from backends.dataset.rows import draw, run_rows
-from backends.runner import Runner
+from backends.runner import Runner, make_runner
 from transformer_dialect.model_op import ModelOp
 from values import RaspcError
 
@@ -82,7 +82,7 @@ def generate(
         name = f"{number:05d}.{file_format}"
         shard = complete.get(name)
         if shard is None or not _is_whole(folder / name, shard, count):
-            runner = _xla(model) if runner is None else runner
+            runner = runner or make_runner(model, "jax", rows=RUN_ROWS)
             inputs = draw(model, count, seed=(seed, number), shortest=shortest, longest=longest)
             arrays = run_rows(model, runner, inputs, activations)
             _write(model, folder / name, arrays, file_format)
@@ -115,14 +115,6 @@ def _check(
             f"sequences of {shortest} to {longest} tokens do not fit the model",
             remedy=f"choose lengths between 1 and {model.max_length}, the shortest first",
         )
-
-
-def _xla(model: ModelOp) -> Runner:
-    from backends.jax_settings import cache_executables
-    from backends.xla import XlaRunner
-
-    cache_executables()
-    return XlaRunner(model, rows=RUN_ROWS)
 
 
 def _is_whole(path: Path, shard: dict[str, Any], count: int) -> bool:

@@ -1,14 +1,21 @@
 """Commands start fast, because they load what they need and nothing else."""
 
 import json
+import os
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-SECONDS = 1.0
-"""The bound on a start. It takes a fifth of this on an idle machine."""
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+
+SECONDS = {"import raspc": 0.3}
+"""The bound on a start, 1 if nothing is said. It takes a fifth of this on an idle machine."""
+
+FIRST_RUN = 2.0
+"""The bound on the first run of a model whose compiled program is in the cache."""
 
 HEAVY = ("jax", "jaxlib", "scipy", "safetensors", "numpy")
 
@@ -50,13 +57,24 @@ def test_listing_passes_loads_none(start: str) -> None:
     assert not [name for name in loaded if name.startswith(("rasp_dialect", "craft_dialect"))]
 
 
+def seconds(code: str, environment: dict[str, str] | None = None) -> float:
+    """The processor time that some code takes, which other work on the machine adds little to."""
+    begin = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
+    end = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return end.ru_utime - begin.ru_utime + end.ru_stime - begin.ru_stime
+
+
 @pytest.mark.parametrize("start", STARTS)
 def test_starts_well_under_a_second(start: str) -> None:
-    def seconds() -> float:
-        """The processor time that it takes, which other work on the machine adds little to."""
-        begin = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-c", STARTS[start]], check=True)
-        end = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return end.ru_utime - begin.ru_utime + end.ru_stime - begin.ru_stime
+    assert min(seconds(STARTS[start]) for _ in range(3)) < SECONDS.get(start, 1.0)
 
-    assert min(seconds() for _ in range(3)) < SECONDS
+
+def test_the_first_run_of_a_cached_model(tmp_path: Path) -> None:
+    model = str(tmp_path / "reverse.rmodel")
+    compile_command = ["compile", str(EXAMPLES / "reverse.py"), "-o", model]
+    run = f"import raspc; assert raspc.load({model!r}).apply(['a', 'b']).decoded == ['b', 'a']"
+    environment = {**os.environ, "RASPC_CACHE_DIR": str(tmp_path / "xla")}
+    subprocess.run([sys.executable, "-m", "raspc.cli", *compile_command], check=True)
+    seconds(run, environment)  # XLA compiles.
+    assert min(seconds(run, environment) for _ in range(2)) < FIRST_RUN

@@ -1,7 +1,6 @@
 """The layout for XLA: the same function as the interpreter's, in fewer products."""
 
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -107,14 +106,9 @@ def test_a_program_is_compiled_once_for_all_processes(tmp_path: Any) -> None:
     folder = tmp_path / "xla"
     environment = {**os.environ, "RASPC_CACHE_DIR": str(folder)}
     kept: list[set[str]] = []
-    seconds: list[float] = []
     for _ in range(2):
-        begin = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
         assert done.stdout == "c b a\n"
-        end = resource.getrusage(resource.RUSAGE_CHILDREN)
-        seconds.append(end.ru_utime - begin.ru_utime + end.ru_stime - begin.ru_stime)
         names = {file.name for file in folder.iterdir()}
         kept.append({name for name in names if name.endswith("-cache")})
     assert kept[0] == kept[1] and kept[0]
-    assert seconds[1] < 3.0  # With the compilation of the program; half of it on an idle machine.

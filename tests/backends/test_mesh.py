@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 DEVICES = 8
 
 SCRIPT = """
@@ -72,20 +73,34 @@ for call, message in (
         assert str(error).startswith(message), error
     else:
         raise AssertionError(message)
+
+# A dataset and what verification runs are divided among all devices.
 from backends.dataset.rows import draw, run_rows
+from backends.runner import make_runner
 inputs = draw(model, 100, seed=(0,), shortest=1, longest=7)
 one = run_rows(model, XlaRunner(model), inputs)
-many = run_rows(model, XlaRunner(model, mesh=mesh), inputs)
-assert np.array_equal(one["outputs"], many["outputs"])
+runner = make_runner(model, "jax", rows=64)
+assert dict(runner.mesh.shape) == {"data": 8, "model": 1}
+assert np.array_equal(one["outputs"], run_rows(model, runner, inputs)["outputs"])
+import raspc
+from raspc import rasp
+earlier = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ)
+program = rasp.Aggregate(earlier, rasp.numerical(rasp.tokens)).named("mean")
+compiled = raspc.compile(rasp.numerical(program), vocab={1, 2}, max_seq_len=3, causal=True)
+function, arguments = make_runner(compiled.op, "jax").compiled()
+text = function.lower(arguments, place_batch(np.zeros((8, 4), np.int32), mesh)).as_text()
+assert "sdy.sharding" in text or "mhlo.sharding" in text
+answers = compiled.apply_batch([[1, 2, 2], [2]])
+assert [float(each) for each in answers[0]] == [1.0, 1.5, 5 / 3] and answers[1] == [2]
 print("done")
 """
 
 
-def test_eight_devices() -> None:
-    networks = Path(__file__).parents[1] / "transformer_dialect" / "networks.py"
+def run_on_eight(script: str, argument: str) -> None:
+    """Run a script in a process that takes the processor for eight devices."""
     flags = f"--xla_force_host_platform_device_count={DEVICES}"
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(networks)],
+        [sys.executable, "-c", script, argument],
         env={**os.environ, "XLA_FLAGS": flags, "JAX_PLATFORMS": "cpu"},
         capture_output=True,
         text=True,
@@ -93,6 +108,10 @@ def test_eight_devices() -> None:
     )
     assert done.returncode == 0, done.stderr[-3000:]
     assert done.stdout.split() == ["done"]
+
+
+def test_eight_devices() -> None:
+    run_on_eight(SCRIPT, str(Path(__file__).parents[1] / "transformer_dialect" / "networks.py"))
 
 
 def test_one_device_is_a_mesh() -> None:
@@ -104,3 +123,33 @@ def test_one_device_is_a_mesh() -> None:
     with pytest.raises(RaspcError, match="does not fit the 1 devices"):
         make_mesh(2)
     assert np.size(mesh.devices) == 1
+
+
+COMPRESSION = """
+import jax, numpy as np
+from frontends.python import load_program
+import raspc, sys
+from backends.compression.options import CompressionOptions
+from backends.compression.problem import Problem
+from backends.compression.training import Trainer
+from backends.mesh import data_mesh
+
+loaded = load_program(sys.argv[1], max_seq_len=3)
+model = raspc.compile(loaded.sop, vocab={"h", "l"}, max_seq_len=3, pipeline="tracr")
+options = CompressionOptions.recipe("fast", d=(3,), seeds=1, steps=20, batch=16)
+problem = Problem.of(model.op, options)
+alone, divided = Trainer(problem), Trainer(problem, data_mesh())
+_, expected = alone.advance(alone.initial_state(), 5)
+state, found = divided.advance(divided.initial_state(), 5)
+assert np.allclose(found, expected, rtol=1e-4), (found, expected)
+numbers = jax.numpy.arange(5)
+start = divided.initial_state()
+text = divided._steps.lower(start.maps, start.optimiser, numbers).compile().as_text()
+assert "all-reduce" in text  # Each device has a part of the batch, and gradients are summed.
+print("done")
+"""
+
+
+def test_compression_on_eight_devices() -> None:
+    pytest.importorskip("optax")
+    run_on_eight(COMPRESSION, str(EXAMPLES / "frac_prevs.py"))

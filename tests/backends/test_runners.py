@@ -1,5 +1,9 @@
 """The backends: JAX against the NumPy reference, and what each must not depend on."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from types import ModuleType
 
 import jax
@@ -163,3 +167,14 @@ def test_runners_by_name(networks: ModuleType, backend: str) -> None:
 def test_an_unknown_backend(networks: ModuleType) -> None:
     with pytest.raises(RaspcError, match="no backend 'torch'; choose from jax, numpy"):
         make_runner(networks.model_of(networks.shift_module()), "torch")
+
+
+def test_a_missing_gpu_is_one_line() -> None:
+    program = str(Path(__file__).resolve().parents[2] / "examples" / "reverse.py")
+    command = [sys.executable, "-m", "raspc.cli", "run", program, "--input", "a", "--stage", "jax"]
+    environment = {**os.environ, "JAX_PLATFORMS": "cuda"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "JAX finds no device of the platform 'cuda'" in done.stderr.splitlines()[-1]
+    assert "or set JAX_PLATFORMS=cpu" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr

@@ -1,5 +1,6 @@
 """StableHLO: our text through jaxlib's parser and verifier and back, and run in every way."""
 
+import sys
 from types import ModuleType
 from typing import Any
 
@@ -153,6 +154,15 @@ def test_arguments_are_named_in_the_order_of_the_network(networks: ModuleType) -
     names = [dict(each.data).get("transformer.weight") for each in function.arg_attrs]  # type: ignore
     assert names[0] is None
     assert [name.data for name in names[1:]] == list(networks.model_of(module).parameters)  # type: ignore
+
+
+def test_iree_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from backends.iree import IreeProgram
+
+    for name in ("iree", "iree.compiler", "iree.runtime"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(RaspcError, match=r"IREE is not installed; install raspc\[iree\]"):
+        IreeProgram("module {}", [])
 
 
 def test_iree_runs_the_same_text(networks: ModuleType) -> None:
