@@ -20,6 +20,9 @@ from frontends.python import Selector, SOp
 from frontends.rasp_language.things import Applied, Builtin, Function, is_larger, show
 from values import RaspcError, to_python
 
+SKIPPED = "[skipped full display: identical values]"
+"""What follows values that are all one, where input and output are shown in full."""
+
 MAX_SHOWN = 1000
 """The most items of a list that are shown."""
 
@@ -93,7 +96,7 @@ def sequence_text(values: Sequence[Any]) -> str:
 
 def full_lines(example: Sequence[Any], values: Sequence[Any], prefix: str = "") -> list[str]:
     """Input and output one below the other."""
-    rows = [[_letter(value) for value in row] for row in (list(example), list(values))]
+    rows = [_cells(list(example)), _cells(list(values))]
     width = max(len(text) for row in rows for text in row)
     lines = [" ".join(text.rjust(width) for text in row) for row in rows]
     kinds = type_name(list(example)), type_name(values)
@@ -102,6 +105,14 @@ def full_lines(example: Sequence[Any], values: Sequence[Any], prefix: str = "") 
         f"{prefix} \t\t{head} {line} \t ({kind}s)"
         for head, line, kind in zip(heads, lines, kinds, strict=True)
     ]
+
+
+def _cells(values: Sequence[Any]) -> list[str]:
+    """The values one by one; of truth values the rarer one, so that it stands out."""
+    if not all(isinstance(value, bool) for value in values):
+        return [_letter(value) for value in values]
+    rare = {value for value in (True, False) if 2 * values.count(value) <= len(values)}
+    return [_letter(value) if value in rare else "" for value in values]
 
 
 def grid_lines(
@@ -121,6 +132,8 @@ def applied_lines(applied: Applied, settings: Settings) -> list[str]:
         return ["\t = ", *grid_lines(applied.given, applied.values)]
     if settings.full and len(set(applied.values)) > 1:
         return ["\t = ", *full_lines(applied.given, applied.values)]
+    if settings.full:
+        return [f"\t =   {sequence_text(applied.values)} {SKIPPED}"]
     return [f"\t =  {sequence_text(applied.values)}"]
 
 
@@ -162,7 +175,9 @@ def _sop_example(name: str, sop: SOp, settings: Settings, indent: str) -> list[s
     values = sop(example)
     if settings.full and len(set(values)) > 1:
         return [f"{indent} \t Example:", *full_lines(example, values, indent)]
-    return [f"{indent} \t Example: {name}({quoted(example)}) = {sequence_text(values)}"]
+    skipped = f" {SKIPPED}" if settings.full else ""
+    text = f"{sequence_text(values)}{skipped}"
+    return [f"{indent} \t Example: {name}({quoted(example)}) = {text}"]
 
 
 def _items(
@@ -173,9 +188,12 @@ def _items(
         return [f"{head}{len(thing)} items"]
     if not any(isinstance(item, (list, dict, SOp, Selector)) for _, item in items):
         return [head + python_text(thing)]
-    opening, closing = ("[", "]") if isinstance(thing, list) else ("{", "}")
-    lines = [head + opening]
+    is_list = isinstance(thing, list)
+    opening, closing, tabs = ("[", "]", 2) if is_list else ("{", "}", 3)
+    lines = [f"{head} {opening}"]
     for key, item in items:
-        before = f"{show(key)} : " if isinstance(thing, dict) else ""
-        lines += named_lines(None, item, settings, f"{indent}\t\t", before)
-    return [*lines, f"{indent} {' ' * 8}{closing}"]
+        before = "" if is_list else f"{show(key)} : "
+        lines += named_lines(None, item, settings, indent + "\t" * tabs, before)
+    # As far to the right as the name is long: two blanks and "   list: name = ".
+    width = len(head) - len(indent) - 1
+    return [*lines, f"{indent}{' ' * (width + 1)}{closing}"]
