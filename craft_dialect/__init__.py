@@ -7,6 +7,7 @@ here has a size, an offset or a layer until a pass says so.
 from xdsl.ir import Dialect
 
 from craft_dialect.attributes import (
+    CertificateAttr,
     DecodingAttr,
     LabelAttr,
     LabelsAttr,
@@ -53,6 +54,7 @@ CRAFT = Dialect(
         LabelsAttr,
         ValuesAttr,
         OffsetsAttr,
+        CertificateAttr,
     ],
 )
 """The dialect, as xDSL registers it."""

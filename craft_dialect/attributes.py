@@ -13,6 +13,7 @@ from xdsl.utils.exceptions import VerifyException
 
 from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import Space, value_names
+from values.certificate import Certificate
 from values.text import parse_string, parse_value, print_value
 from values.value import Value
 
@@ -232,3 +233,20 @@ class OffsetsAttr(Data[tuple[int, ...]]):
         texts = [f"{r[0]} to {r[-1]}" if len(r) > 1 else str(r[0]) for r in runs]
         with printer.in_angle_brackets(), printer.in_square_brackets():
             printer.print_string(", ".join(texts))
+
+
+@irdl_attr_definition
+class CertificateAttr(Data[Certificate]):
+    """What `craft-certify` proves of a program: each decision with its margin and error bound.
+
+    `#craft.certificate<float32 [decode "reverse" 1.0 0.031]>`
+    """
+
+    name = "craft.certificate"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Certificate:
+        return Certificate.parse(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        self.data.print(printer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 from xdsl.dialects.builtin import ModuleOp
@@ -30,8 +31,12 @@ def find_program(module: ModuleOp) -> ProgramOp:
     raise RaspcError("the module holds no craft.program", remedy="run convert-rasp-to-craft")
 
 
-def evaluate(module: ModuleOp, tokens: Sequence[object]) -> list[PythonValue]:
-    """What a craft program returns for `tokens` (BOS not among them), one value a token.
+Results: TypeAlias = list[PythonValue] | tuple[list[PythonValue], ...]
+"""What a program returns: a list, one value a token, or a tuple of lists if several."""
+
+
+def evaluate(module: ModuleOp, tokens: Sequence[object]) -> Results:
+    """What a craft program returns for `tokens` (BOS not among them).
 
     Raises:
         RaspcError: if the sequence is empty, too long, or has a token outside the vocabulary.
@@ -41,12 +46,15 @@ def evaluate(module: ModuleOp, tokens: Sequence[object]) -> list[PythonValue]:
     functions = CraftFunctions(program, _token_names(program, tokens))
     interpreter = Interpreter(module)
     interpreter.register_implementations(functions)
-    (logits,) = interpreter.run_ssacfg_region(program.body, ())
+    outputs = interpreter.run_ssacfg_region(program.body, ())
     terminator = program.body.block.last_op
     assert isinstance(terminator, ReturnOp)
-    unembed = terminator.outputs[0].owner
-    assert isinstance(unembed, UnembedOp)
-    return [to_python(v) for v in decode(unembed.decode.data, logits[1:])]
+    results: list[list[PythonValue]] = []
+    for logits, output in zip(outputs, terminator.outputs, strict=True):
+        assert isinstance(output.owner, UnembedOp)
+        values = decode(output.owner.decode.data, logits[1:])
+        results.append([to_python(v) for v in values])
+    return results[0] if len(results) == 1 else tuple(results)
 
 
 def decode(decoding: Decoding, logits: Vectors) -> list[Value]:

@@ -9,6 +9,7 @@ from xdsl.ir import SSAValue
 from xdsl.irdl import (
     IRDLOperation,
     irdl_op_definition,
+    opt_prop_def,
     prop_def,
     result_def,
     traits_def,
@@ -21,6 +22,7 @@ from xdsl.utils.exceptions import VerifyException
 from craft_dialect.attributes import (
     Decoding,
     DecodingAttr,
+    LabelAttr,
     MapAttr,
     OutputType,
     VecType,
@@ -210,16 +212,30 @@ class UnembedOp(VectorReader):
     inputs = var_operand_def(VecType)
     map = prop_def(MapAttr)
     decode = prop_def(DecodingAttr)
+    label = opt_prop_def(LabelAttr)
+    """The name of the result, if the program has several."""
     output = result_def(OutputType)
 
     traits = traits_def(Pure(), HasParent(ProgramOp))
 
-    assembly_format = "`(` $inputs `:` type($inputs) `)` `map` $map `decode` $decode attr-dict"
+    assembly_format = (
+        "`(` $inputs `:` type($inputs) `)` `map` $map `decode` $decode (`label` $label^)? attr-dict"
+    )
 
-    def __init__(self, inputs: Sequence[SSAValue], map: LinearMap, decode: Decoding):
+    def __init__(
+        self,
+        inputs: Sequence[SSAValue],
+        map: LinearMap,
+        decode: Decoding,
+        label: str | None = None,
+    ):
         super().__init__(
             operands=[inputs],
-            properties={"map": MapAttr(map), "decode": DecodingAttr(decode)},
+            properties={
+                "map": MapAttr(map),
+                "decode": DecodingAttr(decode),
+                "label": None if label is None else LabelAttr(label),
+            },
             result_types=[OutputType()],
         )
 
@@ -242,4 +258,5 @@ class UnembedOp(VectorReader):
 
     def reading_through(self, change: Change) -> UnembedOp:
         inputs, map = change(Reading(self.inputs, self.map.data))
-        return UnembedOp(inputs, map, self.decode.data)
+        label = None if self.label is None else self.label.data
+        return UnembedOp(inputs, map, self.decode.data, label)

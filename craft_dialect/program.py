@@ -33,7 +33,14 @@ from xdsl.traits import (
 )
 from xdsl.utils.exceptions import VerifyException
 
-from craft_dialect.attributes import OffsetsAttr, OutputType, SpaceAttr, ValuesAttr, VecType
+from craft_dialect.attributes import (
+    CertificateAttr,
+    OffsetsAttr,
+    OutputType,
+    SpaceAttr,
+    ValuesAttr,
+    VecType,
+)
 from craft_dialect.space import Space, value_names
 from values.text import value_text
 from values.value import Value
@@ -73,6 +80,8 @@ class ProgramOp(IRDLOperation):
     bos = prop_def(StringAttr)
     pad = prop_def(StringAttr)
     causal = opt_prop_def(UnitAttr)
+    certificate = opt_prop_def(CertificateAttr)
+    """What `craft-certify` has proved."""
     body = region_def("single_block")
 
     traits = traits_def(
@@ -85,7 +94,7 @@ class ProgramOp(IRDLOperation):
 
     assembly_format = (
         "$sym_name `tokens` $tokens `max_seq_len` $max_seq_len `bos` $bos `pad` $pad "
-        "(`causal` $causal^)? attr-dict-with-keyword $body"
+        "(`causal` $causal^)? (`certificate` $certificate^)? attr-dict-with-keyword $body"
     )
 
     def __init__(

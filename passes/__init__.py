@@ -41,6 +41,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "craft-allocate-layers": _lazy("craft_allocate_layers", "CraftAllocateLayers"),
     "craft-allocate-residual": _lazy("craft_allocate_residual", "CraftAllocateResidual"),
     "craft-pad-bases": _lazy("craft_pad_bases", "CraftPadBases"),
+    "craft-certify": _lazy("craft_certify", "CraftCertify"),
     "materialize-weights": _lazy("materialize_weights", "MaterializeWeights"),
     "transformer-factorize-qk": _lazy("transformer_factorize_qk", "TransformerFactorizeQK"),
     "transformer-pad-heads": _lazy("transformer_pad_heads", "TransformerPadHeads"),

@@ -112,6 +112,8 @@ class _Materializer:
             residual_labels=self.residual_labels,
         )
         model.location = program.location
+        if program.certificate is not None:
+            model.certificate = transformer.CertificateAttr(program.certificate.data)
         network = model.body.block
         new: dict[SSAValue, SSAValue] = {}
 
@@ -204,7 +206,9 @@ class _Materializer:
         decoding: Decoding = op.decode.data
         W_U = op.map.data.dense(self.offsets, _index(decoding.columns))
         kind = "categorical" if decoding.kind == "categorical" else "numerical"
-        return transformer.UnembedOp(source, self._cast(W_U), DecodeAttr(kind, decoding.values))
+        label = None if op.label is None else op.label.data
+        decode = DecodeAttr(kind, decoding.values)
+        return transformer.UnembedOp(source, self._cast(W_U), decode, label=label)
 
     def _cast(self, matrix: Matrix) -> Matrix:
         return matrix.astype(self.dtype)

@@ -10,6 +10,7 @@ from xdsl.ir import Dialect
 
 from transformer_dialect.attention import AttentionOp, HeadOp
 from transformer_dialect.attributes import (
+    CertificateAttr,
     DecodeAttr,
     LabelAttr,
     LabelsAttr,
@@ -24,6 +25,7 @@ TRANSFORMER = Dialect(
     "transformer",
     [ModelOp, ReturnOp, EmbedOp, AttentionOp, HeadOp, MlpOp, UnembedOp],
     [
+        CertificateAttr,
         WeightAttr,
         VocabAttr,
         DecodeAttr,
@@ -39,6 +41,7 @@ TRANSFORMER = Dialect(
 __all__ = [
     "TRANSFORMER",
     "AttentionOp",
+    "CertificateAttr",
     "DecodeAttr",
     "EmbedOp",
     "HeadOp",

@@ -25,6 +25,7 @@ from xdsl.utils.exceptions import VerifyException
 from transformer_dialect.weight_text import parse_weight, print_weight
 from transformer_dialect.weights import FloatArray, Weight
 from values import Domain, Value, canonical
+from values.certificate import Certificate
 from values.text import parse_domain, parse_value, print_domain, print_value, value_text
 
 DecodeKind: TypeAlias = Literal["categorical", "numerical"]
@@ -256,3 +257,23 @@ class DecodeAttr(Data[Decoding]):
             )
         if self.kind == "numerical" and domain.values != self.values:
             raise VerifyException("a numerical decoding lists its numbers in ascending order")
+
+
+@irdl_attr_definition
+class CertificateAttr(Data[Certificate]):
+    """
+    What has been proved of a model's arithmetic: each decision with its margin and error bound.
+
+        #transformer.certificate<float32 [decode "reverse" 1.0 0.031]>
+    """
+
+    name = "transformer.certificate"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Certificate:
+        """Parse `<float32 [decode "reverse" 1.0 0.031]>`."""
+        return Certificate.parse(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print `<float32 [decode "reverse" 1.0 0.031]>`."""
+        self.data.print(printer)

@@ -83,7 +83,7 @@ def over_stream(
                 )
                 stream = made.output
             case UnembedOp():
-                made = UnembedOp(stream, into(op.W_U), op.decode, op.b_U)
+                made = UnembedOp(stream, into(op.W_U), op.decode, op.b_U, label=op.label)
                 results[op.logits] = made.logits
             case _:
                 raise AssertionError(op.name)

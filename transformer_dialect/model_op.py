@@ -36,7 +36,7 @@ from xdsl.traits import (
 from xdsl.utils.exceptions import VerifyException
 
 from transformer_dialect.attention import AttentionOp
-from transformer_dialect.attributes import LabelsAttr, VocabAttr, WeightAttr
+from transformer_dialect.attributes import CertificateAttr, LabelsAttr, VocabAttr, WeightAttr
 from transformer_dialect.component import ComponentOp, check_shape
 from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from transformer_dialect.types import LogitsType, TokensType
@@ -92,11 +92,14 @@ class ModelOp(IRDLOperation):
     max_seq_len = prop_def(IntegerAttr[I64])
     causal = opt_prop_def(UnitAttr)
     residual_labels = prop_def(LabelsAttr)
+    certificate = opt_prop_def(CertificateAttr)
+    """What has been proved of the model's arithmetic, if anything."""
     body = region_def("single_block")
 
     assembly_format = (
         "$sym_name `tokens` `` $tokens `bos` $bos `pad` $pad `max_seq_len` $max_seq_len "
-        "(`causal` $causal^)? `residual_labels` `` $residual_labels $body attr-dict"
+        "(`causal` $causal^)? `residual_labels` `` $residual_labels "
+        "(`certificate` $certificate^)? $body attr-dict"
     )
     traits = traits_def(IsolatedFromAbove(), SymbolOpInterface(), _ModelCallable())
 

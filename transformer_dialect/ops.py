@@ -28,7 +28,7 @@ from xdsl.traits import Pure
 from xdsl.utils.exceptions import VerifyException
 
 from transformer_dialect.assembly import WeightLine
-from transformer_dialect.attributes import DecodeAttr, LabelsAttr, WeightAttr
+from transformer_dialect.attributes import DecodeAttr, LabelAttr, LabelsAttr, WeightAttr
 from transformer_dialect.component import (
     ComponentOp,
     Entries,
@@ -200,7 +200,7 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
           b_U <2xf32 dense [0.0, 0.5]> : !transformer.residual<3> -> !transformer.logits<2>
 
     W_U [d_model, n_out] and b_U [n_out], with one column per value of a categorical decoding and a
-    single one for a numerical decoding.
+    single one for a numerical decoding. If the model has several results, the label names one.
     """
 
     name = "transformer.unembed"
@@ -209,11 +209,13 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
     W_U = prop_def(WeightAttr)
     b_U = opt_prop_def(WeightAttr)
     decode = prop_def(DecodeAttr)
+    label = opt_prop_def(LabelAttr)
     logits = result_def(LogitsType)
 
     custom_directives = (WeightLine,)
     assembly_format = (
-        "$input `decode` `` $decode custom<WeightLine>($W_U) custom<WeightLine>($b_U) "
+        "$input `decode` `` $decode (`label` `` $label^)? custom<WeightLine>($W_U) "
+        "custom<WeightLine>($b_U) "
         "attr-dict `:` type($input) `->` type($logits)"
     )
     traits = traits_def(Pure())
@@ -224,6 +226,8 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
         W_U: Entries,
         decode: DecodeAttr,
         b_U: Entries | None = None,
+        *,
+        label: str | LabelAttr | None = None,
     ):
         weight = WeightAttr.of(W_U)
         super().__init__(
@@ -232,6 +236,7 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
                 "W_U": weight,
                 "b_U": None if b_U is None else WeightAttr.of(b_U),
                 "decode": decode,
+                "label": None if label is None else LabelAttr.get(label),
             },
             result_types=[LogitsType(weight.shape[-1])],
         )

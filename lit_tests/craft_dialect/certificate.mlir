@@ -1,0 +1,10 @@
+// RUN: rasp-opt %s | rasp-opt | filecheck %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck %s
+
+"test.op"() {c = #craft.certificate<float32 [select "a \22b\22" 22.5 5.24e-05, step "y" 0.5 0.0013, decode "p" inf 0]>} : () -> ()
+"test.op"() {c = #craft.certificate<bfloat16 [decode "p" 1.0e-7 1.0e-8]>} : () -> ()
+"test.op"() {c = #craft.certificate<tf32 []>} : () -> ()
+
+// CHECK:      "test.op"() {c = #craft.certificate<float32 [select "a \22b\22" 22.5 5.24e-05, step "y" 0.5 0.0013, decode "p" inf 0.0]>} : () -> ()
+// CHECK-NEXT: "test.op"() {c = #craft.certificate<bfloat16 [decode "p" 1.0e-07 1.0e-08]>} : () -> ()
+// CHECK-NEXT: "test.op"() {c = #craft.certificate<tf32 []>} : () -> ()

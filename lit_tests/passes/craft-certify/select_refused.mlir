@@ -1,0 +1,16 @@
+// RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
+
+// Scores so large that a difference of 8 is lost in their rounding.
+// CHECK: the keys that 'swap' selects may not be told apart in float32: the margin is 8 and errors are bounded by {{[0-9.e+]+}} only; float64 is more exact; a smaller max_seq_len or fewer values make the scores smaller; or allow uncertified models
+craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
+  craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>
+  %e = craft.embed <{"a" : {"one" = 1.0, "tokens:a" = 1.0}, "b" : {"one" = 1.0, "tokens:b" = 1.0}, "bos" : {"one" = 1.0, "tokens:bos" = 1.0}}> : !craft.vec<@residual>
+  %q = craft.position <{"0" : {"i:0" = 1.0}, "1" : {"i:1" = 1.0}}> : !craft.vec<@residual>
+  %s = craft.add %e, %q : !craft.vec<@residual>, !craft.vec<@residual> -> !craft.vec<@residual>
+  %h = craft.head query(%s : !craft.vec<@residual>) key(%s : !craft.vec<@residual>) value(%s : !craft.vec<@residual>)
+    qk <{"i:0" : {"i:1" = 4000000000.0}, "i:1" : {"i:0" = 4000000000.0}, "one" : {"tokens:bos" = 3999999992.0}}>
+    ov <{"tokens:a" : {"y:a" = 1.0}, "tokens:b" : {"y:b" = 1.0}}> label <"swap"> layer 0 : !craft.vec<@residual>
+  %t = craft.add %s, %h : !craft.vec<@residual>, !craft.vec<@residual> -> !craft.vec<@residual>
+  %o = craft.unembed(%t : !craft.vec<@residual>) map <{"y:a" : {"a" = 1.0}, "y:b" : {"b" = 1.0}, "one" : {"None" = 0.5}}> decode <categorical ["a", "b", none]>
+  craft.return %o : !craft.output
+}

@@ -1,0 +1,50 @@
+"""How a dtype rounds: the unit roundoffs of storage, of products and of sums."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Arithmetic:
+    """The standard model: fl(a op b) = (a op b)(1 + d), |d| <= u.
+
+    Attributes:
+        name: what the certificate calls it.
+        storage: the unit roundoff of weights and activations.
+        operand: what a factor of a matrix product is rounded to, if coarser than storage.
+        sums: the unit roundoff in which products are added up.
+        exponential: the largest relative error of exp, in units of `storage`.
+
+    """
+
+    name: str
+    storage: float
+    operand: float
+    sums: float
+    exponential: float = 4.0
+
+    def gamma(self, n: float) -> float:
+        """The relative error of a sum of n terms in any order: n u / (1 - n u)."""
+        nu = n * self.sums
+        return nu / (1.0 - nu) if nu < 0.5 else 1.0
+
+    def product(self, terms: float) -> float:
+        """The relative error of a dot product with stored weights, of the sum of magnitudes.
+
+        Each weight is rounded when it is stored (by at most `storage`, and 2^-53 from the number
+        meant), both factors where the product is taken (`operand`), each product and sum
+        (`sums`), and the result when it is stored.
+        """
+        each = (1 + self.storage) ** 2 * (1 + self.operand) ** 2 * (1 + 2.0**-52)
+        return each * (1 + self.gamma(terms)) - 1
+
+
+ARITHMETICS: dict[str, Arithmetic] = {
+    "float64": Arithmetic("float64", 2.0**-53, 0.0, 2.0**-53),
+    "float32": Arithmetic("float32", 2.0**-24, 0.0, 2.0**-24),
+    "tf32": Arithmetic("tf32", 2.0**-24, 2.0**-11, 2.0**-24),
+    "bfloat16": Arithmetic("bfloat16", 2.0**-8, 0.0, 2.0**-24),
+}
+"""By name. `tf32` is float32 whose matrix products round their factors to 11 significant bits;
+bfloat16 stores all in bfloat16 and adds products up in float32."""

@@ -1,0 +1,121 @@
+"""Decoding: the margin between the right value and its nearest rival, and the error of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from craft_dialect import UnembedOp
+from craft_dialect.attributes import Decoding
+from passes.certify.combinations import Combinations, combinations
+from passes.certify.reading import Stream
+from passes.certify.unknown import Unknown
+from passes.certify.vectors import Array
+from values.value import is_number
+
+
+@dataclass(frozen=True)
+class Margin:
+    """A difference that must be seen, and the largest error that it may have."""
+
+    margin: float
+    bound: float
+
+
+def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
+    """The margin of an output that has the largest part of its error bound.
+
+    The ideal result is taken to be one of the decoded values: that is what the value analysis
+    says, and points at which the columns tie, such as an undefined value that is never there,
+    are left out.
+    """
+    decoding: Decoding = op.decode.data
+    map = op.map.data
+    rows = list(map.rows)
+    columns = {label: i for i, label in enumerate(decoding.columns)}
+    U = map.dense({row: i for i, row in enumerate(rows)}, columns)
+    full = np.zeros((len(rows), len(columns)))
+    full[: U.shape[0], : U.shape[1]] = U
+    if decoding.kind == "numerical":
+        return _nearest(stream, rows, full[:, 0], decoding)
+    return _largest(stream, rows, full, decoding)
+
+
+def _rounding(stream: Stream, rows: list[str], magnitudes: Array) -> Array:
+    arithmetic = stream.arithmetic
+    terms = stream.terms(rows, np.ones(len(rows)))
+    return (arithmetic.product(terms) + arithmetic.storage) * magnitudes
+
+
+def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding) -> Margin:
+    numbers = np.array(sorted(float(v) for v in decoding.values if is_number(v)))
+    size = np.abs(column)
+    error = float(stream.errors(rows) @ size)
+    error += float(_rounding(stream, rows, stream.bounds(rows) @ size))
+    parts = [v for v in stream.parts(rows) if (v.low != v.high).any()]
+    if all(v.points is not None for v in parts):
+        values = stream.readings(rows, column)
+        if values is not None:
+            error += float(np.abs(values[:, None] - _closest(values, numbers)[:, None]).max())
+    # Numbers and the midpoints between them are rounded as well.
+    error += 2 * stream.arithmetic.storage * float(np.abs(numbers).max(initial=0.0))
+    margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else float("inf")
+    return Margin(margin, error)
+
+
+def _closest(values: Array, numbers: Array) -> Array:
+    places = np.clip(np.searchsorted(numbers, values), 1, max(len(numbers) - 1, 1))
+    low, high = numbers[places - 1], numbers[np.minimum(places, len(numbers) - 1)]
+    return np.where(np.abs(values - low) <= np.abs(values - high), low, high)
+
+
+def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Margin:
+    points = _points(stream, rows, U, decoding)
+    logits = points @ U
+    if logits.shape[1] < 2:
+        return Margin(float("inf"), 0.0)
+    errors = stream.errors(rows)
+    noise = _rounding(stream, rows, (np.abs(points) + errors) @ np.abs(U))
+    top = logits.argmax(axis=1)
+    inexact = np.flatnonzero(errors)
+    worst = Margin(float("inf"), 0.0)
+    for t in np.unique(top):
+        here = top == t
+        gaps = logits[here, t][:, None] - logits[here]
+        gaps[:, t] = np.inf
+        tied = gaps.min(axis=1) <= 1e-6
+        if len(inexact) <= 4:
+            moved = errors[inexact] @ np.abs(U[inexact] - U[inexact][:, [t]])
+        else:
+            moved = errors @ np.abs(U) + float(errors @ np.abs(U[:, t]))
+        bounds = moved[None, :] + noise[here] + noise[here, t][:, None]
+        ratios = np.where(gaps < np.inf, bounds / gaps.clip(1e-300), 0.0)
+        ratios[tied] = 0.0
+        i, j = np.unravel_index(int(ratios.argmax()), ratios.shape)
+        if gaps[i, j] < np.inf and not tied[i]:
+            found = Margin(float(gaps[i, j]), float(bounds[i, j]))
+            if (
+                worst.margin == float("inf")
+                or found.bound * worst.margin > worst.bound * found.margin
+            ):
+                worst = found
+    return worst
+
+
+def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Array:
+    """[m, rows], the ideal points that the unembedding reads."""
+    found = combinations(stream, rows)
+    if isinstance(found, Combinations):
+        return found.points
+    # A number of which only the decoded values are known.
+    varying = np.flatnonzero(stream.varying(rows))
+    numbers = [float(v) for v in decoding.values if is_number(v)]
+    if len(varying) != 1 or len(numbers) != len(decoding.values):
+        raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
+    points = np.tile(stream.middle(rows), (len(numbers), 1))
+    points[:, varying] = 0.0
+    points[:, varying[0]] = numbers
+    if ((points @ U).argmax(axis=1) != np.arange(len(numbers))).any():
+        raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
+    return points

@@ -1,0 +1,122 @@
+"""What an operation reads of the stream: the vectors concerned, and the error of each direction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from passes.certify.arithmetic import Arithmetic
+from passes.certify.sets import SAME, sums
+from passes.certify.vectors import Array, Vector
+
+
+@dataclass
+class Stream:
+    """The residual stream before a half-layer.
+
+    Attributes:
+        vectors: what has been written and is not erased.
+        dimension: that of each direction.
+        residue: by dimension, what erasing may have left there.
+        arithmetic: that of the model.
+
+    """
+
+    vectors: list[Vector]
+    dimension: Mapping[str, int]
+    residue: dict[int, float]
+    arithmetic: Arithmetic
+
+    def parts(self, labels: Sequence[str]) -> list[Vector]:
+        """The vectors that have some of these directions."""
+        wanted = set(labels)
+        return [v for v in self.vectors if not wanted.isdisjoint(v.labels)]
+
+    def left(self, labels: Sequence[str]) -> Array:
+        """What erasing may have left in the dimension of each direction."""
+        return np.array([self.residue.get(self.dimension[label], 0.0) for label in labels])
+
+    def errors(self, labels: Sequence[str]) -> Array:
+        """The error of each direction's coordinate, BOS aside."""
+        total = self.left(labels)
+        for vector in self.vectors:
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    total[i] += vector.error[vector.index[label]]
+        return total
+
+    def bounds(self, labels: Sequence[str]) -> Array:
+        """The largest magnitude of each direction's coordinate, BOS aside."""
+        total = self.left(labels)
+        for vector in self.vectors:
+            bound = vector.bound()
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    total[i] += bound[vector.index[label]]
+        return total
+
+    def bos(self, labels: Sequence[str]) -> tuple[Array, Array]:
+        """The ideal coordinates at BOS, and their errors."""
+        ideal, error = np.zeros(len(labels)), self.left(labels)
+        for vector in self.vectors:
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    ideal[i] += vector.bos[vector.index[label]]
+                    error[i] += vector.bos_error[vector.index[label]]
+        return ideal, error
+
+    def terms(self, labels: Sequence[str], coefficients: Array) -> int:
+        """The most nonzero products of a dot product with these coefficients."""
+        total = int(np.count_nonzero(self.left(labels) * coefficients))
+        for vector in self.vectors:
+            aligned = align(vector, labels, coefficients)
+            if aligned.any():
+                total += vector.terms(aligned)
+        return total
+
+    def readings(self, labels: Sequence[str], coefficients: Array) -> Array | None:
+        """The ideal values of a linear form, vectors being independent; None if not enumerable."""
+        sets: list[Array] = []
+        for vector in self.vectors:
+            aligned = align(vector, labels, coefficients)
+            if aligned.any():
+                values = vector.readings(aligned)
+                if values is None:
+                    return None
+                sets.append(values)
+        return sums(sets)
+
+    def slack(self, labels: Sequence[str], coefficients: Array) -> float:
+        """The error of a linear form from the coordinates, and from merging ideal numbers."""
+        error = float(self.errors(labels) @ np.abs(coefficients))
+        return error + SAME * float(self.bounds(labels) @ np.abs(coefficients))
+
+    def varying(self, labels: Sequence[str]) -> Array:
+        """Whether the ideal coordinate of each direction depends on the input at all."""
+        out = np.zeros(len(labels), bool)
+        for vector in self.vectors:
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    j = vector.index[label]
+                    out[i] |= bool(vector.low[j] != vector.high[j])
+        return out
+
+    def middle(self, labels: Sequence[str]) -> Array:
+        """The ideal coordinate of each direction that does not vary."""
+        total = np.zeros(len(labels))
+        for vector in self.vectors:
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    total[i] += vector.low[vector.index[label]]
+        return total
+
+
+def align(vector: Vector, labels: Sequence[str], coefficients: Array) -> Array:
+    """Coefficients of some directions as coefficients of a vector's directions."""
+    out = np.zeros(len(vector.labels))
+    for i, label in enumerate(labels):
+        if label in vector.index:
+            out[vector.index[label]] += coefficients[i]
+    return out

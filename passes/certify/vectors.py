@@ -1,0 +1,121 @@
+"""What is known of one vector of the residual stream: its ideal points, its errors, BOS."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from passes.certify.sets import MeanSet, distinct
+
+Array = NDArray[np.float64]
+
+
+@dataclass
+class Vector:
+    """A part of the residual stream that one operation writes: independent of other vectors.
+
+    "Ideal" is what exact arithmetic and hard attention give. At every position but BOS the ideal
+    vector is one of `points` if these are known; its coordinates lie between `low` and `high`
+    in any case. The actual vector differs by at most `error` in each coordinate.
+
+    Attributes:
+        source: what wrote it, for diagnostics.
+        labels: the directions, d of them.
+        points: [m, d], or None where there is no finite set or it is too large.
+        means: how linear readings may be enumerated where `points` is None.
+        low, high: [d], the range of the ideal.
+        error: [d].
+        bos: [d], the ideal vector at BOS.
+        bos_error: [d].
+
+    """
+
+    source: str
+    labels: tuple[str, ...]
+    points: Array | None
+    low: Array
+    high: Array
+    error: Array
+    bos: Array
+    bos_error: Array
+    means: MeanSet | None = None
+    index: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.index = {label: i for i, label in enumerate(self.labels)}
+
+    @classmethod
+    def of_points(
+        cls,
+        source: str,
+        labels: Sequence[str],
+        points: Array,
+        error: Array,
+        bos: Array,
+        bos_error: Array,
+    ) -> Vector:
+        """A vector with a known set of ideal points."""
+        low, high = points.min(axis=0), points.max(axis=0)
+        return cls(source, tuple(labels), points, low, high, error, bos, bos_error)
+
+    def bound(self) -> Array:
+        """The largest magnitude of each actual coordinate, BOS aside."""
+        return np.maximum(np.abs(self.low), np.abs(self.high)) + self.error
+
+    def terms(self, coefficients: Array) -> int:
+        """The most nonzero coordinates that a dot product with these coefficients meets."""
+        read = coefficients != 0.0
+        if self.points is not None and not self.error[read].any():
+            return int(np.count_nonzero(self.points[:, read], axis=1).max(initial=0))
+        return int(np.count_nonzero((self.bound() > 0.0) & read))
+
+    def readings(self, coefficients: Array) -> Array | None:
+        """The ideal values of a linear form, ascending; None if there is no finite set."""
+        read = coefficients != 0.0
+        if not read.any():
+            return np.zeros(1)
+        if self.points is not None:
+            return distinct(self.points[:, read] @ coefficients[read])
+        return None if self.means is None else self.means.readings(coefficients)
+
+    def restricted(self, labels: Sequence[str]) -> Array | None:
+        """The distinct ideal points on some of the directions, in order: [m, len(labels)]."""
+        columns = [self.index[label] for label in labels]
+        if self.points is not None:
+            picked = self.points[:, columns]
+            if not (picked != picked[0]).any():
+                return picked[:1]
+            _, first = np.unique(picked, axis=0, return_index=True)
+            return picked[np.sort(first)]
+        if self.means is not None:
+            nonzero = [c for c in columns if self.low[c] != self.high[c]]
+            if not nonzero:
+                return self.low[columns][None, :]
+            if len(nonzero) == 1:
+                unit = np.zeros(len(self.labels))
+                unit[nonzero[0]] = 1.0
+                values = self.means.readings(unit)
+                if values is None:
+                    return None
+                out = np.tile(self.low[columns], (len(values), 1))
+                out[:, columns.index(nonzero[0])] = values
+                return out
+        return None
+
+    def erased(self, labels: Mapping[str, object]) -> Vector:
+        """The vector without some of its directions."""
+        keep = np.array([label not in labels for label in self.labels], bool)
+        return Vector(
+            self.source,
+            tuple(label for label in self.labels if label not in labels),
+            None if self.points is None else self.points[:, keep],
+            self.low[keep],
+            self.high[keep],
+            self.error[keep],
+            self.bos[keep],
+            self.bos_error[keep],
+            None if self.means is None else self.means.picked(keep),
+        )

@@ -1,0 +1,137 @@
+"""
+Certificates: what a program's decisions depend on, and how far from going wrong they are.
+
+    <float32 [select "opp" 23.0 8.3e-05, step "opp" 0.5 0.0013, decode "reverse" 1.0 0.031]>
+
+Each decision has its margin, the error at which it may go wrong, and its bound, the largest error
+that arithmetic in that dtype can make. The bound is proved, not measured: see docs/numerics.md.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from xdsl.parser import AttrParser
+from xdsl.printer import Printer
+
+from values.text import parse_string
+
+DecisionKind: TypeAlias = Literal["select", "step", "decode"]
+
+KINDS: tuple[DecisionKind, ...] = ("select", "step", "decode")
+
+DTYPES = ("float64", "float32", "tf32", "bfloat16")
+"""What a certificate may be for; `tf32` is float32 with matrix products in TF32."""
+
+DIGITS = 3
+"""Significant digits of margins and bounds in text."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A place where numbers must be told apart."""
+
+    kind: DecisionKind
+    """`select`: keys by their scores; `step`: values that steps give; `decode`: the results."""
+
+    label: str
+    """The s-op concerned, or the program for its results."""
+
+    margin: float
+    """The error at which the decision may go wrong."""
+
+    bound: float
+    """The largest error that there can be."""
+
+    @property
+    def used(self) -> float:
+        """The part of the margin that the bound takes."""
+        return self.bound / self.margin if self.margin > 0 else math.inf
+
+    def rounded(self) -> Decision:
+        """With few digits, the margin rounded down and the bound up."""
+        return Decision(self.kind, self.label, _digits(self.margin, -1), _digits(self.bound, 1))
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """The decisions of a program in the order of the computation, for a dtype."""
+
+    dtype: str
+    decisions: tuple[Decision, ...]
+
+    @property
+    def tightest(self) -> Decision | None:
+        """The decision whose bound takes the largest part of its margin."""
+        return max(self.decisions, key=lambda decision: decision.used, default=None)
+
+    @property
+    def holds(self) -> bool:
+        """Whether every bound is below its margin."""
+        return all(decision.bound < decision.margin for decision in self.decisions)
+
+    def print(self, printer: Printer) -> None:
+        """Print as `<float32 [decode "p" 1.0 0.03]>`."""
+        with printer.in_angle_brackets():
+            printer.print_string(f"{self.dtype} ")
+            with printer.in_square_brackets():
+                printer.print_list(self.decisions, lambda d: _print_decision(printer, d))
+
+    @classmethod
+    def parse(cls, parser: AttrParser) -> Certificate:
+        """Parse what `print` writes."""
+        with parser.in_angle_brackets():
+            dtype = parser.expect(
+                lambda: parser.parse_optional_keyword_in(set(DTYPES)),
+                f"expected the dtype of a certificate: {', '.join(DTYPES)}",
+            )
+            decisions: Sequence[Decision] = parser.parse_comma_separated_list(
+                parser.Delimiter.SQUARE, lambda: _parse_decision(parser), " in a certificate"
+            )
+        return cls(dtype, tuple(decisions))
+
+
+def _print_decision(printer: Printer, decision: Decision) -> None:
+    printer.print_string(f"{decision.kind} ")
+    printer.print_string_literal(decision.label)
+    printer.print_string(f" {_text(decision.margin)} {_text(decision.bound)}")
+
+
+def _parse_decision(parser: AttrParser) -> Decision:
+    kind: DecisionKind = parser.expect(
+        lambda: _parse_optional_kind(parser), f"expected a decision: {', '.join(KINDS)}"
+    )
+    label = parse_string(parser, "the s-op of a decision")
+    return Decision(kind, label, _parse_number(parser), _parse_number(parser))
+
+
+def _parse_optional_kind(parser: AttrParser) -> DecisionKind | None:
+    for kind in KINDS:
+        if parser.parse_optional_keyword(kind) is not None:
+            return kind
+    return None
+
+
+def _parse_number(parser: AttrParser) -> float:
+    if parser.parse_optional_keyword("inf") is not None:
+        return math.inf
+    return float(parser.parse_number(allow_boolean=False))
+
+
+def _text(number: float) -> str:
+    """The number as MLIR reads it, which wants a point before an `e`."""
+    mantissa, e, exponent = repr(number).partition("e")
+    return repr(number) if "." in mantissa or not e else f"{mantissa}.0e{exponent}"
+
+
+def _digits(number: float, direction: int) -> float:
+    """The nearest number of few digits that is no less (direction 1) or no more (-1)."""
+    if number == 0 or not math.isfinite(number):
+        return number
+    shift = DIGITS - 1 - math.floor(math.log10(abs(number)))
+    rounding = math.ceil if direction > 0 else math.floor
+    scaled = rounding(number * 10.0**shift) if shift >= 0 else rounding(number / 10.0**-shift)
+    return float(f"{scaled}e{-shift}")
