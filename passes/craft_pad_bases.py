@@ -202,7 +202,9 @@ def _pad(program: ProgramOp, *, named_sizes: bool) -> None:
     renamed: dict[SSAValue, SSAValue] = {}
     for op in old:
         if isinstance(op, UnembedOp):
-            renamed[op.output] = insert(UnembedOp([stream], op.map.data, op.decode.data), op)
+            label = None if op.label is None else op.label.data
+            read = UnembedOp([stream], op.map.data, op.decode.data, label)
+            renamed[op.output] = insert(read, op)
     terminator = old[-1]
     assert isinstance(terminator, ReturnOp)
     insert_return = ReturnOp(*(renamed[value] for value in terminator.outputs))

@@ -79,8 +79,9 @@ def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
         "program", metavar="PROGRAM", help="file.rasp, file.py, file.py:name or file.mlir"
     )
     command.add_argument(
-        "-o", "--output", metavar="FILE", help="the file to write, .rmodel or .stablehlo"
+        "-o", dest="output", metavar="FILE", help="the file to write, .rmodel or .stablehlo"
     )
+    _add_results(command)
     command.add_argument(
         "--emit",
         choices=(*EMIT_STAGES, "stablehlo"),
@@ -104,6 +105,7 @@ def _add_compile(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _add_run(commands: "Commands[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("run", help="run a program or a model on sequences of tokens")
     command.add_argument("program", metavar="PROGRAM|MODEL", help="what to run")
+    _add_results(command)
     command.add_argument(
         "--input",
         action="append",
@@ -124,6 +126,7 @@ def _add_run(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _add_inspect(commands: "Commands[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("inspect", help="show the layers, heads and neurons of a model")
     command.add_argument("program", metavar="PROGRAM|MODEL", help="what to look at")
+    _add_results(command)
     command.add_argument("--json", action="store_true", help="print the statistics as JSON")
     _add_program_options(command)
 
@@ -138,6 +141,17 @@ def _add_export(commands: "Commands[argparse.ArgumentParser]") -> None:
         "-o", "--output", required=True, metavar="PATH", help="the folder or file to write"
     )
     _add_program_options(command)
+
+
+def _add_results(command: argparse.ArgumentParser) -> None:
+    """The s-ops that a program returns, if they are several: also `file.rasp:a,b`."""
+    command.add_argument(
+        "--output",
+        action="append",
+        dest="results",
+        metavar="NAME",
+        help="an s-op that the program is to return; may be given several times",
+    )
 
 
 def _add_program_options(command: argparse.ArgumentParser) -> None:

@@ -54,12 +54,15 @@ def read_source(target: str, suffix: str, options: argparse.Namespace) -> Module
     from frontends.python import load_program, lower_program
 
     vocab = None if options.vocab is None else read_vocabulary(options.vocab)
+    results = getattr(options, "results", None) or ()
     if suffix == ".rasp":
         from frontends import rasp_language
 
-        loaded = rasp_language.load_program(target, max_seq_len=options.max_seq_len, vocab=vocab)
+        loaded = rasp_language.load_program(
+            target, max_seq_len=options.max_seq_len, vocab=vocab, results=results
+        )
     else:
-        loaded = load_program(target, max_seq_len=options.max_seq_len)
+        loaded = load_program(target, max_seq_len=options.max_seq_len, results=results)
     vocab = loaded.vocab if vocab is None else vocab
     if vocab is None:
         raise RaspcError(
@@ -75,7 +78,7 @@ def read_source(target: str, suffix: str, options: argparse.Namespace) -> Module
         )
     causal = loaded.causal if options.causal is None else options.causal
     return lower_program(
-        loaded.sop,
+        loaded.program,
         vocab=vocab,
         max_seq_len=loaded.max_seq_len,
         causal=bool(causal),
@@ -90,9 +93,9 @@ def read_vocabulary(text: str) -> tuple[Value, ...]:
 
 def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
     """The module of a file of IR, whose ops know their lines."""
-    for name in ("vocab", "max_seq_len", "causal"):
-        if getattr(options, name) is not None:
-            flag = name.replace("_", "-")
+    for name in ("vocab", "max_seq_len", "causal", "results"):
+        if getattr(options, name, None) is not None:
+            flag = "output" if name == "results" else name.replace("_", "-")
             raise RaspcError(
                 f"--{flag} is for Python and RASP programs",
                 location=path,
@@ -157,9 +160,9 @@ def read_model(target: str, options: argparse.Namespace, backend: BackendName = 
         program = read_program(target, options)
         source = source_text(program, options)
         return Model(lower(program, "transformer", options), backend=backend, source=source)
-    for name in ("vocab", "max_seq_len", "causal", "pipeline"):
-        if getattr(options, name) is not None:
-            flag = name.replace("_", "-")
+    for name in ("vocab", "max_seq_len", "causal", "pipeline", "results"):
+        if getattr(options, name, None) is not None:
+            flag = "output" if name == "results" else name.replace("_", "-")
             raise RaspcError(
                 f"--{flag} does not change a model file",
                 location=target,

@@ -10,7 +10,7 @@ text that `rasp-opt -p` takes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
@@ -61,7 +61,7 @@ class PassWatcher(Protocol):
 
 
 def compile(
-    program: SOp | ModuleOp,
+    program: SOp | Mapping[str, SOp] | ModuleOp,
     *,
     vocab: Iterable[object] | None = None,
     max_seq_len: int | None = None,
@@ -74,7 +74,8 @@ def compile(
     """
     Compile a program to a model.
 
-    program: an s-op, or a module of the rasp dialect, which is left as it is. A module has its
+    program: an s-op, several s-ops by the names of the results that they are to be, or a module
+        of the rasp dialect, which is left as it is. A module has its
         vocabulary, length and causality in it, so the next three are for an s-op only.
     vocab: the tokens that an input may hold.
     max_seq_len: the most tokens in an input.
@@ -93,7 +94,7 @@ def compile(
 
 def lower_to(
     stage: str,
-    program: SOp | ModuleOp,
+    program: SOp | Mapping[str, SOp] | ModuleOp,
     *,
     vocab: Iterable[object] | None = None,
     max_seq_len: int | None = None,
@@ -138,7 +139,7 @@ def source_of(module: ModuleOp, specs: Sequence[ArgSpec]) -> str:
 
 
 def front_end(
-    program: SOp | ModuleOp,
+    program: SOp | Mapping[str, SOp] | ModuleOp,
     *,
     vocab: Iterable[object] | None = None,
     max_seq_len: int | None = None,

@@ -77,11 +77,18 @@ def describe_model(model: ModelOp) -> str:
         f"  d_head      {stats.d_head}",
         f"  d_mlp       {stats.d_mlp}",
         f"  parameters  {stats.n_params}, of which {stats.n_nonzero} are not zero",
+        *_results(model),
         f"  residual    {_listed(group_labels(model.residual_labels.data))}",
         "",
         *_table([_HEADER, *([str(p.layer), p.part, p.size, p.computes] for p in parts(model))]),
     ]
     return "\n".join(lines)
+
+
+def _results(model: ModelOp) -> list[str]:
+    """A line that names the results, if they are several."""
+    names = [unembed.label.data for unembed in model.unembeds if unembed.label is not None]
+    return [f"  results     {', '.join(names)}"] if len(names) > 1 else []
 
 
 def _table(rows: list[list[str]]) -> list[str]:

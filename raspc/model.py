@@ -100,6 +100,18 @@ class Model:
         return self.op.sym_name.data
 
     @property
+    def results(self) -> tuple[str, ...]:
+        """
+        The names of the results, in the order in which a run gives them.
+
+        A model of one result has its own name as that of the result.
+        """
+        names = [None if op.label is None else op.label.data for op in self.op.unembeds]
+        if len(names) == 1:
+            return (names[0] or self.name,)
+        return tuple(name or str(number) for number, name in enumerate(names))
+
+    @property
     def residual_labels(self) -> tuple[str, ...]:
         """What each direction of the residual stream holds: `name:value`, or `name`."""
         return self.op.residual_labels.data

@@ -37,7 +37,7 @@ def evaluate(expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list
         return []
     program = empty_program("evaluated", tokens, len(tokens), causal=causal)
     run = _Run(program, [canonical(token) for token in tokens])
-    lowering = Lowering(program, expr, run.domain)
+    lowering = Lowering(program, [expr], run.domain)
     lowering.run()
     values = run.values(lowering.value(expr))
     if isinstance(expr, Selector):

@@ -19,7 +19,7 @@ from __future__ import annotations
 import inspect
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -39,34 +39,58 @@ class LoadedProgram(NamedTuple):
     max_seq_len: int | None
     causal: bool | None
     name: str
+    results: Mapping[str, SOp]
+    """The s-ops by their names, if more than one was asked for; `sop` is the first."""
+
+    @property
+    def program(self) -> SOp | Mapping[str, SOp]:
+        """What there is to compile."""
+        return self.results or self.sop
 
 
-def load_program(target: str, *, max_seq_len: int | None = None) -> LoadedProgram:
+def load_program(
+    target: str, *, max_seq_len: int | None = None, results: Sequence[str] = ()
+) -> LoadedProgram:
     """
     Run a Python file and return the program in it.
 
-    target: "file.py", or "file.py:name" for the program of that name.
+    target: "file.py", "file.py:name" for the program of that name, or "file.py:a,b" for one with
+        several results.
     max_seq_len: the length to build the program for, in place of the file's own.
+    results: the names of the results, in place of those of the target.
     """
-    path, name = _split(target)
+    path, names = split_target(target, results)
+    name = names[0] if names else None
     module = _run(path)
     if max_seq_len is None:
         max_seq_len = _setting(module, path, "max_seq_len", int)
     elif name is None and callable(getattr(module, "build", None)):
         name = "build"
     sop = _sop(module, path, name, max_seq_len)
+    others = {other: _sop(module, path, other, max_seq_len) for other in names[1:]}
     return LoadedProgram(
         sop=sop,
         vocab=_vocab(module, path, sop, name),
         max_seq_len=max_seq_len,
         causal=_setting(module, path, "causal", bool),
-        name=Path(path).stem if name in (None, "program", "build") else name,
+        name=Path(path).stem if others or name in (None, "program", "build") else name,
+        results={names[0]: sop, **others} if others else {},
     )
 
 
-def _split(target: str) -> tuple[str, str | None]:
-    path, colon, name = target.rpartition(":")
-    return (path, name) if colon and name.isidentifier() and path else (target, None)
+def split_target(target: str, results: Sequence[str] = ()) -> tuple[str, list[str]]:
+    """The file of a target such as "file.py:a,b", and the names of the results in it."""
+    path, colon, names = target.rpartition(":")
+    named = names.split(",")
+    if not (colon and path and all(name.isidentifier() for name in named)):
+        path, named = target, []
+    if results and named:
+        raise RaspcError(
+            f"the target names the results {names} already",
+            location=path,
+            remedy="name them once",
+        )
+    return path, list(dict.fromkeys(results or named))
 
 
 def _run(path: str) -> ModuleType:

@@ -18,9 +18,9 @@ or simplified here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from xdsl.dialects.builtin import FileLineColLoc, IntAttr, ModuleOp, StringAttr
+from xdsl.dialects.builtin import ArrayAttr, FileLineColLoc, IntAttr, ModuleOp, StringAttr
 from xdsl.ir import Operation, Region, SSAValue
 
 import rasp_dialect as rasp
@@ -47,7 +47,7 @@ _COMPARISONS = {
 
 
 def lower_program(
-    sop: sops.SOp,
+    sop: sops.SOp | Mapping[str, sops.SOp],
     *,
     vocab: Iterable[object],
     max_seq_len: int,
@@ -57,19 +57,26 @@ def lower_program(
     """
     The module that holds the program which computes an s-op.
 
+    sop: the s-op, or the results of the program by their names if it has several.
     vocab: the tokens that an input may hold.
     max_seq_len: the number of tokens in the longest input.
     causal: whether positions see themselves and earlier positions only.
     name: the name of the program.
     """
-    _check_is_sop(sop)
+    results = sop if isinstance(sop, Mapping) else {name: sop}
+    for result in results.values():
+        _check_is_sop(result)
+    if not results:
+        raise RaspcError("a program returns at least one s-op")
     program = empty_program(name, vocab, max_seq_len, causal=causal)
+    if len(results) > 1:
+        program.output_names = ArrayAttr([StringAttr(output) for output in results])
     # On pairs of an s-op with itself too: which pairs a table leaves out is for passes to choose.
     domain = ValueAnalysis(program, same_operand="product").domain
-    lowering = Lowering(program, sop, domain)
+    lowering = Lowering(program, list(results.values()), domain)
     lowering.run()
-    end = rasp.ReturnOp(lowering.value(sop))
-    end.location = program.location = location_attribute(sop)
+    end = rasp.ReturnOp(*map(lowering.value, results.values()))
+    end.location = program.location = location_attribute(next(iter(results.values())))
     program.body.block.add_op(end)
     return ModuleOp([program])
 
@@ -85,17 +92,20 @@ class Lowering:
     """The lowering of an expression, op by op, to the end of a program."""
 
     def __init__(
-        self, program: rasp.ProgramOp, root: RASPExpr, domain: Callable[[SSAValue], Domain]
+        self,
+        program: rasp.ProgramOp,
+        roots: Sequence[RASPExpr],
+        domain: Callable[[SSAValue], Domain],
     ):
         """
         program: the program, which must be empty.
-        root: the expression.
+        roots: the expressions.
         domain: the values that an s-op in the program can take, as far as functions of them
             have to be tabulated or checked.
         """
         self.program = program
         self.domain = domain
-        self.exprs = _in_order(root)
+        self.exprs = _in_order(roots)
         inputs = [expr for expr in self.exprs if _is_plain_input(expr)]
         others = [expr for expr in self.exprs if not _is_plain_input(expr)]
         self.names = unique_names(others, reserved=[expr.name for expr in inputs])
@@ -193,10 +203,10 @@ class Lowering:
         )
 
 
-def _in_order(root: RASPExpr) -> list[RASPExpr]:
-    """The expressions that the root is computed from and the root, each after its children."""
+def _in_order(roots: Sequence[RASPExpr]) -> list[RASPExpr]:
+    """The expressions that the roots are computed from and the roots, each after its children."""
     ordered: dict[object, RASPExpr] = {}
-    pending = [root]
+    pending = [*reversed(roots)]
     while pending:
         expr = pending[-1]
         missing = [child for child in expr.children if _key(child) not in ordered]

@@ -195,7 +195,9 @@ class Elaborator:
         """Run another file, and take over its public names."""
         with self.reader.reading(path, self.source.file) as source:
             inner = self.new_scope()
-            named = {n.name: n for n in self.run(source, inner) if not n.name.startswith("_")}
+            public = [n.name for n in self.run(source, inner) if not n.name.startswith("_")]
+            # In the order in which they got what they are.
+            named = list(dict.fromkeys(reversed(public)))[::-1]
             for name in named:
                 scope.set(name, inner.variables[name])
             return [Named(name, inner.variables[name]) for name in named]

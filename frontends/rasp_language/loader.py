@@ -16,10 +16,12 @@ Without `program` the program is the s-op that was assigned last.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from frontends.python import LoadedProgram, SOp
+from frontends.python.loader import split_target
 from frontends.rasp_language.elaborate import Elaborator
 from frontends.rasp_language.files import read_source
 from frontends.rasp_language.parser import parse_expression
@@ -33,15 +35,22 @@ _NAMES = ("vocab", "max_seq_len", "causal", "program")
 
 
 def load_program(
-    target: str, *, max_seq_len: int | None = None, vocab: tuple[Value, ...] | None = None
+    target: str,
+    *,
+    max_seq_len: int | None = None,
+    vocab: tuple[Value, ...] | None = None,
+    results: Sequence[str] = (),
 ) -> LoadedProgram:
     """
     Read a file and return the program in it.
 
-    target: "file.rasp", or "file.rasp:name" for the s-op of that name.
+    target: "file.rasp", "file.rasp:name" for the s-op of that name, or "file.rasp:a,b" for a
+        program with several results.
     max_seq_len, vocab: in place of the file's own.
+    results: the names of the results, in place of those of the target.
     """
-    path, name = _split(target)
+    path, names = split_target(target, results)
+    name = names[0] if names else None
     source = read_source(path)
     settings = read_settings(source)
     if vocab is None:
@@ -52,18 +61,16 @@ def load_program(
     assigned = elaborator.run(source, scope)
     if name is None:
         name = settings.get("program") or _last_sop([n.name for n in assigned], scope, path)
+    others = {other: _sop(scope, other, path) for other in names[1:]}
+    sop = _sop(scope, name, path)
     return LoadedProgram(
-        sop=_sop(scope, name, path),
+        sop=sop,
         vocab=vocab,
         max_seq_len=settings.get("max_seq_len") if max_seq_len is None else max_seq_len,
         causal=settings.get("causal"),
-        name=name,
+        name=Path(path).stem if others else name,
+        results={name: sop, **others} if others else {},
     )
-
-
-def _split(target: str) -> tuple[str, str | None]:
-    path, colon, name = target.rpartition(":")
-    return (path, name) if colon and name.isidentifier() and path else (target, None)
 
 
 def _last_sop(names: list[str], scope: Scope, path: str) -> str:

@@ -54,7 +54,7 @@ craft.program @full tokens <["a", 1]> max_seq_len 2 bos "compiler_bos" pad "comp
   %s = craft.add %h, %m : !craft.vec<@n>, !craft.vec<@n> -> !craft.vec<@n>
   %l = craft.linear(%s, %t : !craft.vec<@n>, !craft.vec<@t>) map <{"n" : {"n" = 2.0}, "tokens:1" : {"n" = -1.0}}> : !craft.vec<@n>
   %o = craft.unembed(%l, %bos : !craft.vec<@n>, !craft.vec<@bos>) map <{"n" : {"value" = 1.0}}> decode <numerical [0, 1/2]>
-  %p = craft.unembed(%t : !craft.vec<@t>) map <{"tokens:a" : {"a" = 1.0}, "tokens:1" : {"None" = 1.0}}> decode <categorical ["a", none]>
+  %p = craft.unembed(%t : !craft.vec<@t>) map <{"tokens:a" : {"a" = 1.0}, "tokens:1" : {"None" = 1.0}}> decode <categorical ["a", none]> label <"letter">
   craft.return %o, %p : !craft.output, !craft.output
 }
 
@@ -71,7 +71,7 @@ craft.program @full tokens <["a", 1]> max_seq_len 2 bos "compiler_bos" pad "comp
 // CHECK-NEXT:    %[[S:.+]] = craft.add %[[H]], %[[M]] : !craft.vec<@n>, !craft.vec<@n> -> !craft.vec<@n>
 // CHECK-NEXT:    %[[L:.+]] = craft.linear(%[[S]], %[[T]] : !craft.vec<@n>, !craft.vec<@t>) map <{"n" : {"n" = 2.0}, "tokens:1" : {"n" = -1.0}}> : !craft.vec<@n>
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[L]], %[[BOS]] : !craft.vec<@n>, !craft.vec<@bos>) map <{"n" : {"value" = 1.0}}> decode <numerical [0, 1/2]>
-// CHECK-NEXT:    %[[P:.+]] = craft.unembed(%[[T]] : !craft.vec<@t>) map <{"tokens:a" : {"a" = 1.0}, "tokens:1" : {"None" = 1.0}}> decode <categorical ["a", none]>
+// CHECK-NEXT:    %[[P:.+]] = craft.unembed(%[[T]] : !craft.vec<@t>) map <{"tokens:a" : {"a" = 1.0}, "tokens:1" : {"None" = 1.0}}> decode <categorical ["a", none]> label <"letter">
 // CHECK-NEXT:    craft.return %[[O]], %[[P]] : !craft.output, !craft.output
 // CHECK-NEXT:  }
 
@@ -88,7 +88,7 @@ craft.program @full tokens <["a", 1]> max_seq_len 2 bos "compiler_bos" pad "comp
 // GENERIC-NEXT:    %[[S:.+]] = "craft.add"(%[[H]], %[[M]]) : (!craft.vec<@n>, !craft.vec<@n>) -> !craft.vec<@n>
 // GENERIC-NEXT:    %[[L:.+]] = "craft.linear"(%[[S]], %[[T]]) <{map = #craft.map<{"n" : {"n" = 2.0}, "tokens:1" : {"n" = -1.0}}>}> : (!craft.vec<@n>, !craft.vec<@t>) -> !craft.vec<@n>
 // GENERIC-NEXT:    %[[O:.+]] = "craft.unembed"(%[[L]], %[[BOS]]) <{map = #craft.map<{"n" : {"value" = 1.0}}>, decode = #craft.decoding<numerical [0, 1/2]>}> : (!craft.vec<@n>, !craft.vec<@bos>) -> !craft.output
-// GENERIC-NEXT:    %[[P:.+]] = "craft.unembed"(%[[T]]) <{map = #craft.map<{"tokens:a" : {"a" = 1.0}, "tokens:1" : {"None" = 1.0}}>, decode = #craft.decoding<categorical ["a", none]>}> : (!craft.vec<@t>) -> !craft.output
+// GENERIC-NEXT:    %[[P:.+]] = "craft.unembed"(%[[T]]) <{map = #craft.map<{"tokens:a" : {"a" = 1.0}, "tokens:1" : {"None" = 1.0}}>, decode = #craft.decoding<categorical ["a", none]>, label = #craft.label<"letter">}> : (!craft.vec<@t>) -> !craft.output
 // GENERIC-NEXT:    "craft.return"(%[[O]], %[[P]]) : (!craft.output, !craft.output) -> ()
 // GENERIC-NEXT:  }) : () -> ()
 

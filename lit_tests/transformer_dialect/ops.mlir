@@ -62,7 +62,7 @@ transformer.model @full tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2
   %category = transformer.unembed %last decode<categorical ["a", none]>
     W_U <3x2xf32 sparse {(0, 0) : 1.0}>
     b_U <2xf32 dense [0.0, 0.5]> : !transformer.residual<3> -> !transformer.logits<2>
-  %number = transformer.unembed %last decode<numerical {0 to 3}>
+  %number = transformer.unembed %last decode<numerical {0 to 3}> label<"count">
     W_U <3x1xf32 sparse {(2, 0) : 1.0}> : !transformer.residual<3> -> !transformer.logits<1>
   transformer.return %category, %number : !transformer.logits<2>, !transformer.logits<1>
 }
@@ -95,7 +95,7 @@ transformer.model @full tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2
 // CHECK-NEXT:    %[[CATEGORY:.+]] = transformer.unembed %[[LAST]] decode<categorical ["a", none]>
 // CHECK-NEXT:      W_U <3x2xf32 sparse {(0, 0) : 1.0}>
 // CHECK-NEXT:      b_U <2xf32 dense [0.0, 0.5]> : !transformer.residual<3> -> !transformer.logits<2>
-// CHECK-NEXT:    %[[NUMBER:.+]] = transformer.unembed %[[LAST]] decode<numerical {0 to 3}>
+// CHECK-NEXT:    %[[NUMBER:.+]] = transformer.unembed %[[LAST]] decode<numerical {0 to 3}> label<"count">
 // CHECK-NEXT:      W_U <3x1xf32 sparse {(2, 0) : 1.0}> : !transformer.residual<3> -> !transformer.logits<1>
 // CHECK-NEXT:    transformer.return %[[CATEGORY]], %[[NUMBER]] : !transformer.logits<2>, !transformer.logits<1>
 // CHECK-NEXT:  }
@@ -110,7 +110,7 @@ transformer.model @full tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2
 // GENERIC-NEXT:    %[[MLP:.+]] = "transformer.mlp"(%[[ATTENTION]]) <{layer = 0 : i64, neurons = #transformer.labels<"a", "b">, W_in = #transformer.weight<3x2xf32 sparse {(0, 0) : 1.0}>, b_in = #transformer.weight<2xf32 dense [-0.5, 1.0]>, W_out = #transformer.weight<2x3xf32 sparse {(0, 0) : 2.0}>, b_out = #transformer.weight<3xf32 sparse {2 : 0.125}>}> : (!transformer.residual<3>) -> !transformer.residual<3>
 // GENERIC-NEXT:    %[[LAST:.+]] = "transformer.mlp"(%[[MLP]]) <{layer = 2 : i64, neurons = #transformer.labels<"c">, W_in = #transformer.weight<3x1xf32 sparse {(0, 0) : 1.0}>, W_out = #transformer.weight<1x3xf32 sparse {(0, 0) : 2.0}>}> : (!transformer.residual<3>) -> !transformer.residual<3>
 // GENERIC-NEXT:    %[[CATEGORY:.+]] = "transformer.unembed"(%[[LAST]]) <{decode = #transformer.decode<categorical ["a", none]>, W_U = #transformer.weight<3x2xf32 sparse {(0, 0) : 1.0}>, b_U = #transformer.weight<2xf32 dense [0.0, 0.5]>}> : (!transformer.residual<3>) -> !transformer.logits<2>
-// GENERIC-NEXT:    %[[NUMBER:.+]] = "transformer.unembed"(%[[LAST]]) <{decode = #transformer.decode<numerical {0 to 3}>, W_U = #transformer.weight<3x1xf32 sparse {(2, 0) : 1.0}>}> : (!transformer.residual<3>) -> !transformer.logits<1>
+// GENERIC-NEXT:    %[[NUMBER:.+]] = "transformer.unembed"(%[[LAST]]) <{decode = #transformer.decode<numerical {0 to 3}>, label = #transformer.label<"count">, W_U = #transformer.weight<3x1xf32 sparse {(2, 0) : 1.0}>}> : (!transformer.residual<3>) -> !transformer.logits<1>
 // GENERIC-NEXT:    "transformer.return"(%[[CATEGORY]], %[[NUMBER]]) : (!transformer.logits<2>, !transformer.logits<1>) -> ()
 // GENERIC-NEXT:  }) : () -> ()
 

@@ -21,19 +21,25 @@ UNDEFINED_THRESHOLD = 0.5
 
 
 def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
-    """One unembedding: a column per value if the result is categorical, one if numerical.
+    """Add an unembedding for each result."""
+    conversion.current = op
+    names = conversion.source.output_names
+    labels = [None] * len(op.values) if names is None else [name.data for name in names]
+    outputs = [
+        _unembed(conversion, op, value, label)
+        for value, label in zip(op.values, labels, strict=True)
+    ]
+    conversion.add(craft.ReturnOp(*outputs))
+
+
+def _unembed(
+    conversion: Conversion, op: rasp.ReturnOp, value: SSAValue, label: str | None
+) -> SSAValue:
+    """A column per value if the result is categorical, one if numerical.
 
     Undefined is the zero vector, so its column reads the constant direction. A numerical
     result is a number: true and false come out as 1 and 0.
     """
-    conversion.current = op
-    if len(op.values) != 1:
-        raise error_at(
-            op,
-            f"the program returns {len(op.values)} s-ops, but a model has one output so far",
-            "compile a program for each",
-        )
-    (value,) = op.values
     axis, domain = conversion.axis(value), conversion.domain(value)
     operands = [conversion.vector(value)]
     if isinstance(axis, ScalarAxis):
@@ -63,8 +69,7 @@ def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
         if None in values:
             entries.append((ONE, names[-1], UNDEFINED_THRESHOLD))
         columns = LinearMap.of(entries)
-    output = conversion.add(craft.UnembedOp(operands, columns, decoding))
-    conversion.add(craft.ReturnOp(output))
+    return conversion.add(craft.UnembedOp(operands, columns, decoding, label))
 
 
 def _asks_categorical(value: SSAValue) -> bool:

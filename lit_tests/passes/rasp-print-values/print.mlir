@@ -32,8 +32,8 @@ rasp.program @reverse vocab {"a", "b"} max_seq_len 4 {
 // CHECK-NEXT: //   %length: {0 to 4}
 // CHECK-NEXT: //     by the width of %everywhere: 0: {0}, 1: {1}, 2: {2}, 3: {3}, 4: {4}
 // CHECK-NEXT: //     a function of %t
-// CHECK-NEXT: //   %opp: {-3 to 4}
-// CHECK-NEXT: //     by the width of %everywhere: 0: {-3 to 0}, 1: {-2 to 1}, 2: {-1 to 2}, 3: {0 to 3}, 4: {1 to 4}
+// CHECK-NEXT: //   %opp: {1 to 4}
+// CHECK-NEXT: //     by the width of %everywhere: 1: {1}, 2: {1, 2}, 3: {1 to 3}, 4: {1 to 4}
 // CHECK-NEXT: //   %sel: at most one key
 // CHECK-NEXT: //   %reverse: {"a", "b", none}
 // CHECK-NEXT: //     by the width of %sel: 0: {none}, 1: {"a", "b"}, 2: {"a", "b"}, 3: {"a", "b"}, 4: {"a", "b"}

@@ -39,7 +39,7 @@ def tracr_labels(program: SOp) -> dict[str, str]:
         waiting.extend(expr.children)
     # The names depend on the program alone, not on what it is compiled for.
     unused = empty_program("names", [0], 1, causal=False)
-    names = Lowering(unused, program, lambda _: Domain.of([])).names
+    names = Lowering(unused, [program], lambda _: Domain.of([])).names
     return {names[expr]: f"{expr.name}_{numbers[id(expr)]}" for expr in exprs if expr in names}
 
 

@@ -1,7 +1,7 @@
 """Compiled models against the interpreter of rasp, on all short inputs or on random ones."""
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 import raspc
@@ -22,7 +22,7 @@ def inputs(vocab: Sequence[Value], length: int, most: int = RANDOM_INPUTS) -> li
 
 
 def assert_right(
-    sop: raspc.rasp.SOp,
+    sop: raspc.rasp.SOp | Mapping[str, raspc.rasp.SOp],
     vocab: Iterable[Value],
     length: int,
     *,

@@ -1,0 +1,115 @@
+"""Programs with several results: one model, with an unembedding for each."""
+
+import pytest
+from oracle import assert_right
+
+import raspc
+from frontends.python import load_program, lower_program
+from frontends.rasp_language import load_program as load_rasp
+from rasp_dialect.evaluate import ProgramEvaluator
+from raspc import rasp
+from raspc.cli import main
+
+HIST = rasp.SelectorWidth(rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)).named("hist")
+REVERSED = rasp.Aggregate(
+    rasp.Select(rasp.indices, rasp.length - 1 - rasp.indices, rasp.Comparison.EQ), rasp.tokens
+).named("reversed")
+RESULTS = {"hist": HIST, "reversed": REVERSED, "twice": rasp.numerical(HIST * 2), "hist2": HIST}
+
+RASP = """
+# raspc: vocab = "ab"
+# raspc: max_seq_len = 4
+hist = selector_width(select(tokens, tokens, ==));
+mirrored = aggregate(select(indices, length - 1 - indices, ==), tokens);
+"""
+PYTHON = """
+from raspc import rasp
+vocab = ["a", "b"]
+max_seq_len = 4
+hist = rasp.SelectorWidth(rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ))
+opposite = rasp.Select(rasp.indices, rasp.length - 1 - rasp.indices, rasp.Comparison.EQ)
+mirrored = rasp.Aggregate(opposite, rasp.tokens)
+"""
+
+
+@pytest.mark.parametrize("pipeline", ["default", "tracr"])
+def test_one_model(pipeline):
+    (model,) = assert_right(RESULTS, "ab", 4, pipelines=[pipeline])
+    assert model.results == tuple(RESULTS)
+    assert model.apply("aba"[i] for i in range(3)).decoded == (
+        [2, 1, 2],
+        ["a", "b", "a"],
+        [4, 2, 4],
+        [2, 1, 2],
+    )
+
+
+def test_causal():
+    results = {"hist": HIST, "index": rasp.indices}
+    assert_right(results, "ab", 4, causal=True)
+
+
+def test_what_they_share_is_computed_once():
+    alone = raspc.compile(HIST, vocab="ab", max_seq_len=4)
+    both = raspc.compile({"a": HIST, "b": HIST + 1}, vocab="ab", max_seq_len=4)
+    assert both.stats.total_heads == alone.stats.total_heads == 1
+
+
+def test_one_result_has_the_name_of_the_program():
+    assert raspc.compile(HIST, vocab="ab", max_seq_len=4).results == ("hist",)
+
+
+def test_no_result():
+    with pytest.raises(raspc.RaspcError, match="returns at least one s-op"):
+        lower_program({}, vocab="ab", max_seq_len=4)
+
+
+def test_the_model_file_keeps_them(tmp_path):
+    model = raspc.compile(RESULTS, vocab="ab", max_seq_len=4)
+    model.save(tmp_path / "several.rmodel")
+    loaded = raspc.load(tmp_path / "several.rmodel")
+    assert loaded.results == model.results
+    assert loaded.apply(["b", "b"]).decoded == model.apply(["b", "b"]).decoded
+
+
+@pytest.mark.parametrize("suffix, text", [(".rasp", RASP), (".py", PYTHON)])
+def test_command_line(tmp_path, capsys, suffix, text):
+    program, model = tmp_path / f"p{suffix}", tmp_path / "p.rmodel"
+    program.write_text(text)
+    results = ["--output", "hist", "--output", "mirrored"]
+    assert main(["compile", str(program), *results, "-o", str(model)]) == 0
+    for target in ([str(model)], [f"{program}:hist,mirrored"], [str(program), *results]):
+        assert main(["run", *target, "--input", "a b b", "--input", "b"]) == 0
+        assert capsys.readouterr().out == "1 2 2\nb b a\n1\nb\n"
+    for stage in ("rasp", "craft"):
+        assert main(["run", str(program), *results, "--input", "b a", "--stage", stage]) == 0
+        assert capsys.readouterr().out == "1 1\na b\n"
+    assert main(["inspect", str(model)]) == 0
+    assert "results     hist, mirrored" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (["p.rasp", "--output", "nothing"], "there is no 'nothing' in it"),
+        (["p.rasp:hist", "--output", "mirrored"], "the target names the results hist already"),
+        (["p.mlir", "--output", "hist"], "--output is for Python and RASP programs"),
+    ],
+)
+def test_mistakes(tmp_path, monkeypatch, capsys, arguments, message):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "p.rasp").write_text(RASP)
+    (tmp_path / "p.mlir").write_text("")
+    assert main(["inspect", *arguments]) != 0
+    assert message in capsys.readouterr().err
+
+
+def test_loaders(tmp_path):
+    for suffix, text, load in ((".rasp", RASP, load_rasp), (".py", PYTHON, load_program)):
+        path = tmp_path / f"p{suffix}"
+        path.write_text(text)
+        loaded = load(f"{path}:hist,mirrored")
+        assert list(loaded.results) == ["hist", "mirrored"] and loaded.name == "p"
+        module = lower_program(loaded.program, vocab="ab", max_seq_len=4)
+        assert ProgramEvaluator(module)("abb") == ([1, 2, 2], ["b", "b", "a"])
+        assert load(f"{path}:hist").results == {}
