@@ -35,7 +35,7 @@ def test_a_program_with_its_settings(write):
 
 def test_settings_are_optional(write):
     loaded = load_program(write("program = rasp.tokens"))
-    assert loaded[1:] == (None, None, None, "prog")
+    assert loaded[1:] == (None, None, None, "prog", {})
 
 
 def test_a_program_by_name(write):

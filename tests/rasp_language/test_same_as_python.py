@@ -76,6 +76,35 @@ PROGRAMS: dict[str, tuple[str, SOp]] = {
         "selector_width(not select(tokens, tokens, ==));",
         SelectorWidth(~SAME),
     ),
+    "disjunction of selectors": (
+        "selector_width(select(tokens, tokens, ==) or select(indices, indices, <));",
+        SelectorWidth(SAME | EARLIER),
+    ),
+    "negated conjunction": (
+        "selector_width(not (select(tokens, tokens, ==) and select(indices, indices, <)));",
+        SelectorWidth(~(SAME & EARLIER)),
+    ),
+    "mean of numbers": (
+        "aggregate(select(indices, indices, <=), indices);",
+        Aggregate(Select(indices, indices, LEQ), indices, 0),
+    ),
+    "mean of fractions": (
+        "average(indices / length);",
+        Aggregate(EVERYWHERE, indices / length, 0),
+    ),
+    "string as default": (
+        'aggregate(select(indices, 2, ==), tokens, "-");',
+        Aggregate(Select(indices, Full(2), EQ), tokens, "-"),
+    ),
+    "number as key": (
+        "m = average(indices); selector_width(select(indices, m, <));",
+        SelectorWidth(Select(indices, Aggregate(EVERYWHERE, indices, 0), LT)),
+    ),
+    "several maps of one position": (
+        '(indices + length) * (2 if tokens == "a" else 1) == length;',
+        (indices + length) * Map(lambda c: 2 if c else 1, tokens == "a") == length,
+    ),
+    "a constant": ('"x" if True else "y"; indices * 0 + 3;', indices * 0 + 3),
     "constant query": (
         'selector_width(select(tokens, "b", ==));',
         SelectorWidth(Select(tokens, Full("b"), EQ)),

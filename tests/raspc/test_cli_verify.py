@@ -100,8 +100,8 @@ def test_a_model_without_its_program(model, tmp_path, capsys):
     status, out, err = run(capsys, "verify", model)
     assert (status, out) == (1, "")
     assert (
-        err
-        == f"{model}: error: the program of the model is not known; give it with --against PROGRAM\n"
+        err == f"{model}: error: the program of the model is not known; "
+        "give it with --against PROGRAM\n"
     )
 
 

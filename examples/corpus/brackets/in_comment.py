@@ -3,7 +3,8 @@ Whether a position is in a comment, which a "#" begins and the next "/" ends: th
 two marks at or before the position is a "#". Counting alone does not tell, so heads number the
 marks, and the one whose number is the greatest so far is fetched.
 
-    raspc run examples/corpus/brackets/in_comment.py --input "a # b / c"    False True True False False
+    raspc run examples/corpus/brackets/in_comment.py --input "a # b / c"
+    False True True False False
 """
 
 from raspc import rasp

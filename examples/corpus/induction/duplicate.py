@@ -1,7 +1,8 @@
 """
 Whether a token has occurred before: the duplicate-token head.
 
-    raspc run examples/corpus/induction/duplicate.py --input "a b a c b"    False False True False True
+    raspc run examples/corpus/induction/duplicate.py --input "a b a c b"
+    False False True False True
 """
 
 from raspc import rasp

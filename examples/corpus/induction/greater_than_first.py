@@ -1,7 +1,8 @@
 """
 Whether a token is greater than the first one: one head fetches the first token.
 
-    raspc run examples/corpus/induction/greater_than_first.py --input "2 3 1 4"   False True False True
+    raspc run examples/corpus/induction/greater_than_first.py --input "2 3 1 4"
+    False True False True
 """
 
 from raspc import rasp

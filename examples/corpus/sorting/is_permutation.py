@@ -1,6 +1,6 @@
 """
-Whether the input holds each of the numbers 0 to length - 1 once: no token is as great as the length,
-and none occurs twice.
+Whether the input holds each of the numbers 0 to length - 1 once: no token is as great as the
+length, and none occurs twice.
 
     raspc run examples/corpus/sorting/is_permutation.py --input "2 0 1"     True True True
 """

@@ -10,9 +10,7 @@ ends = rasp.Select(rasp.tokens, rasp.Full("."), rasp.Comparison.EQ).named("ends"
 earlier = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT).named("earlier")
 ended = (rasp.SelectorWidth(ends & earlier) > 0).named("ended")
 
-program = rasp.SequenceMap(lambda x, e: "-" if e else x, rasp.tokens, ended).named(
-    "mask_after_end"
-)
+program = rasp.SequenceMap(lambda x, e: "-" if e else x, rasp.tokens, ended).named("mask_after_end")
 
 vocab = ("a", "b", ".")
 max_seq_len = 10
