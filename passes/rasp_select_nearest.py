@@ -81,8 +81,7 @@ class RaspSelectNearest(ModulePass):
             return True
         if len(queries) > self.computed and not _is_embedded(select.queries):
             return False
-        n = analysis.max_seq_len
-        return nearest_lines(select, queries.values, keys.values, n) is not None
+        return nearest_lines(select, queries.values, keys.values) is not None
 
 
 def _feeds_aggregates(selector: SSAValue) -> bool:

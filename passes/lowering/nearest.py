@@ -28,6 +28,12 @@ from values.value import Value, is_number
 SLACK = 1 / 8
 """The part of the margin that rounding errors of the scores may take."""
 
+MARGIN = 1.0
+"""
+The margin of the lines, whose numbers are directions of the stream. W_QK multiplies them with the
+score of a selected key: a stream that held them scaled would round them that much more coarsely.
+"""
+
 COARSE = 1 << 11
 """How many gaps the largest number may be that is a query by itself."""
 
@@ -36,7 +42,6 @@ def nearest_lines(
     select: rasp.SelectOp,
     queries: Sequence[Value],
     keys: Sequence[Value],
-    max_seq_len: int,
     *,
     as_number: bool = False,
 ) -> Lines | None:
@@ -45,7 +50,6 @@ def nearest_lines(
     Args:
         select: the select.
         queries, keys: their values.
-        max_seq_len: the length of the longest sequence.
         as_number: whether the query is a number, its own place; else each of its values can go
             where it serves best.
 
@@ -53,15 +57,14 @@ def nearest_lines(
     pairs = accepted(select, queries, keys)
     if pairs.sum(axis=1).max(initial=0) > 1:
         return None
-    margin = selected_score(max_seq_len)
     lines = None
     numbers = [Fraction(v) for v in queries if is_number(v)]
     if len(numbers) == len(queries):
-        lines = envelope_lines(numbers, pairs, _key_places(select, keys), margin)
+        lines = envelope_lines(numbers, pairs, _key_places(select, keys), MARGIN)
     if lines is None and not as_number:
         # The places of the keys that they accept, in the order of the keys.
         places = [Fraction(int(row.argmax())) for row in pairs]
-        lines = envelope_lines(places, pairs, [None] * len(keys), margin)
+        lines = envelope_lines(places, pairs, [None] * len(keys), MARGIN)
     if lines is None:
         return None
     if as_number:  # the slope is multiplied with the number, and with the origin by itself
@@ -69,7 +72,7 @@ def nearest_lines(
     else:
         reach = np.abs(lines.places).max()
     error = lines.rounding_error(float(reach), float(ROUNDOFF), levelled=not as_number)
-    return lines if error <= SLACK * margin else None
+    return lines if error <= SLACK * MARGIN else None
 
 
 def _key_places(select: rasp.SelectOp, keys: Sequence[Value]) -> list[Fraction | None]:
@@ -102,8 +105,7 @@ def could_take_number(select: rasp.SelectOp, analysis: ValueAnalysis) -> bool:
         return False
     if not analysis.facts.selects_something(select.result):
         return False
-    n = analysis.max_seq_len
-    return nearest_lines(select, queries.values, keys.values, n, as_number=True) is not None
+    return nearest_lines(select, queries.values, keys.values, as_number=True) is not None
 
 
 def nearest_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
@@ -124,8 +126,7 @@ def _scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     query_axis = conversion.axis(select.queries)
     as_number = isinstance(query_axis, ScalarAxis)
     domains = [conversion.domain(side) for side in (select.queries, select.keys)]
-    n = conversion.source.max_seq_len
-    lines = nearest_lines(select, domains[0].values, keys.values, n, as_number=as_number)
+    lines = nearest_lines(select, domains[0].values, keys.values, as_number=as_number)
     if lines is None or any(domain.undefined for domain in domains):
         raise error_at(
             select,
@@ -139,24 +140,30 @@ def _scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     )
     key_vectors = [key_vector, conversion.one, conversion.bos]
     bos = conversion.bos_label
+    scale = selected_score(conversion.source.max_seq_len) / MARGIN
     if isinstance(query_axis, ScalarAxis):
         _check_places(conversion, select)
         qk = [
-            (query_axis.name, slope, 1.0),
-            (ONE, slope, -float(lines.origin)),
-            (bos, slope, float(lines.origin)),
-            (ONE, offset, 1.0),
+            (query_axis.name, slope, scale),
+            (ONE, slope, -scale * float(lines.origin)),
+            (bos, slope, scale * float(lines.origin)),
+            (ONE, offset, scale),
             # At BOS itself, where all places are 0, BOS must win as well.
-            (bos, bos, 2.0 * selected_score(n) - lines.lowest),
+            (bos, bos, scale * (2.0 * MARGIN - lines.lowest)),
         ]
         query_vectors = [conversion.vector(select.queries), conversion.one, conversion.bos]
-        return Scores(query_vectors, key_vectors, LinearMap.of(qk), lines.lowest)
+        return Scores(query_vectors, key_vectors, LinearMap.of(qk), scale * lines.lowest)
     assert isinstance(query_axis, OneHotAxis)
     place, level = (conversion.scalar_name(f"{name}.{part}") for part in ("place", "level"))
-    columns = {place: lines.places, level: selected_score(n) - lines.levels}
+    columns = {place: lines.places, level: MARGIN - lines.levels}
     query_vector = _linear(conversion, select.queries, query_axis, columns, name)
-    qk = [(place, slope, 1.0), (ONE, offset, 1.0), (level, ONE, 1.0), (level, bos, -1.0)]
-    return Scores([query_vector, conversion.one], key_vectors, LinearMap.of(qk), selected_score(n))
+    qk = [
+        (place, slope, scale),
+        (ONE, offset, scale),
+        (level, ONE, scale),
+        (level, bos, -scale),
+    ]
+    return Scores([query_vector, conversion.one], key_vectors, LinearMap.of(qk), scale * MARGIN)
 
 
 def _linear(

@@ -1,8 +1,9 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings,convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
 // A categorical query: with its place p and the level l of its key's line, key k scores
-// 44 + p slope(k) + offset(k) - l, which is 44 for the accepted key and at most 0 for the others.
-// With 44 as margin and gaps of 1, slopes rise by 88: lines cross half way between the places.
+// 44 (1 + p slope(k) + offset(k) - l), which is 44 for the accepted key and at most 0 for the others.
+// With gaps of 1, slopes rise by 2: lines cross half way between the places. The scale of 44 is in the
+// head's scores alone.
 rasp.program @next vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -20,9 +21,9 @@ rasp.program @next vocab {"a"} max_seq_len 2 {
 // CHECK-LABEL: craft.program @next
 // CHECK:         craft.space @next <["next.slope" scalar, "next.offset" scalar]>
 // CHECK-NEXT:    craft.space @next_2 <["next.place" scalar, "next.level" scalar]>
-// CHECK:         %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"next.offset" = -44.0}}> : !craft.vec<@next>
-// CHECK-NEXT:    %[[Q:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"next.level" = 44.0}, "indices:1" : {"next.place" = 1.0}}> : !craft.vec<@next_2>
-// CHECK-NEXT:    craft.head query(%[[Q]], %one : !craft.vec<@next_2>, !craft.vec<@one>) key(%[[K]], %one, %bos : !craft.vec<@next>, !craft.vec<@one>, !craft.vec<@bos>) value({{.*}}) qk <{"next.place" : {"next.slope" = 1.0}, "one" : {"next.offset" = 1.0, "tokens:compiler_bos" = 22.0}, "next.level" : {"tokens:compiler_bos" = -1.0, "one" = 1.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
+// CHECK:         %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"next.offset" = -1.0}}> : !craft.vec<@next>
+// CHECK-NEXT:    %[[Q:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"next.level" = 1.0}, "indices:1" : {"next.place" = 1.0}}> : !craft.vec<@next_2>
+// CHECK-NEXT:    craft.head query(%[[Q]], %one : !craft.vec<@next_2>, !craft.vec<@one>) key(%[[K]], %one, %bos : !craft.vec<@next>, !craft.vec<@one>, !craft.vec<@bos>) value({{.*}}) qk <{"next.place" : {"next.slope" = 44.0}, "one" : {"next.offset" = 44.0, "tokens:compiler_bos" = 22.0}, "next.level" : {"tokens:compiler_bos" = -44.0, "one" = 44.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
 
 // -----
 
@@ -40,8 +41,8 @@ rasp.program @equal vocab {0, 1} max_seq_len 2 {
 }
 
 // CHECK-LABEL: craft.program @equal
-// CHECK:         %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"at.slope" = -44.0}, "indices:1" : {"at.slope" = 44.0}}> : !craft.vec<@at>
-// CHECK-NEXT:    %[[Q:.+]] = craft.linear(%tokens : !craft.vec<@tokens>) map <{"tokens:0" : {"at.place" = -0.5, "at.level" = 22.0}, "tokens:1" : {"at.place" = 0.5, "at.level" = 22.0}}> : !craft.vec<@at_2>
+// CHECK:         %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"at.slope" = -1.0}, "indices:1" : {"at.slope" = 1.0}}> : !craft.vec<@at>
+// CHECK-NEXT:    %[[Q:.+]] = craft.linear(%tokens : !craft.vec<@tokens>) map <{"tokens:0" : {"at.place" = -0.5, "at.level" = 0.5}, "tokens:1" : {"at.place" = 0.5, "at.level" = 0.5}}> : !craft.vec<@at_2>
 // CHECK-NEXT:    craft.head query(%[[Q]], %one : !craft.vec<@at_2>, !craft.vec<@one>) key(%[[K]], %one, %bos : !craft.vec<@at>, !craft.vec<@one>, !craft.vec<@bos>)
 
 // -----
@@ -75,8 +76,8 @@ rasp.program @reverse vocab {"a"} max_seq_len 2 {
 
 // CHECK-LABEL: craft.program @reverse
 // CHECK:         %back = craft.linear({{.*}}) map <{"m" : {"back" = 2.0}, "indices:1" : {"back" = -1.0}}> : !craft.vec<@back>
-// CHECK-NEXT:    %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"opposite.slope" = -44.0}, "indices:1" : {"opposite.slope" = 44.0}}> : !craft.vec<@opposite>
-// CHECK-NEXT:    craft.head query(%back, %one, %bos : {{.*}}) key(%[[K]], %one, %bos : {{.*}}) value({{.*}}) qk <{"back" : {"opposite.slope" = 1.0}, "one" : {"opposite.slope" = -0.5, "opposite.offset" = 1.0, "tokens:compiler_bos" = -22.0}, "tokens:compiler_bos" : {"opposite.slope" = 0.5, "tokens:compiler_bos" = 88.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
+// CHECK-NEXT:    %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"opposite.slope" = -1.0}, "indices:1" : {"opposite.slope" = 1.0}}> : !craft.vec<@opposite>
+// CHECK-NEXT:    craft.head query(%back, %one, %bos : {{.*}}) key(%[[K]], %one, %bos : {{.*}}) value({{.*}}) qk <{"back" : {"opposite.slope" = 44.0}, "one" : {"opposite.slope" = -22.0, "opposite.offset" = 44.0, "tokens:compiler_bos" = -22.0}, "tokens:compiler_bos" : {"opposite.slope" = 22.0, "tokens:compiler_bos" = 88.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
 // CHECK-NEXT:    craft.unembed(%f : !craft.vec<@f>) map <{"f:a" : {"a" = 1.0}}> decode <categorical ["a"]>
 
 // -----
