@@ -118,7 +118,7 @@ def test_what_is_in_a_model() -> None:
     assert shapes["transformer/layer_3/attn/linear.b"] == (d_model,)
     assert shapes["transformer/layer_0/mlp/linear_1.w"] == (d_model, width)
     assert shapes["transformer/layer_0/mlp/linear_2.w"] == (width, d_model)
-    assert shapes["unembed.w"] == (d_model, 4)  # None has a column too.
+    assert shapes["unembed.w"] == (d_model, 3)
     output = model.get_compiled_model()(jnp.array([[0, 2, 3]]))
     assert model.output_encoder.decode(output.unembedded_output[0].tolist())[1:] == ["b", "a"]
 
@@ -163,13 +163,20 @@ def test_encoders() -> None:
     assert model.input_encoder.decode([0, 2]) == [BOS, "a"]
     assert (model.input_encoder.bos_encoding, model.input_encoder.pad_encoding) == (0, 1)
     assert model.input_encoder.vocab_size == 5
-    assert model.output_encoder.decode([3]) == [None]
     with pytest.raises(ValueError, match="stand for nothing"):
-        model.output_encoder.decode([4])
+        model.output_encoder.decode([3])
     with pytest.raises(ValueError, match="not among"):
         encoder.CategoricalEncoder(["a"], bos_token="b")
     assert isinstance(compile_program("pair_balance").output_encoder, encoder.NumericalEncoder)
     assert encoder.NumericalEncoder().decode([0.1]) == [0.1]
+
+
+def test_what_can_be_undefined_has_a_column_for_none() -> None:
+    model = compile_program("shift_by")
+    assert model.output_encoder.encoding_map == {"a": 0, "b": 1, "c": 2}
+    assert model.params["unembed"]["w"].shape[1] == 4
+    assert model.output_encoder.decode([3]) == [None]
+    assert model.apply([BOS, "a", "b"]).decoded == [BOS, None, "a"]
 
 
 def test_validating() -> None:
