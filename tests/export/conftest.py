@@ -99,6 +99,23 @@ def _ragged() -> Case:
     return case
 
 
+def _two_results() -> Case:
+    """A categorical result and a numerical one, decoded side by side."""
+    program = load_program(str(ROOT / "examples" / "reverse.py"))
+    before = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ)
+    is_a = rasp.numerical(rasp.Map(lambda x: 1 if x == "a" else 0, rasp.tokens))
+    share = rasp.numerical(rasp.Aggregate(before, is_a)).named("share")
+    results = {"reverse": program.sop, "share": share}
+    model = raspc.compile(results, vocab={"a", "b"}, max_seq_len=5, backend="numpy")
+    rng = random.Random(2)
+    sequences = [rng.choices(model.vocab, k=rng.randint(1, 5)) for _ in range(200)]
+    case = Case("two-results", model, sequences)
+    for sequence, (reversed_, shares) in zip(sequences, case.answers, strict=True):
+        assert reversed_ == sequence[::-1]
+        assert shares == pytest.approx(share(sequence))
+    return case
+
+
 def _compiled(example: str, count: int, **options: Any) -> Case:
     program = load_program(str(ROOT / "examples" / example))
     length = options.pop("max_seq_len", program.max_seq_len)
@@ -123,6 +140,7 @@ CASES: dict[str, Callable[[ModuleType], Case]] = {
     "pair_balance": lambda _: _compiled("pair_balance.py", 1000, max_seq_len=10),
     "detect_pattern, causal": lambda _: _compiled("detect_pattern.py", 200, causal=True),
     "sort_freq": lambda _: _compiled("sort_freq.py", 200),
+    "two results": lambda _: _two_results(),
     "no layers": lambda _: _no_layers(),
     "random, numerical": lambda n: _random(n, "random-numerical", numerical=True, causal=True),
     "random, double": lambda n: _random(n, "random-double", dtype=np.float64),

@@ -32,4 +32,6 @@ def test_hooked_transformer(cases: list[Any], tmp_path: Path) -> None:
     subprocess.run([sys.executable, LOADER, *jobs], env=environment, check=True)
     for case in cases:
         answers = json.loads((tmp_path / f"{case.name}-found.json").read_text())
+        if len(case.model.op.unembeds) > 1:  # JSON has no tuples.
+            answers = [tuple(each) for each in answers]
         case.check(answers, np.load(tmp_path / f"{case.name}-found.npz"))

@@ -35,8 +35,9 @@ def test_torch(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
         residuals = model.run(torch.tensor(case.ids)).residuals
     case.check(model.answer(case.sequences), residuals)
     assert list(residuals) == list(case.residuals)
-    (logits,) = model(torch.tensor(case.ids[:2]))
-    logits.sum().backward()
+    logits = model(torch.tensor(case.ids[:2]))
+    assert len(logits) == len(case.model.op.unembeds)
+    sum(each.sum() for each in logits).backward()
     assert model.embed.W_E.grad.abs().sum() > 0
 
 
@@ -89,9 +90,12 @@ def test_onnx(case: Any, tmp_path: Path) -> None:
     names = [output.name for output in session.get_outputs()]
     outputs = dict(zip(names, session.run(names, {"ids": case.ids}), strict=True))
     description = json.loads(session.get_modelmeta().custom_metadata_map["raspc"])
-    answers = Vocabulary(description).decode([outputs["choice"]], case.lengths)
+    several = len(case.model.op.unembeds) > 1
+    numbers = range(len(case.model.op.unembeds)) if several else [""]
+    choices = [outputs[f"choice{number}"] for number in numbers]
+    answers = Vocabulary(description).decode(choices, case.lengths)
     case.check(answers, {n.removeprefix("residual/"): each for n, each in outputs.items()})
-    assert outputs["logits"].shape[:2] == case.ids.shape
+    assert all(outputs[f"logits{number}"].shape[:2] == case.ids.shape for number in numbers)
 
 
 def test_transformer_lens(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
