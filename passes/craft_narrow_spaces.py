@@ -207,10 +207,24 @@ class _Change:
         (axis,) = space.axes
         names = _distinct([columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns])
         narrowed = NamedAxis(axis.name, names)
-        write = LinearMap.from_dense(space.labels, narrowed.labels, reading[:, spanning.columns])
+        held = reading[:, spanning.columns]
+        scale = np.array([_to_whole_numbers(column) for column in held.T])
+        write = LinearMap.from_dense(space.labels, narrowed.labels, held * scale)
         old = [space.labels[row] for row in spanning.rows]
-        picks = LinearMap.from_dense(narrowed.labels, old, spanning.inverse)
+        picks = LinearMap.from_dense(narrowed.labels, old, spanning.inverse / scale[:, None])
         return cls(Space((narrowed,)), write, space.labels, picks)
+
+
+def _to_whole_numbers(column: NDArray[np.float64]) -> float:
+    """What a column is multiplied by to be whole numbers, which floats hold; 1 if nothing small.
+
+    Its readers divide by the same: thirds, say, are read as a third of 0, 1 and 2.
+    """
+    least = float(np.abs(column[column != 0.0]).min(initial=np.inf))
+    whole = column / least
+    if np.all(column * GRAIN == np.round(column * GRAIN)) or np.abs(whole).max() > GRAIN:
+        return 1.0
+    return 1.0 / least if np.all(np.abs(whole - np.round(whole)) < 1e-9) else 1.0
 
 
 def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | None:

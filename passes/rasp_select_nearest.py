@@ -55,7 +55,7 @@ class RaspSelectNearest(ModulePass):
     name = "rasp-select-nearest"
 
     least: int = 4
-    computed: int = 64
+    computed: int = 0
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for program in op.ops:

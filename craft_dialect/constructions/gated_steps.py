@@ -3,12 +3,14 @@
 For each tuple of the one-hot vectors' values the function is one of the number alone, which
 `steps` gives as pairs of ReLUs. Each of these neurons also reads the one-hot directions: with
 k one-hot operands of which j hold the tuple's values, its input gains `-shut (k - j)`, which
-leaves it alone if all k do and is more than any ramp's input otherwise. An undefined operand,
+leaves it alone if all k do and is more than the ramp's input otherwise, but no more than it need
+be: sums with large terms round. An undefined operand,
 the zero vector, counts as not holding the value: undefined in, undefined out.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
@@ -47,11 +49,23 @@ def gated_step_mlp(
         in_map, out_map = step_mlp(
             source, values, outputs, one=one, bos=bos, name=f"{name}[{case}]"
         )
-        # At BOS a neuron is shut already, by as much as is needed for any number.
-        gates = [(neuron, -v) for row, neuron, v in in_map.items() if row == bos]
+        gates = _gates(source, values, in_map, one)
         ins.append(in_map)
         ins.append(LinearMap.of((one, neuron, -len(axes) * shut) for neuron, shut in gates))
         for label, value in zip(labels, held, strict=True):
             ins.append(LinearMap.of((label[value], neuron, shut) for neuron, shut in gates))
         outs.append(out_map)
     return LinearMap.concatenate(ins), LinearMap.concatenate(outs)
+
+
+def _gates(
+    source: str, values: Sequence[int | Fraction], in_map: LinearMap, one: str
+) -> list[tuple[str, float]]:
+    """The neurons of steps, each with a whole number that is more than its input ever is."""
+    largest = dict.fromkeys(in_map.cols, 0.0)
+    for row, neuron, weight in in_map.items():
+        if row == one:
+            largest[neuron] += weight
+        elif row == source:
+            largest[neuron] += weight * float(values[-1])
+    return [(neuron, float(math.floor(max(size, 0.0)) + 1)) for neuron, size in largest.items()]

@@ -1,9 +1,10 @@
 """Functions of one-hot vectors, by lookup.
 
 A function of several one-hot vectors has one neuron for each tuple of values at which it is
-defined and not zero: `relu(x_i + y_j - 1)` is 1 exactly when x holds its i-th and y its j-th
-value. Where one of them is undefined, the zero vector, every neuron is off and so is the
-output: undefined in, undefined out, at no cost. The same holds at BOS.
+defined and not zero: `relu(3/2 (x_i + y_j) - 2)` is 1 exactly when x holds its i-th and y its j-th
+value, and shut by a half when one of them does, so that noise in the others opens no neuron. Where
+one of them is undefined, the zero vector, every neuron is off and so is the output: undefined in,
+undefined out, at no cost. The same holds at BOS.
 
 A function of a single one-hot vector needs no such detection: one neuron for each distinct
 output collects the values that lead to it.
@@ -19,6 +20,9 @@ from craft_dialect.linear_map import LinearMap
 from craft_dialect.space import OneHotAxis, value_names
 from values.text import value_text
 from values.value import Value
+
+SLOPE = 1.5
+"""What a neuron reads each of its values with; what is above 1 keeps it shut where one is not."""
 
 Output = Mapping[str, float]
 """A vector by label; directions left out are zero."""
@@ -50,8 +54,8 @@ def lookup_mlp(
     for position, axis in enumerate(axes):
         index = {v: i for i, v in enumerate(axis.values)}
         ids = np.array([index[values[position]] for values in tuples], int)
-        parts.append(LinearMap(axis.labels, neurons, ids, column, np.ones(len(tuples))))
-    bias = np.full(len(tuples), 1.0 - len(axes))
+        parts.append(LinearMap(axis.labels, neurons, ids, column, np.full(len(tuples), SLOPE)))
+    bias = np.full(len(tuples), 1.0 - SLOPE * len(axes))
     parts.append(LinearMap([one], neurons, np.zeros(len(tuples), int), column, bias))
     return LinearMap.concatenate(parts), _outputs(neurons, [rows[values] for values in tuples])
 

@@ -11,9 +11,10 @@ neuron erases, reuse wherever possible.
 
 What is exact. The neurons copy a coordinate, and minus the copy is added to it, so in floating
 point the dimension is exactly zero after a half-layer that only erases it. Where the same
-half-layer also writes the new vector, the old coordinate takes part in the sum that rounds: an
-error of a few units in the last place of the old coordinate. That is allowed for coordinates of
-at most `SAME_HALF_BOUND`, as those of one-hot vectors are.
+half-layer also writes the new vector, the old coordinate takes part in sums that may round. They
+do not where it is 0 or 1 without noise, as in one-hot vectors that tables or steps give; only
+these are erased in the half-layer that writes to their dimensions. A number, or what a head has
+read, leaves its dimension half a layer earlier.
 """
 
 from __future__ import annotations
@@ -26,14 +27,11 @@ from xdsl.ir import SSAValue
 
 from craft_dialect import EraseOp, HeadOp, MlpOp, OffsetsAttr, ProgramOp, ReturnOp, UnembedOp
 from craft_dialect.ops import position_labels, token_labels
+from craft_dialect.space import ScalarAxis
 from passes.allocation.dataflow import components_of, half_layer
-from passes.allocation.liveness import Lifetime, uses_of_spaces
+from passes.allocation.liveness import Lifetime, SpaceUse, uses_of_spaces
 from passes.allocation.ranges import Ranges, ranges_of
 from passes.rewriting import copy_location
-
-SAME_HALF_BOUND = 1.0
-"""The largest coordinate that may be erased in the half-layer that writes to its dimension."""
-
 
 @dataclass(frozen=True, eq=False)
 class Direction:
@@ -43,14 +41,14 @@ class Direction:
         lifetime: that of its space.
         index: its place in the space.
         signed: whether its coordinate may be negative.
-        small: whether it may be erased in the half-layer that writes over it.
+        clean: whether it may be erased in the half-layer that writes over it.
 
     """
 
     lifetime: Lifetime
     index: int
     signed: bool
-    small: bool
+    clean: bool
 
     @property
     def neurons(self) -> int:
@@ -100,15 +98,17 @@ def _directions(program: ProgramOp) -> list[Direction]:
         lifetime = use.lifetime(half_layer)
         known = None if use.value is None else ranges[use.value]
         for i in range(len(use.space.space.data)):
-            signed, small = _erasing(known, i)
-            found.append(Direction(lifetime, i, signed, small))
+            signed = known is None or not known.nonnegative[i]
+            found.append(Direction(lifetime, i, signed, _is_clean(use, known, i)))
     return sorted(found, key=lambda direction: direction.lifetime.born)
 
 
-def _erasing(known: Ranges | None, index: int) -> tuple[bool, bool]:
-    if known is None:
-        return True, False
-    return not known.nonnegative[index], bool(known.bound[index] <= SAME_HALF_BOUND)
+def _is_clean(use: SpaceUse, known: Ranges | None, index: int) -> bool:
+    """Whether a coordinate is 0 or 1 (or -1) up to what rounding leaves."""
+    if known is None or any(isinstance(op, HeadOp) for op in use.writers):
+        return False
+    axes = [axis for axis in use.space.space.data.axes for _ in axis.labels]
+    return not isinstance(axes[index], ScalarAxis) and bool(known.bound[index] <= 1.0)
 
 
 def scan(
@@ -149,7 +149,7 @@ def scan(
 
 def _erasing_half(old: Direction, born: int, busy: set[int]) -> int | None:
     """Where to erase a direction for one born then: in a half-layer with MLPs if there is one."""
-    last = born if old.small else born - 1
+    last = born if old.clean else born - 1
     halves = range(old.lifetime.freed, last + 1, 2)
     return next((half for half in halves if half in busy), next(iter(halves), None))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 
@@ -24,6 +25,16 @@ class Arithmetic:
     sums: float
     exponential: float = 4.0
 
+    @property
+    def bits(self) -> int:
+        """The significant bits of what is stored."""
+        return round(-math.log2(self.storage))
+
+    @property
+    def operand_bits(self) -> int:
+        """The significant bits of a factor of a matrix product."""
+        return round(1 - math.log2(self.operand)) if self.operand else self.bits
+
     def gamma(self, n: float) -> float:
         """The relative error of a sum of n terms in any order: n u / (1 - n u)."""
         nu = n * self.sums
@@ -43,8 +54,8 @@ class Arithmetic:
 ARITHMETICS: dict[str, Arithmetic] = {
     "float64": Arithmetic("float64", 2.0**-53, 0.0, 2.0**-53),
     "float32": Arithmetic("float32", 2.0**-24, 0.0, 2.0**-24),
-    "tf32": Arithmetic("tf32", 2.0**-24, 2.0**-11, 2.0**-24),
+    "tf32": Arithmetic("tf32", 2.0**-24, 2.0**-10, 2.0**-24),
     "bfloat16": Arithmetic("bfloat16", 2.0**-8, 0.0, 2.0**-24),
 }
-"""By name. `tf32` is float32 whose matrix products round their factors to 11 significant bits;
+"""By name. `tf32` is float32 whose matrix products cut their factors to 11 significant bits;
 bfloat16 stores all in bfloat16 and adds products up in float32."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from passes.certify.reading import Stream
 from passes.certify.vectors import Array, Vector
@@ -21,33 +20,33 @@ class Combinations:
 
     Attributes:
         points: [m, rows], the combinations.
+        errors: [m, rows], those of the coordinates at each combination.
         vectors: the vectors that vary in these directions.
-        chosen: for each of them, [m], which of its points (on these directions) a combination has.
 
     """
 
     points: Array
+    errors: Array
     vectors: list[Vector]
-    chosen: list[NDArray[np.intp]]
 
 
 def combinations(stream: Stream, labels: Sequence[str]) -> Combinations | Vector:
     """All combinations on some directions, or the vector whose points are not known."""
     place = {label: i for i, label in enumerate(labels)}
-    total = np.zeros((1, len(labels)))
+    total, errors = np.zeros((1, len(labels))), stream.left(labels)[None, :]
     vectors: list[Vector] = []
-    chosen: list[NDArray[np.intp]] = []
     for vector in stream.parts(labels):
         mine = [label for label in labels if label in vector.index]
         points = vector.restricted(mine)
         if points is None or len(points) * len(total) > MOST:
             return vector
-        spread = np.zeros((len(points), len(labels)))
-        spread[:, [place[label] for label in mine]] = points
+        own = np.zeros((2, len(points), len(labels)))
+        columns = [place[label] for label in mine]
+        own[0][:, columns] = points
+        own[1][:, columns] = vector.restricted_errors(mine, points)
         m, k = len(total), len(points)
-        total = (total[:, None, :] + spread[None, :, :]).reshape(m * k, -1)
-        chosen = [np.repeat(c, k) for c in chosen]
+        total = (total[:, None, :] + own[0][None, :, :]).reshape(m * k, -1)
+        errors = (errors[:, None, :] + own[1][None, :, :]).reshape(m * k, -1)
         if k > 1:
             vectors.append(vector)
-            chosen.append(np.tile(np.arange(k), m))
-    return Combinations(total, vectors, chosen)
+    return Combinations(total, errors, vectors)

@@ -54,7 +54,9 @@ def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding)
     error = float(stream.errors(rows) @ size)
     error += float(_rounding(stream, rows, stream.bounds(rows) @ size))
     parts = [v for v in stream.parts(rows) if (v.low != v.high).any()]
-    if all(v.points is not None for v in parts):
+    # Sums of several vectors may be related, such as means of one selection: what values they
+    # can give together is for the value analysis to say.
+    if len(parts) == 1 and parts[0].points is not None:
         values = stream.readings(rows, column)
         if values is not None:
             error += float(np.abs(values[:, None] - _closest(values, numbers)[:, None]).max())

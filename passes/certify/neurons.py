@@ -7,15 +7,17 @@ removed. What each neuron rounds by itself it passes on, unless it is shut by mo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from craft_dialect.linear_map import LinearMap
+from passes.certify.exactness import NONE, fits, units
 from passes.certify.reading import Stream
-from passes.certify.vectors import Array
+from passes.certify.terms import Terms
+from passes.certify.vectors import Array, merged
 
 BUDGET = 40_000_000
 """The most (point, neuron) pairs that are evaluated."""
@@ -28,23 +30,41 @@ CHUNK = 4_000_000
 
 
 @dataclass(frozen=True)
+class Cleared:
+    """What erasing neurons of the same MLP add to a dimension: minus what is there.
+
+    Attributes:
+        size: its largest magnitude.
+        unit: the power of two of which it is a multiple; 0 if there is none.
+
+    """
+
+    size: float = 0.0
+    unit: float = NONE
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What neurons write to some directions.
 
     Attributes:
         points: [m, d], the ideal results, or None.
+        point_errors: [m, d], the error at each of them, or None.
         low, high: [d], their range.
         error: [d].
         bos, bos_error: [d].
+        nonnegative: [d], whether all weights to it are positive.
 
     """
 
     points: Array | None
+    point_errors: Array | None
     low: Array
     high: Array
     error: Array
     bos: Array
     bos_error: Array
+    nonnegative: NDArray[np.bool_]
 
 
 def evaluate(
@@ -54,8 +74,11 @@ def evaluate(
     labels: Sequence[str],
     *,
     onehot: bool,
+    cleared: Mapping[str, Cleared],
 ) -> Outcome:
     """What the neurons that write to some directions give there.
+
+    `cleared` is what the same half-layer takes away from the dimensions of the directions.
 
     Where the directions are those of a categorical s-op, its ideal vector has coordinates 0, 1
     and -1 alone; combinations of inputs that would give another never meet.
@@ -74,30 +97,58 @@ def evaluate(
         ins.reshape(len(rows), len(neurons)),
         outs.reshape(len(neurons), len(labels)),
         onehot=onehot,
+        cleared=[cleared.get(label, Cleared()) for label in labels],
     ).outcome()
 
 
 class _Layer:
     """Neurons with in weights W [rows, h] and out weights V [h, d]."""
 
-    def __init__(self, stream: Stream, rows: list[str], W: Array, V: Array, *, onehot: bool):
+    def __init__(
+        self,
+        stream: Stream,
+        rows: list[str],
+        W: Array,
+        V: Array,
+        *,
+        onehot: bool,
+        cleared: Sequence[Cleared],
+    ):
         self.onehot = onehot
+        self.cleared_size = np.array([each.size for each in cleared])
+        self.cleared_unit = np.array([each.unit for each in cleared])
         self.stream, self.rows, self.W, self.V = stream, rows, W, V
+        self.arithmetic = stream.arithmetic
         self.varying = stream.varying(rows)
-        self.constants = np.where(self.varying, 0.0, stream.middle(rows)) @ W
-        self.forms = np.where(self.varying[:, None], W, 0.0)
         self.errors = stream.errors(rows)
-        self.rounding = self._rounding(stream.bounds(rows))
+        middle = np.where(self.varying, 0.0, stream.middle(rows))
+        self.constants = middle @ W
+        self.forms = np.where(self.varying[:, None], W, 0.0)
+        self.standard = self._standard_rounding(stream.bounds(rows))
+        self.constant_terms = self._constant_terms(middle)
 
-    def _rounding(self, bounds: Array) -> Array:
-        """[h], what each neuron's input is off by its own rounding."""
-        arithmetic = self.stream.arithmetic
+    def _constant_terms(self, middle: Array) -> Terms:
+        """The terms that do not depend on the input."""
+        fixed = ~self.varying
+        W = self.W[fixed]
+        noisy = self.errors[fixed] > 0.0
+        sizes = (np.abs(middle[fixed]) + self.errors[fixed])[noisy] @ np.abs(W[noisy])
+        exact = Terms.of_exact(middle[fixed][None, ~noisy], W[~noisy], self._bits)
+        return exact.outer(Terms.unknown(sizes)) if noisy.any() else exact
+
+    @property
+    def _bits(self) -> int:
+        return self.arithmetic.operand_bits
+
+    def _standard_rounding(self, bounds: Array) -> Array:
+        """[h], what each neuron's input is off by its own rounding, in the standard model."""
+        arithmetic = self.arithmetic
         magnitude = bounds @ np.abs(self.W)
-        terms = self._terms()
+        terms = self._term_counts()
         gamma = np.array([arithmetic.product(t) for t in range(int(terms.max(initial=0)) + 1)])
         return gamma[terms] * magnitude + arithmetic.storage * magnitude
 
-    def _terms(self) -> NDArray[np.intp]:
+    def _term_counts(self) -> NDArray[np.intp]:
         """[h], the most products of each neuron that are not zero, in a bound for all."""
         total = np.count_nonzero(self.W[self.stream.left(self.rows) > 0.0], axis=0)
         for vector in self.stream.vectors:
@@ -114,28 +165,60 @@ class _Layer:
         return np.asarray(total, np.intp)
 
     def outcome(self) -> Outcome:
-        found = self._by_forms()
-        if found is None:
-            found = self._by_points()
-        if found is None:
-            found = self._by_ranges()
-        points, low, high, error = found
+        evaluated = self._by_forms()
+        if evaluated is None:
+            evaluated = self._by_points()
+        found = self._by_ranges() if evaluated is None else _summed_up(*evaluated)
+        points, errors, low, high, error = found
         bos, bos_error = self._at_bos()
-        return Outcome(points, low, high, error, bos, bos_error)
+        signs = np.all(self.V >= 0.0, axis=0)
+        return Outcome(points, errors, low, high, error, bos, bos_error, signs)
 
-    def _written(self, hidden: Array, hidden_error: Array) -> Array:
-        """[m, d], the errors of the results, given those of the hidden activations [m, h]."""
-        arithmetic = self.stream.arithmetic
+    def _written(self, hidden: Array, hidden_error: Array, unit: Array | None = None) -> Array:
+        """[m, d], the errors of the results.
+
+        Args:
+            hidden: [m, h], the largest activations.
+            hidden_error: [m, h], by how much each may be off by its own rounding.
+            unit: [m, h], the power of two of which an activation is a multiple; 0 for unknown.
+
+        """
+        arithmetic, size = self.arithmetic, np.abs(self.V)
+        hidden = hidden + hidden_error
+        active = hidden > 0.0
+        passed = hidden_error @ size
         most = int(np.count_nonzero(self.V, axis=0).max(initial=0))
-        active = int(np.count_nonzero(hidden + hidden_error > 0.0, axis=1).max(initial=0))
-        relative = arithmetic.product(min(most, active)) + arithmetic.storage
-        size = np.abs(self.V)
-        return hidden_error @ size + relative * ((hidden + hidden_error) @ size)
+        most = min(most, int(np.count_nonzero(active, axis=1).max(initial=0)))
+        # What is erased in the same dimension is one term more.
+        relative = arithmetic.product(most + 1) + arithmetic.storage
+        standard = relative * (hidden @ size + self.cleared_size)
+        if unit is None or arithmetic.operand:
+            return passed + standard
+        return passed + self._sum_rounding(hidden, active, unit, standard)
+
+    def _sum_rounding(
+        self, hidden: Array, active: NDArray[np.bool_], unit: Array, standard: Array
+    ) -> Array:
+        """[m, d], by how much sums of activations that are multiples of units can be off."""
+        bits = self.arithmetic.bits
+        step = np.empty((len(hidden), self.V.shape[1]))
+        for column, weights in enumerate(self.V.T):
+            written = np.flatnonzero(weights)
+            each = np.where(active[:, written], unit[:, written], NONE) * units(weights[written])
+            step[:, column] = each.min(axis=1, initial=NONE)
+        step = np.minimum(step, self.cleared_unit)
+        sums = [hidden @ np.maximum(part, 0.0) for part in (self.V, -self.V)]
+        partial = np.maximum(*sums) + self.cleared_size
+        terms = active.astype(float) @ (self.V != 0.0) + (self.cleared_size > 0.0)
+        rounded = np.maximum(terms - 1.0, 0.0) * 2.0**-bits * partial
+        rounded = np.where(fits(partial, step, bits), 0.0, np.minimum(rounded, standard))
+        power = np.all((np.abs(self.V) == units(self.V)) | (self.V == 0.0), axis=0)
+        return np.where((step > 0.0) & power, rounded, standard)
 
     def _at_bos(self) -> tuple[Array, Array]:
         ideal, error = self.stream.bos(self.rows)
         inputs = ideal @ self.W
-        own = self._rounding(np.abs(ideal) + error) + error @ np.abs(self.W)
+        own = self._standard_rounding(np.abs(ideal) + error) + error @ np.abs(self.W)
         hidden = np.maximum(inputs, 0.0)
         off = np.where(inputs + own > 0.0, own, 0.0)
         written = self._written(hidden[None, :], off[None, :])[0]
@@ -149,14 +232,15 @@ class _Layer:
             return np.zeros(len(self.rows)), np.zeros(len(size))
         first = self.forms[:, np.flatnonzero(used)[0]]
         lead = int(np.argmax(np.abs(first)))
-        form = first / first[lead]
-        factors: Array = self.forms[lead, :]
+        # Sums of directions as some neuron has them: whole numbers stay what they are.
+        form = first / first[lead] if np.count_nonzero(first) == 1 else first
+        factors: Array = self.forms[lead, :] / form[lead]
         gap = np.abs(self.forms - form[:, None] * factors)
         if (gap > 1e-13 * size).any():
             return None
         return form, factors
 
-    def _by_forms(self) -> tuple[Array, Array, Array, Array] | None:
+    def _by_forms(self) -> tuple[Array, Array] | None:
         """All neurons read one form: a function of one number."""
         directions = self._directions()
         if directions is None:
@@ -170,36 +254,58 @@ class _Layer:
 
     def _scan(
         self, values: Array, slack: float, form: Array, factors: Array
-    ) -> tuple[Array, Array, Array, Array] | None:
+    ) -> tuple[Array, Array] | None:
         # What is left of the coordinates' errors: those of the directions that do not vary.
-        own = self.rounding + (self.errors * (form == 0.0)) @ np.abs(self.W)
-        own = own + 1e-13 * slack * np.abs(factors)
+        others = (self.errors * (form == 0.0)) @ np.abs(self.W)
+        if np.count_nonzero(form) > 1:
+            others = others + 1e-13 * slack * np.abs(factors)
         moved = slack * np.abs(factors)
-        error = np.zeros(self.V.shape[1])
         results: list[Array] = []
+        errors: list[Array] = []
         step = max(1, CHUNK // max(1, self.W.shape[1]))
         for start in range(0, len(values), step):
-            z = values[start : start + step, None]
-            inputs = z * factors + self.constants
+            z = values[start : start + step]
+            inputs = z[:, None] * factors + self.constants
+            terms = self._form_terms(z, slack, form).outer(self.constant_terms)
+            own = terms.rounding(self._bits, self.standard) + others
+            open_ = inputs + moved + own > 0.0
             hidden = np.maximum(inputs, 0.0)
-            results.append(hidden @ self.V)
-            reach = inputs + moved + own > 0.0
-            off = np.where(reach, own, 0.0)
             shift = self._shift(inputs, moved, factors, slack)
-            errors = shift + self._written(hidden + reach * moved, off)
-            error = np.maximum(error, self._reachable(results, errors))
-        points = np.unique(np.concatenate(results), axis=0)
-        if len(points) == 0:
-            return None
-        return points, points.min(axis=0), points.max(axis=0), error
+            unit = np.where(others > 0.0, 0.0, terms.unit)
+            written = self._written(hidden + open_ * moved, np.where(open_, own, 0.0), unit)
+            results.append(self._results(inputs, hidden, moved, factors))
+            self._keep_reachable(results, errors, shift + written)
+        points = np.concatenate(results)
+        return merged(points, np.concatenate(errors)) if len(points) else None
 
-    def _reachable(self, results: list[Array], errors: Array) -> Array:
-        """The largest errors [d] at the last results, those left out that no input can give."""
+    def _form_terms(self, values: Array, slack: float, form: Array) -> Terms:
+        """The terms of the directions that vary, at the values of their one form."""
+        read = np.flatnonzero(form)
+        if len(read) == 1 and not self.arithmetic.operand:
+            return Terms.of_number(values, slack, self.forms[read[0]], self._bits)
+        sizes = self.stream.bounds([self.rows[i] for i in read]) @ np.abs(self.forms[read])
+        terms = Terms.unknown(sizes)
+        if not self.errors[read].any():
+            held = self.stream.unit([self.rows[i] for i in read])
+            step = units(self.forms[read]).min(axis=0, initial=NONE) * min(held, 1e300)
+            count = np.count_nonzero(self.forms[read], axis=0)[None]
+            terms = Terms(terms.plus, terms.minus, count, step[None])
+        return terms.at_points(len(values))
+
+    def _results(self, inputs: Array, hidden: Array, moved: Array, factors: Array) -> Array:
+        """[m, d], the ideal results; where slopes cancel, the thresholds say exactly what."""
+        results = hidden @ self.V
+        surely = inputs - moved >= 0.0
+        perhaps = ~surely & (inputs + moved > 0.0)
+        level = ((surely * factors) @ self.V == 0.0) & ((perhaps @ np.abs(self.V)) == 0.0)
+        return np.where(level, (surely * self.constants) @ self.V, results)
+
+    def _keep_reachable(self, results: list[Array], errors: list[Array], last: Array) -> None:
+        """Leave out of the last results those that no input can give, and keep the rest's errors."""
         if self.onehot:
-            last = results[-1]
-            whole = (np.abs(last - np.round(last)) < WHOLE).all(axis=1)
-            results[-1], errors = last[whole], errors[whole]
-        return errors.max(axis=0, initial=0.0)
+            whole = (np.abs(results[-1] - np.round(results[-1])) < WHOLE).all(axis=1)
+            results[-1], last = results[-1][whole], last[whole]
+        errors.append(last)
 
     def _shift(self, inputs: Array, moved: Array, factors: Array, slack: float) -> Array:
         """[m, d], by how much the results change as the form moves by up to `slack`.
@@ -214,9 +320,10 @@ class _Layer:
         line = np.abs((surely * factors) @ self.V)
         return slack * (line + (perhaps * np.abs(factors)) @ np.abs(self.V))
 
-    def _by_points(self) -> tuple[Array, Array, Array, Array] | None:
+    def _by_points(self) -> tuple[Array, Array] | None:
         """Neurons that read different forms: at each combination of the vectors' points."""
         inputs, count = self.constants[None, :], 1
+        terms = self.constant_terms
         varying = [label for label, v in zip(self.rows, self.varying, strict=True) if v]
         place = {label: i for i, label in enumerate(self.rows)}
         for vector in self.stream.parts(varying):
@@ -225,26 +332,36 @@ class _Layer:
             if points is None or len(points) * count * self.W.shape[1] > BUDGET:
                 return None
             count *= len(points)
-            more = points @ self.W[[place[label] for label in labels]]
-            inputs = (inputs[:, None, :] + more[None, :, :]).reshape(count, -1)
-        own = self.rounding + self.errors @ np.abs(self.W)
+            W = self.W[[place[label] for label in labels]]
+            inputs = (inputs[:, None, :] + (points @ W)[None, :, :]).reshape(count, -1)
+            terms = terms.outer(self._point_terms(points, labels, W))
         moving = self._moving()
-        error = np.zeros(self.V.shape[1])
+        moved = self.errors @ np.abs(self.W)
         results: list[Array] = []
+        errors: list[Array] = []
+        rounding = terms.rounding(self._bits, self.standard)
         step = max(1, CHUNK // max(1, self.W.shape[1]))
         for start in range(0, count, step):
-            part = inputs[start : start + step]
+            part, own = inputs[start : start + step], rounding[start : start + step]
             hidden = np.maximum(part, 0.0)
             results.append(hidden @ self.V)
-            reach = part + own > 0.0
-            shift = self._shifted(part, own, moving)
-            off = np.where(reach, self.rounding, 0.0)
-            errors = shift + self._written(hidden + reach * (own - self.rounding), off)
-            error = np.maximum(error, self._reachable(results, errors))
-        points = np.unique(np.concatenate(results), axis=0)
-        if len(points) == 0:
-            return None
-        return points, points.min(axis=0), points.max(axis=0), error
+            reach = part + own + moved > 0.0
+            shift = self._shifted(part, own + moved, moving)
+            unit = terms.unit[start : start + step]
+            written = self._written(hidden + reach * moved, np.where(reach, own, 0.0), unit)
+            self._keep_reachable(results, errors, shift + written)
+        points = np.concatenate(results)
+        return merged(points, np.concatenate(errors)) if len(points) else None
+
+    def _point_terms(self, points: Array, labels: list[str], W: Array) -> Terms:
+        """The terms of one vector at its points; what erasing has left there counts as its error."""
+        errors = self.stream.errors(labels)
+        if not errors.any():
+            return Terms.of_exact(points, W, self._bits)
+        if len(labels) == 1 and not self.arithmetic.operand:
+            return Terms.of_number(points[:, 0], float(errors[0]), W[0], self._bits)
+        sizes = (np.abs(points).max(axis=0, initial=0.0) + errors) @ np.abs(W)
+        return Terms.unknown(sizes).at_points(len(points))
 
     def _moving(self) -> Array:
         """[r, h], by how much the error of each coordinate moves the neurons' inputs.
@@ -280,7 +397,7 @@ class _Layer:
             total += np.abs((surely * row) @ self.V)
         return total
 
-    def _by_ranges(self) -> tuple[None, Array, Array, Array]:
+    def _by_ranges(self) -> tuple[None, None, Array, Array, Array]:
         """No set of points: ranges of the inputs, and errors passed on by every neuron."""
         low, high = self.constants.copy(), self.constants.copy()
         for vector in self.stream.parts(self.rows):
@@ -289,9 +406,13 @@ class _Layer:
                     j = vector.index[label]
                     ends = np.outer([vector.low[j], vector.high[j]], self.W[i])
                     low, high = low + ends.min(axis=0), high + ends.max(axis=0)
-        own = self.rounding + self.errors @ np.abs(self.W)
+        own = self.standard + self.errors @ np.abs(self.W)
         shut, open_ = np.maximum(low, 0.0), np.maximum(high, 0.0)
         off = np.where(high + own > 0.0, own, 0.0)
         error = self._written(open_[None, :], off[None, :])[0]
         plus, minus = np.maximum(self.V, 0.0), np.minimum(self.V, 0.0)
-        return None, shut @ plus + open_ @ minus, open_ @ plus + shut @ minus, error
+        return None, None, shut @ plus + open_ @ minus, open_ @ plus + shut @ minus, error
+
+
+def _summed_up(points: Array, errors: Array) -> tuple[Array, Array, Array, Array, Array]:
+    return points, errors, points.min(axis=0), points.max(axis=0), errors.max(axis=0)

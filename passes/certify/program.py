@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,11 +25,12 @@ from craft_dialect.ops import position_labels, token_labels
 from craft_dialect.space import Axis, OneHotAxis
 from passes.certify.arithmetic import Arithmetic
 from passes.certify.decoding import decoding_margin
+from passes.certify.exactness import fits, units
 from passes.certify.heads import Head
-from passes.certify.neurons import evaluate
+from passes.certify.neurons import WHOLE, Cleared, evaluate
 from passes.certify.reading import Stream
 from passes.certify.unknown import Unknown
-from passes.certify.vectors import Array, Vector
+from passes.certify.vectors import Array, Vector, merged
 from passes.lowering.conversion import RESIDUAL
 from values.certificate import Decision, DecisionKind
 
@@ -125,7 +126,7 @@ class Analysis:
             for label, i in first.index.items():
                 if label in second.index:
                     size = first.bound()[i] + second.bound()[second.index[label]]
-                    first.error[i] += self.arithmetic.storage * size
+                    first.add_error(i, self.arithmetic.storage * size)
 
     @staticmethod
     def _table(maps: Sequence[LinearMap], rows: Sequence[str]) -> tuple[list[str], Array]:
@@ -141,21 +142,22 @@ class Analysis:
         written: list[Vector] = []
         erased: dict[str, EraseOp] = {}
         for op in parts:
+            if isinstance(op, EraseOp):
+                erased.update((label, op) for label in op.directions.data)
+        for op in parts:
             if isinstance(op, HeadOp):
                 head = Head(op, self.stream, self.longest, self._causal(), self.position)
-                vectors, found = head.vectors(self._written_axes(op.ov.data.cols))
-                label = op.label.data
-                self._decide("select", label, found.gap, found.error, op)
+                found = head.found
+                self._decide("select", op.label.data, found.gap, found.error, op)
+                vectors = head.vectors(self._written_axes(op.ov.data.cols))
                 for vector in vectors:
                     self._check_onehot(vector, op)
                 written += vectors
             elif isinstance(op, MlpOp):
-                vectors = self._neurons(op)
+                vectors = self._neurons(op, self._cleared(erased))
                 for vector in vectors:
                     self._check_onehot(vector, op)
                 written += vectors
-            elif isinstance(op, EraseOp):
-                erased.update((label, op) for label in op.directions.data)
         self._apply(written, erased)
 
     def _causal(self) -> bool:
@@ -165,7 +167,20 @@ class Analysis:
         written = set(labels)
         return [axis for axis in self.axes if not written.isdisjoint(axis.labels)]
 
-    def _neurons(self, op: MlpOp) -> list[Vector]:
+    def _cleared(self, erased: Mapping[str, EraseOp]) -> dict[int, Cleared]:
+        """By dimension, what erasing takes away; all of its directions together."""
+        cleared: dict[int, Cleared] = {}
+        labels = list(erased)
+        for label, bound, error in zip(
+            labels, self.stream.bounds(labels), self.stream.errors(labels), strict=True
+        ):
+            step = self.stream.unit([label]) if error == 0.0 else 0.0
+            d = self.dimension[label]
+            before = cleared.get(d, Cleared())
+            cleared[d] = Cleared(before.size + bound, min(before.unit, step))
+        return cleared
+
+    def _neurons(self, op: MlpOp, cleared: Mapping[int, Cleared]) -> list[Vector]:
         out = set(op.out_map.data.cols)
         vectors: list[Vector] = []
         for axis in self._written_axes(op.out_map.data.cols):
@@ -176,34 +191,36 @@ class Analysis:
                 op.out_map.data,
                 labels,
                 onehot=isinstance(axis, OneHotAxis),
+                cleared={
+                    label: cleared[self.dimension[label]]
+                    for label in labels
+                    if self.dimension[label] in cleared
+                },
             )
-            points = found.points
-            error = found.error
-            if points is not None:
-                points, error = self._snapped(axis, points, error)
+            points, errors = found.points, found.point_errors
+            if points is not None and errors is not None and isinstance(axis, OneHotAxis):
+                points, errors = _snapped(points, errors)
             vector = Vector(
                 axis.name,
                 tuple(labels),
                 points,
                 found.low if points is None else points.min(axis=0),
                 found.high if points is None else points.max(axis=0),
-                error,
+                found.error if errors is None else errors.max(axis=0),
                 found.bos,
                 found.bos_error,
+                nonnegative=found.nonnegative,
+                point_errors=errors,
             )
             vectors.append(vector)
         return vectors
 
-    def _snapped(self, axis: Axis, points: Array, error: Array) -> tuple[Array, Array]:
-        """Points of a one-hot axis are 0 or 1 but for the rounding of weights."""
-        if not isinstance(axis, OneHotAxis) or len(points) == 0:
-            return points, error
-        whole = np.round(points)
-        valid = (np.abs(points - whole) < 1e-6).all(axis=1)
-        if not valid.any():
-            return points, error
-        off = np.abs(points[valid] - whole[valid]).max(axis=0)
-        return np.unique(whole[valid], axis=0), error + off
+    def _stored_exactly(self, vector: Vector) -> NDArray[np.bool_]:
+        """[d], whether coordinates have no error, and all of their ideal values are floats."""
+        if vector.points is None:
+            return np.zeros(len(vector.labels), bool)
+        held = fits(np.abs(vector.points), units(vector.points), self.arithmetic.bits)
+        return (vector.error == 0.0) & np.all(held, axis=0)
 
     def _check_onehot(self, vector: Vector, op: Operation) -> None:
         axis = next((a for a in self.axes if vector.labels[0] in a.labels), None)
@@ -222,9 +239,10 @@ class Analysis:
             _, bos_error = stream.bos([label])
             size = before[label] + float(abs(stream.bos([label])[0][0]) + bos_error[0])
             left = self.arithmetic.operand * size
-            if op.signed is None:
+            if op.signed is None and not stream.nonnegative([label])[0]:
                 left += max(slips[label], float(bos_error[0]))
-            if d in added:
+            exact = slips[label] == 0.0 and bos_error[0] == 0.0
+            if d in added and not exact:
                 left += 2 * storage * size
             residue[d] = left
         kept = [
@@ -232,12 +250,15 @@ class Analysis:
         ]
         kept = [v for v in kept if v.labels]
         for vector in written:
+            stored = self._stored_exactly(vector)
             for i, label in enumerate(vector.labels):
                 old = before[label] if label not in erased else 0.0
                 ideal, bos_error = stream.bos([label])
                 at_bos = float(abs(ideal[0]) + bos_error[0])
                 size = vector.bound()[i]
-                vector.error[i] += storage * (size + old)
+                left = residue.get(self.dimension[label], 0.0)
+                if not (stored[i] and old == 0.0 and left == 0.0):
+                    vector.add_error(i, storage * (size + old))
                 vector.bos_error[i] += storage * (
                     float(abs(vector.bos[i])) + vector.bos_error[i] + at_bos
                 )
@@ -254,3 +275,13 @@ def _exact(table: Array, arithmetic: Arithmetic) -> NDArray[np.bool_]:
     mantissa, _ = np.frexp(table)
     scaled = mantissa * 2.0**bits
     return np.all(scaled == np.round(scaled), axis=0)
+
+
+def _snapped(points: Array, errors: Array) -> tuple[Array, Array]:
+    """Points of a one-hot axis are whole numbers but for the rounding of weights."""
+    whole = np.round(points)
+    off = np.abs(points - whole)
+    valid = (off < WHOLE).all(axis=1)
+    if not valid.any():
+        return points, errors
+    return merged(whole[valid], (errors + off)[valid])

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from passes.certify.arithmetic import Arithmetic
+from passes.certify.exactness import NONE, unit
 from passes.certify.sets import SAME, sums
 from passes.certify.vectors import Array, Vector
 
@@ -57,6 +59,16 @@ class Stream:
                     total[i] += bound[vector.index[label]]
         return total
 
+    def nonnegative(self, labels: Sequence[str]) -> NDArray[np.bool_]:
+        """Whether the coordinate of each direction is never negative, at BOS either."""
+        found = self.left(labels) == 0.0
+        for vector in self.vectors:
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    signs = vector.nonnegative
+                    found[i] &= signs is not None and bool(signs[vector.index[label]])
+        return found
+
     def bos(self, labels: Sequence[str]) -> tuple[Array, Array]:
         """The ideal coordinates at BOS, and their errors."""
         ideal, error = np.zeros(len(labels)), self.left(labels)
@@ -88,10 +100,27 @@ class Stream:
                 sets.append(values)
         return sums(sets)
 
+    def unit(self, labels: Sequence[str]) -> float:
+        """The largest power of two of which all ideal coordinates are multiples; 0 if unknown."""
+        smallest = NONE
+        for vector in self.parts(labels):
+            mine = [vector.index[label] for label in labels if label in vector.index]
+            if vector.points is not None:
+                smallest = min(smallest, unit(vector.points[:, mine]))
+            elif (vector.low[mine] != vector.high[mine]).any():
+                return 0.0
+            else:
+                smallest = min(smallest, unit(vector.low[mine]))
+        return smallest
+
     def slack(self, labels: Sequence[str], coefficients: Array) -> float:
         """The error of a linear form from the coordinates, and from merging ideal numbers."""
-        error = float(self.errors(labels) @ np.abs(coefficients))
-        return error + SAME * float(self.bounds(labels) @ np.abs(coefficients))
+        size = np.abs(coefficients)
+        error, total = float(self.errors(labels) @ size), float(self.bounds(labels) @ size)
+        read = [label for label, c in zip(labels, coefficients, strict=True) if c]
+        step = min(self.unit(read), 1e300) * min(unit(coefficients), 1.0)
+        # Numbers that lie further apart than numbers that are merged are not merged.
+        return error + (0.0 if step > 2 * SAME * total else SAME * total)
 
     def varying(self, labels: Sequence[str]) -> Array:
         """Whether the ideal coordinate of each direction depends on the input at all."""

@@ -30,6 +30,10 @@ class Vector:
         error: [d].
         bos: [d], the ideal vector at BOS.
         bos_error: [d].
+        nonnegative: [d], whether no coordinate is negative, in floating point either: by the
+            signs of the weights. None for not at all.
+        point_errors: [m, d], the error where the ideal is each of the points; None if only
+            `error`, the largest of them, is known.
 
     """
 
@@ -42,6 +46,8 @@ class Vector:
     bos: Array
     bos_error: Array
     means: MeanSet | None = None
+    nonnegative: NDArray[np.bool_] | None = None
+    point_errors: Array | None = None
     index: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,9 +63,12 @@ class Vector:
         bos: Array,
         bos_error: Array,
     ) -> Vector:
-        """A vector with a known set of ideal points."""
+        """A vector with a known set of ideal points, which a table holds."""
         low, high = points.min(axis=0), points.max(axis=0)
-        return cls(source, tuple(labels), points, low, high, error, bos, bos_error)
+        signs = (low >= 0.0) & (bos >= 0.0)
+        return cls(
+            source, tuple(labels), points, low, high, error, bos, bos_error, nonnegative=signs
+        )
 
     def bound(self) -> Array:
         """The largest magnitude of each actual coordinate, BOS aside."""
@@ -105,6 +114,24 @@ class Vector:
                 return out
         return None
 
+    def restricted_errors(self, labels: Sequence[str], points: Array) -> Array:
+        """The errors at what `restricted` gives for the same directions: [m, len(labels)]."""
+        columns = [self.index[label] for label in labels]
+        if self.points is None or self.point_errors is None:
+            return np.broadcast_to(self.error[columns], points.shape)
+        picked = self.points[:, columns]
+        place = {point.tobytes(): i for i, point in enumerate(np.ascontiguousarray(points) + 0.0)}
+        where = [place[point.tobytes()] for point in np.ascontiguousarray(picked) + 0.0]
+        errors = np.zeros(points.shape)
+        np.maximum.at(errors, where, self.point_errors[:, columns])
+        return errors
+
+    def add_error(self, column: int, error: float) -> None:
+        """One direction is off by more."""
+        self.error[column] += error
+        if self.point_errors is not None:
+            self.point_errors[:, column] += error
+
     def erased(self, labels: Mapping[str, object]) -> Vector:
         """The vector without some of its directions."""
         keep = np.array([label not in labels for label in self.labels], bool)
@@ -118,4 +145,14 @@ class Vector:
             self.bos[keep],
             self.bos_error[keep],
             None if self.means is None else self.means.picked(keep),
+            None if self.nonnegative is None else self.nonnegative[keep],
+            None if self.point_errors is None else self.point_errors[:, keep],
         )
+
+
+def merged(points: Array, errors: Array) -> tuple[Array, Array]:
+    """The distinct points [m, d], with the largest of the errors [m, d] at each."""
+    distinct_points, which = np.unique(points, axis=0, return_inverse=True)
+    largest = np.zeros(distinct_points.shape)
+    np.maximum.at(largest, which.ravel(), errors)
+    return distinct_points, largest

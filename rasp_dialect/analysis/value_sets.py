@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 
 from xdsl.ir import Operation, SSAValue
 
@@ -82,11 +81,13 @@ class ValueAnalysis:
         self.budget = budget
         self.facts = SelectionFacts(self)
         self._known: dict[SSAValue, SOpValues] = {}
+        self._domains: dict[str, Domain] = {}
 
-    @cached_property
-    def _declared(self) -> dict[str, Domain]:
-        """The sets that the program names, for s-ops whose types tell their values already."""
-        return self.program.domains
+    def _declared(self, name: str) -> Domain:
+        """A set that the program names, for s-ops whose types tell their values already."""
+        if name not in self._domains:  # A pass may add sets while it asks.
+            self._domains = self.program.domains
+        return self._domains[name]
 
     @property
     def causal(self) -> bool:
@@ -126,7 +127,7 @@ class ValueAnalysis:
 
     def _transfer(self, value: SSAValue) -> SOpValues:
         if isinstance(value.type, SOpType) and value.type.domain is not None:
-            return SOpValues(self._declared[value.type.domain])
+            return SOpValues(self._declared(value.type.domain))
         op = value.owner
         n = self.program.max_seq_len
         match op:
