@@ -2,7 +2,7 @@
 
     python benchmarks/throughput.py --write                     all programs, about five minutes
     python benchmarks/throughput.py reverse --max-seq-len 10    printed only
-    python benchmarks/throughput.py --device gpu --batch 16384
+    python benchmarks/throughput.py --device gpu --batch 16384 --write      throughput-gpu.md
 
 Each program is compiled by the pipelines `tracr` and `default`. `tracr plain` is the network of
 `tracr` op by op, a product for each weight: what running a Tracr model comes to. The other columns
@@ -170,11 +170,11 @@ def peak_speed(size: int) -> float:
     return 2 * size**3 / best_times(call)["peak"]
 
 
-def document(rows: Sequence[Throughput], left_out: Sequence[str], run: dict[str, Any]) -> str:
+def document(rows: Sequence[Throughput], programs: Sequence[str], run: dict[str, Any]) -> str:
     """
     docs/throughput.md.
 
-    left_out: programs at lengths at which one of the pipelines does not compile them.
+    programs: what was to be measured; those that are missing at a length are named.
     """
     introduction = (__doc__ or "").split("\n\n", 2)[2]
     parts = [
@@ -196,9 +196,9 @@ def document(rows: Sequence[Throughput], left_out: Sequence[str], run: dict[str,
             f"mean of {len(group)} programs.\n",
             _table(group),
         ]
-    if left_out:
-        missing = ", ".join(left_out)
-        parts.append(f"Not compiled by one of the pipelines, and so not here: {missing}.\n")
+        missing = [name for name in programs if name not in {row.program for row in group}]
+        if missing:
+            parts.append(f"Not measured at this length: {', '.join(missing)}.\n")
     return "\n".join(parts)
 
 
@@ -219,25 +219,27 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--device", choices=("cpu", "gpu", "tpu"), help="JAX's default, if not")
     parser.add_argument("--max-seq-len", type=int, nargs="+", default=LENGTHS, metavar="N")
     parser.add_argument("--batch", type=int, default=BATCH, help="sequences run at once")
-    parser.add_argument("--write", action="store_true", help="write docs/throughput.md and .json")
+    parser.add_argument("--write", action="store_true", help="write a document, not print it")
+    parser.add_argument("--output", type=Path, default=DOCS, metavar="DIRECTORY", help="docs")
     arguments = parser.parse_args(argv)
     try:
         device = jax.devices(arguments.device)[0] if arguments.device else jax.devices()[0]
     except RuntimeError:
         sys.exit(f"JAX finds no {arguments.device} here: it has {jax.default_backend()}")
+    programs = dict.fromkeys(each.title for each in examples([1], arguments.programs))
+    unknown = [name for name in arguments.programs if name not in programs]
+    if unknown:
+        known = ", ".join(dict.fromkeys(each.title for each in examples([1])))
+        sys.exit(f"there is no program {unknown[0]}; choose from {known}")
     before = os.getloadavg()[0]
     rows: list[Throughput] = []
-    left_out: list[str] = []
     with jax.default_device(device):
         peak = peak_speed(1024 if device.platform == "cpu" else 8192)
         for example in examples(arguments.max_seq_len, arguments.programs):
             row = measure(example, arguments.batch, peak)
-            title = f"{example.title} at {example.max_seq_len}"
-            print(f"{title}: {'left out' if row is None else f'{row.gain:.1f}×'}", file=sys.stderr)
-            if row is None:
-                left_out.append(title)
-            else:
-                rows.append(row)
+            note = "left out" if row is None else f"{row.gain:.1f}×"
+            print(f"{example.title} at {example.max_seq_len}: {note}", file=sys.stderr)
+            rows += [] if row is None else [row]
         processor = by_core()
     run = {
         "machine": f"{platform.machine()} {platform.system()} with {os.cpu_count()} processors",
@@ -248,15 +250,14 @@ def main(argv: Sequence[str] | None = None) -> None:
         "by_core": processor,
         "load": [before, os.getloadavg()[0]],
     }
-    text = document(rows, left_out, run)
+    text = document(rows, list(programs), run)
     if not arguments.write:
         print(text)
         return
-    (DOCS / "throughput.md").write_text(text, encoding="utf-8")
-    raw = json.dumps(
-        {"run": run, "rows": [asdict(row) for row in rows], "left_out": left_out}, indent=1
-    )
-    Path(DOCS / "throughput.json").write_text(raw + "\n", encoding="utf-8")
+    name = "throughput" if device.platform == "cpu" else f"throughput-{device.platform}"
+    (arguments.output / f"{name}.md").write_text(text, encoding="utf-8")
+    raw = json.dumps({"run": run, "rows": [asdict(row) for row in rows]}, indent=1)
+    (arguments.output / f"{name}.json").write_text(raw + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

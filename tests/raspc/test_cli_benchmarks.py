@@ -1,6 +1,7 @@
 """`make bench` runs; what it measures is its own matter."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "benchmarks" / "run.py"
+
+
+THROUGHPUT = SCRIPT.with_name("throughput.py")
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -46,3 +50,44 @@ def test_a_document_and_its_plots_are_written(tmp_path: Path) -> None:
     assert found["max_seq_len"] == 5
     run("--redraw", "--output", tmp_path)
     assert (tmp_path / "benchmarks.md").read_text(encoding="utf-8") == document
+
+
+def test_throughput_is_written(tmp_path: Path) -> None:
+    options = ["--max-seq-len", "4", "11", "--batch", "8", "--write", "--output", tmp_path]
+    command = [sys.executable, THROUGHPUT, "hist", "count_less_freq", *options]
+    index = json.loads((ROOT / "examples" / "index.json").read_text(encoding="utf-8"))
+    (longest,) = [e["largest_max_seq_len"] for e in index if e["file"] == "count_less_freq.py"]
+    subprocess.run(command, capture_output=True, text=True, check=True)
+    document = (tmp_path / "throughput.md").read_text(encoding="utf-8")
+    found = json.loads((tmp_path / "throughput.json").read_text())
+    shown = [(row["program"], row["max_seq_len"]) for row in found["rows"]]
+    beyond = longest < 11
+    assert shown == [
+        *(("hist", 4), ("hist", 11), ("count_less_freq", 4)),
+        *([] if beyond else [("count_less_freq", 11)]),
+    ]
+    assert ("Not measured at this length: count_less_freq." in document) == beyond
+    for row in found["rows"]:
+        assert row["agree"]
+        assert list(row["tokens_per_second"]) == list(row["of_peak"])
+        # No form is faster than the matrix products that it is made of.
+        assert all(0 < part < 1 for part in row["of_peak"].values())
+    speeds = found["rows"][0]["tokens_per_second"]
+    assert cells(document, "hist")[1].startswith(f"{speeds['tracr plain']:,.0f} (")
+    assert cells(document, "hist")[-1].endswith("×")
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (["--device", "gpu"], "JAX finds no gpu here: it has cpu"),
+        (["histogram"], "there is no program histogram; choose from length, "),
+    ],
+)
+def test_what_throughput_cannot_measure(arguments: list[str], message: str) -> None:
+    command = [sys.executable, THROUGHPUT, *arguments]
+    environment = {**os.environ, "JAX_PLATFORMS": "cpu"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert message in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
