@@ -84,9 +84,18 @@ def place_parameters(
 ) -> dict[str, jax.Array]:
     """Weights by their names, each divided along the axis `model` if that divides it evenly."""
     return {
-        name: jax.device_put(array, NamedSharding(mesh, partition(name, np.shape(array), mesh)))
+        name: _place(array, NamedSharding(mesh, partition(name, np.shape(array), mesh)))
         for name, array in parameters.items()
     }
+
+
+def _place(array: Any, sharding: NamedSharding) -> jax.Array:
+    """An array that all processes have, divided among the devices of all of them."""
+    if sharding.is_fully_addressable:
+        return jax.device_put(array, sharding)
+    # device_put would have the processes compare the array, which takes a second for each.
+    whole = np.asarray(array)
+    return jax.make_array_from_callback(whole.shape, sharding, lambda index: whole[index])
 
 
 def partition(name: str, shape: tuple[int, ...], mesh: Mesh) -> PartitionSpec:

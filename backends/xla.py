@@ -33,6 +33,7 @@ from backends.mesh import DATA, MODEL, place_batch, place_parameters
 from backends.runner import Run
 from transformer_dialect.interpreter import TransformerFunctions, run_model
 from transformer_dialect.model_op import ModelOp
+from values import RaspcError
 
 MOST_ROWS = 256
 """The most sequences that are run at once if nothing is said; larger batches are cut up."""
@@ -112,10 +113,16 @@ class XlaRunner:
     ):
         """
         rows: the most sequences that are run at once; `MOST_ROWS` if it is left out.
-        mesh: the devices to divide batches and weights among, as `make_mesh` gives it.
+        mesh: the devices to divide batches and weights among, as `make_mesh` gives it; of one
+            machine.
         form: how the network is laid out where no activations are asked for.
         """
         find_devices()  # An error here says what to do, and JAX's own does not.
+        if mesh is not None and mesh.is_multi_process:
+            raise RaspcError(
+                "the mesh spans several machines, and a runner gives arrays of one",
+                remedy="give it data_mesh(), or jit backends.xla.forward as docs/scaling.md shows",
+            )
         self.model = model
         self.mesh = mesh
         self.rows = rows
