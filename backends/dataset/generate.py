@@ -26,7 +26,7 @@ from transformer_dialect.model_op import ModelOp
 from values import RaspcError
 
 Report: TypeAlias = Callable[[int, int], None]
-"""Called with the number of rows that are there, and of those that there will be."""
+"""Called with the number of rows that are done, and of those that there will be."""
 
 SHARD_ROWS = 500_000
 """The rows of a file, if nothing is said."""
@@ -84,7 +84,13 @@ def generate(
         if shard is None or not _is_whole(folder / name, shard, count):
             runner = runner or make_runner(model, "jax", rows=RUN_ROWS)
             inputs = draw(model, count, seed=(seed, number), shortest=shortest, longest=longest)
-            arrays = run_rows(model, runner, inputs, activations)
+            before = manifest["rows"]
+
+            def within(done: int, before: int = before, count: int = count) -> None:
+                if report is not None and done < count:
+                    report(before + done, rows)
+
+            arrays = run_rows(model, runner, inputs, activations, within)
             _write(model, folder / name, arrays, file_format)
             manifest["columns"] = {
                 name: {"dtype": str(array.dtype), "shape": list(array.shape[1:])}

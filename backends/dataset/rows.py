@@ -8,7 +8,7 @@ Rows: random inputs, and what a model gives for them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -21,6 +21,10 @@ from values import RaspcError
 
 NO_OUTPUT = -1
 """What stands in `outputs` behind the end of a sequence."""
+
+
+REPORTED_ROWS = 1 << 15
+"""The most rows that run between two reports."""
 
 
 class Inputs(NamedTuple):
@@ -50,7 +54,11 @@ def draw(model: ModelOp, rows: int, *, seed: Sequence[int], shortest: int, longe
 
 
 def run_rows(
-    model: ModelOp, runner: Runner, inputs: Inputs, activations: Collection[str] = ()
+    model: ModelOp,
+    runner: Runner,
+    inputs: Inputs,
+    activations: Collection[str] = (),
+    report: Callable[[int], None] | None = None,
 ) -> dict[str, NDArray[Any]]:
     """
     What a model gives for each sequence, as arrays of `rows` rows.
@@ -62,6 +70,8 @@ def run_rows(
         NAME        each activation, BOS first                      float [rows, longest + 1, n]
 
     Sequences of about the same length run together, so that little is padded.
+
+    report: called with the number of rows that are done, now and then.
     """
     ids, lengths = inputs
     rows, longest = ids.shape[0], ids.shape[1] - 1
@@ -73,10 +83,16 @@ def run_rows(
         kind = smallest_type(len(unembed.decode.values), signed=True)
         found[name] = np.full((rows, longest), NO_OUTPUT, kind)
     group = np.ceil(np.log2(lengths + 1)).astype(np.int64)
+    done = 0
     for number in np.unique(group):
-        (where,) = np.nonzero(group == number)
+        (members,) = np.nonzero(group == number)
         length = int(min(1 << number, longest + 1))
-        _put(found, model, where, runner.run(ids[where, :length], activations), length, rows)
+        for start in range(0, len(members), REPORTED_ROWS):
+            where = members[start : start + REPORTED_ROWS]
+            _put(found, model, where, runner.run(ids[where, :length], activations), length, rows)
+            done += len(where)
+            if report is not None:
+                report(done)
     inside = np.arange(longest) < lengths[:, None]
     for name in output_names(model):
         if (found[name][inside] == NOTHING_CHOSEN).any():

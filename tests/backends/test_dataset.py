@@ -1,5 +1,6 @@
 """Datasets: rows that are right, files that say so, work that goes on where it stopped."""
 
+import itertools
 import json
 from pathlib import Path
 from types import ModuleType
@@ -123,6 +124,20 @@ def test_work_goes_on_where_it_stopped(model: Model, tmp_path: Path) -> None:
     # A complete one is only checked, and one that has become longer goes on.
     assert write(model, parts, runner=None) == resumed
     assert write(model, parts, rows=60)["shards"][:2] == resumed["shards"][:2]
+
+
+def test_progress_is_said_within_a_file(
+    model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[int, int]] = []
+    monkeypatch.setattr("backends.dataset.rows.REPORTED_ROWS", 4)
+    manifest = write(model, tmp_path, report=lambda done, total: said.append((done, total)))
+    done = [rows for rows, _ in said]
+    assert {total for _, total in said} == {50}
+    assert done == sorted(set(done))
+    assert {20, 40, 50} < set(done)
+    assert max(later - earlier for earlier, later in itertools.pairwise([0, *done])) <= 4
+    assert manifest == write(model, tmp_path / "at once")  # The rows are the same.
 
 
 @pytest.mark.parametrize(
