@@ -25,7 +25,7 @@ import jax
 import jax.numpy as jnp
 from jax import export
 
-from backends.jax_settings import element_types
+from backends.jax_settings import element_types, find_devices
 from backends.xla import forward_with_activations
 from transformer_dialect.interpreter import choose
 from transformer_dialect.model_op import ModelOp
@@ -44,6 +44,7 @@ def write_artifact(model: ModelOp, path: Path, platforms: Sequence[str] = PLATFO
 
 def export_model(model: ModelOp, platforms: Sequence[str] = PLATFORMS) -> export.Exported:
     """The model with its weights as a function of ids [b, t], for any b and t."""
+    find_devices()  # An error here says what to do, and JAX's own does not.
     arrays = {name: weight.array for name, weight in model.parameters.items()}
 
     def run(ids: jax.Array) -> dict[str, list[jax.Array]]:

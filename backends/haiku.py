@@ -21,6 +21,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from backends.jax_settings import find_devices
 from transformer_dialect.attention import AttentionOp
 from transformer_dialect.model_op import ModelOp
 from transformer_dialect.ops import EmbedOp, MlpOp
@@ -107,6 +108,7 @@ def haiku_params(
     residual_order, token_order: which direction of the model's stream, and which of its tokens,
         comes first, second, ... in the parameters.
     """
+    find_devices()  # An error here says what to do, and JAX's own does not.
     stream = np.array(residual_order)
     params: dict[str, dict[str, Any]] = {}
     for op in model.components:

@@ -21,6 +21,7 @@ from backends.compression.initial import Matrix, read_gram, written_gram
 from backends.compression.inputs import Inputs, all_inputs
 from backends.compression.losses import Losses, Targets, sequence_losses
 from backends.compression.options import CompressionOptions
+from backends.jax_settings import find_devices
 from transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from transformer_dialect.model_op import ModelOp
 from values import RaspcError
@@ -49,6 +50,7 @@ class Problem:
                     f"d is {d}, and '{model.sym_name.data}' has {D} directions",
                     remedy=f"give 1 to {D}",
                 )
+        find_devices()  # An error here says what to do, and JAX's own does not.
         inputs = all_inputs(model, distinct=options.distinct, limit=options.inputs)
         parameters = {name: jnp.asarray(attr.array) for name, attr in model.parameters.items()}
         eye = jnp.eye(D, dtype=model.dtype)

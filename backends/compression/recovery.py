@@ -115,6 +115,10 @@ def sparse_autoencoder(
     """
     import jax
     import jax.numpy as jnp
+
+    from backends.jax_settings import find_devices
+
+    find_devices()  # An error here says what to do, and JAX's own does not.
     import optax
 
     generator = np.random.default_rng(seed)

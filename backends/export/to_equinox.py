@@ -23,6 +23,7 @@ from backends.export.description import describe
 from backends.export.extras import require
 from backends.export.folder import copy_code, new_folder, write_config
 from backends.export.to_torch import state_dict
+from backends.jax_settings import find_devices
 from transformer_dialect.model_op import ModelOp
 
 
@@ -31,6 +32,7 @@ def export(model: ModelOp, path: Path) -> None:
     equinox = require("equinox", "equinox")
     code = require("backends.export.standalone.raspc_equinox", "equinox")
     config = describe(model)
+    find_devices()  # An error here says what to do, and JAX's own does not.
     with jax.enable_x64(model.dtype == np.float64):
         filled = _filled(equinox, code.RaspcTransformer(config), state_dict(model))
         with new_folder(path) as folder:

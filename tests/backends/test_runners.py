@@ -169,12 +169,30 @@ def test_an_unknown_backend(networks: ModuleType) -> None:
         make_runner(networks.model_of(networks.shift_module()), "torch")
 
 
-def test_a_missing_gpu_is_one_line() -> None:
+@pytest.mark.parametrize(
+    "command",
+    [
+        "run PROGRAM --input a --stage jax",
+        "verify PROGRAM",
+        "dataset PROGRAM -o data --rows 10",
+        "compile PROGRAM -o model.stablehlo",
+        "export PROGRAM --to equinox -o folder",
+        "compress PROGRAM -d 4 --recipe fast -o small.rmodel",
+    ],
+)
+def test_a_missing_gpu_is_one_line(command: str, tmp_path: Path) -> None:
     program = str(Path(__file__).resolve().parents[2] / "examples" / "reverse.py")
-    command = [sys.executable, "-m", "raspc.cli", "run", program, "--input", "a", "--stage", "jax"]
-    environment = {**os.environ, "JAX_PLATFORMS": "cuda"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    arguments = [program if word == "PROGRAM" else word for word in command.split()]
+    done = subprocess.run(
+        [sys.executable, "-m", "raspc.cli", *arguments],
+        env={**os.environ, "JAX_PLATFORMS": "cuda"},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 1
     assert "JAX finds no device of the platform 'cuda'" in done.stderr.splitlines()[-1]
     assert "or set JAX_PLATFORMS=cpu" in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
