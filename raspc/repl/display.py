@@ -17,7 +17,7 @@ from fractions import Fraction
 from typing import Any
 
 from frontends.python import Selector, SOp
-from frontends.rasp_language.things import Applied, Builtin, Function, is_larger, show
+from frontends.rasp_language.things import Applied, Builtin, Function, is_atom, is_larger
 from values import RaspcError, to_python
 
 SKIPPED = "[skipped full display: identical values]"
@@ -40,21 +40,17 @@ class Settings:
 
 
 def quoted(thing: Any) -> str:
-    """A value; strings in quotes."""
-    return f'"{thing}"' if isinstance(thing, str) else python_text(thing)
-
-
-def python_text(thing: Any) -> str:
-    """Lists and dicts as Python writes them."""
-    return repr(_plain(thing)) if isinstance(thing, (list, dict)) else plain_text(thing)
+    """A value by itself, as Python writes it, numbers with all their digits; strings in quotes."""
+    return f'"{thing}"' if isinstance(thing, str) else str(_plain(thing))
 
 
 def _plain(thing: Any) -> Any:
+    """Python's own values, which print as Python's do."""
     match thing:
         case list():
             return [_plain(item) for item in thing]
         case dict():
-            return {key: _plain(item) for key, item in thing.items()}
+            return {_plain(key): _plain(item) for key, item in thing.items()}
         case Fraction():
             return to_python(thing)
         case _:
@@ -110,7 +106,7 @@ def full_lines(example: Sequence[Any], values: Sequence[Any], prefix: str = "") 
 def _cells(values: Sequence[Any]) -> list[str]:
     """The values one by one; of truth values the rarer one, so that it stands out."""
     if not all(isinstance(value, bool) for value in values):
-        return [_letter(value) for value in values]
+        return [str(_plain(value)) for value in values]
     rare = {value for value in (True, False) if 2 * values.count(value) <= len(values)}
     return [_letter(value) if value in rare else "" for value in values]
 
@@ -143,7 +139,8 @@ def named_lines(
     """What a name stands for."""
     match thing:
         case SOp():
-            name = name or thing.name
+            # `tokens` is another name of tokens_str, and the one that the original shows.
+            name = name or thing.name.replace("tokens_str", "tokens")
             head = f"{indent} {before}    s-op: {name}"
             return [head, *_sop_example(name, thing, settings, indent)]
         case Selector():
@@ -159,11 +156,12 @@ def named_lines(
         case Function() | Builtin():
             return [f"{indent} {before}    {thing}"]
         case list():
-            head = f"{indent} {before}    list: {f'{name} = ' if name else ''}"
-            return _items(head, thing, [(None, item) for item in thing], settings, indent)
+            what = f"   list: {f'{name} = ' if name else ''}"
+            items = [(None, item) for item in thing]
+            return _items(f"{indent} {before} ", what, thing, items, settings, indent)
         case dict():
-            head = f"{indent} {before}    dict: {f'{name} = ' if name else ''}"
-            return _items(head, thing, list(thing.items()), settings, indent)
+            what = f"   dict: {f'{name} = ' if name else ''}"
+            return _items(f"{indent} {before} ", what, thing, list(thing.items()), settings, indent)
         case _:
             return [f"{indent} {before}   value: {f'{name} = ' if name else ''} {quoted(thing)}"]
 
@@ -181,19 +179,23 @@ def _sop_example(name: str, sop: SOp, settings: Settings, indent: str) -> list[s
 
 
 def _items(
-    head: str, thing: Any, items: list[tuple[Any, Any]], settings: Settings, indent: str
+    before: str,
+    what: str,
+    thing: Any,
+    items: list[tuple[Any, Any]],
+    settings: Settings,
+    indent: str,
 ) -> list[str]:
     """A list or a dict: in a line if it holds values only."""
     if is_larger(thing, MAX_SHOWN):
-        return [f"{head}{len(thing)} items"]
-    if not any(isinstance(item, (list, dict, SOp, Selector)) for _, item in items):
-        return [head + python_text(thing)]
+        return [f"{before}{what}{len(thing)} items"]
+    if all(is_atom(item) for _, item in items):
+        return [f"{before}{what}{quoted(thing)}"]
     is_list = isinstance(thing, list)
     opening, closing, tabs = ("[", "]", 2) if is_list else ("{", "}", 3)
-    lines = [f"{head} {opening}"]
+    # The original sets the indent before each bracket, in the midst of a line too.
+    lines = [f"{before}{what}{indent} {opening}"]
     for key, item in items:
-        before = "" if is_list else f"{show(key)} : "
-        lines += named_lines(None, item, settings, indent + "\t" * tabs, before)
-    # As far to the right as the name is long: two blanks and "   list: name = ".
-    width = len(head) - len(indent) - 1
-    return [*lines, f"{indent}{' ' * (width + 1)}{closing}"]
+        key_text = "" if is_list else f"{quoted(key)} : "
+        lines += named_lines(None, item, settings, indent + "\t" * tabs, key_text)
+    return [*lines, f"{indent}{' ' * (len(what) + 2)}{closing}"]

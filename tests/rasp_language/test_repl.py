@@ -68,8 +68,22 @@ SCRIPTS: list[tuple[str, str]] = [
     ),
     (
         "examples off\n[indices, [2]];\n{1: indices};",
-        "     list: out = [\n\t\t     s-op: indices\n\t\t     list: [2]\n         ]\n"
-        "     dict: out = {\n\t\t 1 :     s-op: indices\n         }\n",
+        "     list: out =  [\n\t\t     s-op: indices\n\t\t     list: [2]\n" + " " * 17 + "]\n"
+        "     dict: out =  {\n\t\t\t 1 :     s-op: indices\n" + " " * 17 + "}\n",
+    ),
+    (
+        'examples off\nd = {"a": [tokens, 1/3], 1/3: full_s};\n[min, [[]]];',
+        '     dict: d =  {\n\t\t\t "a" :     list: \t\t\t [\n'
+        "\t\t\t\t\t     s-op: tokens\n\t\t\t\t\t    value:  0.3333333333333333\n"
+        "\t\t\t" + " " * 11 + "]\n\t\t\t 0.3333333333333333 :     selector: full_s\n"
+        + " " * 15 + "}\n"
+        "     list: out =  [\n\t\t     library function: min(a, b)\n\t\t     list: \t\t [\n"
+        "\t\t\t\t     list: []\n\t\t" + " " * 11 + "]\n" + " " * 17 + "]\n",
+    ),
+    (
+        "1/3;\n[1/3, 0.5];\n{1/3: \"a\"};",
+        "    value: out =  0.3333333333333333\n     list: out = [0.3333333333333333, 0.5]\n"
+        "     dict: out = {0.3333333333333333: 'a'}\n",
     ),
     (
         'set s-op example [1, 2]\nset selector example "ab"\nshow example\nshow s-op example',
@@ -80,7 +94,15 @@ SCRIPTS: list[tuple[str, str]] = [
         "     s-op: indices\n \t Example:\n \t\tinput:   a b \t (strings)\n"
         " \t\toutput:  0 1 \t (ints)\n"
         "\t = \n \t\tinput:   a b c \t (strings)\n \t\toutput:  0 1 2 \t (ints)\n"
-        '     s-op: length\n \t Example: length("ab") = [2]*2 (ints)\n',
+        '     s-op: length\n \t Example: length("ab") = [2]*2 (ints) '
+        "[skipped full display: identical values]\n",
+    ),
+    (
+        'set example "ab"\nfull seq display on\nlength("abc");\n(indices + 1)/3;',
+        "\t =   [3]*3 (ints) [skipped full display: identical values]\n"
+        "     s-op: out\n \t Example:\n"
+        " \t\tinput:                    a                  b \t (strings)\n"
+        " \t\toutput:  0.3333333333333333 0.6666666666666666 \t (floats)\n",
     ),
     (
         "x = nowhere;\nx;\na = = 3;\ntokens + 1;\ny = 1 / indices;\ny;\ntokens_int;\na = 4;",
