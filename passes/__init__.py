@@ -46,6 +46,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "transformer-factorize-qk": _lazy("transformer_factorize_qk", "TransformerFactorizeQK"),
     "transformer-pad-heads": _lazy("transformer_pad_heads", "TransformerPadHeads"),
     "transformer-rotate-basis": _lazy("transformer_rotate_basis", "TransformerRotateBasis"),
+    "transformer-drop-names": _lazy("transformer_drop_names", "TransformerDropNames"),
     "convert-transformer-to-stablehlo": _lazy(
         "convert_transformer_to_stablehlo", "ConvertTransformerToStablehlo"
     ),

@@ -6,15 +6,18 @@ import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from values import RaspcError
+
+if TYPE_CHECKING:
+    from raspc.model import Model
 
 
 def add_hide(commands: Any) -> argparse.ArgumentParser:
     """Add `raspc hide`."""
     command: argparse.ArgumentParser = commands.add_parser(
-        "hide", help="write a model over a rotated stream, and the rotation to a file of its own"
+        "hide", help="write a model without names over a rotated stream, and the key to a file"
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="what to hide")
     command.add_argument("-o", "--output", required=True, metavar="FILE", help="the model file")
@@ -30,8 +33,9 @@ def add_recover(commands: Any) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
         "recover", help="find features in the activations of a compressed model, and score them"
     )
-    command.add_argument("program", metavar="MODEL", help="a model of raspc compress")
+    command.add_argument("program", metavar="MODEL", help="a model of raspc compress or hide")
     command.add_argument("--original", required=True, metavar="MODEL", help="the compiled model")
+    command.add_argument("--key", metavar="FILE", help="the key, if the model is hidden")
     command.add_argument(
         "--method", action="append", metavar="NAME", help="sae, dictionary, pca or random"
     )
@@ -46,27 +50,16 @@ def add_recover(commands: Any) -> argparse.ArgumentParser:
 
 def hide_command(arguments: argparse.Namespace) -> int:
     """Write the two files."""
-    import numpy as np
-    from safetensors.numpy import save_file
-
-    from passes.transformer_rotate_basis import TransformerRotateBasis, rotation
     from raspc.cli_output import check_writable
     from raspc.cli_programs import read_model
-    from raspc.model import Model
-    from raspc.universe import new_context
+    from raspc.hidden import hide
 
     model_path, key_path = check_writable(arguments.output), check_writable(arguments.key)
     if model_path.resolve() == key_path.resolve():
         raise RaspcError("the model and its key are one file", remedy="give --key another file")
-    model = read_model(arguments.program, arguments)
-    hidden = model.module.clone()
-    # What names the directions goes into the key and nowhere else.
-    hidden.attributes.clear()
-    TransformerRotateBasis(arguments.seed).apply(new_context(), hidden)
-    Model(hidden).save(model_path)
-    labels = json.dumps(list(model.residual_labels))
-    Q = rotation(model.op.d_model, arguments.seed)
-    save_file({"rotation": np.ascontiguousarray(Q)}, key_path, metadata={"features": labels})
+    hidden, key = hide(read_model(arguments.program, arguments), arguments.seed)
+    hidden.save(model_path)
+    key.save(key_path)
     return 0
 
 
@@ -74,15 +67,17 @@ def recover_command(arguments: argparse.Namespace) -> int:
     """Print how well each method does."""
     from raspc.cli_compress import require
 
+    for name, value, least in (("k", arguments.k, 1), ("seed", arguments.seed, 0)):
+        if value is not None and value < least:
+            raise RaspcError(f"{name} is {value}", remedy=f"give {least} or more")
     require("optax", "sklearn")
     from backends.compression.inputs import all_inputs
-    from backends.compression.maps import maps_of
     from backends.compression.recovery import activations, recover, score, varying
     from raspc.cli_programs import read_model
     from raspc.model import load
 
     model = read_model(arguments.program, arguments)
-    maps, features = maps_of(model.module)
+    truth, features = known_features(model, arguments.key)
     original = load(Path(arguments.original))
     if original.residual_labels != features:
         raise RaspcError(
@@ -92,7 +87,6 @@ def recover_command(arguments: argparse.Namespace) -> int:
         )
     inputs = all_inputs(original.op, distinct=arguments.distinct)
     k = arguments.k or 2 * len(features)
-    truth = maps.write if model.op.d_model == maps.d else maps.write @ maps.read.T
     x, present = activations(model.op, inputs), varying(original.op, inputs)
     methods = arguments.method or ["sae", "dictionary", "pca", "random"]
     scores = {m: score(recover(m, x, k, arguments.seed), truth, features, present) for m in methods}
@@ -105,3 +99,21 @@ def recover_command(arguments: argparse.Namespace) -> int:
             f"{name:<10}  {found.mean_max_cosine:>15.3f}  {found.recall:>6.2f}  {found.n_features}"
         )
     return 0
+
+
+def known_features(model: Model, key: str | None) -> tuple[Any, tuple[str, ...]]:
+    """Where the features of a model are in its stream, from its maps or from its key."""
+    from backends.compression.maps import written_directions
+    from raspc.hidden import load_key
+
+    if key is None:
+        return written_directions(model.module)
+    found = load_key(Path(key))
+    if found.directions.shape[1] != model.op.d_model:
+        raise RaspcError(
+            f"the key is for {found.directions.shape[1]} directions, and the model has "
+            f"{model.op.d_model}",
+            location=key,
+            remedy="give the key that was written with the model",
+        )
+    return found.directions, found.features

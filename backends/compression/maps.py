@@ -108,3 +108,20 @@ def maps_of(module: ModuleOp) -> tuple[ResidualMaps, tuple[str, ...]]:
             remedy="give a model that `raspc compress` has written",
         )
     return ResidualMaps(write.array, read.array), features.data
+
+
+def is_compressed(module: ModuleOp) -> bool:
+    """Whether a module holds a compressed model."""
+    return _WRITE in module.attributes
+
+
+def written_directions(module: ModuleOp) -> tuple[NDArray[np.float64], tuple[str, ...]]:
+    """
+    Where a compressed model writes each feature in the stream that it has: [D, d_model].
+
+    With explicit maps that is a stream of D directions, in which what is written was read as well.
+    """
+    maps, features = maps_of(module)
+    write, read = (np.asarray(each, np.float64) for each in (maps.write, maps.read))
+    explicit = model_in(module).residual_labels.data == features
+    return (write @ read.T if explicit else write), features
