@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -85,7 +86,17 @@ def add_compress(commands: Any) -> argparse.ArgumentParser:
     command.add_argument("program", metavar="PROGRAM|MODEL", help="what to compress")
     command.add_argument("-d", dest="d", type=int, metavar="N", help="the width to compress to")
     command.add_argument("--sweep", metavar="A:B", help="train all widths from A to B")
-    command.add_argument("-o", "--output", metavar="FILE", help="the model file to write")
+    command.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="the model file to write; in a sweep {d} in its name is the width",
+    )
+    command.add_argument(
+        "--features",
+        action="store_true",
+        help="also print what the best map of each width does with each feature",
+    )
     command.add_argument(
         "--placement",
         default="folded",
@@ -107,7 +118,9 @@ def add_compress(commands: Any) -> argparse.ArgumentParser:
     command.add_argument(
         "--runs", metavar="FILE", help="where to keep checkpoints and results, for raspc plot"
     )
-    command.add_argument("--resume", action="store_true", help="go on from the file of --runs")
+    command.add_argument(
+        "--resume", action="store_true", help="go on from the file of --runs, if it is there"
+    )
     command.add_argument("--json", action="store_true", help="print the results as JSON")
     hyper = command.add_argument_group("hyper-parameters, which go before the recipe's")
     for name, (kind, text) in _HYPER.items():
@@ -120,15 +133,12 @@ def compress_command(arguments: argparse.Namespace) -> int:
     from raspc.cli_output import check_writable
 
     widths = read_widths(arguments.d, arguments.sweep)
-    for path in (arguments.output, arguments.runs):
+    outputs = output_files(arguments.output, widths)
+    for path in (*outputs.values(), arguments.runs):
         if path is not None:
             check_writable(path)
     if arguments.resume and arguments.runs is None:
         raise RaspcError("there is nothing to resume", remedy="give the file with --runs FILE")
-    if arguments.output is not None and len(widths) > 1:
-        raise RaspcError(
-            "a sweep has a model for each width", remedy="give -d N with -o, or --runs with --sweep"
-        )
     require("optax", "tqdm")
     from backends.compression.compress import compress
     from backends.compression.maps import Placement, compressed_module
@@ -152,16 +162,25 @@ def compress_command(arguments: argparse.Namespace) -> int:
     model, oracle = read_subject(arguments)
     runs = None if arguments.runs is None else Path(arguments.runs)
     result = compress(model.op, options, oracle=oracle, checkpoint=runs, resume=arguments.resume)
-    print(json.dumps(as_json(result), indent=2) if arguments.json else table(result))
+    if arguments.json:
+        print(json.dumps(as_json(result), indent=2))
+    else:
+        print(table(result))
+        if arguments.features:
+            print(features_table(result))
     if not result.finished:
         print(f"stopped after {result.step} of {options.steps} steps", file=sys.stderr)
         return 130
-    if arguments.output is not None:
+    for d, path in outputs.items():
         from raspc.model import Model
 
-        maps = result.best(min(widths)).maps
-        module = compressed_module(model.module, maps, arguments.placement)
-        Model(module, source=model.source).save(arguments.output)
+        best = result.best(d)
+        if not best.finite:
+            raise RaspcError(
+                f"all runs of width {d} have diverged", remedy="give a smaller --learning-rate"
+            )
+        module = compressed_module(model.module, best.maps, arguments.placement)
+        Model(module, source=model.source).save(path)
     return 0
 
 
@@ -189,6 +208,18 @@ def read_widths(d: int | None, sweep: str | None) -> tuple[int, ...]:
     if match is None or int(match[1]) > int(match[2]):
         raise RaspcError(f"'{sweep}' is no range of widths", remedy="give --sweep 2:14")
     return tuple(range(int(match[1]), int(match[2]) + 1))
+
+
+def output_files(output: str | None, widths: tuple[int, ...]) -> dict[int, str]:
+    """The model file to write for each width; none if there is no `output`."""
+    if output is None:
+        return {}
+    if len(widths) > 1 and "{d}" not in output:
+        raise RaspcError(
+            "a sweep has a model for each width",
+            remedy="put {d} into the name, as in -o small-{d}.rmodel",
+        )
+    return {d: output.replace("{d}", str(d)) for d in widths}
 
 
 def require(*packages: str) -> None:
@@ -221,13 +252,58 @@ def table(result: CompressionResult) -> str:
     return "\n".join([*lines, f"{counted}; {result.seconds:.0f} s"])
 
 
+def features_table(result: CompressionResult) -> str:
+    """For the best map of each width: norms and dimensionality of features, and who shares them."""
+    from backends.compression.metrics import feature_report
+
+    features = result.problem.model.residual_labels.data
+    width = max(len(name) for name in features)
+    lines: list[str] = []
+    for d in result.problem.options.d:
+        best = result.best(d)
+        lines += ["", f"d = {d}, seed {best.seed}"]
+        lines.append(f"{'feature':<{width}}  {'norm':>5}  {'dimensionality':>14}  shared with")
+        for each in feature_report(best.maps, features):
+            shared = ", ".join(f"{name} {c:+.2f}" for name, c in list(each.shared.items())[:3])
+            more = len(each.shared) - 3
+            line = f"{each.name:<{width}}  {each.norm:>5.2f}  {each.dimensionality:>14.2f}  "
+            lines.append((line + shared + (f", {more} more" if more > 0 else "")).rstrip())
+    return "\n".join(lines)
+
+
 def as_json(result: CompressionResult) -> dict[str, Any]:
-    """Options, and the metrics of each run."""
+    """Options, the metrics of each run, and what the best map of each width does with features."""
+    from backends.compression.metrics import feature_report, interference
+
+    features = result.problem.model.residual_labels.data
+    best = {d: result.best(d) for d in result.problem.options.d}
     runs = [{"d": r.d, "seed": r.seed, **r.metrics.to_json()} for r in result.runs]
-    return {
+    found = {
         "options": result.problem.options.to_json(),
         "step": result.step,
         "seconds": result.seconds,
         "runs": runs,
         "pca": {str(d): metrics.to_json() for d, metrics in result.baseline.items()},
+        "best": {
+            str(d): {
+                "seed": run.seed,
+                "features": [asdict(each) for each in feature_report(run.maps, features)],
+                "interference": interference(run.maps).tolist(),
+            }
+            for d, run in best.items()
+        },
     }
+    return _finite(found)
+
+
+def _finite(found: Any) -> Any:
+    """The same with null for what is not a number, which JSON does not have."""
+    match found:
+        case dict():
+            return {name: _finite(each) for name, each in found.items()}
+        case list():
+            return [_finite(each) for each in found]
+        case float() if not math.isfinite(found):
+            return None
+        case _:
+            return found

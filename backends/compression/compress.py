@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+import numpy as np
+
 from backends.compression.inputs import Inputs
 from backends.compression.maps import ResidualMaps
 from backends.compression.metrics import Answers, Metrics, measure, pca_baseline
 from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
-from backends.compression.runs import Runs, check_resumable, digest_of, load_runs, save_runs
+from backends.compression.runs import Runs, digest_of, runs_to_resume, save_runs
 from backends.compression.training import Trainer
 from backends.mesh import data_mesh
 from transformer_dialect.model_op import ModelOp
@@ -42,6 +44,11 @@ class RunResult:
     seed: int
     maps: ResidualMaps
     metrics: Metrics
+
+    @property
+    def finite(self) -> bool:
+        """Whether training has not diverged."""
+        return bool(np.isfinite(self.maps.write).all() and np.isfinite(self.maps.read).all())
 
 
 @dataclass(frozen=True)
@@ -68,13 +75,17 @@ class CompressionResult:
         return tuple(run for run in self.runs if run.d == d)
 
     def best(self, d: int) -> RunResult:
-        """The run of a width with the highest accuracy, and among those with the least loss."""
+        """
+        The run of a width with the highest accuracy, and among those with the least loss.
+
+        One that has diverged comes last.
+        """
         options = self.problem.options
 
         def rank(run: RunResult) -> tuple[float, float]:
             m = run.metrics
             loss = options.output_weight * m.output_loss + options.layer_weight * m.layer_loss
-            return (-m.accuracy, loss)
+            return (-m.accuracy, loss) if run.finite else (1.0, 0.0)
 
         return min(self.of_width(d), key=rank)
 
@@ -93,22 +104,21 @@ def compress(
 
     oracle: what accuracy is measured against; without one, it is what the original decodes.
     checkpoint: where the state is kept from time to time, and the results at the end.
-    resume: go on from the checkpoint, which must be of the same model and options.
+    resume: go on from the checkpoint, if there is one; it must be of the same model and options.
+        Without it, a checkpoint that could be resumed is not overwritten.
     progress: whether to show a bar; by default only where the error stream is a terminal.
 
     Ctrl-C stops training after the chunk in progress; the result is then of the steps so far, and
     the checkpoint can be resumed.
     """
+    kept = runs_to_resume(checkpoint, model, options, resume=resume)
     problem = Problem.of(model, options)
     # Before training, so that a program that does not fit the model is an error at once.
     answers = None if oracle is None else oracle(problem.inputs)
     trainer = Trainer(problem, data_mesh())
-    if resume and checkpoint is not None and checkpoint.exists():
-        runs = load_runs(checkpoint)
-        check_resumable(runs, model, options, checkpoint)
-    else:
-        features = model.residual_labels.data
-        runs = Runs(model.sym_name.data, digest_of(model), features, options, [], 0)
+    features = model.residual_labels.data
+    runs = kept or Runs(model.sym_name.data, digest_of(model), features, options, [], 0)
+    if kept is None:
         runs.keep(trainer.initial_state())
     begin = time.perf_counter()
     train(trainer, runs, checkpoint=checkpoint, progress=progress)

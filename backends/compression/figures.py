@@ -50,10 +50,9 @@ def loss_figure(runs: Runs) -> Figure:
         axes.plot(widths, values, "o", color="C0", alpha=0.35, ms=4, label="a run")
         means = [np.median(values[widths == d]) for d in sizes]
         axes.plot(sizes, means, "-", color="C0", lw=2, label="median")
-        axes.plot(sizes, pca, "--", color="0.5", label="PCA, untrained")
-        axes.set_xlabel("width d of the stream")
+        axes.plot(sizes, pca, "x--", ms=4, color="0.5", label="PCA, untrained")
         axes.set_title(title, **_TITLE)
-        axes.xaxis.get_major_locator().set_params(integer=True)
+        _widths(axes, sizes)
         _clean(axes)
     left.set_yscale("log")
     # 99.9 % and 100 % look the same, and are not.
@@ -80,8 +79,7 @@ def similarity_figure(runs: Runs) -> Figure:
         axes.fill_between(sizes, low, high, color=f"C{number}", alpha=0.15, lw=0)
         axes.plot(sizes, middle, "o-", ms=3.5, color=f"C{number}", label=name)
     axes.set_ylim(-0.05, 1.05)
-    axes.xaxis.get_major_locator().set_params(integer=True)
-    axes.set_xlabel("width d of the stream")
+    _widths(axes, sizes)
     axes.set_title(
         f"{runs.model}: cosine of layer outputs (median, range)", loc="left", fontsize=10
     )
@@ -170,6 +168,13 @@ def _heat(
         spine.set_visible(False)
     if bar:
         figure.colorbar(image, ax=axes, shrink=0.6, pad=0.02).ax.tick_params(labelsize=7)
+
+
+def _widths(axes: Axes, sizes: NDArray[Any]) -> None:
+    """Widths below: all of them, or every other one where there are many; one alone has room."""
+    axes.set_xlabel("width d of the stream")
+    axes.set_xticks(sizes[:: 1 + len(sizes) // 16])
+    axes.set_xlim(sizes[0] - 0.5, sizes[-1] + 0.5)
 
 
 def _clean(axes: Axes) -> None:

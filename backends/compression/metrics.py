@@ -195,6 +195,33 @@ def shared_directions(
     return sorted(pairs, key=lambda pair: -abs(pair[2]))
 
 
+@dataclass(frozen=True)
+class FeatureReport:
+    """What a map does with one feature."""
+
+    name: str
+    norm: float
+    dimensionality: float
+    shared: dict[str, float]
+    """The features that share its direction, with their cosines, the closest first."""
+
+
+def feature_report(maps: ResidualMaps, features: tuple[str, ...]) -> list[FeatureReport]:
+    """
+    A report on each feature, in their order.
+
+    Features of less than a tenth of the longest norm are not represented: they share nothing.
+    """
+    norms, own = feature_norms(maps), dimensionality(maps)
+    shared: dict[str, dict[str, float]] = {name: {} for name in features}
+    for a, b, cosine in shared_directions(maps, features, least_norm=0.1 * float(norms.max())):
+        shared[a][b] = shared[b][a] = cosine
+    return [
+        FeatureReport(name, float(norm), float(share), shared[name])
+        for name, norm, share in zip(features, norms, own, strict=True)
+    ]
+
+
 def pca_baseline(problem: Problem, d: int, answers: Answers | None = None) -> Metrics:
     """What the d principal directions of the stream give without training."""
     W = principal_directions(problem.written, d)

@@ -125,6 +125,29 @@ def load_runs(path: Path) -> Runs:
         raise damaged(path, f"it does not hold runs ({type(error).__name__})") from error
 
 
+def runs_to_resume(
+    path: Path | None, model: ModelOp, options: CompressionOptions, *, resume: bool
+) -> Runs | None:
+    """
+    The runs in a file, to go on with; None if there are none, or if they are to be replaced.
+
+    Runs that are not finished are never replaced: they may be hours of work.
+    """
+    if path is None or not path.exists():
+        return None
+    runs = load_runs(path)
+    if resume:
+        check_resumable(runs, model, options, path)
+        return runs
+    if not runs.finished:
+        raise RaspcError(
+            f"the runs in it stopped at step {runs.step} of {runs.options.steps}",
+            location=str(path),
+            remedy="go on with --resume, or give another file",
+        )
+    return None
+
+
 def check_resumable(runs: Runs, model: ModelOp, options: CompressionOptions, path: Path) -> None:
     """Raise an error unless the runs are of this model, with these options."""
     if runs.digest != digest_of(model):

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors import safe_open
 
 import raspc
+from backends.compression.maps import ResidualMaps, compressed_module
 from raspc.cli import main
+from raspc.hidden import hide, load_key
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "frac_prevs.py"
 
@@ -65,17 +66,35 @@ def test_plots(files: Path) -> None:
 
 
 def test_hide_keeps_the_key_apart(files: Path) -> None:
-    hidden, key = files / "hidden.rmodel", files / "key.safetensors"
-    command = ["hide", str(files / "full.rmodel"), "-o", str(hidden), "--key", str(key)]
+    hidden, path = files / "hidden.rmodel", files / "key.safetensors"
+    command = ["hide", str(files / "full.rmodel"), "-o", str(hidden), "--key", str(path)]
     assert main([*command, "--seed", "5"]) == 0
     model, full = raspc.load(hidden), raspc.load(files / "full.rmodel")
     assert model.apply(["l", "h"]).decoded == full.apply(["l", "h"]).decoded
-    assert "tokens:l" not in str(model.module) and model.source is None
-    with safe_open(key, "numpy") as archive:
-        Q, features = archive.get_tensor("rotation"), json.loads(archive.metadata()["features"])
-    assert tuple(features) == full.residual_labels
-    back = model.apply(["l"]).residuals["embed"] @ Q.T
+    text = str(model.module)
+    assert not [name for name in ("tokens:", "is_l", "frac_prevs", "padding") if name in text]
+    assert model.source is None
+    key = load_key(path)
+    assert key.features == full.residual_labels
+    assert key.parts["layer0/mlp"] == ("is_l[0]",) and key.parts["layer1/head0"] == ("frac_prevs",)
+    back = model.apply(["l"]).residuals["embed"] @ key.rotation.T
     np.testing.assert_allclose(back, full.apply(["l"]).residuals["embed"], atol=1e-5)
+    np.testing.assert_array_equal(key.directions, key.rotation)
+
+
+@pytest.mark.parametrize("placement", ["folded", "explicit"])
+def test_the_key_of_a_compressed_model_knows_its_features(
+    files: Path, frac_prevs: raspc.Model, placement: str
+) -> None:
+    """With as many directions as features too, where the width does not tell placements apart."""
+    D = frac_prevs.op.d_model
+    maps = ResidualMaps.tied(np.random.default_rng(0).normal(size=(D, D)))
+    model = raspc.Model(compressed_module(frac_prevs.module, maps, placement))
+    hidden, key = hide(model, seed=2)
+    assert key.features == frac_prevs.residual_labels
+    # Embeddings are one-hot: a row is where the features of a token are written.
+    written = frac_prevs.params["embed/W_E"] @ key.directions
+    np.testing.assert_allclose(hidden.params["embed/W_E"], written, atol=1e-4)
 
 
 def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -83,6 +102,53 @@ def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) 
     assert main(["recover", str(files / "narrow.rmodel"), *original]) == 0
     score = json.loads(capsys.readouterr().out)["pca"]
     assert 0 < score["mean_max_cosine"] <= 1
+    # A rotation changes no cosine: the hidden model scores the same, with its key.
+    hidden, key = str(files / "small_hidden.rmodel"), str(files / "small.key")
+    assert main(["hide", str(files / "narrow.rmodel"), "-o", hidden, "--key", key]) == 0
+    assert main(["recover", hidden, *original, "--key", key]) == 0
+    turned = json.loads(capsys.readouterr().out)["pca"]
+    assert turned["mean_max_cosine"] == pytest.approx(score["mean_max_cosine"], abs=1e-3)
+    assert turned["n_features"] == score["n_features"]
+    full = str(files / "full.rmodel")
+    assert main(["recover", full, "--original", full, "--key", key]) == 1
+    assert "the key is for 6 directions, and the model has 10" in capsys.readouterr().err
+
+
+def test_a_sweep_writes_a_model_for_each_width(
+    files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["compress", str(files / "full.rmodel"), "--sweep", "4:5", "--recipe", "fast"]
+    command += ["--seeds", "1", "--steps", "5", "--features"]
+    assert main([*command, "-o", str(files / "of-{d}.rmodel")]) == 0
+    for d in (4, 5):
+        assert raspc.load(files / f"of-{d}.rmodel").op.d_model == d
+    lines = capsys.readouterr().out.splitlines()
+    assert "d = 4, seed 0" in lines and "d = 5, seed 0" in lines
+    (line,) = (line for line in lines[lines.index("d = 5, seed 0") :] if line.startswith("is_l"))
+    assert 0 < float(line.split()[1]) < 3 and 0 < float(line.split()[2]) <= 1
+
+
+def test_json_says_what_becomes_of_features(
+    files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["compress", str(files / "full.rmodel"), "-d", "4", "--seeds", "2", "--steps", "1"]
+    assert main([*command, "--json"]) == 0
+    best = json.loads(capsys.readouterr().out)["best"]["4"]
+    D = raspc.load(files / "full.rmodel").op.d_model
+    products = np.array(best["interference"])
+    assert products.shape == (D, D) and best["seed"] in (0, 1)
+    norms = [feature["norm"] for feature in best["features"]]
+    np.testing.assert_allclose(np.diag(products), np.square(norms), rtol=1e-5)
+
+
+def test_runs_that_diverge(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["compress", str(files / "full.rmodel"), "-d", "4", "--seeds", "1", "--steps", "99"]
+    command += ["--learning-rate", "1e12", "--json", "-o", str(files / "diverged.rmodel")]
+    assert main(command) == 1
+    out, error = capsys.readouterr()
+    assert json.loads(out)["runs"][0]["output_loss"] is None
+    assert error.endswith("all runs of width 4 have diverged; give a smaller --learning-rate\n")
+    assert not (files / "diverged.rmodel").exists()
 
 
 @pytest.mark.parametrize(
@@ -90,7 +156,10 @@ def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) 
     [
         (["compress", "M"], "give -d N or --sweep A:B"),
         (["compress", "M", "--sweep", "5:2"], "give --sweep 2:14"),
-        (["compress", "M", "--sweep", "2:3", "-o", "x.rmodel"], "a sweep has a model for each"),
+        (
+            ["compress", "M", "--sweep", "2:3", "-o", "x.rmodel"],
+            "put {d} into the name, as in -o small-{d}.rmodel",
+        ),
         (["compress", "M", "-d", "2", "--resume"], "give the file with --runs FILE"),
         (["compress", "M", "-d", "2", "--recipe", "slow"], "choose from paper, fast"),
         (["compress", "M", "-d", "99"], "give 1 to 10"),
@@ -99,6 +168,17 @@ def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) 
         (["plot", "M", "--kind", "map", "-o", "x.pdf"], "is neither PNG nor SVG"),
         (["plot", "M", "--kind", "map", "-o", "x.png"], "it is not compressed"),
         (["recover", "M", "--original", "M"], "it is not compressed"),
+        (["recover", "M", "--original", "M", "--key", "M"], "this is no key of a hidden model"),
+        (["recover", "M", "--original", "M", "--key", "/none"], "the key cannot be read"),
+        (["recover", "M", "--original", "M", "-k", "0"], "k is 0; give 1 or more"),
+        (
+            ["hide", "M", "-o", "x.rmodel", "--key", "x.rmodel"],
+            "the model and its key are one file",
+        ),
+        (
+            ["hide", "M", "-o", "x.rmodel", "--key", "x", "--seed", "-1"],
+            "seed is -1; give 0 or more",
+        ),
     ],
 )
 def test_errors_are_one_line(

@@ -123,6 +123,8 @@ def test_resuming_gives_what_an_uninterrupted_run_gives(
     stopped = compress(frac_prevs.op, options(), checkpoint=path)
     assert not stopped.finished and stopped.step == 10
     assert load_runs(path).step == 10
+    with pytest.raises(RaspcError, match="stopped at step 10 of 20; go on with --resume"):
+        compress(frac_prevs.op, options(), checkpoint=path)
     resumed = compress(frac_prevs.op, options(), checkpoint=path, resume=True)
     assert resumed.finished
     for run, other in zip(resumed.runs, whole.runs, strict=True):
