@@ -17,7 +17,7 @@ from compression_text import (
     RECOVERY,
     TIME_TEXT,
 )
-from generate_compression import ABLATION, FIGURES, KEPT, ROOT, STAGES, model_of
+from generate_compression import ABLATION, FIGURES, KEPT, ROOT, model_of
 
 import raspc
 from backends.compression import figures
@@ -167,9 +167,7 @@ def ablation_table() -> str:
     rows = [["the fast recipe", *summary(by_width(stage("sort_unique"))[8])]]
     rows += [[name, *summary(by_width(stage(name))[8])] for name in ABLATION]
     rows.append(["separate maps", *summary(by_width(stage("sort_unique_untied"))[8])])
-    rows.append(
-        ["the paper's recipe, shortened", *summary(by_width(stage("sort_unique_paper"))[8])]
-    )
+    rows.append(["the paper's recipe", *summary(by_width(stage("sort_unique_paper"))[8])])
     return table([["", *COLUMNS], *rows])
 
 
@@ -242,7 +240,7 @@ def write_document() -> None:
         "frac_prevs, d = 6": summary(by_width(stage("frac_prevs_paper"))[6]),
         "sort_unique, d = 8": summary(by_width(stage("sort_unique_paper"))[8]),
     }
-    steps = STAGES["sort_unique_paper"][2]["steps"]
+    paper = stage("sort_unique_paper").options
     parts = [
         HEAD.format(**counts).rstrip(),
         "## Beside the paper",
@@ -252,7 +250,7 @@ def write_document() -> None:
                 *paper_rows,
             ]
         ),
-        PAPER.format(steps=steps).strip(),
+        PAPER.format(steps=paper.steps, batch=paper.batch).strip(),
         table([["", *COLUMNS], *([name, *cells] for name, cells in short.items())]),
         "## Hyper-parameters",
         DEFAULTS.strip(),

@@ -166,7 +166,7 @@ RECIPES: dict[str, dict[str, Any]] = {
     "fast": {
         "steps": 3000,
         "batch": 64,
-        "learning_rate": 2e-2,
+        "learning_rate": 5e-3,
         "final_learning_rate": 1e-5,
         "decay": 1.0,
         "schedule": "cosine",
@@ -175,7 +175,7 @@ RECIPES: dict[str, dict[str, Any]] = {
         "initial": "balanced",
         "noise": 0.1,
         "inside_weight": 1.0,
-        "inside_decay": 0.5,
+        "inside_decay": 1.0,
     },
 }
 """The recipes by name: what they change in the paper's options."""

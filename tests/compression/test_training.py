@@ -15,6 +15,7 @@ from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
 from backends.compression.runs import Runs, digest_of, load_runs, save_runs
 from backends.compression.training import Trainer, schedule
+from frontends.python import load_program
 from values import RaspcError
 
 
@@ -34,7 +35,7 @@ def test_recipes_and_the_paper() -> None:
 
 
 def test_the_inside_error_lets_go() -> None:
-    fast = CompressionOptions.recipe("fast", steps=100, inside_weight=4.0)
+    fast = CompressionOptions.recipe("fast", steps=100, inside_weight=4.0, inside_decay=0.5)
     assert [float(inside_weight(fast, step)) for step in (0, 25, 50, 99)] == [4, 2, 0, 0]
     assert inside_weight(CompressionOptions(inside_weight=3.0), 99) == 3
 
@@ -173,3 +174,19 @@ def test_training_at_full_width_is_exact(frac_prevs: raspc.Model) -> None:
     result = compress(frac_prevs.op, options(d=(D,), seeds=1, noise=0.02, steps=600, batch=32))
     assert result.best(D).metrics.accuracy == 1
     assert result.finished
+
+
+def test_what_the_documentation_reports_still_holds() -> None:
+    """sort_unique at d = 8 is exact and faithful: a change of the compiled model can undo that."""
+    loaded = load_program(str(Path(__file__).resolve().parents[2] / "examples" / "sort_unique.py"))
+    model = raspc.compile(
+        loaded.sop,
+        vocab=loaded.vocab,
+        max_seq_len=loaded.max_seq_len,
+        pipeline="tracr",
+        name="sort_unique",
+    )
+    fast = CompressionOptions.recipe("fast", d=(8,), seeds=2, distinct=True)
+    for run in compress(model.op, fast).runs:
+        assert run.metrics.accuracy > 0.999
+        assert run.metrics.mean_cosine > 0.95
