@@ -54,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_inspect(commands)
     verify = commands.add_parser("verify", help="compare a model with its program on many inputs")
     add_verify_arguments(verify)
+    _add_results(verify)
     _add_program_options(verify)
     _add_export(commands)
     add_compression(commands, _add_program_options)

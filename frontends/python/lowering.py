@@ -20,7 +20,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from xdsl.dialects.builtin import ArrayAttr, FileLineColLoc, IntAttr, ModuleOp, StringAttr
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    FileLineColLoc,
+    IntAttr,
+    ModuleOp,
+    StringAttr,
+    UnknownLoc,
+)
 from xdsl.ir import Operation, Region, SSAValue
 
 import rasp_dialect as rasp
@@ -110,12 +117,17 @@ class Lowering:
         others = [expr for expr in self.exprs if not _is_plain_input(expr)]
         self.names = unique_names(others, reserved=[expr.name for expr in inputs])
         self.values: dict[object, SSAValue] = {}
+        # The inputs were made when the front end was loaded: they are where they are first read.
+        self.readers = {
+            _key(child): expr for expr in reversed(self.exprs) for child in expr.children
+        }
 
     def run(self) -> None:
         """Add the ops to the program."""
         for expr in self.exprs:
             op = self.lower(expr)
-            op.location = location_attribute(expr)
+            is_input = _is_plain_input(expr)
+            op.location = location_attribute(self.readers.get(_key(expr)) if is_input else expr)
             result = op.results[0]
             result.name_hint = _hint(self.names.get(expr, expr.name))
             self.program.body.block.add_op(op)
@@ -227,9 +239,11 @@ def _key(expr: RASPExpr) -> object:
     return type(expr) if _is_plain_input(expr) else id(expr)
 
 
-def location_attribute(expr: RASPExpr) -> FileLineColLoc:
+def location_attribute(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
     """The place where an expression was built, as the location of an op."""
-    file, line, column = expr.location or ("-", 0, 0)
+    if expr is None or expr.location is None or _is_plain_input(expr):
+        return UnknownLoc()
+    file, line, column = expr.location
     return FileLineColLoc(StringAttr(file), IntAttr(line), IntAttr(column))
 
 

@@ -19,7 +19,8 @@ RESULTS = {"hist": HIST, "reversed": REVERSED, "twice": rasp.numerical(HIST * 2)
 RASP = """
 # raspc: vocab = "ab"
 # raspc: max_seq_len = 4
-hist = selector_width(select(tokens, tokens, ==));
+same = select(tokens, tokens, ==);
+hist = selector_width(same);
 mirrored = aggregate(select(indices, length - 1 - indices, ==), tokens);
 """
 PYTHON = """
@@ -86,12 +87,44 @@ def test_command_line(tmp_path, capsys, suffix, text):
         assert capsys.readouterr().out == "1 1\na b\n"
     assert main(["inspect", str(model)]) == 0
     assert "results     hist, mirrored" in capsys.readouterr().out
+    assert main(["verify", str(program), *results, "--backend", "numpy"]) == 0
+    assert capsys.readouterr().out.startswith("p: right on 30 inputs")
+
+
+def test_verify_compares_each_result(tmp_path, capsys):
+    program, model = tmp_path / "p.rasp", str(tmp_path / "p.rmodel")
+    program.write_text(RASP)
+    assert main(["compile", f"{program}:hist,mirrored", "-o", model]) == 0
+    verify = ["verify", model, "--backend", "numpy", "--against"]
+    assert main([*verify, f"{program}:hist,mirrored"]) == 0
+    assert main([*verify, f"{program}:mirrored,hist"]) == 1
+    assert "  program:  a\n  program:  1\n" in capsys.readouterr().out
+    assert main([*verify, f"{program}:hist"]) == 1
+    assert "returns 1 s-ops, the model takes up to 4 and returns 2" in capsys.readouterr().err
+
+
+def test_stablehlo_gives_logits_of_each(tmp_path, capsys):
+    program = tmp_path / "p.rasp"
+    program.write_text(RASP)
+    assert main(["compile", f"{program}:hist,mirrored", "--emit", "stablehlo"]) == 0
+    # Widths 1 to 4 and, for an empty sum, 0; and the tokens a and b.
+    assert "-> (tensor<?x?x5xf32>, tensor<?x?x2xf32>)" in capsys.readouterr().out
+
+
+def test_the_report_names_each(tmp_path, capsys):
+    program = tmp_path / "p.rasp"
+    program.write_text(RASP)
+    assert main(["compile", f"{program}:hist,mirrored", "--emit", "rasp"]) == 0
+    printed = capsys.readouterr().out
+    assert "rasp.return %hist, %mirrored" in printed and 'named "mirrored"' in printed
 
 
 @pytest.mark.parametrize(
     "arguments, message",
     [
         (["p.rasp", "--output", "nothing"], "there is no 'nothing' in it"),
+        (["p.rasp", "--output", "hist", "--output", ""], "there is no '' in it"),
+        (["p.rasp", "--output", "hist", "--output", "same"], "'same' is a selector"),
         (["p.rasp:hist", "--output", "mirrored"], "the target names the results hist already"),
         (["p.mlir", "--output", "hist"], "--output is for Python and RASP programs"),
     ],

@@ -80,6 +80,20 @@ def test_errors(
     assert message in error and error.count("\n") == 1
 
 
+def test_an_input_is_where_it_is_first_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "p.rasp"
+    run = ["run", str(path), "--vocab", "a b", "--max-seq-len", "3", "--input", "a", "--causal"]
+    message = "error: the length is not known before the last position of a causal program"
+    path.write_text("r = indices;\nr = r +\n length;")
+    assert main(run) == 1
+    assert f"p.rasp:2: {message}" in capsys.readouterr().err
+    path.write_text("r = length;")
+    assert main(run) == 1
+    assert capsys.readouterr().err.startswith(f"raspc: {message}")
+
+
 def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "nowhere.rasp", "--input", "a"]) == 1
     assert "nowhere.rasp: error: can't read it: No such file" in capsys.readouterr().err

@@ -75,13 +75,16 @@ SCRIPTS: list[tuple[str, str]] = [
         'examples off\nd = {"a": [tokens, 1/3], 1/3: full_s};\n[min, [[]]];',
         '     dict: d =  {\n\t\t\t "a" :     list: \t\t\t [\n'
         "\t\t\t\t\t     s-op: tokens\n\t\t\t\t\t    value:  0.3333333333333333\n"
-        "\t\t\t" + " " * 11 + "]\n\t\t\t 0.3333333333333333 :     selector: full_s\n"
-        + " " * 15 + "}\n"
+        "\t\t\t"
+        + " " * 11
+        + "]\n\t\t\t 0.3333333333333333 :     selector: full_s\n"
+        + " " * 15
+        + "}\n"
         "     list: out =  [\n\t\t     library function: min(a, b)\n\t\t     list: \t\t [\n"
         "\t\t\t\t     list: []\n\t\t" + " " * 11 + "]\n" + " " * 17 + "]\n",
     ),
     (
-        "1/3;\n[1/3, 0.5];\n{1/3: \"a\"};",
+        '1/3;\n[1/3, 0.5];\n{1/3: "a"};',
         "    value: out =  0.3333333333333333\n     list: out = [0.3333333333333333, 0.5]\n"
         "     dict: out = {0.3333333333333333: 'a'}\n",
     ),
