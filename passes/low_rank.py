@@ -4,7 +4,8 @@
 
 A singular value decomposition would spread rounding errors over entries that are now 0 and 1. Here
 one factor consists of columns (or rows) of the product itself, and the other says how the rest are
-combined from them: 0, 1 and -1 nearly always.
+combined from them, by whole numbers: 0, 1 and -1 nearly always. So sums of products that are
+exact with the matrix are exact with the factors.
 """
 
 from __future__ import annotations
@@ -21,12 +22,9 @@ RELATIVE_ERROR = 1e-12
 
 CANCELLATION = 2.0
 """
-The most that the terms of one entry of the product may add up to in absolute value, relative to the
-largest entry: where terms cancel, the rounding errors of the sum do not.
+The most that the terms of one entry of the product may add up to in absolute value, relative to that
+entry: where terms cancel, the rounding errors of the sum do not. `craft-certify` counts on it.
 """
-
-GRAIN = 2.0**12
-"""Combinations are tried first as multiples of 1 / GRAIN, which any element type holds exactly."""
 
 LARGEST = 400
 """The most distinct rows or columns for which combinations are looked for."""
@@ -38,8 +36,8 @@ def low_rank_factors(
     """
     Factors [m, r] and [r, n] of a matrix [m, n], stored as `dtype`, with r as small as is found.
 
-    r is the rank, unless combinations would not be exact in `dtype` or would cancel; then it is
-    the number of columns or rows that are not zero and differ. None if not even these are exact.
+    r is the rank, unless combinations would not be whole or would cancel; then it is the number
+    of columns or rows that are not zero and differ. None if not even these are exact.
     """
     rows, row_of = _distinct_rows(product)
     columns, column_of = _distinct_rows(product.T)
@@ -87,10 +85,8 @@ def _combinations(core: Matrix, dtype: np.dtype[Any]) -> list[tuple[NDArray[Any]
     pivots, combination = _reduced(core)
     if len(pivots) == core.shape[1]:
         return []
-    left = core[:, pivots].astype(dtype)
-    rights = (np.round(combination * GRAIN) / GRAIN, combination)
-    found = [(left, right.astype(dtype)) for right in rights]
-    return [factors for factors in found if _is_exact(core, *factors)]
+    left, right = core[:, pivots].astype(dtype), np.round(combination).astype(dtype)
+    return [(left, right)] if _is_exact(core, left, right) else []
 
 
 def _reduced(matrix: Matrix) -> tuple[list[int], Matrix]:
@@ -123,9 +119,9 @@ def _reduced(matrix: Matrix) -> tuple[list[int], Matrix]:
 def _is_exact(product: Matrix, left: NDArray[Any], right: NDArray[Any]) -> bool:
     """Whether stored factors give the product, without terms that cancel each other."""
     left, right = left.astype(np.float64), right.astype(np.float64)
-    largest = float(np.max(np.abs(product), initial=0.0))
-    terms = float(np.max(np.abs(left) @ np.abs(right), initial=0.0))
-    return terms <= CANCELLATION * largest and _is_close(left @ right, product)
+    terms = np.abs(left) @ np.abs(right)
+    small = np.all(terms <= CANCELLATION * np.abs(product) * (1 + RELATIVE_ERROR))
+    return bool(small) and _is_close(left @ right, product)
 
 
 def _is_close(found: Matrix, product: Matrix) -> bool:

@@ -12,15 +12,13 @@ from xdsl.passes import ModulePass
 from passes.lowering.nearest import could_take_number, nearest_lines
 from rasp_dialect import (
     AggregateOp,
-    IndicesOp,
-    MapOp,
     ProgramOp,
     SelectOp,
     SelectorAndOp,
     SOpType,
-    TokensOp,
 )
 from rasp_dialect.analysis.numbers import is_number
+from rasp_dialect.analysis.structure import is_of_one_input
 from rasp_dialect.analysis.value_sets import ValueAnalysis
 
 
@@ -75,11 +73,11 @@ class RaspSelectNearest(ModulePass):
             return False
         if not _feeds_aggregates(select.result):
             return False
-        if len(keys) > self.computed and not _is_embedded(select.keys):
+        if len(keys) > self.computed and not is_of_one_input(select.keys):
             return False
         if is_number(analysis, select.queries) and could_take_number(select, analysis):
             return True
-        if len(queries) > self.computed and not _is_embedded(select.queries):
+        if len(queries) > self.computed and not is_of_one_input(select.queries):
             return False
         return nearest_lines(select, queries.values, keys.values) is not None
 
@@ -92,13 +90,3 @@ def _feeds_aggregates(selector: SSAValue) -> bool:
         or (isinstance(op, SelectorAndOp) and _feeds_aggregates(op.result))
         for op in readers
     )
-
-
-def _is_embedded(sop: SSAValue) -> bool:
-    """Whether an s-op is a function of one input, so that the embedding can hold it."""
-    while isinstance(sop.owner, MapOp):
-        args = set(sop.owner.args)
-        if len(args) != 1:
-            return False
-        (sop,) = args
-    return isinstance(sop.owner, (TokensOp, IndicesOp))

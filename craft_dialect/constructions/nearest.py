@@ -30,7 +30,7 @@ ROUNDINGS = 16
 
 @dataclass(frozen=True)
 class Lines:
-    """The line of each key, and how high their envelope is at each query.
+    """The line of each key, and how high the highest is at each query.
 
     Attributes:
         origin: what is subtracted from the places of queries.
@@ -38,7 +38,7 @@ class Lines:
         slopes, offsets: [n_keys], the line of each key value. The largest offset is 0.
         levels: [n_queries], the score of the accepted key, or what all keys of a query that
             accepts none are below by the margin.
-        lowest: the least that the envelope is anywhere; at most 0.
+        lowest: the least that any line is at a place between the first and the last; at most 0.
 
     """
 
@@ -61,6 +61,11 @@ class Lines:
         largest = reach * np.abs(self.slopes).max() + np.abs(self.offsets).max()
         if levelled:
             largest += np.abs(self.levels).max()
+        halves = [2 * each for each in (self.places, self.slopes, self.offsets, self.levels)]
+        if all(np.array_equal(each, np.round(each)) for each in halves):
+            # Products are multiples of a quarter, and so are all sums.
+            if 4 * largest * roundoff <= 1 / 2:
+                return 0.0
         return float(ROUNDINGS * roundoff * largest)
 
 
@@ -116,13 +121,11 @@ def _lines(
     twice = 2 * Fraction(margin)
     slope, offset = Fraction(0), Fraction(0)
     slopes, offsets = {order[0]: slope}, {order[0]: offset}
-    crossings: list[Fraction] = []
     for before, after in pairwise(order):
         low, high = spans[before][1] - origin, spans[after][0] - origin
         rise = twice / (high - low)
         slope, offset = slope + rise, offset - rise * (low + high) / 2
         slopes[after], offsets[after] = slope, offset
-        crossings.append((low + high) / 2)
     # A slope that all keys have in common changes no choice: with the mean of the extremes taken
     # off, the envelope is low in the middle.
     middle = (slopes[order[0]] + slopes[order[-1]]) / 2
@@ -140,6 +143,5 @@ def _lines(
     for q, keys in enumerate(accepted):
         if len(keys) == 0:
             levels[q] += margin
-    corners = [*crossings, min(ends) - origin, max(ends) - origin]
-    envelope = (np.outer([float(c) for c in corners], s) + b).max(axis=1)
-    return Lines(origin, x, s, b, levels, min(0.0, float(envelope.min())))
+    corners = [float(min(ends) - origin), float(max(ends) - origin)]
+    return Lines(origin, x, s, b, levels, min(0.0, float((np.outer(corners, s) + b).min())))

@@ -9,6 +9,7 @@ import numpy as np
 from craft_dialect import UnembedOp
 from craft_dialect.attributes import Decoding
 from passes.certify.combinations import Combinations, combinations
+from passes.certify.exactness import units
 from passes.certify.reading import Stream
 from passes.certify.unknown import Unknown
 from passes.certify.vectors import Array
@@ -42,7 +43,11 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
     return _largest(stream, rows, full, decoding)
 
 
-def _rounding(stream: Stream, rows: list[str], magnitudes: Array) -> Array:
+def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array) -> Array:
+    """The rounding of the products with columns [rows, c], of which the magnitudes are bounded."""
+    if np.all(np.count_nonzero(columns, axis=0) <= 1) and not stream.arithmetic.operand:
+        if np.all((np.abs(columns) == units(columns)) | (columns == 0.0)):
+            return np.zeros_like(magnitudes)  # Single coordinates times powers of two.
     arithmetic = stream.arithmetic
     terms = stream.terms(rows, np.ones(len(rows)))
     return (arithmetic.product(terms) + arithmetic.storage) * magnitudes
@@ -52,7 +57,7 @@ def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding)
     numbers = np.array(sorted(float(v) for v in decoding.values if is_number(v)))
     size = np.abs(column)
     error = float(stream.errors(rows) @ size)
-    error += float(_rounding(stream, rows, stream.bounds(rows) @ size))
+    error += float(_rounding(stream, rows, column[:, None], stream.bounds(rows) @ size))
     parts = [v for v in stream.parts(rows) if (v.low != v.high).any()]
     # Sums of several vectors may be related, such as means of one selection: what values they
     # can give together is for the value analysis to say.
@@ -78,7 +83,7 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
     if logits.shape[1] < 2:
         return Margin(float("inf"), 0.0)
     errors = stream.errors(rows)
-    noise = _rounding(stream, rows, (np.abs(points) + errors) @ np.abs(U))
+    noise = _rounding(stream, rows, U, (np.abs(points) + errors) @ np.abs(U))
     top = logits.argmax(axis=1)
     inexact = np.flatnonzero(errors)
     worst = Margin(float("inf"), 0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from craft_dialect import HeadOp
 from craft_dialect.space import Axis, OneHotAxis
 from passes.certify.combinations import Combinations
+from passes.certify.exactness import NONE, fits, units
 from passes.certify.reading import Stream, align
 from passes.certify.scores import Scorer
 from passes.certify.selection import Selection, select, stray_attention
@@ -70,9 +72,9 @@ class Head:
         self.op, self.stream, self.longest, self.causal = op, stream, longest, causal
         self.position = position
         self.scorer = Scorer(op.qk.data, stream)
-        self.keys = self.scorer.key_points()
+        self.keys = self.scorer.keys()
         self.positional = self._is_position(self.keys)
-        scores = self.scorer.scores(self.scorer.query_points(), self.keys)
+        scores = self.scorer.scores(self.scorer.queries(), self.keys)
         self.found: Selection = select(scores, longest, positional=self.positional)
 
     def _is_position(self, keys: Combinations) -> bool:
@@ -139,6 +141,7 @@ class Head:
         bos_row, bos_row_error = self.stream.bos(rows)
         bounds = np.maximum(self.stream.bounds(rows), np.abs(bos_row) + bos_row_error)
         coordinate = np.maximum(self.stream.errors(rows), bos_row_error)
+        noisy_bos = bool((coordinate @ np.abs(read.OV)).any())
         size = np.abs(read.OV)
         largest = bounds @ size
         reading = self.stream.terms(rows, size.max(axis=1, initial=0.0))
@@ -151,13 +154,64 @@ class Head:
         normal = arithmetic.gamma(float(n)) + (2 * arithmetic.exponential + 16) * arithmetic.storage
         operand = (1 + arithmetic.operand) ** 2 - 1
         relative = (1 + normal) * (1 + summed) * (1 + operand) - 1 + 2 * arithmetic.storage
-        return (
+        error = (
             coordinate @ size
             + arithmetic.product(reading) * largest * 2
             + relative * largest
             + 2 * found.stray * spread
             + found.skew * inside
         )
+        error = np.where(self._sums_exactly(read), self._quotient_errors(read, spread), error)
+        if found.mixes_bos and not read.values.any() and not noisy_bos:
+            error = np.minimum(error, self._share_errors(read, normal))
+        return error
+
+    def _share_errors(self, read: _Read, normal: float) -> Array:
+        """[d], the errors of the share x = M / (M + w) of BOS, which alone contributes.
+
+        A relative error of w / M moves x by x (1 - x) of it, a quarter at most. It comes from the
+        difference of two scores, the exponentials and the sum of n weights (`normal`).
+        """
+        arithmetic, found = self.stream.arithmetic, self.found
+        relative = (1 + normal) * math.exp(min(found.drift, 50.0)) - 1
+        size = np.abs(read.bos)
+        return size * (relative / 4 + 6 * arithmetic.storage + 2 * arithmetic.operand) + (
+            2 * found.stray * size
+        )
+
+    def _sums_exactly(self, read: _Read) -> NDArray[np.bool_]:
+        """[d], whether the sums that a mean divides are exact.
+
+        The selected keys have equal scores, so each has the weight 1, and they hold multiples of a
+        unit that are no larger than sums of as many can be. What goes astray is absorbed: in the
+        denominator, which is 1 at least, and in the numerator unless that is 0.
+        """
+        arithmetic, found = self.stream.arithmetic, self.found
+        met = np.any(read.OV != 0.0, axis=1)
+        noisy = self.stream.errors(read.rows)[met].any() or self.stream.bos(read.rows)[1][met].any()
+        few = 2.0**-arithmetic.bits > 2 * found.stray
+        if noisy or found.mixes_bos or not (found.equal and few) or arithmetic.operand:
+            return np.zeros(read.OV.shape[1], bool)
+        held = self.stream.unit([label for label, m in zip(read.rows, met, strict=True) if m])
+        step = units(read.OV).min(axis=0, initial=NONE) * min(held, 1e300)
+        size = self.stream.bounds(read.rows) @ np.abs(read.OV)
+        power = np.all((np.abs(read.OV) == units(read.OV)) | (read.OV == 0.0), axis=0)
+        return power & fits(self.longest * size, step, arithmetic.bits)
+
+    def _quotient_errors(self, read: _Read, spread: Array) -> Array:
+        """[d], the errors of means of which the sums are exact: the quotient is rounded once."""
+        arithmetic, found = self.stream.arithmetic, self.found
+        size = np.abs(read.values).max(axis=0, initial=0.0)
+        astray = np.zeros(len(size))
+        if found.others or read.bos.any():
+            astray = found.stray * spread
+        prefixes = self._prefixes(read)
+        if prefixes is not None and not found.may_miss:
+            exact = fits(np.abs(prefixes), units(prefixes), arithmetic.bits).all(axis=0)
+            size = np.where(exact, 0.0, size)
+        elif found.single and self.positional:
+            size = np.zeros(len(size))
+        return arithmetic.storage * size + astray
 
     def _errors_at_bos(self, read: _Read, error: Array) -> Array:
         """[d], the error of what the head writes at BOS: BOS's own, if it attends to that."""
@@ -200,12 +254,16 @@ class Head:
         """The ideal results, if there is a finite set of them that needs no means."""
         if not read.enumerated:
             return None
-        alone = np.concatenate([read.values, read.bos[None]] if self.found.may_miss else [read.values])
+        alone = np.concatenate(
+            [read.values, read.bos[None]] if self.found.may_miss else [read.values]
+        )
         if isinstance(axis, OneHotAxis):
             return alone  # An s-op that is categorical is no mean: the keys selected agree.
         if self.found.mixes_bos:
             return self._mixtures(read)
-        return alone if self.found.single and self.positional else None
+        if self.found.single and self.positional:
+            return alone
+        return None if self.found.may_miss else self._prefixes(read)
 
     def _mixtures(self, read: _Read) -> Array | None:
         """Means of BOS, with a weight M, and w selected keys that contribute nothing."""

@@ -25,7 +25,6 @@ from craft_dialect.ops import position_labels, token_labels
 from craft_dialect.space import Axis, OneHotAxis
 from passes.certify.arithmetic import Arithmetic
 from passes.certify.decoding import decoding_margin
-from passes.certify.exactness import fits, units
 from passes.certify.heads import Head
 from passes.certify.neurons import WHOLE, Cleared, evaluate
 from passes.certify.reading import Stream
@@ -215,13 +214,6 @@ class Analysis:
             vectors.append(vector)
         return vectors
 
-    def _stored_exactly(self, vector: Vector) -> NDArray[np.bool_]:
-        """[d], whether coordinates have no error, and all of their ideal values are floats."""
-        if vector.points is None:
-            return np.zeros(len(vector.labels), bool)
-        held = fits(np.abs(vector.points), units(vector.points), self.arithmetic.bits)
-        return (vector.error == 0.0) & np.all(held, axis=0)
-
     def _check_onehot(self, vector: Vector, op: Operation) -> None:
         axis = next((a for a in self.axes if vector.labels[0] in a.labels), None)
         if isinstance(axis, OneHotAxis):
@@ -250,14 +242,14 @@ class Analysis:
         ]
         kept = [v for v in kept if v.labels]
         for vector in written:
-            stored = self._stored_exactly(vector)
             for i, label in enumerate(vector.labels):
                 old = before[label] if label not in erased else 0.0
                 ideal, bos_error = stream.bos([label])
                 at_bos = float(abs(ideal[0]) + bos_error[0])
                 size = vector.bound()[i]
                 left = residue.get(self.dimension[label], 0.0)
-                if not (stored[i] and old == 0.0 and left == 0.0):
+                # The sum with 0 is not rounded.
+                if old > 0.0 or left > 0.0:
                     vector.add_error(i, storage * (size + old))
                 vector.bos_error[i] += storage * (
                     float(abs(vector.bos[i])) + vector.bos_error[i] + at_bos

@@ -12,7 +12,7 @@ from passes.certify.exactness import fits, unit
 from passes.certify.reading import Stream
 from passes.certify.unknown import Unknown
 from passes.certify.vectors import Array, Vector
-from passes.low_rank import CANCELLATION, GRAIN
+from passes.low_rank import CANCELLATION
 
 PAIRS = 30_000_000
 """The most (query, key) pairs whose scores are compared."""
@@ -35,24 +35,47 @@ class Scores:
     bos_error: Array
 
 
+@dataclass(frozen=True)
+class Queries:
+    """What q queries ask of the keys.
+
+    Attributes:
+        projected: [q, keys], the query times the form, in ideal arithmetic.
+        sizes: [q, rows], the magnitudes of the coordinates, at most.
+        errors: [q, rows], by how much they may be off.
+        unit: the power of two of which all coordinates are multiples; 0 if none is known.
+
+    """
+
+    projected: Array
+    sizes: Array
+    errors: Array
+    unit: float
+
+
 class Scorer:
     """The bilinear form of a head, over what its queries and keys read of the stream."""
 
     def __init__(self, qk: LinearMap, stream: Stream):
         self.stream = stream
-        self.queries, self.keys = list(qk.rows), list(qk.cols)
-        columns = {label: i for i, label in enumerate(self.keys)}
-        form = qk.dense({label: i for i, label in enumerate(self.queries)}, columns)
-        self.QK = form.reshape(len(self.queries), len(self.keys))
+        self.rows, self.columns = list(qk.rows), list(qk.cols)
+        places = {label: i for i, label in enumerate(self.columns)}
+        form = qk.dense({label: i for i, label in enumerate(self.rows)}, places)
+        self.QK = form.reshape(len(self.rows), len(self.columns))
         self.size = np.abs(self.QK)
 
-    def query_points(self) -> Combinations:
-        """What queries can be, BOS aside."""
-        return self._combinations(self.queries)
-
-    def key_points(self) -> Combinations:
+    def keys(self) -> Combinations:
         """What keys can be, BOS aside."""
-        return self._combinations(self.keys)
+        return self._combinations(self.columns)
+
+    def queries(self) -> Queries:
+        """What queries can ask, BOS aside."""
+        return self._by_one_form() or self._asked(self._combinations(self.rows))
+
+    def bos_query(self) -> Queries:
+        """What BOS itself asks."""
+        ideal, error = self.stream.bos(self.rows)
+        return self._asked(Combinations(ideal[None], error[None], []))
 
     def _combinations(self, labels: list[str]) -> Combinations:
         found = combinations(self.stream, labels)
@@ -60,68 +83,85 @@ class Scorer:
             raise Unknown(f"it scores by '{found.source}', whose values are not enumerated")
         return found
 
-    def scores(self, queries: Combinations, keys: Combinations) -> Scores:
+    def _asked(self, found: Combinations) -> Queries:
+        sizes = np.abs(found.points)
+        return Queries(found.points @ self.QK, sizes, found.errors, unit(found.points))
+
+    def _by_one_form(self) -> Queries | None:
+        """Where several vectors matter by one linear form of them, such as a sum: its values."""
+        varying = self.stream.varying(self.rows)
+        labels = [label for label, v in zip(self.rows, varying, strict=True) if v]
+        if len(self.stream.parts(labels)) < 2:
+            return None
+        part = np.where(varying[:, None], self.QK, 0.0)
+        lead = np.unravel_index(int(np.abs(part).argmax()), part.shape)
+        coefficients = part[:, lead[1]] / part[lead]
+        if np.abs(part - np.outer(coefficients, part[lead[0]])).max() > 0.0:
+            return None
+        values = self.stream.readings(self.rows, coefficients)
+        if values is None:
+            return None
+        constant = self.stream.middle(self.rows) * ~varying
+        shape = (len(values), len(self.rows))
+        return Queries(
+            constant @ self.QK + np.outer(values, part[lead[0]]),
+            np.broadcast_to(self.stream.bounds(self.rows), shape),
+            np.broadcast_to(self.stream.errors(self.rows), shape),
+            self.stream.unit(self.rows),
+        )
+
+    def scores(self, queries: Queries, keys: Combinations) -> Scores:
         """The scores of all pairs."""
-        if len(queries.points) * len(keys.points) > PAIRS:
+        if len(queries.projected) * len(keys.points) > PAIRS:
             raise Unknown("its queries and keys are too many to compare")
-        bos_key, bos_key_error = self.stream.bos(self.keys)
+        bos_key, bos_key_error = self.stream.bos(self.columns)
         bos = Combinations(bos_key[None], bos_key_error[None], [])
-        projected = queries.points @ self.QK
         error = self._errors(queries, keys)
         if self._scores_exactly(queries, keys):
             error = np.zeros_like(error)
         return Scores(
-            projected @ keys.points.T,
+            queries.projected @ keys.points.T,
             error,
-            projected @ bos_key,
+            queries.projected @ bos_key,
             self._errors(queries, bos)[:, 0],
         )
 
-    def bos_query(self) -> Combinations:
-        """What BOS itself asks."""
-        ideal, error = self.stream.bos(self.queries)
-        return Combinations(ideal[None], error[None], [])
-
-    def _errors(self, queries: Combinations, keys: Combinations) -> Array:
+    def _errors(self, queries: Queries, keys: Combinations) -> Array:
         """[q, k], from the errors of coordinates, and from rounding.
 
         Of `(q + dq) QK (k + dk) - q QK k`, the three terms that have an error in them.
         """
         arithmetic = self.stream.arithmetic
-        q_form, k_form = np.abs(queries.points @ self.QK), np.abs(keys.points @ self.QK.T)
+        q_form, k_form = np.abs(queries.projected), np.abs(keys.points @ self.QK.T)
         moved = queries.errors @ self.size
-        total = (np.abs(queries.points) + queries.errors) @ self.size
+        total = (queries.sizes + queries.errors) @ self.size
         # Queries and keys are products and factors of one more: stored and rounded once more.
         again = (1 + arithmetic.operand) ** 2 * (1 + arithmetic.storage) ** 3
-        # Whatever the factors of the form are, no more cancels in them: see `low_rank_factors`.
         relative = (1 + arithmetic.product(self._terms())) * again - 1
         error = q_form @ keys.errors.T + queries.errors @ k_form.T + moved @ keys.errors.T
-        return error + relative * (total @ (np.abs(keys.points) + keys.errors).T)
+        # The terms of the factors of the form may be larger than its entries: `low_rank_factors`.
+        return error + relative * CANCELLATION * (total @ (np.abs(keys.points) + keys.errors).T)
 
     def _terms(self) -> int:
         """The most roundings by sums: over the stream for a query and a key, then their product."""
-        q = self.stream.terms(self.queries, self.size.max(axis=1))
-        k = self.stream.terms(self.keys, self.size.max(axis=0))
-        return q + k + min(q, k, len(self.keys)) + 4
+        q = self.stream.terms(self.rows, self.size.max(axis=1))
+        k = self.stream.terms(self.columns, self.size.max(axis=0))
+        return q + k + min(q, k, len(self.columns)) + 4
 
-    def _scores_exactly(self, queries: Combinations, keys: Combinations) -> bool:
+    def _scores_exactly(self, queries: Queries, keys: Combinations) -> bool:
         """Whether the scores of keys other than BOS are sums that nothing is rounded in.
 
-        W_Q and W_K may be any factors that `low_rank_factors` gives: their entries are those of
-        the form times multiples of 1 / GRAIN, and cancel no more than CANCELLATION allows.
+        W_Q and W_K may be any factors that `low_rank_factors` gives: one of them has entries of
+        the form, the other whole numbers, and no more than CANCELLATION allows cancels.
         """
-        q_read, k_read = np.any(queries.points, axis=0), np.any(keys.points, axis=0)
         q_noisy, k_noisy = np.any(queries.errors, axis=0), np.any(keys.errors, axis=0)
-        met = self.QK != 0.0
-        q_met = np.any(met[:, k_read | k_noisy], axis=1)
-        k_met = np.any(met[q_read | q_noisy], axis=0)
-        if (q_noisy & q_met).any() or (k_noisy & k_met).any():
+        q_read = np.any(queries.sizes, axis=0) | q_noisy
+        k_read = np.any(keys.points, axis=0) | k_noisy
+        met = (self.QK != 0.0) & q_read[:, None] & k_read[None, :]
+        if (q_noisy & np.any(met, axis=1)).any() or (k_noisy & np.any(met, axis=0)).any():
             return False
-        q_read, k_read = q_read & q_met, k_read & k_met
-        q, k = queries.points[:, q_read], keys.points[:, k_read]
-        form = self.QK[np.ix_(q_read, k_read)]
-        step = min(unit(form), 1.0) * min(unit(q), 1.0) * min(unit(k), 1.0)
-        largest = float(np.abs(form).max(initial=0.0))
-        sizes = np.abs(q).sum(axis=1).max(initial=0.0) * np.abs(k).sum(axis=1).max(initial=0.0)
-        bits = self.stream.arithmetic.operand_bits
-        return bool(fits(CANCELLATION * largest * sizes, step / GRAIN, bits))
+        form = np.where(met, self.size, 0.0)
+        parts = (unit(form), queries.unit, unit(keys.points))
+        step = float(np.prod([min(each, 1e100) for each in parts]))
+        total = (queries.sizes @ form @ np.abs(keys.points).T).max(initial=0.0)
+        return bool(fits(CANCELLATION * total, step, self.stream.arithmetic.operand_bits))

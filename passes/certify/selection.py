@@ -29,6 +29,9 @@ class Selection:
         prefixes: whether every query selects the first few positions.
         may_miss: whether possibly nothing is selected, so that BOS is read alone.
         weights: the weights of BOS against 1 for each selected key; 0 where it gets none.
+        drift: the most by which a score drifts from that of BOS, where both are weighed.
+        equal: whether all the keys that a query attends to have exactly the same score.
+        others: whether keys that are not attended to hold anything but BOS.
 
     """
 
@@ -42,6 +45,9 @@ class Selection:
     prefixes: bool = True
     may_miss: bool = False
     weights: set[float] = field(default_factory=set[float])
+    drift: float = 0.0
+    equal: bool = True
+    others: bool = False
 
     @property
     def mixes_bos(self) -> bool:
@@ -88,14 +94,17 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
         if positional:
             found.prefixes &= bool(chosen[: int(chosen.sum())].all())
         spread = float(top - row[chosen].min())
+        found.equal &= e == 0.0 and spread == 0.0
         if bos > top - mixed and bos < top + mixed:
             found.weights.add(math.exp(bos - top))
+            found.drift = max(found.drift, e + bos_error + spread)
             found.skew = max(found.skew, skew(2 * max(e, bos_error) + spread))
         else:
             found.weights.add(0.0)
             found.skew = max(found.skew, skew(2 * e + spread))
             found.note(top - bos, e + bos_error)
         if rest.any():
+            found.others = True
             highest = float(row[rest].max())
             found.note(top - highest, e + float(error[rest].max()))
             # A first position there always is; and where keys that are not selected score

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -140,7 +141,8 @@ def _scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     )
     key_vectors = [key_vector, conversion.one, conversion.bos]
     bos = conversion.bos_label
-    scale = selected_score(conversion.source.max_seq_len) / MARGIN
+    # A power of two, so that products of whole numbers stay such.
+    scale = 2.0 ** math.ceil(math.log2(selected_score(conversion.source.max_seq_len) / MARGIN))
     if isinstance(query_axis, ScalarAxis):
         _check_places(conversion, select)
         qk = [

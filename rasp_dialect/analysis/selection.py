@@ -13,6 +13,7 @@ from typing import Protocol
 from xdsl.ir import SSAValue
 
 from rasp_dialect.analysis.presence import PositionForms
+from rasp_dialect.analysis.ranks import is_rank
 from rasp_dialect.analysis.structure import sop_key
 from rasp_dialect.fill import FillOp
 from rasp_dialect.function import ScalarFunction
@@ -59,6 +60,7 @@ class SelectionFacts:
     def __init__(self, values: KnowsDomains):
         self.values = values
         self._unique: dict[SSAValue, bool] = {}
+        self._ranks_positions: dict[SSAValue, bool] = {}
         self.positions = PositionForms(self.selects_everything)
 
     def selects_something(self, selector: SSAValue) -> bool:
@@ -87,13 +89,25 @@ class SelectionFacts:
         """Whether each query is the index of a position, among keys that are all the indices."""
         if self.values.causal or not _compares(op, (Comparison.EQ,)):
             return False
-        if not (isinstance(op.keys.owner, IndicesOp) or self._is_permutation(op.keys)):
+        if not (isinstance(op.keys.owner, IndicesOp) or self.is_rank(op.keys)):
             return False
         form = self.positions.of(op.queries)
         return form is not None and form.is_position(self.values.max_seq_len)
 
-    def _is_permutation(self, sop: SSAValue) -> bool:
-        """Whether an s-op is each index once: the number of keys before one, in a strict order."""
+    def is_rank(self, sop: SSAValue) -> bool:
+        """Whether an s-op is each index at one position: the number of those before, in an order."""
+        if sop not in self._ranks_positions:
+            self._ranks_positions[sop] = not self.values.causal and (
+                self._is_strict_rank(sop) or is_rank(sop, self)
+            )
+        return self._ranks_positions[sop]
+
+    def domain(self, value: SSAValue) -> Domain:
+        """The values that an s-op can take."""
+        return self.values.domain(value)
+
+    def _is_strict_rank(self, sop: SSAValue) -> bool:
+        """Whether an s-op counts the smaller ones, or the greater, of values that all differ."""
         op = sop.owner
         if not isinstance(op, SelectorWidthOp):
             return False
@@ -183,12 +197,12 @@ class SelectionFacts:
             case IndicesOp():
                 return True
             case MapOp():
-                return any(
+                return self.is_rank(sop) or any(
                     self._reveals(op, i) for i, arg in enumerate(op.args) if self.unique(arg)
                 )
             case SelectorWidthOp():
                 ranked = self._ranks(op)
-                return ranked is not None and self.unique(ranked)
+                return (ranked is not None and self.unique(ranked)) or self.is_rank(sop)
             case _:
                 return False
 

@@ -142,6 +142,8 @@ class ValueAnalysis:
             case SelectorWidthOp():
                 by_width = {w: Domain.interval(w, w) for w in range(n + 1)}
                 return SOpValues(Domain.interval(0, n), selector_key(op.selector), by_width)
+            case MapOp() if self.facts.is_rank(value):
+                return SOpValues(Domain.interval(0, n - 1))
             case MapOp():
                 return self._map(op)
             case FillOp():
