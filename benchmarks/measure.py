@@ -24,7 +24,7 @@ PIPELINES = ("tracr", "default")
 ROUNDS = 7
 """The most times that a speed is taken."""
 
-PATIENCE = 6.0
+PATIENCE = 3.0
 """Seconds after which a speed is not taken again."""
 
 XLA_WARMUP = 2

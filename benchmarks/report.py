@@ -2,9 +2,11 @@
 
 import platform
 from collections.abc import Callable, Iterable, Sequence
+from math import isnan
 from statistics import geometric_mean
 
 from measure import Comparison, Size
+from targets import table as table_of_targets
 from tracr_models import tracr_models
 
 MEASURES: tuple[tuple[str, Callable[[Size], float], Callable[[float], str]], ...] = (
@@ -38,7 +40,7 @@ understates what `default` saves; the [last table](#tracr-itself) has figures of
   batch of {batch} sequences of the full length, under JAX's XLA backend ({device}). The
   two models take turns; the median counts, after XLA has compiled.
 
-Measured on {machine}, in one run. {note}
+Measured on {machine}, in one run.{note}
 """
 
 
@@ -47,8 +49,13 @@ def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: s
     lengths = sorted({each.max_seq_len for each in comparisons})
     machine = f"{platform.machine()}, Python {platform.python_version()}"
     parts = [
-        INTRODUCTION.format(batch=batch, device=device, machine=machine, note=note),
+        INTRODUCTION.format(batch=batch, device=device, machine=machine, note=note and f" {note}"),
         "![Parameters, speed and compile time of both pipelines](benchmarks.svg)\n",
+        "## Targets\n",
+        "What `default` is to reach; factors are geometric means. Speeds are those of\n"
+        "`Model.apply_batch`, in which lists of Python objects become arrays and arrays lists;\n"
+        "[throughput.md](throughput.md) has the networks alone, beside a plain one of `tracr`.\n",
+        table_of_targets(comparisons, _markdown),
         "## Geometric means\n",
         "How many times better `default` is than `tracr`: fewer, less time, or more per second.\n",
         _means(comparisons, lengths),
@@ -84,9 +91,14 @@ def _means(comparisons: Sequence[Comparison], lengths: Sequence[int]) -> str:
     lines = [["max_seq_len", "programs", *(name for name, _, _ in MEASURES)]]
     groups = [(str(n), [each for each in comparisons if each.max_seq_len == n]) for n in lengths]
     for title, group in (*groups, ("all", list(comparisons))):
-        means = [f"{mean_improvement(name, number, group):.1f}×" for name, number, _ in MEASURES]
+        means = [_times(mean_improvement(name, number, group)) for name, number, _ in MEASURES]
         lines.append([title, str(len(group)), *means])
     return _markdown(lines)
+
+
+def _times(ratio: float) -> str:
+    """A ratio in text; nothing where no program has the thing measured under both pipelines."""
+    return "" if isnan(ratio) else f"{ratio:.1f}×"
 
 
 def _table(rows: Sequence[Comparison]) -> str:

@@ -1,6 +1,6 @@
 """`make bench`: the models of two pipelines compared; writes docs/benchmarks.md and its plot.
 
-    python benchmarks/run.py                       everything, about a quarter of an hour
+    python benchmarks/run.py                       everything, about five minutes
     python benchmarks/run.py --quick               three programs at length 5, printed only
     python benchmarks/run.py reverse --max-seq-len 5 10 --output /tmp
 
