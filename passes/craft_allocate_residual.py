@@ -11,7 +11,7 @@ from xdsl.passes import ModulePass
 
 from craft_dialect import OffsetsAttr, ProgramOp
 from passes.allocation.reuse import forget_erasures, reuse_dimensions
-from values.diagnostic import RaspcError
+from values.diagnostic import RaspcError, error_at
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,8 @@ class CraftAllocateResidual(ModulePass):
 
     Options:
       strategy: one of the above.
+      max_embedding: the most entries of the token embedding, which has a row for each token of
+        the vocabulary and a column for each direction.
     """
 
     name = "craft-allocate-residual"
@@ -50,6 +52,7 @@ class CraftAllocateResidual(ModulePass):
     STRATEGIES: ClassVar = ("disjoint", "reuse")
 
     strategy: str = "disjoint"
+    max_embedding: int = 1 << 29
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.strategy not in self.STRATEGIES:
@@ -60,10 +63,24 @@ class CraftAllocateResidual(ModulePass):
         for program in op.ops:
             if isinstance(program, ProgramOp):
                 forget_erasures(program)
+                self._check_size(program)
                 if self.strategy == "reuse":
                     reuse_dimensions(program)
                 else:
                     _disjoint(program)
+
+    def _check_size(self, program: ProgramOp) -> None:
+        """Refuse what would fill the memory, before anything dense is made of it."""
+        directions = sum(len(space.space.data) for space in program.spaces().values())
+        tokens = len(program.tokens.data)
+        if directions * tokens > self.max_embedding:
+            raise error_at(
+                program,
+                f"its vocabulary of {tokens} tokens and {directions} directions make an embedding "
+                f"of more than {self.max_embedding} entries",
+                "map the tokens to fewer values before they are compared or moved, or raise "
+                "max-embedding",
+            )
 
 
 def _disjoint(program: ProgramOp) -> None:

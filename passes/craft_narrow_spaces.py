@@ -23,6 +23,12 @@ from passes.spanning import Spanning, spanning_columns
 GRAIN = 2.0**12
 """A reader's coefficient that is this near a multiple of 1 / GRAIN is meant to be that."""
 
+LARGEST = 1 << 27
+"""The most entries of a matrix of readings that is looked at; larger vectors stay as they are."""
+
+LARGEST_WHOLE = 2.0**22
+"""The largest whole number that a direction is scaled to hold."""
+
 SHOWN = 4
 """The most names that the name of a merged direction lists."""
 
@@ -78,6 +84,9 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
         return
     space = program.spaces()[writer.vec.type.space]
     labels = space.space.data.labels
+    width = sum(len(map.cols) for reader in readers for map in maps_reading(reader, writer.vec))
+    if len(labels) * width > LARGEST:
+        return
     reading, columns = _reading_matrix(readers, writer.vec, labels)
     change = _Change.of(space.space.data, reading, columns)
     if change is None and readers:
@@ -216,15 +225,15 @@ class _Change:
 
 
 def _to_whole_numbers(column: NDArray[np.float64]) -> float:
-    """What a column is multiplied by to be whole numbers, which floats hold; 1 if nothing small.
+    """What a column is multiplied by to be small whole numbers, which floats hold; else 1.
 
-    Its readers divide by the same: thirds, say, are read as a third of 0, 1 and 2.
+    Its readers divide by the same: thirds, say, are read as a third of 0, 1 and 2, and scores as
+    the softmax scale times squares.
     """
     least = float(np.abs(column[column != 0.0]).min(initial=np.inf))
     whole = column / least
-    if np.all(column * GRAIN == np.round(column * GRAIN)) or np.abs(whole).max() > GRAIN:
-        return 1.0
-    return 1.0 / least if np.all(np.abs(whole - np.round(whole)) < 1e-9) else 1.0
+    near = np.abs(whole - np.round(whole)) <= 1e-12 * np.maximum(np.abs(whole), 1.0)
+    return 1.0 / least if np.all(near) and np.abs(whole).max() <= LARGEST_WHOLE else 1.0
 
 
 def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | None:

@@ -13,6 +13,7 @@ from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
 from rasp_dialect import DomainOp, Encoding, ProgramOp, SOp, SOpType
+from rasp_dialect.analysis.structure import is_of_one_input
 from rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
 from values.diagnostic import RaspcError, error_at
 from values.domain import Domain
@@ -46,7 +47,9 @@ class RaspInferEncodings(ModulePass):
       same_operand: "diagonal" takes a map of an s-op with itself on equal values only,
         "product" on all pairs of its values, as Tracr does.
       budget: the most combinations of values that one s-op may take to enumerate.
-      max_directions: the most values that a categorical s-op may have.
+      max_directions: the most values that a categorical s-op may have. Functions of the token
+        alone, or of the index, may have any number: the embedding holds what readers tell apart
+        of them (`craft-narrow-spaces`), and `craft-allocate-residual` has the limit of that.
     """
 
     name = "rasp-infer-encodings"
@@ -84,7 +87,7 @@ class RaspInferEncodings(ModulePass):
 
     def _check(self, op: SOp, encoding: Encoding, domain: Domain) -> None:
         if encoding is Encoding.CATEGORICAL:
-            if len(domain) > self.max_directions:
+            if len(domain) > self.max_directions and not is_of_one_input(op.result):
                 raise error_at(
                     op,
                     f"it has {len(domain)} values, more than the {self.max_directions} directions "

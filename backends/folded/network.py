@@ -27,7 +27,10 @@ from transformer_dialect.model_op import ModelOp
 from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 
 MOST_NUMBERS = 1 << 24
-"""The most numbers in a table of the stream; it has vocabulary * positions * directions."""
+"""
+The most numbers in a table: of the stream, vocabulary * positions * directions; of the scores of
+tokens for tokens, the vocabulary squared.
+"""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,8 @@ def fold(model: ModelOp, *, anyway: bool = False) -> FoldedProgram | None:
     anyway: fold even if that is more work.
     """
     tables = Tables(model)
-    if tables.n_ids * tables.length * model.d_model > MOST_NUMBERS or model.dtype != np.float32:
+    largest = tables.n_ids * max(tables.length * model.d_model, tables.n_ids)
+    if largest > MOST_NUMBERS or model.dtype != np.float32:
         return None
     with np.errstate(all="ignore"):
         stream, results = _walk(model, tables)

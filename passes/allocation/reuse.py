@@ -33,6 +33,7 @@ from passes.allocation.liveness import Lifetime, SpaceUse, uses_of_spaces
 from passes.allocation.ranges import Ranges, ranges_of
 from passes.rewriting import copy_location
 
+
 @dataclass(frozen=True, eq=False)
 class Direction:
     """One direction to place.

@@ -8,7 +8,7 @@ from weakref import WeakValueDictionary
 from xdsl.ir import Region, SSAValue
 
 from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
-from rasp_dialect.sops import IndicesOp, LengthOp, TokensOp
+from rasp_dialect.sops import IndicesOp, LengthOp, MapOp, TokensOp
 
 
 def region_key(region: Region) -> Hashable:
@@ -31,6 +31,16 @@ def sop_key(value: SSAValue) -> Hashable:
     if isinstance(owner, (TokensOp, IndicesOp, LengthOp)):
         return owner.name
     return value
+
+
+def is_of_one_input(sop: SSAValue) -> bool:
+    """Whether an s-op is a function of the token alone, or of the index: an embedding holds it."""
+    while isinstance(sop.owner, MapOp):
+        args = set(sop.owner.args)
+        if len(args) != 1:
+            return False
+        (sop,) = args
+    return isinstance(sop.owner, (TokensOp, IndicesOp))
 
 
 class _Structure:
