@@ -59,7 +59,8 @@ craft.program @large tokens <["a", "b"]> max_seq_len 20 bos "bos" pad "pad" {
 // -----
 
 // A coordinate that may be negative takes two neurons. Layer 0 has an MLP, so the erasing is there
-// and not in layer 1.
+// and not in layer 1. A number is not erased in the half-layer that writes over it, which would
+// round: %r has to go elsewhere, and %s takes the place.
 craft.program @signed tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
   craft.space @t <["t" scalar]>
   craft.space @r <["r" scalar]>
@@ -72,8 +73,8 @@ craft.program @signed tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
 }
 // CHECK-LABEL: craft.program @signed
 // CHECK-NEXT:  craft.space @t <["t" scalar]> at <[0]>
-// CHECK-NEXT:  craft.space @r <["r" scalar]> at <[0]>
-// CHECK-NEXT:  craft.space @s <["s" scalar]> at <[1]>
+// CHECK-NEXT:  craft.space @r <["r" scalar]> at <[1]>
+// CHECK-NEXT:  craft.space @s <["s" scalar]> at <[0]>
 // CHECK:       craft.erase %{{.+}} <["t"]> signed layer 0 : !craft.vec<@t>
 
 // -----
@@ -81,22 +82,22 @@ craft.program @signed tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
 // What an output reads stays. A dead sum is erased as the one vector that it is.
 craft.program @sum tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
   craft.space @kept <["kept" scalar]>
-  craft.space @t <["t" scalar]>
+  craft.space @t <["t" onehot {1}]>
   craft.space @r <["r" scalar]>
   %kept = craft.embed <{"a" : {"kept" = 1.0}}> : !craft.vec<@kept>
-  %t = craft.embed <{"a" : {"t" = 0.5}}> : !craft.vec<@t>
-  %u = craft.position <{"0" : {"t" = 0.5}}> : !craft.vec<@t>
+  %t = craft.embed <{"a" : {"t:1" = 0.5}}> : !craft.vec<@t>
+  %u = craft.position <{"0" : {"t:1" = 0.5}}> : !craft.vec<@t>
   %sum = craft.add %t, %u : !craft.vec<@t>, !craft.vec<@t> -> !craft.vec<@t>
-  %r = craft.mlp(%sum : !craft.vec<@t>) in <{"t" : {"r[0]" = 1.0}}> out <{"r[0]" : {"r" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %r = craft.mlp(%sum : !craft.vec<@t>) in <{"t:1" : {"r[0]" = 1.0}}> out <{"r[0]" : {"r" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
   %o = craft.unembed(%r, %kept : !craft.vec<@r>, !craft.vec<@kept>) map <{"r" : {"value" = 1.0}}> decode <numerical [0, 1]>
   craft.return %o : !craft.output
 }
 // CHECK-LABEL: craft.program @sum
 // CHECK-NEXT:  craft.space @kept <["kept" scalar]> at <[0]>
-// CHECK-NEXT:  craft.space @t <["t" scalar]> at <[1]>
+// CHECK-NEXT:  craft.space @t <["t" onehot {1}]> at <[1]>
 // CHECK-NEXT:  craft.space @r <["r" scalar]> at <[1]>
 // CHECK:       %[[SUM:.+]] = craft.add
-// CHECK:       craft.erase %[[SUM]] <["t"]> layer 0 : !craft.vec<@t>
+// CHECK:       craft.erase %[[SUM]] <["t:1"]> layer 0 : !craft.vec<@t>
 
 // -----
 

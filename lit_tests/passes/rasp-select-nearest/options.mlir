@@ -1,5 +1,5 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings,rasp-select-nearest{least=3}' %s | filecheck %s --check-prefix=LEAST
-// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-select-nearest{least=3 computed=3}' %s | filecheck %s --check-prefix=COMPUTED
+// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-select-nearest{least=3 computed=4}' %s | filecheck %s --check-prefix=COMPUTED
 
 // The key is a selector width, which steps compute, of 4 values.
 rasp.program @ranks vocab {0 to 2} max_seq_len 3 {
@@ -26,7 +26,7 @@ rasp.program @ranks vocab {0 to 2} max_seq_len 3 {
   rasp.return %g : !rasp.sop
 }
 
-// LEAST:     rasp.select keys(%w) queries(%i) nearest named "at"
+// LEAST:     rasp.select keys(%w) queries(%i) named "at"
 // LEAST:     rasp.select keys(%i) queries(%t) nearest named "by_token"
-// COMPUTED:     rasp.select keys(%w) queries(%i) named "at"
+// COMPUTED:     rasp.select keys(%w) queries(%i) nearest named "at"
 // COMPUTED:     rasp.select keys(%i) queries(%t) nearest named "by_token"
