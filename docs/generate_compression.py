@@ -32,6 +32,7 @@ FRAC: dict[str, Any] = {"steps": 4000, "learning_rate": 2e-2, "inside_decay": 0.
 
 STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "sort_unique": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8, 10)}),
+    "sort_unique_narrow": ("sort_unique", "fast", {"d": (4, 5, 6), "learning_rate": 2e-2}),
     "sort_unique_untied": ("sort_unique", "fast", {"d": (4, 6, 8), "tied": False}),
     "no inside error": ("sort_unique", "fast", {"d": (8,), "inside_weight": 0.0}),
     "inside error to the end": ("sort_unique", "fast", {"d": (8,), "inside_decay": 0.0}),
