@@ -246,6 +246,10 @@ def write_document() -> None:
         )
         for recipe, name in runs.items()
     ]
+    narrow = summary(by_width(stage("sort_unique_untied_narrow"))[4])
+    paper_rows.append(
+        ["sort_unique, d = 4", "not tried", "fast, larger steps, separate maps", *narrow]
+    )
     paper = stage("sort_unique_paper").options
     parts = [
         HEAD.format(**counts).rstrip(),
@@ -277,6 +281,8 @@ def write_document() -> None:
         "With separate maps for reads and writes:",
         sweep_table(stage("sort_unique_untied")),
         layers_table(stage("sort_unique_untied"), 8),
+        "And with larger steps (`--learning-rate 2e-2 --inside-decay 0.5`):",
+        sweep_table(stage("sort_unique_untied_narrow")),
         "The best tied map at d = 8:",
         geometry(sort_maps, sort.features),
         "![W](compression/sort_unique_map.svg)\n"

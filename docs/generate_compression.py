@@ -34,6 +34,11 @@ STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "sort_unique": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8, 10)}),
     "sort_unique_narrow": ("sort_unique", "fast", {"d": (4, 5, 6), "learning_rate": 2e-2}),
     "sort_unique_untied": ("sort_unique", "fast", {"d": (4, 6, 8), "tied": False}),
+    "sort_unique_untied_narrow": (
+        "sort_unique",
+        "fast",
+        {"d": (4, 6), "tied": False, "learning_rate": 2e-2, "inside_decay": 0.5},
+    ),
     "no inside error": ("sort_unique", "fast", {"d": (8,), "inside_weight": 0.0}),
     "inside error to the end": ("sort_unique", "fast", {"d": (8,), "inside_decay": 0.0}),
     "no layer loss": ("sort_unique", "fast", {"d": (8,), "layer_weight": 0.0}),
