@@ -33,7 +33,7 @@ from backends.compression.options import CompressionOptions
 model = raspc.load("frac_prevs.rmodel")
 result = compress(model.op, CompressionOptions.recipe("fast", d=(6, 8), seeds=10))
 best = result.best(8)
-best.metrics.accuracy, best.metrics.cosine, best.maps.write.shape       # ..., (14, 8)
+best.metrics.accuracy, best.metrics.cosine, best.maps.write.shape  # ..., (14, 8)
 small = raspc.Model(compressed_module(model.module, best.maps))
 ```
 
