@@ -20,10 +20,11 @@ Matrix: TypeAlias = NDArray[np.float64]
 RELATIVE_ERROR = 1e-12
 """How far the product of the factors may be from the matrix, relative to its largest entry."""
 
-CANCELLATION = 2.0
+CANCELLATION = 1.0
 """
 The most that the terms of one entry of the product may add up to in absolute value, relative to that
-entry: where terms cancel, the rounding errors of the sum do not. `craft-certify` counts on it.
+entry: nothing may cancel, so that rounding errors stay those of the matrix. `craft-certify` counts
+on it.
 """
 
 LARGEST = 400

@@ -18,8 +18,13 @@ EXACT = 1e-11
 CANCELLATION = 4.0
 """The most that the terms of a combination may be larger than what they add up to."""
 
-LARGEST = 600
+LARGEST = 1200
 """The most rows for which combinations are looked for."""
+
+MANY = 600
+"""Of more rows than this, combinations of fewer columns than `FEW` alone are looked for."""
+
+FEW = 8
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,8 @@ def spanning_columns(matrix: Matrix, fewer_than: int) -> Spanning | None:
     """
     if not matrix.size or len(matrix) > LARGEST:
         return None
+    if len(matrix) > MANY:
+        fewer_than = min(fewer_than, FEW)
     sizes = np.abs(matrix).max(axis=0)
     used = np.flatnonzero(sizes > 0)
     if not len(used):

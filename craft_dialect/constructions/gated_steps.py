@@ -61,11 +61,11 @@ def gated_step_mlp(
 def _gates(
     source: str, values: Sequence[int | Fraction], in_map: LinearMap, one: str
 ) -> list[tuple[str, float]]:
-    """The neurons of steps, each with a whole number that is more than its input ever is."""
+    """The neurons of steps, each with a whole number that is more than its input ever is, by 1."""
     largest = dict.fromkeys(in_map.cols, 0.0)
     for row, neuron, weight in in_map.items():
         if row == one:
             largest[neuron] += weight
         elif row == source:
             largest[neuron] += weight * float(values[-1])
-    return [(neuron, float(math.floor(max(size, 0.0)) + 1)) for neuron, size in largest.items()]
+    return [(neuron, float(math.floor(max(size, 0.0)) + 2)) for neuron, size in largest.items()]

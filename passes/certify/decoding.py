@@ -59,22 +59,25 @@ def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding)
     error = float(stream.errors(rows) @ size)
     error += float(_rounding(stream, rows, column[:, None], stream.bounds(rows) @ size))
     parts = [v for v in stream.parts(rows) if (v.low != v.high).any()]
-    # Sums of several vectors may be related, such as means of one selection: what values they
-    # can give together is for the value analysis to say.
+    # Every number must be what some input gives. There may be more of these, of inputs that never
+    # meet: what values related vectors can give is for the value analysis to say.
     if len(parts) == 1 and parts[0].points is not None:
         values = stream.readings(rows, column)
         if values is not None:
-            error += float(np.abs(values[:, None] - _closest(values, numbers)[:, None]).max())
+            error += float(np.abs(numbers - _closest(numbers, values)).max(initial=0.0))
     # Numbers and the midpoints between them are rounded as well.
     error += 2 * stream.arithmetic.storage * float(np.abs(numbers).max(initial=0.0))
     margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else float("inf")
     return Margin(margin, error)
 
 
-def _closest(values: Array, numbers: Array) -> Array:
-    places = np.clip(np.searchsorted(numbers, values), 1, max(len(numbers) - 1, 1))
-    low, high = numbers[places - 1], numbers[np.minimum(places, len(numbers) - 1)]
-    return np.where(np.abs(values - low) <= np.abs(values - high), low, high)
+def _closest(numbers: Array, values: Array) -> Array:
+    """For each number the nearest of some ascending values."""
+    if len(values) < 2:
+        return np.broadcast_to(values, numbers.shape)
+    places = np.clip(np.searchsorted(values, numbers), 1, len(values) - 1)
+    low, high = values[places - 1], values[places]
+    return np.where(np.abs(numbers - low) <= np.abs(numbers - high), low, high)
 
 
 def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Margin:

@@ -197,6 +197,9 @@ class Analysis:
                 },
             )
             points, errors = found.points, found.point_errors
+            if points is None and isinstance(axis, OneHotAxis):
+                # Which inputs there are is not known, but that one value is held or none.
+                points = np.concatenate([np.eye(len(labels)), np.zeros((1, len(labels)))])
             if points is not None and errors is not None and isinstance(axis, OneHotAxis):
                 points, errors = _snapped(points, errors)
             vector = Vector(

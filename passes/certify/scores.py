@@ -116,12 +116,9 @@ class Scorer:
             raise Unknown("its queries and keys are too many to compare")
         bos_key, bos_key_error = self.stream.bos(self.columns)
         bos = Combinations(bos_key[None], bos_key_error[None], [])
-        error = self._errors(queries, keys)
-        if self._scores_exactly(queries, keys):
-            error = np.zeros_like(error)
         return Scores(
             queries.projected @ keys.points.T,
-            error,
+            self._errors(queries, keys),
             queries.projected @ bos_key,
             self._errors(queries, bos)[:, 0],
         )
@@ -138,6 +135,9 @@ class Scorer:
         # Queries and keys are products and factors of one more: stored and rounded once more.
         again = (1 + arithmetic.operand) ** 2 * (1 + arithmetic.storage) ** 3
         relative = (1 + arithmetic.product(self._terms())) * again - 1
+        rounding = self._rounding_of_exact(queries, keys)
+        if rounding is not None:
+            return rounding
         error = q_form @ keys.errors.T + queries.errors @ k_form.T + moved @ keys.errors.T
         # The terms of the factors of the form may be larger than its entries: `low_rank_factors`.
         return error + relative * CANCELLATION * (total @ (np.abs(keys.points) + keys.errors).T)
@@ -148,20 +148,32 @@ class Scorer:
         k = self.stream.terms(self.columns, self.size.max(axis=0))
         return q + k + min(q, k, len(self.columns)) + 4
 
-    def _scores_exactly(self, queries: Queries, keys: Combinations) -> bool:
-        """Whether the scores of keys other than BOS are sums that nothing is rounded in.
+    def _rounding_of_exact(self, queries: Queries, keys: Combinations) -> Array | None:
+        """[q, k], what rounding does to scores where coordinates have no error; None where they do.
 
-        W_Q and W_K may be any factors that `low_rank_factors` gives: one of them has entries of
-        the form, the other whole numbers, and no more than CANCELLATION allows cancels.
+        Sums are off by what their additions round, and by nothing where all terms are multiples
+        of a unit and few enough. W_Q and W_K may be any factors that `low_rank_factors` gives:
+        one of them has entries of the form, the other whole numbers, and no more than
+        CANCELLATION allows cancels.
         """
         q_noisy, k_noisy = np.any(queries.errors, axis=0), np.any(keys.errors, axis=0)
         q_read = np.any(queries.sizes, axis=0) | q_noisy
         k_read = np.any(keys.points, axis=0) | k_noisy
         met = (self.QK != 0.0) & q_read[:, None] & k_read[None, :]
         if (q_noisy & np.any(met, axis=1)).any() or (k_noisy & np.any(met, axis=0)).any():
-            return False
-        form = np.where(met, self.size, 0.0)
-        parts = (unit(form), queries.unit, unit(keys.points))
-        step = float(np.prod([min(each, 1e100) for each in parts]))
-        total = (queries.sizes @ form @ np.abs(keys.points).T).max(initial=0.0)
-        return bool(fits(CANCELLATION * total, step, self.stream.arithmetic.operand_bits))
+            return None
+        bits, form = self.stream.arithmetic.operand_bits, np.where(met, self.size, 0.0)
+        step = _product(queries.unit, unit(form))
+        asked = CANCELLATION * (queries.sizes @ form)
+        total = asked @ np.abs(keys.points).T
+        rows, columns = np.count_nonzero(met, axis=0), int(np.any(met, axis=0).sum())
+        in_query = np.where(fits(asked, step, bits), 0.0, rows * 2.0**-bits * asked)
+        in_score = np.where(
+            fits(total, _product(step, unit(keys.points)), bits), 0.0, 2 * columns * total / 2**bits
+        )
+        return in_query @ np.abs(keys.points).T + in_score
+
+
+def _product(*units: float) -> float:
+    """The product of units, some of which may be those of zeros alone."""
+    return float(np.prod([min(each, 1e100) for each in units]))

@@ -105,5 +105,7 @@ class Terms:
         result = np.abs(self.plus - self.minus)
         exact = fits(partial, self.unit, bits)
         exact |= (self.count <= 2) & fits(result, self.unit, bits)
-        each = np.maximum(self.count - 1, 0) * 2.0**-bits * partial
+        # The last addition gives the result, which is not rounded if it is small enough.
+        additions = np.maximum(self.count - 1 - fits(result, self.unit, bits), 0)
+        each = additions * last_place(partial, bits) / 2
         return np.where(self.unit > 0.0, np.where(exact, 0.0, each), otherwise)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import product
 
 from xdsl.ir import SSAValue
@@ -11,16 +12,21 @@ from xdsl.ir import SSAValue
 import craft_dialect as craft
 import rasp_dialect as rasp
 from craft_dialect.constructions.gated_steps import gated_step_mlp
+from craft_dialect.constructions.interpolation import Interpolation, interpolation_mlp
 from craft_dialect.constructions.lookup import lookup_mlp
 from craft_dialect.constructions.relay import relay_mlp
 from craft_dialect.constructions.steps import step_mlp
 from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import OneHotAxis, ScalarAxis, Space
+from craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
 from passes.lowering.conversion import ONE, Conversion, Vector
-from passes.lowering.precision import check_range
+from passes.lowering.precision import check_range, largest
 from rasp_dialect.function import ScalarFunction
 from values.diagnostic import error_at
 from values.value import Number, Value
+
+
+LINES_MARGIN = Fraction(1, 16)
+"""The part of a gap between results that lines may leave as noise, where steps would leave none."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +127,26 @@ def _sum(case: _Map) -> LinearMap | None:
     return LinearMap.of(entries)
 
 
+def _lines(
+    case: _Map, scalar: SSAValue, points: Sequence[Fraction], outputs: Sequence[Vector]
+) -> Interpolation | None:
+    """Lines through the results, where these are numbers and noise stays small beside their gaps.
+
+    Only for the readings of selector widths: they are smooth in what is wanted of them.
+    """
+    conversion, gap = case.conversion, case.conversion.domain(case.op.result).min_gap()
+    smooth = isinstance(conversion.axis(scalar), ReciprocalAxis)
+    if not (smooth and isinstance(case.axis, ScalarAxis)) or gap is None or len(points) < 2:
+        return None
+    results = [Fraction(output.get(case.axis.name, 0.0)) for output in outputs]
+    lines = Interpolation.through([Fraction(point) for point in points], results)
+    error = conversion.precision.of_lines(scalar, lines.steepest, lines.magnitude(points[-1]), len(points))
+    if error > LINES_MARGIN * Fraction(gap):
+        return None
+    conversion.precision.is_off(case.op.result, error)
+    return lines
+
+
 def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
     """Steps of the scalar operand, switched on by the values of the others."""
     conversion = case.conversion
@@ -146,6 +172,10 @@ def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
     common = {"one": ONE, "bos": conversion.bos_label, "name": case.axis.name}
     points = [axis.coordinate(number) for number in numbers]
     if not others:
+        lines = _lines(case, scalar, points, outputs(()))
+        if lines is not None:
+            reach = max(largest(points), Fraction(1))
+            return interpolation_mlp(axis.name, lines, case.axis.name, reach, **common)
         check(outputs(()))
         return step_mlp(axis.name, points, outputs(()), **common)
     axes = [conversion.onehot(arg, case.op) for arg in others]

@@ -196,6 +196,22 @@ class Precision:
         worst = max(totals.values(), default=Fraction(0)) + 4 * ROUNDOFF * written
         self._errors[value] = max(self.error(value), worst)
 
+    def of_lines(self, source: SSAValue, steepest: Fraction, magnitude: Fraction, terms: int) -> Fraction:
+        """A bound on the error of lines through points, as `constructions.interpolation` has them.
+
+        Args:
+            source: the number that they are a function of.
+            steepest: the largest slope.
+            magnitude: the sum of the magnitudes of all terms.
+            terms: how many there are.
+
+        """
+        return steepest * self.error(source) + (terms + 6) * ROUNDOFF * magnitude
+
+    def is_off(self, value: SSAValue, error: Fraction) -> None:
+        """An s-op is off by up to an error."""
+        self._errors[value] = error
+
     def check_decoding(
         self, op: Operation, value: SSAValue, numbers: Sequence[int | Fraction]
     ) -> None:
