@@ -18,6 +18,9 @@ from values.diagnostic import RaspcError, error_at
 if TYPE_CHECKING:
     from passes.certify.program import Finding
 
+UNPROVED = "compile it without a proof (allow-uncertified)"
+"""What can be done in any case: the name of the option of this pass, and the flag of raspc."""
+
 FINER = {"bfloat16": "float32", "tf32": "float32", "float32": "float64"}
 """A dtype with smaller errors, if there is one."""
 
@@ -92,7 +95,7 @@ class CraftCertify(ModulePass):
             raise error_at(
                 unknown.op or program,
                 f"no bound on the error of '{_label(unknown.op)}' is known: {unknown.reason}",
-                "allow uncertified models to compile it all the same",
+                UNPROVED,
             ) from unknown
         failed = [found for found in findings if not found.decision.bound < found.decision.margin]
         if failed and not self.allow_uncertified:
@@ -116,7 +119,7 @@ class CraftCertify(ModulePass):
             found.op,
             f"{what} may not be told apart in {self.dtype}: the margin is {decision.margin:.3g} "
             f"and errors are bounded by {decision.bound:.3g} only",
-            f"{remedy}; or allow uncertified models",
+            f"{remedy}; or {UNPROVED}",
         )
 
 

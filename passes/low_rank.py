@@ -22,9 +22,9 @@ RELATIVE_ERROR = 1e-12
 
 CANCELLATION = 1.0
 """
-The most that the terms of one entry of the product may add up to in absolute value, relative to that
-entry: nothing may cancel, so that rounding errors stay those of the matrix. `craft-certify` counts
-on it.
+The most that the terms of one entry of the product may add up to in absolute value, relative to
+that entry: nothing may cancel, so that rounding errors stay those of the matrix. `craft-certify`
+counts on it.
 """
 
 LARGEST = 400

@@ -16,6 +16,7 @@ _TRACR = (
     "craft-allocate-layers{strategy=tracr}",
     "craft-allocate-residual{strategy=disjoint}",
     "craft-pad-bases{d-head=tracr}",
+    "craft-certify",
     "materialize-weights",
     "transformer-pad-heads",
 )
@@ -42,6 +43,7 @@ _DEFAULT = (
     "craft-allocate-layers{strategy=asap}",
     "craft-allocate-residual{strategy=reuse}",
     "craft-pad-bases",
+    "craft-certify",
     "materialize-weights",
     "transformer-factorize-qk",
 )
@@ -53,7 +55,8 @@ PIPELINES: dict[str, str] = {
 """The pipelines by name.
 
 `tracr` reproduces Tracr's construction layer for layer and dimension for dimension. `default`
-optimises: fewer layers, heads, dimensions and neurons for the same program.
+optimises: fewer layers, heads, dimensions and neurons for the same program. Both refuse a program
+whose model would not provably decode right in float32.
 """
 
 

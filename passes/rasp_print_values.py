@@ -13,7 +13,7 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.printer import Printer
 
-from rasp_dialect import DomainOp, ProgramOp, SelectorOp, SOp
+from rasp_dialect import AggregateOp, DomainOp, ProgramOp, SelectorOp, SOp
 from rasp_dialect.analysis.structure import selector_key
 from rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
 from values.diagnostic import RaspcError
@@ -33,7 +33,9 @@ class RaspPrintValues(ModulePass):
 
     The module is left as it is. What is printed goes to the standard output as comments, so
     that the module that rasp-opt prints after it still parses. The facts are those that
-    inference and lowering go by; what is not printed is not proved.
+    inference and lowering go by; what is not printed is not proved. One thing is assumed, and
+    said to be: that keys agree on values that have no mean, as they do on every input that the
+    program has results for.
 
     Before:
     ```
@@ -109,8 +111,16 @@ class _Facts:
             selector = self.selectors.get(known.selector)
             if known.by_width is not None and selector is not None:
                 yield f"    by the width of {selector}: {_widths(known.by_width)}"
+            if isinstance(value.owner, AggregateOp):
+                yield from self._assumption(value.owner)
             yield from self._relations(value)
         self.sops.append(value)
+
+    def _assumption(self, op: AggregateOp) -> Iterator[str]:
+        if self.analysis.assumes_agreement(op):
+            selector, values = self.selectors[selector_key(op.selector)], self.names[op.values]
+            agree = f"keys of {selector} assumed to agree on {values}"
+            yield f"    {agree}, else the program is in error"
 
     def _relations(self, value: SSAValue) -> Iterator[str]:
         if len(self.analysis.domain(value)) == 1 and not self.analysis.domain(value).undefined:

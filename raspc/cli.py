@@ -169,6 +169,17 @@ def _add_program_options(command: argparse.ArgumentParser) -> None:
     options.add_argument(
         "--pipeline", metavar="PASSES", help="passes and named pipelines, between commas"
     )
+    options.add_argument(
+        "--dtype",
+        choices=("float32", "float64", "tf32", "bfloat16"),
+        help="the arithmetic in which the model must provably decode right; float32",
+    )
+    options.add_argument(
+        "--allow-uncertified",
+        action="store_true",
+        default=None,
+        help="compile a model also if it cannot be proved to decode right",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

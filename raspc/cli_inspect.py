@@ -4,14 +4,14 @@ import argparse
 import json
 
 from raspc.cli_programs import read_model
-from raspc.inspection import describe_model, statistics
+from raspc.inspection import certificate, describe_model, statistics
 
 
 def inspect_command(arguments: argparse.Namespace) -> int:
     """Print a description of the model, or its statistics as JSON."""
     model = read_model(arguments.program, arguments).op
     if arguments.json:
-        print(json.dumps(statistics(model), indent=2))
+        print(json.dumps(statistics(model) | {"certificate": certificate(model)}, indent=2))
     else:
         print(describe_model(model))
     return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.utils.exceptions import VerifyException
@@ -140,16 +140,32 @@ def lower(
     if "rasp" not in dialects:
         raise RaspcError("the module holds no program", remedy="give one with a rasp.program")
     pipeline = options.pipeline or "default"
-    return lower_to(stage, module, pipeline=pipeline, statistics=statistics, validate=validate)
+    return lower_to(
+        stage,
+        module,
+        pipeline=pipeline,
+        statistics=statistics,
+        validate=validate,
+        **_certification(options),
+    )
 
 
 def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
     """What a model file keeps of a program; nothing of IR that is past the rasp dialect."""
-    from raspc.compiler import parse_passes, source_of
+    from raspc.compiler import certified_for, parse_passes, source_of
 
     if {op.name.partition(".")[0] for op in module.ops} != {"rasp"}:
         return None
-    return source_of(module, parse_passes(options.pipeline or "default"))
+    specs = parse_passes(options.pipeline or "default")
+    return source_of(module, certified_for(specs, **_certification(options)))
+
+
+def _certification(options: argparse.Namespace) -> dict[str, Any]:
+    """What the options say of the proof that a model has to come with."""
+    return {
+        "dtype": getattr(options, "dtype", None) or "float32",
+        "allow_uncertified": bool(getattr(options, "allow_uncertified", None)),
+    }
 
 
 def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:
@@ -160,7 +176,16 @@ def read_model(target: str, options: argparse.Namespace, backend: BackendName = 
         program = read_program(target, options)
         source = source_text(program, options)
         return Model(lower(program, "transformer", options), backend=backend, source=source)
-    for name in ("vocab", "max_seq_len", "causal", "pipeline", "results"):
+    settled = (
+        "vocab",
+        "max_seq_len",
+        "causal",
+        "pipeline",
+        "results",
+        "dtype",
+        "allow_uncertified",
+    )
+    for name in settled:
         if getattr(options, name, None) is not None:
             flag = "output" if name == "results" else name.replace("_", "-")
             raise RaspcError(

@@ -70,6 +70,8 @@ def compile(
     name: str | None = None,
     backend: BackendName = "jax",
     validate: bool = False,
+    dtype: str = "float32",
+    allow_uncertified: bool = False,
 ) -> Model:
     """
     Compile a program to a model.
@@ -84,9 +86,13 @@ def compile(
     name: the name of the model; that of the s-op if it is left out.
     backend: what runs the model, `jax` or `numpy`.
     validate: whether to run the program after every pass, and compare with what it gave before.
+    dtype: the arithmetic for which the model is certified; see `certified_for`.
+    allow_uncertified: whether a model may come without a proof that it decodes right.
+
+    Raises `RaspcError` if the program cannot be compiled, or its model not be certified.
     """
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
-    specs = parse_passes(pipeline)
+    specs = certified_for(parse_passes(pipeline), dtype, allow_uncertified=allow_uncertified)
     source = source_of(module, specs)
     run_passes(module, specs, *_validators(validate))
     return Model(module, backend=backend, source=source)
@@ -103,6 +109,8 @@ def lower_to(
     name: str | None = None,
     statistics: PassStatistics | None = None,
     validate: bool = False,
+    dtype: str = "float32",
+    allow_uncertified: bool = False,
 ) -> ModuleOp:
     """
     The module of a program after a stage: a key of `STAGES`; the rest is as for `compile`.
@@ -112,7 +120,8 @@ def lower_to(
     """
     if stage not in STAGES:
         raise unknown_name("stage", stage, STAGES)
-    specs = _up_to(stage, parse_passes(pipeline))
+    specs = certified_for(parse_passes(pipeline), dtype, allow_uncertified=allow_uncertified)
+    specs = _up_to(stage, specs)
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
     watchers = [*_validators(validate), *([] if statistics is None else [statistics])]
     run_passes(module, specs, *watchers)
@@ -182,6 +191,35 @@ def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
         if spec.name not in known:
             raise unknown_pass(spec.name, known)
     return specs
+
+
+def certified_for(
+    specs: Sequence[ArgSpec], dtype: str, *, allow_uncertified: bool = False
+) -> tuple[ArgSpec, ...]:
+    """
+    The passes of a pipeline, with the options of `craft-certify` and the weights for a dtype.
+
+    dtype: "float32", "float64" (weights too), "tf32" (float32 on hardware that cuts the factors of
+        products) or "bfloat16" (float32 weights, to be cast by whoever runs the model).
+    allow_uncertified: whether models that get no certificate are let through.
+
+    Options that the pipeline gives itself stay as they are.
+    """
+    wanted: dict[str, dict[str, str | bool]] = {}
+    if dtype != "float32":
+        wanted["craft-certify"] = {"dtype": dtype}
+    if dtype == "float64":
+        wanted["materialize-weights"] = {"dtype": dtype}
+    if allow_uncertified:
+        wanted.setdefault("craft-certify", {})["allow-uncertified"] = True
+    return tuple(
+        ArgSpec(
+            spec.name, {key: (value,) for key, value in wanted[spec.name].items()} | spec.parameters
+        )
+        if spec.name in wanted
+        else spec
+        for spec in specs
+    )
 
 
 def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatcher) -> None:

@@ -8,6 +8,7 @@ layer  part    size          computes
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from transformer_dialect.attention import AttentionOp
 from transformer_dialect.model_op import ModelOp
@@ -78,11 +79,31 @@ def describe_model(model: ModelOp) -> str:
         f"  d_mlp       {stats.d_mlp}",
         f"  parameters  {stats.n_params}, of which {stats.n_nonzero} are not zero",
         *_results(model),
+        f"  certified   {_certified(model)}",
         f"  residual    {_listed(group_labels(model.residual_labels.data))}",
         "",
         *_table([_HEADER, *([str(p.layer), p.part, p.size, p.computes] for p in parts(model))]),
     ]
     return "\n".join(lines)
+
+
+def certificate(model: ModelOp) -> dict[str, Any] | None:
+    """The certificate of a model as `raspc inspect --json` prints it, None if there is none."""
+    return None if model.certificate is None else asdict(model.certificate.data)
+
+
+def _certified(model: ModelOp) -> str:
+    """For what arithmetic decoding is proved, and where it comes nearest to going wrong."""
+    if model.certificate is None:
+        return "no"
+    certificate = model.certificate.data
+    tightest = certificate.tightest
+    if tightest is None:
+        return f"for {certificate.dtype}"
+    return (
+        f"for {certificate.dtype}; tightest is {tightest.kind} '{tightest.label}': "
+        f"margin {tightest.margin:g}, error at most {tightest.bound:g}"
+    )
 
 
 def _results(model: ModelOp) -> list[str]:

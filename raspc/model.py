@@ -25,6 +25,7 @@ from transformer_dialect.interpreter import activation_names
 from transformer_dialect.model_op import ModelOp
 from transformer_dialect.statistics import ModelStatistics
 from values import PythonValue, to_python
+from values.certificate import Certificate
 
 
 class Model:
@@ -98,6 +99,11 @@ class Model:
     def name(self) -> str:
         """The name of the program."""
         return self.op.sym_name.data
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """What is proved of the model's arithmetic, decision by decision; None if nothing is."""
+        return None if self.op.certificate is None else self.op.certificate.data
 
     @property
     def results(self) -> tuple[str, ...]:

@@ -68,7 +68,14 @@ class Interpolation:
 
 
 def interpolation_mlp(
-    source: str, lines: Interpolation, target: str, reach: Fraction, *, one: str, bos: str, name: str
+    source: str,
+    lines: Interpolation,
+    target: str,
+    reach: Fraction,
+    *,
+    one: str,
+    bos: str,
+    name: str,
 ) -> tuple[LinearMap, LinearMap]:
     """The in map and the out map of an MLP that computes lines. At BOS it gives zero.
 

@@ -62,10 +62,9 @@ class Lines:
         if levelled:
             largest += np.abs(self.levels).max()
         halves = [2 * each for each in (self.places, self.slopes, self.offsets, self.levels)]
-        if all(np.array_equal(each, np.round(each)) for each in halves):
-            # Products are multiples of a quarter, and so are all sums.
-            if 4 * largest * roundoff <= 1 / 2:
-                return 0.0
+        whole = all(np.array_equal(each, np.round(each)) for each in halves)
+        if whole and 4 * largest * roundoff <= 1 / 2:
+            return 0.0  # Products are multiples of a quarter, and so are all sums.
         return float(ROUNDINGS * roundoff * largest)
 
 

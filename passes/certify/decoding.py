@@ -45,9 +45,9 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
 
 def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array) -> Array:
     """The rounding of the products with columns [rows, c], of which the magnitudes are bounded."""
-    if np.all(np.count_nonzero(columns, axis=0) <= 1) and not stream.arithmetic.operand:
-        if np.all((np.abs(columns) == units(columns)) | (columns == 0.0)):
-            return np.zeros_like(magnitudes)  # Single coordinates times powers of two.
+    single = np.all(np.count_nonzero(columns, axis=0) <= 1) and not stream.arithmetic.operand
+    if single and np.all((np.abs(columns) == units(columns)) | (columns == 0.0)):
+        return np.zeros_like(magnitudes)  # Single coordinates times powers of two.
     arithmetic = stream.arithmetic
     terms = stream.terms(rows, np.ones(len(rows)))
     return (arithmetic.product(terms) + arithmetic.storage) * magnitudes
@@ -89,6 +89,7 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
     noise = _rounding(stream, rows, U, (np.abs(points) + errors) @ np.abs(U))
     top = logits.argmax(axis=1)
     inexact = np.flatnonzero(errors)
+    column_errors = errors @ np.abs(U)
     worst = Margin(float("inf"), 0.0)
     for t in np.unique(top):
         here = top == t
@@ -98,7 +99,7 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
         if len(inexact) <= 4:
             moved = errors[inexact] @ np.abs(U[inexact] - U[inexact][:, [t]])
         else:
-            moved = errors @ np.abs(U) + float(errors @ np.abs(U[:, t]))
+            moved = column_errors + column_errors[t]
         bounds = moved[None, :] + noise[here] + noise[here, t][:, None]
         ratios = np.where(gaps < np.inf, bounds / gaps.clip(1e-300), 0.0)
         ratios[tied] = 0.0

@@ -31,7 +31,7 @@ def unit(values: Array) -> float:
 
 def fits(size: Array | float, unit: Array | float, bits: int) -> NDArray[np.bool_]:
     """Whether floats of some significant bits hold all multiples of a unit up to a size."""
-    return np.asarray(np.asarray(size) <= 2.0**bits * np.minimum(unit, 1e300))
+    return np.asarray(np.asarray(size) <= 2.0**bits * np.minimum(unit, 1e280))
 
 
 def last_place(least: Array, bits: int) -> Array:

@@ -89,6 +89,8 @@ class Head:
         """What the head writes: a vector for each axis."""
         ov = self.op.ov.data
         written = [(axis, label) for axis in axes for label in axis.labels if label in set(ov.cols)]
+        if not written:
+            return []
         out = [label for _, label in written]
         rows = list(ov.rows)
         OV = ov.dense(_index(rows), _index(out)).reshape(len(rows), len(out))
@@ -191,7 +193,7 @@ class Head:
         noisy = self.stream.errors(read.rows)[met].any() or self.stream.bos(read.rows)[1][met].any()
         few = 2.0**-arithmetic.bits > 2 * found.stray
         if noisy or found.mixes_bos or not (found.equal and few) or arithmetic.operand:
-            return np.zeros(read.OV.shape[1], bool)
+            return np.zeros(len(read.OV.T), bool)
         held = self.stream.unit([label for label, m in zip(read.rows, met, strict=True) if m])
         step = units(read.OV).min(axis=0, initial=NONE) * min(held, 1e300)
         size = self.stream.bounds(read.rows) @ np.abs(read.OV)

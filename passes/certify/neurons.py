@@ -8,13 +8,13 @@ removed. What each neuron rounds by itself it passes on, unless it is shut by mo
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from craft_dialect.linear_map import LinearMap
 from passes.certify.exactness import NONE, fits, units
+from passes.certify.outcome import Cleared, Outcome
 from passes.certify.reading import Stream
 from passes.certify.terms import Terms
 from passes.certify.vectors import Array, merged
@@ -27,44 +27,6 @@ WHOLE = 1e-6
 
 CHUNK = 4_000_000
 """How many of them at once."""
-
-
-@dataclass(frozen=True)
-class Cleared:
-    """What erasing neurons of the same MLP add to a dimension: minus what is there.
-
-    Attributes:
-        size: its largest magnitude.
-        unit: the power of two of which it is a multiple; 0 if there is none.
-
-    """
-
-    size: float = 0.0
-    unit: float = NONE
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What neurons write to some directions.
-
-    Attributes:
-        points: [m, d], the ideal results, or None.
-        point_errors: [m, d], the error at each of them, or None.
-        low, high: [d], their range.
-        error: [d].
-        bos, bos_error: [d].
-        nonnegative: [d], whether all weights to it are positive.
-
-    """
-
-    points: Array | None
-    point_errors: Array | None
-    low: Array
-    high: Array
-    error: Array
-    bos: Array
-    bos_error: Array
-    nonnegative: NDArray[np.bool_]
 
 
 def evaluate(
@@ -125,11 +87,14 @@ class _Layer:
         self.constants = middle @ W
         self.forms = np.where(self.varying[:, None], W, 0.0)
         self.standard = self._standard_rounding(stream.bounds(rows))
+        self.powers = np.all((np.abs(V) == units(V)) | (V == 0.0), axis=0)
+        writers = [np.flatnonzero(weights) for weights in V.T]
+        self.writers = [(w, units(V[w, column])) for column, w in enumerate(writers)]
         self.constant_terms = self._constant_terms(middle)
 
     def _constant_terms(self, middle: Array) -> Terms:
         """The terms that do not depend on the input."""
-        fixed = ~self.varying
+        fixed = np.logical_not(self.varying)
         W = self.W[fixed]
         noisy = self.errors[fixed] > 0.0
         sizes = (np.abs(middle[fixed]) + self.errors[fixed])[noisy] @ np.abs(W[noisy])
@@ -202,18 +167,16 @@ class _Layer:
         """[m, d], by how much sums of activations that are multiples of units can be off."""
         bits = self.arithmetic.bits
         step = np.empty((len(hidden), self.V.shape[1]))
-        for column, weights in enumerate(self.V.T):
-            written = np.flatnonzero(weights)
-            each = np.where(active[:, written], unit[:, written], NONE) * units(weights[written])
-            step[:, column] = each.min(axis=1, initial=NONE)
+        held = np.where(active, unit, NONE)
+        for column, (written, steps) in enumerate(self.writers):
+            step[:, column] = (held[:, written] * steps).min(axis=1, initial=NONE)
         step = np.minimum(step, self.cleared_unit)
         sums = [hidden @ np.maximum(part, 0.0) for part in (self.V, -self.V)]
         partial = np.maximum(*sums) + self.cleared_size
         terms = active.astype(float) @ (self.V != 0.0) + (self.cleared_size > 0.0)
         rounded = np.maximum(terms - 1.0, 0.0) * 2.0**-bits * partial
         rounded = np.where(fits(partial, step, bits), 0.0, np.minimum(rounded, standard))
-        power = np.all((np.abs(self.V) == units(self.V)) | (self.V == 0.0), axis=0)
-        return np.where((step > 0.0) & power, rounded, standard)
+        return np.where((step > 0.0) & self.powers, rounded, standard)
 
     def _at_bos(self) -> tuple[Array, Array]:
         ideal, error = self.stream.bos(self.rows)
@@ -301,7 +264,7 @@ class _Layer:
         return np.where(level, (surely * self.constants) @ self.V, results)
 
     def _keep_reachable(self, results: list[Array], errors: list[Array], last: Array) -> None:
-        """Leave out of the last results those that no input can give, and keep the rest's errors."""
+        """Leave out of the last results what no input can give, and keep the errors of the rest."""
         if self.onehot:
             whole = (np.abs(results[-1] - np.round(results[-1])) < WHOLE).all(axis=1)
             results[-1], last = results[-1][whole], last[whole]
@@ -354,7 +317,7 @@ class _Layer:
         return merged(points, np.concatenate(errors)) if len(points) else None
 
     def _point_terms(self, points: Array, labels: list[str], W: Array) -> Terms:
-        """The terms of one vector at its points; what erasing has left there counts as its error."""
+        """The terms of one vector at its points; what erasing has left there is an error of it."""
         errors = self.stream.errors(labels)
         if not errors.any():
             return Terms.of_exact(points, W, self._bits)

@@ -26,7 +26,8 @@ from craft_dialect.space import Axis, OneHotAxis
 from passes.certify.arithmetic import Arithmetic
 from passes.certify.decoding import decoding_margin
 from passes.certify.heads import Head
-from passes.certify.neurons import WHOLE, Cleared, evaluate
+from passes.certify.neurons import WHOLE, evaluate
+from passes.certify.outcome import Cleared
 from passes.certify.reading import Stream
 from passes.certify.unknown import Unknown
 from passes.certify.vectors import Array, Vector, merged
@@ -144,20 +145,26 @@ class Analysis:
             if isinstance(op, EraseOp):
                 erased.update((label, op) for label in op.directions.data)
         for op in parts:
-            if isinstance(op, HeadOp):
-                head = Head(op, self.stream, self.longest, self._causal(), self.position)
-                found = head.found
-                self._decide("select", op.label.data, found.gap, found.error, op)
-                vectors = head.vectors(self._written_axes(op.ov.data.cols))
-                for vector in vectors:
-                    self._check_onehot(vector, op)
-                written += vectors
-            elif isinstance(op, MlpOp):
-                vectors = self._neurons(op, self._cleared(erased))
-                for vector in vectors:
-                    self._check_onehot(vector, op)
-                written += vectors
+            try:
+                written += self._vectors(op, erased)
+            except Unknown as unknown:
+                unknown.op = op
+                raise
         self._apply(written, erased)
+
+    def _vectors(self, op: Operation, erased: Mapping[str, EraseOp]) -> list[Vector]:
+        """What a head or an MLP writes; its decisions are taken down."""
+        if isinstance(op, HeadOp):
+            head = Head(op, self.stream, self.longest, self._causal(), self.position)
+            self._decide("select", op.label.data, head.found.gap, head.found.error, op)
+            vectors = head.vectors(self._written_axes(op.ov.data.cols))
+        elif isinstance(op, MlpOp):
+            vectors = self._neurons(op, self._cleared(erased))
+        else:
+            return []
+        for vector in vectors:
+            self._check_onehot(vector, op)
+        return vectors
 
     def _causal(self) -> bool:
         return self.program.causal is not None

@@ -101,10 +101,11 @@ class Scorer:
         values = self.stream.readings(self.rows, coefficients)
         if values is None:
             return None
-        constant = self.stream.middle(self.rows) * ~varying
+        constant: Array = np.where(varying, 0.0, self.stream.middle(self.rows))
+        row: Array = part[lead[0]]
         shape = (len(values), len(self.rows))
         return Queries(
-            constant @ self.QK + np.outer(values, part[lead[0]]),
+            constant @ self.QK + values[:, None] * row,
             np.broadcast_to(self.stream.bounds(self.rows), shape),
             np.broadcast_to(self.stream.errors(self.rows), shape),
             self.stream.unit(self.rows),

@@ -75,7 +75,7 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
         positional: whether the keys' points are the positions, in order.
 
     """
-    found = Selection(longest, keys=np.zeros(scores.ideal.shape[1], bool))
+    found = Selection(longest, keys=np.zeros(len(scores.ideal.T), bool))
     mixed = math.log(longest) + 1.0
     tops = scores.ideal.max(axis=1)
     magnitude = np.maximum(np.abs(scores.ideal).max(axis=1), np.abs(scores.bos))

@@ -24,7 +24,6 @@ from rasp_dialect.function import ScalarFunction
 from values.diagnostic import error_at
 from values.value import Number, Value
 
-
 LINES_MARGIN = Fraction(1, 16)
 """The part of a gap between results that lines may leave as noise, where steps would leave none."""
 
@@ -140,7 +139,9 @@ def _lines(
         return None
     results = [Fraction(output.get(case.axis.name, 0.0)) for output in outputs]
     lines = Interpolation.through([Fraction(point) for point in points], results)
-    error = conversion.precision.of_lines(scalar, lines.steepest, lines.magnitude(points[-1]), len(points))
+    error = conversion.precision.of_lines(
+        scalar, lines.steepest, lines.magnitude(points[-1]), len(points)
+    )
     if error > LINES_MARGIN * Fraction(gap):
         return None
     conversion.precision.is_off(case.op.result, error)

@@ -196,7 +196,9 @@ class Precision:
         worst = max(totals.values(), default=Fraction(0)) + 4 * ROUNDOFF * written
         self._errors[value] = max(self.error(value), worst)
 
-    def of_lines(self, source: SSAValue, steepest: Fraction, magnitude: Fraction, terms: int) -> Fraction:
+    def of_lines(
+        self, source: SSAValue, steepest: Fraction, magnitude: Fraction, terms: int
+    ) -> Fraction:
         """A bound on the error of lines through points, as `constructions.interpolation` has them.
 
         Args:

@@ -26,9 +26,9 @@ from xdsl.ir import SSAValue
 from rasp_dialect.analysis.structure import sop_key
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
-from rasp_dialect.sops import IndicesOp, MapOp, SelectorWidthOp
+from rasp_dialect.sops import MapOp, SelectorWidthOp
 from values.domain import Domain
-from values.value import Value
+from values.value import Value, sort_key
 
 LARGEST_BASE = 256
 """The most values of the base."""
@@ -56,17 +56,29 @@ class _Cases:
     equal: Relation
     greater: Relation
 
-    def map(self, function: Callable[..., int], *others: _Cases) -> _Cases:
-        """Each bit set of each relation, combined with those of the others."""
+    def both(self, other: _Cases) -> _Cases:
+        """The pairs that are in both."""
+        return _Cases(*(_zipped(int.__and__, a, b) for a, b in self._beside(other)))
 
-        def each(*relations: Relation) -> Relation:
-            return [function(*rows) for rows in zip(*relations, strict=True)]
+    def either(self, other: _Cases) -> _Cases:
+        """The pairs that are in one or both."""
+        return _Cases(*(_zipped(int.__or__, a, b) for a, b in self._beside(other)))
 
-        return _Cases(
-            each(self.less, *(other.less for other in others)),
-            each(self.equal, *(other.equal for other in others)),
-            each(self.greater, *(other.greater for other in others)),
-        )
+    def other(self, everything: int) -> _Cases:
+        """The pairs that are not in it; `everything` is the set of all values."""
+        each = (self.less, self.equal, self.greater)
+        return _Cases(*([everything & ~row for row in relation] for relation in each))
+
+    def _beside(self, other: _Cases) -> list[tuple[Relation, Relation]]:
+        return [
+            (self.less, other.less),
+            (self.equal, other.equal),
+            (self.greater, other.greater),
+        ]
+
+
+def _zipped(function: Callable[[int, int], int], a: Relation, b: Relation) -> Relation:
+    return [function(x, y) for x, y in zip(a, b, strict=True)]
 
 
 class _NoProof(Exception):
@@ -124,12 +136,12 @@ class _Proof:
         parts = [self._cases(selector) for selector in self.selectors]
         total = parts[0]
         for part in parts[1:]:
-            both = total.map(lambda a, b: a & b, part)
+            both = total.both(part)
             # A pair must not count twice; equal unique values are one position, of one base value.
             twice = any(both.less) or any(both.greater)
             if twice or any(row >> i & 1 for i, row in enumerate(both.equal)):
                 return False
-            total = total.map(lambda a, b: a | b, part)
+            total = total.either(part)
         less, greater = total.less, total.greater
         if any(row >> i & 1 for i, row in enumerate(total.equal)):
             return False
@@ -170,11 +182,11 @@ class _Proof:
                 rows = self._relation(op)
                 return _Cases(rows, rows, rows)
             case SelectorAndOp():
-                return self._cases(op.lhs).map(lambda a, b: a & b, self._cases(op.rhs))
+                return self._cases(op.lhs).both(self._cases(op.rhs))
             case SelectorOrOp():
-                return self._cases(op.lhs).map(lambda a, b: a | b, self._cases(op.rhs))
+                return self._cases(op.lhs).either(self._cases(op.rhs))
             case SelectorNotOp():
-                return self._cases(op.operand).map(lambda row: self.all & ~row)
+                return self._cases(op.operand).other(self.all)
             case _:
                 raise _NoProof
 
@@ -200,8 +212,8 @@ class _Proof:
         answers: dict[int, set[bool]] = {-1: set(), 0: set(), 1: set()}
         for key in values:
             for query in values:
-                order = (key > query) - (key < query)  # type: ignore[operator]
-                answers[order].add(bool(predicate(key, query)))
+                before, after = sort_key(key) < sort_key(query), sort_key(query) < sort_key(key)
+                answers[after - before].add(bool(predicate(key, query)))
         if any(len(found) > 1 for found in answers.values()):
             raise _NoProof
         full = {

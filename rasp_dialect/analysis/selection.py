@@ -8,6 +8,7 @@ agree on the value, the average is that value.
 from __future__ import annotations
 
 from itertools import product
+from math import prod
 from typing import Protocol
 
 from xdsl.ir import SSAValue
@@ -19,7 +20,7 @@ from rasp_dialect.fill import FillOp
 from rasp_dialect.function import ScalarFunction
 from rasp_dialect.logic import Comparison
 from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
-from rasp_dialect.sops import AggregateOp, ConstantOp, IndicesOp, MapOp, SelectorWidthOp
+from rasp_dialect.sops import AggregateOp, ConstantOp, IndicesOp, LengthOp, MapOp, SelectorWidthOp
 from values.domain import Domain
 from values.value import Value
 
@@ -95,7 +96,7 @@ class SelectionFacts:
         return form is not None and form.is_position(self.values.max_seq_len)
 
     def is_rank(self, sop: SSAValue) -> bool:
-        """Whether an s-op is each index at one position: the number of those before, in an order."""
+        """Whether an s-op is each index at one position: the number of those before in an order."""
         if sop not in self._ranks_positions:
             self._ranks_positions[sop] = not self.values.causal and (
                 self._is_strict_rank(sop) or is_rank(sop, self)
@@ -198,7 +199,9 @@ class SelectionFacts:
                 return True
             case MapOp():
                 return self.is_rank(sop) or any(
-                    self._reveals(op, i) for i, arg in enumerate(op.args) if self.unique(arg)
+                    self._reveals(op, i) or self._shifts(op, arg)
+                    for i, arg in enumerate(op.args)
+                    if self.unique(arg)
                 )
             case SelectorWidthOp():
                 ranked = self._ranks(op)
@@ -224,6 +227,49 @@ class SelectionFacts:
             ):
                 return False
         return True
+
+    def _shifts(self, op: MapOp, arg: SSAValue) -> bool:
+        """Whether a map tells values of `arg` apart, all else it reads being the same everywhere.
+
+        Such as `indices + c`, where c is looked up once for the sequence.
+        """
+        args = list(dict.fromkeys(op.args))
+        others = [other for other in args if other is not arg]
+        domains = [self.values.domain(other) for other in (*others, arg)]
+        if prod(map(len, domains)) > PAIRS_BUDGET or not all(map(self.uniform, others)):
+            return False
+        function = ScalarFunction(op.body)
+        places = [len(others) if a is arg else others.index(a) for a in op.args]
+        for held in product(*domains[:-1]):
+            results = [function(*((*held, x)[p] for p in places)) for x in domains[-1]]
+            defined = [result for result in results if result is not None]
+            if len(set(defined)) < len(defined):
+                return False
+        return True
+
+    def uniform(self, sop: SSAValue) -> bool:
+        """Whether an s-op has one value at all positions of a sequence, or is undefined at all."""
+        if self.values.causal:
+            return isinstance(sop.owner, ConstantOp)
+        match op := sop.owner:
+            case ConstantOp() | LengthOp():
+                return True
+            case MapOp() | FillOp():
+                return all(map(self.uniform, op.operands))
+            case SelectorWidthOp() | AggregateOp():
+                return self._same_for_all(op.selector)
+            case _:
+                return False
+
+    def _same_for_all(self, selector: SSAValue) -> bool:
+        """Whether all queries of a sequence select the same keys."""
+        match op := selector.owner:
+            case SelectOp():
+                return self.uniform(op.queries) or self.selects_everything(selector)
+            case SelectorAndOp() | SelectorOrOp() | SelectorNotOp():
+                return all(map(self._same_for_all, op.operands))
+            case _:
+                return False
 
     def _ranks(self, op: SelectorWidthOp) -> SSAValue | None:
         """The s-op that a width ranks positions by, such that equal ranks are equal values.

@@ -123,7 +123,19 @@ class ValueAnalysis:
 
     def averages(self, op: AggregateOp) -> bool:
         """Whether an aggregate may have to take a mean of different values."""
-        return not self.facts.single_valued(op.selector, op.values)
+        return not (self.facts.single_valued(op.selector, op.values) or self.assumes_agreement(op))
+
+    def assumes_agreement(self, op: AggregateOp) -> bool:
+        """Whether the keys of each query are taken to agree, though that is not proved.
+
+        Different values have a mean only if they are numbers. Of a set with fewer than two
+        numbers no two different values have one: on an input where the keys disagree the program
+        is in error and has no results, so that on any other each query selects one value.
+        """
+        domain = self.domain(op.values)
+        if domain.all_numbers and not domain.undefined:
+            return False
+        return len(domain.numbers) < 2 and not self.facts.single_valued(op.selector, op.values)
 
     def _transfer(self, value: SSAValue) -> SOpValues:
         if isinstance(value.type, SOpType) and value.type.domain is not None:
@@ -226,11 +238,11 @@ class ValueAnalysis:
         if not domain.all_numbers or domain.undefined:
             raise error_at(
                 op,
-                "several selected values have no mean: they are "
+                "it may average several selected values, but they are numbers and "
                 + (
-                    f"not all numbers ({self._describe([op.values])})"
+                    f"others ({self._describe([op.values])})"
                     if not domain.all_numbers
-                    else "numbers, but can be undefined"
+                    else "can be undefined"
                 ),
                 "use a selector that provably selects one key for each query, or keys that agree",
             )

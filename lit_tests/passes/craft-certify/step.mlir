@@ -4,13 +4,13 @@
 // RUN: rasp-opt -p 'craft-certify{dtype=bfloat16}' %s | filecheck %s --check-prefix=BF16
 // RUN: rasp-opt -p 'craft-certify,materialize-weights' %s | filecheck %s --check-prefix=MODEL
 
-// A step between 0 and 1 on a number that holds one of them: the plateaus remove what error the
-// number has, and the neurons' own rounding is left.
-// CHECK: craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" certificate <float32 [step "y" 0.5 3.1e-06, decode "p" 1.0 6.03e-06]> {
-// F64: certificate <float64 [step "y" 0.5 6.22e-15, decode "p" 1.0 1.19e-14]> {
-// TF32: certificate <tf32 [step "y" 0.5 0.00978, decode "p" 1.0 0.0186]> {
-// BF16: certificate <bfloat16 [step "y" 0.5 0.119, decode "p" 1.0 0.236]> {
-// MODEL: transformer.model @p {{.*}} certificate <float32 [step "y" 0.5 3.1e-06, decode "p" 1.0 6.03e-06]> {
+// A step between 0 and 1 on a number that holds one of them: nothing is rounded, unless products
+// cut their factors.
+// CHECK: craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" certificate <float32 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
+// F64: certificate <float64 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
+// TF32: certificate <tf32 [step "y" 0.5 0.00587, decode "p" 1.0 0.0118]> {
+// BF16: certificate <bfloat16 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
+// MODEL: transformer.model @p {{.*}} certificate <float32 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
 craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["one" scalar, "x" scalar, "y" onehot {0, 1}]> at <[0 to 3]>
   %e = craft.embed <{"a" : {"one" = 1.0}, "b" : {"one" = 1.0, "x" = 1.0}}> : !craft.vec<@residual>

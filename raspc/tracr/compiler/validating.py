@@ -32,15 +32,17 @@ def dynamic_validate(
     program: RASPExpr, xs: Sequence[Any] | None = None
 ) -> list[TracrUnsupportedExpr]:
     """
-    What does not compile for inputs like one that is given.
+    What does not compile for inputs like one that is given, or is in error on that.
 
     xs: tokens, which are taken for the vocabulary, and their number for the greatest length.
-        The compiler proves its models right on all inputs: what passes here is right on all.
+        The compiler proves its models right on all inputs that the program has results for: what
+        passes here is right on all of these, and `xs` is one of them.
     """
     if xs is None or not isinstance(program, SOp):
         return []
     try:
         lower_to("transformer", program, vocab=set(xs), max_seq_len=len(xs), pipeline="tracr")
+        program(list(xs))
     except RaspcError as error:
         named = {expr.name: expr for expr in _expressions(program)}
         return [TracrUnsupportedExpr(named.get(error.sop or "", program), str(error))]
