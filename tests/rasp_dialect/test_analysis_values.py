@@ -145,6 +145,5 @@ def test_a_function_that_is_never_defined(domain):
         domain(body)
 
 
-def test_strings_have_no_mean(domain):
-    with pytest.raises(RaspcError, match="not all numbers"):
-        domain("%r = rasp.aggregate %s, %t : !rasp.sop -> !rasp.sop")
+def test_strings_have_no_mean_and_are_taken_to_agree(domain):
+    assert domain("%r = rasp.aggregate %s, %t : !rasp.sop -> !rasp.sop") == Domain.of("abc")

@@ -105,15 +105,20 @@ def test_what_the_library_makes_is_of_who_calls_it(
     path = tmp_path / "p.rasp"
     path.write_text(
         '# raspc: vocab = "ab"\n# raspc: max_seq_len = 3\n'
-        'r = aggregate(select_from_first(tokens, "a"), tokens);'
+        'r = aggregate(select_from_first(tokens, "a"), 1 / indices);'
     )
     assert main(["run", str(path), "--stage", "transformer", "--input", "a"]) == 1
-    assert "p.rasp:3: error: s-op 'r': several selected values" in capsys.readouterr().err
+    assert (
+        "p.rasp:3: error: s-op 'r': it may average several selected values"
+        in capsys.readouterr().err
+    )
 
+
+MIXED = 'aggregate(select_from_first(tokens, "a"), indices if tokens == "a" else tokens)'
 
 REFUSED = {
-    'aggregate(select_from_first(tokens, "a"), tokens, "-")': "have no mean",
-    'aggregate(select(indices == 0 or indices == 5, True, ==), tokens, "-")': "have no mean",
+    MIXED: "they are numbers and others",
+    "aggregate(select(tokens, tokens, ==), 1 / indices)": "they are numbers and can be undefined",
 }
 
 
@@ -123,8 +128,28 @@ def test_what_the_documents_list_as_refused(
 ) -> None:
     path = tmp_path / "p.rasp"
     path.write_text(f"r = {text};")
-    run = ["run", str(path), "--vocab", "a b", "--max-seq-len", "3", "--input", "b a"]
+    run = ["run", str(path), "--vocab", "a b", "--max-seq-len", "4", "--input", "b a"]
     assert main([*run, "--stage", "rasp"]) == 0
     assert main([*run, "--stage", "transformer"]) == 1
     error = capsys.readouterr().err
     assert "p.rasp:1: error: s-op" in error and REFUSED[text] in error
+
+
+STRINGS = {
+    'aggregate(select_from_first(tokens, "a"), tokens, "-")': "a a",
+    'aggregate(select(indices == 0 or indices == 5, True, ==), tokens, "-")': "b b",
+}
+
+
+@pytest.mark.parametrize("text", STRINGS)
+def test_strings_of_positions_that_are_not_proved_to_agree(
+    tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text(f"r = {text};")
+    program = [str(path), "--vocab", "a b", "--max-seq-len", "3"]
+    for stage in ("rasp", "craft", "transformer"):
+        assert main(["run", *program, "--input", "b a", "--stage", stage]) == 0
+        assert capsys.readouterr().out.strip() == STRINGS[text]
+    assert main(["verify", *program, "--backend", "numpy"]) == 0
+    assert "right on 14 inputs: all 14" in capsys.readouterr().out

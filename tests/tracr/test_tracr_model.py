@@ -188,8 +188,13 @@ def test_validating() -> None:
     assert unsupported.expr is mean
     assert "no mean" in unsupported.reason
     assert validating.static_validate(everywhere)[0].expr is everywhere
-    with pytest.raises(NotImplementedError, match="no mean"):
-        compiling.compile_rasp_to_model(mean, set("abc"), 3)
+    # It is in error on that input, but has results where the tokens agree.
+    assert validating.validate(mean, "aaa") == []
+    model = compiling.compile_rasp_to_model(mean, set("abc"), 3, compiler_bos=BOS)
+    assert model.apply([BOS, *"bbb"]).decoded[1:] == list("bbb")
+    mixed = rasp.Aggregate(everywhere, rasp.tokens).named("mixed")
+    with pytest.raises(NotImplementedError, match="they are numbers and others"):
+        compiling.compile_rasp_to_model(mixed, {1, 2, "a"}, 3)
 
 
 def test_evaluating() -> None:

@@ -1,6 +1,9 @@
-// RUN: not rasp-opt -p 'rasp-infer-encodings' %s 2>&1 | filecheck %s
+// RUN: rasp-opt -p 'rasp-infer-encodings' --split-input-file %s | filecheck %s
 
-// CHECK: s-op 'm': several selected values have no mean: they are not all numbers ({"a", "b"}); use a selector that provably selects one key for each query, or keys that agree
+// Different strings have no mean: with results, an input has queries that select one value each.
+// CHECK:      rasp.program @p
+// CHECK-NEXT:   rasp.domain @tokens {"a", "b"}
+// CHECK:        %m = rasp.aggregate %s, %t named "m" : !rasp.sop<categorical, @tokens> -> !rasp.sop<categorical, @tokens>
 rasp.program @p vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
@@ -9,5 +12,22 @@ rasp.program @p vocab {"a", "b"} max_seq_len 3 {
     rasp.yield %true
   }
   %m = rasp.aggregate %s, %t named "m" : !rasp.sop -> !rasp.sop
+  rasp.return %m : !rasp.sop
+}
+
+// -----
+
+// Nor have a number and a string.
+// CHECK:      rasp.program @q
+// CHECK:        rasp.aggregate %{{.*}}, %{{.*}} default "none" named "m" : !rasp.sop<categorical, @tokens> -> !rasp.sop<categorical, @m>
+rasp.program @q vocab {1, "a"} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %before = rasp.cmp lt %k, %q
+    rasp.yield %before
+  }
+  %m = rasp.aggregate %s, %t default "none" named "m" : !rasp.sop -> !rasp.sop
   rasp.return %m : !rasp.sop
 }

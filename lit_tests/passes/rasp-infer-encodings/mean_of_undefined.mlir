@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'rasp-infer-encodings' %s 2>&1 | filecheck %s
 
-// CHECK: s-op 'm': several selected values have no mean: they are numbers, but can be undefined; use a selector that provably selects one key for each query, or keys that agree
-rasp.program @p vocab {0, 1} max_seq_len 3 {
+// CHECK: s-op 'm': it may average several selected values, but they are numbers and can be undefined; use a selector that provably selects one key for each query, or keys that agree
+rasp.program @p vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %inverse = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
   ^bb0(%x: !rasp.value):

@@ -34,10 +34,10 @@ rasp.program @reverse vocab {"a", "b"} max_seq_len 4 {
 // CHECK-NEXT: //     a function of %t
 // CHECK-NEXT: //   %opp: {1 to 4}
 // CHECK-NEXT: //     by the width of %everywhere: 1: {1}, 2: {1, 2}, 3: {1 to 3}, 4: {1 to 4}
+// CHECK-NEXT: //     differs from position to position
 // CHECK-NEXT: //   %sel: at most one key
 // CHECK-NEXT: //   %reverse: {"a", "b", none}
 // CHECK-NEXT: //     by the width of %sel: 0: {none}, 1: {"a", "b"}, 2: {"a", "b"}, 3: {"a", "b"}, 4: {"a", "b"}
-// CHECK-NEXT: //     a function of %opp
 // CHECK-NEXT: builtin.module {
 
 // -----
@@ -92,3 +92,38 @@ rasp.program @unknown vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //   %t: {"a", "b"}
 // CHECK-NEXT: //   %up: not known: the function is undefined for every value of its operands
 // CHECK-NEXT: builtin.module {
+
+// -----
+
+// What is assumed: strings that are selected together agree. Numbers have means.
+rasp.program @assumed vocab {"a", "b"} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %earlier = rasp.aggregate %before, %t default "-" named "earlier" : !rasp.sop -> !rasp.sop
+  %proved = rasp.aggregate %same, %t named "proved" : !rasp.sop -> !rasp.sop
+  %place = rasp.aggregate %before, %i default 0 named "place" : !rasp.sop -> !rasp.sop
+  rasp.return %earlier : !rasp.sop
+}
+
+// CHECK:      // @assumed
+// CHECK-NEXT: //   %t: {"a", "b"}
+// CHECK-NEXT: //   %i: {0 to 2}
+// CHECK-NEXT: //     differs from position to position
+// CHECK-NEXT: //   %before: any keys
+// CHECK-NEXT: //   %same: a key or more, keys that agree on %t
+// CHECK-NEXT: //   %earlier: {"-", "a", "b"}
+// CHECK-NEXT: //     by the width of %before: 0: {"-"}, 1: {"a", "b"}, 2: {"a", "b"}, 3: {"a", "b"}
+// CHECK-NEXT: //     keys of %before assumed to agree on %t, else the program is in error
+// CHECK-NEXT: //   %proved: {"a", "b"}
+// CHECK-NOT:  assumed to agree
+// CHECK:      builtin.module {
