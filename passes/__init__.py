@@ -24,6 +24,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-simplify-selectors": _lazy("rasp_simplify_selectors", "RaspSimplifySelectors"),
     "rasp-lower-length": _lazy("rasp_lower_length", "RaspLowerLength"),
     "rasp-fuse-maps": _lazy("rasp_fuse_maps", "RaspFuseMaps"),
+    "rasp-count-sums": _lazy("rasp_count_sums", "RaspCountSums"),
     "rasp-lower-selectors": _lazy("rasp_lower_selectors", "RaspLowerSelectors"),
     "rasp-normalize-selectors": _lazy("rasp_normalize_selectors", "RaspNormalizeSelectors"),
     "rasp-merge-equal": _lazy("rasp_merge_equal", "RaspMergeEqual"),

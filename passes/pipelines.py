@@ -26,6 +26,7 @@ _DEFAULT = (
     "rasp-simplify-selectors",
     "rasp-lower-length{via=mean}",
     "rasp-fuse-maps{scope=cost}",
+    "rasp-count-sums",
     "rasp-lower-selectors",
     "rasp-normalize-selectors",
     "rasp-merge-equal",

@@ -21,7 +21,7 @@ CANCELLATION = 4.0
 LARGEST = 1200
 """The most rows for which combinations are looked for."""
 
-MANY = 600
+MANY = 200
 """Of more rows than this, combinations of fewer columns than `FEW` alone are looked for."""
 
 FEW = 8

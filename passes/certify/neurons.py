@@ -48,7 +48,8 @@ def evaluate(
     wanted = set(labels)
     kept = out_map.transposed().without_rows([c for c in out_map.cols if c not in wanted])
     neurons = list(dict.fromkeys(kept.cols))
-    reads = in_map.transposed().without_rows([n for n in in_map.cols if n not in set(neurons)])
+    kept_neurons = set(neurons)
+    reads = in_map.transposed().without_rows([n for n in in_map.cols if n not in kept_neurons])
     rows = list(reads.cols)
     columns = {neuron: i for i, neuron in enumerate(neurons)}
     ins = reads.transposed().dense({row: i for i, row in enumerate(rows)}, columns)

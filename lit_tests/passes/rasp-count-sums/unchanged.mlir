@@ -1,0 +1,105 @@
+// RUN: rasp-opt -p rasp-count-sums --split-input-file %s | filecheck %s
+
+// CHECK-NOT: selector_width
+
+// Sums of other numbers than 0 and 1 are no counts.
+rasp.program @p vocab {0 to 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %mean = rasp.aggregate %before, %t : !rasp.sop -> !rasp.sop
+  %many = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.add %x, %1
+    rasp.yield %r
+  }
+  %sum = rasp.map(%many, %mean) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %m = rasp.mul %x, %y
+    rasp.yield %m
+  }
+  rasp.return %sum : !rasp.sop
+}
+
+// -----
+
+// The first of these positions is the next one.
+rasp.program @p vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %mean = rasp.aggregate %before, %t : !rasp.sop -> !rasp.sop
+  %many = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.add %x, %1
+    rasp.yield %r
+  }
+  %sum = rasp.map(%many, %mean) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %m = rasp.mul %x, %y
+    rasp.yield %m
+  }
+  rasp.return %sum : !rasp.sop
+}
+
+// -----
+
+// One more than there are.
+rasp.program @p vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %mean = rasp.aggregate %before, %t : !rasp.sop -> !rasp.sop
+  %many = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 2
+    %r = rasp.add %x, %1
+    rasp.yield %r
+  }
+  %sum = rasp.map(%many, %mean) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %m = rasp.mul %x, %y
+    rasp.yield %m
+  }
+  rasp.return %sum : !rasp.sop
+}
+
+// -----
+
+// Another function of the two.
+rasp.program @p vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %mean = rasp.aggregate %before, %t : !rasp.sop -> !rasp.sop
+  %many = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.add %x, %1
+    rasp.yield %r
+  }
+  %sum = rasp.map(%many, %mean) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %m = rasp.add %x, %y
+    rasp.yield %m
+  }
+  rasp.return %sum : !rasp.sop
+}
