@@ -64,7 +64,8 @@ rasp.program @undefined vocab {0, 2} max_seq_len 1 {
 
 // -----
 
-// Several s-ops: a neuron for each tuple, on where all of them hold, `relu(x + y - 1)`.
+// Several s-ops: a neuron for each tuple, on where all of them hold, `relu(3/2 (x + y) - 2)`,
+// and shut by a half where one does not.
 rasp.program @binary vocab {"a", "b"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -82,7 +83,7 @@ rasp.program @binary vocab {"a", "b"} max_seq_len 2 {
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
 // CHECK-NEXT:    %[[V3:.+]] = craft.embed {{.*}} : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[V4:.+]] = craft.position {{.*}} : !craft.vec<@indices>
-// CHECK-NEXT:    %[[V5:.+]] = craft.mlp(%[[V3]], %[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:a" : {"pair[a,0]" = 1.0, "pair[a,1]" = 1.0}, "tokens:b" : {"pair[b,0]" = 1.0, "pair[b,1]" = 1.0}, "indices:0" : {"pair[a,0]" = 1.0, "pair[b,0]" = 1.0}, "indices:1" : {"pair[a,1]" = 1.0, "pair[b,1]" = 1.0}, "one" : {"pair[a,0]" = -1.0, "pair[a,1]" = -1.0, "pair[b,0]" = -1.0, "pair[b,1]" = -1.0}}> out <{"pair[a,0]" : {"pair:('a', 0)" = 1.0}, "pair[a,1]" : {"pair:('a', 1)" = 1.0}, "pair[b,0]" : {"pair:('b', 0)" = 1.0}, "pair[b,1]" : {"pair:('b', 1)" = 1.0}}> label <"pair"> : !craft.vec<@pair>
+// CHECK-NEXT:    %[[V5:.+]] = craft.mlp(%[[V3]], %[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:a" : {"pair[a,0]" = 1.5, "pair[a,1]" = 1.5}, "tokens:b" : {"pair[b,0]" = 1.5, "pair[b,1]" = 1.5}, "indices:0" : {"pair[a,0]" = 1.5, "pair[b,0]" = 1.5}, "indices:1" : {"pair[a,1]" = 1.5, "pair[b,1]" = 1.5}, "one" : {"pair[a,0]" = -2.0, "pair[a,1]" = -2.0, "pair[b,0]" = -2.0, "pair[b,1]" = -2.0}}> out <{"pair[a,0]" : {"pair:('a', 0)" = 1.0}, "pair[a,1]" : {"pair:('a', 1)" = 1.0}, "pair[b,0]" : {"pair:('b', 0)" = 1.0}, "pair[b,1]" : {"pair:('b', 1)" = 1.0}}> label <"pair"> : !craft.vec<@pair>
 
 // -----
 
@@ -114,4 +115,4 @@ rasp.program @ternary vocab {0, 1} max_seq_len 2 {
 // CHECK-NEXT:    %[[V3:.+]] = craft.embed {{.*}} : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[V4:.+]] = craft.position {{.*}} : !craft.vec<@indices>
 // CHECK-NEXT:    %[[V5:.+]] = craft.mlp(%[[V3]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:0" : {"two[0]" = 1.0}, "tokens:1" : {"two[1]" = 1.0}}> out <{"two[0]" : {"two:2" = 1.0}, "two[1]" : {"two:3" = 1.0}}> label <"two"> : !craft.vec<@two>
-// CHECK-NEXT:    %[[V6:.+]] = craft.mlp(%[[V3]], %[[V4]], %[[V5]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@indices>, !craft.vec<@two>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:1" : {"sum[1,1,2]" = 1.0, "sum[1,1,3]" = 1.0}, "indices:1" : {"sum[1,1,2]" = 1.0, "sum[1,1,3]" = 1.0}, "two:2" : {"sum[1,1,2]" = 1.0}, "two:3" : {"sum[1,1,3]" = 1.0}, "one" : {"sum[1,1,2]" = -2.0, "sum[1,1,3]" = -2.0}}> out <{"sum[1,1,2]" : {"sum" = 2.0}, "sum[1,1,3]" : {"sum" = 3.0}}> label <"sum"> : !craft.vec<@sum>
+// CHECK-NEXT:    %[[V6:.+]] = craft.mlp(%[[V3]], %[[V4]], %[[V5]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@indices>, !craft.vec<@two>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:1" : {"sum[1,1,2]" = 1.5, "sum[1,1,3]" = 1.5}, "indices:1" : {"sum[1,1,2]" = 1.5, "sum[1,1,3]" = 1.5}, "two:2" : {"sum[1,1,2]" = 1.5}, "two:3" : {"sum[1,1,3]" = 1.5}, "one" : {"sum[1,1,2]" = -3.5, "sum[1,1,3]" = -3.5}}> out <{"sum[1,1,2]" : {"sum" = 2.0}, "sum[1,1,3]" : {"sum" = 3.0}}> label <"sum"> : !craft.vec<@sum>

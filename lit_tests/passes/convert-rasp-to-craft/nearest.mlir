@@ -1,8 +1,8 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings,convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
 // A categorical query: with its place p and the level l of its key's line, key k scores
-// 44 (1 + p slope(k) + offset(k) - l), which is 44 for the accepted key and at most 0 for the others.
-// With gaps of 1, slopes rise by 2: lines cross half way between the places. The scale of 44 is in the
+// 64 (1 + p slope(k) + offset(k) - l), which is 64 for the accepted key and at most 0 for the others.
+// With gaps of 1, slopes rise by 2: lines cross half way between the places. The scale of 64 is in the
 // head's scores alone.
 rasp.program @next vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
@@ -23,7 +23,7 @@ rasp.program @next vocab {"a"} max_seq_len 2 {
 // CHECK-NEXT:    craft.space @next_2 <["next.place" scalar, "next.level" scalar]>
 // CHECK:         %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"next.offset" = -1.0}}> : !craft.vec<@next>
 // CHECK-NEXT:    %[[Q:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"next.level" = 1.0}, "indices:1" : {"next.place" = 1.0}}> : !craft.vec<@next_2>
-// CHECK-NEXT:    craft.head query(%[[Q]], %one : !craft.vec<@next_2>, !craft.vec<@one>) key(%[[K]], %one, %bos : !craft.vec<@next>, !craft.vec<@one>, !craft.vec<@bos>) value({{.*}}) qk <{"next.place" : {"next.slope" = 44.0}, "one" : {"next.offset" = 44.0, "tokens:compiler_bos" = 22.0}, "next.level" : {"tokens:compiler_bos" = -44.0, "one" = 44.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
+// CHECK-NEXT:    craft.head query(%[[Q]], %one : !craft.vec<@next_2>, !craft.vec<@one>) key(%[[K]], %one, %bos : !craft.vec<@next>, !craft.vec<@one>, !craft.vec<@bos>) value({{.*}}) qk <{"next.place" : {"next.slope" = 64.0}, "one" : {"next.offset" = 64.0, "tokens:compiler_bos" = 42.0}, "next.level" : {"tokens:compiler_bos" = -64.0, "one" = 64.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
 
 // -----
 
@@ -77,7 +77,7 @@ rasp.program @reverse vocab {"a"} max_seq_len 2 {
 // CHECK-LABEL: craft.program @reverse
 // CHECK:         %back = craft.linear({{.*}}) map <{"m" : {"back" = 2.0}, "indices:1" : {"back" = -1.0}}> : !craft.vec<@back>
 // CHECK-NEXT:    %[[K:.+]] = craft.linear(%indices : !craft.vec<@indices>) map <{"indices:0" : {"opposite.slope" = -1.0}, "indices:1" : {"opposite.slope" = 1.0}}> : !craft.vec<@opposite>
-// CHECK-NEXT:    craft.head query(%back, %one, %bos : {{.*}}) key(%[[K]], %one, %bos : {{.*}}) value({{.*}}) qk <{"back" : {"opposite.slope" = 44.0}, "one" : {"opposite.slope" = -22.0, "opposite.offset" = 44.0, "tokens:compiler_bos" = -22.0}, "tokens:compiler_bos" : {"opposite.slope" = 22.0, "tokens:compiler_bos" = 88.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
+// CHECK-NEXT:    craft.head query(%back, %one, %bos : {{.*}}) key(%[[K]], %one, %bos : {{.*}}) value({{.*}}) qk <{"back" : {"opposite.slope" = 64.0}, "one" : {"opposite.slope" = -32.0, "opposite.offset" = 64.0, "tokens:compiler_bos" = -54.0}, "tokens:compiler_bos" : {"opposite.slope" = 32.0, "tokens:compiler_bos" = 160.0}}> ov <{"tokens:a" : {"f:a" = 1.0}}>
 // CHECK-NEXT:    craft.unembed(%f : !craft.vec<@f>) map <{"f:a" : {"a" = 1.0}}> decode <categorical ["a"]>
 
 // -----

@@ -1,6 +1,7 @@
 // RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
-// A width that is held as the head reads it takes no MLP; its readers take steps of M / (M + w).
+// A width that is held as the head reads it takes no MLP; its readers take steps of M / (M + w),
+// all of one slope.
 rasp.program @reading vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @w {0 to 2}
@@ -35,14 +36,14 @@ rasp.program @reading vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[V0:.+]] = craft.position <{"0" : {"indices:0" = 1.0}, "1" : {"indices:1" = 1.0}}> : !craft.vec<@indices>
 // CHECK-NEXT:    %[[TOKENS:.+]] = craft.embed <{"1" : {"tokens:1" = 1.0}, "2" : {"tokens:2" = 1.0}}> : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[W:.+]] = craft.head query(%[[TOKENS]], %[[ONE]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[TOKENS]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[BOS]] : !craft.vec<@bos>) qk <{"tokens:1" : {"tokens:1" = 44.0}, "tokens:2" : {"tokens:2" = 44.0}, "one" : {"tokens:compiler_bos" = 44.69314718055995}}> ov <{"tokens:compiler_bos" : {"w" = 1.0}}> label <"w"> : !craft.vec<@w>
-// CHECK-NEXT:    %[[A:.+]] = craft.mlp(%[[W]], %[[ONE]], %[[BOS]] : !craft.vec<@w>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"a[start]" = 1.0, "a[1]+" = -6.5, "a[1]-" = -7.5}, "tokens:compiler_bos" : {"a[start]" = -1.0, "a[1]+" = -19.5, "a[1]-" = -20.5}, "w" : {"a[1]+" = 12.0, "a[1]-" = 12.0}}> out <{"a[start]" : {"a:True" = 1.0}, "a[1]+" : {"a:True" = -1.0, "a:False" = 1.0}, "a[1]-" : {"a:True" = 1.0, "a:False" = -1.0}}> label <"a"> : !craft.vec<@a>
+// CHECK-NEXT:    %[[A:.+]] = craft.mlp(%[[W]], %[[ONE]], %[[BOS]] : !craft.vec<@w>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"a[start]" = 1.0, "a[1]+" = -8.828125, "a[1]-" = -9.828125}, "tokens:compiler_bos" : {"a[start]" = -1.0, "a[1]+" = -25.828125, "a[1]-" = -26.828125}, "w" : {"a[1]+" = 16.0, "a[1]-" = 16.0}}> out <{"a[start]" : {"a:True" = 1.0}, "a[1]+" : {"a:True" = -1.0, "a:False" = 1.0}, "a[1]-" : {"a:True" = 1.0, "a:False" = -1.0}}> label <"a"> : !craft.vec<@a>
 // CHECK-NEXT:    %[[V1:.+]] = craft.unembed(%[[A]] : !craft.vec<@a>) map <{"a:False" : {"False" = 1.0}, "a:True" : {"True" = 1.0}}> decode <categorical [false, true]>
 // CHECK-NEXT:    craft.return %[[V1]] : !craft.output
 // CHECK-NEXT:  }
 
 // -----
 
-// The number itself, by a step for each width.
+// The number itself, by lines through the three readings 1/2, 2/3 and 1: of slope -6, then -3.
 rasp.program @number vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @w {0 to 2}
@@ -74,7 +75,7 @@ rasp.program @number vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[V0:.+]] = craft.position <{"0" : {"indices:0" = 1.0}, "1" : {"indices:1" = 1.0}}> : !craft.vec<@indices>
 // CHECK-NEXT:    %[[TOKENS:.+]] = craft.embed <{"1" : {"tokens:1" = 1.0}, "2" : {"tokens:2" = 1.0}}> : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[W:.+]] = craft.head query(%[[TOKENS]], %[[ONE]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[TOKENS]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[BOS]] : !craft.vec<@bos>) qk <{"tokens:1" : {"tokens:1" = 44.0}, "tokens:2" : {"tokens:2" = 44.0}, "one" : {"tokens:compiler_bos" = 44.69314718055995}}> ov <{"tokens:compiler_bos" : {"w" = 1.0}}> label <"w"> : !craft.vec<@w>
-// CHECK-NEXT:    %[[A:.+]] = craft.mlp(%[[W]], %[[ONE]], %[[BOS]] : !craft.vec<@w>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"a[start]" = 1.0, "a[1]+" = -6.5, "a[1]-" = -7.5, "a[2]+" = -4.5, "a[2]-" = -5.5}, "tokens:compiler_bos" : {"a[start]" = -1.0, "a[1]+" = -19.5, "a[1]-" = -20.5, "a[2]+" = -11.5, "a[2]-" = -12.5}, "w" : {"a[1]+" = 12.0, "a[1]-" = 12.0, "a[2]+" = 6.0, "a[2]-" = 6.0}}> out <{"a[start]" : {"a" = 2.0}, "a[1]+" : {"a" = -1.0}, "a[1]-" : {"a" = 1.0}, "a[2]+" : {"a" = -1.0}, "a[2]-" : {"a" = 1.0}}> label <"a"> : !craft.vec<@a>
+// CHECK-NEXT:    %[[A:.+]] = craft.mlp(%[[W]], %[[ONE]], %[[BOS]] : !craft.vec<@w>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"a[start]" = 1.0, "a[1]" = -0.5, "a[2]" = -0.6666667461395264}, "tokens:compiler_bos" : {"a[start]" = -1.0, "a[1]" = -3.0, "a[2]" = -3.0}, "w" : {"a[1]" = 1.0, "a[2]" = 1.0}}> out <{"a[start]" : {"a" = 2.0}, "a[1]" : {"a" = -6.0}, "a[2]" : {"a" = 3.000000715255908}}> label <"a"> : !craft.vec<@a>
 // CHECK-NEXT:    %[[V1:.+]] = craft.unembed(%[[A]] : !craft.vec<@a>) map <{"a" : {"value" = 1.0}}> decode <numerical [0, 1, 2]>
 // CHECK-NEXT:    craft.return %[[V1]] : !craft.output
 // CHECK-NEXT:  }

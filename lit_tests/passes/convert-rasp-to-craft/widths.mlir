@@ -1,7 +1,8 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
 // M = 2: BOS weighs ln 2 more than a key, and the readings 1, 2/3, 1/2 of widths 0, 1, 2 are 1/6 and
-// 1/3 apart, from the largest width up: slopes 12 and 6.
+// 1/3 apart, from the largest width up. All lie in [1/2, 1]: both ramps have the slope that 1/6 takes,
+// 16 >= 12, and thresholds to the next multiple of 1/64, as 597/64 for 16 * 7/12.
 rasp.program @width vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
@@ -21,7 +22,7 @@ rasp.program @width vocab {"a"} max_seq_len 2 {
 // CHECK-NEXT:    %[[V3:.+]] = craft.position {{.*}} : !craft.vec<@indices>
 // CHECK-NEXT:    %[[V4:.+]] = craft.embed {{.*}} : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[V5:.+]] = craft.head query(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V4]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[V0]] : !craft.vec<@bos>) qk <{"tokens:a" : {"tokens:a" = 44.0}, "one" : {"tokens:compiler_bos" = 44.693147180559{{[0-9]*}}}}> ov <{"tokens:compiler_bos" : {"w_selector_width_attn_output" = 1.0}}> label <"w"> : !craft.vec<@w_selector_width_attn_output>
-// CHECK-NEXT:    %[[V6:.+]] = craft.mlp(%[[V5]], %[[V2]], %[[V0]] : !craft.vec<@w_selector_width_attn_output>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"w[start]" = 1.0, "w[1]+" = -6.5, "w[1]-" = -7.5, "w[2]+" = -4.5, "w[2]-" = -5.5}, "tokens:compiler_bos" : {"w[start]" = -1.0, "w[1]+" = -19.5, "w[1]-" = -20.5, "w[2]+" = -11.5, "w[2]-" = -12.5}, "w_selector_width_attn_output" : {"w[1]+" = 12.0, "w[1]-" = 12.0, "w[2]+" = 6.0, "w[2]-" = 6.0}}> out <{"w[start]" : {"w:2" = 1.0}, "w[1]+" : {"w:2" = -1.0, "w:1" = 1.0}, "w[1]-" : {"w:2" = 1.0, "w:1" = -1.0}, "w[2]+" : {"w:1" = -1.0, "w:0" = 1.0}, "w[2]-" : {"w:1" = 1.0, "w:0" = -1.0}}> label <"w"> : !craft.vec<@w>
+// CHECK-NEXT:    %[[V6:.+]] = craft.mlp(%[[V5]], %[[V2]], %[[V0]] : !craft.vec<@w_selector_width_attn_output>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"w[start]" = 1.0, "w[1]+" = -8.828125, "w[1]-" = -9.828125, "w[2]+" = -12.828125, "w[2]-" = -13.828125}, "tokens:compiler_bos" : {"w[start]" = -1.0, "w[1]+" = -25.828125, "w[1]-" = -26.828125, "w[2]+" = -29.828125, "w[2]-" = -30.828125}, "w_selector_width_attn_output" : {"w[1]+" = 16.0, "w[1]-" = 16.0, "w[2]+" = 16.0, "w[2]-" = 16.0}}> out <{"w[start]" : {"w:2" = 1.0}, "w[1]+" : {"w:2" = -1.0, "w:1" = 1.0}, "w[1]-" : {"w:2" = 1.0, "w:1" = -1.0}, "w[2]+" : {"w:1" = -1.0, "w:0" = 1.0}, "w[2]-" : {"w:1" = 1.0, "w:0" = -1.0}}> label <"w"> : !craft.vec<@w>
 
 // -----
 
@@ -45,7 +46,7 @@ rasp.program @number vocab {"a"} max_seq_len 2 {
 // CHECK-NEXT:    %[[V3:.+]] = craft.position {{.*}} : !craft.vec<@indices>
 // CHECK-NEXT:    %[[V4:.+]] = craft.embed {{.*}} : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[V5:.+]] = craft.head query(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V4]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[V0]] : !craft.vec<@bos>) qk <{"tokens:a" : {"tokens:a" = 44.0}, "one" : {"tokens:compiler_bos" = 44.693147180559{{[0-9]*}}}}> ov <{"tokens:compiler_bos" : {"w_selector_width_attn_output" = 1.0}}> label <"w"> : !craft.vec<@w_selector_width_attn_output>
-// CHECK-NEXT:    %[[V6:.+]] = craft.mlp(%[[V5]], %[[V2]], %[[V0]] : !craft.vec<@w_selector_width_attn_output>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"w[start]" = 1.0, "w[1]+" = -6.5, "w[1]-" = -7.5, "w[2]+" = -4.5, "w[2]-" = -5.5}, "tokens:compiler_bos" : {"w[start]" = -1.0, "w[1]+" = -19.5, "w[1]-" = -20.5, "w[2]+" = -11.5, "w[2]-" = -12.5}, "w_selector_width_attn_output" : {"w[1]+" = 12.0, "w[1]-" = 12.0, "w[2]+" = 6.0, "w[2]-" = 6.0}}> out <{"w[start]" : {"w" = 2.0}, "w[1]+" : {"w" = -1.0}, "w[1]-" : {"w" = 1.0}, "w[2]+" : {"w" = -1.0}, "w[2]-" : {"w" = 1.0}}> label <"w"> : !craft.vec<@w>
+// CHECK-NEXT:    %[[V6:.+]] = craft.mlp(%[[V5]], %[[V2]], %[[V0]] : !craft.vec<@w_selector_width_attn_output>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"w[start]" = 1.0, "w[1]+" = -8.828125, "w[1]-" = -9.828125, "w[2]+" = -12.828125, "w[2]-" = -13.828125}, "tokens:compiler_bos" : {"w[start]" = -1.0, "w[1]+" = -25.828125, "w[1]-" = -26.828125, "w[2]+" = -29.828125, "w[2]-" = -30.828125}, "w_selector_width_attn_output" : {"w[1]+" = 16.0, "w[1]-" = 16.0, "w[2]+" = 16.0, "w[2]-" = 16.0}}> out <{"w[start]" : {"w" = 2.0}, "w[1]+" : {"w" = -1.0}, "w[1]-" : {"w" = 1.0}, "w[2]+" : {"w" = -1.0}, "w[2]-" : {"w" = 1.0}}> label <"w"> : !craft.vec<@w>
 
 // -----
 
