@@ -45,7 +45,7 @@
 // CRAFT-NEXT:     %[[V3:.+]] = craft.position <{"0" : {"indices:0" = 1.0}, "1" : {"indices:1" = 1.0}}> : !craft.vec<@indices>
 // CRAFT-NEXT:     %[[V4:.+]] = craft.embed <{"a" : {"tokens:a" = 1.0}, "b" : {"tokens:b" = 1.0}}> : !craft.vec<@tokens>
 // CRAFT-NEXT:     %[[V5:.+]] = craft.head query(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V4]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[V0]] : !craft.vec<@bos>) qk <{"tokens:a" : {"tokens:a" = 44.0}, "tokens:b" : {"tokens:b" = 44.0}, "one" : {"tokens:compiler_bos" = 44.693147180559{{[0-9]*}}}}> ov <{"tokens:compiler_bos" : {"hist_selector_width_attn_output" = 1.0}}> label <"hist"> : !craft.vec<@hist_selector_width_attn_output>
-// CRAFT-NEXT:     %[[V6:.+]] = craft.mlp(%[[V5]], %[[V2]], %[[V0]] : !craft.vec<@hist_selector_width_attn_output>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"hist[start]" = 1.0, "hist[1]+" = -6.5, "hist[1]-" = -7.5, "hist[2]+" = -4.5, "hist[2]-" = -5.5}, "tokens:compiler_bos" : {"hist[start]" = -1.0, "hist[1]+" = -19.5, "hist[1]-" = -20.5, "hist[2]+" = -11.5, "hist[2]-" = -12.5}, "hist_selector_width_attn_output" : {"hist[1]+" = 12.0, "hist[1]-" = 12.0, "hist[2]+" = 6.0, "hist[2]-" = 6.0}}> out <{"hist[start]" : {"hist:2" = 1.0}, "hist[1]+" : {"hist:2" = -1.0, "hist:1" = 1.0}, "hist[1]-" : {"hist:2" = 1.0, "hist:1" = -1.0}, "hist[2]+" : {"hist:1" = -1.0, "hist:0" = 1.0}, "hist[2]-" : {"hist:1" = 1.0, "hist:0" = -1.0}}> label <"hist"> : !craft.vec<@hist>
+// CRAFT-NEXT:     %[[V6:.+]] = craft.mlp(%[[V5]], %[[V2]], %[[V0]] : !craft.vec<@hist_selector_width_attn_output>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"hist[start]" = 1.0, "hist[1]+" = -8.828125, "hist[1]-" = -9.828125, "hist[2]+" = -12.828125, "hist[2]-" = -13.828125}, "tokens:compiler_bos" : {"hist[start]" = -1.0, "hist[1]+" = -25.828125, "hist[1]-" = -26.828125, "hist[2]+" = -29.828125, "hist[2]-" = -30.828125}, "hist_selector_width_attn_output" : {"hist[1]+" = 16.0, "hist[1]-" = 16.0, "hist[2]+" = 16.0, "hist[2]-" = 16.0}}> out <{"hist[start]" : {"hist:2" = 1.0}, "hist[1]+" : {"hist:2" = -1.0, "hist:1" = 1.0}, "hist[1]-" : {"hist:2" = 1.0, "hist:1" = -1.0}, "hist[2]+" : {"hist:1" = -1.0, "hist:0" = 1.0}, "hist[2]-" : {"hist:1" = 1.0, "hist:0" = -1.0}}> label <"hist"> : !craft.vec<@hist>
 // CRAFT-NEXT:     %[[V7:.+]] = craft.unembed(%[[V6]] : !craft.vec<@hist>) map <{"hist:0" : {"0" = 1.0}, "hist:1" : {"1" = 1.0}, "hist:2" : {"2" = 1.0}}> decode <categorical [0, 1, 2]>
 // CRAFT-NEXT:     craft.return %[[V7]] : !craft.output
 // CRAFT-NEXT:   }
@@ -61,7 +61,7 @@
 // RESIDUAL-NEXT: craft.space @hist_selector_width_attn_output <["hist_selector_width_attn_output" reciprocal 2]> at <[7]>
 // RESIDUAL-NEXT: craft.space @hist <["hist" onehot {0 to 2}]> at <[8 to 10]>
 
-// TRANSFORMER:   transformer.model @hist tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:a", "tokens:b", "hist_selector_width_attn_output", "hist:0", "hist:1", "hist:2"> {
+// TRANSFORMER:   transformer.model @hist tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:a", "tokens:b", "hist_selector_width_attn_output", "hist:0", "hist:1", "hist:2"> certificate <float32 [select "hist" 44.0 0.0, step "hist" 0.5 0.0, decode "hist" 1.0 0.0]> {
 // TRANSFORMER-NEXT:   ^bb0(%[[V0:.+]]: !transformer.tokens):
 // TRANSFORMER-NEXT:     %[[V1:.+]] = transformer.embed %[[V0]]
 // TRANSFORMER-NEXT:       W_E <4x11xf32 sparse {(0, 2) : 1.0, (0, 5) : 1.0, (1, 2) : 1.0, (1, 6) : 1.0, (2, 0) : 1.0, (2, 2) : 1.0, (3, 1) : 1.0, (3, 2) : 1.0}>
@@ -74,7 +74,7 @@
 // TRANSFORMER-NEXT:         W_O <4x11xf32 sparse {(0, 7) : 1.0}>
 // TRANSFORMER-NEXT:     } : !transformer.residual<11>
 // TRANSFORMER-NEXT:     %[[V3:.+]] = transformer.mlp %[[V2]] layer 0 neurons<"hist[start]", "hist[1]+", "hist[1]-", "hist[2]+", "hist[2]-">
-// TRANSFORMER-NEXT:       W_in <11x5xf32 sparse {(0, 0) : -1.0, (0, 1) : -19.5, (0, 2) : -20.5, (0, 3) : -11.5, (0, 4) : -12.5, (2, 0) : 1.0, (2, 1) : -6.5, (2, 2) : -7.5, (2, 3) : -4.5, (2, 4) : -5.5, (7, 1) : 12.0, (7, 2) : 12.0, (7, 3) : 6.0, (7, 4) : 6.0}>
+// TRANSFORMER-NEXT:       W_in <11x5xf32 sparse {(0, 0) : -1.0, (0, 1) : -25.828125, (0, 2) : -26.828125, (0, 3) : -29.828125, (0, 4) : -30.828125, (2, 0) : 1.0, (2, 1) : -8.828125, (2, 2) : -9.828125, (2, 3) : -12.828125, (2, 4) : -13.828125, (7, 1) : 16.0, (7, 2) : 16.0, (7, 3) : 16.0, (7, 4) : 16.0}>
 // TRANSFORMER-NEXT:       W_out <5x11xf32 sparse {(0, 10) : 1.0, (1, 9) : 1.0, (1, 10) : -1.0, (2, 9) : -1.0, (2, 10) : 1.0, (3, 8) : 1.0, (3, 9) : -1.0, (4, 8) : -1.0, (4, 9) : 1.0}> : !transformer.residual<11>
 // TRANSFORMER-NEXT:     %[[V4:.+]] = transformer.unembed %[[V3]] decode<categorical [0, 1, 2]>
 // TRANSFORMER-NEXT:       W_U <11x3xf32 sparse {(8, 0) : 1.0, (9, 1) : 1.0, (10, 2) : 1.0}> : !transformer.residual<11> -> !transformer.logits<3>

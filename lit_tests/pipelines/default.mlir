@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'canonicalize,rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-fuse-maps{scope=cost},rasp-lower-selectors,rasp-normalize-selectors,rasp-merge-equal,dce,rasp-infer-encodings,rasp-select-nearest,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-narrow-spaces,craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-share-neurons,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=reuse},craft-pad-bases,materialize-weights,transformer-factorize-qk' | filecheck %s
+// RUN: rasp-opt %s -p 'canonicalize,rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-fuse-maps{scope=cost},rasp-count-sums,rasp-lower-selectors,rasp-normalize-selectors,rasp-merge-equal,dce,rasp-infer-encodings,rasp-select-nearest,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-narrow-spaces,craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-share-neurons,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=reuse},craft-pad-bases,craft-certify,materialize-weights,transformer-factorize-qk' | filecheck %s
 
 // The token one place to the left: one head, which looks from query 1 to key 0, or else to BOS.
 // The direction of PAD goes, which nothing reads; the head is as small as its scores allow.
@@ -16,7 +16,7 @@ rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
   rasp.return %shifted : !rasp.sop
 }
 
-// CHECK:       transformer.model @shift tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "one", "tokens:a", "tokens:b", "indices:0", "indices:1", "shifted:a", "shifted:b"> {
+// CHECK:       transformer.model @shift tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "one", "tokens:a", "tokens:b", "indices:0", "indices:1", "shifted:a", "shifted:b"> certificate <float32 [select "shifted" 22.0 0.0, step "shifted" 0.5 8.37e-10, decode "shift" 1.0 1.68e-09]> {
 // CHECK-NEXT:  ^bb0(%[[V0:.+]]: !transformer.tokens):
 // CHECK-NEXT:    %[[V1:.+]] = transformer.embed %[[V0]]
 // CHECK-NEXT:      W_E <4x8xf32 sparse {(0, 1) : 1.0, (0, 2) : 1.0, (1, 1) : 1.0, (1, 3) : 1.0, (2, 0) : 1.0, (2, 1) : 1.0, (3, 1) : 1.0}>
