@@ -82,8 +82,9 @@ def fitting_inputs(entry: Entry) -> list[list[object]]:
         return [
             list(f"{dice.randint(0, 99)}+{dice.randint(0, 9999)}") for _ in range(RANDOM_INPUTS)
         ]
-    if entry.title == "hist_bos":
-        return [["§", *dice.choices("abc", k=dice.randint(0, 7))] for _ in range(RANDOM_INPUTS)]
+    if entry.title in ("hist_bos", "sort_bos"):
+        most = entry.max_seq_len - 1
+        return [["§", *dice.choices("abc", k=dice.randint(0, most))] for _ in range(RANDOM_INPUTS)]
     return random_inputs(entry)
 
 

@@ -61,6 +61,13 @@ def hist_bos(xs: list[Any]) -> list[int] | None:
     return [0, *(xs.count(x) for x in xs[1:])]
 
 
+def sort_bos(xs: list[Any]) -> list[Any] | None:
+    """Of inputs that begin with the § and have no other; it stays where it is."""
+    if xs[0] != "§" or "§" in xs[1:]:
+        return None
+    return ["§", *sorted(xs[1:])]
+
+
 def steps(xs: list[Any], barred: str) -> dict[str, int]:
     """How many routes it takes to each site that can be reached."""
     routes = [(xs[i], xs[i + 1]) for i in range(2, len(xs) - 1, 2) if xs[i + 1] not in barred]
@@ -117,10 +124,13 @@ DEFINITIONS = {
     ),
     f"{HOME}/sort.rasp:sorted": sorted,
     f"{HOME}/sort_or.rasp:sort_or": sorted,
+    f"{HOME}/sort_bos.rasp:sort_bos": sort_bos,
     f"{HOME}/most_frequent.rasp:most_frequent": most_frequent,
     f"{HOME}/dyck1_ptf.rasp:dyck1_ptf": dyck(["()"]),
     f"{HOME}/dyckk_ptf.rasp:dyck2_ptf": dyck(["()", "{}"]),
     f"{HOME}/dyckk_ptf.rasp:dyck3_ptf": dyck(["()", "{}", "[]"]),
+    f"{HOME}/dyckk_strings.rasp:dyck2_strings": dyck(["()", "{}"]),
+    f"{HOME}/dyckk_strings.rasp:dyck3_strings": dyck(["()", "{}", "[]"]),
     f"{HOME}/shuffle_dyck.rasp:shuffle_dyck2": shuffle_dyck(["()", "{}"]),
     f"{HOME}/shuffle_dyck.rasp:shuffle_dyck3": shuffle_dyck(["()", "{}", "[]"]),
     f"{HOME}/long_addition.rasp:long_addition": long_addition,
