@@ -106,7 +106,9 @@ def read_archive(path: Path, *, format_name: str, format_version: int) -> dict[s
         ) from error
     except OSError as error:
         raise RaspcError(
-            f"the file cannot be read: {error.strerror or error}", location=str(path)
+            f"the file cannot be read: {error.strerror or error}",
+            location=str(path),
+            remedy="give the name of a file that can be read",
         ) from error
 
 

@@ -135,11 +135,12 @@ def lower(
     if level is not None:
         raise RaspcError(
             f"stage '{stage}' is compiled from the rasp dialect, and this is {level}",
-            remedy="give the program, or lower the module with rasp-opt",
+            remedy="give the program, or lower the module with rasp-opt, or run it at stage "
+            f"'{level}'",
         )
     if "rasp" not in dialects:
         raise RaspcError("the module holds no program", remedy="give one with a rasp.program")
-    pipeline = options.pipeline or "default"
+    pipeline = "default" if options.pipeline is None else options.pipeline
     return lower_to(
         stage,
         module,
@@ -156,7 +157,7 @@ def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
 
     if {op.name.partition(".")[0] for op in module.ops} != {"rasp"}:
         return None
-    specs = parse_passes(options.pipeline or "default")
+    specs = parse_passes("default" if options.pipeline is None else options.pipeline)
     return source_of(module, certified_for(specs, **_certification(options)))
 
 

@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from typing import Any, TypeAlias, cast
 
 from xdsl.dialects.builtin import ModuleOp
@@ -21,15 +22,28 @@ Runner: TypeAlias = Callable[[list[Tokens]], Sequence[Result | tuple[Result, ...
 def run_program(arguments: argparse.Namespace) -> int:
     """Print what the program or model gives for each sequence, a line each."""
     vocabulary, runner = make_runner(arguments)
-    sequences = [
-        [read_token(word, vocabulary) for word in words(text)]
-        for text in read_inputs(arguments.inputs)
-    ]
-    for result in runner(sequences):
+    texts = read_inputs(arguments.inputs)
+    sequences: list[Tokens] = []
+    for text in texts:
+        with _about(text):
+            sequences.append([read_token(word, vocabulary) for word in words(text)])
+    with _about(texts[0]) if len(texts) == 1 else nullcontext():
+        results = runner(sequences)
+    for result in results:
         several = cast(tuple[Result, ...], result) if isinstance(result, tuple) else (result,)
         for values in several:
             print(show_values(values))
     return 0
+
+
+@contextmanager
+def _about(text: str) -> Iterator[None]:
+    """An error without a place is about a sequence of the command line."""
+    try:
+        yield
+    except RaspcError as error:
+        error.location = error.location or f'--input "{text}"'
+        raise
 
 
 def read_inputs(inputs: Sequence[str]) -> list[str]:
@@ -72,4 +86,12 @@ def craft_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
     from craft_dialect.evaluate import evaluate, find_program
 
     vocabulary = find_program(module).tokens.data
-    return vocabulary, lambda sequences: [evaluate(module, tokens) for tokens in sequences]
+
+    def run_all(sequences: list[Tokens]) -> list[Any]:
+        found: list[Any] = []
+        for tokens in sequences:
+            with _about(show_values(tokens)):
+                found.append(evaluate(module, tokens))
+        return found
+
+    return vocabulary, run_all

@@ -41,12 +41,10 @@ def describe(error: BaseException, *, location: str | None = None, default: str 
         case ParseError():
             place = error.span.get_location()
             location = f"{place.file}:{place.line}"
-            message = one_line(error.msg)
+            message = f"{one_line(error.msg)}; correct the text at column {place.col}"
         case OSError() if error.strerror is not None:
-            location = None
-            message = (
-                error.strerror if error.filename is None else f"{error.filename}: {error.strerror}"
-            )
+            location = None if error.filename is None else str(error.filename)
+            message = f"{error.strerror}; give the name of a file that can be used"
         case _:
             pass
     place = location or default
@@ -59,13 +57,25 @@ def pipeline_syntax_error(error: ArgSpecParseError) -> RaspcError:
     # "pass-pipeline:1:COLUMN", the text, the caret, and what is wrong.
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     column = lines[1].rpartition(":")[2]
-    return RaspcError(f"pass pipeline, column {column}: {lines[-1]}")
+    return RaspcError(
+        f"pass pipeline, column {column}: {lines[-1]}",
+        remedy="write name or name{option=value}, with commas between passes",
+    )
 
 
-def unknown_name(kind: str, name: str, known: Iterable[str]) -> RaspcError:
-    """The error about a name that is none of those known, with the nearest ones as a remedy."""
-    near = get_close_matches(name, known, n=3)
-    remedy = "did you mean " + " or ".join(f"'{n}'" for n in near) + "?" if near else None
+def unknown_name(
+    kind: str, name: str, known: Iterable[str], *, remedy: str | None = None
+) -> RaspcError:
+    """
+    The error about a name that is none of those known, with the nearest ones as a remedy.
+
+    remedy: what to do if no name is near; the names that are known if it is not given.
+    """
+    names = list(known)
+    if near := get_close_matches(name, names, n=3):
+        remedy = "did you mean " + " or ".join(f"'{n}'" for n in near) + "?"
+    elif remedy is None:
+        remedy = f"choose from {', '.join(names)}"
     return RaspcError(f"unknown {kind} '{name}'", remedy=remedy)
 
 
@@ -73,7 +83,8 @@ def unknown_pass(name: str, known: Iterable[str]) -> RaspcError:
     """The error about a name in a pipeline that is not that of a pass."""
     if name in PIPELINES:
         return RaspcError(f"pipeline '{name}' takes no options", remedy="list its passes instead")
-    return unknown_name("pipeline or pass", name, [*PIPELINES, *known])
+    names = [*PIPELINES, *known]
+    return unknown_name("pipeline or pass", name, names, remedy="see `raspc passes` for all")
 
 
 def place_of_failure(module: ModuleOp, error: DiagnosticException) -> str | None:

@@ -98,7 +98,11 @@ def _run(path: str) -> ModuleType:
     try:
         source = Path(path).read_bytes()
     except OSError as error:
-        raise RaspcError(f"can't read it: {error.strerror}", location=path) from None
+        raise RaspcError(
+            f"can't read it: {error.strerror}",
+            location=path,
+            remedy="give the name of a file that can be read",
+        ) from None
     module = ModuleType(_MODULE)
     module.__file__ = path
     with _importable(module, path), _errors_in(path):

@@ -65,4 +65,8 @@ def read_source(path: str) -> Source:
     try:
         return _read(Path(path))
     except OSError as error:
-        raise RaspcError(f"can't read it: {error.strerror}", location=path) from None
+        raise RaspcError(
+            f"can't read it: {error.strerror}",
+            location=path,
+            remedy="give the name of a file that can be read",
+        ) from None

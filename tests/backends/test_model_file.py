@@ -21,6 +21,8 @@ from values import RaspcError
 
 Parts = dict[str, bytes]
 
+READABLE = "give the name of a file that can be read"
+
 
 def parts_of(path: Path) -> Parts:
     with zipfile.ZipFile(path) as file:
@@ -133,11 +135,11 @@ def message_of(path: Path) -> str:
 
 def test_a_missing_file(tmp_path: Path) -> None:
     message = message_of(tmp_path / "none.rmodel")
-    assert message == "the file cannot be read: No such file or directory"
+    assert message == f"the file cannot be read: No such file or directory; {READABLE}"
 
 
 def test_a_directory(tmp_path: Path) -> None:
-    assert message_of(tmp_path) == "the file cannot be read: Is a directory"
+    assert message_of(tmp_path) == f"the file cannot be read: Is a directory; {READABLE}"
 
 
 @pytest.mark.parametrize("content", [b"", b"no zip at all", b"PK\x03\x04"])

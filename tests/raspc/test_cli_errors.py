@@ -54,6 +54,21 @@ def test_sequences(
     error = fails(capsys, "run", REVERSE, "--stage", stage, "--input", tokens)
     assert complaint in error
     assert "; " in error  # what to do
+    place = f'--input "{tokens}"' if stage != "rasp" or "z" in tokens else r".*reverse\.py:\d+"
+    assert re.match(f"{place}: error: ", error), error
+
+
+@pytest.mark.parametrize("stage", ["rasp", "craft", "transformer", "jax"])
+def test_one_sequence_of_several(stage: str, capsys: pytest.CaptureFixture[str]) -> None:
+    inputs = ["--input", "a b", "--input", "c z"]
+    error = fails(capsys, "run", REVERSE, "--stage", stage, *inputs)
+    assert error.startswith("--input \"c z\": error: token 'z' is not in the vocabulary")
+    inputs[3] = "a b c d a b"
+    error = fails(capsys, "run", REVERSE, "--stage", stage, *inputs)
+    place = {"rasp": rf"{re.escape(REVERSE)}:\d+", "craft": f'--input "{inputs[3]}"'}
+    assert re.match(f"{place.get(stage, 'sequence 1')}: error: the input has 6 tokens", error), (
+        error
+    )
 
 
 # Python programs
@@ -195,6 +210,9 @@ def test_ir_past_a_stage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert main(["compile", REVERSE, "--emit", "craft", "-o", str(path)]) == 0
     error = fails(capsys, "run", path, "--stage", "rasp", "--input", "a")
     assert "stage 'rasp' is compiled from the rasp dialect, and this is craft" in error
+    assert error.endswith("or run it at stage 'craft'")
+    assert main(["run", str(path), "--stage", "craft", "--input", "a b"]) == 0
+    assert capsys.readouterr().out == "b a\n"
 
 
 @pytest.mark.parametrize("option", [["--vocab", "a"], ["--max-seq-len", "3"], ["--causal"]])
@@ -267,7 +285,7 @@ def test_compiling_a_model(model: Path, capsys: pytest.CaptureFixture[str]) -> N
 def test_missing_files(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     error = fails(capsys, "run", tmp_path / name, "--input", "a")
     assert str(tmp_path / name.partition(":")[0]) in error
-    assert "No such file" in error
+    assert re.search("No such file or directory; give the name of a file that can be ", error)
 
 
 @pytest.mark.parametrize("name", ["program.txt", "program", ".", "a:b"])
@@ -309,7 +327,8 @@ def test_no_place_for_the_model(capsys: pytest.CaptureFixture[str]) -> None:
     ("pipeline", "complaint"),
     [
         ("tracer", "unknown pipeline or pass 'tracer'; did you mean 'tracr'"),
-        ("cse,no-such-pass", "unknown pipeline or pass 'no-such-pass'"),
+        ("", "add materialize-weights to the pipeline"),
+        ("cse,no-such-pass", "unknown pipeline or pass 'no-such-pass'; see `raspc passes` for all"),
         ("tracr{strategy=asap}", "pipeline 'tracr' takes no options"),
         ("cse{", "pass pipeline, column 5"),
         ("rasp-infer-encodings{budget=many},materialize-weights", "pass 'rasp-infer-encodings'"),

@@ -1,5 +1,6 @@
 """`rasp-opt`: its flags, the locations of ops, its one-line errors, and what it writes."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,8 @@ from passes.pipelines import PIPELINES
 from raspc.rasp_opt import main
 
 BIN = Path(sys.executable).parent
+
+READABLE = "give the name of a file that can be used"
 
 PROGRAM = """func.func @f(%n: i32) -> i32 {
   %two = arith.constant 0 : i32
@@ -138,7 +141,8 @@ def test_a_location_in_the_text_stays(program: Path, capsys: pytest.CaptureFixtu
 def test_text_that_does_not_parse(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
     program.write_text(PROGRAM.replace("arith.addi", "arith.no_such_op"))
     error = fails(capsys, program)
-    assert error == f"{program}:3: error: Operation arith.no_such_op is not registered"
+    assert error.startswith(f"{program}:3: error: Operation arith.no_such_op is not registered; ")
+    assert re.search(r"; correct the text at column \d+$", error)
 
 
 def test_an_unknown_op_is_reported_on_its_own_line(
@@ -195,7 +199,9 @@ def test_option_of_a_wrong_type(program: Path, capsys: pytest.CaptureFixture[str
 def test_pipelines_that_do_not_parse(
     program: Path, capsys: pytest.CaptureFixture[str], pipeline: str, complaint: str
 ) -> None:
-    assert fails(capsys, program, "-p", pipeline).startswith(f"rasp-opt: error: {complaint}")
+    error = fails(capsys, program, "-p", pipeline)
+    assert error.startswith(f"rasp-opt: error: {complaint}")
+    assert error.endswith("; write name or name{option=value}, with commas between passes")
 
 
 def test_bad_target_option(program: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -204,11 +210,11 @@ def test_bad_target_option(program: Path, capsys: pytest.CaptureFixture[str]) ->
 
 def test_missing_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "missing.mlir"
-    assert fails(capsys, path) == f"rasp-opt: error: {path}: No such file or directory"
+    assert fails(capsys, path) == f"{path}: error: No such file or directory; {READABLE}"
 
 
 def test_directory_as_input(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert fails(capsys, tmp_path) == f"rasp-opt: error: {tmp_path}: Is a directory"
+    assert fails(capsys, tmp_path) == f"{tmp_path}: error: Is a directory; {READABLE}"
 
 
 def test_file_of_another_kind(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -230,7 +236,8 @@ def test_file_that_is_not_text(
 def test_empty_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "empty.mlir"
     path.write_text("")
-    assert fails(capsys, path) == f"{path}:1: error: Could not parse entire input!"
+    error = f"{path}:1: error: Could not parse entire input!; correct the text at column 1"
+    assert fails(capsys, path) == error
 
 
 # Output files
