@@ -21,7 +21,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import inf
 from typing import ClassVar
 
 from xdsl.parser import AttrParser
@@ -48,8 +47,6 @@ class Axis(ABC):
     name: str
     keyword: ClassVar[str]
     """What introduces the axis in the text form."""
-    largest: ClassVar[float] = inf
-    """What no coordinate of a value exceeds in magnitude."""
 
     @property
     @abstractmethod
@@ -94,7 +91,6 @@ class OneHotAxis(Axis):
 
     values: tuple[Value, ...]
     keyword = "onehot"
-    largest = 1.0
 
     @cached_property
     def _labels(self) -> tuple[str, ...]:
@@ -180,7 +176,6 @@ class ReciprocalAxis(ScalarAxis):
     """M."""
 
     keyword = "reciprocal"
-    largest = 1.0
 
     def coordinate(self, value: Number) -> Fraction:
         return Fraction(self.weight) / (self.weight + Fraction(value))

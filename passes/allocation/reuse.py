@@ -27,10 +27,10 @@ from xdsl.ir import SSAValue
 
 from craft_dialect import EraseOp, HeadOp, MlpOp, OffsetsAttr, ProgramOp, ReturnOp, UnembedOp
 from craft_dialect.ops import position_labels, token_labels
-from craft_dialect.space import ScalarAxis
+from craft_dialect.space import OneHotAxis
 from passes.allocation.dataflow import components_of, half_layer
 from passes.allocation.liveness import Lifetime, SpaceUse, uses_of_spaces
-from passes.allocation.ranges import Ranges, ranges_of
+from passes.allocation.signs import signs_of
 from passes.rewriting import copy_location
 
 
@@ -93,23 +93,26 @@ def reuse_dimensions(program: ProgramOp) -> None:
 
 def _directions(program: ProgramOp) -> list[Direction]:
     """The directions in the order of their births, else of the program."""
-    ranges = ranges_of(program)
+    signs = signs_of(program)
     found: list[Direction] = []
     for use in uses_of_spaces(program):
         lifetime = use.lifetime(half_layer)
-        known = None if use.value is None else ranges[use.value]
         for i in range(len(use.space.space.data)):
-            signed = known is None or not known.nonnegative[i]
-            found.append(Direction(lifetime, i, signed, _is_clean(use, known, i)))
+            signed = use.value is None or not signs[use.value][i]
+            found.append(Direction(lifetime, i, signed, _is_clean(use, i)))
     return sorted(found, key=lambda direction: direction.lifetime.born)
 
 
-def _is_clean(use: SpaceUse, known: Ranges | None, index: int) -> bool:
-    """Whether a coordinate is 0 or 1 (or -1) up to what rounding leaves."""
-    if known is None or any(isinstance(op, HeadOp) for op in use.writers):
+def _is_clean(use: SpaceUse, index: int) -> bool:
+    """Whether a coordinate is 0 or 1 up to what rounding leaves: that of a one-hot vector.
+
+    What a head has read is a mean. Named directions, which narrowed spaces have, may hold
+    fractions, and are not looked into.
+    """
+    if use.value is None or any(isinstance(op, HeadOp) for op in use.writers):
         return False
     axes = [axis for axis in use.space.space.data.axes for _ in axis.labels]
-    return not isinstance(axes[index], ScalarAxis) and bool(known.bound[index] <= 1.0)
+    return isinstance(axes[index], OneHotAxis)
 
 
 def scan(

@@ -4,7 +4,7 @@
 // RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-pad-bases' --split-input-file %s | filecheck %s --check-prefix=PADDED
 
 // The tokens are last read by the MLP of layer 0. Its result takes their dimensions in the same
-// half-layer: one-hot coordinates are never negative, and at most 1.
+// half-layer: one-hot coordinates are never negative, and 0 or 1 but for what rounding leaves.
 craft.program @same_half tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @t <["t" onehot {"a", "b"}]>
   craft.space @r <["r" onehot {0, 1, 2}]>
@@ -116,3 +116,48 @@ craft.program @dear tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 // CHECK-NOT:   craft.erase
 // PADDED:      craft.program @dear
 // PADDED-NEXT: craft.space @residual <["t" scalar, "r" onehot {0 to 6}]> at <[0 to 7]>{{$}}
+
+// -----
+
+// A one-hot vector that a head gives is a mean, and erasing it may round where more is added. So
+// %r, whose MLP reads it last, takes the dimensions of the tokens and a new one; %s takes the mean's.
+craft.program @mean tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
+  craft.space @t <["t" onehot {"a", "b"}]>
+  craft.space @h <["h" onehot {"a", "b"}]>
+  craft.space @r <["r" onehot {0, 1, 2}]>
+  craft.space @s <["s" onehot {0, 1}]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}}> : !craft.vec<@t>
+  %h = craft.head query(%t : !craft.vec<@t>) key(%t : !craft.vec<@t>) value(%t : !craft.vec<@t>) qk <{}> ov <{"t:a" : {"h:a" = 1.0}, "t:b" : {"h:b" = 1.0}}> label <"h"> layer 0 : !craft.vec<@h>
+  %r = craft.mlp(%h, %t : !craft.vec<@h>, !craft.vec<@t>) in <{"h:a" : {"r[0]" = 1.0}, "t:a" : {"r[0]" = 1.0}}> out <{"r[0]" : {"r:0" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %s = craft.mlp(%r : !craft.vec<@r>) in <{"r:0" : {"s[0]" = 1.0}}> out <{"s[0]" : {"s:0" = 1.0}}> label <"s"> layer 1 : !craft.vec<@s>
+  %o = craft.unembed(%s, %r : !craft.vec<@s>, !craft.vec<@r>) map <{"s:0" : {"0" = 1.0}}> decode <categorical [0, 1]>
+  craft.return %o : !craft.output
+}
+
+// CHECK-LABEL: craft.program @mean
+// CHECK-NEXT:  craft.space @t <["t" onehot {"a", "b"}]> at <[0 to 1]>
+// CHECK-NEXT:  craft.space @h <["h" onehot {"a", "b"}]> at <[2 to 3]>
+// CHECK-NEXT:  craft.space @r <["r" onehot {0 to 2}]> at <[0 to 1, 4]>
+// CHECK-NEXT:  craft.space @s <["s" onehot {0, 1}]> at <[2 to 3]>
+// CHECK:       craft.erase %t <["t:a", "t:b"]> layer 0 : !craft.vec<@t>
+// CHECK-NEXT:  craft.erase %h <["h:a", "h:b"]> layer 0 : !craft.vec<@h>
+
+// -----
+
+// Named directions may hold fractions, of whatever size: a half and a third are not 0 or 1.
+craft.program @fractions tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
+  craft.space @t <["t" named ["x", "y"]]>
+  craft.space @r <["r" onehot {0, 1}]>
+  craft.space @s <["s" onehot {0, 1}]>
+  %t = craft.embed <{"a" : {"t:x" = 0.5}, "b" : {"t:y" = 0.3333333333333333}}> : !craft.vec<@t>
+  %r = craft.mlp(%t : !craft.vec<@t>) in <{"t:x" : {"r[0]" = 1.0}}> out <{"r[0]" : {"r:0" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+  %s = craft.mlp(%r : !craft.vec<@r>) in <{"r:0" : {"s[0]" = 1.0}}> out <{"s[0]" : {"s:0" = 1.0}}> label <"s"> layer 1 : !craft.vec<@s>
+  %o = craft.unembed(%s, %r : !craft.vec<@s>, !craft.vec<@r>) map <{"s:0" : {"0" = 1.0}}> decode <categorical [0, 1]>
+  craft.return %o : !craft.output
+}
+
+// CHECK-LABEL: craft.program @fractions
+// CHECK-NEXT:  craft.space @t <["t" named ["x", "y"]]> at <[0 to 1]>
+// CHECK-NEXT:  craft.space @r <["r" onehot {0, 1}]> at <[2 to 3]>
+// CHECK-NEXT:  craft.space @s <["s" onehot {0, 1}]> at <[0 to 1]>
+// CHECK:       craft.erase %t <["t:x", "t:y"]> layer 0 : !craft.vec<@t>
