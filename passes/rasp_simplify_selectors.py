@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Region
+from xdsl.ir import Block, Region, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
@@ -14,18 +14,26 @@ from passes.rewriting import rewrite_keeping_locations
 from rasp_dialect import (
     AddOp,
     AggregateOp,
+    CmpOp,
     ConstantOp,
+    DivOp,
+    IfOp,
     IndicesOp,
     LengthOp,
     LiteralOp,
     MapOp,
     ProgramOp,
+    SelectOp,
+    SelectorAndOp,
+    SelectorOrOp,
     SelectorWidthOp,
     ValueType,
     YieldOp,
 )
 from rasp_dialect.analysis.selection import SelectionFacts
 from rasp_dialect.analysis.value_sets import ValueAnalysis
+from rasp_dialect.function import ScalarFunction
+from values.value import Value
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,8 @@ class RaspSimplifySelectors(ModulePass):
 
     The width of a selector that selects everything is the length (in a causal program, the
     index plus 1); that of one that selects nothing is 0, and its aggregates are their default.
+    The share of the first position among the keys of a selector that always selects it, by which
+    the RASP paper counts, is 1 / width.
 
     Before:
     ```
@@ -52,7 +62,7 @@ class RaspSimplifySelectors(ModulePass):
         for program in op.ops:
             if isinstance(program, ProgramOp):
                 facts = ValueAnalysis(program).facts
-                patterns = [SimplifyWidth(facts), SimplifyAggregate(facts)]
+                patterns = [SimplifyWidth(facts), SimplifyAggregate(facts), SimplifyShare(facts)]
                 rewrite_keeping_locations(op, patterns)
 
 
@@ -97,3 +107,73 @@ class SimplifyAggregate(RewritePattern):
             encoding = None if op.encoding is None else op.encoding.data
             constant = ConstantOp(op.default, op.result.type, sop_name=name, encoding=encoding)
             rewriter.replace(op, constant)
+
+
+@dataclass(frozen=True)
+class SimplifyShare(RewritePattern):
+    """The mean of 1 at the first position and 0 elsewhere, if that is selected, is 1 / width."""
+
+    facts: SelectionFacts
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
+        n = self.facts.values.max_seq_len
+        if any(_at_index(op.values, i, {}) != (i == 0) for i in range(n)):
+            return
+        if not self._selects_first(op.selector):
+            return
+        name = None if op.sop_name is None else op.sop_name.data
+        encoding = None if op.encoding is None else op.encoding.data
+        width = SelectorWidthOp(op.selector, sop_name=None if name is None else f"{name}_width")
+        share = MapOp(
+            [width.result], _reciprocal(), op.result.type, sop_name=name, encoding=encoding
+        )
+        rewriter.replace(op, [width, share])
+
+    def _selects_first(self, selector: SSAValue) -> bool:
+        """Whether every query selects the first position."""
+        op = selector.owner
+        match op:
+            case SelectOp():
+                queries, key = self.facts.domain(op.queries), _at_index(op.keys, 0, {})
+                if key is None or queries.undefined:
+                    return False
+                function = ScalarFunction(op.predicate)
+                return all(bool(function(key, query)) for query in queries)
+            case SelectorOrOp():
+                return self._selects_first(op.lhs) or self._selects_first(op.rhs)
+            case SelectorAndOp():
+                return self._selects_first(op.lhs) and self._selects_first(op.rhs)
+            case _:
+                return False
+
+
+def _at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) -> Value:
+    """The value at a position of an s-op that is a function of the index; else None.
+
+    `known` are the values found so far, which several maps may read.
+    """
+    op = value.owner
+    match op:
+        case IndicesOp():
+            return index
+        case ConstantOp():
+            return op.value.data
+        case MapOp():
+            if value not in known:
+                args = [_at_index(arg, index, known) for arg in op.args]
+                known[value] = None if None in args else ScalarFunction(op.body)(*args)
+            return known[value]
+        case _:
+            return None
+
+
+def _reciprocal() -> Region:
+    """`1 / x`, and 1 for 0: no selector that it is used for has that width."""
+    block = Block(arg_types=[ValueType()])
+    x, zero, one = block.args[0], LiteralOp(0), LiteralOp(1)
+    is_zero = CmpOp("eq", x, zero.result)
+    quotient = DivOp(one.result, x)
+    chosen = IfOp(is_zero, one.result, quotient.result)
+    block.add_ops([zero, one, is_zero, quotient, chosen, YieldOp(chosen.result)])
+    return Region(block)

@@ -6,6 +6,10 @@ value, and shut by a half when one of them does, so that noise in the others ope
 one of them is undefined, the zero vector, every neuron is off and so is the output: undefined in,
 undefined out, at no cost. The same holds at BOS.
 
+Noise in the values that are held passes through that neuron, half as large again. Where it must
+not, two neurons take its place, `relu(2 z + 3/2) - relu(2 z + 1/2)` with z the sum of the values
+held less their number: 1 at 0, 0 at -1, and flat around both.
+
 A function of a single one-hot vector needs no such detection: one neuron for each distinct
 output collects the values that lead to it.
 """
@@ -34,6 +38,7 @@ def lookup_mlp(
     *,
     one: str,
     name: str,
+    flat: bool = False,
 ) -> tuple[LinearMap, LinearMap]:
     """The in map and the out map of an MLP that looks tuples of values up.
 
@@ -42,6 +47,7 @@ def lookup_mlp(
         table: the output vector by tuple of operand values; tuples left out give zero.
         one: label of the direction that is 1 everywhere.
         name: prefix of the neurons' names.
+        flat: whether noise in the operands is to be removed, by two neurons for each tuple.
 
     """
     rows = {values: output for values, output in table.items() if any(output.values())}
@@ -49,6 +55,8 @@ def lookup_mlp(
         return _collect(axes[0], rows, name)
     tuples = list(rows)
     neurons = [f"{name}[{text}]" for text in tuple_names(axes, tuples)]
+    if flat:
+        return _flat(axes, tuples, [rows[values] for values in tuples], one, neurons)
     column = np.arange(len(tuples))
     parts: list[LinearMap] = []
     for position, axis in enumerate(axes):
@@ -58,6 +66,27 @@ def lookup_mlp(
     bias = np.full(len(tuples), 1.0 - SLOPE * len(axes))
     parts.append(LinearMap([one], neurons, np.zeros(len(tuples), int), column, bias))
     return LinearMap.concatenate(parts), _outputs(neurons, [rows[values] for values in tuples])
+
+
+def _flat(
+    axes: Sequence[OneHotAxis],
+    tuples: Sequence[tuple[Value, ...]],
+    outputs: Sequence[Output],
+    one: str,
+    names: Sequence[str],
+) -> tuple[LinearMap, LinearMap]:
+    """Two neurons for each tuple, by which the sum of the values held is rounded to 0 or 1."""
+    ins: list[tuple[str, str, float]] = []
+    outs: list[tuple[str, str, float]] = []
+    labels = [dict(zip(axis.values, axis.labels, strict=True)) for axis in axes]
+    for values, output, name in zip(tuples, outputs, names, strict=True):
+        for suffix, bias, sign in (("+", 1.5, 1.0), ("-", 0.5, -1.0)):
+            neuron = f"{name}{suffix}"
+            held = zip(labels, values, strict=True)
+            ins += [(label[value], neuron, 2.0) for label, value in held]
+            ins.append((one, neuron, bias - 2.0 * len(axes)))
+            outs += [(neuron, label, sign * v) for label, v in output.items()]
+    return LinearMap.of(ins), LinearMap.of(outs)
 
 
 def tuple_names(axes: Sequence[OneHotAxis], tuples: Sequence[tuple[Value, ...]]) -> tuple[str, ...]:

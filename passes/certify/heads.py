@@ -196,9 +196,10 @@ class Head:
             return np.zeros(len(read.OV.T), bool)
         held = self.stream.unit([label for label, m in zip(read.rows, met, strict=True) if m])
         step = units(read.OV).min(axis=0, initial=NONE) * min(held, 1e300)
-        size = self.stream.bounds(read.rows) @ np.abs(read.OV)
-        power = np.all((np.abs(read.OV) == units(read.OV)) | (read.OV == 0.0), axis=0)
-        return power & fits(self.longest * size, step, arithmetic.bits)
+        # What one key contributes is a sum of multiples of the step, and so is what all do.
+        one = self.stream.bounds(read.rows) @ np.abs(read.OV)
+        all_ = self.longest * np.abs(read.values).max(axis=0, initial=0.0)
+        return fits(np.maximum(one, all_), step, arithmetic.bits)
 
     def _quotient_errors(self, read: _Read, spread: Array) -> Array:
         """[d], the errors of means of which the sums are exact: the quotient is rounded once."""

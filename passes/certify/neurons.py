@@ -16,7 +16,7 @@ from craft_dialect.linear_map import LinearMap
 from passes.certify.exactness import NONE, fits, units
 from passes.certify.outcome import Cleared, Outcome
 from passes.certify.reading import Stream
-from passes.certify.terms import Terms
+from passes.certify.terms import SOME, Terms
 from passes.certify.vectors import Array, merged
 
 BUDGET = 40_000_000
@@ -247,12 +247,17 @@ class _Layer:
         read = np.flatnonzero(form)
         if len(read) == 1 and not self.arithmetic.operand:
             return Terms.of_number(values, slack, self.forms[read[0]], self._bits)
-        sizes = self.stream.bounds([self.rows[i] for i in read]) @ np.abs(self.forms[read])
+        weights = self.forms[read]
+        sizes = self.stream.bounds([self.rows[i] for i in read]) @ np.abs(weights)
         terms = Terms.unknown(sizes)
+        count = np.count_nonzero(weights, axis=0)[None]
         if not self.errors[read].any():
             held = self.stream.unit([self.rows[i] for i in read])
-            step = units(self.forms[read]).min(axis=0, initial=NONE) * min(held, 1e300)
-            count = np.count_nonzero(self.forms[read], axis=0)[None]
+            step = units(weights).min(axis=0, initial=NONE) * min(held, 1e280)
+            terms = Terms(terms.plus, terms.minus, count, step[None])
+        elif not self.arithmetic.operand:
+            power = np.all((np.abs(weights) == units(weights)) | (weights == 0.0), axis=0)
+            step = np.where(power, SOME, 0.0)
             terms = Terms(terms.plus, terms.minus, count, step[None])
         return terms.at_points(len(values))
 

@@ -17,6 +17,10 @@ from passes.certify.exactness import NONE, fits, last_place, unit, units
 from passes.certify.vectors import Array
 
 
+SOME = 1e-290
+"""A unit that is none: products are exact, and sums may be rounded."""
+
+
 @dataclass(frozen=True)
 class Terms:
     """The terms of h sums at m points; all arrays are [m, h].
@@ -25,8 +29,8 @@ class Terms:
         plus, minus: the sums of the positive terms, and of the magnitudes of the negative ones:
             no partial sum is larger than the larger of the two.
         count: the number of terms that are not zero.
-        unit: the power of two of which all terms are multiples; 0 if none is known, or a
-            product is rounded.
+        unit: the power of two of which all terms are multiples; `SOME` if products are not rounded
+            but no unit is known, 0 if they may be.
 
     """
 
@@ -59,7 +63,8 @@ class Terms:
         """
         size = np.abs(values)[:, None] + error
         place = last_place(np.abs(values) - error, bits)[:, None]
-        step = np.where(np.abs(weights) == units(weights), np.abs(weights) * place, 0.0)
+        step = np.maximum(np.abs(weights) * place, SOME)
+        step = np.where(np.abs(weights) == units(weights), step, 0.0)
         step = np.where(weights == 0.0, NONE, step)
         product = np.abs(weights) * size
         upward = (values[:, None] * weights) > 0.0

@@ -28,6 +28,10 @@ LINES_MARGIN = Fraction(1, 16)
 """The part of a gap between results that lines may leave as noise, where steps would leave none."""
 
 
+MOST_FLAT = 64
+"""The most tuples of a lookup that may take two neurons each, so that noise ends there."""
+
+
 @dataclass(frozen=True)
 class _Map:
     """A map under conversion: its distinct operands, and its function of their values."""
@@ -67,7 +71,9 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     elif not scalars:
         axes = [conversion.onehot(arg, op) for arg in args]
         tuples = product(*(a.values for a in axes))
-        maps = lookup_mlp(axes, {t: case.output(t) for t in tuples}, one=ONE, name=axis.name)
+        table = {t: case.output(t) for t in tuples}
+        flat = len(table) <= MOST_FLAT and any(_is_noisy(conversion, arg) for arg in args)
+        maps = lookup_mlp(axes, table, one=ONE, name=axis.name, flat=flat)
     elif len(scalars) == 1:
         maps = _steps(case, scalars[0])
     else:
@@ -124,6 +130,15 @@ def _sum(case: _Map) -> LinearMap | None:
     ]
     conversion.precision.summed(op.result, terms, constant)
     return LinearMap.of(entries)
+
+
+def _is_noisy(conversion: Conversion, value: SSAValue) -> bool:
+    """Whether a categorical s-op comes of steps of sums of numbers, which round."""
+    op = value.owner
+    if not isinstance(op, rasp.MapOp):
+        return False
+    scalars = [arg for arg in op.args if isinstance(conversion.axis(arg), ScalarAxis)]
+    return any(not isinstance(conversion.axis(arg), ReciprocalAxis) for arg in scalars)
 
 
 def _lines(
