@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passes.spanning import spanning_columns
+from passes.spanning import FEW, LARGEST, MANY, spanning_columns
 
 
 def rebuilt(matrix, found):
@@ -36,7 +36,21 @@ def test_what_is_not_spanned():
     assert spanning_columns(np.eye(4), 4) is None
     assert spanning_columns(np.zeros((4, 3)), 4) is None
     assert spanning_columns(np.zeros((0, 3)), 4) is None
-    assert spanning_columns(np.ones((700, 2)), 4) is None
+    assert spanning_columns(np.ones((LARGEST + 1, 2)), 4) is None
     nearly = np.ones((5, 2))
     nearly[4, 1] += 1e-7
     assert spanning_columns(nearly, 2) is None
+
+
+@pytest.mark.parametrize(("rank", "found"), [(FEW - 1, True), (FEW, False)])
+def test_of_many_rows_only_few_columns_are_looked_for(rank: int, found: bool):
+    """A basis of `rank` unit vectors, each repeated."""
+    columns = np.tile(np.eye(MANY + 1)[:, :rank], 3)
+    assert (spanning_columns(columns, 100) is not None) == found
+
+
+def test_of_few_rows_more_columns_are_found():
+    columns = np.tile(np.eye(MANY)[:, : 2 * FEW], 3)
+    spanning = spanning_columns(columns, 100)
+    assert spanning is not None
+    assert len(spanning.columns) == 2 * FEW
