@@ -2,10 +2,11 @@
 
 `tracr_reference.json` holds what Tracr (commit 9ce2b8c, its defaults) gives for the programs of
 its library at max_seq_len 5: layers, heads in a layer, `key_size`, width of the MLPs, d_model and
-the number of parameters. MLPs may be narrower here: docs/numerics.md says why.
+the number of parameters. MLPs may be narrower here: docs/tracr.md has how narrow, and why.
 """
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,21 @@ def compiled(entry):
     )
 
 
+def documented():
+    """The rows of the table of docs/tracr.md by the name of the program."""
+    text = (ROOT / "docs" / "tracr.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([a-z][^|]*?) \|((?: \d+ \|){6})$", text, re.MULTILINE)
+    return {name: tuple(map(int, re.findall(r"\d+", numbers))) for name, numbers in rows}
+
+
+FIGURES = ("layers", "heads", "key", "d", "mlp")
+"""The columns of that table which are Tracr's; behind them is the width of our MLPs."""
+
+
+def test_every_reference_is_documented():
+    assert len(documented()) == len(REFERENCE)
+
+
 def test_every_reference_has_an_example():
     assert {entry["reference"] for entry in ENTRIES} == REFERENCE.keys()
 
@@ -42,6 +58,8 @@ def test_sizes(entry):
     sizes = (stats.n_layers, stats.n_heads, stats.d_head, stats.d_model)
     assert sizes == tuple(expected[key] for key in ("layers", "heads", "key", "d"))
     assert stats.d_mlp <= expected["mlp"]
+    title = expected["program"].removesuffix(" n=5").replace("_numerical", ", numerical")
+    assert documented()[title] == (*(expected[key] for key in FIGURES), stats.d_mlp)
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["reference"])
