@@ -132,6 +132,22 @@ def test_lookup(k: int, data: st.DataObject) -> None:
         assert neurons(maps) == len(distinct)
 
 
+@given(st.integers(2, 3), st.data())
+def test_noise_opens_no_neuron_of_a_lookup(k: int, data: st.DataObject) -> None:
+    """With one value missing a neuron is shut by a half: a third of it changes nothing."""
+    axes = AXES[:k]
+    tuples = list(product(*(axis.values for axis in axes)))
+    table = {values: {"p": 1.0} for values in tuples}
+    maps = lookup_mlp(axes, table, one=ONE, name="n")
+    values = data.draw(st.sampled_from(tuples))
+    missing = data.draw(st.integers(0, k - 1))
+    noise = data.draw(st.floats(0.0, 0.33))
+    point = held(tuple(None if i == missing else v for i, v in enumerate(values)))
+    assert run(maps, {**point, axes[missing].labels[0]: noise}).get("p", 0.0) == 0.0
+    at_most = {**dict.fromkeys(axes[missing].labels, 0.34), **point}
+    assert run(maps, at_most)["p"] > 0.0
+
+
 @given(st.dictionaries(st.sampled_from(["x", "y", BOS]), st.integers(-3, 3)), numbers, numbers)
 def test_relay(form: dict[str, int], x: Fraction, y: Fraction) -> None:
     linear = LinearMap.of((row, "sum", float(c)) for row, c in form.items())

@@ -98,3 +98,22 @@ def test_nothing_to_compute_takes_no_neuron() -> None:
     assert all(
         not len(m) for m in gated_step_mlp("x", [0, 1], [axis], {}, one="one", bos="bos", name="n")
     )
+
+
+@given(cases())
+def test_gates_are_whole_and_keep_neurons_shut_by_one(case) -> None:
+    """Where all values but one are held, for any of the numbers."""
+    numbers, axes, tables = case
+    in_map, _ = gated_step_mlp("x", numbers, axes, tables, one="one", bos="bos", name="n")
+    weights = {neuron: {} for neuron in in_map.cols}
+    for row, neuron, v in in_map.items():
+        weights[neuron][row] = v
+    labels = [label for axis in axes for label in axis.labels]
+    for reads in weights.values():
+        held = [label for label in labels if label in reads]
+        assert len(held) == len(axes)
+        assert all(reads[label] == int(reads[label]) >= 2 for label in held)
+        for missing in held:
+            others = sum(reads[label] for label in held if label != missing)
+            largest = max(reads.get("x", 0.0) * float(number) for number in numbers)
+            assert largest + reads.get("one", 0.0) + others <= -1.0

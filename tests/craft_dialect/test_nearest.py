@@ -83,3 +83,45 @@ def test_rounding_is_bounded(n):
     exact = np.outer(lines.places, lines.slopes) + lines.offsets - lines.levels[:, None]
     worst = np.abs(rounded - exact).max()
     assert worst <= lines.rounding_error(n / 2, 2.0**-24)
+
+
+@given(selections())
+def test_no_line_is_lower_than_the_lowest(selection):
+    places, selected = selection
+    lines = envelope_lines(places, selected, [None] * selected.shape[1], MARGIN)
+    if lines is None:
+        return
+    accepting = [x for x, row in zip(lines.places, selected, strict=True) if row.any()]
+    scores = np.outer(accepting, lines.slopes) + lines.offsets
+    assert scores.min() >= lines.lowest - 1e-9
+    assert lines.lowest <= 0.0
+
+
+@given(st.integers(2, 300), st.sampled_from([1.0, 64.0]), st.integers(0, 2**32 - 1))
+def test_scores_of_whole_numbers_round_nothing(n, scale, seed):
+    """In float32, in any order of the three terms, at halves as at whole places."""
+    places = [Fraction(i) for i in range(n)]
+    lines = envelope_lines(places, np.eye(n, dtype=bool), [None] * n, 1.0)
+    assert lines is not None
+    assert lines.rounding_error(float(np.abs(lines.places).max()), 2.0**-24) == 0.0
+    terms = [
+        np.outer(lines.places, lines.slopes) * scale,
+        np.broadcast_to(lines.offsets * scale, (n, n)),
+        np.broadcast_to(-lines.levels[:, None] * scale, (n, n)),
+    ]
+    total = np.zeros((n, n), np.float32)
+    for at in np.random.default_rng(seed).permutation(3):
+        total = total + terms[at].astype(np.float32)
+    assert np.array_equal(total, sum(terms))
+
+
+def test_what_is_not_whole_or_too_large_rounds():
+    thirds = [Fraction(i, 3) for i in range(4)]
+    lines = envelope_lines(thirds, np.eye(4, dtype=bool), [None] * 4, 1.0)
+    assert lines is not None
+    assert lines.rounding_error(1.0, 2.0**-24) > 0.0
+    many = [Fraction(i) for i in range(3000)]
+    lines = envelope_lines(many, np.eye(3000, dtype=bool), [None] * 3000, 1.0)
+    assert lines is not None
+    assert lines.rounding_error(1500.0, 2.0**-24) > 0.0
+    assert lines.rounding_error(1500.0, 2.0**-53) == 0.0
