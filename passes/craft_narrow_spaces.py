@@ -218,7 +218,8 @@ class _Change:
         narrowed = NamedAxis(axis.name, names)
         held = reading[:, spanning.columns]
         scale = np.array([_to_whole_numbers(column) for column in held.T])
-        write = LinearMap.from_dense(space.labels, narrowed.labels, held * scale)
+        scaled = np.where(scale == 1.0, held, np.round(held * scale))  # 49 * (1 / 49) is not 1
+        write = LinearMap.from_dense(space.labels, narrowed.labels, scaled)
         old = [space.labels[row] for row in spanning.rows]
         picks = LinearMap.from_dense(narrowed.labels, old, spanning.inverse / scale[:, None])
         return cls(Space((narrowed,)), write, space.labels, picks)

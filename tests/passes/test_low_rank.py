@@ -62,3 +62,38 @@ def test_the_product_stays(rows: int, cols: int, rank: int, seed: int, dtype: np
     assert factors is not None
     assert factors[0].shape[1] <= min(rows, cols)
     assert np.abs(factors[0].astype(float) @ factors[1] - product).max() <= 1e-12 * 30
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(1, 7), st.integers(1, 7), st.integers(1, 3), st.integers(0, 2**32 - 1))
+def test_factors_are_columns_or_rows_and_whole_numbers(
+    rows: int, cols: int, rank: int, seed: int
+) -> None:
+    """One factor holds entries of the matrix alone, so sums of its products are as exact."""
+    dice = np.random.default_rng(seed)
+    product = dice.integers(-2, 3, (rows, rank)) @ (22.5 * dice.integers(-2, 3, (rank, cols)))
+    factors = low_rank_factors(product, F64)
+    assert factors is not None
+    taken = [bool(np.isin(factor, [*product.ravel(), 0.0]).all()) for factor in factors]
+    whole = [bool((factor == np.round(factor)).all()) for factor in factors]
+    assert (taken[0] and whole[1]) or (taken[1] and whole[0])
+    assert (factors[0] @ factors[1] == product).all()
+    terms = np.abs(factors[0]) @ np.abs(factors[1])
+    assert (terms <= CANCELLATION * np.abs(product)).all()
+
+
+def test_fractions_of_columns_are_refused() -> None:
+    """The rank is 1: the others are 1/2 and 3/2 of the first column. All but one copy is kept."""
+    matrix = np.array([[2.0, 1.0, 3.0], [4.0, 2.0, 6.0]])
+    factors = low_rank_factors(matrix, F64)
+    assert factors is not None
+    assert all((factor == np.round(factor)).all() for factor in factors)
+    assert (factors[0] @ factors[1] == matrix).all()
+
+
+def test_a_difference_of_columns_is_refused() -> None:
+    """Its terms are larger than what is left of them, and round where the matrix would not."""
+    steps = np.array([[3.0, 1.0, 2.0], [5.0, 2.0, 3.0], [7.0, 3.0, 4.0]])
+    factors = low_rank_factors(steps, F64)
+    assert factors is not None
+    assert (np.abs(factors[0]) @ np.abs(factors[1]) == steps).all()

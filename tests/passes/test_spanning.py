@@ -5,6 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from craft_dialect.space import OneHotAxis, Space
+from passes import craft_narrow_spaces
 from passes.spanning import FEW, LARGEST, MANY, spanning_columns
 
 
@@ -54,3 +56,15 @@ def test_of_few_rows_more_columns_are_found():
     spanning = spanning_columns(columns, 100)
     assert spanning is not None
     assert len(spanning.columns) == 2 * FEW
+
+
+@pytest.mark.parametrize("part", [3, 7, 49, 98])
+def test_narrowed_directions_hold_whole_numbers(part: int):
+    """The stream holds 0, 1, 2, ..., exactly: 49 times the float nearest to 1/49 is not 1."""
+    space = Space((OneHotAxis("t", tuple(range(8))),))
+    column = np.arange(8.0) / part
+    matrix = np.stack([column, -2 * column, 5 * column], axis=1)
+    spanning = spanning_columns(matrix, 4)
+    assert spanning is not None
+    change = craft_narrow_spaces._Change._spanned(space, matrix, ["t:a", "t:b", "t:c"], spanning)
+    assert {v for _, _, v in change.write.items()} == set(range(1, 8))
