@@ -12,6 +12,8 @@ from depth import least_layers
 from xdsl.dialects.builtin import ModuleOp
 
 import raspc
+from backends.batch import encode
+from backends.runner import make_runner
 from frontends.python import load_program, lower_program
 from raspc.statistics import count
 from values import RaspcError
@@ -26,6 +28,9 @@ ROUNDS = 7
 
 PATIENCE = 3.0
 """Seconds after which a speed is not taken again."""
+
+ROW_SECONDS = 0.05
+"""How long the runs in a row take of which a speed is taken: a single one may be too short."""
 
 XLA_WARMUP = 2
 """Runs before the first one that counts: XLA compiles in the first."""
@@ -111,9 +116,7 @@ def compare(example: Example, batch: int) -> Comparison | None:
     dice = random.Random(0)
     length = example.max_seq_len
     inputs = [dice.choices(example.vocab, k=length) for _ in range(batch)]
-    speeds = _interleaved(
-        {name: lambda m=model: m.apply_batch(inputs) for name, (model, _) in compiled.items()}
-    )
+    speeds = _interleaved({name: _network(model, inputs) for name, (model, _) in compiled.items()})
     sizes = {
         name: _size(model, seconds, batch / speeds[name])
         for name, (model, seconds) in compiled.items()
@@ -125,6 +128,12 @@ def compare(example: Example, batch: int) -> Comparison | None:
         sizes["default"],
         least_layers(module, "default"),
     )
+
+
+def _network(model: raspc.Model, inputs: Sequence[Sequence[object]]) -> Callable[[], object]:
+    """A run of the network alone: from ids in NumPy to choices in NumPy."""
+    runner, ids = make_runner(model.op, "jax"), encode(model.op, inputs).ids
+    return lambda: runner.run(ids)
 
 
 def _compile(example: Example, pipeline: str) -> tuple[raspc.Model, float]:
@@ -140,19 +149,22 @@ def _compile(example: Example, pipeline: str) -> tuple[raspc.Model, float]:
 
 def _interleaved(runs: dict[str, Callable[[], object]]) -> dict[str, float]:
     """The median seconds of each run: they take turns, so that a busy moment meets all."""
-    for run in runs.values():
+    repeats: dict[str, int] = {}
+    for name, run in runs.items():
         for _ in range(XLA_WARMUP):
             begin = time.perf_counter()
             run()
-            if time.perf_counter() - begin > PATIENCE:
+            if (seconds := time.perf_counter() - begin) > PATIENCE:
                 break
+        repeats[name] = max(1, round(ROW_SECONDS / seconds))
     times: dict[str, list[float]] = {name: [] for name in runs}
     begin = time.perf_counter()
     for _ in range(ROUNDS):
         for name, run in runs.items():
             start = time.perf_counter()
-            run()
-            times[name].append(time.perf_counter() - start)
+            for _ in range(repeats[name]):
+                run()
+            times[name].append((time.perf_counter() - start) / repeats[name])
         if time.perf_counter() - begin > PATIENCE:
             break
     return {name: median(each) for name, each in times.items()}

@@ -36,9 +36,10 @@ understates what `default` saves; the [last table](#tracr-itself) has figures of
 - *heads* are those of all layers, and so are *neurons*; `tracr` gives every layer as many heads and
   neurons as the largest needs, as Tracr does.
 - *compile s* is the time from the program to the weights, XLA's own compilation not included.
-- *sequences/s* is the speed of `Model.apply_batch`, from lists of tokens to lists of values, at a
-  batch of {batch} sequences of the full length, under JAX's XLA backend ({device}). The
-  two models take turns; the median counts, after XLA has compiled.
+- *sequences/s* is the speed of the network, from ids in NumPy to choices in NumPy, at a batch of
+  {batch} sequences of the full length, under JAX's XLA backend ({device}), the same for both
+  models. They take turns; the median counts, after XLA has compiled. Making ids of tokens and
+  values of choices is not in it.
 
 Measured on {machine}, in one run.{note}
 """
@@ -52,9 +53,8 @@ def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: s
         INTRODUCTION.format(batch=batch, device=device, machine=machine, note=note and f" {note}"),
         "![Parameters, speed and compile time of both pipelines](benchmarks.svg)\n",
         "## Targets\n",
-        "What `default` is to reach; factors are geometric means. Speeds are those of\n"
-        "`Model.apply_batch`, in which lists of Python objects become arrays and arrays lists;\n"
-        "[throughput.md](throughput.md) has the networks alone, beside a plain one of `tracr`.\n",
+        "What `default` is to reach; factors are geometric means. Both run in the form that users\n"
+        "get; [throughput.md](throughput.md) has other forms, beside a plain one of `tracr`.\n",
         table_of_targets(comparisons, _markdown),
         "## Geometric means\n",
         "How many times better `default` is than `tracr`: fewer, less time, or more per second.\n",
