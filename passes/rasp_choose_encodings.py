@@ -15,6 +15,7 @@ from xdsl.rewriter import Rewriter
 from passes.lowering.nearest import takes_number
 from passes.rasp_insert_conversions import decodes_as_categorical
 from rasp_dialect import (
+    AggregateOp,
     Encoding,
     MapOp,
     ProgramOp,
@@ -44,6 +45,9 @@ class RaspChooseEncodings(ModulePass):
     - A selector width becomes reciprocal: the head's reading itself, from which every reader
       that is a function of it takes its own steps, instead of reading recovered widths.
 
+    - A mean of more than `means` values becomes numerical if all its readers are maps that read
+      no other number: each takes the steps that it needs, and nobody needs all the values.
+
     `rasp-insert-conversions` then serves the readers that need another encoding, the result of
     the program among them.
 
@@ -59,12 +63,14 @@ class RaspChooseEncodings(ModulePass):
     Options:
       resolution: the most by which the numbers' magnitude may exceed their smallest gap.
       growth: the most steps, for each value of a sum that reads a width, to spend on a layer.
+      means: the most values of a mean that gets a direction for each.
     """
 
     name = "rasp-choose-encodings"
 
     resolution: int = 1 << 13
     growth: int = 4
+    means: int = 1 << 10
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for program in op.ops:
@@ -74,8 +80,23 @@ class RaspChooseEncodings(ModulePass):
             for sop in program.body.block.ops:
                 if isinstance(sop, SelectorWidthOp):
                     _encode(sop.result, Encoding.RECIPROCAL)
+                elif isinstance(sop, AggregateOp) and self._stays_a_mean(sop, analysis):
+                    _encode(sop.result, Encoding.NUMERICAL)
                 elif isinstance(sop, MapOp) and self._runs_as_number(sop, analysis):
                     _encode(sop.result, Encoding.NUMERICAL)
+
+    def _stays_a_mean(self, op: AggregateOp, analysis: ValueAnalysis) -> bool:
+        domain = _domain(op.result, analysis.program.domains)
+        if domain is None or domain.undefined or len(domain) <= self.means:
+            return False
+        readers = [use.operation for use in op.result.uses]
+        return analysis.averages(op) and all(
+            isinstance(reader, MapOp)
+            and all(
+                arg is op.result or _encoding(arg) is Encoding.CATEGORICAL for arg in reader.args
+            )
+            for reader in readers
+        )
 
     def _runs_as_number(self, op: MapOp, analysis: ValueAnalysis) -> bool:
         domains = analysis.program.domains

@@ -49,7 +49,8 @@ class RaspCountSums(ModulePass):
     a selector, of those of the keys at which the flag is set, and a width has n + 1.
 
     Whether a map is such a product is found by its values, at all pairs of a number of keys w
-    and a number of flags k: it must give k for w and k / w.
+    and a number of flags k: it must give k for w and k / w. A map of a width that
+    changes nothing, such as `round`, goes as well if nobody else reads the width.
 
     Before:
     ```
@@ -69,7 +70,8 @@ class RaspCountSums(ModulePass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for program in op.ops:
             if isinstance(program, ProgramOp):
-                rewrite_keeping_locations(op, [_Count(ValueAnalysis(program))])
+                patterns = [_Count(ValueAnalysis(program)), _Round(program.max_seq_len)]
+                rewrite_keeping_locations(op, patterns)
 
 
 @dataclass
@@ -125,6 +127,28 @@ class _Count(RewritePattern):
                 if function(*args) != count:
                     return False
         return True
+
+
+@dataclass
+class _Round(RewritePattern):
+    """A map of a width that changes no width, such as one that rounds, is that width."""
+
+    max_seq_len: int
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        width = op.args[0].owner
+        if len(op.args) != 1 or not isinstance(width, SelectorWidthOp):
+            return
+        alone = len(list(width.result.uses)) == 1 and width.encoding is None
+        if not alone:
+            return  # Its name would be lost, or it would be counted twice.
+        function = ScalarFunction(op.body)
+        if all(function(w) == w for w in range(self.max_seq_len + 1)):
+            name = None if op.sop_name is None else op.sop_name.data
+            encoding = None if op.encoding is None else op.encoding.data
+            new = SelectorWidthOp(width.selector, op.result.type, sop_name=name, encoding=encoding)
+            rewriter.replace(op, new)
 
 
 def _selects_prefix(selector: SSAValue) -> bool:

@@ -12,7 +12,7 @@ from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
-from rasp_dialect import DomainOp, Encoding, ProgramOp, SOp, SOpType
+from rasp_dialect import AggregateOp, DomainOp, Encoding, MapOp, ProgramOp, SOp, SOpType
 from rasp_dialect.analysis.structure import is_of_one_input
 from rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
 from values.diagnostic import RaspcError, error_at
@@ -50,6 +50,7 @@ class RaspInferEncodings(ModulePass):
       max_directions: the most values that a categorical s-op may have. Functions of the token
         alone, or of the index, may have any number: the embedding holds what readers tell apart
         of them (`craft-narrow-spaces`), and `craft-allocate-residual` has the limit of that.
+        A mean of more values is numerical if maps alone read it, each without another such.
     """
 
     name = "rasp-infer-encodings"
@@ -81,9 +82,28 @@ class RaspInferEncodings(ModulePass):
         symbols = DomainSymbols(program)
         for op, domain in found.items():
             encoding = Encoding.CATEGORICAL if op.encoding is None else op.encoding.data
+            if op.encoding is None and self._had_better_be_a_number(op, analysis):
+                encoding = Encoding.NUMERICAL
             self._check(op, encoding, domain)
             new_type = SOpType(encoding, symbols.symbol(op, domain))
             Rewriter.replace_value_with_new_type(op.result, new_type)
+
+    def _had_better_be_a_number(self, op: SOp, analysis: ValueAnalysis) -> bool:
+        """Whether an s-op is a mean of too many values for directions, read by maps by itself."""
+        domain = analysis.domain(op.result)
+        if len(domain) <= self.max_directions or domain.undefined or not domain.all_numbers:
+            return False
+        readers = [use.operation for use in op.result.uses]
+        return (
+            isinstance(op, AggregateOp)
+            and analysis.averages(op)
+            and all(isinstance(reader, MapOp) for reader in readers)
+            and all(
+                arg is op.result or len(analysis.domain(arg)) <= self.max_directions
+                for reader in readers
+                for arg in reader.operands
+            )
+        )
 
     def _check(self, op: SOp, encoding: Encoding, domain: Domain) -> None:
         if encoding is Encoding.CATEGORICAL:

@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from passes.certify.exactness import NONE, fits, last_place, unit, units
 from passes.certify.vectors import Array
 
-
 SOME = 1e-290
 """A unit that is none: products are exact, and sums may be rounded."""
 

@@ -66,3 +66,33 @@ rasp.program @ones vocab {0, 1} max_seq_len 3 {
   }
   rasp.return %ones : !rasp.sop
 }
+
+// -----
+
+// Rounding a count changes nothing, and halving it does.
+// CHECK-LABEL: rasp.program @rounded
+// CHECK:         %[[ROUNDED:.+]] = rasp.selector_width %[[ALL:.+]] named "rounded" : !rasp.sop
+// CHECK:         %[[N:.+]] = rasp.selector_width %[[ALL]] : !rasp.sop
+// CHECK-NEXT:    rasp.map(%[[N]]) named "half"
+rasp.program @rounded vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %all = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.literal true
+    rasp.yield %p
+  }
+  %m = rasp.selector_width %all : !rasp.sop
+  %rounded = rasp.map(%m) named "rounded" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.round %x
+    rasp.yield %r
+  }
+  %n = rasp.selector_width %all : !rasp.sop
+  %half = rasp.map(%n) named "half" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %two = rasp.literal 2
+    %r = rasp.div %x, %two
+    rasp.yield %r
+  }
+  rasp.return %rounded, %half : !rasp.sop, !rasp.sop
+}
