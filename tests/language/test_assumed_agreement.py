@@ -55,7 +55,7 @@ POSITIONS = range(3)
 TABLE = st.frozensets(st.tuples(st.sampled_from("ab"), st.sampled_from(POSITIONS)))
 VALUES = st.fixed_dictionaries(
     dict.fromkeys(product("ab", POSITIONS), st.sampled_from(["x", "y", 2, None]))
-)
+).filter(lambda values: any(value is not None for value in values.values()))
 
 
 @settings(max_examples=25)
