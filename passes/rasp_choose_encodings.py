@@ -80,9 +80,9 @@ class RaspChooseEncodings(ModulePass):
             for sop in program.body.block.ops:
                 if isinstance(sop, SelectorWidthOp):
                     _encode(sop.result, Encoding.RECIPROCAL)
-                elif isinstance(sop, AggregateOp) and self._stays_a_mean(sop, analysis):
-                    _encode(sop.result, Encoding.NUMERICAL)
-                elif isinstance(sop, MapOp) and self._runs_as_number(sop, analysis):
+                elif (isinstance(sop, AggregateOp) and self._stays_a_mean(sop, analysis)) or (
+                    isinstance(sop, MapOp) and self._runs_as_number(sop, analysis)
+                ):
                     _encode(sop.result, Encoding.NUMERICAL)
 
     def _stays_a_mean(self, op: AggregateOp, analysis: ValueAnalysis) -> bool:
