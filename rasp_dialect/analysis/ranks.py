@@ -30,6 +30,9 @@ from rasp_dialect.sops import MapOp, SelectorWidthOp
 from values.domain import Domain
 from values.value import Value, sort_key
 
+MOST_TERMS = 64
+"""The most s-ops that a sum is followed through: sums of shared sums double in each step."""
+
 LARGEST_BASE = 256
 """The most values of the base."""
 
@@ -98,18 +101,22 @@ def is_rank(value: SSAValue, known: KnowsSops) -> bool:
 
 def _summed_widths(value: SSAValue) -> list[SSAValue]:
     """The selectors of the widths that an s-op is the sum of; none if it is no such sum."""
-    op = value.owner
-    match op:
-        case SelectorWidthOp():
-            return [op.selector]
-        case MapOp():
-            form = ScalarFunction(op.body).affine_form()
-            if form is None or form[1] != 0 or any(c != 1 for c in form[0]):
+    found: list[SSAValue] = []
+    left = [value]
+    for _ in range(MOST_TERMS):
+        if not left:
+            return found
+        match left.pop().owner:
+            case SelectorWidthOp(selector=selector):
+                found.append(selector)
+            case MapOp() as op:
+                form = ScalarFunction(op.body).affine_form()
+                if form is None or form[1] != 0 or any(c != 1 for c in form[0]):
+                    return []
+                left += reversed(op.args)
+            case _:
                 return []
-            parts = [_summed_widths(arg) for arg in op.args]
-            return [selector for part in parts for selector in part] if all(parts) else []
-        case _:
-            return []
+    return []
 
 
 class _Proof:
