@@ -11,7 +11,8 @@ def inspect_command(arguments: argparse.Namespace) -> int:
     """Print a description of the model, or its statistics as JSON."""
     model = read_model(arguments.program, arguments).op
     if arguments.json:
-        print(json.dumps(statistics(model) | {"certificate": certificate(model)}, indent=2))
+        found = statistics(model) | {"certificate": certificate(model)}
+        print(json.dumps(found, indent=2, allow_nan=False))
     else:
         print(describe_model(model))
     return 0

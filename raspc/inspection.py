@@ -8,6 +8,7 @@ layer  part    size          computes
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from math import inf
 from typing import Any
 
 from transformer_dialect.attention import AttentionOp
@@ -88,8 +89,17 @@ def describe_model(model: ModelOp) -> str:
 
 
 def certificate(model: ModelOp) -> dict[str, Any] | None:
-    """The certificate of a model as `raspc inspect --json` prints it, None if there is none."""
-    return None if model.certificate is None else asdict(model.certificate.data)
+    """
+    The certificate of a model as `raspc inspect --json` prints it, None if there is none.
+
+    A margin without bound is None, since JSON has no infinity.
+    """
+    if model.certificate is None:
+        return None
+    found = asdict(model.certificate.data)
+    for decision in found["decisions"]:
+        decision |= {key: None for key, value in decision.items() if value == inf}
+    return found
 
 
 def _certified(model: ModelOp) -> str:

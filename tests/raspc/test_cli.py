@@ -195,7 +195,11 @@ def test_inspect_json_is_the_statistics(model: Path, capsys: pytest.CaptureFixtu
     import raspc
 
     found = json.loads(prints(capsys, "inspect", model, "--json"))
+    certificate = found.pop("certificate")
     assert found == dataclasses.asdict(raspc.load(model).stats)
+    assert certificate["dtype"] == "float32"
+    margins = [decision["margin"] for decision in certificate["decisions"]]
+    assert None in margins and any(margin is not None and margin > 0 for margin in margins)
     assert {"n_layers", "n_heads", "d_head", "d_mlp", "d_model", "n_params"} <= found.keys()
 
 
