@@ -20,6 +20,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = ROOT / "docs" / "exactness.json"
 DOCUMENT = ROOT / "docs" / "exactness.md"
@@ -40,15 +42,25 @@ PROGRAMS: dict[str, str] = {
 
 LENGTHS = (10, 64, 256, 1024)
 
+SHORT_LENGTHS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 64)
+"""The lengths at which other dtypes are tried, until one is refused."""
+
+SAMPLED = 64
+"""Inputs on which models are compared with their like in float64."""
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", action="append", choices=PROGRAMS, help="which ones")
     parser.add_argument("--max-seq-len", action="append", type=int, metavar="N")
     parser.add_argument("--budget", type=int, default=10_000, help="inputs for each; 10000")
+    parser.add_argument("--dtypes", action="store_true", help="which lengths other dtypes reach")
     parser.add_argument("--only-write", action="store_true", help="write the document again")
     options = parser.parse_args()
-    if not options.only_write:
+    if options.dtypes:
+        found = {name: reaches(name) for name in options.program or PROGRAMS}
+        store("dtypes", stored().get("dtypes", {}) | found)
+    elif not options.only_write:
         for longest in options.max_seq_len or LENGTHS:
             for name in options.program or PROGRAMS:
                 result = measured_apart(name, longest, options.budget)
@@ -82,9 +94,19 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
         cause = error if isinstance(error, RaspcError) else error.__cause__
         reason = cause.message if isinstance(cause, RaspcError) else str(error).splitlines()[-1]
         return result | {"refused": " ".join(reason.split())[:300]}
-    stats = ModelStatistics.of(model)
+    stats, compiled = ModelStatistics.of(model), time.perf_counter() - begin
+    certificate = model.certificate.data if model.certificate is not None else None
+    if certificate is not None and certificate.tightest is not None:
+        tightest, decode = certificate.tightest, certificate.decisions[-1]
+        result |= {
+            "tightest": f"{tightest.kind} {tightest.label}",
+            "used": float(f"{tightest.used:.2g}"),
+            "decode_margin": decode.margin,
+            "decode_bound": decode.bound,
+            "decode_seen": largest_error(program, model, options),
+        }
     result |= {
-        "compile_s": round(time.perf_counter() - begin, 1),
+        "compile_s": round(compiled, 1),
         "layers": stats.n_layers,
         "d_model": stats.d_model,
         "parameters": stats.n_params,
@@ -102,9 +124,72 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     return result
 
 
+def largest_error(program: Any, model: Any, options: argparse.Namespace) -> float:
+    """The largest error of what is decoded on some inputs: against the model in float64.
+
+    For categorical results that of the difference of the chosen column and another one.
+    """
+    from backends.model_file import model_in
+    from backends.runner import make_runner
+    from raspc.cli_programs import lower
+    from raspc.verification.inputs import plan_inputs
+    from transformer_dialect.interpreter import activation_names
+
+    options = argparse.Namespace(**{**vars(options), "dtype": "float64"})
+    exact = model_in(lower(program.clone(), "transformer", options))
+    sample = next(plan_inputs(len(model.vocab), model.max_length, SAMPLED).chunks(seed=1))
+    tokens, lengths = sample.tokens[:SAMPLED], sample.lengths[:SAMPLED]
+    real = np.arange(tokens.shape[1])[None, :] < lengths[:, None]
+    ids = np.full((len(tokens), tokens.shape[1] + 1), model.pad_id, np.int32)
+    ids[:, 0], ids[:, 1:] = model.bos_id, np.where(real, tokens, model.pad_id)
+    last = [name for name in activation_names(model) if name.startswith("residual/")][-1]
+    streams = [
+        np.asarray(make_runner(each, "jax").run(ids, [last]).activations[last], np.float64)
+        for each in (model, exact)
+    ]
+    unembed = model.unembeds[0]
+    off = np.abs(streams[0] - streams[1])[:, 1:][real] @ np.abs(unembed.W_U.array.astype(float))
+    return float(f"{off.max() * (1 if unembed.decode.data.kind == 'numerical' else 2):.3g}")
+
+
+def reaches(name: str) -> dict[str, Any]:
+    """For each dtype the largest length at which a program is certified, and why not further."""
+    from raspc.cli_programs import lower, read_program
+    from values import RaspcError
+
+    found: dict[str, Any] = {}
+    for dtype in ("bfloat16", "tf32"):
+        found[dtype] = {"reached": 0}
+        for longest in SHORT_LENGTHS:
+            options = argparse.Namespace(
+                vocab=None, max_seq_len=longest, causal=None, pipeline=None, dtype=dtype
+            )
+            try:
+                lower(read_program(str(ROOT / PROGRAMS[name]), options), "transformer", options)
+            except RaspcError as error:
+                found[dtype]["then"] = f"at {longest}: {error.message}"
+                break
+            found[dtype]["reached"] = longest
+    print(name, json.dumps(found), flush=True)
+    return found
+
+
+def stored() -> dict[str, Any]:
+    """All that was measured so far."""
+    return json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+
+
+def store(key: str, value: Any) -> None:
+    """Put a part of what was measured in place of an older one."""
+    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
+    beside = RESULTS.with_suffix(".json.new")
+    beside.write_text(json.dumps({**stored(), "machine": machine, key: value}, indent=1) + "\n")
+    beside.replace(RESULTS)
+
+
 def known_results() -> list[dict[str, Any]]:
     """What was measured so far."""
-    return json.loads(RESULTS.read_text())["results"] if RESULTS.exists() else []
+    return stored().get("results", [])
 
 
 def remember(result: dict[str, Any]) -> None:
@@ -113,10 +198,7 @@ def remember(result: dict[str, Any]) -> None:
     others = [r for r in known_results() if (r["program"], r["max_seq_len"]) != key]
     order = list(PROGRAMS)
     results = sorted([*others, result], key=lambda r: (order.index(r["program"]), r["max_seq_len"]))
-    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
-    beside = RESULTS.with_suffix(".json.new")
-    beside.write_text(json.dumps({"machine": machine, "results": results}, indent=1) + "\n")
-    beside.replace(RESULTS)
+    store("results", results)
 
 
 HEAD = """# Exactness, measured
@@ -128,16 +210,26 @@ every length and of kinds that attention finds hard (few different tokens, count
 one, one token different from the others, brackets that nearly balance).
 `python benchmarks/exactness.py` measures again.
 
-| program | n | wrong | inputs | all up to | layers | d_model | parameters | compiled | verified |
-|---|---|---|---|---|---|---|---|---|---|
+Every model comes with a certificate (docs/numerics.md). *Used* is the largest part of a margin
+that the bound of an error takes, and where. *Bound* and *seen* are the error of what is decoded:
+what the certificate bounds it by, and the largest that was seen on {sampled} inputs, against the
+same model in float64; *margin* is that at which decoding may go wrong.
+
 """
+
+
+COLUMNS = (
+    *("program", "n", "wrong", "inputs", "all up to", "layers", "d_model", "parameters"),
+    *("compiled", "verified", "used", "margin", "bound", "seen"),
+)
 
 
 def document(results: list[dict[str, Any]]) -> str:
     """The text of docs/exactness.md."""
     machine = json.loads(RESULTS.read_text())["machine"] if RESULTS.exists() else "?"
     lines = [row(result) for result in results if "wrong" in result]
-    text = HEAD.format(machine=machine) + "\n".join(lines) + "\n"
+    table = f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}\n"
+    text = HEAD.format(machine=machine, sampled=SAMPLED) + table + "\n".join(lines) + "\n"
     refused = [result for result in results if "refused" in result]
     if refused:
         text += "\n## Refused\n\n"
@@ -145,8 +237,30 @@ def document(results: list[dict[str, Any]]) -> str:
             f"- {r['program']} at {r['max_seq_len']:,}: {r['refused']}" for r in refused
         )
         text += "\n"
-    notes = DOCUMENT.with_name("exactness_notes.md")
-    return text + ("\n" + notes.read_text() if notes.exists() else "")
+    return text + other_dtypes(stored().get("dtypes", {}))
+
+
+def other_dtypes(found: dict[str, Any]) -> str:
+    """The section on dtypes other than float32."""
+    if not found:
+        return ""
+    text = f"""
+## bfloat16 and TF32
+
+The largest `max_seq_len`, of {", ".join(map(str, SHORT_LENGTHS))}, at which a program is certified
+for bfloat16 (all that is stored in it, products added up in float32) and for float32 of which the
+hardware cuts the factors of products to TF32; and what refuses the next one. `--dtype` asks for it;
+`python benchmarks/exactness.py --dtypes` tries again.
+
+| program | bfloat16 | TF32 | the next in bfloat16 is refused |
+|---|---|---|---|
+"""
+    for name, reach in found.items():
+        why = reach["bfloat16"].get("then", "").partition("; ")[0]
+        text += (
+            f"| {name} | {reach['bfloat16']['reached']} | {reach['tf32']['reached']} | {why} |\n"
+        )
+    return text
 
 
 def row(result: dict[str, Any]) -> str:
@@ -162,6 +276,8 @@ def row(result: dict[str, Any]) -> str:
         f"{result['parameters']:,}",
         f"{result['compile_s']} s",
         f"{result['verify_s']} s",
+        f"{result['used']:g} ({result['tightest']})" if "used" in result else "",
+        *(f"{result.get(f'decode_{key}', ''):g}" for key in ("margin", "bound", "seen")),
     ]
     return f"| {' | '.join(cells)} |"
 

@@ -175,7 +175,8 @@ class _Layer:
         sums = [hidden @ np.maximum(part, 0.0) for part in (self.V, -self.V)]
         partial = np.maximum(*sums) + self.cleared_size
         terms = active.astype(float) @ (self.V != 0.0) + (self.cleared_size > 0.0)
-        rounded = np.maximum(terms - 1.0, 0.0) * 2.0**-bits * partial
+        # Partial sums are off by what was rounded before, too.
+        rounded = np.maximum(terms - 1.0, 0.0) * 2.0**-bits * partial * (1 + 2 * terms / 2.0**bits)
         rounded = np.where(fits(partial, step, bits), 0.0, np.minimum(rounded, standard))
         return np.where((step > 0.0) & self.powers, rounded, standard)
 

@@ -105,11 +105,14 @@ class Terms:
 
     def rounding(self, bits: int, otherwise: Array) -> Array:
         """[m, h], by how much the sums can be off; `otherwise` [h] where no unit is known."""
-        partial = np.maximum(self.plus, self.minus)
-        result = np.abs(self.plus - self.minus)
-        exact = fits(partial, self.unit, bits)
-        exact |= (self.count <= 2) & fits(result, self.unit, bits)
+        # What is rounded on the way may lift a partial sum over a power of two, where floats lie
+        # twice as far apart.
+        partial = np.maximum(self.plus, self.minus) * (1 + 2 * self.count * 2.0**-bits)
+        half = last_place(partial, bits) / 2
+        result = np.abs(self.plus - self.minus) + self.count * half
+        exact = fits(np.maximum(self.plus, self.minus), self.unit, bits)
+        exact |= (self.count <= 2) & fits(np.abs(self.plus - self.minus), self.unit, bits)
         # The last addition gives the result, which is not rounded if it is small enough.
         additions = np.maximum(self.count - 1 - fits(result, self.unit, bits), 0)
-        each = additions * last_place(partial, bits) / 2
+        each = additions * half
         return np.where(self.unit > 0.0, np.where(exact, 0.0, each), otherwise)

@@ -1,0 +1,164 @@
+"""Certificates of whole models: above the errors seen, and not to be had by broken weights."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from xdsl.dialects.builtin import ModuleOp
+
+from backends.model_file import model_in
+from backends.numpy_reference import NumpyRunner
+from corpus_programs.index import entry_of
+from craft_dialect import HeadOp, MapAttr, MlpOp
+from craft_dialect.linear_map import LinearMap
+from passes.pipelines import PIPELINES
+from raspc.compiler import certified_for, parse_passes, run_passes
+from raspc.verification.verify import verify
+from transformer_dialect.interpreter import activation_names
+from transformer_dialect.model_op import ModelOp
+from values import RaspcError
+
+PROGRAMS = {
+    "reverse": "reverse.py:program",
+    "hist": "hist.py:program",
+    "sort_unique": "sort_unique.py:program",
+    "sort_freq": "sort_freq.py:program",
+    "frac_prevs": "frac_prevs.py:program",
+    "shuffle_dyck2": "shuffle_dyck.py:shuffle_dyck2",
+    "dyck1_ptf": "rasp_paper/dyck1_ptf.rasp:dyck1_ptf",
+    "sorted": "rasp_paper/sort.rasp:sorted",
+}
+
+
+def halves(pipeline: str, dtype: str = "float32") -> tuple[Any, Any]:
+    """The passes of a pipeline before the certificate, and the rest."""
+    specs = certified_for(parse_passes(PIPELINES[pipeline]), dtype)
+    at = [spec.name for spec in specs].index("craft-certify")
+    return specs[:at], specs[at:]
+
+
+def compiled(key: str, length: int, pipeline: str, dtype: str = "float32") -> ModelOp:
+    module = entry_of(key).module(length)
+    for part in halves(pipeline, dtype):
+        run_passes(module, part)
+    return model_in(module)
+
+
+def sample(model: ModelOp, rows: int) -> np.ndarray[Any, Any]:
+    """Random ids, BOS first, of all lengths."""
+    rng = np.random.default_rng(0)
+    length = model.max_length
+    ids = rng.integers(0, len(model.vocab), (rows, length + 1)).astype(np.int32)
+    ends = 1 + np.arange(rows) % length
+    ids[np.arange(length + 1)[None, :] > ends[:, None]] = model.pad_id
+    ids[:, 0] = model.bos_id
+    return ids
+
+
+@pytest.mark.parametrize(
+    "name, pipeline",
+    # Tracr's way with the fractions of dyck1_ptf is refused from length 6 on.
+    [
+        (name, pipe)
+        for name in PROGRAMS
+        for pipe in PIPELINES
+        if (name, pipe) != ("dyck1_ptf", "tracr")
+    ],
+)
+def test_bounds_are_above_what_is_seen(name: str, pipeline: str) -> None:
+    """What is decoded, in float32 and in float64 of the same program: the difference."""
+    length = 6
+    model = compiled(PROGRAMS[name], length, pipeline)
+    exact = compiled(PROGRAMS[name], length, pipeline, "float64")
+    assert model.certificate is not None and model.certificate.data.holds
+    ids = sample(model, 60)
+    last = [each for each in activation_names(model) if each.startswith("residual/")][-1]
+    streams = [
+        NumpyRunner(each).run(ids, [last]).activations[last].astype(np.float64)
+        for each in (model, exact)
+    ]
+    real = ids != model.pad_id
+    real[:, 0] = False
+    unembed = model.unembeds[0]
+    off = np.abs(streams[0] - streams[1])[real] @ np.abs(unembed.W_U.array.astype(np.float64))
+    decode = model.certificate.data.decisions[-1]
+    assert decode.kind == "decode"
+    # Rounding of the column itself in float32 comes on top, in the bound alone.
+    assert off.max() <= decode.bound + 1e-12
+    assert decode.bound < decode.margin
+
+
+def scaled(map: LinearMap, factor: float, only: int | None = None) -> MapAttr:
+    entries = map.entries.copy()
+    entries[slice(None) if only is None else only] *= factor
+    return MapAttr(LinearMap(map.rows, map.cols, map.row_ids, map.col_ids, entries))
+
+
+def break_slopes(module: ModuleOp) -> None:
+    """The steps of every MLP rise where noise is."""
+    for op in module.walk():
+        if isinstance(op, MlpOp):
+            op.in_map = scaled(op.in_map.data, 0.25)
+
+
+def break_scale(module: ModuleOp) -> None:
+    """Scores so small that attention is spread."""
+    for op in module.walk():
+        if isinstance(op, HeadOp):
+            op.qk = scaled(op.qk.data, 1 / 100)
+
+
+def break_entry(module: ModuleOp) -> None:
+    """One weight of what the last head or MLP writes."""
+    last = [op for op in module.walk() if isinstance(op, (HeadOp, MlpOp))][-1]
+    if isinstance(last, HeadOp):
+        last.ov = scaled(last.ov.data, -1.0, only=0)
+    else:
+        last.out_map = scaled(last.out_map.data, -1.0, only=0)
+
+
+def caught(key: str, length: int, damage: Any) -> str:
+    """What finds out that weights were changed: the certificate, a comparison, or nothing."""
+    program = entry_of(key).module(length)
+    module = program.clone()
+    before, after = halves("default")
+    run_passes(module, before)
+    damage(module)
+    try:
+        run_passes(module, after)
+    except RaspcError as error:
+        return "certificate" if "may not be told apart in float32" in str(error) else str(error)
+    return "comparison" if verify(program, model_in(module), budget=2000).wrong else "nothing"
+
+
+@pytest.mark.parametrize("name", ["hist", "sort_unique", "dyck1_ptf", "sorted"])
+def test_broken_slopes_are_caught(name: str) -> None:
+    assert caught(PROGRAMS[name], 5, break_slopes) in ("certificate", "comparison")
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_a_broken_scale_is_caught_by_the_certificate(name: str) -> None:
+    assert caught(PROGRAMS[name], 5, break_scale) == "certificate"
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_one_broken_entry_is_caught(name: str) -> None:
+    assert caught(PROGRAMS[name], 5, break_entry) in ("certificate", "comparison")
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_nothing_is_caught_where_nothing_is_broken(name: str) -> None:
+    assert caught(PROGRAMS[name], 4, lambda module: None) == "nothing"
+
+
+def test_weights_in_float32_have_no_certificate_of_float64() -> None:
+    module = entry_of("hist.py:program").module(4)
+    run_passes(module, certified_for(halves("default")[0], "float64"))
+    run_passes(module, parse_passes("craft-certify{dtype=float64},materialize-weights"))
+    assert model_in(module).certificate is None
+
+
+def test_a_changed_basis_has_no_certificate() -> None:
+    module = entry_of("hist.py:program").module(4)
+    run_passes(module, parse_passes("default,transformer-rotate-basis{seed=1}"))
+    assert model_in(module).certificate is None
