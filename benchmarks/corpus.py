@@ -39,7 +39,8 @@ def measure(entry: Entry, max_seq_len: int) -> Result:
         with _patience():
             begin = time.perf_counter()
             module = entry.module(max_seq_len)
-            model = raspc.compile(module, backend="numpy")
+            uncertified = entry.uncertified is not None
+            model = raspc.compile(module, backend="numpy", allow_uncertified=uncertified)
             seconds = time.perf_counter() - begin
             cases = expected(module, entry.inputs(max_seq_len, INPUTS))
             decoded = model.apply_batch([tokens for tokens, _ in cases])

@@ -107,7 +107,8 @@ class Terms:
         """[m, h], by how much the sums can be off; `otherwise` [h] where no unit is known."""
         # What is rounded on the way may lift a partial sum over a power of two, where floats lie
         # twice as far apart.
-        partial = np.maximum(self.plus, self.minus) * (1 + 2 * self.count * 2.0**-bits)
+        lift = 1 + 2 * self.count.astype(np.float64) * 2.0**-bits
+        partial = np.maximum(self.plus, self.minus) * lift
         half = last_place(partial, bits) / 2
         result = np.abs(self.plus - self.minus) + self.count * half
         exact = fits(np.maximum(self.plus, self.minus), self.unit, bits)

@@ -24,7 +24,8 @@ def test_models_are_right(entry: Entry) -> None:
     module = entry.module()
     cases = expected(module, entry.inputs(entry.max_seq_len, INPUTS))
     assert len(cases) > INPUTS // 2
-    model = raspc.compile(module, backend="numpy")
+    uncertified = entry.uncertified is not None
+    model = raspc.compile(module, backend="numpy", allow_uncertified=uncertified)
     decoded = model.apply_batch([tokens for tokens, _ in cases])
     wrong = [
         (tokens, right, found)
@@ -35,6 +36,15 @@ def test_models_are_right(entry: Entry) -> None:
     if entry.rasp_layers is not None:
         attentions = [op for op in model.op.components if isinstance(op, AttentionOp)]
         assert len(attentions) <= entry.rasp_layers
+
+
+@pytest.mark.parametrize(
+    "entry", [entry for entry in COMPILED if entry.uncertified], ids=lambda entry: entry.key
+)
+def test_what_is_not_certified_has_one_line_that_says_why(entry: Entry) -> None:
+    with pytest.raises(RaspcError, match=rf"{entry.file}:\d+: .*{entry.uncertified}") as caught:
+        raspc.compile(entry.module())
+    assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("entry", REFUSED, ids=lambda entry: entry.key)

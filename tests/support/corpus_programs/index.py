@@ -46,6 +46,8 @@ class Entry:
     """Inputs, each with the expected output."""
     refused: str | None = None
     """What the compiler says about it if it does not compile."""
+    uncertified: str | None = None
+    """What cannot be proved of its model in float32, if it compiles without a certificate only."""
     rasp_layers: int | None = None
     """Layers of the RASP paper's analysis, for an ideal transformer."""
     reference: str | None = None
