@@ -7,8 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import prompt_toolkit
 import pytest
 from prompt_toolkit.application import create_app_session
+from prompt_toolkit.completion import CompleteEvent
+from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
@@ -225,3 +228,46 @@ def test_at_a_terminal(
     printed = capsys.readouterr().out
     assert "running example is: hello" in printed and printed.endswith("    value: x =  3\nx\n")
     assert "exit" in (tmp_path / ".raspc_history").read_text()
+
+
+def test_completion_of_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Names that the session knows, the language's own, and the prompt's commands."""
+    from raspc.repl import reader
+
+    completers = []
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    original = prompt_toolkit.PromptSession
+
+    def session(**settings):
+        completers.append(settings["completer"])
+        return original(**settings)
+
+    monkeypatch.setattr(prompt_toolkit, "PromptSession", session)
+    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
+        typed.send_text("my_histogram = 3;\nexit\n")
+        assert main(["repl"]) == 0
+    (completer,) = completers
+
+    def completed(text: str) -> list[str]:
+        found = completer.get_completions(Document(text), CompleteEvent())
+        return [each.text for each in found]
+
+    assert completed("1 + my_h") == ["my_histogram"]
+    assert "selector_width" in completed("sel") and "for" in completed("fo")
+    assert ":inspect" in completed(":i") or ":ir" in completed(":")
+    assert completed("nothing_like_it") == []
+    assert reader.KEYWORDS
+
+
+def test_highlighting() -> None:
+    from raspc.repl.reader import _lexer
+
+    line = _lexer().lex_document(Document('x = "a#b" if 12 else f(y); # no'))(0)
+    styles = {text.strip(): style for style, text in line if text.strip()}
+    assert styles['"a#b"'] == "ansigreen" and styles["12"] == "ansicyan"
+    assert styles["if"] == styles["else"] == "ansiblue bold"
+    assert styles["# no"] == "ansibrightblack" and styles["x"] == ""
+    assert "".join(text for _, text in line) == 'x = "a#b" if 12 else f(y); # no'
