@@ -71,7 +71,7 @@ class RaspCountSums(ModulePass):
         for program in op.ops:
             if isinstance(program, ProgramOp):
                 patterns = [_Count(ValueAnalysis(program)), _Round(program.max_seq_len)]
-                rewrite_keeping_locations(op, patterns)
+                rewrite_keeping_locations(program, patterns)
 
 
 @dataclass

@@ -75,7 +75,7 @@ class RaspFuseMaps(ModulePass):
         for program in op.ops:
             if isinstance(program, ProgramOp):
                 pattern = FuseByCost(ValueAnalysis(program), self.growth)
-                rewrite_keeping_locations(op, [FuseUnaryMaps(), pattern])
+                rewrite_keeping_locations(program, [FuseUnaryMaps(), pattern])
 
 
 def _inner(op: MapOp, i: int) -> MapOp | None:

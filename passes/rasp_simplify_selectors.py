@@ -63,7 +63,7 @@ class RaspSimplifySelectors(ModulePass):
             if isinstance(program, ProgramOp):
                 facts = ValueAnalysis(program).facts
                 patterns = [SimplifyWidth(facts), SimplifyAggregate(facts), SimplifyShare(facts)]
-                rewrite_keeping_locations(op, patterns)
+                rewrite_keeping_locations(program, patterns)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import ModuleOp, UnknownLoc
+from xdsl.dialects.builtin import UnknownLoc
 from xdsl.ir import Operation, SSAValue
 from xdsl.pattern_rewriter import (
     GreedyRewritePatternApplier,
@@ -26,8 +26,10 @@ def copy_location(source: Operation, *targets: Operation) -> None:
                 op.location = source.location
 
 
-def rewrite_keeping_locations(module: ModuleOp, patterns: Sequence[RewritePattern]) -> bool:
-    """Apply patterns until none matches; report whether one did.
+def rewrite_keeping_locations(root: Operation, patterns: Sequence[RewritePattern]) -> bool:
+    """Apply patterns to what is nested in an operation until none matches; say whether one did.
+
+    root: a module; or a program, for patterns that rely on an analysis of it.
 
     An operation inserted by a rewrite gets the location of the operation that it replaces,
     directly or as an operand of the replacement.
@@ -45,4 +47,7 @@ def rewrite_keeping_locations(module: ModuleOp, patterns: Sequence[RewritePatter
     walker = PatternRewriteWalker(
         GreedyRewritePatternApplier(list(patterns), dce_enabled=False), listener=listener
     )
-    return walker.rewrite_module(module)
+    changed = False
+    for region in root.regions:
+        changed |= walker.rewrite_region(region)
+    return changed
