@@ -11,7 +11,6 @@ class Arithmetic:
     """The standard model: fl(a op b) = (a op b)(1 + d), |d| <= u.
 
     Attributes:
-        name: what the certificate calls it.
         storage: the unit roundoff of weights and activations.
         operand: what a factor of a matrix product is rounded to, if coarser than storage.
         sums: the unit roundoff in which products are added up.
@@ -19,7 +18,6 @@ class Arithmetic:
 
     """
 
-    name: str
     storage: float
     operand: float
     sums: float
@@ -52,10 +50,10 @@ class Arithmetic:
 
 
 ARITHMETICS: dict[str, Arithmetic] = {
-    "float64": Arithmetic("float64", 2.0**-53, 0.0, 2.0**-53),
-    "float32": Arithmetic("float32", 2.0**-24, 0.0, 2.0**-24),
-    "tf32": Arithmetic("tf32", 2.0**-24, 2.0**-10, 2.0**-24),
-    "bfloat16": Arithmetic("bfloat16", 2.0**-8, 0.0, 2.0**-24),
+    "float64": Arithmetic(2.0**-53, 0.0, 2.0**-53),
+    "float32": Arithmetic(2.0**-24, 0.0, 2.0**-24),
+    "tf32": Arithmetic(2.0**-24, 2.0**-10, 2.0**-24),
+    "bfloat16": Arithmetic(2.0**-8, 0.0, 2.0**-24),
 }
 """By name. `tf32` is float32 whose matrix products cut their factors to 11 significant bits;
 bfloat16 stores all in bfloat16 and adds products up in float32."""

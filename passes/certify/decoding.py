@@ -9,7 +9,7 @@ import numpy as np
 from craft_dialect import UnembedOp
 from craft_dialect.attributes import Decoding
 from passes.certify.combinations import Combinations, combinations
-from passes.certify.exactness import units
+from passes.certify.exactness import are_powers_of_two
 from passes.certify.reading import Stream
 from passes.certify.unknown import Unknown
 from passes.certify.vectors import Array
@@ -36,17 +36,15 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
     rows = list(map.rows)
     columns = {label: i for i, label in enumerate(decoding.columns)}
     U = map.dense({row: i for i, row in enumerate(rows)}, columns)
-    full = np.zeros((len(rows), len(columns)))
-    full[: U.shape[0], : U.shape[1]] = U
     if decoding.kind == "numerical":
-        return _nearest(stream, rows, full[:, 0], decoding)
-    return _largest(stream, rows, full, decoding)
+        return _nearest(stream, rows, U[:, 0], decoding)
+    return _largest(stream, rows, U, decoding)
 
 
 def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array) -> Array:
     """The rounding of the products with columns [rows, c], of which the magnitudes are bounded."""
     single = np.all(np.count_nonzero(columns, axis=0) <= 1) and not stream.arithmetic.operand
-    if single and np.all((np.abs(columns) == units(columns)) | (columns == 0.0)):
+    if single and np.all(are_powers_of_two(columns)):
         return np.zeros_like(magnitudes)  # Single coordinates times powers of two.
     arithmetic = stream.arithmetic
     terms = stream.terms(rows, np.ones(len(rows)))
@@ -101,7 +99,7 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
         else:
             moved = column_errors + column_errors[t]
         bounds = moved[None, :] + noise[here] + noise[here, t][:, None]
-        ratios = np.where(gaps < np.inf, bounds / gaps.clip(1e-300), 0.0)
+        ratios = np.where(gaps < np.inf, bounds / gaps.clip(1e-30), 0.0)
         ratios[tied] = 0.0
         i, j = np.unravel_index(int(ratios.argmax()), ratios.shape)
         if gaps[i, j] < np.inf and not tied[i]:

@@ -29,6 +29,11 @@ def unit(values: Array) -> float:
     return float(units(values).min(initial=NONE))
 
 
+def are_powers_of_two(values: Array) -> NDArray[np.bool_]:
+    """Whether each number is a power of two, plus or minus, or 0."""
+    return (np.abs(values) == units(values)) | (values == 0.0)
+
+
 def fits(size: Array | float, unit: Array | float, bits: int) -> NDArray[np.bool_]:
     """Whether floats of some significant bits hold all multiples of a unit up to a size."""
     return np.asarray(np.asarray(size) <= 2.0**bits * np.minimum(unit, 1e280))

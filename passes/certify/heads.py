@@ -88,12 +88,13 @@ class Head:
     def vectors(self, axes: Sequence[Axis]) -> list[Vector]:
         """What the head writes: a vector for each axis."""
         ov = self.op.ov.data
-        written = [(axis, label) for axis in axes for label in axis.labels if label in set(ov.cols)]
+        held = set(ov.cols)
+        written = [(axis, label) for axis in axes for label in axis.labels if label in held]
         if not written:
             return []
         out = [label for _, label in written]
         rows = list(ov.rows)
-        OV = ov.dense(_index(rows), _index(out)).reshape(len(rows), len(out))
+        OV = ov.dense(_index(rows), _index(out))
         values, enumerated = self._values(rows, OV)
         bos_row, _ = self.stream.bos(rows)
         read = _Read(rows, OV, values, enumerated, bos_row @ OV)
@@ -117,7 +118,7 @@ class Head:
         """[k, d], what the keys can contribute, and whether it is all of that or the extremes."""
         total, enumerated = np.zeros((1, OV.shape[1])), True
         for vector in self.stream.parts(rows):
-            coefficients = np.stack([align(vector, rows, column) for column in OV.T], axis=1)
+            coefficients = align(vector, rows, OV)
             read: NDArray[np.bool_] = np.any(coefficients, axis=1)
             if not read.any():
                 continue
@@ -286,16 +287,15 @@ class Head:
         rows, OV, position = read.rows, read.OV, self.position
         everything = len(self.keys.points) == 1
         first = self.positional and self.found.prefixes
-        parts = [v for v in self.stream.parts(rows) if any(align(v, rows, c).any() for c in OV.T)]
+        parts = [v for v in self.stream.parts(rows) if align(v, rows, OV).any()]
         if not (everything or first) or position is None or position.points is None:
             return None
         if any(v is not position and (v.low != v.high).any() for v in parts):
             return None
-        coefficients = np.stack([align(position, rows, c) for c in OV.T], axis=1)
-        table = position.points @ coefficients
+        table = position.points @ align(position, rows, OV)
         for v in parts:
             if v is not position:
-                table = table + v.low @ np.stack([align(v, rows, c) for c in OV.T], axis=1)
+                table = table + v.low @ align(v, rows, OV)
         return np.cumsum(table, axis=0) / np.arange(1, len(table) + 1)[:, None]
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from craft_dialect.linear_map import LinearMap
-from passes.certify.exactness import NONE, fits, units
+from passes.certify.exactness import NONE, are_powers_of_two, fits, units
 from passes.certify.outcome import Cleared, Outcome
 from passes.certify.reading import Stream
 from passes.certify.terms import SOME, Terms
@@ -57,8 +57,8 @@ def evaluate(
     return _Layer(
         stream,
         rows,
-        ins.reshape(len(rows), len(neurons)),
-        outs.reshape(len(neurons), len(labels)),
+        ins,
+        outs,
         onehot=onehot,
         cleared=[cleared.get(label, Cleared()) for label in labels],
     ).outcome()
@@ -88,7 +88,7 @@ class _Layer:
         self.constants = middle @ W
         self.forms = np.where(self.varying[:, None], W, 0.0)
         self.standard = self._standard_rounding(stream.bounds(rows))
-        self.powers = np.all((np.abs(V) == units(V)) | (V == 0.0), axis=0)
+        self.powers = np.all(are_powers_of_two(V), axis=0)
         writers = [np.flatnonzero(weights) for weights in V.T]
         self.writers = [(w, units(V[w, column])) for column, w in enumerate(writers)]
         self.constant_terms = self._constant_terms(middle)
@@ -240,8 +240,7 @@ class _Layer:
             written = self._written(hidden + open_ * moved, np.where(open_, own, 0.0), unit)
             results.append(self._results(inputs, hidden, moved, factors))
             self._keep_reachable(results, errors, shift + written)
-        points = np.concatenate(results)
-        return merged(points, np.concatenate(errors)) if len(points) else None
+        return _all_points(results, errors)
 
     def _form_terms(self, values: Array, slack: float, form: Array) -> Terms:
         """The terms of the directions that vary, at the values of their one form."""
@@ -257,7 +256,7 @@ class _Layer:
             step = units(weights).min(axis=0, initial=NONE) * min(held, 1e280)
             terms = Terms(terms.plus, terms.minus, count, step[None])
         elif not self.arithmetic.operand:
-            power = np.all((np.abs(weights) == units(weights)) | (weights == 0.0), axis=0)
+            power = np.all(are_powers_of_two(weights), axis=0)
             step = np.where(power, SOME, 0.0)
             terms = Terms(terms.plus, terms.minus, count, step[None])
         return terms.at_points(len(values))
@@ -265,8 +264,7 @@ class _Layer:
     def _results(self, inputs: Array, hidden: Array, moved: Array, factors: Array) -> Array:
         """[m, d], the ideal results; where slopes cancel, the thresholds say exactly what."""
         results = hidden @ self.V
-        surely = inputs - moved >= 0.0
-        perhaps = ~surely & (inputs + moved > 0.0)
+        surely, perhaps = _open(inputs, moved)
         level = ((surely * factors) @ self.V == 0.0) & ((perhaps @ np.abs(self.V)) == 0.0)
         return np.where(level, (surely * self.constants) @ self.V, results)
 
@@ -285,8 +283,7 @@ class _Layer:
         """
         if slack == 0.0:
             return np.zeros((len(inputs), self.V.shape[1]))
-        surely = inputs - moved >= 0.0
-        perhaps = ~surely & (inputs + moved > 0.0)
+        surely, perhaps = _open(inputs, moved)
         line = np.abs((surely * factors) @ self.V)
         return slack * (line + (perhaps * np.abs(factors)) @ np.abs(self.V))
 
@@ -320,8 +317,7 @@ class _Layer:
             unit = terms.unit[start : start + step]
             written = self._written(hidden + reach * moved, np.where(reach, own, 0.0), unit)
             self._keep_reachable(results, errors, shift + written)
-        points = np.concatenate(results)
-        return merged(points, np.concatenate(errors)) if len(points) else None
+        return _all_points(results, errors)
 
     def _point_terms(self, points: Array, labels: list[str], W: Array) -> Terms:
         """The terms of one vector at its points; what erasing has left there is an error of it."""
@@ -345,19 +341,18 @@ class _Layer:
         lead = np.abs(moved).argmax(axis=1)
         unit = moved / moved[np.arange(len(moved)), lead][:, None]
         _, which = np.unique(unit.round(12), axis=0, return_inverse=True)
-        merged = np.zeros((int(which.max()) + 1, moved.shape[1]))
-        np.add.at(merged, which.ravel(), np.abs(moved))
-        signs = np.zeros_like(merged)
+        together = np.zeros((int(which.max()) + 1, moved.shape[1]))
+        np.add.at(together, which.ravel(), np.abs(moved))
+        signs = np.zeros_like(together)
         signs[which.ravel()] = np.sign(unit)
-        return merged * signs
+        return together * signs
 
     def _shifted(self, inputs: Array, own: Array, moving: Array) -> Array:
         """[m, d], by how much the results change as the coordinates move by their errors.
 
         Each moves the neurons that are open throughout together; others count in full.
         """
-        surely = inputs - own >= 0.0
-        perhaps = ~surely & (inputs + own > 0.0)
+        surely, perhaps = _open(inputs, own)
         size = np.abs(self.V)
         full = np.abs(moving).sum(axis=0)
         if inputs.size * len(moving) > BUDGET:
@@ -382,6 +377,18 @@ class _Layer:
         error = self._written(open_[None, :], off[None, :])[0]
         plus, minus = np.maximum(self.V, 0.0), np.minimum(self.V, 0.0)
         return None, None, shut @ plus + open_ @ minus, open_ @ plus + shut @ minus, error
+
+
+def _open(inputs: Array, moved: Array) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Which neurons are open wherever inputs move, and which others may be."""
+    surely = inputs - moved >= 0.0
+    return surely, ~surely & (inputs + moved > 0.0)
+
+
+def _all_points(results: list[Array], errors: list[Array]) -> tuple[Array, Array] | None:
+    """The distinct results of all chunks, with their errors; None if there are none."""
+    points = np.concatenate(results)
+    return merged(points, np.concatenate(errors)) if len(points) else None
 
 
 def _summed_up(points: Array, errors: Array) -> tuple[Array, Array, Array, Array, Array]:

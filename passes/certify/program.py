@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from xdsl.ir import Operation
 
 from craft_dialect import (
@@ -25,6 +23,7 @@ from craft_dialect.ops import position_labels, token_labels
 from craft_dialect.space import Axis, OneHotAxis
 from passes.certify.arithmetic import Arithmetic
 from passes.certify.decoding import decoding_margin
+from passes.certify.exactness import fits, units
 from passes.certify.heads import Head
 from passes.certify.neurons import WHOLE, evaluate
 from passes.certify.outcome import Cleared
@@ -112,7 +111,8 @@ class Analysis:
             if not labels:
                 continue
             rounding = self.arithmetic.storage * (np.abs(table).max(axis=0))
-            rounding = np.where(_exact(table, self.arithmetic), 0.0, rounding)
+            stored = fits(np.abs(table), units(table), self.arithmetic.bits).all(axis=0)
+            rounding = np.where(stored, 0.0, rounding)
             vector = Vector.of_points(source, labels, table[rows], rounding, table[bos], rounding)
             self.stream.vectors.append(vector)
             if source == "the position embedding":
@@ -133,10 +133,7 @@ class Analysis:
         whole = LinearMap.concatenate(maps)
         labels = list(whole.cols)
         index = {row: i for i, row in enumerate(rows)}
-        table = whole.dense(index, {label: i for i, label in enumerate(labels)})
-        full = np.zeros((len(rows), len(labels)))
-        full[: table.shape[0], : table.shape[1]] = table
-        return labels, full
+        return labels, whole.dense(index, {label: i for i, label in enumerate(labels)})
 
     def _half_layer(self, parts: Sequence[Operation]) -> None:
         written: list[Vector] = []
@@ -269,14 +266,6 @@ class Analysis:
             self.position = next(
                 (v for v in self.stream.vectors if v.source == self.position.source), None
             )
-
-
-def _exact(table: Array, arithmetic: Arithmetic) -> NDArray[np.bool_]:
-    """[d], whether all entries of a column are stored exactly."""
-    bits = round(-math.log2(arithmetic.storage))
-    mantissa, _ = np.frexp(table)
-    scaled = mantissa * 2.0**bits
-    return np.all(scaled == np.round(scaled), axis=0)
 
 
 def _snapped(points: Array, errors: Array) -> tuple[Array, Array]:

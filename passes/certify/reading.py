@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,6 +36,13 @@ class Stream:
         wanted = set(labels)
         return [v for v in self.vectors if not wanted.isdisjoint(v.labels)]
 
+    def _places(self, labels: Sequence[str]) -> Iterator[tuple[Vector, int, int]]:
+        """Each vector that has one of these directions: with its place here, and in the vector."""
+        for vector in self.vectors:
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    yield vector, i, vector.index[label]
+
     def left(self, labels: Sequence[str]) -> Array:
         """What erasing may have left in the dimension of each direction."""
         return np.array([self.residue.get(self.dimension[label], 0.0) for label in labels])
@@ -43,10 +50,8 @@ class Stream:
     def errors(self, labels: Sequence[str]) -> Array:
         """The error of each direction's coordinate, BOS aside."""
         total = self.left(labels)
-        for vector in self.vectors:
-            for i, label in enumerate(labels):
-                if label in vector.index:
-                    total[i] += vector.error[vector.index[label]]
+        for vector, i, j in self._places(labels):
+            total[i] += vector.error[j]
         return total
 
     def bounds(self, labels: Sequence[str]) -> Array:
@@ -62,21 +67,16 @@ class Stream:
     def nonnegative(self, labels: Sequence[str]) -> NDArray[np.bool_]:
         """Whether the coordinate of each direction is never negative, at BOS either."""
         found = self.left(labels) == 0.0
-        for vector in self.vectors:
-            for i, label in enumerate(labels):
-                if label in vector.index:
-                    signs = vector.nonnegative
-                    found[i] &= signs is not None and bool(signs[vector.index[label]])
+        for vector, i, j in self._places(labels):
+            found[i] &= vector.nonnegative is not None and bool(vector.nonnegative[j])
         return found
 
     def bos(self, labels: Sequence[str]) -> tuple[Array, Array]:
         """The ideal coordinates at BOS, and their errors."""
         ideal, error = np.zeros(len(labels)), self.left(labels)
-        for vector in self.vectors:
-            for i, label in enumerate(labels):
-                if label in vector.index:
-                    ideal[i] += vector.bos[vector.index[label]]
-                    error[i] += vector.bos_error[vector.index[label]]
+        for vector, i, j in self._places(labels):
+            ideal[i] += vector.bos[j]
+            error[i] += vector.bos_error[j]
         return ideal, error
 
     def terms(self, labels: Sequence[str], coefficients: Array) -> int:
@@ -125,26 +125,21 @@ class Stream:
     def varying(self, labels: Sequence[str]) -> Array:
         """Whether the ideal coordinate of each direction depends on the input at all."""
         out = np.zeros(len(labels), bool)
-        for vector in self.vectors:
-            for i, label in enumerate(labels):
-                if label in vector.index:
-                    j = vector.index[label]
-                    out[i] |= bool(vector.low[j] != vector.high[j])
+        for vector, i, j in self._places(labels):
+            out[i] |= bool(vector.low[j] != vector.high[j])
         return out
 
     def middle(self, labels: Sequence[str]) -> Array:
         """The ideal coordinate of each direction that does not vary."""
         total = np.zeros(len(labels))
-        for vector in self.vectors:
-            for i, label in enumerate(labels):
-                if label in vector.index:
-                    total[i] += vector.low[vector.index[label]]
+        for vector, i, j in self._places(labels):
+            total[i] += vector.low[j]
         return total
 
 
 def align(vector: Vector, labels: Sequence[str], coefficients: Array) -> Array:
-    """Coefficients of some directions as coefficients of a vector's directions."""
-    out = np.zeros(len(vector.labels))
+    """Coefficients of some directions, [rows] or [rows, d], as those of a vector's directions."""
+    out = np.zeros((len(vector.labels), *coefficients.shape[1:]))
     for i, label in enumerate(labels):
         if label in vector.index:
             out[vector.index[label]] += coefficients[i]

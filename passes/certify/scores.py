@@ -60,8 +60,7 @@ class Scorer:
         self.stream = stream
         self.rows, self.columns = list(qk.rows), list(qk.cols)
         places = {label: i for i, label in enumerate(self.columns)}
-        form = qk.dense({label: i for i, label in enumerate(self.rows)}, places)
-        self.QK = form.reshape(len(self.rows), len(self.columns))
+        self.QK = qk.dense({label: i for i, label in enumerate(self.rows)}, places)
         self.size = np.abs(self.QK)
 
     def keys(self) -> Combinations:

@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
 from passes.certify.scores import Scores
 
@@ -24,7 +23,6 @@ class Selection:
         error: the largest error of such a difference.
         stray: the most attention that goes astray.
         skew: the most attention that moves between keys that are attended to.
-        keys: [k], whether some query selects a key.
         single: whether no query selects two of the keys' points.
         prefixes: whether every query selects the first few positions.
         may_miss: whether possibly nothing is selected, so that BOS is read alone.
@@ -40,7 +38,6 @@ class Selection:
     error: float = 0.0
     stray: float = 0.0
     skew: float = 0.0
-    keys: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))
     single: bool = True
     prefixes: bool = True
     may_miss: bool = False
@@ -75,7 +72,7 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
         positional: whether the keys' points are the positions, in order.
 
     """
-    found = Selection(longest, keys=np.zeros(len(scores.ideal.T), bool))
+    found = Selection(longest)
     mixed = math.log(longest) + 1.0
     tops = scores.ideal.max(axis=1)
     magnitude = np.maximum(np.abs(scores.ideal).max(axis=1), np.abs(scores.bos))
@@ -89,7 +86,6 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
         chosen = row >= top - equal[q]
         rest = ~chosen
         e = float(error[chosen].max())
-        found.keys |= chosen
         found.single &= int(chosen.sum()) == 1
         if positional:
             found.prefixes &= bool(chosen[: int(chosen.sum())].all())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from passes.certify.exactness import NONE, fits, last_place, unit, units
+from passes.certify.exactness import NONE, are_powers_of_two, fits, last_place, unit, units
 from passes.certify.vectors import Array
 
 SOME = 1e-290
@@ -63,7 +63,7 @@ class Terms:
         size = np.abs(values)[:, None] + error
         place = last_place(np.abs(values) - error, bits)[:, None]
         step = np.maximum(np.abs(weights) * place, SOME)
-        step = np.where(np.abs(weights) == units(weights), step, 0.0)
+        step = np.where(are_powers_of_two(weights), step, 0.0)
         step = np.where(weights == 0.0, NONE, step)
         product = np.abs(weights) * size
         upward = (values[:, None] * weights) > 0.0
