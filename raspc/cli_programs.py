@@ -25,6 +25,10 @@ PROGRAM_SUFFIXES = (".py", ".rasp")
 ZIP_SIGNATURE = b"PK\x03\x04"
 
 
+_OF_A_PROGRAM = ("vocab", "max_seq_len", "causal", "results")
+"""The options that stand for what a program in Python or RASP leaves open."""
+
+
 def is_model_file(target: str) -> bool:
     """Whether the command line names a model file: by its extension, or what it begins with."""
     path = Path(target)
@@ -93,14 +97,12 @@ def read_vocabulary(text: str) -> tuple[Value, ...]:
 
 def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
     """The module of a file of IR, whose ops know their lines."""
-    for name in ("vocab", "max_seq_len", "causal", "results"):
-        if getattr(options, name, None) is not None:
-            flag = "output" if name == "results" else name.replace("_", "-")
-            raise RaspcError(
-                f"--{flag} is for Python and RASP programs",
-                location=path,
-                remedy="change the file, which says it itself",
-            )
+    if flag := _first_flag(options, *_OF_A_PROGRAM):
+        raise RaspcError(
+            f"{flag} is for Python and RASP programs",
+            location=path,
+            remedy="change the file, which says it itself",
+        )
     try:
         text = Path(path).read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -177,21 +179,18 @@ def read_model(target: str, options: argparse.Namespace, backend: BackendName = 
         program = read_program(target, options)
         source = source_text(program, options)
         return Model(lower(program, "transformer", options), backend=backend, source=source)
-    settled = (
-        "vocab",
-        "max_seq_len",
-        "causal",
-        "pipeline",
-        "results",
-        "dtype",
-        "allow_uncertified",
-    )
-    for name in settled:
-        if getattr(options, name, None) is not None:
-            flag = "output" if name == "results" else name.replace("_", "-")
-            raise RaspcError(
-                f"--{flag} does not change a model file",
-                location=target,
-                remedy="compile its program again",
-            )
+    if flag := _first_flag(options, *_OF_A_PROGRAM, "pipeline", "dtype", "allow_uncertified"):
+        raise RaspcError(
+            f"{flag} does not change a model file",
+            location=target,
+            remedy="compile its program again",
+        )
     return load(target, backend=backend)
+
+
+def _first_flag(options: argparse.Namespace, *names: str) -> str | None:
+    """The first of some options that was given, as it is written."""
+    for name in names:
+        if getattr(options, name, None) is not None:
+            return "--output" if name == "results" else f"--{name.replace('_', '-')}"
+    return None
