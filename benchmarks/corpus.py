@@ -52,7 +52,11 @@ def measure(entry: Entry, max_seq_len: int) -> Result:
     return Result(
         entry,
         max_seq_len,
-        **{name: sizes[name] for name in ("layers", "heads", "d_model", "neurons", "parameters")},
+        layers=sizes["layers"],
+        heads=sizes["heads"],
+        d_model=sizes["d_model"],
+        neurons=sizes["neurons"],
+        parameters=sizes["parameters"],
         attention_layers=sum(isinstance(op, AttentionOp) for op in model.op.components),
         seconds=seconds,
         inputs=len(cases),

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import TypeAlias
 
 from depth import least_layers
 from xdsl.dialects.builtin import ModuleOp
 
 import raspc
 from backends.batch import encode
-from backends.runner import make_runner
+from backends.xla import Form, XlaRunner
 from frontends.python import load_program, lower_program
 from raspc.statistics import count
 from values import RaspcError
@@ -22,6 +23,12 @@ EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 
 PIPELINES = ("tracr", "default")
 """The pipelines that are compared: Tracr's construction, and the optimising one."""
+
+FORMS: tuple[Form, Form] = ("plain", "folded")
+"""The forms in which models run: as networks, a product for each weight; and as users get them."""
+
+Run: TypeAlias = tuple[str, Form]
+"""A pipeline, and the form in which its model runs."""
 
 ROUNDS = 7
 """The most times that a speed is taken."""
@@ -77,7 +84,10 @@ class Size:
     parameters: int
     compile_seconds: float
     """From the program to the weights; XLA's own compilation is not in it."""
+    plain_sequences_per_second: float
+    """Of the network op by op, a product for each weight."""
     sequences_per_second: float
+    """Of the form that users get."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +100,11 @@ class Comparison:
     default: Size
     least_layers: int
     """The layers that the dataflow of the default pipeline's program needs."""
+
+    @property
+    def gain(self) -> float:
+        """How many times faster users run `default`'s model than Tracr's network runs as it is."""
+        return self.default.sequences_per_second / self.tracr.plain_sequences_per_second
 
 
 def examples(lengths: Sequence[int], wanted: Sequence[str] = ()) -> Iterator[Example]:
@@ -116,10 +131,16 @@ def compare(example: Example, batch: int) -> Comparison | None:
     dice = random.Random(0)
     length = example.max_seq_len
     inputs = [dice.choices(example.vocab, k=length) for _ in range(batch)]
-    speeds = _interleaved({name: _network(model, inputs) for name, (model, _) in compiled.items()})
+    seconds = _interleaved(
+        {
+            (pipeline, form): _network(model, inputs, form)
+            for pipeline, (model, _) in compiled.items()
+            for form in FORMS
+        }
+    )
     sizes = {
-        name: _size(model, seconds, batch / speeds[name])
-        for name, (model, seconds) in compiled.items()
+        pipeline: _size(model, compiling, *(batch / seconds[pipeline, form] for form in FORMS))
+        for pipeline, (model, compiling) in compiled.items()
     }
     return Comparison(
         example.title,
@@ -130,9 +151,11 @@ def compare(example: Example, batch: int) -> Comparison | None:
     )
 
 
-def _network(model: raspc.Model, inputs: Sequence[Sequence[object]]) -> Callable[[], object]:
+def _network(
+    model: raspc.Model, inputs: Sequence[Sequence[object]], form: Form
+) -> Callable[[], object]:
     """A run of the network alone: from ids in NumPy to choices in NumPy."""
-    runner, ids = make_runner(model.op, "jax"), encode(model.op, inputs).ids
+    runner, ids = XlaRunner(model.op, form=form), encode(model.op, inputs).ids
     return lambda: runner.run(ids)
 
 
@@ -147,17 +170,18 @@ def _compile(example: Example, pipeline: str) -> tuple[raspc.Model, float]:
             return model, median(times)
 
 
-def _interleaved(runs: dict[str, Callable[[], object]]) -> dict[str, float]:
+def _interleaved(runs: dict[Run, Callable[[], object]]) -> dict[Run, float]:
     """The median seconds of each run: they take turns, so that a busy moment meets all."""
-    repeats: dict[str, int] = {}
+    repeats: dict[Run, int] = {}
     for name, run in runs.items():
+        seconds = 0.0
         for _ in range(XLA_WARMUP):
             begin = time.perf_counter()
             run()
             if (seconds := time.perf_counter() - begin) > PATIENCE:
                 break
         repeats[name] = max(1, round(ROW_SECONDS / seconds))
-    times: dict[str, list[float]] = {name: [] for name in runs}
+    times: dict[Run, list[float]] = {name: [] for name in runs}
     begin = time.perf_counter()
     for _ in range(ROUNDS):
         for name, run in runs.items():
@@ -170,7 +194,7 @@ def _interleaved(runs: dict[str, Callable[[], object]]) -> dict[str, float]:
     return {name: median(each) for name, each in times.items()}
 
 
-def _size(model: raspc.Model, seconds: float, speed: float) -> Size:
+def _size(model: raspc.Model, seconds: float, plain: float, speed: float) -> Size:
     counts = count(model.module)
     return Size(
         layers=counts["layers"],
@@ -179,5 +203,6 @@ def _size(model: raspc.Model, seconds: float, speed: float) -> Size:
         neurons=counts["neurons"],
         parameters=counts["parameters"],
         compile_seconds=seconds,
+        plain_sequences_per_second=plain,
         sequences_per_second=speed,
     )

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from statistics import geometric_mean
+from typing import TypeAlias
 
 import matplotlib
 
@@ -13,27 +15,37 @@ import matplotlib.pyplot as plt  # noqa: E402
 from matplotlib.axes import Axes  # noqa: E402
 from matplotlib.lines import Line2D  # noqa: E402
 from matplotlib.ticker import LogLocator, NullLocator  # noqa: E402
-from measure import Comparison, Size  # noqa: E402
-from report import mean_improvement  # noqa: E402
+from measure import Comparison  # noqa: E402
 
 GREY, BLUE, PALE = "#8a8f98", "#1f6feb", "#c9d7ee"
 
-PANELS: tuple[tuple[str, str, Callable[[Size], float], tuple[str, str]], ...] = (
-    ("parameters", "parameters", lambda size: size.parameters, ("fewer", "more")),
+Ends: TypeAlias = tuple[float, float]
+"""A number of each pipeline: `tracr`, `default`."""
+
+PANELS: tuple[tuple[str, Callable[[Comparison], Ends], bool, tuple[str, str]], ...] = (
     (
-        "sequences/s",
+        "parameters",
+        lambda each: (each.tracr.parameters, each.default.parameters),
+        False,
+        ("fewer", "more"),
+    ),
+    (
         "sequences per second, batch {batch}",
-        lambda size: size.sequences_per_second,
+        lambda each: (each.tracr.plain_sequences_per_second, each.default.sequences_per_second),
+        True,
         ("more", "fewer"),
     ),
     (
-        "compile s",
         "seconds to compile",
-        lambda size: size.compile_seconds,
+        lambda each: (each.tracr.compile_seconds, each.default.compile_seconds),
+        False,
         ("less time", "more time"),
     ),
 )
-"""Measure, title, number, and what a mean above 1 and below it is called."""
+"""
+Title, numbers, whether more of it is better, and what a mean above 1 and below it is called. The
+speeds are those of which benchmarks.md has the *gain*.
+"""
 
 
 def draw(comparisons: Sequence[Comparison], path: Path, *, batch: int) -> None:
@@ -49,13 +61,13 @@ def draw(comparisons: Sequence[Comparison], path: Path, *, batch: int) -> None:
         squeeze=False,
         layout=None,
     )
-    for column, (name, title, number, words) in enumerate(PANELS):
-        limits = _limits([number(size) for each in comparisons for size in _sizes(each)])
+    for column, (title, ends, more, words) in enumerate(PANELS):
+        limits = _limits([number for each in comparisons for number in ends(each)])
         for row, group in enumerate(groups):
             axes = grid[row, column]
-            _panel(axes, group, number, limits)
+            _panel(axes, group, ends, limits)
             axes.set_xlim(limits)
-            mean = mean_improvement(name, number, group)
+            mean = geometric_mean(d / t if more else t / d for t, d in map(ends, group))
             change = f"{mean:.1f}× {words[0]}" if mean >= 1 else f"{1 / mean:.1f}× {words[1]}"
             axes.set_title(change, fontsize=9, color=BLUE, loc="right", pad=5)
             axes.set_title(title.format(batch=batch), fontsize=10, loc="left", pad=5)
@@ -82,10 +94,6 @@ def draw(comparisons: Sequence[Comparison], path: Path, *, batch: int) -> None:
     plt.close(figure)
 
 
-def _sizes(each: Comparison) -> tuple[Size, Size]:
-    return each.tracr, each.default
-
-
 def _limits(numbers: Sequence[float]) -> tuple[float, float]:
     """A little more than the numbers on a logarithmic scale, the same for all lengths."""
     return min(numbers) / 1.7, max(numbers) * 1.7
@@ -102,17 +110,17 @@ def _short(number: float) -> str:
 def _panel(
     axes: Axes,
     group: Sequence[Comparison],
-    number: Callable[[Size], float],
+    ends: Callable[[Comparison], Ends],
     limits: tuple[float, float],
 ) -> None:
     """One measure of the programs of one length: a line from `tracr` to `default` each."""
     steps = (1.0, 3.0) if limits[1] / limits[0] < 300 else (1.0,)
-    for place, each in enumerate(group):
-        ends = [number(size) for size in _sizes(each)]
-        axes.plot(ends, [place, place], color=PALE, linewidth=3, solid_capstyle="round", zorder=1)
+    numbers = [ends(each) for each in group]
+    for place, pair in enumerate(numbers):
+        axes.plot(pair, [place, place], color=PALE, linewidth=3, solid_capstyle="round", zorder=1)
     places = range(len(group))
-    axes.scatter([number(each.tracr) for each in group], places, s=26, color=GREY, zorder=2)
-    axes.scatter([number(each.default) for each in group], places, s=26, color=BLUE, zorder=3)
+    axes.scatter([tracr for tracr, _ in numbers], places, s=26, color=GREY, zorder=2)
+    axes.scatter([default for _, default in numbers], places, s=26, color=BLUE, zorder=3)
     axes.set_xscale("log")
     axes.xaxis.set_major_locator(LogLocator(10, subs=steps))
     axes.xaxis.set_major_formatter(lambda number, _: _short(number))

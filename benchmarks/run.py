@@ -14,6 +14,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from measure import Comparison, Size, compare, examples
 from report import write
@@ -55,7 +56,7 @@ def measure(arguments: argparse.Namespace) -> list[Comparison]:
     return found
 
 
-def load(path: Path) -> tuple[list[Comparison], dict[str, object]]:
+def load(path: Path) -> tuple[list[Comparison], dict[str, Any]]:
     """The comparisons of an earlier run, and what was noted of it."""
     raw = json.loads(path.read_text(encoding="utf-8"))
     rows = [
@@ -81,7 +82,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     else:
         found = measure(arguments)
         run = {"batch": arguments.batch, "device": device(), "note": arguments.note}
-    document = write(found, **run)  # pyright: ignore[reportArgumentType]
+    document = write(found, **run)
     if arguments.quick:
         print(document)
         return

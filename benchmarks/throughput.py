@@ -40,7 +40,7 @@ from measure import EXAMPLES, Example, examples
 
 import raspc
 from backends.folded.network import fold, plain_work
-from backends.xla import XlaRunner
+from backends.xla import Form, XlaRunner
 from transformer_dialect import ModelOp
 from values import RaspcError
 
@@ -56,7 +56,12 @@ How long calls in a row take. Clocks of processor time are up to some millisecon
 that are running, so that a single call can seem to take half its time.
 """
 
-FORMS = (("tracr", "plain"), ("default", "plain"), ("default", "fused"), ("default", "folded"))
+FORMS: tuple[tuple[str, Form], ...] = (
+    ("tracr", "plain"),
+    ("default", "plain"),
+    ("default", "fused"),
+    ("default", "folded"),
+)
 """Pipeline and form: what runs a program. The first is what the others are compared with."""
 
 TIMES = 5

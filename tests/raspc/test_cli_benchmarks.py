@@ -29,10 +29,12 @@ def cells(document: str, program: str) -> list[str]:
 
 def test_a_quick_comparison_is_printed() -> None:
     done = run("--quick", "--batch", "4")
-    _, least, layers, *_, speed = cells(done.stdout, "reverse")
+    _, least, layers, *_, plain, speed, gain = cells(done.stdout, "reverse")
     assert least == "2 ✓"
     assert layers == "4 → 2"
-    assert all(float(part.replace(",", "")) > 0 for part in speed.split("→"))
+    rates = [float(part.replace(",", "")) for part in f"{plain}→{speed}".split("→")]
+    assert all(rate > 0 for rate in rates)
+    assert float(gain.removesuffix("×")) == pytest.approx(rates[3] / rates[0], abs=0.06)
     assert done.stderr == ""
 
 
