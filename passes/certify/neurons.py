@@ -13,11 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from craft_dialect.linear_map import LinearMap
-from passes.certify.exactness import NONE, are_powers_of_two, fits, units
+from passes.certify.exactness import NONE, are_powers_of_two, units
+from passes.certify.noise import MOST, Noise, merged
 from passes.certify.outcome import Cleared, Outcome
-from passes.certify.reading import Stream
+from passes.certify.reading import Stream, align
 from passes.certify.terms import SOME, Terms
-from passes.certify.vectors import Array, merged
+from passes.certify.vectors import Array
+from passes.certify.writing import Writing
 
 BUDGET = 40_000_000
 """The most (point, neuron) pairs that are evaluated."""
@@ -78,8 +80,7 @@ class _Layer:
         cleared: Sequence[Cleared],
     ):
         self.onehot = onehot
-        self.cleared_size = np.array([each.size for each in cleared])
-        self.cleared_unit = np.array([each.unit for each in cleared])
+        self.writing = Writing(V, cleared, stream.arithmetic)
         self.stream, self.rows, self.W, self.V = stream, rows, W, V
         self.arithmetic = stream.arithmetic
         self.varying = stream.varying(rows)
@@ -88,9 +89,6 @@ class _Layer:
         self.constants = middle @ W
         self.forms = np.where(self.varying[:, None], W, 0.0)
         self.standard = self._standard_rounding(stream.bounds(rows))
-        self.powers = np.all(are_powers_of_two(V), axis=0)
-        writers = [np.flatnonzero(weights) for weights in V.T]
-        self.writers = [(w, units(V[w, column])) for column, w in enumerate(writers)]
         self.constant_terms = self._constant_terms(middle)
 
     def _constant_terms(self, middle: Array) -> Terms:
@@ -135,50 +133,10 @@ class _Layer:
         if evaluated is None:
             evaluated = self._by_points()
         found = self._by_ranges() if evaluated is None else _summed_up(*evaluated)
-        points, errors, low, high, error = found
+        points, noise, low, high, error = found
         bos, bos_error = self._at_bos()
         signs = np.all(self.V >= 0.0, axis=0)
-        return Outcome(points, errors, low, high, error, bos, bos_error, signs)
-
-    def _written(self, hidden: Array, hidden_error: Array, unit: Array | None = None) -> Array:
-        """[m, d], the errors of the results.
-
-        Args:
-            hidden: [m, h], the largest activations.
-            hidden_error: [m, h], by how much each may be off by its own rounding.
-            unit: [m, h], the power of two of which an activation is a multiple; 0 for unknown.
-
-        """
-        arithmetic, size = self.arithmetic, np.abs(self.V)
-        hidden = hidden + hidden_error
-        active = hidden > 0.0
-        passed = hidden_error @ size
-        most = int(np.count_nonzero(self.V, axis=0).max(initial=0))
-        most = min(most, int(np.count_nonzero(active, axis=1).max(initial=0)))
-        # What is erased in the same dimension is one term more.
-        relative = arithmetic.product(most + 1) + arithmetic.storage
-        standard = relative * (hidden @ size + self.cleared_size)
-        if unit is None or arithmetic.operand:
-            return passed + standard
-        return passed + self._sum_rounding(hidden, active, unit, standard)
-
-    def _sum_rounding(
-        self, hidden: Array, active: NDArray[np.bool_], unit: Array, standard: Array
-    ) -> Array:
-        """[m, d], by how much sums of activations that are multiples of units can be off."""
-        bits = self.arithmetic.bits
-        step = np.empty((len(hidden), self.V.shape[1]))
-        held = np.where(active, unit, NONE)
-        for column, (written, steps) in enumerate(self.writers):
-            step[:, column] = (held[:, written] * steps).min(axis=1, initial=NONE)
-        step = np.minimum(step, self.cleared_unit)
-        sums = [hidden @ np.maximum(part, 0.0) for part in (self.V, -self.V)]
-        partial = np.maximum(*sums) + self.cleared_size
-        terms = active.astype(float) @ (self.V != 0.0) + (self.cleared_size > 0.0)
-        # Partial sums are off by what was rounded before, too.
-        rounded = np.maximum(terms - 1.0, 0.0) * 2.0**-bits * partial * (1 + 2 * terms / 2.0**bits)
-        rounded = np.where(fits(partial, step, bits), 0.0, np.minimum(rounded, standard))
-        return np.where((step > 0.0) & self.powers, rounded, standard)
+        return Outcome(points, noise, low, high, error, bos, bos_error, signs)
 
     def _at_bos(self) -> tuple[Array, Array]:
         ideal, error = self.stream.bos(self.rows)
@@ -186,8 +144,8 @@ class _Layer:
         own = self._standard_rounding(np.abs(ideal) + error) + error @ np.abs(self.W)
         hidden = np.maximum(inputs, 0.0)
         off = np.where(inputs + own > 0.0, own, 0.0)
-        written = self._written(hidden[None, :], off[None, :])[0]
-        return hidden @ self.V, written
+        written = self.writing.noise(hidden[None, :], off[None, :])
+        return hidden @ self.V, written.errors[0]
 
     def _directions(self) -> tuple[Array, Array] | None:
         """The one form that all neurons read, and the factor of each; None if there are more."""
@@ -205,7 +163,7 @@ class _Layer:
             return None
         return form, factors
 
-    def _by_forms(self) -> tuple[Array, Array] | None:
+    def _by_forms(self) -> tuple[Array, Noise] | None:
         """All neurons read one form: a function of one number."""
         directions = self._directions()
         if directions is None:
@@ -219,14 +177,14 @@ class _Layer:
 
     def _scan(
         self, values: Array, slack: float, form: Array, factors: Array
-    ) -> tuple[Array, Array] | None:
+    ) -> tuple[Array, Noise] | None:
         # What is left of the coordinates' errors: those of the directions that do not vary.
         others = (self.errors * (form == 0.0)) @ np.abs(self.W)
         if np.count_nonzero(form) > 1:
             others = others + 1e-13 * slack * np.abs(factors)
         moved = slack * np.abs(factors)
         results: list[Array] = []
-        errors: list[Array] = []
+        noises: list[Noise] = []
         step = max(1, CHUNK // max(1, self.W.shape[1]))
         for start in range(0, len(values), step):
             z = values[start : start + step]
@@ -235,12 +193,13 @@ class _Layer:
             own = terms.rounding(self._bits, self.standard) + others
             open_ = inputs + moved + own > 0.0
             hidden = np.maximum(inputs, 0.0)
-            shift = self._shift(inputs, moved, factors, slack)
+            shared, shift = self._shift(inputs, moved, factors, slack)
             unit = np.where(others > 0.0, 0.0, terms.unit)
-            written = self._written(hidden + open_ * moved, np.where(open_, own, 0.0), unit)
+            written = self.writing.noise(hidden + open_ * moved, np.where(open_, own, 0.0), unit)
+            last = Noise.shared(written.own + shared, self.V, written.rest + shift)
             results.append(self._results(inputs, hidden, moved, factors))
-            self._keep_reachable(results, errors, shift + written)
-        return _all_points(results, errors)
+            self._keep_reachable(results, noises, last, len(values))
+        return _all_points(results, noises)
 
     def _form_terms(self, values: Array, slack: float, form: Array) -> Terms:
         """The terms of the directions that vary, at the values of their one form."""
@@ -268,26 +227,32 @@ class _Layer:
         level = ((surely * factors) @ self.V == 0.0) & ((perhaps @ np.abs(self.V)) == 0.0)
         return np.where(level, (surely * self.constants) @ self.V, results)
 
-    def _keep_reachable(self, results: list[Array], errors: list[Array], last: Array) -> None:
+    def _keep_reachable(
+        self, results: list[Array], noises: list[Noise], last: Noise, number: int
+    ) -> None:
         """Leave out of the last results what no input can give, and keep the errors of the rest."""
         if self.onehot:
-            whole = (np.abs(results[-1] - np.round(results[-1])) < WHOLE).all(axis=1)
-            results[-1], last = results[-1][whole], last[whole]
-        errors.append(last)
+            off = np.abs(results[-1] - np.round(results[-1])).max(axis=1, initial=0.0)
+            whole: NDArray[np.bool_] = off < WHOLE
+            results[-1], last = results[-1][whole], last.at(whole)
+        noises.append(last if number * self.V.shape[0] <= MOST else last.total())
 
-    def _shift(self, inputs: Array, moved: Array, factors: Array, slack: float) -> Array:
-        """[m, d], by how much the results change as the form moves by up to `slack`.
+    def _shift(
+        self, inputs: Array, moved: Array, factors: Array, slack: float
+    ) -> tuple[Array, Array | float]:
+        """By how much neurons [m, h] and results [m, d] change as the form moves by up to `slack`.
 
-        The neurons open throughout change them along a line, whose slopes add up; those that a
+        The neurons open throughout change results along a line, whose slopes add up; those that a
         move may open or shut count in full.
         """
         if slack == 0.0:
-            return np.zeros((len(inputs), self.V.shape[1]))
+            return np.zeros((len(inputs), self.V.shape[0])), 0.0
         surely, perhaps = _open(inputs, moved)
         line = np.abs((surely * factors) @ self.V)
-        return slack * (line + (perhaps * np.abs(factors)) @ np.abs(self.V))
+        shared = np.asarray(slack * (perhaps * np.abs(factors)), np.float64)
+        return shared, slack * line
 
-    def _by_points(self) -> tuple[Array, Array] | None:
+    def _by_points(self) -> tuple[Array, Noise] | None:
         """Neurons that read different forms: at each combination of the vectors' points."""
         inputs, count = self.constants[None, :], 1
         terms = self.constant_terms
@@ -303,9 +268,9 @@ class _Layer:
             inputs = (inputs[:, None, :] + (points @ W)[None, :, :]).reshape(count, -1)
             terms = terms.outer(self._point_terms(points, labels, W))
         moving = self._moving()
-        moved = self.errors @ np.abs(self.W)
+        moved = self._moved()
         results: list[Array] = []
-        errors: list[Array] = []
+        noises: list[Noise] = []
         rounding = terms.rounding(self._bits, self.standard)
         step = max(1, CHUNK // max(1, self.W.shape[1]))
         for start in range(0, count, step):
@@ -313,11 +278,19 @@ class _Layer:
             hidden = np.maximum(part, 0.0)
             results.append(hidden @ self.V)
             reach = part + own + moved > 0.0
-            shift = self._shifted(part, own + moved, moving)
+            shared, shift = self._shifted(part, own + moved, moving, moved)
             unit = terms.unit[start : start + step]
-            written = self._written(hidden + reach * moved, np.where(reach, own, 0.0), unit)
-            self._keep_reachable(results, errors, shift + written)
-        return _all_points(results, errors)
+            written = self.writing.noise(hidden + reach * moved, np.where(reach, own, 0.0), unit)
+            last = Noise.shared(written.own + shared, self.V, written.rest + shift)
+            self._keep_reachable(results, noises, last, count)
+        return _all_points(results, noises)
+
+    def _moved(self) -> Array:
+        """[h], by how much the errors of the coordinates move each neuron's input."""
+        total = self.stream.left(self.rows) @ np.abs(self.W)
+        for vector in self.stream.parts(self.rows):
+            total = total + vector.off(align(vector, self.rows, self.W).T)
+        return total
 
     def _point_terms(self, points: Array, labels: list[str], W: Array) -> Terms:
         """The terms of one vector at its points; what erasing has left there is an error of it."""
@@ -347,20 +320,20 @@ class _Layer:
         signs[which.ravel()] = np.sign(unit)
         return together * signs
 
-    def _shifted(self, inputs: Array, own: Array, moving: Array) -> Array:
-        """[m, d], by how much the results change as the coordinates move by their errors.
+    def _shifted(
+        self, inputs: Array, own: Array, moving: Array, moved: Array
+    ) -> tuple[Array, Array | float]:
+        """By how much neurons [m, h] and results [m, d] change as coordinates move by their errors.
 
         Each moves the neurons that are open throughout together; others count in full.
         """
         surely, perhaps = _open(inputs, own)
-        size = np.abs(self.V)
-        full = np.abs(moving).sum(axis=0)
         if inputs.size * len(moving) > BUDGET:
-            return ((surely | perhaps) * full) @ size
-        total = (perhaps * full) @ size
+            return (surely | perhaps) * moved, 0.0
+        total = np.zeros((len(inputs), self.V.shape[1]))
         for row in moving:
             total += np.abs((surely * row) @ self.V)
-        return total
+        return perhaps * moved, total
 
     def _by_ranges(self) -> tuple[None, None, Array, Array, Array]:
         """No set of points: ranges of the inputs, and errors passed on by every neuron."""
@@ -374,7 +347,7 @@ class _Layer:
         own = self.standard + self.errors @ np.abs(self.W)
         shut, open_ = np.maximum(low, 0.0), np.maximum(high, 0.0)
         off = np.where(high + own > 0.0, own, 0.0)
-        error = self._written(open_[None, :], off[None, :])[0]
+        error = self.writing.noise(open_[None, :], off[None, :]).errors[0]
         plus, minus = np.maximum(self.V, 0.0), np.minimum(self.V, 0.0)
         return None, None, shut @ plus + open_ @ minus, open_ @ plus + shut @ minus, error
 
@@ -385,11 +358,11 @@ def _open(inputs: Array, moved: Array) -> tuple[NDArray[np.bool_], NDArray[np.bo
     return surely, ~surely & (inputs + moved > 0.0)
 
 
-def _all_points(results: list[Array], errors: list[Array]) -> tuple[Array, Array] | None:
+def _all_points(results: list[Array], noises: list[Noise]) -> tuple[Array, Noise] | None:
     """The distinct results of all chunks, with their errors; None if there are none."""
     points = np.concatenate(results)
-    return merged(points, np.concatenate(errors)) if len(points) else None
+    return merged(points, Noise.joined(noises)) if len(points) else None
 
 
-def _summed_up(points: Array, errors: Array) -> tuple[Array, Array, Array, Array, Array]:
-    return points, errors, points.min(axis=0), points.max(axis=0), errors.max(axis=0)
+def _summed_up(points: Array, noise: Noise) -> tuple[Array, Noise, Array, Array, Array]:
+    return points, noise, points.min(axis=0), points.max(axis=0), noise.errors.max(axis=0)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from passes.certify.exactness import NONE
+from passes.certify.noise import Noise
 from passes.certify.vectors import Array
 
 
@@ -31,7 +32,7 @@ class Outcome:
 
     Attributes:
         points: [m, d], the ideal results, or None.
-        point_errors: [m, d], the error at each of them, or None.
+        noise: the errors at each of them, or None.
         low, high: [d], their range.
         error: [d].
         bos, bos_error: [d].
@@ -40,7 +41,7 @@ class Outcome:
     """
 
     points: Array | None
-    point_errors: Array | None
+    noise: Noise | None
     low: Array
     high: Array
     error: Array

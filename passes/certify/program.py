@@ -26,10 +26,11 @@ from passes.certify.decoding import decoding_margin
 from passes.certify.exactness import fits, units
 from passes.certify.heads import Head
 from passes.certify.neurons import WHOLE, evaluate
+from passes.certify.noise import Noise, merged
 from passes.certify.outcome import Cleared
 from passes.certify.reading import Stream
 from passes.certify.unknown import Unknown
-from passes.certify.vectors import Array, Vector, merged
+from passes.certify.vectors import Array, Vector
 from passes.lowering.conversion import RESIDUAL
 from values.certificate import Decision, DecisionKind
 
@@ -200,23 +201,23 @@ class Analysis:
                     if self.dimension[label] in cleared
                 },
             )
-            points, errors = found.points, found.point_errors
+            points, noise = found.points, found.noise
             if points is None and isinstance(axis, OneHotAxis):
                 # Which inputs there are is not known, but that one value is held or none.
                 points = np.concatenate([np.eye(len(labels)), np.zeros((1, len(labels)))])
-            if points is not None and errors is not None and isinstance(axis, OneHotAxis):
-                points, errors = _snapped(points, errors)
+            if points is not None and noise is not None and isinstance(axis, OneHotAxis):
+                points, noise = _snapped(points, noise)
             vector = Vector(
                 axis.name,
                 tuple(labels),
                 points,
                 found.low if points is None else points.min(axis=0),
                 found.high if points is None else points.max(axis=0),
-                found.error if errors is None else errors.max(axis=0),
+                found.error if noise is None else noise.errors.max(axis=0),
                 found.bos,
                 found.bos_error,
                 nonnegative=found.nonnegative,
-                point_errors=errors,
+                noise=noise,
             )
             vectors.append(vector)
         return vectors
@@ -268,11 +269,11 @@ class Analysis:
             )
 
 
-def _snapped(points: Array, errors: Array) -> tuple[Array, Array]:
+def _snapped(points: Array, noise: Noise) -> tuple[Array, Noise]:
     """Points of a one-hot axis are whole numbers but for the rounding of weights."""
     whole = np.round(points)
     off = np.abs(points - whole)
-    valid = (off < WHOLE).all(axis=1)
+    valid = np.asarray((off < WHOLE).all(axis=1), np.bool_)
     if not valid.any():
-        return points, errors
-    return merged(whole[valid], (errors + off)[valid])
+        return points, noise
+    return merged(whole[valid], noise.more(off).at(valid))

@@ -116,7 +116,9 @@ class Stream:
     def slack(self, labels: Sequence[str], coefficients: Array) -> float:
         """The error of a linear form from the coordinates, and from merging ideal numbers."""
         size = np.abs(coefficients)
-        error, total = float(self.errors(labels) @ size), float(self.bounds(labels) @ size)
+        error, total = float(self.left(labels) @ size), float(self.bounds(labels) @ size)
+        for vector in self.parts(labels):
+            error += float(vector.off(align(vector, labels, coefficients)[None])[0])
         read = [label for label, c in zip(labels, coefficients, strict=True) if c]
         step = min(self.unit(read), 1e300) * min(unit(coefficients), 1.0)
         # Numbers that lie further apart than numbers that are merged are not merged.

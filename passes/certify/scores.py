@@ -43,6 +43,7 @@ class Queries:
         projected: [q, keys], the query times the form, in ideal arithmetic.
         sizes: [q, rows], the magnitudes of the coordinates, at most.
         errors: [q, rows], by how much they may be off.
+        found: the same with what the errors have in common; None if that is not known.
         unit: the power of two of which all coordinates are multiples; 0 if none is known.
 
     """
@@ -51,6 +52,11 @@ class Queries:
     sizes: Array
     errors: Array
     unit: float
+    found: Combinations | None = None
+
+    def off(self, forms: Array) -> Array:
+        """[q, n], by how much linear forms [n, rows] may be off."""
+        return self.errors @ np.abs(forms).T if self.found is None else self.found.off(forms)
 
 
 class Scorer:
@@ -74,7 +80,7 @@ class Scorer:
     def bos_query(self) -> Queries:
         """What BOS itself asks."""
         ideal, error = self.stream.bos(self.rows)
-        return self._asked(Combinations(ideal[None], error[None], []))
+        return self._asked(Combinations.one(ideal, error))
 
     def _combinations(self, labels: list[str]) -> Combinations:
         found = combinations(self.stream, labels)
@@ -84,7 +90,7 @@ class Scorer:
 
     def _asked(self, found: Combinations) -> Queries:
         sizes = np.abs(found.points)
-        return Queries(found.points @ self.QK, sizes, found.errors, unit(found.points))
+        return Queries(found.points @ self.QK, sizes, found.errors, unit(found.points), found)
 
     def _by_one_form(self) -> Queries | None:
         """Where several vectors matter by one linear form of them, such as a sum: its values."""
@@ -115,7 +121,7 @@ class Scorer:
         if len(queries.projected) * len(keys.points) > PAIRS:
             raise Unknown("its queries and keys are too many to compare")
         bos_key, bos_key_error = self.stream.bos(self.columns)
-        bos = Combinations(bos_key[None], bos_key_error[None], [])
+        bos = Combinations.one(bos_key, bos_key_error)
         return Scores(
             queries.projected @ keys.points.T,
             self._errors(queries, keys),
@@ -129,7 +135,6 @@ class Scorer:
         Of `(q + dq) QK (k + dk) - q QK k`, the three terms that have an error in them.
         """
         arithmetic = self.stream.arithmetic
-        q_form, k_form = np.abs(queries.projected), np.abs(keys.points @ self.QK.T)
         moved = queries.errors @ self.size
         total = (queries.sizes + queries.errors) @ self.size
         # Queries and keys are products and factors of one more: stored and rounded once more.
@@ -138,7 +143,8 @@ class Scorer:
         rounding = self._rounding_of_exact(queries, keys)
         if rounding is not None:
             return rounding
-        error = q_form @ keys.errors.T + queries.errors @ k_form.T + moved @ keys.errors.T
+        error = keys.off(queries.projected).T + queries.off(keys.points @ self.QK.T)
+        error = error + moved @ keys.errors.T
         # The terms of the factors of the form may be larger than its entries: `low_rank_factors`.
         return error + relative * CANCELLATION * (total @ (np.abs(keys.points) + keys.errors).T)
 

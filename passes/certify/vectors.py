@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from passes.certify.noise import Noise
 from passes.certify.sets import MeanSet, distinct
 
 Array = NDArray[np.float64]
@@ -32,8 +33,8 @@ class Vector:
         bos_error: [d].
         nonnegative: [d], whether no coordinate is negative, in floating point either: by the
             signs of the weights. None for not at all.
-        point_errors: [m, d], the error where the ideal is each of the points; None if only
-            `error`, the largest of them, is known.
+        noise: the errors where the ideal is each of the points; None if only `error`, the largest
+            of them, is known.
 
     """
 
@@ -47,7 +48,7 @@ class Vector:
     bos_error: Array
     means: MeanSet | None = None
     nonnegative: NDArray[np.bool_] | None = None
-    point_errors: Array | None = None
+    noise: Noise | None = None
     index: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -77,9 +78,23 @@ class Vector:
     def terms(self, coefficients: Array) -> int:
         """The most nonzero coordinates that a dot product with these coefficients meets."""
         read = coefficients != 0.0
-        if self.points is not None and not self.error[read].any():
-            return int(np.count_nonzero(self.points[:, read], axis=1).max(initial=0))
+        met = self.met()
+        if met is not None:
+            return int(np.count_nonzero(met[:, read], axis=1).max(initial=0))
         return int(np.count_nonzero((self.bound() > 0.0) & read))
+
+    def met(self) -> NDArray[np.bool_] | None:
+        """[m, d], whether a coordinate can be other than 0 at each point; None if not known."""
+        if self.points is None:
+            return None
+        errors = self.error if self.noise is None else self.noise.errors
+        return (self.points != 0.0) | (errors > 0.0)
+
+    def off(self, forms: Array) -> Array:
+        """[n], by how much linear forms [n, d] may be off."""
+        if self.noise is None:
+            return np.abs(forms) @ self.error
+        return self.noise.of_forms(forms).max(axis=0)
 
     def readings(self, coefficients: Array) -> Array | None:
         """The ideal values of a linear form, ascending; None if there is no finite set."""
@@ -114,23 +129,23 @@ class Vector:
                 return out
         return None
 
-    def restricted_errors(self, labels: Sequence[str], points: Array) -> Array:
-        """The errors at what `restricted` gives for the same directions: [m, len(labels)]."""
+    def restricted_noise(self, labels: Sequence[str], points: Array) -> Noise:
+        """The errors at what `restricted` gives for the same directions."""
         columns = [self.index[label] for label in labels]
-        if self.points is None or self.point_errors is None:
-            return np.broadcast_to(self.error[columns], points.shape)
+        if self.points is None or self.noise is None:
+            return Noise.apart(np.broadcast_to(self.error[columns], points.shape))
         picked = self.points[:, columns]
         place = {point.tobytes(): i for i, point in enumerate(np.ascontiguousarray(points) + 0.0)}
         where = [place[point.tobytes()] for point in np.ascontiguousarray(picked) + 0.0]
-        errors = np.zeros(points.shape)
-        np.maximum.at(errors, where, self.point_errors[:, columns])
-        return errors
+        return self.noise.directions(columns).merged(np.array(where), len(points))
 
     def add_error(self, column: int, error: float) -> None:
         """One direction is off by more."""
         self.error[column] += error
-        if self.point_errors is not None:
-            self.point_errors[:, column] += error
+        if self.noise is not None:
+            more = np.zeros(len(self.labels))
+            more[column] = error
+            self.noise = self.noise.more(more)
 
     def erased(self, labels: Mapping[str, object]) -> Vector:
         """The vector without some of its directions."""
@@ -146,13 +161,5 @@ class Vector:
             self.bos_error[keep],
             None if self.means is None else self.means.picked(keep),
             None if self.nonnegative is None else self.nonnegative[keep],
-            None if self.point_errors is None else self.point_errors[:, keep],
+            None if self.noise is None else self.noise.directions(np.flatnonzero(keep)),
         )
-
-
-def merged(points: Array, errors: Array) -> tuple[Array, Array]:
-    """The distinct points [m, d], with the largest of the errors [m, d] at each."""
-    distinct_points, which = np.unique(points, axis=0, return_inverse=True)
-    largest = np.zeros(distinct_points.shape)
-    np.maximum.at(largest, which.ravel(), errors)
-    return distinct_points, largest
