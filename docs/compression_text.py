@@ -38,13 +38,14 @@ small = raspc.Model(compressed_module(model.module, best.maps))
 ```
 
 `small.rmodel` is a model file like any other: `raspc run`, `inspect`, `export` and `verify` take
-it. All seeds of all widths are trained as one program, under a bar that shows how far it is. With
-`--runs`, the state is kept every 20 seconds and after Ctrl-C, and `--resume` goes on from it; a
-run that was interrupted gives what it would have given, and none that is unfinished is
-overwritten. With `--placement explicit` it keeps the D named directions and a stream of rank d.
-The map and the names of features are attributes of its module. `--features` prints for each
-feature its norm, its dimensionality and the features that share its direction; `--json` has the
-interference matrix as well.
+it. What was trained with `--distinct`, on inputs in which no token occurs twice, is to be verified
+with it too: on others such a model may say anything. All seeds of all widths are trained as one
+program, under a bar that shows how far it is. With `--runs`, the state is kept every 20 seconds
+and after Ctrl-C, and `--resume` goes on from it; a run that was interrupted gives what it would
+have given, and none that is unfinished is overwritten. With `--placement explicit` it keeps the D
+named directions and a stream of rank d. The map and the names of features are attributes of its
+module. `--features` prints for each feature its norm, its dimensionality and the features that
+share its direction; `--json` has the interference matrix as well.
 
 `raspc hide` turns the stream by a random rotation and takes away the names of directions, heads
 and neurons, for testing tools that must not read them off. What it took, and where each feature is
@@ -140,7 +141,8 @@ sweep by XLA is in it.
 LEFT_OUT = """
 - The paper's recipe at its batch of 256.
 - sort_unique on inputs with repeated tokens, on which its compressions give other answers than the
-  program: `raspc verify`, which tries all inputs, says so.
+  program: `raspc verify`, which tries all inputs, says so; with `--distinct` it tries those that
+  they were trained on.
 - Programs other than these two, and models deeper than two layers.
 - A search over the sparsity of the autoencoder, or over its width.
 """

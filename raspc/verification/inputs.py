@@ -6,7 +6,8 @@ The inputs that a model is tried on: all of them where they are few, else hard o
     for inputs in plan.chunks(seed=0): ...  # tokens [N, T] by their positions in the vocab
 
 Random tokens alone would seldom meet what goes wrong in attention: ties, counts that differ by
-one, and both ends of the range of lengths. So the random inputs cycle through `KINDS`.
+one, and both ends of the range of lengths. So the random inputs cycle through `KINDS`. A plan of
+distinct inputs has those alone in which no token occurs twice, of the kinds of `distinct`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from raspc.verification import distinct as without_repeats
 
 MOST_IN_CHUNK = 4096
 """The most inputs that are held at once."""
@@ -124,6 +127,9 @@ class InputPlan:
     random: int
     """How many random inputs are tried besides."""
 
+    distinct: bool = False
+    """Whether no token occurs twice in an input."""
+
     @property
     def is_exhaustive(self) -> bool:
         """Whether there are no other inputs."""
@@ -132,7 +138,8 @@ class InputPlan:
     @property
     def exhaustive(self) -> int:
         """How many inputs have up to `exhaustive_length` tokens."""
-        return sum(self.vocab_size**n for n in range(1, self.exhaustive_length + 1))
+        lengths = range(1, self.exhaustive_length + 1)
+        return sum(_count(self.vocab_size, n, self.distinct) for n in lengths)
 
     @property
     def total(self) -> int:
@@ -143,18 +150,25 @@ class InputPlan:
         """The inputs, in parts that fit into memory; the same for the same seed."""
         most = max(1, min(MOST_IN_CHUNK, MOST_TOKENS_IN_CHUNK // self.longest))
         for length in range(1, self.exhaustive_length + 1):
-            count = self.vocab_size**length
+            count = _count(self.vocab_size, length, self.distinct)
             for start in range(0, count, most):
-                yield _of_length(self.vocab_size, length, range(start, min(start + most, count)))
+                yield self._of_length(length, range(start, min(start + most, count)))
         rng = np.random.default_rng(seed)
         for start in range(0, self.random, most):
             yield self._random(rng, range(start, min(start + most, self.random)))
 
+    def _of_length(self, length: int, numbers: range) -> Inputs:
+        """The inputs of a length that have some numbers."""
+        numbered = without_repeats.numbered if self.distinct else _numbered
+        tokens = numbered(self.vocab_size, length, numbers)
+        return Inputs(tokens, np.full(len(numbers), length, np.int64))
+
     def _random(self, rng: np.random.Generator, numbers: range) -> Inputs:
+        kinds = without_repeats.KINDS if self.distinct else KINDS
         lengths = np.array([self._length(rng, number) for number in numbers], np.int64)
         tokens = np.zeros((len(numbers), int(lengths.max())), np.int32)
         for row, number, length in zip(tokens, numbers, lengths.tolist(), strict=True):
-            make = KINDS[number % len(KINDS)]
+            make = kinds[number % len(kinds)]
             row[:length] = make(rng, self.vocab_size, length)
         return Inputs(tokens, lengths)
 
@@ -176,27 +190,35 @@ def _stride(spread: int) -> int:
     return step
 
 
-def plan_inputs(vocab_size: int, longest: int, budget: int) -> InputPlan:
+def plan_inputs(vocab_size: int, longest: int, budget: int, *, distinct: bool = False) -> InputPlan:
     """
     The inputs to try: all, if they are at most `budget`, else so many.
 
     Where they are more, all the shortest ones take up to half of the budget.
+    distinct: only those in which no token occurs twice, which are no longer than the vocab.
     """
-    sizes = [vocab_size**n for n in range(1, min(longest, budget.bit_length()) + 1)]
+    if distinct:
+        longest = min(longest, vocab_size)
+    lengths = range(1, min(longest, budget.bit_length()) + 1)
+    sizes = [_count(vocab_size, n, distinct) for n in lengths]
     if len(sizes) == longest and sum(sizes) <= budget:
-        return InputPlan(vocab_size, longest, longest, 0)
+        return InputPlan(vocab_size, longest, longest, 0, distinct)
     if vocab_size == 1 and longest <= budget:
-        return InputPlan(vocab_size, longest, longest, 0)
+        return InputPlan(vocab_size, longest, longest, 0, distinct)
     length = 0
     while length < len(sizes) and sum(sizes[: length + 1]) <= budget // 2:
         length += 1
     length = min(length, longest - 1)
-    return InputPlan(vocab_size, longest, length, budget - sum(sizes[:length]))
+    return InputPlan(vocab_size, longest, length, budget - sum(sizes[:length]), distinct)
 
 
-def _of_length(vocab_size: int, length: int, numbers: range) -> Inputs:
-    """The inputs of a length that have some numbers, read as digits in base `vocab_size`."""
+def _count(vocab_size: int, length: int, distinct: bool) -> int:
+    """How many inputs of a length there are."""
+    return without_repeats.count(vocab_size, length) if distinct else vocab_size**length
+
+
+def _numbered(vocab_size: int, length: int, numbers: range) -> NDArray[np.int32]:
+    """The inputs [N, length] that have some numbers, read as digits in base `vocab_size`."""
     places = vocab_size ** np.arange(length - 1, -1, -1, dtype=np.int64)
     codes = np.arange(numbers.start, numbers.stop, dtype=np.int64)
-    tokens = codes[:, None] // places % vocab_size
-    return Inputs(tokens.astype(np.int32), np.full(len(numbers), length, np.int64))
+    return (codes[:, None] // places % vocab_size).astype(np.int32)

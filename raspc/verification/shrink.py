@@ -1,7 +1,8 @@
 """
 Counterexamples made short: fewer tokens, then the first tokens of the vocab.
 
-    shrink([3, 1, 2, 0, 2], wrong)      # [0, 2], if two different tokens are what it takes
+    shrink([3, 1, 2, 0, 2], wrong)              # [0, 2], if two different tokens are what it takes
+    shrink([3, 1, 2], wrong, distinct=True)     # [0, 1], by inputs without repeated tokens alone
 """
 
 from __future__ import annotations
@@ -18,14 +19,16 @@ Row = list[int]
 """The tokens of an input, by their positions in the vocab."""
 
 
-def shrink(row: Row, wrong: Callable[[list[Row]], list[bool]]) -> Row:
+def shrink(row: Row, wrong: Callable[[list[Row]], list[bool]], *, distinct: bool = False) -> Row:
     """
     A short input that is still wrong; one that no single step makes shorter, if time allows.
 
     wrong: tells of several inputs whether something is wrong with each.
+    distinct: only inputs in which no token occurs twice are tried, as the given one must be.
     """
     for _ in range(MOST_ROUNDS):
-        for candidates in _batches(_simpler(row)):
+        simpler = (each for each in _simpler(row) if not distinct or len(set(each)) == len(each))
+        for candidates in _batches(simpler):
             verdicts = wrong(candidates)
             if any(verdicts):
                 row = candidates[verdicts.index(True)]

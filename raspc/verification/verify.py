@@ -112,6 +112,7 @@ def verify(
     *,
     budget: int = 10_000,
     seed: int = 0,
+    distinct: bool = False,
     backend: str = "jax",
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> Verdict:
@@ -121,11 +122,13 @@ def verify(
     program: a module with one `rasp.program`, as it was before any pass.
     budget: how many inputs to try; all, if there are no more.
     seed: of the random inputs.
+    distinct: only inputs in which no token occurs twice, as `sort_unique` asks.
     report: called with the inputs done and their number, now and then.
     """
     begin = time.perf_counter()
     comparison = Comparison(program, model, backend)
-    plan = plan_inputs(len(comparison.vocab), comparison.program.max_seq_len, budget)
+    longest = comparison.program.max_seq_len
+    plan = plan_inputs(len(comparison.vocab), longest, budget, distinct=distinct)
     done = in_error = wrong = 0
     first: list[int] | None = None
     for inputs in plan.chunks(seed):
@@ -140,7 +143,7 @@ def verify(
         report(done, plan.total)
     found = None
     if first is not None:
-        shortest = shrink(first, comparison.wrong_rows)
+        shortest = shrink(first, comparison.wrong_rows, distinct=distinct)
         found = comparison.counterexample(shortest, len(first))
     seconds = time.perf_counter() - begin
     return Verdict(plan, done - in_error, in_error, wrong, seconds, found)

@@ -93,6 +93,34 @@ def test_another_program(model, program, tmp_path, capsys):
     assert "wrong on" in out
 
 
+def test_inputs_without_repeated_tokens(model, program, tmp_path, capsys):
+    """Where all tokens are different, each is there once."""
+    once = tmp_path / "once.py"
+    once.write_text(PROGRAM.replace("rasp.tokens, rasp.tokens", "rasp.indices, rasp.indices"))
+    against = ("verify", model, "--against", str(once))
+    status, out, _ = run(capsys, *against)
+    assert status == 1
+    assert out.startswith("hist: wrong on 26 of 30 inputs: all 30 of up to 4 tokens (")
+    status, out, _ = run(capsys, *against, "--distinct")
+    assert status == 0
+    assert out.startswith(
+        "hist: right on 4 inputs without repeated tokens: all 4 of up to 2 tokens ("
+    )
+
+
+def test_counterexamples_without_repeated_tokens(model, tmp_path, capsys):
+    """Two equal tokens would be simpler to show."""
+    two = tmp_path / "two.py"
+    two.write_text(PROGRAM.replace("EQ", "TRUE"))
+    against = ("verify", model, "--against", str(two), "--distinct", "--budget", "3")
+    status, out, _ = run(capsys, *against)
+    assert status == 1
+    first, *others = out.splitlines()
+    assert "of 3 inputs without repeated tokens: 3 random ones of up to 2 tokens (" in first
+    assert sorted(others[0].split()) == ["a", "b", "input:"]
+    assert others[1].split() == ["program:", "2", "2"]
+
+
 def test_a_model_without_its_program(model, tmp_path, capsys):
     loaded = raspc.load(model)
     loaded.source = None

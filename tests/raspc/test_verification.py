@@ -1,5 +1,7 @@
 """What is verified: right models pass, wrong ones and wrong passes are found and named."""
 
+from itertools import permutations
+
 import numpy as np
 import pytest
 from xdsl.context import Context
@@ -14,6 +16,7 @@ from passes import ALL_PASSES
 from passes.pipelines import PIPELINES
 from raspc import rasp
 from raspc.compiler import front_end, parse_passes, run_passes
+from raspc.verification import distinct
 from raspc.verification.bisect import find_fault
 from raspc.verification.inputs import KINDS, plan_inputs
 from raspc.verification.levels import level_of, runners
@@ -214,6 +217,61 @@ def test_kinds(kind, vocab, length):
         assert 0 <= row.min() <= row.max() < vocab
 
 
+@pytest.mark.parametrize("vocab", [1, 2, 3, 7, 200])
+@pytest.mark.parametrize("longest", [1, 2, 5, 64])
+@pytest.mark.parametrize("budget", [1, 10, 1000])
+def test_plans_of_distinct_inputs(vocab, longest, budget):
+    plan = plan_inputs(vocab, longest, budget, distinct=True)
+    longest = min(longest, vocab)
+    chunks = list(plan.chunks(seed=3))
+    lengths = np.concatenate([chunk.lengths for chunk in chunks])
+    assert len(lengths) == plan.total
+    assert plan.total == budget or (plan.is_exhaustive and plan.total <= budget)
+    rows = [
+        row[:n]
+        for tokens, counts in chunks
+        for row, n in zip(tokens.tolist(), counts.tolist(), strict=True)
+    ]
+    assert all(len(set(row)) == len(row) <= longest for row in rows)
+    assert all(set(row) <= set(range(vocab)) for row in rows)
+    short = {tuple(row) for row in rows if len(row) <= plan.exhaustive_length}
+    assert short == {
+        each for n in range(1, plan.exhaustive_length + 1) for each in permutations(range(vocab), n)
+    }
+    assert plan.exhaustive == len(short)
+    if budget >= 1000:
+        assert set(lengths.tolist()) == set(range(1, longest + 1))
+
+
+def test_distinct_inputs_are_all_tried_where_they_are_few():
+    """Of 9,330 inputs of up to five of six tokens, these are few enough; and none is longer."""
+    assert not plan_inputs(6, 5, 2000).is_exhaustive
+    assert plan_inputs(6, 5, 2000, distinct=True).exhaustive == 6 + 30 + 120 + 360 + 720
+    plan = plan_inputs(3, 10_000, 100, distinct=True)
+    assert (plan.longest, plan.total, plan.is_exhaustive) == (3, 15, True)
+
+
+def test_distinct_inputs_have_numbers():
+    """Any part of them, in order."""
+    expected = list(permutations(range(5), 3))
+    assert distinct.count(5, 3) == len(expected) == 60
+    for start, stop in ((0, 60), (7, 31), (59, 60)):
+        found = distinct.numbered(5, 3, range(start, stop))
+        assert [tuple(row) for row in found.tolist()] == expected[start:stop]
+
+
+@pytest.mark.parametrize("kind", distinct.KINDS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize(("vocab", "length"), [(1, 1), (5, 1), (5, 2), (5, 5), (99, 33)])
+def test_kinds_of_distinct_inputs(kind, vocab, length):
+    rng = np.random.default_rng(0)
+    for _ in range(20):
+        row = kind(rng, vocab, length)
+        assert row.shape == (length,)
+        assert row.dtype == np.int32
+        assert len(set(row.tolist())) == length
+        assert 0 <= row.min() <= row.max() < vocab
+
+
 # Shrinking
 
 
@@ -230,3 +288,13 @@ def test_shrink_to_two_different_tokens():
 
 def test_shrink_keeps_what_cannot_be_shorter():
     assert shrink([2, 2, 2], lambda rows: [row == [2, 2, 2] for row in rows]) == [2, 2, 2]
+
+
+def test_shrink_by_distinct_inputs():
+    """Equal tokens are simpler, and wrong as well, but not asked about."""
+
+    def wrong(rows):
+        assert all(len(set(row)) == len(row) for row in rows)
+        return [len(row) > 1 for row in rows]
+
+    assert sorted(shrink([3, 1, 4, 5, 9, 2, 6], wrong, distinct=True)) == [0, 1]
