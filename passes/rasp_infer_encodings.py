@@ -17,7 +17,7 @@ from rasp_dialect.analysis.structure import is_of_one_input
 from rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
 from values.diagnostic import RaspcError, error_at
 from values.domain import Domain
-from values.text import domain_text
+from values.text import domain_text, value_text
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ class RaspInferEncodings(ModulePass):
             other = next(v for v in domain if v not in domain.numbers)
             raise error_at(
                 op,
-                f"it is numerical, but can be {other!r}, which is no number",
+                f"it is numerical, but can be {value_text(other)}, which is no number",
                 "make it categorical(...)",
             )
         elif domain.undefined:

@@ -17,6 +17,7 @@ from backends.batch import token_ids
 from raspc.oracle.evaluate import BatchEvaluator
 from transformer_dialect.model_op import ModelOp
 from values import RaspcError
+from values.text import value_text
 
 if TYPE_CHECKING:
     from backends.compression.compress import Oracle
@@ -76,7 +77,7 @@ def _places_in_vocab(evaluator: BatchEvaluator, model: ModelOp) -> NDArray[np.in
     vocab = {value: i for i, value in enumerate(evaluator.program.vocab.data.values)}
     tokens = token_ids(model)
     if tokens.keys() != vocab.keys():
-        other = sorted(map(repr, tokens.keys() ^ vocab.keys()))
+        other = sorted(map(value_text, tokens.keys() ^ vocab.keys()))
         raise RaspcError(
             f"the program and the model have different tokens: {', '.join(other[:5])}",
             remedy="give the program that the model was compiled from",

@@ -13,6 +13,7 @@ from raspc.verification.inputs import Inputs
 from transformer_dialect.interpreter import NOTHING_CHOSEN
 from transformer_dialect.model_op import ModelOp
 from values import RaspcError, Value
+from values.text import value_text
 
 MOST_PAIRS = 1 << 23
 """The most pairs of positions that are run at once; larger batches are cut up."""
@@ -48,7 +49,7 @@ class Subject:
         missing = [value for value in vocab if value not in known]
         if missing:
             raise RaspcError(
-                f"the program has a token that the model lacks: {missing[0]!r}",
+                f"the program has a token that the model lacks: {value_text(missing[0])}",
                 remedy="verify the model against the program that it was compiled from",
             )
         return np.array([known[value] for value in vocab], np.int64)

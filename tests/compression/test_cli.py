@@ -45,7 +45,7 @@ def test_accuracy_is_by_the_program_where_it_is_known(
     assert main(["compress", str(files / "unknown.rmodel"), *command[2:], "--json"]) == 0
     assert not json.loads(capsys.readouterr().out)["runs"][0]["by_oracle"]
     assert main([*command, "--against", str(EXAMPLE)]) == 1
-    assert "have different tokens: 'e', 'o'" in capsys.readouterr().err
+    assert 'have different tokens: "e", "o"' in capsys.readouterr().err
 
 
 def test_the_result_keeps_its_program(files: Path) -> None:

@@ -51,7 +51,8 @@ def test_a_model_that_is_wrong_agrees_with_itself_alone(problem: Problem) -> Non
 @pytest.mark.parametrize(
     "changes, message",
     [
-        ({"vocab": {"h", "l", "o"}}, "have different tokens: 'o'"),
+        ({"vocab": {"h", "l", "o"}}, 'have different tokens: "o"'),
+        ({"vocab": {"h", "l", 0.5, (1, 0.25)}}, r"have different tokens: \(1, 1/4\), 1/2;"),
         ({"causal": True}, "is causal, the model returns 1 and is not causal"),
     ],
 )

@@ -168,6 +168,13 @@ def test_a_model_of_another_program_is_refused():
         verify(longer, raspc.compile(hist_program()).op, backend="numpy")
 
 
+def test_a_model_of_other_tokens_is_refused():
+    """The token is shown as it is written: as a half, not as an object of Python."""
+    program = front_end(rasp.tokens, vocab=["a", (1, 0.5)], max_seq_len=5)
+    with pytest.raises(RaspcError, match=r"a token that the model lacks: \(1, 1/2\); verify"):
+        verify(program, raspc.compile(hist_program()).op, backend="numpy")
+
+
 def test_a_fault_that_is_in_no_pass():
     assert find_fault(hist_program(), "default", ["a", "b"]).stage is None
 
