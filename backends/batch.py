@@ -38,8 +38,9 @@ def encode(model: ModelOp, sequences: Iterable[Iterable[object]]) -> Batch:
     """
     The batch of sequences without BOS, which need not have one length.
 
-    Raises `RaspcError` for a sequence that the model does not take, with the number of the
-    sequence if there are several.
+    Raises `RaspcError` for a sequence that the model does not take, which is located as
+    `sequences[1]` if there are several: counted from 0, as Python, NumPy and JAX do, and as the
+    positions of tokens are in it, which are the indices of RASP.
     """
     inputs = list(sequences)
     ids = token_ids(model)
@@ -89,7 +90,7 @@ def _encode_numbered(
         return encode_sequence(model, ids, inputs[number])
     except RaspcError as error:
         if len(inputs) > 1:
-            error.location = f"sequence {number}"
+            error.location = f"sequences[{number}]"
         raise
 
 
@@ -122,18 +123,18 @@ def _encode_token(model: ModelOp, ids: Mapping[Value, int], token: object, at: i
     try:
         value = canonical(token)
     except TypeError as error:
-        raise RaspcError(f"token {at} of the input: {error}") from None
+        raise RaspcError(f"the token at position {at}: {error}") from None
     if value in ids:
         return ids[value]
     if value not in model.tokens.data:
         vocab = [value_text(token) for token in model.vocab[:MOST_LISTED]]
         more = len(model.vocab) - len(vocab)
         raise RaspcError(
-            f"token {at} of the input, {value_text(value)}, is not in the vocabulary",
+            f"the token {value_text(value)} at position {at} is not in the vocabulary",
             remedy=f"use {', '.join(vocab)}" + (f" or one of {more} more" if more else ""),
         )
     raise RaspcError(
-        f"token {at} of the input, {value_text(value)}, is reserved",
+        f"the token {value_text(value)} at position {at} is reserved",
         remedy="leave it out: the model adds the beginning of a sequence and padding itself",
     )
 

@@ -1,16 +1,21 @@
 """`raspc run`: a program or a model on sequences of tokens, at any of its stages."""
 
+from __future__ import annotations
+
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from xdsl.dialects.builtin import ModuleOp
 
 from raspc.cli_programs import is_model_file, lower, read_model, read_program
 from raspc.cli_tokens import read_token, show_values, words
 from values import RaspcError, Value
+
+if TYPE_CHECKING:
+    from raspc.model import Model
 
 Tokens: TypeAlias = list[Value]
 Result: TypeAlias = list[Any]
@@ -62,7 +67,7 @@ def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]
     target, stage = arguments.program, arguments.stage or "jax"
     if stage in ("transformer", "jax"):
         model = read_model(target, arguments, "jax" if stage == "jax" else "numpy")
-        return model.op.vocab, model.apply_batch
+        return model.op.vocab, model_runner(model)
     if is_model_file(target):
         raise RaspcError(
             f"a model file can't be run at stage '{stage}': it holds the network alone",
@@ -70,6 +75,23 @@ def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]
         )
     module = lower(read_program(target, arguments), stage, arguments)
     return rasp_runner(module) if stage == "rasp" else craft_runner(module)
+
+
+def model_runner(model: Model) -> Runner:
+    """The network; its error about one of several sequences shows that sequence."""
+    from backends.batch import encode
+
+    def run_all(sequences: list[Tokens]) -> list[Any]:
+        try:
+            return model.apply_batch(sequences)
+        except RaspcError:
+            # It is named by its index there, which says little on the command line.
+            for tokens in sequences:
+                with _about(show_values(tokens)):
+                    encode(model.op, [tokens])
+            raise
+
+    return run_all
 
 
 def rasp_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:

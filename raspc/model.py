@@ -74,7 +74,8 @@ class Model:
         """
         What the model says about each of many sequences, which need not have one length.
 
-        Each result is what `apply(sequence).decoded` is.
+        Each result is what `apply(sequence).decoded` is. A sequence that the model does not take is
+        a `RaspcError` that names it by its index, from 0: `sequences[2]: ...`.
         """
         batch = encode(self.op, sequences)
         if not batch.lengths:

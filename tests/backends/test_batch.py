@@ -42,17 +42,17 @@ def test_tokens_may_be_any_equal_value(networks: ModuleType) -> None:
         ),
         (
             ["a", "z"],
-            'token 1 of the input, "z", is not in the vocabulary; use "a", "b"',
+            'the token "z" at position 1 is not in the vocabulary; use "a", "b"',
         ),
-        (["a", None], 'token 1 of the input, none, is not in the vocabulary; use "a", "b"'),
+        (["a", None], 'the token none at position 1 is not in the vocabulary; use "a", "b"'),
         (
             ["bos", "a"],
-            'token 0 of the input, "bos", is reserved; '
+            'the token "bos" at position 0 is reserved; '
             "leave it out: the model adds the beginning of a sequence and padding itself",
         ),
         (
             ["a", "pad"],
-            'token 1 of the input, "pad", is reserved; '
+            'the token "pad" at position 1 is reserved; '
             "leave it out: the model adds the beginning of a sequence and padding itself",
         ),
         (
@@ -63,7 +63,7 @@ def test_tokens_may_be_any_equal_value(networks: ModuleType) -> None:
         (7, "the input is int, where a list of tokens is expected; give a list of tokens"),
         (
             [{}],
-            "token 0 of the input: dict is not a value of RASP; "
+            "the token at position 0: dict is not a value of RASP; "
             "use a bool, a number, a string, None or a tuple of these",
         ),
     ],
@@ -75,7 +75,7 @@ def test_what_a_model_does_not_take(networks: ModuleType, sequence: Any, message
     assert str(caught.value) == message
     with pytest.raises(RaspcError) as caught:
         encode(model, [["a"], sequence])
-    assert str(caught.value) == f"sequence 1: {message}"
+    assert str(caught.value) == f"sequences[1]: {message}"
 
 
 def test_a_large_vocabulary_is_not_listed_in_full(networks: ModuleType) -> None:

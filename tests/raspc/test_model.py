@@ -155,7 +155,7 @@ def test_bad_input_is_one_line(model: Model, tokens: Any, message: str) -> None:
 
 
 def test_a_batch_names_the_bad_sequence(model: Model) -> None:
-    with pytest.raises(RaspcError, match=r"^sequence 2: token 0 of the input"):
+    with pytest.raises(RaspcError, match=r'^sequences\[2\]: the token "c" at position 0 is not'):
         model.apply_batch([["a"], ["b"], ["c"]])
 
 
