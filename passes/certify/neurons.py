@@ -18,11 +18,15 @@ from passes.certify.noise import MOST, Noise, merged
 from passes.certify.outcome import Cleared, Outcome
 from passes.certify.reading import Stream, align
 from passes.certify.terms import SOME, Terms
+from passes.certify.unknown import Unknown
 from passes.certify.vectors import Array
 from passes.certify.writing import Writing
 
 BUDGET = 40_000_000
 """The most (point, neuron) pairs that are evaluated."""
+
+WEIGHTS = 40_000_000
+"""The most weights from neurons to directions."""
 
 WHOLE = 1e-6
 """How far a coordinate that is 0 or 1 may be off in float64 by the rounding of weights."""
@@ -50,6 +54,8 @@ def evaluate(
     wanted = set(labels)
     kept = out_map.transposed().without_rows([c for c in out_map.cols if c not in wanted])
     neurons = list(dict.fromkeys(kept.cols))
+    if len(neurons) * len(labels) > WEIGHTS:
+        raise Unknown(f"{len(neurons):,} neurons write to {len(labels):,} directions, too many to follow")
     kept_neurons = set(neurons)
     reads = in_map.transposed().without_rows([n for n in in_map.cols if n not in kept_neurons])
     rows = list(reads.cols)

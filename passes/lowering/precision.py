@@ -9,6 +9,7 @@ docs/numerics.md derives the bounds.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -37,6 +38,9 @@ DECODING_MARGIN = Fraction(3, 8)
 EXACT_INTEGERS = 1 << 24
 """Integers up to this size are float32 numbers, and their sums have no error."""
 
+GRID = 1 << 160
+"""Bounds are rounded up to multiples of one part of this, so that adding them up stays cheap."""
+
 SCORE_ROUNDOFFS = 400
 """A bound on the relative error of the weight of BOS against that of a selected key, in roundoffs.
 
@@ -48,6 +52,11 @@ exponential rounds too.
 def largest(numbers: Iterable[int | Fraction]) -> Fraction:
     """The largest magnitude among some numbers."""
     return max((abs(Fraction(number)) for number in numbers), default=Fraction(0))
+
+
+def rounded_up(bound: Fraction) -> Fraction:
+    """A bound that is no smaller, and whose denominator is: sums of many would grow without end."""
+    return Fraction(math.ceil(bound * GRID), GRID)
 
 
 def check_range(op: Operation, numbers: Iterable[int | Fraction]) -> None:
@@ -189,8 +198,8 @@ class Precision:
             # their result, which is no larger than the slope times the span.
             ramp = 6 * (1 + gates) * ROUNDOFF * (reach + span) / distance
             for label, change in changes.items():
-                totals[label] = totals.get(label, Fraction(0)) + ramp * change
-            if gap is not None and any(total > MARGIN * gap for total in totals.values()):
+                totals[label] = totals.get(label, Fraction(0)) + rounded_up(ramp * change)
+            if gap is not None and any(totals[label] > MARGIN * gap for label in changes):
                 raise _too_close(op, low, high, reach)
         written = largest(Fraction(c) for vector in outputs for c in vector.values())
         worst = max(totals.values(), default=Fraction(0)) + 4 * ROUNDOFF * written

@@ -162,3 +162,11 @@ def test_a_changed_basis_has_no_certificate() -> None:
     module = entry_of("hist.py:program").module(4)
     run_passes(module, parse_passes("default,transformer-rotate-basis{seed=1}"))
     assert model_in(module).certificate is None
+
+
+def test_a_layer_that_is_too_large_to_follow_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("passes.certify.neurons.WEIGHTS", 50)
+    with pytest.raises(RaspcError, match="6 directions, too many to follow; compile it without"):
+        compiled("hist.py:program", 5, "tracr")
+    monkeypatch.setattr("passes.certify.neurons.WEIGHTS", 100)
+    assert compiled("hist.py:program", 5, "tracr").certificate is not None

@@ -1,12 +1,13 @@
 """How the bounds on errors grow: what is compiled, and what is refused, at which length."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from xdsl.dialects import test
 
 import raspc
-from passes.lowering.precision import DECODING_MARGIN, ROUNDOFF, Precision
+from passes.lowering.precision import DECODING_MARGIN, GRID, ROUNDOFF, Precision
 from rasp_dialect import SOpType
 from raspc import rasp
 from values import RaspcError
@@ -49,3 +50,17 @@ def test_widths_are_told_apart_up_to_about_1200():
     assert raspc.compile(hist(), vocab="ab", max_seq_len=1200, backend="numpy").max_seq_len == 1200
     with pytest.raises(RaspcError, match="too close to be told apart in float32"):
         raspc.compile(hist(), vocab="ab", max_seq_len=1400)
+
+
+def test_bounds_stay_cheap_to_add_up() -> None:
+    # The sums of 1,000 steps, whose widths are fractions of unlike denominators.
+    precision, stepped = Precision(8), value()
+    points = [Fraction(k) + Fraction(1, 2 * k + 3) for k in range(1000)]
+    outputs = [{"x": float(k % 2)} for k in range(1000)]
+    precision.stepped(stepped.owner, stepped, Fraction(0), points, outputs, None)
+    error = precision.error(stepped)
+    assert error.denominator <= GRID
+    exact = 4 * ROUNDOFF
+    for low, high in pairwise(points):
+        exact += 6 * ROUNDOFF * (points[-1] + points[-1] - points[0]) / (high - low)
+    assert exact <= error <= exact + Fraction(2000, GRID)
