@@ -203,6 +203,19 @@ def test_evaluating() -> None:
     assert causal_eval.evaluate(width, "abc") == [1, 2, 3]
 
 
+def test_lengths_in_causal_models() -> None:
+    """What docs/tracr.md says of them: the primitive is refused, a width counts what is seen."""
+    model = compiling.compile_rasp_to_model(
+        lib.make_length(), set("abc"), 4, causal=True, compiler_bos=BOS
+    )
+    assert model.apply([BOS, *"bca"]).decoded[1:] == [1, 2, 3]
+    assert evaluate(lib.make_length(), "bca", causal=True) == [1, 2, 3]
+    with pytest.raises(NotImplementedError, match=r"not known before the last position.*\+ 1"):
+        compiling.compile_rasp_to_model(rasp.length, set("abc"), 4, causal=True)
+    whole = compiling.compile_rasp_to_model(rasp.length, set("abc"), 4, compiler_bos=BOS)
+    assert whole.apply([BOS, *"bca"]).decoded[1:] == [3, 3, 3]
+
+
 def test_the_library() -> None:
     assert lib.make_count(rasp.tokens, "a")("aab") == [2, 2, 2]
     assert lib.make_count_less_freq(2)("aaabbc") == [3] * 6
