@@ -13,6 +13,7 @@ from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
 from passes.lowering.nearest import takes_number
+from passes.means import is_mean_for_maps
 from passes.rasp_insert_conversions import decodes_as_categorical
 from rasp_dialect import (
     AggregateOp,
@@ -86,16 +87,8 @@ class RaspChooseEncodings(ModulePass):
                     _encode(sop.result, Encoding.NUMERICAL)
 
     def _stays_a_mean(self, op: AggregateOp, analysis: ValueAnalysis) -> bool:
-        domain = _domain(op.result, analysis.program.domains)
-        if domain is None or domain.undefined or len(domain) <= self.means:
-            return False
-        readers = [use.operation for use in op.result.uses]
-        return analysis.averages(op) and all(
-            isinstance(reader, MapOp)
-            and all(
-                arg is op.result or _encoding(arg) is Encoding.CATEGORICAL for arg in reader.args
-            )
-            for reader in readers
+        return _is_categorical(op.result) and is_mean_for_maps(
+            op, self.means, analysis, _is_categorical
         )
 
     def _runs_as_number(self, op: MapOp, analysis: ValueAnalysis) -> bool:
@@ -155,6 +148,10 @@ def _reads_number(select: SelectOp, value: SSAValue, analysis: ValueAnalysis) ->
 
 def _encoding(value: SSAValue) -> Encoding | None:
     return value.type.encoding if isinstance(value.type, SOpType) else None
+
+
+def _is_categorical(value: SSAValue) -> bool:
+    return _encoding(value) is Encoding.CATEGORICAL
 
 
 def _domain(value: SSAValue, domains: dict[str, Domain]) -> Domain | None:

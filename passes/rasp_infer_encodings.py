@@ -12,7 +12,8 @@ from xdsl.ir import SSAValue
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
-from rasp_dialect import AggregateOp, DomainOp, Encoding, MapOp, ProgramOp, SOp, SOpType
+from passes.means import is_mean_for_maps
+from rasp_dialect import AggregateOp, DomainOp, Encoding, ProgramOp, SOp, SOpType
 from rasp_dialect.analysis.structure import is_of_one_input
 from rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
 from values.diagnostic import RaspcError, error_at
@@ -89,20 +90,11 @@ class RaspInferEncodings(ModulePass):
             Rewriter.replace_value_with_new_type(op.result, new_type)
 
     def _had_better_be_a_number(self, op: SOp, analysis: ValueAnalysis) -> bool:
-        """Whether an s-op is a mean of too many values for directions, read by maps by itself."""
-        domain = analysis.domain(op.result)
-        if len(domain) <= self.max_directions or domain.undefined or not domain.all_numbers:
-            return False
-        readers = [use.operation for use in op.result.uses]
-        return (
-            isinstance(op, AggregateOp)
-            and analysis.averages(op)
-            and all(isinstance(reader, MapOp) for reader in readers)
-            and all(
-                arg is op.result or len(analysis.domain(arg)) <= self.max_directions
-                for reader in readers
-                for arg in reader.operands
-            )
+        def has_directions(value: SSAValue) -> bool:
+            return len(analysis.domain(value)) <= self.max_directions
+
+        return isinstance(op, AggregateOp) and is_mean_for_maps(
+            op, self.max_directions, analysis, has_directions
         )
 
     def _check(self, op: SOp, encoding: Encoding, domain: Domain) -> None:

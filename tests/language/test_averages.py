@@ -3,6 +3,7 @@
 import pytest
 from oracle import assert_right
 
+from passes.pipelines import PIPELINES
 from raspc import rasp
 
 BEFORE = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
@@ -55,3 +56,11 @@ def test_functions_of_means_that_can_be_undefined(causal):
     share = rasp.Aggregate(BEFORE, IS_A)
     assert_right(rasp.Map(lambda x, i: (x > 0.5, i), share, rasp.indices), "ab", 4, causal=causal)
     assert_right(rasp.Fill(share, "-"), "ab", 4, causal=causal)
+
+
+def test_many_means_or_what_is_no_number():
+    """Too many for directions, were they but numbers: a number has no room for the default."""
+    few = PIPELINES["default"].replace("rasp-choose-encodings", "rasp-choose-encodings{means=8}")
+    mean = rasp.Aggregate(BEFORE, rasp.tokens, default="none").named("mean")
+    nothing = rasp.Map(lambda x: x == "none", mean)
+    assert_right(nothing, (0, 1, 2), 4, pipelines=[few])
