@@ -25,6 +25,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-lower-length": _lazy("rasp_lower_length", "RaspLowerLength"),
     "rasp-fuse-maps": _lazy("rasp_fuse_maps", "RaspFuseMaps"),
     "rasp-count-sums": _lazy("rasp_count_sums", "RaspCountSums"),
+    "rasp-split-comparisons": _lazy("rasp_split_comparisons", "RaspSplitComparisons"),
     "rasp-lower-selectors": _lazy("rasp_lower_selectors", "RaspLowerSelectors"),
     "rasp-normalize-selectors": _lazy("rasp_normalize_selectors", "RaspNormalizeSelectors"),
     "rasp-merge-equal": _lazy("rasp_merge_equal", "RaspMergeEqual"),

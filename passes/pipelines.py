@@ -26,6 +26,7 @@ _DEFAULT = (
     "rasp-simplify-selectors",
     "rasp-lower-length{via=mean}",
     "rasp-count-sums",
+    "rasp-split-comparisons",
     "rasp-fuse-maps{scope=cost}",
     "rasp-lower-selectors",
     "rasp-normalize-selectors",

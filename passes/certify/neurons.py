@@ -55,7 +55,9 @@ def evaluate(
     kept = out_map.transposed().without_rows([c for c in out_map.cols if c not in wanted])
     neurons = list(dict.fromkeys(kept.cols))
     if len(neurons) * len(labels) > WEIGHTS:
-        raise Unknown(f"{len(neurons):,} neurons write to {len(labels):,} directions, too many to follow")
+        raise Unknown(
+            f"{len(neurons):,} neurons write to {len(labels):,} directions, too many to follow"
+        )
     kept_neurons = set(neurons)
     reads = in_map.transposed().without_rows([n for n in in_map.cols if n not in kept_neurons])
     rows = list(reads.cols)

@@ -1,0 +1,105 @@
+// RUN: rasp-opt -p rasp-split-comparisons --split-input-file %s | filecheck %s
+
+// Sorting keys: by token, equal tokens by position.
+// CHECK-LABEL: rasp.program @sort
+// CHECK:         %[[T:.+]] = rasp.tokens
+// CHECK:         %[[I:.+]] = rasp.indices
+// CHECK:         %[[APART:.+]] = rasp.select keys(%[[T]]) queries(%[[T]]) : !rasp.sop, !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.cmp lt %[[K]], %[[Q]]
+// CHECK:         %[[ALIKE:.+]] = rasp.select keys(%[[T]]) queries(%[[T]]) : !rasp.sop, !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.cmp eq %[[K]], %[[Q]]
+// CHECK:         %[[WITHIN:.+]] = rasp.select keys(%[[I]]) queries(%[[I]]) : !rasp.sop, !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.cmp lt %[[K]], %[[Q]]
+// CHECK:         %[[BOTH:.+]] = rasp.selector_and %[[ALIKE]], %[[WITHIN]]
+// CHECK-NEXT:    %[[SMALLER:.+]] = rasp.selector_or %[[APART]], %[[BOTH]] named "smaller"
+// CHECK-NEXT:    rasp.selector_width %[[SMALLER]] named "place"
+rasp.program @sort vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) named "keys" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 4
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) named "smaller" : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller named "place" : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// The index first, from the last to the first, then the token; "or equal" is of the last part. The
+// query is on the left here.
+// CHECK-LABEL: rasp.program @by_index
+// CHECK:         %[[T:.+]] = rasp.tokens
+// CHECK:         %[[I:.+]] = rasp.indices
+// CHECK:         rasp.select keys(%[[I]]) queries(%[[I]])
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.cmp lt %[[K]], %[[Q]]
+// CHECK:         rasp.select keys(%[[I]]) queries(%[[I]])
+// CHECK:           rasp.cmp eq
+// CHECK:         rasp.select keys(%[[T]]) queries(%[[T]])
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.cmp ge %[[K]], %[[Q]]
+// CHECK:         rasp.selector_or
+rasp.program @by_index vocab {0, 1, 2} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %three = rasp.literal 3
+    %m = rasp.mul %three, %y
+    %s = rasp.sub %x, %m
+    rasp.yield %s
+  }
+  %above = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %q, %k
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %above : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// A part of other selectors of which a width is read; and pairs of pairs are split again.
+// CHECK-LABEL: rasp.program @nested
+// CHECK:         %[[T:.+]] = rasp.tokens
+// CHECK:         %[[PAIR:.+]] = rasp.map(
+// CHECK-NOT:     keys(%[[PAIR]])
+// CHECK:         rasp.selector_not
+rasp.program @nested vocab {0, 1, 2} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %pair = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %ten = rasp.literal 10
+    %m = rasp.mul %ten, %x
+    %s = rasp.add %m, %y
+    rasp.yield %s
+  }
+  %more = rasp.select keys(%pair) queries(%pair) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp gt %k, %q
+    rasp.yield %p
+  }
+  %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %no = rasp.selector_not %more
+  %both = rasp.selector_and %no, %same
+  %w = rasp.selector_width %both : !rasp.sop
+  rasp.return %w : !rasp.sop
+}

@@ -1,0 +1,120 @@
+// RUN: rasp-opt -p rasp-split-comparisons --split-input-file %s | filecheck %s
+
+// A mean reads it: one head would have to give both parts equal scores.
+// CHECK-LABEL: rasp.program @aggregated
+// CHECK-NOT:     rasp.selector_or
+rasp.program @aggregated vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 4
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  %mean = rasp.aggregate %smaller, %place : !rasp.sop -> !rasp.sop
+  rasp.return %mean : !rasp.sop
+}
+
+// -----
+
+// 1 + 3/2 is more than 2 + 0/2: neither part comes first.
+// CHECK-LABEL: rasp.program @mixed
+// CHECK-NOT:     rasp.selector_or
+rasp.program @mixed vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 2
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// The index rises with some tokens and falls with others.
+// CHECK-LABEL: rasp.program @turned
+// CHECK-NOT:     rasp.selector_or
+rasp.program @turned vocab {-1, 1} max_seq_len 9 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %one = rasp.literal 1
+    %more = rasp.add %y, %one
+    %s = rasp.mul %x, %more
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// Not more values of pairs than of both parts; another comparison; keys other than queries; a
+// function of the pair that is not defined everywhere.
+// CHECK-LABEL: rasp.program @others
+// CHECK-NOT:     rasp.selector_or
+rasp.program @others vocab {0, 1} max_seq_len 2 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %few = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %two = rasp.literal 2
+    %m = rasp.mul %two, %x
+    %s = rasp.add %m, %y
+    rasp.yield %s
+  }
+  %a = rasp.select keys(%few) queries(%few) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %b = rasp.select keys(%few) queries(%few) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp ne %k, %q
+    rasp.yield %p
+  }
+  %c = rasp.select keys(%few) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %partial = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %s = rasp.div %x, %y
+    rasp.yield %s
+  }
+  %d = rasp.select keys(%partial) queries(%partial) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %wa = rasp.selector_width %a : !rasp.sop
+  %wb = rasp.selector_width %b : !rasp.sop
+  %wc = rasp.selector_width %c : !rasp.sop
+  %wd = rasp.selector_width %d : !rasp.sop
+  rasp.return %wa, %wb, %wc, %wd : !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop
+}

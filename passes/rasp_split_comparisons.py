@@ -1,0 +1,228 @@
+"""`rasp-split-comparisons`: comparisons of numbers that hold two s-ops, part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Region, SSAValue
+from xdsl.passes import ModulePass
+from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
+
+from passes.rewriting import rewrite_keeping_locations
+from rasp_dialect import (
+    CmpOp,
+    Comparison,
+    MapOp,
+    ProgramOp,
+    SelectOp,
+    SelectorAndOp,
+    SelectorNotOp,
+    SelectorOrOp,
+    SelectorWidthOp,
+    ValueType,
+    YieldOp,
+)
+from rasp_dialect.analysis.structure import is_of_one_input, sop_key
+from rasp_dialect.analysis.value_sets import ValueAnalysis
+from rasp_dialect.function import ScalarFunction
+from values.diagnostic import RaspcError
+from values.domain import Domain
+from values.value import Value, sort_key
+
+FLIPPED = {
+    Comparison.LT: Comparison.GT,
+    Comparison.LE: Comparison.GE,
+    Comparison.GT: Comparison.LT,
+    Comparison.GE: Comparison.LE,
+}
+"""The comparisons that are in order, with their sides changed."""
+
+STRICT = {Comparison.LE: Comparison.LT, Comparison.GE: Comparison.GT}
+
+LARGEST_TABLE = 1 << 16
+"""The most pairs of values of which a map is looked at."""
+
+
+@dataclass(frozen=True)
+class RaspSplitComparisons(ModulePass):
+    """Compare numbers that hold a pair of s-ops by its parts.
+
+    Sorting in RASP makes keys different by adding a fraction of the index to each, and compares
+    them. Such a key has a value for each token at each position, and a head that compares keys
+    by value reads a direction for each. But `t + i / n` is less than `u + j / n` just where
+    `t < u`, or `t == u` and `i < j`. These two exclude each other, so that their widths add up
+    (`rasp-normalize-selectors`), and they compare a token with a token and an index with an
+    index. Where something other than a width reads the selector it stays: a head would have to
+    select both with equal scores, which no sum of scores of the parts gives. Two pairs are equal
+    where both of their parts are, which one head scores for any reader.
+
+    Whether a map orders pairs is found by its values: it must rise, or fall, with one operand
+    whatever the other is, and with the other wherever the first is the same. If both operands are
+    functions of one input each, the model gets no deeper: the MLP that would make the pairs
+    becomes the one that adds the widths. Else a comparison other than of equality costs a layer,
+    which is worth it for more than `values` pairs only.
+
+    Before:
+    ```
+    %keys = rasp.map(%tokens, %indices) : (...) -> !rasp.sop { ... add %t, i / n ... }
+    %smaller = rasp.select keys(%keys) queries(%keys) named "smaller" : ... { ... cmp lt ... }
+    %place = rasp.selector_width %smaller : !rasp.sop
+    ```
+    After:
+    ```
+    %0 = rasp.select keys(%tokens) queries(%tokens) : ... { ... cmp lt ... }
+    %1 = rasp.select keys(%tokens) queries(%tokens) : ... { ... cmp eq ... }
+    %2 = rasp.select keys(%indices) queries(%indices) : ... { ... cmp lt ... }
+    %3 = rasp.selector_and %1, %2
+    %smaller = rasp.selector_or %0, %3 named "smaller"
+    %place = rasp.selector_width %smaller : !rasp.sop
+    ```
+
+    Options:
+      values: the most values of pairs that are compared as they are if splitting costs a layer.
+    """
+
+    name = "rasp-split-comparisons"
+
+    values: int = 64
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                rewrite_keeping_locations(program, [_Split(ValueAnalysis(program), self.values)])
+
+
+class _Order(NamedTuple):
+    """How pairs of two s-ops are ordered."""
+
+    major: SSAValue
+    minor: SSAValue
+    major_rises: bool
+    minor_rises: bool
+
+
+@dataclass
+class _Split(RewritePattern):
+    analysis: ValueAnalysis
+    most: int
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: SelectOp, rewriter: PatternRewriter, /) -> None:
+        comparison = _comparison(op)
+        equal = comparison is Comparison.EQ
+        if comparison is None or not (equal or _feeds_widths(op.result)):
+            return
+        order = self._order(op.keys, free=equal)
+        if order is None:
+            return
+        name = None if op.sop_name is None else op.sop_name.data
+        alike = _select(order.major, Comparison.EQ)
+        if equal:
+            within = _select(order.minor, Comparison.EQ)
+            both = SelectorAndOp(alike, within, sop_name=name)
+            rewriter.replace(op, [alike, within, both])
+            return
+        first = comparison if order.major_rises else FLIPPED[comparison]
+        second = comparison if order.minor_rises else FLIPPED[comparison]
+        apart = _select(order.major, STRICT.get(first, first))
+        within = _select(order.minor, second)
+        both = SelectorAndOp(alike, within)
+        either = SelectorOrOp(apart, both, sop_name=name)
+        rewriter.replace(op, [apart, alike, within, both, either])
+
+    def _order(self, pairs: SSAValue, *, free: bool) -> _Order | None:
+        """The order of the values of a map of two s-ops, if splitting is worth it.
+
+        free: whether it costs no layer, whatever the operands are.
+        """
+        op = pairs.owner
+        if not isinstance(op, MapOp) or len(set(op.args)) != 2 or len(op.args) != 2:
+            return None
+        try:
+            domains = [self.analysis.domain(value) for value in (*op.args, pairs)]
+        except RaspcError:
+            return None
+        if not all(_in_order(domain) for domain in domains):
+            return None
+        *parts, whole = domains
+        free = free or all(is_of_one_input(arg) for arg in op.args)
+        if len(whole) <= (sum(map(len, parts)) if free else self.most):
+            return None
+        return _lexicographic(op, parts)
+
+
+def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
+    """How the results of a map of two s-ops are ordered by one operand, and then by the other."""
+    first, second = (sorted(part, key=sort_key) for part in parts)
+    if len(first) * len(second) > LARGEST_TABLE:
+        return None
+    function = ScalarFunction(op.body)
+    table = [[function(a, b) for b in second] for a in first]
+    if any(value is None for row in table for value in row):
+        return None
+    columns = [list(column) for column in zip(*table, strict=True)]
+    for rows, (major, minor) in ((table, op.args), (columns, tuple(reversed(op.args)))):
+        within = {_direction(row) for row in rows}
+        across = _direction_apart(rows)
+        if len(within) == 1 and across is not None and (rises := within.pop()) is not None:
+            return _Order(major, minor, across, rises)
+    return None
+
+
+def _direction(values: Sequence[Value]) -> bool | None:
+    """Whether values rise (true) or fall (false) from each to the next; None if they do not."""
+    keys = [sort_key(value) for value in values]
+    if all(a < b for a, b in pairwise(keys)):
+        return True
+    return False if all(b < a for a, b in pairwise(keys)) else None
+
+
+def _direction_apart(rows: Sequence[Sequence[Value]]) -> bool | None:
+    """The same of rows, each all below or all above the next."""
+    ends = [(min(keys), max(keys)) for keys in ([sort_key(v) for v in row] for row in rows)]
+    if all(a[1] < b[0] for a, b in pairwise(ends)):
+        return True
+    return False if all(b[1] < a[0] for a, b in pairwise(ends)) else None
+
+
+def _in_order(domain: Domain) -> bool:
+    """Whether there are several values, which compare as numbers or as strings do."""
+    strings = all(isinstance(value, str) for value in domain)
+    return not domain.undefined and len(domain) > 1 and (domain.all_numbers or strings)
+
+
+def _comparison(op: SelectOp) -> Comparison | None:
+    """How a select compares the key with the query, if it does that and both are one s-op."""
+    found = ScalarFunction(op.predicate).comparison
+    if found is None or sop_key(op.keys) != sop_key(op.queries):
+        return None
+    comparison, places = found
+    if places == (1, 0):
+        comparison = FLIPPED.get(comparison, comparison)
+    known = comparison in FLIPPED or comparison is Comparison.EQ
+    return comparison if known and places in ((0, 1), (1, 0)) else None
+
+
+def _feeds_widths(selector: SSAValue) -> bool:
+    """Whether a selector is read by widths alone, also as a part of other selectors."""
+    return bool(selector.uses) and all(
+        isinstance(reader, SelectorWidthOp)
+        or (
+            isinstance(reader, (SelectorAndOp, SelectorOrOp, SelectorNotOp))
+            and _feeds_widths(reader.result)
+        )
+        for reader in (use.operation for use in selector.uses)
+    )
+
+
+def _select(sop: SSAValue, comparison: Comparison) -> SelectOp:
+    """The select that compares an s-op at the key with itself at the query."""
+    block = Block(arg_types=[ValueType(), ValueType()])
+    holds = CmpOp(comparison, *block.args)
+    block.add_ops([holds, YieldOp(holds.result)])
+    return SelectOp(sop, sop, Region(block))
