@@ -21,9 +21,13 @@ class TransformerDropNames(ModulePass):
 
     Every head, neuron and direction of a compiled model has the name of the s-op that it belongs
     to, and the model that of the program. Where a tool is to find out what they do, the names would
-    tell it; so would the certificate, which goes too. Weights stay as they are, and so do tokens
-    and what the results mean: a model without them could not be run. With
-    `transformer-rotate-basis` the axes of the stream say nothing either.
+    tell it; so would the certificate, and what passes and people note in the attributes of the
+    module and of its parts, such as the map of a compression. All of that goes. Weights stay as
+    they are, and so do tokens and what the results mean: a model without them could not be run.
+    With `transformer-rotate-basis` the axes of the stream and of heads say nothing either.
+
+    A model file that `raspc compile` writes has the program beside the model, whatever its passes;
+    `raspc hide` writes one without.
 
     Before:
     ```
@@ -42,6 +46,9 @@ class TransformerDropNames(ModulePass):
     name = "transformer-drop-names"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        op.attributes.clear()
+        op.sym_name = None
+        op.location = UnknownLoc()
         models = [model for model in op.ops if isinstance(model, ModelOp)]
         for number, model in enumerate(models):
             drop_names(model, HIDDEN if len(models) == 1 else f"{HIDDEN}_{number}")
@@ -51,12 +58,14 @@ def drop_names(model: ModelOp, name: str) -> None:
     """Give a model and all its parts names that say nothing."""
     model.sym_name = StringAttr(name)
     model.certificate = None
+    model.input.name_hint = None
     model.residual_labels = LabelsAttr(f"{HIDDEN}:{i}" for i in range(model.d_model))
     for number, unembed in enumerate(model.unembeds):
         if unembed.label is not None:
             unembed.label = LabelAttr.get(f"{HIDDEN}_{number}")
     for part in model.walk():
         part.location = UnknownLoc()
+        part.attributes.clear()
         for result in part.results:
             result.name_hint = None
         match part:

@@ -65,3 +65,32 @@ transformer.model @second tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
 // CHECK:       transformer.model @hidden_0
 // CHECK:         transformer.unembed %{{.+}} decode<categorical ["a"]>{{$}}
 // CHECK:       transformer.model @hidden_1
+
+// -----
+
+// What is noted in attributes may name things too, and so may the name of a module.
+
+builtin.module @reverse attributes {compression.features = #transformer.labels<"tokens:a">} {
+  transformer.model @reverse tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
+      residual_labels<"tokens:a"> {
+  ^bb0(%opp_index: !transformer.tokens):
+    %x = transformer.embed %opp_index
+      W_E <3x1xf32 sparse {(0, 0) : 1.0}>
+      W_pos <2x1xf32 sparse {}> {sop = "opp_index"} : !transformer.residual<1>
+    %o = transformer.unembed %x decode<categorical ["a"]>
+      W_U <1x1xf32 dense [[1.0]]> {from = "reverse"} : !transformer.residual<1> -> !transformer.logits<1>
+    transformer.return %o : !transformer.logits<1>
+  } {program = "reverse"}
+}
+
+// CHECK:       builtin.module {
+// CHECK-NEXT:    transformer.model @hidden
+// CHECK-NEXT:    ^bb0(%[[T:[0-9]+]]: !transformer.tokens):
+// CHECK-NEXT:      %[[X:[0-9]+]] = transformer.embed %[[T]]
+// CHECK-NEXT:        W_E <3x1xf32 sparse {(0, 0) : 1.0}>
+// CHECK-NEXT:        W_pos <2x1xf32 sparse {}> : !transformer.residual<1>
+// CHECK-NEXT:      %[[O:[0-9]+]] = transformer.unembed %[[X]] decode<categorical ["a"]>
+// CHECK-NEXT:        W_U <1x1xf32 dense {{\[\[}}1.0]]> : !transformer.residual<1> -> !transformer.logits<1>
+// CHECK-NEXT:      transformer.return %[[O]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:  }
