@@ -47,10 +47,12 @@ named directions and a stream of rank d. The map and the names of features are a
 module. `--features` prints for each feature its norm, its dimensionality and the features that
 share its direction; `--json` has the interference matrix as well.
 
-`raspc hide` turns the stream by a random rotation and takes away the names of directions, heads
-and neurons, for testing tools that must not read them off. What it took, and where each feature is
-in the hidden stream, is in a file of its own; `raspc.hidden.load_key` reads it. Neurons, and the
-inner axes of heads, are where they were.
+`raspc hide` turns the stream by a random rotation, and inside each head queries and keys by
+another and values by a third; and it takes away the names of directions, heads and neurons, and
+all attributes of the module: for testing tools that must not read them off. What it took, and
+where each feature is in the hidden stream, is in a file of its own; `raspc.hidden.load_key` reads
+it. Heads and neurons are in the order in which they were, and tokens and results say what they
+mean, for a model without them could not be run.
 
 ## How it is measured
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,19 +12,23 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
-from transformer_dialect import ModelOp
-from transformer_dialect.basis import over_stream
+from transformer_dialect import AttentionOp, HeadOp, ModelOp
+from transformer_dialect.basis import Turn, over_stream
 from values.diagnostic import RaspcError
 
 
 @dataclass(frozen=True)
 class TransformerRotateBasis(ModulePass):
-    """Turn the residual stream by a random rotation, so that no axis has a meaning.
+    """Turn the residual stream and what heads compare and move, so that no axis has a meaning.
 
     A compiled model names each direction of its stream. A tool that is to find features must not
     read them off the axes: this pass multiplies a random orthogonal matrix into all writes and
-    reads, and names the directions `hidden:0`, `hidden:1`, ... What the model computes stays the
-    same up to rounding. The rotation is drawn from the seed, uniformly; `rotation` gives it.
+    reads, and names the directions `hidden:0`, `hidden:1`, ... Inside a head an axis of queries and
+    keys, or of values, is mostly one value of one s-op; they are turned as well, by two matrices
+    for each head. What the model computes stays the same up to rounding. The rotations are drawn
+    from the seed, uniformly; `rotation` and `turn_of` give them.
+
+    Neurons stay as they are: a ReLU acts on each axis by itself.
 
     Before:
     ```
@@ -51,10 +56,11 @@ class TransformerRotateBasis(ModulePass):
             if isinstance(model, ModelOp):
                 Q = rotation(model.d_model, self.seed)
                 labels = [f"hidden:{i}" for i in range(model.d_model)]
-                Rewriter.replace_op(model, over_stream(model, Q, Q, labels), [])
+                turned = over_stream(model, Q, Q, labels, lambda head: turn_of(head, self.seed))
+                Rewriter.replace_op(model, turned, [])
 
 
-def rotation(n: int, seed: int) -> NDArray[np.float64]:
+def rotation(n: int, seed: int | Sequence[int]) -> NDArray[np.float64]:
     """
     The orthogonal matrix [n, n] of a seed, uniform among all.
 
@@ -62,3 +68,12 @@ def rotation(n: int, seed: int) -> NDArray[np.float64]:
     """
     Q, R = np.linalg.qr(np.random.default_rng(seed).normal(size=(n, n)))
     return Q * np.sign(np.diag(R))
+
+
+def turn_of(head: HeadOp, seed: int) -> Turn:
+    """How the inner axes of a head of a model are turned by a seed."""
+    attention = head.parent_op()
+    assert isinstance(attention, AttentionOp)
+    place = (seed, attention.layer_index, attention.heads.index(head))
+    # Not 0: to a generator that is the seed alone, which has the stream's rotation.
+    return Turn(rotation(head.d_qk, (*place, 1)), rotation(head.d_v, (*place, 2)))

@@ -6,11 +6,13 @@ Models that do not tell what is where, and the key that does.
     key = load_key(Path("key.safetensors"))
     stream @ key.rotation.T                 # the stream of `model`
     key.directions                          # [n, d]: where each feature is in the hidden stream
+    W_Q @ key.turns["layer0/head0"].qk.T    # the queries of a head, [d, d_qk], with axes as before
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,10 +21,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from passes.transformer_drop_names import TransformerDropNames
-from passes.transformer_rotate_basis import TransformerRotateBasis, rotation
+from passes.transformer_rotate_basis import TransformerRotateBasis, rotation, turn_of
 from raspc.model import Model
 from raspc.universe import new_context
 from transformer_dialect.attention import HeadOp
+from transformer_dialect.basis import Turn
 from transformer_dialect.model_op import ModelOp
 from transformer_dialect.ops import MlpOp
 from values import RaspcError
@@ -44,11 +47,16 @@ class HiddenKey:
     parts: dict[str, tuple[str, ...]]
     """What each head and each neuron computes, by component: `layer0/head0`, `layer0/mlp`."""
 
+    turns: dict[str, Turn]
+    """By what the queries, keys and values of each head were multiplied, by component."""
+
     def save(self, path: Path) -> None:
-        """Write the key to a safetensors file: two arrays, and the names as its metadata."""
+        """Write the key to a safetensors file: its arrays, and the names as its metadata."""
         from safetensors.numpy import save
 
         arrays = {"rotation": self.rotation, "directions": self.directions}
+        for component, turn in self.turns.items():
+            arrays |= {f"{component}/{name}": array for name, array in turn._asdict().items()}
         names = {"features": json.dumps(self.features), "parts": json.dumps(self.parts)}
         contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
         path.write_bytes(save(contiguous, metadata=names))
@@ -61,11 +69,14 @@ def load_key(path: Path) -> HiddenKey:
     try:
         with safe_open(path, "numpy") as archive:
             names = {name: json.loads(text) for name, text in archive.metadata().items()}
+            stored = archive.keys()
+            arrays = {name: archive.get_tensor(name) for name in stored}
             return HiddenKey(
-                archive.get_tensor("rotation"),
-                archive.get_tensor("directions"),
+                arrays["rotation"],
+                arrays["directions"],
                 tuple(names["features"]),
                 {part: tuple(labels) for part, labels in names["parts"].items()},
+                _turns(arrays),
             )
     except OSError as error:
         raise RaspcError(
@@ -79,16 +90,22 @@ def load_key(path: Path) -> HiddenKey:
         ) from error
 
 
+def _turns(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Turn]:
+    """The turns of heads among the arrays of a key, which are named `layer0/head0/qk` and `/v`."""
+    heads = [name.removesuffix("/qk") for name in arrays if name.endswith("/qk")]
+    return {head: Turn(arrays[f"{head}/qk"], arrays[f"{head}/v"]) for head in heads}
+
+
 def hide(model: Model, seed: int = 0) -> tuple[Model, HiddenKey]:
     """A model of the same function that does not tell what is where, and the key to it."""
     module = model.module.clone()
-    # What else may name things: maps of a compression, the file it came from.
-    module.attributes.clear()
     for each in (TransformerRotateBasis(seed), TransformerDropNames()):
         each.apply(new_context(), module)
     Q = rotation(model.op.d_model, seed)
     directions, features = feature_directions(model)
-    return Model(module), HiddenKey(Q, directions @ Q, features, part_names(model.op))
+    heads = [op for op in model.op.walk() if isinstance(op, HeadOp)]
+    turns = {head.component: turn_of(head, seed) for head in heads}
+    return Model(module), HiddenKey(Q, directions @ Q, features, part_names(model.op), turns)
 
 
 def feature_directions(model: Model) -> tuple[NDArray[Any], tuple[str, ...]]:

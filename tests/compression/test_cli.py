@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
@@ -71,8 +72,6 @@ def test_hide_keeps_the_key_apart(files: Path) -> None:
     assert main([*command, "--seed", "5"]) == 0
     model, full = raspc.load(hidden), raspc.load(files / "full.rmodel")
     assert model.apply(["l", "h"]).decoded == full.apply(["l", "h"]).decoded
-    text = str(model.module)
-    assert not [name for name in ("tokens:", "is_l", "frac_prevs", "padding") if name in text]
     assert model.source is None
     key = load_key(path)
     assert key.features == full.residual_labels
@@ -80,6 +79,28 @@ def test_hide_keeps_the_key_apart(files: Path) -> None:
     back = model.apply(["l"]).residuals["embed"] @ key.rotation.T
     np.testing.assert_allclose(back, full.apply(["l"]).residuals["embed"], atol=1e-5)
     np.testing.assert_array_equal(key.directions, key.rotation)
+    assert set(key.turns) == {"layer0/head0", "layer1/head0"}
+    turn = key.turns["layer1/head0"]
+    for name, by in (("W_Q", turn.qk), ("W_K", turn.qk), ("W_V", turn.v)):
+        weight = key.rotation @ model.params[f"layer1/head0/{name}"] @ by.T
+        np.testing.assert_allclose(weight, full.params[f"layer1/head0/{name}"], atol=1e-4)
+
+
+@pytest.mark.parametrize("what", ["full", "narrow"])
+def test_a_hidden_file_has_no_names(files: Path, what: str) -> None:
+    """In none of its parts; the file of the model that was hidden has each of them."""
+    hidden = files / f"no_names_{what}.rmodel"
+    command = ["hide", str(files / f"{what}.rmodel"), "-o", str(hidden)]
+    assert main([*command, "--key", str(files / "no_names.key")]) == 0
+
+    def found(path: Path) -> list[bytes]:
+        with ZipFile(path) as archive:
+            text = b"".join(archive.read(name) for name in archive.namelist())
+        names = (b"tokens:", b"indices", b"is_l", b"frac_prevs", b"padding", b"compress")
+        return [name for name in names if name in text]
+
+    assert {b"tokens:", b"indices", b"is_l", b"frac_prevs"} <= set(found(files / f"{what}.rmodel"))
+    assert not found(hidden)
 
 
 @pytest.mark.parametrize("placement", ["folded", "explicit"])

@@ -11,8 +11,9 @@ from backends.compression.maps import ResidualMaps, compressed_module, maps_of
 from backends.compression.options import CompressionOptions
 from backends.compression.problem import Problem
 from backends.numpy_reference import NumpyRunner
-from passes.transformer_rotate_basis import TransformerRotateBasis, rotation
+from passes.transformer_rotate_basis import TransformerRotateBasis, rotation, turn_of
 from raspc.universe import new_context
+from transformer_dialect import HeadOp
 from values import RaspcError
 
 
@@ -88,6 +89,36 @@ def test_rotation_hides_the_axes_and_computes_the_same(frac_prevs: raspc.Model) 
     np.testing.assert_allclose(Q @ Q.T, np.eye(len(Q)), atol=1e-12)
     back = hidden.params["embed/W_E"] @ Q.T
     np.testing.assert_allclose(back, frac_prevs.params["embed/W_E"], atol=1e-6)
+
+
+def test_rotation_hides_what_heads_compare_and_move(frac_prevs: raspc.Model) -> None:
+    """The key of a position is one axis of a head before, and all of them after."""
+    module = frac_prevs.module.clone()
+    TransformerRotateBasis(seed=3).apply(new_context(), module)
+    hidden = raspc.Model(module)
+    heads = [op for op in frac_prevs.op.walk() if isinstance(op, HeadOp)]
+    qk, v = next(turn_of(head, 3) for head in heads if head.component == "layer1/head0")
+    inner = {"W_Q": qk, "W_K": qk, "W_V": v}
+    Q, place = rotation(frac_prevs.op.d_model, 3), "layer1/head0"
+    for name, by in inner.items():
+        turned = Q.T @ frac_prevs.params[f"{place}/{name}"] @ by
+        np.testing.assert_allclose(hidden.params[f"{place}/{name}"], turned, atol=1e-4)
+    # Of the second position and the third: the key of the first is 0.
+    before, after = (
+        np.abs(model.params["embed/W_pos"][2:] @ model.params[f"{place}/W_K"]) > 1e-4
+        for model in (frac_prevs, hidden)
+    )
+    assert before.sum(axis=1).tolist() == [1, 1]
+    assert after.sum(axis=1).tolist() == [5, 5]
+
+
+@pytest.mark.parametrize("n", [0, 1, 5])
+def test_rotations_are_of_their_seed(n: int) -> None:
+    """A seed of several numbers is one of its own, unless it ends in zeros."""
+    np.testing.assert_allclose(rotation(n, 3) @ rotation(n, 3).T, np.eye(n), atol=1e-12)
+    if n > 1:
+        assert not np.allclose(rotation(n, 3), rotation(n, (3, 0, 0, 1)))
+        assert not np.allclose(rotation(n, (3, 0, 0, 1)), rotation(n, (3, 0, 0, 2)))
 
 
 def test_inputs_are_all_of_them(frac_prevs: raspc.Model) -> None:
