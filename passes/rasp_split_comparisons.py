@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -45,7 +46,7 @@ FLIPPED = {
 STRICT = {Comparison.LE: Comparison.LT, Comparison.GE: Comparison.GT}
 
 LARGEST_TABLE = 1 << 16
-"""The most pairs of values of which a map is looked at."""
+"""The most pairs of values of which a map is looked at, if it is no sum."""
 
 
 @dataclass(frozen=True)
@@ -158,10 +159,13 @@ class _Split(RewritePattern):
 
 def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
     """How the results of a map of two s-ops are ordered by one operand, and then by the other."""
+    function = ScalarFunction(op.body)
+    form = function.affine_form()
+    if form is not None and all(part.all_numbers for part in parts):
+        return _of_sum(op, parts, *form[0])
     first, second = (sorted(part, key=sort_key) for part in parts)
     if len(first) * len(second) > LARGEST_TABLE:
         return None
-    function = ScalarFunction(op.body)
     table = [[function(a, b) for b in second] for a in first]
     if any(value is None for row in table for value in row):
         return None
@@ -171,6 +175,21 @@ def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
         across = _direction_apart(rows)
         if len(within) == 1 and across is not None and (rises := within.pop()) is not None:
             return _Order(major, minor, across, rises)
+    return None
+
+
+def _of_sum(
+    op: MapOp, parts: Sequence[Domain], a: int | Fraction, b: int | Fraction
+) -> _Order | None:
+    """The order of a x + b y + c: that of x if a step of it is more than all that y does."""
+    terms = [(op.args[0], a, parts[0]), (op.args[1], b, parts[1])]
+    for (major, step, one), (minor, weight, other) in (terms, terms[::-1]):
+        gap, numbers = one.min_gap(), other.numbers
+        if gap is None or not step or not weight:
+            continue
+        span = Fraction(max(numbers)) - Fraction(min(numbers))
+        if abs(weight) * span < abs(step) * Fraction(gap):
+            return _Order(major, minor, step > 0, weight > 0)
     return None
 
 

@@ -25,6 +25,7 @@ from xdsl.ir import SSAValue
 
 from rasp_dialect.analysis.structure import sop_key
 from rasp_dialect.function import ScalarFunction
+from rasp_dialect.logic import COMPARISONS
 from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
 from rasp_dialect.sops import MapOp, SelectorWidthOp
 from values.domain import Domain
@@ -34,7 +35,10 @@ MOST_TERMS = 64
 """The most s-ops that a sum is followed through: sums of shared sums double in each step."""
 
 LARGEST_BASE = 256
-"""The most values of the base."""
+"""The most values of the base, or of what a predicate other than a comparison looks at."""
+
+ORDERS = (-1, 0, 1)
+"""How the unique value at the key compares with that at the query: less, equal, greater."""
 
 Relation = list[int]
 
@@ -213,14 +217,15 @@ class _Proof:
         domain = self.known.domain(op.keys)
         values = list(domain)
         comparable = domain.all_numbers or all(isinstance(v, str) for v in values)
-        if domain.undefined or not comparable or len(values) > LARGEST_BASE:
+        if domain.undefined or not comparable:
             raise _NoProof
         predicate = ScalarFunction(op.predicate)
-        answers: dict[int, set[bool]] = {-1: set(), 0: set(), 1: set()}
-        for key in values:
-            for query in values:
-                before, after = sort_key(key) < sort_key(query), sort_key(query) < sort_key(key)
-                answers[after - before].add(bool(predicate(key, query)))
+        if predicate.comparison is not None:
+            comparison, (left, right) = predicate.comparison
+            holds = COMPARISONS[comparison]
+            answers = {order: {holds(*((order, 0)[p] for p in (left, right)))} for order in ORDERS}
+        else:
+            answers = _by_values(predicate, values)
         if any(len(found) > 1 for found in answers.values()):
             raise _NoProof
         full = {
@@ -228,6 +233,18 @@ class _Proof:
             for order, found in answers.items()
         }
         return _Cases(full[-1], full[0], full[1])
+
+
+def _by_values(predicate: ScalarFunction, values: Sequence[Value]) -> dict[int, set[bool]]:
+    """What a predicate says where the key's value is less (-1), equal (0) or greater (1)."""
+    if len(values) > LARGEST_BASE:
+        raise _NoProof
+    answers: dict[int, set[bool]] = {order: set() for order in ORDERS}
+    for key in values:
+        for query in values:
+            before, after = sort_key(key) < sort_key(query), sort_key(query) < sort_key(key)
+            answers[after - before].add(bool(predicate(key, query)))
+    return answers
 
 
 def _chain(sop: SSAValue) -> tuple[SSAValue, list[ScalarFunction]]:

@@ -145,6 +145,14 @@ def test_in_a_causal_program_nothing_is_proved(program, name: str) -> None:
     assert not is_rank(program(Body().program(*RANKS[name]), f"{HEADER} causal"))
 
 
+def test_indices_are_compared_at_any_length(program) -> None:
+    """How a comparison orders them does not take their values."""
+    header = HEADER.replace(f"max_seq_len {LENGTH}", "max_seq_len 5000")
+    assert header != HEADER
+    assert is_rank(program(Body().program("t lt", EARLIER), header))
+    assert not is_rank(program(Body().program("t lt", ("and", "t eq", "i le")), header))
+
+
 def test_keys_and_queries_of_different_s_ops_are_not_looked_at(program) -> None:
     body = Body()
     crossed = body.select("t", "%p = rasp.cmp lt %k, %q", queries="half")
