@@ -103,3 +103,32 @@ rasp.program @nested vocab {0, 1, 2} max_seq_len 4 {
   %w = rasp.selector_width %both : !rasp.sop
   rasp.return %w : !rasp.sop
 }
+
+// -----
+
+// No sum, but in order all the same: 10 t t + i.
+// CHECK-LABEL: rasp.program @square
+// CHECK:         %[[T:.+]] = rasp.tokens
+// CHECK:         rasp.select keys(%[[T]]) queries(%[[T]])
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.cmp gt %[[K]], %[[Q]]
+// CHECK:         rasp.selector_or
+rasp.program @square vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %ten = rasp.literal 10
+    %s = rasp.mul %x, %x
+    %m = rasp.mul %ten, %s
+    %r = rasp.add %m, %y
+    rasp.yield %r
+  }
+  %greater = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp gt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %greater : !rasp.sop
+  rasp.return %place : !rasp.sop
+}

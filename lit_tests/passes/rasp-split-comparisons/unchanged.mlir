@@ -118,3 +118,30 @@ rasp.program @others vocab {0, 1} max_seq_len 2 {
   %wd = rasp.selector_width %d : !rasp.sop
   rasp.return %wa, %wb, %wc, %wd : !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop
 }
+
+// -----
+
+// No sum, and not in order: (t - 2)^2 is the same for 1 and 3.
+// CHECK-LABEL: rasp.program @folded
+// CHECK-NOT:     rasp.selector_or
+rasp.program @folded vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %two = rasp.literal 2
+    %ten = rasp.literal 10
+    %d = rasp.sub %x, %two
+    %s = rasp.mul %d, %d
+    %m = rasp.mul %ten, %s
+    %r = rasp.add %m, %y
+    rasp.yield %r
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
