@@ -88,7 +88,9 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
     if len(labels) * width > LARGEST:
         return
     reading, columns = _reading_matrix(readers, writer.vec, labels)
-    change = _Change.of(space.space.data, reading, columns)
+    others = (each for each in program.spaces().values() if each is not space)
+    taken = {label for each in others for label in each.space.data.labels}
+    change = _Change.of(space.space.data, reading, columns, taken)
     if change is None and readers:
         return
     if change is None or not change.space.labels:
@@ -172,9 +174,16 @@ class _Change:
 
     @classmethod
     def of(
-        cls, space: Space, reading: NDArray[np.float64], columns: Sequence[str]
+        cls,
+        space: Space,
+        reading: NDArray[np.float64],
+        columns: Sequence[str],
+        taken: Container[str],
     ) -> _Change | None:
-        """The change that a reading matrix allows; None if there is none."""
+        """The change that a reading matrix allows; None if there is none.
+
+        taken: the labels that directions of other spaces have.
+        """
         labels = space.labels
         read = np.flatnonzero(np.any(reading != 0.0, axis=1))
         ratios = _multiples_of_one_row(reading[read]) if len(read) > 1 else None
@@ -189,10 +198,10 @@ class _Change:
             weights = [np.ones(len(group)) for group in groups]
         spanning = spanning_columns(reading, len(groups))
         if spanning is not None and len(space.axes) == 1:
-            return cls._spanned(space, reading, columns, spanning)
+            return cls._spanned(space, reading, columns, spanning, taken)
         if len(groups) == len(labels):
             return None
-        axes, names = _axes(space, groups)
+        axes, names = _axes(space, groups, taken)
         write = LinearMap.of(
             (labels[i], name, float(w))
             for name, group, ws in zip(names, groups, weights, strict=True)
@@ -211,11 +220,12 @@ class _Change:
         reading: NDArray[np.float64],
         columns: Sequence[str],
         spanning: Spanning,
+        taken: Container[str],
     ) -> _Change:
         """One direction for each of the columns that span all."""
         (axis,) = space.axes
-        names = _distinct([columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns])
-        narrowed = NamedAxis(axis.name, names)
+        texts = [columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns]
+        narrowed = _named_axis(axis.name, texts, taken)
         held = reading[:, spanning.columns]
         scale = np.array([_to_whole_numbers(column) for column in held.T])
         scaled = np.where(scale == 1.0, held, np.round(held * scale))  # 49 * (1 / 49) is not 1
@@ -250,7 +260,9 @@ def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | 
     return factors / factors[np.argmin(np.abs(factors))]
 
 
-def _axes(space: Space, groups: list[list[int]]) -> tuple[tuple[Axis, ...], list[str]]:
+def _axes(
+    space: Space, groups: list[list[int]], taken: Container[str]
+) -> tuple[tuple[Axis, ...], list[str]]:
     """The axes of the narrowed space, and the label of each group's direction."""
     labels = space.labels
     owner = [axis for axis in space.axes for _ in axis.labels]
@@ -265,7 +277,7 @@ def _axes(space: Space, groups: list[list[int]]) -> tuple[tuple[Axis, ...], list
             names.update(zip(mine, kept, strict=True))
         elif mine:
             texts = [_group_name(axis, [labels[i] for i in group]) for group in whole]
-            narrowed = NamedAxis(axis.name, _distinct(texts))
+            narrowed = _named_axis(axis.name, texts, taken)
             axes.append(narrowed)
             names.update(zip(mine, narrowed.labels, strict=True))
     order = sorted(names, key=lambda g: g)
@@ -281,15 +293,18 @@ def _group_name(axis: Axis, labels: Sequence[str]) -> str:
     return "|".join(parts)
 
 
-def _distinct(names: Sequence[str]) -> tuple[str, ...]:
-    """Names with numbers where two are the same: a value may be called `a|b`."""
-    taken: list[str] = []
+def _named_axis(axis: str, names: Sequence[str], taken: Container[str]) -> NamedAxis:
+    """An axis with numbers in its names where two are the same, or a label is taken.
+
+    A value may be called `a|b`, and a number of the program `tokens:a`.
+    """
+    found: list[str] = []
     for base in names:
         name, number = base, 2
-        while name in taken or (name != base and name in names):
+        while name in found or (name != base and name in names) or f"{axis}:{name}" in taken:
             name, number = f"{base}_{number}", number + 1
-        taken.append(name)
-    return tuple(taken)
+        found.append(name)
+    return NamedAxis(axis, tuple(found))
 
 
 def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:

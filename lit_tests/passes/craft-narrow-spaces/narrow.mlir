@@ -162,3 +162,21 @@ craft.program @some tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @t.narrow <["t" named ["y", "x"]]>
 // CHECK-NEXT:    %[[T:.+]] = craft.embed <{"a" : {"t:x" = 1.0}, "b" : {"t:x" = 2.0}, "c" : {"t:y" = 1.0}}> : !craft.vec<@t.narrow>
 // CHECK-NEXT:    craft.unembed(%[[T]] : !craft.vec<@t.narrow>) map <{"t:y" : {"y" = 1.0}, "t:x" : {"x" = 1.0}}> decode <categorical ["x", "y", "z"]>
+
+// -----
+
+// A direction of another space has the name already.
+craft.program @taken tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  craft.space @m <["t:a|b" scalar]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %m = craft.mlp(%t : !craft.vec<@t>) in <{"t:c" : {"n" = 1.0}}> out <{"n" : {"t:a|b" = 1.0}}> label <"m"> : !craft.vec<@m>
+  %o = craft.unembed(%t, %m : !craft.vec<@t>, !craft.vec<@m>) map <{"t:a" : {"x" = 1.0}, "t:b" : {"x" = 1.0}, "t:c" : {"y" = 1.0}, "t:a|b" : {"z" = 1.0}}> decode <categorical ["x", "y", "z"]>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @taken
+// CHECK-NEXT:    craft.space @t.narrow <["t" named ["a|b_2", "c"]]>
+// CHECK-NEXT:    craft.space @m <["t:a|b" scalar]>
+// CHECK-NEXT:    craft.embed <{"a" : {"t:a|b_2" = 1.0}, "b" : {"t:a|b_2" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t.narrow>
+// CHECK:         craft.unembed({{.*}}) map <{"t:a|b" : {"z" = 1.0}, "t:a|b_2" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}>

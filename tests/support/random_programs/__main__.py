@@ -60,6 +60,7 @@ def main() -> int:
     pipelines = options.pipeline or list(PIPELINES)
     end = time.monotonic() + options.seconds
     refused: Counter[str] = Counter()
+    first: dict[str, int] = {}
     tried = failed = 0
     seed = options.seed
     while time.monotonic() < end and failed < options.failures:
@@ -84,13 +85,15 @@ def main() -> int:
             print(f"--- seed {seed}", text_of(module), traceback.format_exc(), sep="\n", flush=True)
         else:
             if outcome.refused is not None:
-                refused[kind_of(outcome.refused)] += 1
+                kind = kind_of(outcome.refused)
+                refused[kind] += 1
+                first.setdefault(kind, seed)
         seed += 1
         if options.report and tried % options.report == 0:
             print(summary(tried, refused, failed), flush=True)
     print(summary(tried, refused, failed))
     for reason, count in refused.most_common():
-        print(f"  {count:6} {reason}")
+        print(f"  {count:6} {reason} (seed {first[reason]})")
     return 1 if failed else 0
 
 

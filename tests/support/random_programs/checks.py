@@ -62,6 +62,10 @@ def check_text(module: ModuleOp, stage: str) -> None:
         raise Wrong(f"{stage}: text does not read back")
 
 
+OF_PASSES = ("after pass '", "is erased in parts or more than once")
+"""Parts of the messages that blame a pass, and not the program."""
+
+
 def inputs_of(program: rasp.ProgramOp, most: int, seed: int = 0) -> list[list[Value]]:
     """All inputs where they are few, else random ones of all lengths."""
     vocab, longest = program.vocab.data.values, program.max_seq_len
@@ -154,5 +158,7 @@ def check_program(
     except RaspcError as error:
         if "\n" in str(error):
             raise Wrong(f"the error takes several lines: {error}") from error
+        if any(part in error.message for part in OF_PASSES):
+            raise Wrong(f"a pass left what does not verify: {error}") from error
         outcome.refused = error.message
     return outcome
