@@ -1,4 +1,4 @@
-"""`rasp-split-comparisons`: comparisons of numbers that hold two s-ops, part by part."""
+"""`rasp-split-comparisons`: sorting keys that hold two s-ops are compared part by part."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from rasp_dialect import (
     ProgramOp,
     SelectOp,
     SelectorAndOp,
-    SelectorNotOp,
     SelectorOrOp,
     SelectorWidthOp,
     ValueType,
@@ -35,15 +34,8 @@ from values.diagnostic import RaspcError
 from values.domain import Domain
 from values.value import Value, sort_key
 
-FLIPPED = {
-    Comparison.LT: Comparison.GT,
-    Comparison.LE: Comparison.GE,
-    Comparison.GT: Comparison.LT,
-    Comparison.GE: Comparison.LE,
-}
-"""The comparisons that are in order, with their sides changed."""
-
-STRICT = {Comparison.LE: Comparison.LT, Comparison.GE: Comparison.GT}
+FLIPPED = {Comparison.LT: Comparison.GT, Comparison.GT: Comparison.LT}
+"""The comparisons that rank, with their sides changed."""
 
 LARGEST_TABLE = 1 << 16
 """The most pairs of values of which a map is looked at, if it is no sum."""
@@ -51,22 +43,25 @@ LARGEST_TABLE = 1 << 16
 
 @dataclass(frozen=True)
 class RaspSplitComparisons(ModulePass):
-    """Compare numbers that hold a pair of s-ops by its parts.
+    """Compare sorting keys that hold a pair of s-ops by its parts.
 
-    Sorting in RASP makes keys different by adding a fraction of the index to each, and compares
-    them. Such a key has a value for each token at each position, and a head that compares keys
-    by value reads a direction for each. But `t + i / n` is less than `u + j / n` just where
+    Sorting in RASP makes keys different by adding a fraction of the index to each, and counts the
+    smaller ones. Such a key has a value for each token at each position, and a head that compares
+    keys by value reads a direction for each. But `t + i / n` is less than `u + j / n` just where
     `t < u`, or `t == u` and `i < j`. These two exclude each other, so that their widths add up
     (`rasp-normalize-selectors`), and they compare a token with a token and an index with an
-    index. Where something other than a width reads the selector it stays: a head would have to
-    select both with equal scores, which no sum of scores of the parts gives. Two pairs are equal
-    where both of their parts are, which one head scores for any reader.
+    index.
 
     Whether a map orders pairs is found by its values: it must rise, or fall, with one operand
-    whatever the other is, and with the other wherever the first is the same. If both operands are
-    functions of one input each, the model gets no deeper: the MLP that would make the pairs
-    becomes the one that adds the widths. Else a comparison other than of equality costs a layer,
-    which is worth it for more than `values` pairs only.
+    whatever the other is, and with the other wherever the first is the same. The count must
+    provably be a rank, each of 0 to n - 1 at one position (`rasp_dialect.analysis.ranks`), so
+    that the sum of two widths has no more values than the one had: not so in causal programs,
+    with `<=`, or for keys that two positions share. Nobody else may read the keys or the
+    selector.
+
+    If both operands are functions of one input each, the model gets no deeper: the MLP that would
+    make the pairs becomes the one that adds the widths. Else it gets a layer more, which is worth
+    it for more than `values` pairs only.
 
     Before:
     ```
@@ -115,35 +110,38 @@ class _Split(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: SelectOp, rewriter: PatternRewriter, /) -> None:
         comparison = _comparison(op)
-        equal = comparison is Comparison.EQ
-        if comparison is None or not (equal or _feeds_widths(op.result)):
+        if comparison is None or not _feeds_one_width(op):
             return
-        order = self._order(op.keys, free=equal)
+        order = self._order(op.keys)
         if order is None:
             return
-        name = None if op.sop_name is None else op.sop_name.data
+        apart = _select(order.major, comparison if order.major_rises else FLIPPED[comparison])
         alike = _select(order.major, Comparison.EQ)
-        if equal:
-            within = _select(order.minor, Comparison.EQ)
-            both = SelectorAndOp(alike, within, sop_name=name)
-            rewriter.replace(op, [alike, within, both])
-            return
-        first = comparison if order.major_rises else FLIPPED[comparison]
-        second = comparison if order.minor_rises else FLIPPED[comparison]
-        apart = _select(order.major, STRICT.get(first, first))
-        within = _select(order.minor, second)
+        within = _select(order.minor, comparison if order.minor_rises else FLIPPED[comparison])
         both = SelectorAndOp(alike, within)
+        name = None if op.sop_name is None else op.sop_name.data
         either = SelectorOrOp(apart, both, sop_name=name)
-        rewriter.replace(op, [apart, alike, within, both, either])
+        new = [apart, alike, within, both, either]
+        if self._ranks(either):
+            rewriter.replace(op, new)
+        else:
+            for unwanted in reversed(new):
+                unwanted.erase()
 
-    def _order(self, pairs: SSAValue, *, free: bool) -> _Order | None:
-        """The order of the values of a map of two s-ops, if splitting is worth it.
+    def _ranks(self, selector: SelectorOrOp) -> bool:
+        """Whether the width of a selector is provably a rank."""
+        width = SelectorWidthOp(selector)
+        found = self.analysis.facts.is_rank(width.result)
+        width.erase()
+        return found
 
-        free: whether it costs no layer, whatever the operands are.
-        """
+    def _order(self, pairs: SSAValue) -> _Order | None:
+        """The order of the values of a map of two s-ops, if splitting is worth it."""
         op = pairs.owner
-        if not isinstance(op, MapOp) or len(set(op.args)) != 2 or len(op.args) != 2:
+        if not isinstance(op, MapOp) or len(op.args) != 2:
             return None
+        if len({sop_key(_source(arg)) for arg in op.args}) < 2:
+            return None  # It is a function of one s-op.
         try:
             domains = [self.analysis.domain(value) for value in (*op.args, pairs)]
         except RaspcError:
@@ -151,7 +149,7 @@ class _Split(RewritePattern):
         if not all(_in_order(domain) for domain in domains):
             return None
         *parts, whole = domains
-        free = free or all(is_of_one_input(arg) for arg in op.args)
+        free = all(is_of_one_input(arg) for arg in op.args)
         if len(whole) <= (sum(map(len, parts)) if free else self.most):
             return None
         return _lexicographic(op, parts)
@@ -218,25 +216,28 @@ def _in_order(domain: Domain) -> bool:
 def _comparison(op: SelectOp) -> Comparison | None:
     """How a select compares the key with the query, if it does that and both are one s-op."""
     found = ScalarFunction(op.predicate).comparison
-    if found is None or sop_key(op.keys) != sop_key(op.queries):
+    if found is None or found[0] not in FLIPPED or sop_key(op.keys) != sop_key(op.queries):
         return None
     comparison, places = found
-    if places == (1, 0):
-        comparison = FLIPPED.get(comparison, comparison)
-    known = comparison in FLIPPED or comparison is Comparison.EQ
-    return comparison if known and places in ((0, 1), (1, 0)) else None
+    return {(0, 1): comparison, (1, 0): FLIPPED[comparison]}.get(places)
 
 
-def _feeds_widths(selector: SSAValue) -> bool:
-    """Whether a selector is read by widths alone, also as a part of other selectors."""
-    return bool(selector.uses) and all(
-        isinstance(reader, SelectorWidthOp)
-        or (
-            isinstance(reader, (SelectorAndOp, SelectorOrOp, SelectorNotOp))
-            and _feeds_widths(reader.result)
-        )
-        for reader in (use.operation for use in selector.uses)
+def _feeds_one_width(op: SelectOp) -> bool:
+    """Whether a select is read by one width alone, and its keys by it alone."""
+    readers = [use.operation for use in op.result.uses]
+    of_keys = (use.operation for side in (op.keys, op.queries) for use in side.uses)
+    return (
+        len(readers) == 1
+        and isinstance(readers[0], SelectorWidthOp)
+        and all(reader is op for reader in of_keys)
     )
+
+
+def _source(sop: SSAValue) -> SSAValue:
+    """The s-op that an s-op is a function of alone."""
+    while isinstance(sop.owner, MapOp) and len(set(sop.owner.args)) == 1:
+        sop = sop.owner.args[0]
+    return sop
 
 
 def _select(sop: SSAValue, comparison: Comparison) -> SelectOp:

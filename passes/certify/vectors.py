@@ -76,11 +76,12 @@ class Vector:
         return np.maximum(np.abs(self.low), np.abs(self.high)) + self.error
 
     def terms(self, coefficients: Array) -> int:
-        """The most nonzero coordinates that a dot product with these coefficients meets."""
+        """The most nonzero coordinates that a form meets, at BOS too."""
         read = coefficients != 0.0
         met = self.met()
         if met is not None:
-            return int(np.count_nonzero(met[:, read], axis=1).max(initial=0))
+            at_bos = np.count_nonzero(((self.bos != 0.0) | (self.bos_error > 0.0)) & read)
+            return max(int(at_bos), int(np.count_nonzero(met[:, read], axis=1).max(initial=0)))
         return int(np.count_nonzero((self.bound() > 0.0) & read))
 
     def met(self) -> NDArray[np.bool_] | None:

@@ -66,5 +66,7 @@ def test_narrowed_directions_hold_whole_numbers(part: int):
     matrix = np.stack([column, -2 * column, 5 * column], axis=1)
     spanning = spanning_columns(matrix, 4)
     assert spanning is not None
-    change = craft_narrow_spaces._Change._spanned(space, matrix, ["t:a", "t:b", "t:c"], spanning)
+    change = craft_narrow_spaces._Change._spanned(
+        space, matrix, ["t:a", "t:b", "t:c"], spanning, ()
+    )
     assert {v for _, _, v in change.write.items()} == set(range(1, 8))

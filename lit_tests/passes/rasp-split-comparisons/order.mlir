@@ -37,71 +37,36 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// The index first, from the last to the first, then the token; "or equal" is of the last part. The
-// query is on the left here.
-// CHECK-LABEL: rasp.program @by_index
+// Tokens from the largest, equal ones in order; the query is on the left here.
+// CHECK-LABEL: rasp.program @falling
 // CHECK:         %[[T:.+]] = rasp.tokens
 // CHECK:         %[[I:.+]] = rasp.indices
+// CHECK:         rasp.select keys(%[[T]]) queries(%[[T]])
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.cmp gt %[[K]], %[[Q]]
+// CHECK:         rasp.select keys(%[[T]]) queries(%[[T]])
+// CHECK:           rasp.cmp eq
 // CHECK:         rasp.select keys(%[[I]]) queries(%[[I]])
 // CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
 // CHECK-NEXT:      rasp.cmp lt %[[K]], %[[Q]]
-// CHECK:         rasp.select keys(%[[I]]) queries(%[[I]])
-// CHECK:           rasp.cmp eq
-// CHECK:         rasp.select keys(%[[T]]) queries(%[[T]])
-// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
-// CHECK-NEXT:      rasp.cmp ge %[[K]], %[[Q]]
 // CHECK:         rasp.selector_or
-rasp.program @by_index vocab {0, 1, 2} max_seq_len 4 {
+rasp.program @falling vocab {0, 1, 2} max_seq_len 4 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
-  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  %keys = rasp.map(%i, %t) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
   ^bb0(%x: !rasp.value, %y: !rasp.value):
-    %three = rasp.literal 3
-    %m = rasp.mul %three, %y
+    %ten = rasp.literal 10
+    %m = rasp.mul %ten, %y
     %s = rasp.sub %x, %m
     rasp.yield %s
   }
-  %above = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
   ^bb0(%k: !rasp.value, %q: !rasp.value):
-    %p = rasp.cmp le %q, %k
+    %p = rasp.cmp gt %q, %k
     rasp.yield %p
   }
-  %place = rasp.selector_width %above : !rasp.sop
+  %place = rasp.selector_width %smaller : !rasp.sop
   rasp.return %place : !rasp.sop
-}
-
-// -----
-
-// A part of other selectors of which a width is read; and pairs of pairs are split again.
-// CHECK-LABEL: rasp.program @nested
-// CHECK:         %[[T:.+]] = rasp.tokens
-// CHECK:         %[[PAIR:.+]] = rasp.map(
-// CHECK-NOT:     keys(%[[PAIR]])
-// CHECK:         rasp.selector_not
-rasp.program @nested vocab {0, 1, 2} max_seq_len 4 {
-  %t = rasp.tokens : !rasp.sop
-  %i = rasp.indices : !rasp.sop
-  %pair = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
-  ^bb0(%x: !rasp.value, %y: !rasp.value):
-    %ten = rasp.literal 10
-    %m = rasp.mul %ten, %x
-    %s = rasp.add %m, %y
-    rasp.yield %s
-  }
-  %more = rasp.select keys(%pair) queries(%pair) : !rasp.sop, !rasp.sop {
-  ^bb0(%k: !rasp.value, %q: !rasp.value):
-    %p = rasp.cmp gt %k, %q
-    rasp.yield %p
-  }
-  %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
-  ^bb0(%k: !rasp.value, %q: !rasp.value):
-    %p = rasp.cmp eq %k, %q
-    rasp.yield %p
-  }
-  %no = rasp.selector_not %more
-  %both = rasp.selector_and %no, %same
-  %w = rasp.selector_width %both : !rasp.sop
-  rasp.return %w : !rasp.sop
 }
 
 // -----

@@ -145,3 +145,181 @@ rasp.program @folded vocab {1, 2, 3} max_seq_len 4 {
   %place = rasp.selector_width %smaller : !rasp.sop
   rasp.return %place : !rasp.sop
 }
+
+// -----
+
+// In a causal program the count is no rank: the sum of two widths would have more values.
+// CHECK-LABEL: rasp.program @causal
+// CHECK-NOT:     rasp.cmp eq
+rasp.program @causal vocab {1, 2, 3} max_seq_len 4 causal {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 4
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// Nor with "or equal", which counts from 1.
+// CHECK-LABEL: rasp.program @or_equal
+// CHECK-NOT:     rasp.cmp eq
+rasp.program @or_equal vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 4
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// Nor where two positions have one key: i - i i is 0 at the first two.
+// CHECK-LABEL: rasp.program @ties
+// CHECK-NOT:     rasp.cmp eq
+rasp.program @ties vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 99
+    %m = rasp.mul %n, %x
+    %y2 = rasp.mul %y, %y
+    %d = rasp.sub %y, %y2
+    %s = rasp.add %m, %d
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// Somebody else reads the keys, which must be made all the same.
+// CHECK-LABEL: rasp.program @read
+// CHECK-NOT:     rasp.cmp eq
+rasp.program @read vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 4
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place, %keys : !rasp.sop, !rasp.sop
+}
+
+// -----
+
+// The selector is a part of another one.
+// CHECK-LABEL: rasp.program @part
+// CHECK-NOT:     rasp.cmp eq
+rasp.program @part vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 4
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %no = rasp.selector_not %smaller
+  %place = rasp.selector_width %no : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// Both parts are functions of the index, and so is the key.
+// CHECK-LABEL: rasp.program @one_input
+// CHECK-NOT:     rasp.cmp eq
+rasp.program @one_input vocab {1, 2, 3} max_seq_len 9 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %half = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %two = rasp.literal 2
+    %h = rasp.floordiv %x, %two
+    rasp.yield %h
+  }
+  %keys = rasp.map(%half, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 99
+    %m = rasp.mul %n, %x
+    %s = rasp.add %m, %y
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
+
+// -----
+
+// Two widths read it: there would be four heads.
+// CHECK-LABEL: rasp.program @twice
+// CHECK-NOT:     rasp.cmp eq
+rasp.program @twice vocab {1, 2, 3} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 4
+    %f = rasp.div %y, %n
+    %s = rasp.add %x, %f
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller named "place" : !rasp.sop
+  %number = rasp.selector_width %smaller named "number" as numerical : !rasp.sop
+  rasp.return %place, %number : !rasp.sop, !rasp.sop
+}
