@@ -27,7 +27,7 @@ from rasp_dialect import (
     ValueType,
     YieldOp,
 )
-from rasp_dialect.analysis.structure import is_of_one_input, sop_key
+from rasp_dialect.analysis.structure import is_of_one_input, sop_key, source_of
 from rasp_dialect.analysis.value_sets import ValueAnalysis
 from rasp_dialect.function import ScalarFunction
 from values.diagnostic import RaspcError
@@ -140,7 +140,7 @@ class _Split(RewritePattern):
         op = pairs.owner
         if not isinstance(op, MapOp) or len(op.args) != 2:
             return None
-        if len({sop_key(_source(arg)) for arg in op.args}) < 2:
+        if len({sop_key(source_of(arg)) for arg in op.args}) < 2:
             return None  # It is a function of one s-op.
         try:
             domains = [self.analysis.domain(value) for value in (*op.args, pairs)]
@@ -169,8 +169,8 @@ def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
         return None
     columns = [list(column) for column in zip(*table, strict=True)]
     for rows, (major, minor) in ((table, op.args), (columns, tuple(reversed(op.args)))):
-        within = {_direction(row) for row in rows}
-        across = _direction_apart(rows)
+        within = {_direction([[value] for value in row]) for row in rows}
+        across = _direction(rows)
         if len(within) == 1 and across is not None and (rises := within.pop()) is not None:
             return _Order(major, minor, across, rises)
     return None
@@ -191,17 +191,9 @@ def _of_sum(
     return None
 
 
-def _direction(values: Sequence[Value]) -> bool | None:
-    """Whether values rise (true) or fall (false) from each to the next; None if they do not."""
-    keys = [sort_key(value) for value in values]
-    if all(a < b for a, b in pairwise(keys)):
-        return True
-    return False if all(b < a for a, b in pairwise(keys)) else None
-
-
-def _direction_apart(rows: Sequence[Sequence[Value]]) -> bool | None:
-    """The same of rows, each all below or all above the next."""
-    ends = [(min(keys), max(keys)) for keys in ([sort_key(v) for v in row] for row in rows)]
+def _direction(groups: Sequence[Sequence[Value]]) -> bool | None:
+    """Whether all of each group are below the next (true) or above it (false); None if neither."""
+    ends = [(min(keys), max(keys)) for keys in ([sort_key(v) for v in group] for group in groups)]
     if all(a[1] < b[0] for a, b in pairwise(ends)):
         return True
     return False if all(b[1] < a[0] for a, b in pairwise(ends)) else None
@@ -231,13 +223,6 @@ def _feeds_one_width(op: SelectOp) -> bool:
         and isinstance(readers[0], SelectorWidthOp)
         and all(reader is op for reader in of_keys)
     )
-
-
-def _source(sop: SSAValue) -> SSAValue:
-    """The s-op that an s-op is a function of alone."""
-    while isinstance(sop.owner, MapOp) and len(set(sop.owner.args)) == 1:
-        sop = sop.owner.args[0]
-    return sop
 
 
 def _select(sop: SSAValue, comparison: Comparison) -> SelectOp:

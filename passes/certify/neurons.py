@@ -129,9 +129,9 @@ class _Layer:
                 continue
             places, own = (list(each) for each in zip(*here, strict=True))
             used = self.W[places] != 0.0
-            if vector.points is not None and not vector.error[own].any():
-                at_bos = (vector.bos[own] != 0.0) | (vector.bos_error[own] > 0.0)
-                points = np.unique(np.vstack([vector.points[:, own] != 0.0, at_bos]), axis=0)
+            met = vector.met()
+            if met is not None and not vector.error[own].any():
+                points = np.unique(met[:, own], axis=0)
                 total = total + (points.astype(float) @ used).max(axis=0, initial=0).astype(int)
             else:
                 total = total + used.sum(axis=0)

@@ -80,16 +80,19 @@ class Vector:
         read = coefficients != 0.0
         met = self.met()
         if met is not None:
-            at_bos = np.count_nonzero(((self.bos != 0.0) | (self.bos_error > 0.0)) & read)
-            return max(int(at_bos), int(np.count_nonzero(met[:, read], axis=1).max(initial=0)))
+            return int(np.count_nonzero(met[:, read], axis=1).max())
         return int(np.count_nonzero((self.bound() > 0.0) & read))
 
     def met(self) -> NDArray[np.bool_] | None:
-        """[m, d], whether a coordinate can be other than 0 at each point; None if not known."""
+        """[m + 1, d], whether a coordinate can be other than 0 at each point and, last, at BOS.
+
+        None if the points are not known.
+        """
         if self.points is None:
             return None
         errors = self.error if self.noise is None else self.noise.errors
-        return (self.points != 0.0) | (errors > 0.0)
+        at_bos = (self.bos != 0.0) | (self.bos_error > 0.0)
+        return np.vstack([(self.points != 0.0) | (errors > 0.0), at_bos])
 
     def off(self, forms: Array) -> Array:
         """[n], by how much linear forms [n, d] may be off."""

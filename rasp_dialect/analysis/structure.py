@@ -33,14 +33,16 @@ def sop_key(value: SSAValue) -> Hashable:
     return value
 
 
+def source_of(sop: SSAValue) -> SSAValue:
+    """The s-op that an s-op is a function of alone, as far back as there is one."""
+    while isinstance(sop.owner, MapOp) and len(set(sop.owner.args)) == 1:
+        sop = sop.owner.args[0]
+    return sop
+
+
 def is_of_one_input(sop: SSAValue) -> bool:
     """Whether an s-op is a function of the token alone, or of the index: an embedding holds it."""
-    while isinstance(sop.owner, MapOp):
-        args = set(sop.owner.args)
-        if len(args) != 1:
-            return False
-        (sop,) = args
-    return isinstance(sop.owner, (TokensOp, IndicesOp))
+    return isinstance(source_of(sop).owner, (TokensOp, IndicesOp))
 
 
 class _Structure:
