@@ -15,14 +15,23 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 FUZZ   ?= --seconds 60
 
-.PHONY: demo test lint pytest lit fuzz fuzz-language corpus bench docs compression-docs venv clean
+.PHONY: demo test tree lint pytest lit fuzz fuzz-language corpus bench docs compression-docs venv clean
 
 demo: $(STAMP)
 	raspc run examples/reverse.py --input "a b c d"
 
 test: lint pytest lit
 
-lint: $(STAMP)
+# Pyright's import root: a link for each file, in the folders that package-dir maps to subpackages.
+TREE    := build/tree/raspc
+FOLDERS := backends craft_dialect frontends passes proof rasp_dialect transformer_dialect values
+
+tree: $(STAMP)
+	@rm -rf $(TREE) && mkdir -p $(dir $(TREE))
+	@cp -rs $(CURDIR)/raspc $(TREE)
+	@cp -rs $(addprefix $(CURDIR)/,$(FOLDERS)) $(TREE)
+
+lint: $(STAMP) tree
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright

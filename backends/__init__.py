@@ -1,7 +1,6 @@
-"""
-Ways out of the compiler: what runs a transformer, and what writes it down.
+"""Backends: execution of models, and files of models.
 
-`runner` says what a backend is, `numpy_reference` and `xla` are two, and `batch` turns sequences of
-tokens into ids and choices into values. `model_file` saves and loads a model, as an `archive`.
-`export` writes it for other libraries, and `haiku` has it under Tracr's names.
+`runners/` run a model on a batch of token ids, `storage/` holds model files, `export/` writes
+models for other libraries, `dataset/` writes inputs and results of a model, and `compression/`
+trains narrower models that compute the same results.
 """

@@ -22,9 +22,9 @@ from corpus_report import Result, write
 
 import raspc
 from corpus_programs.index import EXAMPLES, Entry, entries, expected
-from raspc.statistics import count
-from transformer_dialect.attention import AttentionOp
-from values import RaspcError
+from raspc.tools.pass_statistics import count
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.values import RaspcError
 
 DOCUMENT = EXAMPLES.parent / "docs" / "corpus.md"
 

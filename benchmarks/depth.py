@@ -10,7 +10,7 @@ every component at its earliest half attains that bound.
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
 
-import craft_dialect as craft
+import raspc.craft_dialect as craft
 from raspc.compiler import parse_passes, run_passes
 
 ALLOCATION = "craft-allocate-layers"

@@ -78,11 +78,11 @@ def measured_apart(name: str, longest: int, budget: int) -> dict[str, Any]:
 
 def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     """Compile a program for inputs of up to `longest` tokens, and count where it is wrong."""
-    from backends.model_file import model_in
-    from raspc.cli_programs import lower, read_program
-    from raspc.verification.verify import verify
-    from transformer_dialect.statistics import ModelStatistics
-    from values import RaspcError
+    from raspc.backends.storage.model_file import model_in
+    from raspc.cli.program_arguments import lower, read_program
+    from raspc.transformer_dialect.model_size import ModelStatistics
+    from raspc.values import RaspcError
+    from raspc.verification.verify_model import verify
 
     result: dict[str, Any] = {"program": name, "max_seq_len": longest}
     options = argparse.Namespace(vocab=None, max_seq_len=longest, causal=None, pipeline=None)
@@ -129,11 +129,11 @@ def largest_error(program: Any, model: Any, options: argparse.Namespace) -> floa
 
     For categorical results that of the difference of the chosen column and another one.
     """
-    from backends.model_file import model_in
-    from backends.runner import make_runner
-    from raspc.cli_programs import lower
-    from raspc.verification.inputs import plan_inputs
-    from transformer_dialect.interpreter import activation_names
+    from raspc.backends.runners.runner import make_runner
+    from raspc.backends.storage.model_file import model_in
+    from raspc.cli.program_arguments import lower
+    from raspc.transformer_dialect.interpreter import activation_names
+    from raspc.verification.verification_inputs import plan_inputs
 
     options = argparse.Namespace(**{**vars(options), "dtype": "float64"})
     exact = model_in(lower(program.clone(), "transformer", options))
@@ -154,8 +154,8 @@ def largest_error(program: Any, model: Any, options: argparse.Namespace) -> floa
 
 def reaches(name: str) -> dict[str, Any]:
     """For each dtype the largest length at which a program is certified, and why not further."""
-    from raspc.cli_programs import lower, read_program
-    from values import RaspcError
+    from raspc.cli.program_arguments import lower, read_program
+    from raspc.values import RaspcError
 
     found: dict[str, Any] = {}
     for dtype in ("bfloat16", "tf32"):

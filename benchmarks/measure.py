@@ -13,11 +13,11 @@ from depth import least_layers
 from xdsl.dialects.builtin import ModuleOp
 
 import raspc
-from backends.batch import encode
-from backends.xla import Form, XlaRunner
-from frontends.python import load_program, lower_program
-from raspc.statistics import count
-from values import RaspcError
+from raspc.backends.runners.token_batch import encode
+from raspc.backends.runners.xla_runner import Form, XlaRunner
+from raspc.frontends.python import load_program, lower_program
+from raspc.tools.pass_statistics import count
+from raspc.values import RaspcError
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 

@@ -39,10 +39,10 @@ import numpy as np
 from measure import EXAMPLES, Example, examples
 
 import raspc
-from backends.folded.network import fold, plain_work
-from backends.xla import Form, XlaRunner
-from transformer_dialect import ModelOp
-from values import RaspcError
+from raspc.backends.runners.folded.folded_network import fold, plain_work
+from raspc.backends.runners.xla_runner import Form, XlaRunner
+from raspc.transformer_dialect import ModelOp
+from raspc.values import RaspcError
 
 DOCS = EXAMPLES.parent / "docs"
 LENGTHS = (10, 40)

@@ -6,7 +6,7 @@ here has a size, an offset or a layer until a pass says so.
 
 from xdsl.ir import Dialect
 
-from craft_dialect.attributes import (
+from raspc.craft_dialect.attributes import (
     CertificateAttr,
     DecodingAttr,
     LabelAttr,
@@ -18,16 +18,16 @@ from craft_dialect.attributes import (
     ValuesAttr,
     VecType,
 )
-from craft_dialect.components import HeadOp, MlpOp
-from craft_dialect.erase import EraseOp
-from craft_dialect.ops import (
+from raspc.craft_dialect.component_ops import HeadOp, MlpOp
+from raspc.craft_dialect.erase_op import EraseOp
+from raspc.craft_dialect.ops import (
     AddOp,
     EmbedOp,
     LinearOp,
     PositionOp,
     UnembedOp,
 )
-from craft_dialect.program import ProgramOp, ReturnOp, SpaceOp
+from raspc.craft_dialect.program_op import ProgramOp, ReturnOp, SpaceOp
 
 CRAFT = Dialect(
     "craft",

@@ -11,11 +11,11 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import VerifyException
 
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import Space, value_names
-from values.certificate import Certificate
-from values.text import parse_string, parse_value, print_value
-from values.value import Value
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import Space, value_names
+from raspc.values.certificate import Certificate
+from raspc.values.text import parse_string, parse_value, print_value
+from raspc.values.value import Value
 
 
 @irdl_attr_definition

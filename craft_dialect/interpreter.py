@@ -23,10 +23,10 @@ from xdsl.interpreter import (
 )
 from xdsl.ir import Operation, SSAValue
 
-from craft_dialect.components import HeadOp, MlpOp
-from craft_dialect.erase import EraseOp
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.ops import (
+from raspc.craft_dialect.component_ops import HeadOp, MlpOp
+from raspc.craft_dialect.erase_op import EraseOp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.ops import (
     AddOp,
     EmbedOp,
     LinearOp,
@@ -35,7 +35,7 @@ from craft_dialect.ops import (
     position_labels,
     token_labels,
 )
-from craft_dialect.program import ProgramOp, ReturnOp, SpaceOp, coordinates_of
+from raspc.craft_dialect.program_op import ProgramOp, ReturnOp, SpaceOp, coordinates_of
 
 Vectors = NDArray[np.float64]
 

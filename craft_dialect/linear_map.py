@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
-from values.text import parse_string
+from raspc.values.text import parse_string
 
 PACK_ABOVE = 4096
 """Number of entries above which a map prints packed."""

@@ -19,7 +19,7 @@ from xdsl.pattern_rewriter import RewritePattern
 from xdsl.traits import HasParent, Pure
 from xdsl.utils.exceptions import VerifyException
 
-from craft_dialect.attributes import (
+from raspc.craft_dialect.attributes import (
     Decoding,
     DecodingAttr,
     LabelAttr,
@@ -27,12 +27,12 @@ from craft_dialect.attributes import (
     OutputType,
     VecType,
 )
-from craft_dialect.labels import check_labels, labels_of
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.program import ProgramOp, program_of, space_of
-from craft_dialect.readers import Change, Reading, VectorReader
-from craft_dialect.space import value_names
-from values.value import is_number
+from raspc.craft_dialect.direction_checks import check_labels, labels_of
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.program_op import ProgramOp, program_of, space_of
+from raspc.craft_dialect.space import value_names
+from raspc.craft_dialect.vector_reader import Change, Reading, VectorReader
+from raspc.values.value import is_number
 
 
 def token_labels(program: ProgramOp) -> tuple[str, ...]:
@@ -138,7 +138,7 @@ class LinearOp(VectorReader, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        from craft_dialect.canonicalization import LinearOfLinear
+        from raspc.craft_dialect.canonicalization import LinearOfLinear
 
         return (LinearOfLinear(),)
 
@@ -184,7 +184,7 @@ class AddOp(IRDLOperation, HasFolderInterface, HasCanonicalizationPatternsInterf
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        from craft_dialect.canonicalization import FlattenAdd
+        from raspc.craft_dialect.canonicalization import FlattenAdd
 
         return (FlattenAdd(),)
 

@@ -26,9 +26,9 @@ from typing import ClassVar
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
-from values.domain import Domain
-from values.text import parse_domain, parse_string, print_domain, value_text
-from values.value import Number, Value, is_number
+from raspc.values.domain import Domain
+from raspc.values.text import parse_domain, parse_string, print_domain, value_text
+from raspc.values.value import Number, Value, is_number
 
 
 def value_names(values: Sequence[Value]) -> tuple[str, ...]:

@@ -21,23 +21,23 @@ from compression_text import (
 from generate_compression import ABLATION, FIGURES, KEPT, ROOT, model_of
 
 import raspc
-from backends.compression import figures
-from backends.compression.inputs import all_inputs
-from backends.compression.maps import ResidualMaps, compressed_module
-from backends.compression.metrics import (
+from raspc.backends.compression import figures
+from raspc.backends.compression.feature_recovery import activations, recover, score, varying
+from raspc.backends.compression.metrics import (
     Metrics,
     dimensionality,
     feature_norms,
     measure,
     shared_directions,
 )
-from backends.compression.options import CompressionOptions
-from backends.compression.problem import Problem
-from backends.compression.recovery import activations, recover, score, varying
-from backends.compression.runs import Runs, load_runs
-from backends.compression.side_by_side import side_by_side
-from raspc.cli_verify import parse_source
-from raspc.compression_oracle import oracle_of
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module
+from raspc.backends.compression.side_by_side import side_by_side
+from raspc.backends.compression.training_inputs import all_inputs
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.backends.compression.training_runs import Runs, load_runs
+from raspc.cli.verify_command import parse_source
+from raspc.verification.compression_oracle import oracle_of
 
 
 def stage(name: str) -> Runs:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 import raspc
-from backends.compression.compress import CompressionResult, compress
-from backends.compression.options import CompressionOptions
-from backends.compression.runs import load_runs
-from frontends.python import load_program
+from raspc.backends.compression.compress_model import CompressionResult, compress
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.backends.compression.training_runs import load_runs
+from raspc.frontends.python import load_program
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = ROOT / "build" / "compression"

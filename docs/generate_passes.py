@@ -5,9 +5,9 @@ A test fails when the file is not what this would write.
 
 from pathlib import Path
 
-from passes import ALL_PASSES
-from passes.pipelines import PIPELINES
-from raspc.cli_passes import PassDescription, describe_pass
+from raspc.cli.passes_command import PassDescription, describe_pass
+from raspc.passes.pipelines import PIPELINES
+from raspc.passes.registry import ALL_PASSES
 
 OUTPUT = Path(__file__).parent / "passes.md"
 

@@ -24,7 +24,7 @@ says what the ops mean and `evaluate` runs programs on Python values.
 from xdsl.dialect_interfaces.constant_materialization import ConstantMaterializationInterface
 from xdsl.ir import Attribute, Dialect, Operation
 
-from rasp_dialect.arithmetic import (
+from raspc.rasp_dialect.arithmetic_ops import (
     AbsOp,
     AddOp,
     DivOp,
@@ -38,7 +38,7 @@ from rasp_dialect.arithmetic import (
     RoundOp,
     SubOp,
 )
-from rasp_dialect.attributes import (
+from raspc.rasp_dialect.attributes import (
     DomainAttr,
     Encoding,
     EncodingAttr,
@@ -48,8 +48,8 @@ from rasp_dialect.attributes import (
     ValueAttr,
     ValueType,
 )
-from rasp_dialect.fill import FillOp
-from rasp_dialect.logic import (
+from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.logic_ops import (
     AndOp,
     CmpOp,
     Comparison,
@@ -60,10 +60,16 @@ from rasp_dialect.logic import (
     OrOp,
     SeqOp,
 )
-from rasp_dialect.program import DomainOp, ProgramOp, ReturnOp
-from rasp_dialect.scalar import LiteralOp, ScalarOpInterface, YieldOp
-from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOp, SelectorOrOp
-from rasp_dialect.sops import (
+from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
+from raspc.rasp_dialect.scalar_ops import LiteralOp, ScalarOpInterface, YieldOp
+from raspc.rasp_dialect.selector_ops import (
+    SelectOp,
+    SelectorAndOp,
+    SelectorNotOp,
+    SelectorOp,
+    SelectorOrOp,
+)
+from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
     ConstantOp,
     IndicesOp,
@@ -73,7 +79,7 @@ from rasp_dialect.sops import (
     SOp,
     TokensOp,
 )
-from rasp_dialect.tuples import InOp, ItemOp, LookupOp, TupleOp
+from raspc.rasp_dialect.tuple_ops import InOp, ItemOp, LookupOp, TupleOp
 
 
 class RaspConstants(ConstantMaterializationInterface):

@@ -27,8 +27,8 @@ from xdsl.printer import Printer
 from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.str_enum import StrEnum
 
-from values import Domain, Value, canonical, sort_key
-from values.text import parse_domain, parse_value, print_domain, print_value, value_text
+from raspc.values import Domain, Value, canonical, sort_key
+from raspc.values.text import parse_domain, parse_value, print_domain, print_value, value_text
 
 Table: TypeAlias = tuple[tuple[tuple[Value, ...], Value], ...]
 """The entries of a function: pairs of the values of its arguments and its own value."""

@@ -27,11 +27,11 @@ from xdsl.interpreter import (
 )
 from xdsl.ir import Operation, Region
 
-from rasp_dialect.fill import FillOp
-from rasp_dialect.function import ScalarFunction
-from rasp_dialect.program import DomainOp, ProgramOp, ReturnOp
-from rasp_dialect.selectors import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
-from rasp_dialect.sops import (
+from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
+from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
     ConstantOp,
     IndicesOp,
@@ -40,9 +40,9 @@ from rasp_dialect.sops import (
     SelectorWidthOp,
     TokensOp,
 )
-from values import Number, RaspcError, Value, error_at, is_number
-from values.text import value_text
-from values.value import normalise
+from raspc.values import Number, RaspcError, Value, error_at, is_number
+from raspc.values.text import value_text
+from raspc.values.value import normalise
 
 SOpValues: TypeAlias = list[Value]
 """An s-op at run time: a value at each position."""

@@ -20,16 +20,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    import frontends.python as rasp
+    import raspc.frontends.python as rasp
     from raspc.compiler import compile
     from raspc.model import Model, load
-    from values import RaspcError
+    from raspc.values import RaspcError
 
 __all__ = ["Model", "RaspcError", "compile", "load", "rasp"]
 
 _HOMES = {
     "Model": "raspc.model",
-    "RaspcError": "values",
+    "RaspcError": "raspc.values",
     "compile": "raspc.compiler",
     "load": "raspc.model",
 }
@@ -37,7 +37,7 @@ _HOMES = {
 
 def __getattr__(name: str) -> Any:
     if name == "rasp":
-        return import_module("frontends.python")
+        return import_module("raspc.frontends.python")
     if name == "__version__":
         from importlib.metadata import version
 

@@ -18,9 +18,7 @@ from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
 from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
-from backends.runner import BackendName
-from passes import ALL_PASSES
-from passes.pipelines import expand
+from raspc.backends.runners.runner import BackendName
 from raspc.diagnostics import (
     pipeline_syntax_error,
     place_of_failure,
@@ -28,12 +26,14 @@ from raspc.diagnostics import (
     unknown_pass,
 )
 from raspc.model import Model
+from raspc.passes.pipelines import expand
+from raspc.passes.registry import ALL_PASSES
 from raspc.universe import multiverse, new_context
-from values import RaspcError
+from raspc.values import RaspcError
 
 if TYPE_CHECKING:
-    from frontends.python import SOp
-    from raspc.statistics import PassStatistics
+    from raspc.frontends.python import SOp
+    from raspc.tools.pass_statistics import PassStatistics
 
 STAGES: dict[str, str | None] = {
     "rasp": None,
@@ -132,7 +132,7 @@ def _validators(validate: bool) -> list[PassWatcher]:
     """What holds passes to what was before them, if that is asked for."""
     if not validate:
         return []
-    from raspc.verification.translation import TranslationValidator
+    from raspc.verification.translation_validation import TranslationValidator
 
     return [TranslationValidator()]
 
@@ -163,7 +163,7 @@ def front_end(
                 remedy="leave them out, or change the rasp.program",
             )
         return program.clone()
-    from frontends.python import lower_program
+    from raspc.frontends.python import lower_program
 
     if vocab is None or max_seq_len is None:
         missing = "vocab" if vocab is None else "max_seq_len"

@@ -18,8 +18,8 @@ from xdsl.utils.exceptions import (
     VerifyException,
 )
 
-from passes.pipelines import PIPELINES
-from values.diagnostic import RaspcError, location_of
+from raspc.passes.pipelines import PIPELINES
+from raspc.values.diagnostic import RaspcError, location_of
 
 
 def one_line(text: str) -> str:

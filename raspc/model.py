@@ -17,15 +17,15 @@ from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
 
-from backends.batch import decode, encode
-from backends.model_file import load_model_and_source, model_in, save_model
-from backends.runner import BackendName, Runner, make_runner
+from raspc.backends.runners.runner import BackendName, Runner, make_runner
+from raspc.backends.runners.token_batch import decode, encode
+from raspc.backends.storage.model_file import load_model_and_source, model_in, save_model
 from raspc.model_output import FloatArray, ModelOutput
-from transformer_dialect.interpreter import activation_names
-from transformer_dialect.model_op import ModelOp
-from transformer_dialect.statistics import ModelStatistics
-from values import PythonValue, to_python
-from values.certificate import Certificate
+from raspc.transformer_dialect.interpreter import activation_names
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.model_size import ModelStatistics
+from raspc.values import PythonValue, to_python
+from raspc.values.certificate import Certificate
 
 
 class Model:

@@ -19,10 +19,10 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from backends.activations import columns_of, sops_of, stage_of
-from transformer_dialect.attention import AttentionOp
-from transformer_dialect.model_op import ModelOp
-from values import RaspcError
+from raspc.backends.runners.activations import columns_of, sops_of, stage_of
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values import RaspcError
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 

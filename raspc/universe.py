@@ -16,23 +16,23 @@ from xdsl.context import Context
 from xdsl.ir import Dialect
 from xdsl.universe import Universe
 
-from passes import ALL_PASSES
+from raspc.passes.registry import ALL_PASSES
 
 
 def _rasp() -> Dialect:
-    from rasp_dialect import RASP
+    from raspc.rasp_dialect import RASP
 
     return RASP
 
 
 def _craft() -> Dialect:
-    from craft_dialect import CRAFT
+    from raspc.craft_dialect import CRAFT
 
     return CRAFT
 
 
 def _transformer() -> Dialect:
-    from transformer_dialect import TRANSFORMER
+    from raspc.transformer_dialect import TRANSFORMER
 
     return TRANSFORMER
 
@@ -72,6 +72,6 @@ def new_context() -> Context:
 
 
 def _stablehlo() -> Dialect:
-    from passes.stablehlo.dynamism import STABLEHLO
+    from raspc.passes.conversion.transformer_to_stablehlo.dynamic_size_ops import STABLEHLO
 
     return STABLEHLO

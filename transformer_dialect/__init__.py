@@ -8,8 +8,8 @@ runs a model with NumPy or anything that has its functions, `statistics` counts 
 
 from xdsl.ir import Dialect
 
-from transformer_dialect.attention import AttentionOp, HeadOp
-from transformer_dialect.attributes import (
+from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
+from raspc.transformer_dialect.attributes import (
     CertificateAttr,
     DecodeAttr,
     LabelAttr,
@@ -17,9 +17,9 @@ from transformer_dialect.attributes import (
     VocabAttr,
     WeightAttr,
 )
-from transformer_dialect.model_op import ModelOp, ReturnOp
-from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
-from transformer_dialect.types import LogitsType, ResidualType, TokensType
+from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.types import LogitsType, ResidualType, TokensType
 
 TRANSFORMER = Dialect(
     "transformer",

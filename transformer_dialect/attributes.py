@@ -22,11 +22,11 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import VerifyException
 
-from transformer_dialect.weight_text import parse_weight, print_weight
-from transformer_dialect.weights import FloatArray, Weight
-from values import Domain, Value, canonical
-from values.certificate import Certificate
-from values.text import parse_domain, parse_value, print_domain, print_value, value_text
+from raspc.transformer_dialect.weight_text import parse_weight, print_weight
+from raspc.transformer_dialect.weights import FloatArray, Weight
+from raspc.values import Domain, Value, canonical
+from raspc.values.certificate import Certificate
+from raspc.values.text import parse_domain, parse_value, print_domain, print_value, value_text
 
 DecodeKind: TypeAlias = Literal["categorical", "numerical"]
 

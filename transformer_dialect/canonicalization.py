@@ -5,7 +5,7 @@ from __future__ import annotations
 from xdsl.ir import Operation
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern
 
-from transformer_dialect.component import ComponentOp
+from raspc.transformer_dialect.component_op import ComponentOp
 
 
 class DropZeroBiases(RewritePattern):

@@ -33,12 +33,12 @@ from xdsl.interpreter import (
 )
 from xdsl.utils.exceptions import InterpretationError
 
-from transformer_dialect.attention import AttentionOp, HeadOp
-from transformer_dialect.attributes import Decoding
-from transformer_dialect.component import ComponentOp
-from transformer_dialect.model_op import ModelOp, ReturnOp
-from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
-from values import is_number
+from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
+from raspc.transformer_dialect.attributes import Decoding
+from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.values import is_number
 
 Array: TypeAlias = Any
 """An array of the namespace that the interpreter runs with."""

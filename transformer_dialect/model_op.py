@@ -35,12 +35,12 @@ from xdsl.traits import (
 )
 from xdsl.utils.exceptions import VerifyException
 
-from transformer_dialect.attention import AttentionOp
-from transformer_dialect.attributes import CertificateAttr, LabelsAttr, VocabAttr, WeightAttr
-from transformer_dialect.component import ComponentOp, check_shape
-from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
-from transformer_dialect.types import LogitsType, TokensType
-from values import Value
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.attributes import CertificateAttr, LabelsAttr, VocabAttr, WeightAttr
+from raspc.transformer_dialect.component_op import ComponentOp, check_shape
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.types import LogitsType, TokensType
+from raspc.values import Value
 
 
 class _ModelCallable(CallableOpInterface):

@@ -27,16 +27,16 @@ from xdsl.pattern_rewriter import RewritePattern
 from xdsl.traits import Pure
 from xdsl.utils.exceptions import VerifyException
 
-from transformer_dialect.assembly import WeightLine
-from transformer_dialect.attributes import DecodeAttr, LabelAttr, LabelsAttr, WeightAttr
-from transformer_dialect.component import (
+from raspc.transformer_dialect.attributes import DecodeAttr, LabelAttr, LabelsAttr, WeightAttr
+from raspc.transformer_dialect.component_op import (
     ComponentOp,
     Entries,
     check_layer,
     check_matrix,
     check_shape,
 )
-from transformer_dialect.types import LogitsType, ResidualType, TokensType
+from raspc.transformer_dialect.types import LogitsType, ResidualType, TokensType
+from raspc.transformer_dialect.weight_directive import WeightLine
 
 
 @irdl_op_definition
@@ -185,7 +185,7 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
         """A bias of zeros is no bias."""
-        from transformer_dialect.canonicalization import DropZeroBiases
+        from raspc.transformer_dialect.canonicalization import DropZeroBiases
 
         return (DropZeroBiases(),)
 
@@ -266,6 +266,6 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
         """A bias of zeros is no bias."""
-        from transformer_dialect.canonicalization import DropZeroBiases
+        from raspc.transformer_dialect.canonicalization import DropZeroBiases
 
         return (DropZeroBiases(),)

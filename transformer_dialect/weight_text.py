@@ -25,7 +25,7 @@ from xdsl.dialects.builtin import Float16Type, Float32Type, Float64Type
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
-from transformer_dialect.weights import DTYPES, ElementType, FloatArray, Weight
+from raspc.transformer_dialect.weights import DTYPES, ElementType, FloatArray, Weight
 
 MOST_READABLE = 64
 """The most entries that print one by one."""

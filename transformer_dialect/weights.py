@@ -19,7 +19,7 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from values import RaspcError
+from raspc.values import RaspcError
 
 ElementType: TypeAlias = Literal["f16", "f32", "f64"]
 """How the entries of a weight are stored."""

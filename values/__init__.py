@@ -5,9 +5,9 @@ Values and sets of values, which every level of the compiler shares.
 `diagnostic` the errors that users see. Nothing here knows of any dialect.
 """
 
-from values.diagnostic import RaspcError, error_at, location_of
-from values.domain import Domain
-from values.value import Number, PythonValue, Value, canonical, is_number, sort_key, to_python
+from raspc.values.diagnostic import RaspcError, error_at, location_of
+from raspc.values.domain import Domain
+from raspc.values.value import Number, PythonValue, Value, canonical, is_number, sort_key, to_python
 
 __all__ = [
     "Domain",

@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
-from values.text import parse_string
+from raspc.values.text import parse_string
 
 DecisionKind: TypeAlias = Literal["select", "step", "decode"]
 

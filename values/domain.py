@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
-from values.value import Number, Value, canonical, is_number, normalise, sort_key
+from raspc.values.value import Number, Value, canonical, is_number, normalise, sort_key
 
 
 @dataclass(frozen=True)
@@ -100,6 +100,6 @@ class Domain:
         return None if gap is None else normalise(gap)
 
     def __str__(self) -> str:
-        from values.text import domain_text
+        from raspc.values.text import domain_text
 
         return domain_text(self)

@@ -16,8 +16,8 @@ from io import StringIO
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
-from values.domain import Domain
-from values.value import Value, canonical, normalise
+from raspc.values.domain import Domain
+from raspc.values.value import Value, canonical, normalise
 
 SHORTEST_RUN = 3
 """The fewest consecutive integers that print as a range."""

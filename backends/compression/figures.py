@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from backends.compression.maps import ResidualMaps
-from backends.compression.metrics import feature_norms
-from backends.compression.runs import Runs
-from backends.compression.side_by_side import Streams
+from raspc.backends.compression.metrics import feature_norms
+from raspc.backends.compression.residual_maps import ResidualMaps
+from raspc.backends.compression.side_by_side import Streams
+from raspc.backends.compression.training_runs import Runs
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -18,8 +18,8 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from backends.compression.forward import ForwardRun
-from backends.compression.options import CompressionOptions
+from raspc.backends.compression.compressed_forward import ForwardRun
+from raspc.backends.compression.training_options import CompressionOptions
 
 
 class Targets(NamedTuple):

@@ -18,10 +18,10 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from backends.compression.initial import principal_directions
-from backends.compression.maps import ResidualMaps
-from backends.compression.problem import Problem
-from transformer_dialect.interpreter import choose
+from raspc.backends.compression.initial_maps import principal_directions
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.residual_maps import ResidualMaps
+from raspc.transformer_dialect.interpreter import choose
 
 SHARED = 0.3
 """Two features share a direction if the cosine between them is larger than this."""

@@ -16,15 +16,15 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from backends.compression.forward import ForwardRun, compressed_forward
-from backends.compression.initial import Matrix, read_gram, written_gram
-from backends.compression.inputs import Inputs, all_inputs
-from backends.compression.losses import Losses, Targets, sequence_losses
-from backends.compression.options import CompressionOptions
-from backends.jax_settings import find_devices
-from transformer_dialect.interpreter import TransformerFunctions, choose, run_model
-from transformer_dialect.model_op import ModelOp
-from values import RaspcError
+from raspc.backends.compression.compressed_forward import ForwardRun, compressed_forward
+from raspc.backends.compression.initial_maps import Matrix, read_gram, written_gram
+from raspc.backends.compression.losses import Losses, Targets, sequence_losses
+from raspc.backends.compression.training_inputs import Inputs, all_inputs
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.backends.runners.jax_settings import find_devices
+from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values import RaspcError
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from backends.batch import encode
-from backends.compression.forward import compressed_forward
-from backends.compression.maps import ResidualMaps
-from backends.compression.metrics import interference
-from transformer_dialect.interpreter import TransformerFunctions, run_model
-from transformer_dialect.model_op import ModelOp
+from raspc.backends.compression.compressed_forward import compressed_forward
+from raspc.backends.compression.metrics import interference
+from raspc.backends.compression.residual_maps import ResidualMaps
+from raspc.backends.runners.token_batch import encode
+from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
+from raspc.transformer_dialect.model_op import ModelOp
 
 LEAST_GAIN = 0.1
 """Features of less than this share of the largest gain are taken to have that much."""

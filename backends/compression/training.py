@@ -22,12 +22,12 @@ import numpy as np
 import optax
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
-from backends.compression.initial import initial_maps
-from backends.compression.losses import Losses
-from backends.compression.maps import ResidualMaps
-from backends.compression.options import CompressionOptions
-from backends.compression.problem import Problem
-from backends.mesh import DATA
+from raspc.backends.compression.initial_maps import initial_maps
+from raspc.backends.compression.losses import Losses
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.residual_maps import ResidualMaps
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.backends.runners.device_mesh import DATA
 
 Maps = dict[str, jax.Array]
 """`write`, and `read` unless they are tied: [D, m] each, or [R, D, m]."""

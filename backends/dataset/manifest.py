@@ -12,10 +12,10 @@ import os
 from pathlib import Path
 from typing import Any
 
-from backends.archive import raspc_version
-from backends.dataset.rows import output_names
-from transformer_dialect.model_op import ModelOp
-from values import RaspcError, to_python
+from raspc.backends.dataset.model_rows import output_names
+from raspc.backends.storage.archive import raspc_version
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values import RaspcError, to_python
 
 NAME = "manifest.json"
 FORMAT = "raspc-dataset"

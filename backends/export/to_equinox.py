@@ -19,18 +19,18 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from backends.export.description import describe
-from backends.export.extras import require
-from backends.export.folder import copy_code, new_folder, write_config
-from backends.export.to_torch import state_dict
-from backends.jax_settings import find_devices
-from transformer_dialect.model_op import ModelOp
+from raspc.backends.export.model_description import describe
+from raspc.backends.export.optional_libraries import require
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config
+from raspc.backends.export.to_torch import state_dict
+from raspc.backends.runners.jax_settings import find_devices
+from raspc.transformer_dialect.model_op import ModelOp
 
 
 def export(model: ModelOp, path: Path) -> None:
     """Write the folder."""
     equinox = require("equinox", "equinox")
-    code = require("backends.export.standalone.raspc_equinox", "equinox")
+    code = require("raspc.backends.export.standalone.raspc_equinox", "equinox")
     config = describe(model)
     find_devices()  # An error here says what to do, and JAX's own does not.
     with jax.enable_x64(model.dtype == np.float64):

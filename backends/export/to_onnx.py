@@ -21,13 +21,13 @@ from typing import Any
 
 import numpy as np
 
-from backends.export.description import describe
-from backends.export.extras import require
-from backends.export.files import write_file
-from transformer_dialect.attention import AttentionOp, HeadOp
-from transformer_dialect.model_op import ModelOp
-from transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
-from values import is_number
+from raspc.backends.export.model_description import describe
+from raspc.backends.export.optional_libraries import require
+from raspc.backends.export.output_files import write_file
+from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.values import is_number
 
 OPSET = 17
 IR_VERSION = 8

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from safetensors.numpy import save
 
-from backends.export.description import describe
-from backends.export.folder import new_folder, write_config
-from transformer_dialect.model_op import ModelOp
+from raspc.backends.export.model_description import describe
+from raspc.backends.export.output_folder import new_folder, write_config
+from raspc.transformer_dialect.model_op import ModelOp
 
 
 def export(model: ModelOp, path: Path) -> None:

@@ -18,10 +18,10 @@ from typing import Any
 
 import numpy as np
 
-from backends.export.description import describe
-from backends.export.extras import require
-from backends.export.folder import copy_code, new_folder, write_config
-from transformer_dialect.model_op import ModelOp
+from raspc.backends.export.model_description import describe
+from raspc.backends.export.optional_libraries import require
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config
+from raspc.transformer_dialect.model_op import ModelOp
 
 
 def state_dict_name(name: str) -> str:

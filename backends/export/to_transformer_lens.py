@@ -21,12 +21,12 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save
 
-from backends.export.description import describe
-from backends.export.extras import require
-from backends.export.folder import copy_code, new_folder, write_config
-from transformer_dialect.attention import AttentionOp
-from transformer_dialect.model_op import ModelOp
-from transformer_dialect.ops import EmbedOp, MlpOp
+from raspc.backends.export.model_description import describe
+from raspc.backends.export.optional_libraries import require
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 
 Array = np.ndarray[Any, Any]
 

@@ -19,11 +19,11 @@ from pathlib import Path
 
 from safetensors.numpy import save
 
-from backends.export.description import describe
-from backends.export.extras import require
-from backends.export.folder import CONFIG, copy_code, new_folder, write_config
-from backends.export.to_torch import state_dict
-from transformer_dialect.model_op import ModelOp
+from raspc.backends.export.model_description import describe
+from raspc.backends.export.optional_libraries import require
+from raspc.backends.export.output_folder import CONFIG, copy_code, new_folder, write_config
+from raspc.backends.export.to_torch import state_dict
+from raspc.transformer_dialect.model_op import ModelOp
 
 _CODE = "raspc_transformers"
 
@@ -32,7 +32,7 @@ def export(model: ModelOp, path: Path) -> None:
     """Write the folder."""
     require("torch", "transformers")
     require("transformers", "transformers")
-    code = require(f"backends.export.standalone.{_CODE}", "transformers")
+    code = require(f"raspc.backends.export.standalone.{_CODE}", "transformers")
     config = code.RaspcConfig(describe(model))
     config.architectures = [code.RaspcModel.__name__]
     config.auto_map = {

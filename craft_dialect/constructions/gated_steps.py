@@ -14,11 +14,11 @@ import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from craft_dialect.constructions.lookup import tuple_names
-from craft_dialect.constructions.steps import Output, step_mlp
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import OneHotAxis
-from values.value import Value
+from raspc.craft_dialect.constructions.lookup import tuple_names
+from raspc.craft_dialect.constructions.steps import Output, step_mlp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import OneHotAxis
+from raspc.values.value import Value
 
 
 def gated_step_mlp(

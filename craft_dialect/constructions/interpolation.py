@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.linear_map import LinearMap
 
 GRAIN = Fraction(1, 1 << 22)
 """Knots are multiples of this."""

@@ -20,10 +20,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import OneHotAxis, value_names
-from values.text import value_text
-from values.value import Value
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import OneHotAxis, value_names
+from raspc.values.text import value_text
+from raspc.values.value import Value
 
 SLOPE = 1.5
 """What a neuron reads each of its values with; what is above 1 keeps it shut where one is not."""

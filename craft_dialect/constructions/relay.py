@@ -6,7 +6,7 @@ the relay is for pipelines in which every s-op is a component of its own, as in 
 
 from __future__ import annotations
 
-from craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.linear_map import LinearMap
 
 
 def relay_mlp(form: LinearMap, target: str, name: str) -> tuple[LinearMap, LinearMap]:

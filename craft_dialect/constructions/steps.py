@@ -28,7 +28,7 @@ import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.linear_map import LinearMap
 
 GRAIN = 64
 """Thresholds are multiples of 1 / GRAIN, a ramp rising by 1."""

@@ -15,12 +15,12 @@ and `functions` make IR of Python functions, `lowering` of whole programs, and `
 programs from files.
 """
 
-from frontends.python.constants import ConstantSelector, ConstantSOp
-from frontends.python.evaluation import evaluate
-from frontends.python.expression import DEFAULT_ANNOTATORS, RASPExpr, annotate
-from frontends.python.loader import LoadedProgram, load_program
-from frontends.python.lowering import lower_program
-from frontends.python.selectors import (
+from raspc.frontends.python.constant_expressions import ConstantSelector, ConstantSOp
+from raspc.frontends.python.expression import DEFAULT_ANNOTATORS, RASPExpr, annotate
+from raspc.frontends.python.expression_evaluation import evaluate
+from raspc.frontends.python.python_loader import LoadedProgram, load_program
+from raspc.frontends.python.rasp_builder import lower_program
+from raspc.frontends.python.selector_expressions import (
     Aggregate,
     Comparison,
     Predicate,
@@ -34,7 +34,7 @@ from frontends.python.selectors import (
     selector_not,
     selector_or,
 )
-from frontends.python.sops import (
+from raspc.frontends.python.sop_expressions import (
     Fill,
     Full,
     IndicesType,
@@ -54,8 +54,8 @@ from frontends.python.sops import (
     sop_not,
     tokens,
 )
-from rasp_dialect.attributes import Encoding
-from values import PythonValue as Value
+from raspc.rasp_dialect.attributes import Encoding
+from raspc.values import PythonValue as Value
 
 __all__ = [
     "DEFAULT_ANNOTATORS",

@@ -14,8 +14,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, Self, TypeVar
 
-from frontends.python.source_location import SourceLocation, caller_location
-from rasp_dialect.attributes import Encoding
+from raspc.frontends.python.source_location import SourceLocation, caller_location
+from raspc.rasp_dialect.attributes import Encoding
 
 ExprT = TypeVar("ExprT", bound="RASPExpr")
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from values import Value
-from values.text import value_text
+from raspc.values import Value
+from raspc.values.text import value_text
 
 _LAZY = frozenset({"and", "or", "if"})
 """Kinds that may be defined although an operand other than the first is not."""

@@ -22,8 +22,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from frontends.python.scalar_expression import ExpressionBuilder, Scalar
-from values import canonical
+from raspc.frontends.python.scalar_expression import ExpressionBuilder, Scalar
+from raspc.values import canonical
 
 MAX_RUNS = 32
 """The most paths through a function that tracing follows."""

@@ -12,8 +12,8 @@ The RASP language, as in "Thinking like Transformers" (Weiss et al. 2021).
 `loader` reads programs from files.
 """
 
-from frontends.rasp_language.elaborate import Elaborator, Named
-from frontends.rasp_language.loader import load_program
-from frontends.rasp_language.parser import UnfinishedError, parse, parse_expression
+from raspc.frontends.rasp_language.elaborate import Elaborator, Named
+from raspc.frontends.rasp_language.parser import UnfinishedError, parse, parse_expression
+from raspc.frontends.rasp_language.rasp_loader import load_program
 
 __all__ = ["Elaborator", "Named", "UnfinishedError", "load_program", "parse", "parse_expression"]

@@ -10,7 +10,7 @@ written in RASP are in `library.rasp`.
 
 from __future__ import annotations
 
-from frontends.python import (
+from raspc.frontends.python import (
     Aggregate,
     Comparison,
     Map,
@@ -18,9 +18,9 @@ from frontends.python import (
     SelectorWidth,
     SOp,
 )
-from frontends.rasp_language.builder import Builder
-from frontends.rasp_language.operators import check_comparable
-from frontends.rasp_language.things import (
+from raspc.frontends.rasp_language.expression_builder import Builder
+from raspc.frontends.rasp_language.operators import check_comparable
+from raspc.frontends.rasp_language.runtime_values import (
     MAX_LENGTH,
     Builtin,
     MistakeError,
@@ -85,7 +85,7 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
 
 def select(builder: Builder, keys: Thing, queries: Thing, sign: str) -> Selector:
     """`select(keys, queries, sign)`."""
-    from frontends.python import Select
+    from raspc.frontends.python import Select
 
     made = builder.sop(keys, "the keys of select"), builder.sop(queries, "the queries of select")
     check_comparable(builder, sign, *made)

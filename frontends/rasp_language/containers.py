@@ -11,10 +11,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from frontends.python import Aggregate, Comparison, Map, Select, SelectorWidth, SOp, indices, length
-from frontends.rasp_language.builder import Builder, atom_kind, common_kind
-from frontends.rasp_language.things import MistakeError, Thing, describe, is_atom, show
-from values import canonical
+from raspc.frontends.python import (
+    Aggregate,
+    Comparison,
+    Map,
+    Select,
+    SelectorWidth,
+    SOp,
+    indices,
+    length,
+)
+from raspc.frontends.rasp_language.expression_builder import Builder, atom_kind, common_kind
+from raspc.frontends.rasp_language.runtime_values import (
+    MistakeError,
+    Thing,
+    describe,
+    is_atom,
+    show,
+)
+from raspc.values import canonical
 
 
 def index(builder: Builder, container: Thing, at: Thing) -> Thing:

@@ -15,15 +15,12 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from frontends.python import RASPExpr, Selector, SOp
-from frontends.rasp_language import builtins, containers, operators, syntax
-from frontends.rasp_language.builder import Builder
-from frontends.rasp_language.files import FileReader
-from frontends.rasp_language.parser import parse
-from frontends.rasp_language.scopes import Scope
-from frontends.rasp_language.source import Source
-from frontends.rasp_language.syntax import Expression, Node, Statement
-from frontends.rasp_language.things import (
+from raspc.frontends.python import RASPExpr, Selector, SOp
+from raspc.frontends.rasp_language import builtins, containers, operators
+from raspc.frontends.rasp_language import syntax_tree as syntax
+from raspc.frontends.rasp_language.expression_builder import Builder
+from raspc.frontends.rasp_language.parser import parse
+from raspc.frontends.rasp_language.runtime_values import (
     MAX_LENGTH,
     Applied,
     Builtin,
@@ -34,7 +31,11 @@ from frontends.rasp_language.things import (
     is_atom,
     is_larger,
 )
-from values import RaspcError, Value
+from raspc.frontends.rasp_language.scopes import Scope
+from raspc.frontends.rasp_language.source_files import FileReader
+from raspc.frontends.rasp_language.source_text import Source
+from raspc.frontends.rasp_language.syntax_tree import Expression, Node, Statement
+from raspc.values import RaspcError, Value
 
 MAX_STEPS = 200_000
 """The most expressions and statements that reading a program may take."""
@@ -342,4 +343,4 @@ def _library() -> tuple[Statement, ...]:
 
 @cache
 def _library_text() -> str:
-    return files("frontends.rasp_language").joinpath(LIBRARY).read_text(encoding="utf-8")
+    return files("raspc.frontends.rasp_language").joinpath(LIBRARY).read_text(encoding="utf-8")

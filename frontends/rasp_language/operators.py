@@ -14,9 +14,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from frontends.python import Map, Selector, SelectorAnd, SelectorNot, SelectorOr, SOp, sop_not
-from frontends.rasp_language.builder import NUMERIC, Builder, common_kind
-from frontends.rasp_language.things import (
+from raspc.frontends.python import Map, Selector, SelectorAnd, SelectorNot, SelectorOr, SOp, sop_not
+from raspc.frontends.rasp_language.expression_builder import NUMERIC, Builder, common_kind
+from raspc.frontends.rasp_language.runtime_values import (
     MAX_LENGTH,
     Applied,
     Builtin,
@@ -26,7 +26,7 @@ from frontends.rasp_language.things import (
     describe,
     is_atom,
 )
-from values.value import normalise
+from raspc.values.value import normalise
 
 MAX_BITS = 4096
 """The most bits of a number that is computed while a program is read."""

@@ -19,10 +19,10 @@ from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 from lark.tree import Meta
 
-from frontends.rasp_language import syntax
-from frontends.rasp_language.source import shortened
-from frontends.rasp_language.syntax import Expression, Span, Statement
-from values import RaspcError, canonical
+from raspc.frontends.rasp_language import syntax_tree as syntax
+from raspc.frontends.rasp_language.source_text import shortened
+from raspc.frontends.rasp_language.syntax_tree import Expression, Span, Statement
+from raspc.values import RaspcError, canonical
 
 MAX_DIGITS = 1000
 """The most digits of a number."""
@@ -50,7 +50,9 @@ def parse_expression(text: str, file: str = "<text>") -> Expression:
 
 @cache
 def _parser(start: str) -> Lark:
-    grammar = files("frontends.rasp_language").joinpath("grammar.lark").read_text(encoding="utf-8")
+    grammar = (
+        files("raspc.frontends.rasp_language").joinpath("grammar.lark").read_text(encoding="utf-8")
+    )
     return Lark(
         grammar,
         parser="lalr",

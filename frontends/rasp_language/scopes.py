@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 
-from frontends.rasp_language.things import MistakeError, Thing
+from raspc.frontends.rasp_language.runtime_values import MistakeError, Thing
 
 KEYWORDS = frozenset({"if", "else", "not", "and", "or", "def", "return", "for", "in", "out"})
 """Names that no scope can assign to, beside the constants."""

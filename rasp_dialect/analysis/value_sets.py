@@ -16,16 +16,16 @@ from fractions import Fraction
 
 from xdsl.ir import Operation, SSAValue
 
-from rasp_dialect.analysis.images import Image
-from rasp_dialect.analysis.means import TooManyValues, means_by_count
-from rasp_dialect.analysis.presence import PositionForm
-from rasp_dialect.analysis.selection import SelectionFacts
-from rasp_dialect.analysis.structure import selector_key
-from rasp_dialect.attributes import SelectorType, SOpType
-from rasp_dialect.fill import FillOp
-from rasp_dialect.function import ScalarFunction
-from rasp_dialect.program import ProgramOp
-from rasp_dialect.sops import (
+from raspc.rasp_dialect.analysis.function_images import Image
+from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
+from raspc.rasp_dialect.analysis.position_forms import PositionForm
+from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
+from raspc.rasp_dialect.analysis.structural_equality import selector_key
+from raspc.rasp_dialect.attributes import SelectorType, SOpType
+from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.program_ops import ProgramOp
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
     ConstantOp,
     IndicesOp,
@@ -34,8 +34,8 @@ from rasp_dialect.sops import (
     SelectorWidthOp,
     TokensOp,
 )
-from values.diagnostic import error_at
-from values.domain import Domain
+from raspc.values.diagnostic import error_at
+from raspc.values.domain import Domain
 
 DEFAULT_BUDGET = 1 << 20
 """Tuples of values that one s-op may take to enumerate."""

@@ -67,8 +67,8 @@ def test_passes_are_documented_as_they_are() -> None:
 
 
 def test_each_pass_is_documented() -> None:
-    from passes import ALL_PASSES
-    from raspc.cli_passes import describe_pass
+    from raspc.cli.passes_command import describe_pass
+    from raspc.passes.registry import ALL_PASSES
 
     for name in ALL_PASSES:
         description = describe_pass(name)
@@ -77,8 +77,8 @@ def test_each_pass_is_documented() -> None:
 
 
 def test_each_pass_shows_an_example() -> None:
-    from passes import ALL_PASSES
-    from raspc.cli_passes import describe_pass
+    from raspc.cli.passes_command import describe_pass
+    from raspc.passes.registry import ALL_PASSES
 
     without = [
         name
@@ -89,8 +89,8 @@ def test_each_pass_shows_an_example() -> None:
 
 
 def test_each_option_says_what_it_means() -> None:
-    from passes import ALL_PASSES
-    from raspc.cli_passes import describe_pass
+    from raspc.cli.passes_command import describe_pass
+    from raspc.passes.registry import ALL_PASSES
 
     without = [
         f"{name}{{{option}}}"

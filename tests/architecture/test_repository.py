@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from passes import ALL_PASSES
+from raspc.passes.registry import ALL_PASSES
 from raspc.universe import RASPC_UNIVERSE
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -52,9 +52,11 @@ def test_nothing_heavy_is_loaded(start: str) -> None:
 @pytest.mark.parametrize("start", ["rasp-opt --help", "the universe"])
 def test_listing_passes_loads_none(start: str) -> None:
     loaded = modules_after(STARTS[start])
-    files = {name for name in loaded if name.startswith("passes.")}
-    assert files <= {"passes.pipelines", "passes.registry"}
-    assert not [name for name in loaded if name.startswith(("rasp_dialect", "craft_dialect"))]
+    files = {name for name in loaded if name.startswith("raspc.passes.")}
+    assert files <= {"raspc.passes.pipelines", "raspc.passes.registry"}
+    assert not [
+        name for name in loaded if name.startswith(("raspc.rasp_dialect", "raspc.craft_dialect"))
+    ]
 
 
 def seconds(code: str, environment: dict[str, str] | None = None) -> float:
@@ -75,6 +77,6 @@ def test_the_first_run_of_a_cached_model(tmp_path: Path) -> None:
     compile_command = ["compile", str(EXAMPLES / "reverse.py"), "-o", model]
     run = f"import raspc; assert raspc.load({model!r}).apply(['a', 'b']).decoded == ['b', 'a']"
     environment = {**os.environ, "RASPC_CACHE_DIR": str(tmp_path / "xla")}
-    subprocess.run([sys.executable, "-m", "raspc.cli", *compile_command], check=True)
+    subprocess.run([sys.executable, "-m", "raspc.cli.main", *compile_command], check=True)
     seconds(run, environment)  # XLA compiles.
     assert min(seconds(run, environment) for _ in range(2)) < FIRST_RUN

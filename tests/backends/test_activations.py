@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.activations import ActivationRequest, columns_of, sops_of, stage_of
-from backends.numpy_reference import NumpyRunner
-from backends.xla import XlaRunner
-from frontends.python import load_program
-from transformer_dialect.attributes import LabelsAttr
-from values import RaspcError
+from raspc.backends.runners.activations import ActivationRequest, columns_of, sops_of, stage_of
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.xla_runner import XlaRunner
+from raspc.frontends.python import load_program
+from raspc.transformer_dialect.attributes import LabelsAttr
+from raspc.values import RaspcError
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 

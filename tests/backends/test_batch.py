@@ -6,10 +6,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from backends.batch import decode, encode
-from backends.runner import Run
-from transformer_dialect import DecodeAttr, ReturnOp, UnembedOp
-from values import RaspcError
+from raspc.backends.runners.runner import Run
+from raspc.backends.runners.token_batch import decode, encode
+from raspc.transformer_dialect import DecodeAttr, ReturnOp, UnembedOp
+from raspc.values import RaspcError
 
 
 def test_ragged_sequences_are_padded_behind(networks: ModuleType) -> None:

@@ -36,7 +36,7 @@ def test_code_runs(document: str, tmp_path: Path) -> None:
         block
         for block in blocks(document, "python")
         if not any(word in block for word in ELSEWHERE)
-        and ("backends.iree" not in block or find_spec("iree") is not None)
+        and ("raspc.backends.runners.iree_program" not in block or find_spec("iree") is not None)
     ]
     assert chosen
     environment["XLA_FLAGS"] = "--xla_force_host_platform_device_count=8"

@@ -10,15 +10,15 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.dataset import generate as generate_module
-from backends.dataset.formats import plain_values
-from backends.dataset.generate import generate
-from backends.dataset.rows import draw, run_rows, smallest_type
-from backends.numpy_reference import NumpyRunner
-from frontends.python import load_program
-from raspc.cli import main
+from raspc.backends.dataset import generate_dataset as generate_module
+from raspc.backends.dataset.generate_dataset import generate
+from raspc.backends.dataset.model_rows import draw, run_rows, smallest_type
+from raspc.backends.dataset.row_files import plain_values
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.cli.main import main
+from raspc.frontends.python import load_program
 from raspc.model import Model
-from values import RaspcError
+from raspc.values import RaspcError
 
 ROOT = Path(__file__).resolve().parents[2]
 REVERSE = str(ROOT / "examples" / "reverse.py")
@@ -130,7 +130,7 @@ def test_progress_is_said_within_a_file(
     model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[tuple[int, int]] = []
-    monkeypatch.setattr("backends.dataset.rows.REPORTED_ROWS", 4)
+    monkeypatch.setattr("raspc.backends.dataset.model_rows.REPORTED_ROWS", 4)
     manifest = write(model, tmp_path, report=lambda done, total: said.append((done, total)))
     done = [rows for rows, _ in said]
     assert {total for _, total in said} == {50}
@@ -207,7 +207,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_the_formats_of_the_command_are_those_there_are() -> None:
-    from backends.dataset.formats import FORMATS
-    from raspc import cli_dataset
+    from raspc.backends.dataset.row_files import FORMATS
+    from raspc.cli import dataset_command as cli_dataset
 
     assert tuple(FORMATS) == cli_dataset.FORMATS

@@ -11,15 +11,15 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.batch import encode
-from backends.choosing import choose_fast, choose_plainly
-from backends.folded.axes import Axis, Rows, Sequences, Tables
-from backends.folded.network import fold
-from backends.numpy_reference import NumpyRunner
-from backends.xla import XlaRunner
-from frontends.python import load_program
-from transformer_dialect.attributes import Decoding
-from transformer_dialect.model_op import ModelOp
+from raspc.backends.runners.folded.folded_network import fold
+from raspc.backends.runners.folded.row_axes import Axis, Rows, Sequences, Tables
+from raspc.backends.runners.logit_choice import choose_fast, choose_plainly
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.token_batch import encode
+from raspc.backends.runners.xla_runner import XlaRunner
+from raspc.frontends.python import load_program
+from raspc.transformer_dialect.attributes import Decoding
+from raspc.transformer_dialect.model_op import ModelOp
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
@@ -109,7 +109,7 @@ def test_what_is_not_folded(networks: ModuleType) -> None:
 
 
 def test_a_mesh_has_all_constants_on_each_device() -> None:
-    from backends.mesh import make_mesh
+    from raspc.backends.runners.device_mesh import make_mesh
 
     model = compiled("hist.py")
     ids = np.array([[model.bos_id, 0, 1, 0]], np.int32)

@@ -12,12 +12,12 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from backends.fused import FusedFunctions
-from backends.jax_settings import cache_executables, cache_folder
-from backends.numpy_reference import NumpyRunner
-from backends.xla import XlaRunner, forward
-from transformer_dialect.attention import AttentionOp
-from transformer_dialect.interpreter import activation_names, run_model
+from raspc.backends.runners.fused_network import FusedFunctions
+from raspc.backends.runners.jax_settings import cache_executables, cache_folder
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.xla_runner import XlaRunner, forward
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.interpreter import activation_names, run_model
 
 
 def run_fused(model: Any, ids: Any, xp: ModuleType = np, **options: Any) -> FusedFunctions:
@@ -79,7 +79,7 @@ def test_gradients_are_the_same(networks: ModuleType) -> None:
     parameters = XlaRunner(model).parameters
 
     def plain(parameters: Any) -> Any:
-        from transformer_dialect.interpreter import TransformerFunctions
+        from raspc.transformer_dialect.interpreter import TransformerFunctions
 
         functions = TransformerFunctions(jnp, np.float32, parameters=parameters)
         return run_model(model, ids, functions)[0].mean()
@@ -102,7 +102,7 @@ def test_where_compiled_programs_are_kept(tmp_path: Any, monkeypatch: pytest.Mon
 
 def test_a_program_is_compiled_once_for_all_processes(tmp_path: Any) -> None:
     program = str(Path(__file__).resolve().parents[2] / "examples" / "reverse.py")
-    command = [sys.executable, "-m", "raspc.cli", "run", program, "--input", "a b c"]
+    command = [sys.executable, "-m", "raspc.cli.main", "run", program, "--input", "a b c"]
     folder = tmp_path / "xla"
     environment = {**os.environ, "RASPC_CACHE_DIR": str(folder)}
     kept: list[set[str]] = []

@@ -115,8 +115,8 @@ def test_eight_devices() -> None:
 
 
 def test_one_device_is_a_mesh() -> None:
-    from backends.mesh import check_batch, make_mesh
-    from values import RaspcError
+    from raspc.backends.runners.device_mesh import check_batch, make_mesh
+    from raspc.values import RaspcError
 
     mesh = make_mesh(1)
     check_batch(7, mesh)

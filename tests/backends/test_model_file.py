@@ -15,9 +15,9 @@ import pytest
 from safetensors.numpy import load
 from xdsl.dialects.builtin import ModuleOp
 
-from backends import archive
-from backends.model_file import load_model, model_in, save_model
-from values import RaspcError
+from raspc.backends.storage import archive
+from raspc.backends.storage.model_file import load_model, model_in, save_model
+from raspc.values import RaspcError
 
 Parts = dict[str, bytes]
 

@@ -11,12 +11,12 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from backends import xla
-from backends.numpy_reference import NumpyRunner
-from backends.runner import make_runner
-from backends.xla import Form, XlaRunner, bucket, forward
-from transformer_dialect.interpreter import NOTHING_CHOSEN, activation_names
-from values import RaspcError
+from raspc.backends.runners import xla_runner as xla
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.runner import make_runner
+from raspc.backends.runners.xla_runner import Form, XlaRunner, bucket, forward
+from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN, activation_names
+from raspc.values import RaspcError
 
 
 @pytest.mark.parametrize("causal", [False, True])
@@ -184,7 +184,7 @@ def test_a_missing_gpu_is_one_line(command: str, tmp_path: Path) -> None:
     program = str(Path(__file__).resolve().parents[2] / "examples" / "reverse.py")
     arguments = [program if word == "PROGRAM" else word for word in command.split()]
     done = subprocess.run(
-        [sys.executable, "-m", "raspc.cli", *arguments],
+        [sys.executable, "-m", "raspc.cli.main", *arguments],
         env={**os.environ, "JAX_PLATFORMS": "cuda"},
         cwd=tmp_path,
         capture_output=True,

@@ -12,11 +12,11 @@ from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.dialects.func import Func
 from xdsl.parser import Parser
 
-from backends.numpy_reference import NumpyRunner
-from backends.stablehlo import StablehloProgram, check, generic_form
-from passes.stablehlo.dynamism import STABLEHLO
-from raspc.stablehlo import generic_text, to_stablehlo
-from values import RaspcError
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.stablehlo_program import StablehloProgram, check, generic_form
+from raspc.passes.conversion.transformer_to_stablehlo.dynamic_size_ops import STABLEHLO
+from raspc.stablehlo_text import generic_text, to_stablehlo
+from raspc.values import RaspcError
 
 SIZES: list[dict[str, int]] = [{}, {"batch": 6, "length": 8}, {"batch": 6}, {"length": 8}]
 
@@ -157,7 +157,7 @@ def test_arguments_are_named_in_the_order_of_the_network(networks: ModuleType) -
 
 
 def test_iree_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from backends.iree import IreeProgram
+    from raspc.backends.runners.iree_program import IreeProgram
 
     for name in ("iree", "iree.compiler", "iree.runtime"):
         monkeypatch.setitem(sys.modules, name, None)
@@ -167,7 +167,7 @@ def test_iree_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_iree_runs_the_same_text(networks: ModuleType) -> None:
     pytest.importorskip("iree.compiler")
-    from backends.iree import IreeProgram
+    from raspc.backends.runners.iree_program import IreeProgram
 
     module = networks.random_module(11, causal=True)
     model = networks.model_of(module)

@@ -8,9 +8,9 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from backends.numpy_reference import NumpyRunner
-from backends.xla import forward
-from transformer_dialect import AttentionOp, MlpOp, ModelOp
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.xla_runner import forward
+from raspc.transformer_dialect import AttentionOp, MlpOp, ModelOp
 
 Weights = dict[str, jax.Array]
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
-from backends.weight_file import pack, unpack
-from transformer_dialect.weights import Weight
+from raspc.backends.storage.weight_file import pack, unpack
+from raspc.transformer_dialect.weights import Weight
 
 DTYPES = [np.dtype(name) for name in ("float16", "float32", "float64")]
 

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("optax")
 
 import raspc
-from frontends.python import load_program
+from raspc.frontends.python import load_program
 
 ROOT = Path(__file__).resolve().parents[2]
 

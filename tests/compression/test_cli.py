@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.compression.maps import ResidualMaps, compressed_module
-from raspc.cli import main
-from raspc.hidden import hide, load_key
+from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module
+from raspc.cli.main import main
+from raspc.hidden_models import hide, load_key
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "frac_prevs.py"
 

@@ -6,15 +6,15 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.compression.inputs import all_inputs
-from backends.compression.maps import ResidualMaps, compressed_module, maps_of
-from backends.compression.options import CompressionOptions
-from backends.compression.problem import Problem
-from backends.numpy_reference import NumpyRunner
-from passes.transformer_rotate_basis import TransformerRotateBasis, rotation, turn_of
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module, maps_of
+from raspc.backends.compression.training_inputs import all_inputs
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.passes.transformer.rotate_basis import TransformerRotateBasis, rotation, turn_of
+from raspc.transformer_dialect import HeadOp
 from raspc.universe import new_context
-from transformer_dialect import HeadOp
-from values import RaspcError
+from raspc.values import RaspcError
 
 
 def logits(model: raspc.Model) -> np.ndarray:

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.compression import figures
-from backends.compression.maps import ResidualMaps
-from backends.compression.metrics import (
+from raspc.backends.compression import figures
+from raspc.backends.compression.feature_recovery import recover, score
+from raspc.backends.compression.metrics import (
     dimensionality,
     feature_norms,
     interference,
@@ -17,11 +17,11 @@ from backends.compression.metrics import (
     normalised_error,
     shared_directions,
 )
-from backends.compression.options import CompressionOptions
-from backends.compression.problem import Problem
-from backends.compression.recovery import recover, score
-from backends.compression.side_by_side import side_by_side
-from values import RaspcError
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.residual_maps import ResidualMaps
+from raspc.backends.compression.side_by_side import side_by_side
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.values import RaspcError
 
 PAIR = ResidualMaps.tied(np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 2.0], [0.0, 0.0]]))
 """An antipodal pair, a feature of its own, and one that is not represented."""

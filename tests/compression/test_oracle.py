@@ -5,14 +5,14 @@ import pytest
 from xdsl.dialects.builtin import ModuleOp
 
 import raspc
-from backends.compression.maps import ResidualMaps
-from backends.compression.metrics import measure
-from backends.compression.options import CompressionOptions
-from backends.compression.problem import Problem
-from frontends.python import lower_program
 from raspc import rasp
-from raspc.compression_oracle import oracle_of
-from values import RaspcError
+from raspc.backends.compression.metrics import measure
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.residual_maps import ResidualMaps
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.frontends.python import lower_program
+from raspc.values import RaspcError
+from raspc.verification.compression_oracle import oracle_of
 
 
 def fraction(letter: str, **changes: object) -> ModuleOp:

@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.compression.compress import compress, train
-from backends.compression.initial import balanced, initial_maps, principal_directions
-from backends.compression.losses import inside_weight
-from backends.compression.options import CompressionOptions
-from backends.compression.problem import Problem
-from backends.compression.runs import Runs, digest_of, load_runs, save_runs
-from backends.compression.training import Trainer, schedule
-from frontends.python import load_program
-from values import RaspcError
+from raspc.backends.compression.compress_model import compress, train
+from raspc.backends.compression.initial_maps import balanced, initial_maps, principal_directions
+from raspc.backends.compression.losses import inside_weight
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.training import Trainer, schedule
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.backends.compression.training_runs import Runs, digest_of, load_runs, save_runs
+from raspc.frontends.python import load_program
+from raspc.values import RaspcError
 
 
 def options(**changes: object) -> CompressionOptions:
@@ -109,7 +109,7 @@ def test_gradients_are_those_of_differences(frac_prevs: raspc.Model) -> None:
 def test_resuming_gives_what_an_uninterrupted_run_gives(
     frac_prevs: raspc.Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("backends.compression.compress.CHUNK", 5)
+    monkeypatch.setattr("raspc.backends.compression.compress_model.CHUNK", 5)
     whole = compress(frac_prevs.op, options())
     path = tmp_path / "a.runs"
     advance, calls = Trainer.advance, []

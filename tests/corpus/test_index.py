@@ -8,8 +8,8 @@ import pytest
 
 from corpus_programs.definitions import DEFINITIONS
 from corpus_programs.index import EXAMPLES, Entry, entries, expected, file_program
-from frontends.python import evaluate
-from values import to_python
+from raspc.frontends.python import evaluate
+from raspc.values import to_python
 
 CORPUS = [entry for entry in entries() if entry.theme != "tracr"]
 """Without the programs of Tracr's library, which tests/frontends/test_examples.py is about."""

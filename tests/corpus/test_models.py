@@ -9,8 +9,8 @@ import pytest
 
 import raspc
 from corpus_programs.index import Entry, entries, expected
-from transformer_dialect.attention import AttentionOp
-from values import RaspcError
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.values import RaspcError
 
 CORPUS = [entry for entry in entries() if entry.theme != "tracr"]
 INPUTS = 40

@@ -7,8 +7,8 @@ from xdsl.context import Context
 from xdsl.parser import Parser
 from xdsl.printer import Printer
 
-from craft_dialect import CRAFT, SpaceAttr
-from craft_dialect.space import NamedAxis, ReciprocalAxis, ScalarAxis, Space
+from raspc.craft_dialect import CRAFT, SpaceAttr
+from raspc.craft_dialect.space import NamedAxis, ReciprocalAxis, ScalarAxis, Space
 
 
 def read_back(space: Space) -> Space:

@@ -14,13 +14,17 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 from numpy.typing import NDArray
 
-from craft_dialect.constructions.attention import LEAKAGE, selection_scores, softmax_scale
-from craft_dialect.constructions.lookup import lookup_mlp
-from craft_dialect.constructions.relay import relay_mlp
-from craft_dialect.constructions.selector_width import bos_offset, bos_weight
-from craft_dialect.constructions.steps import step_mlp
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import OneHotAxis, ReciprocalAxis
+from raspc.craft_dialect.constructions.hard_attention import (
+    LEAKAGE,
+    selection_scores,
+    softmax_scale,
+)
+from raspc.craft_dialect.constructions.lookup import lookup_mlp
+from raspc.craft_dialect.constructions.relay import relay_mlp
+from raspc.craft_dialect.constructions.selector_width import bos_offset, bos_weight
+from raspc.craft_dialect.constructions.steps import step_mlp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis
 
 Point = dict[str, float]
 Maps = tuple[LinearMap, LinearMap]

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from craft_dialect.constructions.gated_steps import gated_step_mlp
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import OneHotAxis
+from raspc.craft_dialect.constructions.gated_steps import gated_step_mlp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import OneHotAxis
 
 Point = dict[str, float]
 

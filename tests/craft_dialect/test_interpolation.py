@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from craft_dialect.constructions.interpolation import GRAIN, Interpolation, interpolation_mlp
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import ReciprocalAxis
+from raspc.craft_dialect.constructions.interpolation import GRAIN, Interpolation, interpolation_mlp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import ReciprocalAxis
 
 Point = dict[str, float]
 Points = tuple[list[Fraction], list[Fraction]]

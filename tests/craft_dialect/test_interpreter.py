@@ -13,11 +13,11 @@ from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.interpreter import Interpreter
 from xdsl.parser import Parser
 
-from craft_dialect import CRAFT
-from craft_dialect.attributes import Decoding
-from craft_dialect.evaluate import decode, evaluate, find_program
-from craft_dialect.interpreter import CraftFunctions
-from values.diagnostic import RaspcError
+from raspc.craft_dialect import CRAFT
+from raspc.craft_dialect.attributes import Decoding
+from raspc.craft_dialect.interpreter import CraftFunctions
+from raspc.craft_dialect.program_runner import decode, evaluate, find_program
+from raspc.values.diagnostic import RaspcError
 
 HEADER = """craft.program @p tokens <["a", 2]> max_seq_len 3 bos "B" pad "P" {causal} {{
   craft.space @t <["t" onehot {{2, "a"}}]>

@@ -16,8 +16,8 @@ from xdsl.parser import Parser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import ParseError
 
-from craft_dialect import linear_map
-from craft_dialect.linear_map import Entries, LinearMap
+from raspc.craft_dialect import linear_map
+from raspc.craft_dialect.linear_map import Entries, LinearMap
 
 LABELS = ("a", "b:1", 'c "d"', "é", "\n", "\0")
 INDEX = {label: i for i, label in enumerate(LABELS)}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from craft_dialect.constructions.nearest import envelope_lines
+from raspc.craft_dialect.constructions.envelope_lines import envelope_lines
 
 MARGIN = 48.0
 

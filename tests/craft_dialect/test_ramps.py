@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from craft_dialect.constructions.steps import GRAIN, LARGEST_DENOMINATOR, place_ramps
-from craft_dialect.space import ReciprocalAxis
+from raspc.craft_dialect.constructions.steps import GRAIN, LARGEST_DENOMINATOR, place_ramps
+from raspc.craft_dialect.space import ReciprocalAxis
 
 HALF = Fraction(1, 2)
 UNSEEN = Fraction(1, 2 * GRAIN)

@@ -12,9 +12,9 @@ from xdsl.context import Context
 from xdsl.parser import Parser
 from xdsl.printer import Printer
 
-from craft_dialect.space import AXIS_KINDS, OneHotAxis, ScalarAxis, Space, value_names
-from values.domain import Domain
-from values.value import Value
+from raspc.craft_dialect.space import AXIS_KINDS, OneHotAxis, ScalarAxis, Space, value_names
+from raspc.values.domain import Domain
+from raspc.values.value import Value
 
 scalars = st.one_of(st.integers(-3, 3), st.booleans(), st.fractions(max_denominator=4))
 strings = st.text(st.characters(codec="ascii", categories=("L", "N", "P")), max_size=3)

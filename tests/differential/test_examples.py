@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-import craft_dialect.evaluate as craft
 import raspc
-from frontends.python import load_program, lower_program
-from rasp_dialect.evaluate import ProgramEvaluator
+import raspc.craft_dialect.program_runner as craft
 from raspc.compiler import lower_to
-from values import RaspcError
+from raspc.frontends.python import load_program, lower_program
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.values import RaspcError
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 INDEX = [

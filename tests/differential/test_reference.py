@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import raspc
-from frontends.python import load_program
+from raspc.frontends.python import load_program
 
 ROOT = Path(__file__).parents[2]
 INDEX = json.loads((ROOT / "examples" / "index.json").read_text())

@@ -13,13 +13,13 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.batch import encode
-from backends.numpy_reference import NumpyRunner
-from frontends.python import load_program
 from raspc import rasp
-from raspc.exporting import PaddedWarning, export
-from transformer_dialect.attention import AttentionOp
-from transformer_dialect.interpreter import activation_names
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.token_batch import encode
+from raspc.frontends.python import load_program
+from raspc.model_export import PaddedWarning, export
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.interpreter import activation_names
 
 ROOT = Path(__file__).resolve().parents[2]
 NETWORKS = ROOT / "tests" / "transformer_dialect" / "networks.py"

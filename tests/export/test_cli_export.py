@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from backends.export.formats import FORMATS
-from raspc.cli import EXPORT_FORMATS, main
+from raspc.backends.export.export_formats import FORMATS
+from raspc.cli.main import EXPORT_FORMATS, main
 
 ROOT = Path(__file__).resolve().parents[2]
 REVERSE = str(ROOT / "examples" / "reverse.py")
@@ -79,7 +79,7 @@ def test_a_missing_extra(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for module in [m for m in sys.modules if m.startswith("backends.export.standalone")]:
+    for module in [m for m in sys.modules if m.startswith("raspc.backends.export.standalone")]:
         monkeypatch.delitem(sys.modules, module)
     monkeypatch.setitem(sys.modules, LIBRARIES[name], None)
     error = fails(capsys, REVERSE, "--to", name, "-o", tmp_path / "out")

@@ -4,7 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from backends.export.formats import FORMATS
+from raspc.backends.export.export_formats import FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
 

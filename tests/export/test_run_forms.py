@@ -14,14 +14,14 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from backends.artifact import write_artifact
-from backends.choosing import choose_fast, choose_plainly
-from backends.numpy_reference import NumpyRunner
-from backends.stablehlo import StablehloProgram
-from backends.xla import XlaRunner, forward_with_activations
-from raspc.stablehlo import generic_text, to_stablehlo
+from raspc.backends.export.jax_artifact import write_artifact
+from raspc.backends.runners.logit_choice import choose_fast, choose_plainly
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.stablehlo_program import StablehloProgram
+from raspc.backends.runners.xla_runner import XlaRunner, forward_with_activations
+from raspc.stablehlo_text import generic_text, to_stablehlo
 from raspc.tracr.compiler.assemble import assemble
-from raspc.tracr.compiler.labels import residual_order
+from raspc.tracr.compiler.tracr_labels import residual_order
 
 Case = Any
 """What the fixtures give: a model, 1,000 inputs of all lengths, and what the reference gives."""
@@ -118,7 +118,7 @@ def artifact(case: Case, folder: Path) -> Found:
 
 def iree(case: Case, _: Path) -> Found:
     pytest.importorskip("iree.compiler")
-    from backends.iree import IreeProgram
+    from raspc.backends.runners.iree_program import IreeProgram
 
     rows, length = case.ids.shape
     text = stablehlo(case, batch=rows, length=length)

@@ -45,7 +45,7 @@ def test_transformers(case: Any, tmp_path: Path, monkeypatch: Any) -> None:
     import torch
     from transformers import AutoModel
 
-    from backends.export.standalone.raspc_transformers import RaspcModel
+    from raspc.backends.export.standalone.raspc_transformers import RaspcModel
 
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     monkeypatch.setenv("HF_MODULES_CACHE", str(tmp_path / "modules"))
@@ -84,7 +84,7 @@ def test_equinox(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
 def test_onnx(case: Any, tmp_path: Path) -> None:
     import onnxruntime
 
-    from backends.export.standalone.raspc_vocabulary import Vocabulary
+    from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
 
     session = onnxruntime.InferenceSession(case.export("onnx", tmp_path))
     names = [output.name for output in session.get_outputs()]

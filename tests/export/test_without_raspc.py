@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from backends.export.formats import FORMATS
-from raspc.cli import main
+from raspc.backends.export.export_formats import FORMATS
+from raspc.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontends.python import evaluate, load_program, lower_program
-from rasp_dialect.evaluate import ProgramEvaluator
+from raspc.frontends.python import evaluate, load_program, lower_program
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 INDEX = [

@@ -8,11 +8,11 @@ import pytest
 from xdsl.dialects import test
 from xdsl.ir import SSAValue
 
-from frontends.python.functions import MAX_CHECKED, MAX_TABLE, ValueFunction
-from frontends.python.source_location import SourceLocation
-from rasp_dialect import LookupOp, SOpType
-from rasp_dialect.function import ScalarFunction
-from values import Domain, RaspcError
+from raspc.frontends.python.source_location import SourceLocation
+from raspc.frontends.python.value_function import MAX_CHECKED, MAX_TABLE, ValueFunction
+from raspc.rasp_dialect import LookupOp, SOpType
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.values import Domain, RaspcError
 
 
 def sop() -> SSAValue:

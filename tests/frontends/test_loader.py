@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from frontends.python import load_program
-from values import RaspcError
+from raspc.frontends.python import load_program
+from raspc.values import RaspcError
 
 HEADER = "from frontends import python as rasp\n"
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import rasp_dialect as dialect
-from frontends import python as rasp
-from frontends.python import indices, length, lower_program, tokens
-from rasp_dialect.evaluate import ProgramEvaluator
-from values import Domain, RaspcError, location_of
+import raspc.rasp_dialect as dialect
+from raspc.frontends import python as rasp
+from raspc.frontends.python import indices, length, lower_program, tokens
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.values import Domain, RaspcError, location_of
 
 VOCAB = {"a", "b"}
 

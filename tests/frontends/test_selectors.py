@@ -2,9 +2,9 @@
 
 import pytest
 
-from frontends import python as rasp
-from frontends.python import Aggregate, Comparison, Select, SelectorWidth, indices, tokens
-from values import RaspcError
+from raspc.frontends import python as rasp
+from raspc.frontends.python import Aggregate, Comparison, Select, SelectorWidth, indices, tokens
+from raspc.values import RaspcError
 
 TRUE = Select(tokens, tokens, Comparison.TRUE)
 EARLIER = Select(indices, indices, Comparison.LT)

@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from frontends import python as rasp
-from frontends.python import indices, length, tokens
+from raspc.frontends import python as rasp
+from raspc.frontends.python import indices, length, tokens
 
 XS = [3, 1, 2]
 

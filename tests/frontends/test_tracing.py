@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontends.python.regions import region_of_expression
-from frontends.python.tracing import TraceError, trace
-from rasp_dialect.function import ScalarFunction
-from rasp_dialect.scalar import UNDEFINED_IN_PYTHON
-from values import canonical
+from raspc.frontends.python.region_builder import region_of_expression
+from raspc.frontends.python.tracing import TraceError, trace
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_ops import UNDEFINED_IN_PYTHON
+from raspc.values import canonical
 
 
 def traced(f, arity=None):

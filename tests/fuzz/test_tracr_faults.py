@@ -8,10 +8,10 @@ import random
 import pytest
 
 import raspc
-from frontends.python import load_program, lower_program
-from rasp_dialect.evaluate import ProgramEvaluator
 from raspc import rasp
-from values import RaspcError
+from raspc.frontends.python import load_program, lower_program
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.values import RaspcError
 
 PIPELINES = ("tracr", "default")
 

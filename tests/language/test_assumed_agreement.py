@@ -10,10 +10,10 @@ from oracle import assert_right, inputs
 
 import raspc
 from corpus_programs.index import expected
-from frontends.python import lower_program
 from raspc import rasp
-from raspc.cli import main
-from values import RaspcError
+from raspc.cli.main import main
+from raspc.frontends.python import lower_program
+from raspc.values import RaspcError
 
 BEFORE = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
 SAME = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)

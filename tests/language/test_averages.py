@@ -3,8 +3,8 @@
 import pytest
 from oracle import assert_right
 
-from passes.pipelines import PIPELINES
 from raspc import rasp
+from raspc.passes.pipelines import PIPELINES
 
 BEFORE = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
 SAME = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)

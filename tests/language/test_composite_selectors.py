@@ -130,10 +130,10 @@ def test_sorting_by_one_selector():
 
 
 def test_fewest_disjoint_terms():
-    from frontends.python import lower_program
-    from passes.selectors.formula import disjoint_terms, formula_of
-    from rasp_dialect.analysis.value_sets import ValueAnalysis
-    from rasp_dialect.evaluate import find_program
+    from raspc.frontends.python import lower_program
+    from raspc.rasp_dialect.analysis.selector_formulas import disjoint_terms, formula_of
+    from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+    from raspc.rasp_dialect.program_evaluator import find_program
 
     module = lower_program(
         rasp.SelectorWidth((SAME & BEFORE) | KEY_IS_A), vocab="ab", max_seq_len=3

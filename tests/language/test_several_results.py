@@ -4,11 +4,11 @@ import pytest
 from oracle import assert_right
 
 import raspc
-from frontends.python import load_program, lower_program
-from frontends.rasp_language import load_program as load_rasp
-from rasp_dialect.evaluate import ProgramEvaluator
 from raspc import rasp
-from raspc.cli import main
+from raspc.cli.main import main
+from raspc.frontends.python import load_program, lower_program
+from raspc.frontends.rasp_language import load_program as load_rasp
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 
 HIST = rasp.SelectorWidth(rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)).named("hist")
 REVERSED = rasp.Aggregate(

@@ -16,7 +16,7 @@ from filecheck.matcher import Matcher
 from filecheck.options import parse_argv_options
 from filecheck.parser import Parser
 
-from raspc.run_lines import UnsupportedRunLine, parse_run_lines, run_in_process
+from raspc.tools.run_lines import UnsupportedRunLine, parse_run_lines, run_in_process
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "lit_tests"

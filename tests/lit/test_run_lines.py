@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from raspc.run_lines import UnsupportedRunLine, parse_run_lines, run_in_process
+from raspc.tools.run_lines import UnsupportedRunLine, parse_run_lines, run_in_process
 
 PROGRAM = """
 func.func @f(%n: i32) -> i32 {

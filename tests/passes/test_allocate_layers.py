@@ -8,18 +8,32 @@ from hypothesis import strategies as st
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 
-from craft_dialect import AddOp, EmbedOp, HeadOp, MlpOp, ProgramOp, ReturnOp, SpaceOp, UnembedOp
-from craft_dialect.attributes import Decoding
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import Space
-from passes.allocation import optimal
-from passes.allocation.dataflow import components_of, kind_of, producers_of
-from passes.allocation.optimal import OBJECTIVES, latest_layers, measure, optimal_layers
-from passes.craft_allocate_layers import CraftAllocateLayers, asap_layers
-from passes.craft_allocate_residual import CraftAllocateResidual
-from passes.craft_pad_bases import CraftPadBases
+from raspc.craft_dialect import (
+    AddOp,
+    EmbedOp,
+    HeadOp,
+    MlpOp,
+    ProgramOp,
+    ReturnOp,
+    SpaceOp,
+    UnembedOp,
+)
+from raspc.craft_dialect.analysis.dataflow import components_of, kind_of, producers_of
+from raspc.craft_dialect.attributes import Decoding
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import Space
+from raspc.passes.craft.allocate_layers import optimal_schedule as optimal
+from raspc.passes.craft.allocate_layers.allocate_layers import CraftAllocateLayers, asap_layers
+from raspc.passes.craft.allocate_layers.optimal_schedule import (
+    OBJECTIVES,
+    latest_layers,
+    measure,
+    optimal_layers,
+)
+from raspc.passes.craft.allocate_residual.allocate_residual import CraftAllocateResidual
+from raspc.passes.craft.pad_bases import CraftPadBases
 from raspc.universe import RASPC_UNIVERSE
-from values import RaspcError
+from raspc.values import RaspcError
 
 NOTHING = LinearMap.of([])
 

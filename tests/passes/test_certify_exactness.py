@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passes.certify.exactness import NONE, fits, last_place, unit, units
+from raspc.proof.exact_units import NONE, fits, last_place, unit, units
 
 BITS = 24
 

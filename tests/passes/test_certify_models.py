@@ -6,17 +6,17 @@ import numpy as np
 import pytest
 from xdsl.dialects.builtin import ModuleOp
 
-from backends.model_file import model_in
-from backends.numpy_reference import NumpyRunner
 from corpus_programs.index import entry_of
-from craft_dialect import HeadOp, MapAttr, MlpOp
-from craft_dialect.linear_map import LinearMap
-from passes.pipelines import PIPELINES
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.storage.model_file import model_in
 from raspc.compiler import certified_for, parse_passes, run_passes
-from raspc.verification.verify import verify
-from transformer_dialect.interpreter import activation_names
-from transformer_dialect.model_op import ModelOp
-from values import RaspcError
+from raspc.craft_dialect import HeadOp, MapAttr, MlpOp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.passes.pipelines import PIPELINES
+from raspc.transformer_dialect.interpreter import activation_names
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values import RaspcError
+from raspc.verification.verify_model import verify
 
 PROGRAMS = {
     "reverse": "reverse.py:program",
@@ -165,8 +165,8 @@ def test_a_changed_basis_has_no_certificate() -> None:
 
 
 def test_a_layer_that_is_too_large_to_follow_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("passes.certify.neurons.WEIGHTS", 50)
+    monkeypatch.setattr("raspc.proof.neuron_bounds.WEIGHTS", 50)
     with pytest.raises(RaspcError, match="6 directions, too many to follow; compile it without"):
         compiled("hist.py:program", 5, "tracr")
-    monkeypatch.setattr("passes.certify.neurons.WEIGHTS", 100)
+    monkeypatch.setattr("raspc.proof.neuron_bounds.WEIGHTS", 100)
     assert compiled("hist.py:program", 5, "tracr").certificate is not None

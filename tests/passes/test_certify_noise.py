@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from passes.certify.noise import Noise, merged
+from raspc.proof.shared_errors import Noise, merged
 
 STEPS = np.array([[1.0, -1.0, 0.0], [0.0, 1.0, -1.0]])
 """Two steps of a one-hot vector of three values: what one direction gets, the next one loses."""

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from passes.certify import sets
-from passes.certify.sets import SAME, MeanSet, distinct, sums
+from raspc.proof import mean_sets as sets
+from raspc.proof.mean_sets import SAME, MeanSet, distinct, sums
 
 numbers = st.integers(-12, 12).map(lambda i: i / 4)
 some = st.lists(numbers, min_size=1, max_size=4)

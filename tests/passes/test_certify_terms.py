@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from passes.certify.terms import Terms
+from raspc.proof.summand_bounds import Terms
 
 BITS = 24
 ROUNDOFF = 2.0**-BITS

@@ -8,11 +8,11 @@ import pytest
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.parser import Parser
 
-from passes.pipelines import PIPELINES
 from random_programs.checks import context, text_of
-from rasp_dialect.evaluate import ProgramEvaluator
 from raspc.compiler import parse_passes, run_passes
 from raspc.model import Model
+from raspc.passes.pipelines import PIPELINES
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 
 VALUES = (0, 1, 2, None)
 INPUTS = [xs for n in (1, 2, 3) for xs in product((0, 1, 2), repeat=n)]

@@ -5,8 +5,8 @@ import pytest
 
 import raspc
 from raspc import rasp
-from raspc.statistics import count
-from values import RaspcError
+from raspc.tools.pass_statistics import count
+from raspc.values import RaspcError
 
 SIZE = 50_000
 VOWELS = ("a", "e", "i", "o", "u")

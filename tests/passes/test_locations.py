@@ -10,10 +10,10 @@ import pytest
 from xdsl.dialects.builtin import FileLineColLoc, ModuleOp
 from xdsl.ir import Operation
 
-from frontends.python import load_program, lower_program
-from passes.pipelines import PIPELINES
 from raspc.compiler import parse_passes, run_passes
-from raspc.located_parser import LocatedParser
+from raspc.frontends.python import load_program, lower_program
+from raspc.passes.pipelines import PIPELINES
+from raspc.tools.located_parser import LocatedParser
 from raspc.universe import new_context
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"

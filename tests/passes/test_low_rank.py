@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from passes.low_rank import CANCELLATION, low_rank_factors
+from raspc.proof.low_rank_factors import CANCELLATION, low_rank_factors
 
 F32, F64 = np.dtype("float32"), np.dtype("float64")
 

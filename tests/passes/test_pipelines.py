@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from passes import ALL_PASSES
-from passes.pipelines import PIPELINES
 from raspc.compiler import parse_passes
-from raspc.run_lines import parse_run_lines
+from raspc.passes.pipelines import PIPELINES
+from raspc.passes.registry import ALL_PASSES
+from raspc.tools.run_lines import parse_run_lines
 
 GOLDEN = Path(__file__).resolve().parents[2] / "lit_tests" / "pipelines"
 

@@ -7,10 +7,10 @@ import pytest
 from xdsl.dialects import test
 
 import raspc
-from passes.lowering.precision import DECODING_MARGIN, GRID, ROUNDOFF, Precision
-from rasp_dialect import SOpType
 from raspc import rasp
-from values import RaspcError
+from raspc.proof.number_precision import DECODING_MARGIN, GRID, ROUNDOFF, Precision
+from raspc.rasp_dialect import SOpType
+from raspc.values import RaspcError
 
 
 def value():

@@ -3,10 +3,15 @@
 import pytest
 from xdsl.parser import Parser
 
-from craft_dialect import HeadOp, MlpOp, ProgramOp, UnembedOp
-from craft_dialect.linear_map import LinearMap
-from passes.reading import drop_unused_spaces, maps_reading, readers_of, rebuild
 from random_programs.checks import context
+from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp, UnembedOp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.passes.support.vector_readers import (
+    drop_unused_spaces,
+    maps_reading,
+    readers_of,
+    rebuild,
+)
 
 TEXT = """
 craft.program @p tokens <["a"]> max_seq_len 2 bos "BOS" pad "PAD" {

@@ -10,8 +10,9 @@ import pytest
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
 
-import craft_dialect.evaluate as craft
-from craft_dialect import (
+import raspc.craft_dialect.program_runner as craft
+from raspc.compiler import parse_passes, run_passes
+from raspc.craft_dialect import (
     EmbedOp,
     EraseOp,
     HeadOp,
@@ -22,17 +23,16 @@ from craft_dialect import (
     SpaceOp,
     UnembedOp,
 )
-from craft_dialect.attributes import Decoding
-from craft_dialect.interpreter import CraftFunctions
-from craft_dialect.linear_map import LinearMap
-from craft_dialect.space import NamedAxis, Space
-from frontends.python import load_program, lower_program
-from passes.allocation import reuse
-from passes.pipelines import PIPELINES
-from rasp_dialect.evaluate import ProgramEvaluator
-from raspc.compiler import parse_passes, run_passes
+from raspc.craft_dialect.attributes import Decoding
+from raspc.craft_dialect.interpreter import CraftFunctions
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import NamedAxis, Space
+from raspc.frontends.python import load_program, lower_program
 from raspc.model import Model
-from values import RaspcError
+from raspc.passes.craft.allocate_residual import dimension_reuse as reuse
+from raspc.passes.pipelines import PIPELINES
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.values import RaspcError
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 INDEX = [

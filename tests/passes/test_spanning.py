@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from craft_dialect.space import OneHotAxis, Space
-from passes import craft_narrow_spaces
-from passes.spanning import FEW, LARGEST, MANY, spanning_columns
+from raspc.craft_dialect.space import OneHotAxis, Space
+from raspc.passes.craft.narrow_spaces import narrow_spaces as craft_narrow_spaces
+from raspc.passes.craft.narrow_spaces.column_basis import FEW, LARGEST, MANY, spanning_columns
 
 
 def rebuilt(matrix, found):

@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from xdsl.dialects.builtin import ModuleOp
 
-from frontends.python import lower_program
-from passes.pipelines import PIPELINES
 from random_programs.checks import check_program
 from raspc import rasp
 from raspc.compiler import parse_passes, run_passes
-from raspc.statistics import count
+from raspc.frontends.python import lower_program
+from raspc.passes.pipelines import PIPELINES
+from raspc.tools.pass_statistics import count
 
 SCALES = st.sampled_from([Fraction(-9), Fraction(-1), Fraction(-1, 8), Fraction(1, 9), Fraction(5)])
 READERS = ("nobody", "fetch", "fetch the one before", "sum")

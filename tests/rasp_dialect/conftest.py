@@ -7,8 +7,8 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.parser import Parser
 
-from rasp_dialect import RASP, ProgramOp
-from rasp_dialect.evaluate import find_program
+from raspc.rasp_dialect import RASP, ProgramOp
+from raspc.rasp_dialect.program_evaluator import find_program
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,9 @@ from itertools import product
 
 import pytest
 
-from rasp_dialect import ProgramOp
-from rasp_dialect.analysis.value_sets import ValueAnalysis
-from rasp_dialect.evaluate import ProgramEvaluator
+from raspc.rasp_dialect import ProgramOp
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 
 VOCAB = (0, 1, 2)
 LENGTH = 4

@@ -2,8 +2,8 @@
 
 import pytest
 
-from rasp_dialect import SelectOp, SelectorAndOp, SelectorOrOp
-from rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect import SelectOp, SelectorAndOp, SelectorOrOp
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 
 TEMPLATE = """
   %t = rasp.tokens : !rasp.sop

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rasp_dialect.analysis.structure import selector_key
+from raspc.rasp_dialect.analysis.structural_equality import selector_key
 
 SELECT = """%{name} = rasp.select keys(%{keys}) queries(%{queries}) {flag} : !rasp.sop, !rasp.sop {{
   ^bb0(%k: !rasp.value, %q: !rasp.value):

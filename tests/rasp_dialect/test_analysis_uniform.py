@@ -2,7 +2,7 @@
 
 import pytest
 
-from rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 
 EQ = "{^bb0(%k: !rasp.value, %q: !rasp.value): %p = rasp.cmp eq %k, %q rasp.yield %p}"
 ALL = "{^bb0(%k: !rasp.value, %q: !rasp.value): %p = rasp.literal true rasp.yield %p}"

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rasp_dialect.analysis.means import TooManyValues, means_by_count
-from rasp_dialect.analysis.value_sets import ValueAnalysis
-from values import Domain, RaspcError
+from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.values import Domain, RaspcError
 
 LE = "{^bb0(%k: !rasp.value, %q: !rasp.value): %p = rasp.cmp le %k, %q rasp.yield %p}"
 GE = LE.replace("cmp le", "cmp ge")

@@ -3,7 +3,7 @@
 import pytest
 from xdsl.utils.exceptions import VerifyException
 
-from rasp_dialect import Encoding, SOpType
+from raspc.rasp_dialect import Encoding, SOpType
 
 
 @pytest.mark.parametrize("parts", [(Encoding.NUMERICAL, None), (None, "letters")])

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from xdsl.dialects.builtin import FileLineColLoc, IntAttr, ModuleOp, StringAttr
 
-from rasp_dialect import ProgramOp
-from rasp_dialect.evaluate import ProgramEvaluator, evaluate
-from values import RaspcError
+from raspc.rasp_dialect import ProgramOp
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator, evaluate
+from raspc.values import RaspcError
 
 COPY = """
 %tokens = rasp.tokens : !rasp.sop

@@ -6,8 +6,8 @@ from fractions import Fraction
 import pytest
 from xdsl.dialects.builtin import ModuleOp
 
-from rasp_dialect import MapOp
-from rasp_dialect.function import AffineForm, ScalarFunction
+from raspc.rasp_dialect import MapOp
+from raspc.rasp_dialect.scalar_function import AffineForm, ScalarFunction
 
 Parse = Callable[[str], ModuleOp]
 

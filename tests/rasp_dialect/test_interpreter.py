@@ -5,9 +5,9 @@ from fractions import Fraction
 
 import pytest
 
-from rasp_dialect import ProgramOp
-from rasp_dialect.evaluate import ProgramEvaluator, evaluate
-from values import RaspcError, Value
+from raspc.rasp_dialect import ProgramOp
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator, evaluate
+from raspc.values import RaspcError, Value
 
 Program = Callable[..., ProgramOp]
 

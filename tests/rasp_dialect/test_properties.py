@@ -13,10 +13,10 @@ from xdsl.parser import Parser
 from xdsl.printer import Printer
 from xdsl.transforms.canonicalize import CanonicalizePass
 
-import rasp_dialect as rasp
-from rasp_dialect.evaluate import ProgramEvaluator
-from rasp_dialect.function import ScalarFunction
-from values import Domain, RaspcError, Value, canonical
+import raspc.rasp_dialect as rasp
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.values import Domain, RaspcError, Value, canonical
 
 VALUES = st.sampled_from([None, False, True, 0, 1, 2, -1, 0.5, 1 / 3, "", "a", "é\n", (), (1, "a")])
 VOCAB = Domain.of(["a", "b", 1, 0.5])

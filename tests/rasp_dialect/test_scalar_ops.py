@@ -9,9 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-import rasp_dialect as rasp
-from rasp_dialect import ScalarOpInterface
-from values import Domain, Value, canonical
+import raspc.rasp_dialect as rasp
+from raspc.rasp_dialect import ScalarOpInterface
+from raspc.values import Domain, Value, canonical
 
 X, Y, Z = (rasp.LiteralOp(value).result for value in (1, 2, 3))
 

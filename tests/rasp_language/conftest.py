@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from frontends.rasp_language import Elaborator
-from frontends.rasp_language.source import Source
+from raspc.frontends.rasp_language import Elaborator
+from raspc.frontends.rasp_language.source_text import Source
 
 
 @pytest.fixture

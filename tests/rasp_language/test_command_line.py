@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from raspc.cli import main
+from raspc.cli.main import main
 
 PROGRAM = """\
 # raspc: vocab = ["a", "b"]
@@ -51,8 +51,8 @@ def test_names_are_in_the_model(program: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_ops_know_their_line_and_column(program: Path) -> None:
-    from frontends.python import lower_program
-    from frontends.rasp_language import load_program
+    from raspc.frontends.python import lower_program
+    from raspc.frontends.rasp_language import load_program
 
     sop = load_program(f"{program}:hist").sop
     (op,) = lower_program(sop, vocab="ab", max_seq_len=3).body.block.ops

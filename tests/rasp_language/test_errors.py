@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from frontends.rasp_language import UnfinishedError, load_program, parse
-from values import RaspcError
+from raspc.frontends.rasp_language import UnfinishedError, load_program, parse
+from raspc.values import RaspcError
 
 MISTAKES: list[tuple[str, str]] = [
     ("a = foo + 1;", "1:5: undefined name 'foo' in `foo`"),

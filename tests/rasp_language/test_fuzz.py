@@ -5,10 +5,10 @@ import contextlib
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from frontends.rasp_language import Elaborator
-from frontends.rasp_language.source import Source
-from frontends.rasp_language.things import SOp
-from values import RaspcError
+from raspc.frontends.rasp_language import Elaborator
+from raspc.frontends.rasp_language.runtime_values import SOp
+from raspc.frontends.rasp_language.source_text import Source
+from raspc.values import RaspcError
 
 PROGRAM = """
 def nth(s, pairs) { same = select(s, s, ==) and select(indices, indices, <);

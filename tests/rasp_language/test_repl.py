@@ -15,7 +15,7 @@ from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from raspc.cli import main
+from raspc.cli.main import main
 
 
 @pytest.fixture
@@ -212,7 +212,7 @@ def test_draw_takes_an_sop(repl) -> None:
 
 
 def test_from_a_pipe() -> None:
-    command = [sys.executable, "-m", "raspc.cli", "repl"]
+    command = [sys.executable, "-m", "raspc.cli.main", "repl"]
     done = subprocess.run(command, input="1 + 1;\n", capture_output=True, text=True, check=True)
     assert done.stdout == "    value: out =  2\n" and not done.stderr
 
@@ -234,7 +234,7 @@ def test_completion_of_names(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Names that the session knows, the language's own, and the prompt's commands."""
-    from raspc.repl import reader
+    from raspc.repl import statement_reader as reader
 
     completers = []
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -263,7 +263,7 @@ def test_completion_of_names(
 
 
 def test_highlighting() -> None:
-    from raspc.repl.reader import _lexer
+    from raspc.repl.statement_reader import _lexer
 
     line = _lexer().lex_document(Document('x = "a#b" if 12 else f(y); # no'))(0)
     styles = {text.strip(): style for style, text in line if text.strip()}

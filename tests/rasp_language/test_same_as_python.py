@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import raspc
-from frontends.python import (
+from raspc.frontends.python import (
     Aggregate,
     Comparison,
     Full,

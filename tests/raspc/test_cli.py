@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from raspc.cli import EMIT_STAGES, RUN_STAGES, main
+from raspc.cli.main import EMIT_STAGES, RUN_STAGES, main
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
@@ -122,7 +122,7 @@ def test_sequences_of_the_standard_input(
 
 
 def test_a_pipeline_by_name_and_by_its_text(capsys: pytest.CaptureFixture[str]) -> None:
-    from passes.pipelines import PIPELINES
+    from raspc.passes.pipelines import PIPELINES
 
     for pipeline in ("tracr", PIPELINES["tracr"]):
         options = ["--pipeline", pipeline, "--stage", "transformer"]
@@ -136,7 +136,7 @@ def test_a_pipeline_by_name_and_by_its_text(capsys: pytest.CaptureFixture[str]) 
 def test_emitted_ir_is_what_rasp_opt_reads_and_prints(
     tmp_path: Path, stage: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from raspc.rasp_opt import main as rasp_opt
+    from raspc.tools.rasp_opt import main as rasp_opt
 
     text = prints(capsys, "compile", REVERSE, "--emit", stage)
     path = tmp_path / "stage.mlir"
@@ -207,8 +207,8 @@ def test_inspect_json_is_the_statistics(model: Path, capsys: pytest.CaptureFixtu
 
 
 def test_passes(capsys: pytest.CaptureFixture[str]) -> None:
-    from passes import ALL_PASSES
-    from passes.pipelines import PIPELINES
+    from raspc.passes.pipelines import PIPELINES
+    from raspc.passes.registry import ALL_PASSES
 
     text = prints(capsys, "passes")
     for name in ALL_PASSES:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from raspc.rasp_opt import main
+from raspc.tools.rasp_opt import main
 
 GOLDEN = Path(__file__).resolve().parents[2] / "lit_tests"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from raspc.cli import main
+from raspc.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[2]
 REVERSE = str(ROOT / "examples" / "reverse.py")
@@ -349,6 +349,6 @@ def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(arguments: object) -> int:
         raise KeyError("bug")
 
-    monkeypatch.setattr("raspc.cli_run.run_program", broken)
+    monkeypatch.setattr("raspc.cli.run_command.run_program", broken)
     with pytest.raises(KeyError, match="bug"):
         main(["run", REVERSE, "--input", "a"])

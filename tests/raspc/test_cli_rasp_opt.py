@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from passes import ALL_PASSES
-from passes.pipelines import PIPELINES
-from raspc.rasp_opt import main
+from raspc.passes.pipelines import PIPELINES
+from raspc.passes.registry import ALL_PASSES
+from raspc.tools.rasp_opt import main
 
 BIN = Path(sys.executable).parent
 
@@ -313,7 +313,7 @@ def test_the_names_of_the_universe_are_those_of_its_dialects_and_passes() -> Non
 
 
 def test_the_explorer_asks_for_its_extra(capsys: pytest.CaptureFixture[str]) -> None:
-    from raspc.gui import main as gui
+    from raspc.tools.rasp_gui import main as gui
 
     if _has_textual():
         pytest.skip("the explorer's packages are installed")

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from raspc.run_lines import parse_run_lines, run_in_process
-from raspc.update_checks import NameCapture, update_checks
-from values.diagnostic import RaspcError
+from raspc.tools.run_lines import parse_run_lines, run_in_process
+from raspc.tools.update_checks import NameCapture, update_checks
+from raspc.values.diagnostic import RaspcError
 
 RUN = "// RUN: rasp-opt %s -p canonicalize | filecheck %s\n"
 

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 import raspc
-from raspc.cli import main
-from raspc.rasp_opt import main as rasp_opt
-from transformer_dialect import MlpOp
-from transformer_dialect.attributes import WeightAttr
-from transformer_dialect.weights import Weight
+from raspc.cli.main import main
+from raspc.tools.rasp_opt import main as rasp_opt
+from raspc.transformer_dialect import MlpOp
+from raspc.transformer_dialect.attributes import WeightAttr
+from raspc.transformer_dialect.weights import Weight
 
 PROGRAM = """
 from raspc import rasp

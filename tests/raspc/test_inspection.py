@@ -4,7 +4,7 @@ import pytest
 
 import raspc
 from raspc import rasp
-from raspc.inspection import describe_model, group_labels
+from raspc.model_inspection import describe_model, group_labels
 
 
 def test_labels_of_one_name_are_one_group() -> None:

@@ -13,8 +13,8 @@ from xdsl.parser import Parser
 
 import raspc
 from raspc.model import Model
-from transformer_dialect import TRANSFORMER
-from values import RaspcError
+from raspc.transformer_dialect import TRANSFORMER
+from raspc.values import RaspcError
 
 SHIFT = Path(__file__).parents[2] / "lit_tests" / "transformer_dialect" / "shift.mlir"
 BACKENDS = ("numpy", "jax")

@@ -11,11 +11,11 @@ from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import VerifyException
 
 import raspc
-from passes import ALL_PASSES
-from passes.pipelines import PIPELINES
 from raspc import compiler, rasp
 from raspc.compiler import STAGES, front_end, lower_to, parse_passes, run_passes
-from values import RaspcError
+from raspc.passes.pipelines import PIPELINES
+from raspc.passes.registry import ALL_PASSES
+from raspc.values import RaspcError
 
 
 def reverse() -> rasp.SOp:

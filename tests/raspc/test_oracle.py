@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from frontends.python import load_program, lower_program
 from random_programs.checks import inputs_of, same
 from random_programs.choices import RandomChoices
 from random_programs.programs import programs, random_program
-from rasp_dialect.evaluate import ProgramEvaluator, find_program
 from raspc import rasp
-from raspc.oracle.evaluate import BatchEvaluator
-from raspc.oracle.means import aggregate
-from raspc.oracle.numbering import Numbering
-from values import RaspcError
+from raspc.frontends.python import load_program, lower_program
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator, find_program
+from raspc.values import RaspcError
+from raspc.verification.oracle.batch_evaluator import BatchEvaluator
+from raspc.verification.oracle.exact_means import aggregate
+from raspc.verification.oracle.value_numbering import Numbering
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SEEDS = 60
@@ -76,7 +76,7 @@ def test_an_input_is_told_from_what_is_behind_it():
 
 
 def test_large_batches_are_cut_up(monkeypatch):
-    monkeypatch.setattr("raspc.oracle.evaluate.MOST_PAIRS", 40)
+    monkeypatch.setattr("raspc.verification.oracle.batch_evaluator.MOST_PAIRS", 40)
     same_token = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
     module = lower_program(rasp.SelectorWidth(same_token), vocab=["a", "b"], max_seq_len=6)
     check_equal(module, inputs_of(find_program(module), 126))

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 import raspc
-from backends.stablehlo import check
-from raspc.cli import main
+from raspc.backends.runners.stablehlo_program import check
+from raspc.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[2]
 REVERSE = str(ROOT / "examples" / "reverse.py")
@@ -78,7 +78,7 @@ def test_emitted_text_is_what_mlir_takes(
 
 
 def test_rasp_opt_reads_the_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from raspc.rasp_opt import main as rasp_opt
+    from raspc.tools.rasp_opt import main as rasp_opt
 
     path = tmp_path / "reverse.mlir"
     assert main(["compile", REVERSE, *OPTIONS, "--emit", "stablehlo", "-o", str(path)]) == 0
@@ -94,12 +94,12 @@ def test_a_folder_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_extra_is_named_where_it_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from raspc.stablehlo import to_stablehlo
+    from raspc.stablehlo_text import to_stablehlo
 
     path = tmp_path / "reverse.rmodel"
     assert main(["compile", REVERSE, *OPTIONS, "-o", str(path)]) == 0
     module = raspc.load(path).module
-    for name in [name for name in sys.modules if name.startswith("passes.stablehlo.")]:
+    for name in [name for name in sys.modules if name.startswith("raspc.passes.stablehlo.")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "xdsl_jax.dialects.stablehlo", None)
     message = r" needs the StableHLO dialect of xdsl-jax, which is not installed; install raspc\["

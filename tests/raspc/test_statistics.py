@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 from xdsl.dialects.builtin import ModuleOp
 
-from frontends.python import load_program, lower_program
-from raspc.cli import main as raspc
+from raspc.cli.main import main as raspc
 from raspc.compiler import lower_to, parse_passes, run_passes
-from raspc.located_parser import LocatedParser
-from raspc.rasp_opt import main as rasp_opt
-from raspc.statistics import INPUT, PassStatistics, count
+from raspc.frontends.python import load_program, lower_program
+from raspc.tools.located_parser import LocatedParser
+from raspc.tools.pass_statistics import INPUT, PassStatistics, count
+from raspc.tools.rasp_opt import main as rasp_opt
+from raspc.transformer_dialect import ModelOp
+from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.universe import new_context
-from transformer_dialect import ModelOp
-from transformer_dialect.statistics import ModelStatistics
 
 ROOT = Path(__file__).resolve().parents[2]
 REVERSE = ROOT / "examples" / "reverse.py"

@@ -8,24 +8,24 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
-import craft_dialect as craft
-import rasp_dialect as rasp_ops
 import raspc
-import transformer_dialect as transformer
-from passes import ALL_PASSES
-from passes.pipelines import PIPELINES
+import raspc.craft_dialect as craft
+import raspc.rasp_dialect as rasp_ops
+import raspc.transformer_dialect as transformer
 from raspc import rasp
 from raspc.compiler import front_end, parse_passes, run_passes
-from raspc.verification import distinct
-from raspc.verification.bisect import find_fault
-from raspc.verification.inputs import KINDS, plan_inputs
-from raspc.verification.levels import level_of, runners
-from raspc.verification.shrink import shrink
-from raspc.verification.translation import Miscompilation, TranslationValidator
-from raspc.verification.verify import verify
-from transformer_dialect.attributes import WeightAttr
-from transformer_dialect.weights import Weight
-from values import RaspcError
+from raspc.passes.pipelines import PIPELINES
+from raspc.passes.registry import ALL_PASSES
+from raspc.transformer_dialect.attributes import WeightAttr
+from raspc.transformer_dialect.weights import Weight
+from raspc.values import RaspcError
+from raspc.verification import distinct_inputs as distinct
+from raspc.verification.counterexample_shrinking import shrink
+from raspc.verification.fault_bisection import find_fault
+from raspc.verification.level_runners import level_of, runners
+from raspc.verification.translation_validation import Miscompilation, TranslationValidator
+from raspc.verification.verification_inputs import KINDS, plan_inputs
+from raspc.verification.verify_model import verify
 
 
 def hist_program(max_seq_len=5):

@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from frontends.python import evaluate
+from raspc.frontends.python import evaluate
 from raspc.tracr import compiling, lib, validating
 from raspc.tracr.compiler import compiling as compiling_where_tracr_has_it
 from raspc.tracr.rasp import causal_eval, rasp

@@ -10,7 +10,7 @@ from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.dialects.test import Test
 from xdsl.parser import Parser
 
-from transformer_dialect import (
+from raspc.transformer_dialect import (
     TRANSFORMER,
     AttentionOp,
     DecodeAttr,

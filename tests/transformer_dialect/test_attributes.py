@@ -3,8 +3,8 @@
 import pytest
 from xdsl.utils.exceptions import VerifyException
 
-from transformer_dialect import DecodeAttr
-from transformer_dialect.attributes import Decoding
+from raspc.transformer_dialect import DecodeAttr
+from raspc.transformer_dialect.attributes import Decoding
 
 
 def test_the_numbers_of_a_decoding_ascend() -> None:

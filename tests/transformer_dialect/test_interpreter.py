@@ -10,7 +10,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
 from xdsl.utils.exceptions import InterpretationError
 
-from transformer_dialect import (
+from raspc.transformer_dialect import (
     AttentionOp,
     DecodeAttr,
     EmbedOp,
@@ -20,14 +20,14 @@ from transformer_dialect import (
     TokensType,
     UnembedOp,
 )
-from transformer_dialect.interpreter import (
+from raspc.transformer_dialect.interpreter import (
     NOTHING_CHOSEN,
     TransformerFunctions,
     activation_names,
     choose,
     run_model,
 )
-from values import RaspcError
+from raspc.values import RaspcError
 
 Array = NDArray[Any]
 

@@ -7,7 +7,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from transformer_dialect import (
+from raspc.transformer_dialect import (
     AttentionOp,
     DecodeAttr,
     EmbedOp,
@@ -18,7 +18,7 @@ from transformer_dialect import (
     UnembedOp,
     WeightAttr,
 )
-from transformer_dialect.statistics import ModelStatistics
+from raspc.transformer_dialect.model_size import ModelStatistics
 
 
 def test_names_of_parameters(networks: ModuleType) -> None:

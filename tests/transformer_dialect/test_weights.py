@@ -15,10 +15,10 @@ from xdsl.parser import Parser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import VerifyException
 
-from transformer_dialect import DecodeAttr, ResidualType, UnembedOp, WeightAttr
-from transformer_dialect.weight_text import float_text, parse_weight, print_weight
-from transformer_dialect.weights import Weight
-from values import RaspcError
+from raspc.transformer_dialect import DecodeAttr, ResidualType, UnembedOp, WeightAttr
+from raspc.transformer_dialect.weight_text import float_text, parse_weight, print_weight
+from raspc.transformer_dialect.weights import Weight
+from raspc.values import RaspcError
 
 
 def text_of(weight: Weight) -> str:

@@ -6,7 +6,7 @@ from xdsl.dialects.builtin import FileLineColLoc, IntAttr, ModuleOp, StringAttr
 from xdsl.ir import Region
 from xdsl.utils.exceptions import DiagnosticException
 
-from values.diagnostic import RaspcError, error_at, location_of
+from raspc.values.diagnostic import RaspcError, error_at, location_of
 
 HERE = FileLineColLoc(StringAttr("reverse.py"), IntAttr(12), IntAttr(3))
 

@@ -5,8 +5,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from values.domain import Domain
-from values.value import sort_key
+from raspc.values.domain import Domain
+from raspc.values.value import sort_key
 
 
 def test_of_sorts_and_removes_repetitions():

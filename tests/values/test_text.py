@@ -9,9 +9,9 @@ from xdsl.context import Context
 from xdsl.parser import Parser
 from xdsl.utils.exceptions import ParseError
 
-from values.domain import Domain
-from values.text import domain_text, parse_domain, parse_value, value_text
-from values.value import Value, canonical
+from raspc.values.domain import Domain
+from raspc.values.text import domain_text, parse_domain, parse_value, value_text
+from raspc.values.value import Value, canonical
 
 
 def value_of(text: str) -> Value:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from values.value import Value, canonical, is_number, normalise, sort_key, to_python
+from raspc.values.value import Value, canonical, is_number, normalise, sort_key, to_python
 
 
 @pytest.mark.parametrize(

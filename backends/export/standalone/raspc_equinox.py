@@ -21,7 +21,7 @@ import equinox as eqx
 import jax
 import jax.numpy as jnp
 
-from backends.export.standalone.raspc_vocabulary import Vocabulary
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
 
 
 class Run(NamedTuple):

@@ -25,7 +25,7 @@ import transformer_lens
 from safetensors.torch import load_file
 from torch import Tensor
 
-from backends.export.standalone.raspc_vocabulary import Vocabulary
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
 
 
 class RaspcLens:

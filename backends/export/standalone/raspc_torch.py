@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from backends.export.standalone.raspc_vocabulary import Vocabulary
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
 
 UNSEEN = -1e30
 """The score of a key that is not seen: its power is exactly 0."""

@@ -20,7 +20,7 @@ from torch import Tensor
 from transformers import AutoConfig, AutoModel, PretrainedConfig, PreTrainedModel
 from transformers.utils.generic import ModelOutput
 
-from backends.export.standalone.raspc_torch import RaspcTransformer
+from raspc.backends.export.standalone.raspc_torch import RaspcTransformer
 
 
 class RaspcConfig(PretrainedConfig):

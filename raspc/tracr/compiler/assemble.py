@@ -13,15 +13,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from raspc.exporting import padded
 from raspc.model import Model
-from raspc.tracr.compiler.labels import residual_order
+from raspc.model_export import padded
+from raspc.tracr.compiler.tracr_labels import residual_order
 from raspc.tracr.transformer.encoder import CategoricalEncoder, Encoder, NumericalEncoder
 from raspc.tracr.transformer.model import TransformerConfig
-from values import RaspcError, to_python
+from raspc.values import RaspcError, to_python
 
 if TYPE_CHECKING:
-    from backends.haiku import Array, CompiledTransformerModelOutput
+    from raspc.backends.export.haiku_parameters import Array, CompiledTransformerModelOutput
 
 
 @dataclass
@@ -91,7 +91,7 @@ def assemble(
     bos, pad: what the tokens that the compiler adds are called.
     label_of: Tracr's label of a direction, from raspc's.
     """
-    from backends import haiku
+    from raspc.backends.export import haiku_parameters as haiku
 
     op = padded(model).op
     if len(op.unembeds) != 1:

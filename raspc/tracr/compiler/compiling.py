@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from frontends.python import SOp
 from raspc.compiler import compile
+from raspc.frontends.python import SOp
 from raspc.tracr.compiler.assemble import AssembledTransformerModel, assemble
-from raspc.tracr.compiler.labels import tracr_labels, tracr_residual_label
-from values import RaspcError
+from raspc.tracr.compiler.tracr_labels import tracr_labels, tracr_residual_label
+from raspc.values import RaspcError
 
 COMPILER_BOS = "compiler_bos"
 COMPILER_PAD = "compiler_pad"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import Any
 
-from frontends import python as rasp
+from raspc.frontends import python as rasp
 
 _EARLIER = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ)
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from frontends.python import RASPExpr, SOp
 from raspc.compiler import lower_to
-from values import RaspcError
+from raspc.frontends.python import RASPExpr, SOp
+from raspc.values import RaspcError
 
 
 class TracrUnsupportedExpr(NamedTuple):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from frontends.python import RASPExpr
-from frontends.python import evaluate as evaluate_expression
+from raspc.frontends.python import RASPExpr
+from raspc.frontends.python import evaluate as evaluate_expression
 
 
 def evaluate(expr: RASPExpr, xs: Sequence[Any]) -> list[Any]:

@@ -5,4 +5,4 @@ RASP in Python: the front end of raspc, `frontends.python`, whose names are Trac
     hist = rasp.SelectorWidth(same_token).named("hist")
 """
 
-from frontends.python import *  # noqa: F403
+from raspc.frontends.python import *  # noqa: F403

@@ -19,10 +19,10 @@ from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
 
-from frontends.python import LoadedProgram, load_program, lower_program
-from frontends.rasp_language import load_program as load_rasp_program
-from rasp_dialect.evaluate import ProgramEvaluator
-from values import RaspcError
+from raspc.frontends.python import LoadedProgram, load_program, lower_program
+from raspc.frontends.rasp_language import load_program as load_rasp_program
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.values import RaspcError
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
 

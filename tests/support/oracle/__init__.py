@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 import raspc
-from frontends.python import lower_program
-from rasp_dialect.evaluate import ProgramEvaluator
-from values import RaspcError, Value
+from raspc.frontends.python import lower_program
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.values import RaspcError, Value
 
 PIPELINES = ("default", "tracr")
 RANDOM_INPUTS = 500

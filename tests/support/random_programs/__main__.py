@@ -14,10 +14,10 @@ import time
 import traceback
 from collections import Counter
 
-from passes.pipelines import PIPELINES
 from random_programs.checks import check_program, text_of
 from random_programs.choices import RandomChoices
 from random_programs.programs import random_program
+from raspc.passes.pipelines import PIPELINES
 
 
 def kind_of(reason: str) -> str:

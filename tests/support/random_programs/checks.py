@@ -13,16 +13,16 @@ from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.parser import Parser
 from xdsl.printer import Printer
 
-import craft_dialect.evaluate as craft
-import rasp_dialect as rasp
-import transformer_dialect
-from craft_dialect import CRAFT
-from passes.pipelines import PIPELINES
+import raspc.craft_dialect.program_runner as craft
+import raspc.rasp_dialect as rasp
 from random_programs.facts import check_facts
-from rasp_dialect.evaluate import ProgramEvaluator, find_program
+from raspc import transformer_dialect
 from raspc.compiler import parse_passes, run_passes
+from raspc.craft_dialect import CRAFT
 from raspc.model import Model
-from values import PythonValue, RaspcError, Value
+from raspc.passes.pipelines import PIPELINES
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator, find_program
+from raspc.values import PythonValue, RaspcError, Value
 
 Sequences = Sequence[Sequence[Value]]
 

@@ -9,11 +9,11 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
 from xdsl.ir import SSAValue
 
-import rasp_dialect as rasp
-from rasp_dialect.analysis.structure import selector_key
-from rasp_dialect.analysis.value_sets import ValueAnalysis
-from rasp_dialect.interpreter import RaspFunctions
-from values import RaspcError, Value
+import raspc.rasp_dialect as rasp
+from raspc.rasp_dialect.analysis.structural_equality import selector_key
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.interpreter import RaspFunctions
+from raspc.values import RaspcError, Value
 
 
 class WrongFact(AssertionError):

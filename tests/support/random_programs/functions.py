@@ -7,9 +7,9 @@ from itertools import product
 
 from xdsl.ir import Block, Region, SSAValue
 
-import rasp_dialect as rasp
+import raspc.rasp_dialect as rasp
 from random_programs.choices import Choices
-from values import Domain, Value, canonical
+from raspc.values import Domain, Value, canonical
 
 NUMBERS = (0, 1, 2, -1, 3, 0.5, 1 / 3, -2.5, 7)
 STRINGS = ("a", "b", "", "one", "1")

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Region, SSAValue
 
-import rasp_dialect as rasp
+import raspc.rasp_dialect as rasp
 from random_programs.choices import Choices, DrawnChoices
 from random_programs.functions import ANYTHING, random_function, random_predicate
-from values import Domain, Value, canonical
+from raspc.values import Domain, Value, canonical
 
 VOCABULARIES: tuple[tuple[object, ...], ...] = (
     ("a", "b"),

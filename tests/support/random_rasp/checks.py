@@ -15,11 +15,11 @@ from typing import Any
 
 from xdsl.utils.exceptions import DiagnosticException
 
-from frontends.python import SOp, lower_program
-from frontends.rasp_language import Elaborator, UnfinishedError
-from frontends.rasp_language.source import Source
-from raspc.repl.session import ExitError, Session
-from values import RaspcError
+from raspc.frontends.python import SOp, lower_program
+from raspc.frontends.rasp_language import Elaborator, UnfinishedError
+from raspc.frontends.rasp_language.source_text import Source
+from raspc.repl.prompt_session import ExitError, Session
+from raspc.values import RaspcError
 
 INPUT = "abca"
 PATIENCE = 20

@@ -165,6 +165,6 @@ def corpus(root: Path) -> list[str]:
     """The RASP files below a folder, and the library of the language."""
     from importlib.resources import files
 
-    library = files("frontends.rasp_language").joinpath("library.rasp")
+    library = files("raspc.frontends.rasp_language").joinpath("library.rasp")
     texts = [path.read_text(encoding="utf-8") for path in sorted(root.rglob("*.rasp"))]
     return [library.read_text(encoding="utf-8"), *texts]

@@ -1,0 +1,162 @@
+"""
+A compiled model run with a map at every read and write, for JAX to differentiate.
+
+    run = compressed_forward(model, parameters, write, read, ids)
+    run.logits                          # one array [B, T, n_out] for each unembed
+    run.layers["layer0/attn"]           # what the half-layer adds, before `write`   [B, T, D]
+
+The meaning of the ops is that of `TransformerFunctions`; only the stream between them is narrower.
+Outputs of layers are in the directions of the original, so that they can be compared with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+from xdsl.interpreter import Interpreter, PythonValues, impl, register_impls
+
+from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
+from raspc.transformer_dialect.change_of_basis import READING, WRITING
+from raspc.transformer_dialect.interpreter import Array, Stream, TransformerFunctions, run_model
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import MlpOp
+
+
+class ForwardRun(NamedTuple):
+    """What a compressed model computes."""
+
+    logits: tuple[jax.Array, ...]
+    """[B, T, n_out] for each unembed."""
+
+    layers: dict[str, jax.Array]
+    """What each half-layer adds, in the original's directions: [B, T, D] by `layer0/attn`, ..."""
+
+    patterns: dict[str, jax.Array]
+    """The logarithm of where each head looks: [B, T, T] by `layer0/head0`, ..."""
+
+    neurons: dict[str, jax.Array]
+    """The neurons before their ReLU: [B, T, d_mlp] by `layer0/mlp`, ..."""
+
+
+@register_impls
+@dataclass
+class CompressedFunctions(TransformerFunctions):
+    """The interpreter with a stream of width d, and layers that write to it through a map."""
+
+    write: Array = None
+    """[D, d]; the maps of embedding and reads are in the weights already."""
+
+    patterns: dict[str, Array] = field(default_factory=dict[str, Any])
+    """The logarithms of the patterns of heads."""
+
+    neurons: dict[str, Array] = field(default_factory=dict[str, Any])
+    """Neurons before their ReLU."""
+
+    @impl(AttentionOp)
+    def run_attention(
+        self, interpreter: Interpreter, op: AttentionOp, args: PythonValues
+    ) -> PythonValues:
+        """Add what the heads give: [B, T, D], written through the map; nothing if it is padding."""
+        stream: Stream = args[0]
+        if op.component not in self.wanted:
+            return (stream,)
+        outputs = [self.run_head(head, stream) for head in op.heads]
+        shape = (*stream.x.shape[:-1], self.write.shape[0])
+        return (self.add(op, stream, sum(outputs, self.xp.zeros(shape, stream.x.dtype))),)
+
+    def run_head(self, op: HeadOp, stream: Stream) -> Array:
+        """What a head adds: [B, T, D]. The logarithm of its pattern is kept."""
+        queries = stream.x @ self.weight(op, "W_Q")
+        keys = stream.x @ self.weight(op, "W_K")
+        scores = queries @ jnp.swapaxes(keys, -1, -2)
+        # A finite stand-in for minus infinity: gradients of infinities are undefined.
+        scores = jnp.where(stream.visible, scores, jnp.finfo(scores.dtype).min / 4)
+        log_pattern = jax.nn.log_softmax(scores, axis=-1)
+        self.patterns[op.component] = log_pattern
+        values = jnp.exp(log_pattern) @ (stream.x @ self.weight(op, "W_V"))
+        return values @ self.weight(op, "W_O")
+
+    @impl(MlpOp)
+    def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
+        """Add what the neurons give, which are kept; nothing if they are padding."""
+        if op.component not in self.wanted:
+            return args
+        neurons = args[0].x @ self.weight(op, "W_in")
+        self.neurons[op.component] = neurons + (0 if op.b_in is None else self.weight(op, "b_in"))
+        return super().run_mlp(interpreter, op, args).values
+
+    def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
+        """The stream after `added` [B, T, D] was written to it."""
+        self.keep(op.component, added)
+        x = stream.x + added @ self.write
+        self.keep(f"residual/{op.component}", x)
+        return stream._replace(x=x)
+
+
+def half_layer(head: str) -> str:
+    """The half-layer of a head: `layer0/attn` for `layer0/head1`."""
+    return f"{head.partition('/')[0]}/attn"
+
+
+def layer_names(model: ModelOp) -> tuple[str, ...]:
+    """The half-layers that compute something: `layer0/attn`, `layer0/mlp`, ..."""
+    names = [
+        op.component
+        for op in model.components
+        if (isinstance(op, AttentionOp) and op.heads) or (isinstance(op, MlpOp) and op.d_mlp)
+    ]
+    padding = {
+        op.component
+        for op in model.components
+        if isinstance(op, (AttentionOp, MlpOp)) and _writes_nothing(op)
+    }
+    return tuple(name for name in names if name not in padding)
+
+
+def _writes_nothing(op: AttentionOp | MlpOp) -> bool:
+    """Whether all that a half-layer writes is zero, as padding does."""
+    parts = op.heads if isinstance(op, AttentionOp) else (op,)
+    writes = [w.data for part in parts for name, w in part.weights.items() if name in WRITING]
+    return all(weight.n_nonzero == 0 for weight in writes)
+
+
+def compressed_forward(
+    model: ModelOp,
+    parameters: Mapping[str, jax.Array],
+    write: jax.Array,
+    read: jax.Array,
+    ids: jax.Array,
+) -> ForwardRun:
+    """
+    Run a model through maps: a pure function of its arrays, for jit, vmap and grad.
+
+    parameters: the weights of the compiled model, by the names of `ModelOp.parameters`.
+    write, read: [D, d]; ids: int [B, T], BOS first and PAD behind.
+    """
+    weights = dict(parameters)
+    for name, weight in parameters.items():
+        kind = name.rpartition("/")[2]
+        if kind in READING:
+            weights[name] = read.T @ weight
+        elif kind in ("W_E", "W_pos"):
+            weights[name] = weight @ write
+    names = layer_names(model)
+    functions = CompressedFunctions(
+        jnp, model.dtype, parameters=weights, wanted=frozenset(names), write=write
+    )
+    with jax.default_matmul_precision("highest"):
+        logits = run_model(model, ids, functions)
+    return ForwardRun(
+        logits,
+        {name: functions.activations[name] for name in names},
+        {
+            name: functions.patterns[name]
+            for name in functions.patterns
+            if half_layer(name) in names
+        },
+        {name: functions.neurons[name] for name in functions.neurons if name in names},
+    )

@@ -1,0 +1,177 @@
+"""
+Undoing a compression: features from activations alone, scored against those that are known.
+
+    x = activations(model, inputs)              # [n, d], all that a tool under test gets to see
+    directions = sparse_autoencoder(x, 2 * d)   # [k, d]
+    score(directions, truth)                    # against the rows of the map that was trained
+
+The ground truth of a compressed model is its map: row i is where feature i is written. Methods may
+find k > D directions; a feature counts as found by the direction that is closest to it.
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.backends.compression.training_inputs import Inputs
+from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import EmbedOp, UnembedOp
+from raspc.values import RaspcError
+
+Matrix: TypeAlias = NDArray[np.float64]
+Method: TypeAlias = Literal["sae", "dictionary", "pca", "random"]
+
+FOUND = 0.9
+"""A feature is found by a direction whose cosine with it is at least this."""
+
+LEAST_NORM = 0.1
+"""Features that are written with less than this share of the longest are not represented."""
+
+
+@dataclass(frozen=True)
+class RecoveryScore:
+    """How well directions match the known features."""
+
+    mean_max_cosine: float
+    """The mean over features of the cosine with the closest direction."""
+
+    recall: float
+    """The share of features that a direction matches with a cosine of `FOUND` or more."""
+
+    n_features: int
+    """The features that were to be found: those that are represented and that vary."""
+
+    cosine: dict[str, float]
+    """The cosine of the closest direction, by feature."""
+
+
+def activations(model: ModelOp, inputs: Inputs) -> Matrix:
+    """The residual stream after every half-layer, at every visible position: [n, d]."""
+    names = [
+        "embed" if isinstance(op, EmbedOp) else f"residual/{op.component}"
+        for op in model.components
+        if not isinstance(op, UnembedOp)
+    ]
+    functions = TransformerFunctions(np, model.dtype, wanted=frozenset(names))
+    run_model(model, inputs.ids, functions)
+    found = [functions.activations[name] for name in names if name in functions.activations]
+    return np.concatenate([x[inputs.visible_mask] for x in found]).astype(np.float64)
+
+
+def recover(method: str, x: Matrix, k: int, seed: int = 0) -> Matrix:
+    """Directions [k, d] of unit length that a method finds in activations [n, d]."""
+    x = np.unique(np.round(x, 6), axis=0)
+    match method:
+        case "sae":
+            found = sparse_autoencoder(x, k, seed=seed)
+        case "dictionary":
+            found = dictionary(x, k, seed=seed)
+        case "pca":
+            found = np.linalg.svd(x - x.mean(axis=0), full_matrices=False)[2][:k]
+        case "random":
+            found = np.random.default_rng(seed).normal(size=(k, x.shape[1]))
+        case _:
+            raise RaspcError(
+                f"there is no method '{method}'",
+                remedy=f"choose from {', '.join(get_args(Method))}",
+            )
+    return found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-12)
+
+
+def dictionary(x: Matrix, k: int, *, seed: int = 0, alpha: float = 0.05) -> Matrix:
+    """The atoms [k, d] of scikit-learn's dictionary learning, with nonnegative codes."""
+    from sklearn.decomposition import MiniBatchDictionaryLearning
+    from sklearn.exceptions import ConvergenceWarning
+
+    learner = MiniBatchDictionaryLearning(
+        n_components=k,
+        alpha=alpha,  # pyright: ignore[reportArgumentType]  # declared by its default, 1
+        fit_algorithm="cd",
+        transform_algorithm="lasso_cd",
+        positive_code=True,
+        max_iter=100,
+        batch_size=min(256, len(x)),
+        random_state=seed,
+    )
+    with warnings.catch_warnings():
+        # Its inner solver warns at each batch that it stopped early; what counts is the score.
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return np.asarray(learner.fit(x).components_)
+
+
+def sparse_autoencoder(
+    x: Matrix, k: int, *, seed: int = 0, steps: int = 4000, sparsity: float = 0.02
+) -> Matrix:
+    """
+    The decoder rows [k, d], of unit length, of a sparse autoencoder (Cunningham et al. 2023).
+
+        code = relu(x E + b),   x ≈ code D,   loss |x - code D|² + sparsity |code|₁
+    """
+    import jax
+    import jax.numpy as jnp
+
+    from raspc.backends.runners.jax_settings import find_devices
+
+    find_devices()  # An error here says what to do, and JAX's own does not.
+    import optax
+
+    generator = np.random.default_rng(seed)
+    first = x[generator.integers(0, len(x), k)] + 0.1 * generator.normal(size=(k, x.shape[1]))
+    first /= np.maximum(np.linalg.norm(first, axis=1, keepdims=True), 1e-12)
+    data = jnp.asarray(x, jnp.float32)
+    weights = {
+        "D": jnp.asarray(first, jnp.float32),
+        "E": jnp.asarray(first.T, jnp.float32),
+        "b": jnp.zeros(k),
+    }
+
+    def loss(weights: dict[str, jax.Array], batch: jax.Array) -> jax.Array:
+        D = weights["D"] / jnp.linalg.norm(weights["D"], axis=1, keepdims=True)
+        code = jax.nn.relu(batch @ weights["E"] + weights["b"])
+        error = jnp.sum((code @ D - batch) ** 2, axis=1)
+        return jnp.mean(error + sparsity * jnp.sum(code, axis=1))
+
+    optimiser = optax.adam(optax.cosine_decay_schedule(5e-3, steps))
+
+    def step(carry: Any, key: jax.Array) -> Any:
+        weights, state = carry
+        rows = jax.random.randint(key, (min(256, len(x)),), 0, len(x))
+        gradient = jax.grad(loss)(weights, data[rows])
+        updates, state = optimiser.update(gradient, state)
+        return (optax.apply_updates(weights, updates), state), None
+
+    keys = jax.random.split(jax.random.key(seed), steps)
+    (weights, _), _ = jax.jit(lambda w, s: jax.lax.scan(step, (w, s), keys))(
+        weights, optimiser.init(weights)
+    )
+    return np.asarray(weights["D"], np.float64)
+
+
+def score(
+    directions: Matrix, truth: NDArray[Any], features: tuple[str, ...], present: NDArray[np.bool_]
+) -> RecoveryScore:
+    """
+    Compare directions [k, d] with the known ones, the rows of truth [D, d].
+
+    present: [D], whether a feature is in the activations at all; see `varying`.
+    """
+    truth = np.asarray(truth, np.float64)
+    norms = np.linalg.norm(truth, axis=1)
+    wanted = present & (norms > LEAST_NORM * max(float(norms.max()), 1e-12))
+    units = truth / np.maximum(norms, 1e-12)[:, None]
+    lengths = np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), 1e-12)
+    best = np.abs(units @ (directions / lengths).T).max(axis=1)
+    cosine = {features[i]: float(best[i]) for i in np.flatnonzero(wanted)}
+    values = np.array(list(cosine.values())) if cosine else np.ones(1)
+    return RecoveryScore(float(values.mean()), float((values >= FOUND).mean()), len(cosine), cosine)
+
+
+def varying(model: ModelOp, inputs: Inputs) -> NDArray[np.bool_]:
+    """Whether each direction of an original model takes more than one value on the inputs: [D]."""
+    return activations(model, inputs).std(axis=0) > 1e-6

@@ -1,0 +1,203 @@
+"""
+A model under the names and shapes that Tracr's Haiku modules give their parameters.
+
+    params = haiku_params(model, residual_order, token_order)
+    params["transformer/layer_0/attn/query"]["w"]           # [d_model, num_heads * key_size]
+    forward(HaikuNetwork.of(model, ...), params, tokens)    # tokens int [B, T], BOS first
+
+Two things differ from the transformer dialect. Haiku's attention divides scores by
+sqrt(key_size), so the queries' weights are multiplied by it. The unembedding is a parameter too,
+`unembed` with `w` [d_model, n_out] and `b`; Tracr keeps it in its code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, TypeAlias
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from raspc.backends.runners.jax_settings import find_devices
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
+
+Array: TypeAlias = jax.Array
+Params: TypeAlias = dict[str, dict[str, jax.Array]]
+relu = jax.nn.relu
+UNSEEN = -1e30
+"""The score of a key that is not seen, as in Haiku's attention."""
+
+
+def _pytree(cls: type) -> type:
+    names = list(cls.__annotations__)
+    return jax.tree_util.register_dataclass(cls, data_fields=names, meta_fields=[])
+
+
+@_pytree
+@dataclass
+class TransformerOutput:
+    """What the layers compute for a batch of B sequences of T positions."""
+
+    layer_outputs: list[jax.Array]
+    """What each half-layer adds to the stream, attention and MLP in turn: [B, T, d_model]."""
+
+    residuals: list[jax.Array]
+    """The stream after each half-layer: [B, T, d_model]."""
+
+    attn_logits: list[jax.Array]
+    """The scores of each layer: [B, num_heads, T, T], queries before keys."""
+
+    output: jax.Array
+    """The stream at the end: [B, T, d_model]."""
+
+    input_embeddings: jax.Array
+    """The stream at the start: [B, T, d_model]."""
+
+
+@_pytree
+@dataclass
+class CompiledTransformerModelOutput:
+    """What a model computes for a batch."""
+
+    transformer_output: TransformerOutput
+    unembedded_output: jax.Array
+    """[B, T]: the column of the largest logit, or the number of a numerical output."""
+
+
+@dataclass(frozen=True)
+class HaikuNetwork:
+    """The sizes of a network with uniform layers, as Tracr's TransformerConfig has them."""
+
+    num_heads: int
+    num_layers: int
+    key_size: int
+    mlp_hidden_size: int
+    causal: bool
+    pad: int
+    """The token that no position sees."""
+    categorical: bool
+    """Whether the output is the column of the largest logit."""
+
+    @staticmethod
+    def of(model: ModelOp, token_order: Sequence[int]) -> HaikuNetwork:
+        """The sizes of a uniform model, whose tokens are numbered anew."""
+        attentions = [op for op in model.components if isinstance(op, AttentionOp)]
+        mlps = [op for op in model.components if isinstance(op, MlpOp)]
+        return HaikuNetwork(
+            num_heads=len(attentions[0].heads) if attentions else 1,
+            num_layers=len(attentions),
+            key_size=attentions[0].heads[0].d_qk if attentions else 1,
+            mlp_hidden_size=mlps[0].d_mlp if mlps else 1,
+            causal=model.causal is not None,
+            pad=list(token_order).index(model.pad_id),
+            categorical=model.unembeds[0].decode.kind == "categorical",
+        )
+
+
+def haiku_params(
+    model: ModelOp, residual_order: Sequence[int], token_order: Sequence[int]
+) -> Params:
+    """
+    The weights of a uniform model.
+
+    residual_order, token_order: which direction of the model's stream, and which of its tokens,
+        comes first, second, ... in the parameters.
+    """
+    find_devices()  # An error here says what to do, and JAX's own does not.
+    stream = np.array(residual_order)
+    params: dict[str, dict[str, Any]] = {}
+    for op in model.components:
+        match op:
+            case EmbedOp():
+                rows = np.array(token_order)
+                params["token_embed"] = {"embeddings": op.W_E.array[rows][:, stream]}
+                params["pos_embed"] = {"embeddings": op.W_pos.array[:, stream]}
+            case AttentionOp():
+                for name, w in _attention(op, stream).items():
+                    bias = np.zeros(w.shape[1], w.dtype)
+                    params[f"transformer/layer_{op.layer_index}/attn/{name}"] = {"w": w, "b": bias}
+            case MlpOp():
+                name = f"transformer/layer_{op.layer_index}/mlp/linear"
+                b_out = _bias(op.b_out, model.d_model, model)[stream]
+                b_in = _bias(op.b_in, op.d_mlp, model)
+                params[f"{name}_1"] = {"w": op.W_in.array[stream], "b": b_in}
+                params[f"{name}_2"] = {"w": op.W_out.array[:, stream], "b": b_out}
+            case _:
+                pass
+    unembed = model.unembeds[0]
+    b_U = _bias(unembed.b_U, unembed.logits.type.n_out, model)
+    params["unembed"] = {"w": unembed.W_U.array[stream], "b": b_U}
+    return jax.tree.map(jnp.asarray, params)
+
+
+def _attention(op: AttentionOp, stream: np.ndarray[Any, Any]) -> dict[str, np.ndarray[Any, Any]]:
+    """The weights of an attention, with its heads side by side."""
+    key_size = op.heads[0].d_qk
+    queries = np.concatenate([head.W_Q.array[stream] for head in op.heads], axis=1)
+    return {
+        "query": queries * np.sqrt(key_size).astype(queries.dtype),
+        "key": np.concatenate([head.W_K.array[stream] for head in op.heads], axis=1),
+        "value": np.concatenate([head.W_V.array[stream] for head in op.heads], axis=1),
+        "linear": np.concatenate([head.W_O.array[:, stream] for head in op.heads], axis=0),
+    }
+
+
+def _bias(bias: Any, size: int, model: ModelOp) -> np.ndarray[Any, Any]:
+    return np.zeros(size, model.dtype) if bias is None else bias.array
+
+
+@partial(jax.jit, static_argnums=0)
+def forward(
+    network: HaikuNetwork, params: Mapping[str, Mapping[str, jax.Array]], tokens: jax.Array
+) -> CompiledTransformerModelOutput:
+    """
+    Run the network with given parameters on tokens int [B, T], BOS first and PAD behind.
+
+    A pure function of the parameters, for JAX to transform.
+    """
+    with jax.default_matmul_precision("highest"):
+        return _forward(network, params, tokens)
+
+
+def _forward(
+    network: HaikuNetwork, params: Mapping[str, Mapping[str, jax.Array]], tokens: jax.Array
+) -> CompiledTransformerModelOutput:
+    length = tokens.shape[1]
+    positions = params["pos_embed"]["embeddings"][:length]
+    embeddings = params["token_embed"]["embeddings"][tokens] + positions
+    visible = (tokens != network.pad)[:, None, None, :]
+    if network.causal:
+        visible = visible & jnp.tril(jnp.ones((length, length), bool))
+    out = TransformerOutput([], [], [], embeddings, embeddings)
+
+    def linear(name: str, x: jax.Array) -> jax.Array:
+        return x @ params[name]["w"] + params[name]["b"]
+
+    def add(added: jax.Array) -> None:
+        out.output = out.output + added
+        out.layer_outputs.append(added)
+        out.residuals.append(out.output)
+
+    for layer in range(network.num_layers):
+        attention, mlp = f"transformer/layer_{layer}/attn", f"transformer/layer_{layer}/mlp"
+        heads = (*tokens.shape, network.num_heads, network.key_size)
+        queries, keys, values = (
+            linear(f"{attention}/{name}", out.output).reshape(heads)
+            for name in ("query", "key", "value")
+        )
+        scores = jnp.einsum("bqhd,bkhd->bhqk", queries, keys) / np.float32(
+            np.sqrt(network.key_size)
+        )
+        scores = jnp.where(visible, scores, UNSEEN)
+        out.attn_logits.append(scores)
+        read = jnp.einsum("bhqk,bkhd->bqhd", jax.nn.softmax(scores), values)
+        add(linear(f"{attention}/linear", read.reshape(*tokens.shape, -1)))
+        add(linear(f"{mlp}/linear_2", relu(linear(f"{mlp}/linear_1", out.output))))
+    logits = linear("unembed", out.output)
+    unembedded = logits.argmax(-1) if network.categorical else logits.squeeze(-1)
+    return CompiledTransformerModelOutput(out, unembedded)

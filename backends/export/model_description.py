@@ -1,0 +1,67 @@
+"""
+What a model is besides its weights, for JSON: the config.json of every way out.
+
+    {"format": "raspc", "format_version": 1, "raspc_version": "0.1.0", "name": "reverse",
+     "dtype": "float32", "tokens": ["a", "b", "compiler_bos", "compiler_pad"], "bos": 2, "pad": 3,
+     "max_seq_len": 5, "causal": false, "d_model": 21, "residual_labels": ["tokens:a", ...],
+     "layers": [{"heads": [{"label": "length", "d_qk": 2, "d_v": 1}], "neurons": ["length:1"]}],
+     "outputs": [{"kind": "categorical", "values": ["a", "b", null]}]}
+
+A layer that lacks a half has null for `heads` or `neurons`. Fractions are the nearest floats, and
+tuples are lists.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from raspc.backends.storage.archive import raspc_version
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import MlpOp
+from raspc.values import to_python
+
+FORMAT_VERSION = 1
+"""The version of the description; a reader takes its own version and no other."""
+
+
+def describe(model: ModelOp) -> dict[str, Any]:
+    """The description of a model."""
+    return {
+        "format": "raspc",
+        "format_version": FORMAT_VERSION,
+        "raspc_version": raspc_version(),
+        "name": model.sym_name.data,
+        "dtype": str(model.dtype),
+        "tokens": [to_python(token) for token in model.tokens.data],
+        "bos": model.bos_id,
+        "pad": model.pad_id,
+        "max_seq_len": model.max_length,
+        "causal": model.causal is not None,
+        "d_model": model.d_model,
+        "residual_labels": list(model.residual_labels.data),
+        "layers": _layers(model),
+        "outputs": [
+            {
+                "kind": unembed.decode.kind,
+                "values": [to_python(value) for value in unembed.decode.values],
+            }
+            for unembed in model.unembeds
+        ],
+    }
+
+
+def _layers(model: ModelOp) -> list[dict[str, Any]]:
+    """The halves of each layer, in order."""
+    halves = [op for op in model.components if isinstance(op, (AttentionOp, MlpOp))]
+    count = max((op.layer_index + 1 for op in halves), default=0)
+    layers: list[dict[str, Any]] = [{"heads": None, "neurons": None} for _ in range(count)]
+    for op in halves:
+        layer = layers[op.layer_index]
+        if isinstance(op, AttentionOp):
+            layer["heads"] = [
+                {"label": head.label.data, "d_qk": head.d_qk, "d_v": head.d_v} for head in op.heads
+            ]
+        else:
+            layer["neurons"] = list(op.neurons.data)
+    return layers

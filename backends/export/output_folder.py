@@ -1,0 +1,62 @@
+"""
+Folders that ways out write: complete, or not there.
+
+    with new_folder(Path("reverse-torch")) as folder:
+        write_config(folder, describe(model))
+        copy_code(folder, "raspc_torch")
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from raspc.backends.export.output_files import check_free, unwritable
+
+CONFIG = "config.json"
+STANDALONE = Path(__file__).parent / "standalone"
+_PACKAGE = "from backends.export.standalone."
+
+
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """
+    A folder to fill, which takes its place when the block ends, and goes if the block fails.
+
+    path: its place, where there is nothing, or an empty folder.
+    """
+    check_free(path)
+    try:
+        beside = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.resolve().parent))
+    except OSError as error:
+        raise unwritable(path, error) from error
+    try:
+        yield beside
+        beside.chmod(0o755)
+        beside.replace(path)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def write_config(folder: Path, config: Mapping[str, Any]) -> None:
+    """Write config.json."""
+    (folder / CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+
+
+def copy_code(folder: Path, *modules: str, relative: bool = False) -> None:
+    """
+    Copy modules of `standalone`, so that they import each other as neighbours.
+
+    relative: whether they do so as the modules of a package, `from .raspc_vocabulary import`.
+    """
+    for module in modules:
+        text = (STANDALONE / f"{module}.py").read_text(encoding="utf-8")
+        text = text.replace(_PACKAGE, "from ." if relative else "from ")
+        (folder / f"{module}.py").write_text(text, encoding="utf-8")

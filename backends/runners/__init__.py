@@ -1,0 +1,1 @@
+"""Runners: execution of a model on a batch of token ids, by NumPy, XLA or IREE."""

@@ -1,0 +1,217 @@
+"""
+Heads that attend along the axes: a key that many positions share is attended to once.
+
+    out = (P (n v)) / (P n)
+
+where n says how many positions a row of keys stands for and v is their mean, or n v their sum. The
+softmax is exact: the largest score of what is visible is subtracted before the exponential.
+
+Scores that depend on nothing but the axes' rows are exponentiated beforehand, and so, in a causal
+model, is a pattern that depends on positions alone. If either the queries or the keys are known,
+their product with the other's weights is folded, which then gives the scores at once.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+
+from raspc.backends.runners.folded.folded_stream import Compute, Stream, Value
+from raspc.backends.runners.folded.row_axes import Axis, Rows, Sequences, Table
+
+UNDERFLOW = 40.0
+"""How far below the largest score the one for BOS may be, which is always visible."""
+
+LOWEST = float(np.finfo(np.float32).min) / 2
+"""The score of what is not visible; half the least number, so that differences do not overflow."""
+
+
+class HeadWeights(NamedTuple):
+    """The matrices of a head."""
+
+    W_Q: Table
+    W_K: Table
+    W_V: Table
+    W_O: Table
+
+
+class Scores(NamedTuple):
+    """The scores of queries along one axis for keys along another."""
+
+    queries: Axis
+    keys: Axis
+    known: Table | None
+    """[rows of the queries, rows of the keys] if they are known beforehand."""
+    compute: Compute
+    """[B, rows of the queries, rows of the keys]."""
+
+
+def attend(stream: Stream, head: HeadWeights, *, causal: bool) -> None:
+    """Add what a head gives to the stream."""
+    values = stream.read(head.W_V)
+    if causal:
+        scores = _along_positions(stream, _scores(stream, head))
+        pattern = _causal_pattern(stream, scores)
+        if isinstance(pattern, np.ndarray):
+            _read_by_known_pattern(stream, pattern, values, head.W_O)
+            return
+        stream.work += stream.tables.length**2 * head.W_V.shape[1]
+
+        def compute(run: Sequences) -> Array:
+            return pattern(run) @ run.expand(values.compute(run), values.axis, Axis.POSITION)
+
+        stream.write(Axis.POSITION, compute, head.W_O)
+        return
+    scores = _scores(stream, head)
+    rows = stream.tables.size(scores.queries) * stream.tables.size(scores.keys)
+    stream.work += rows * (head.W_V.shape[1] + 1)
+    stream.write(scores.queries, _attention(stream, scores, values), head.W_O)
+
+
+def _scores(stream: Stream, head: HeadWeights) -> Scores:
+    queries, keys = stream.read(head.W_Q), stream.read(head.W_K)
+    if queries.known is not None and keys.known is not None:
+        known = queries.known @ keys.known.T
+        constant = stream.constants.add(known, queries.axis, keys.axis)
+        return Scores(queries.axis, keys.axis, known, constant)
+    if keys.known is not None:
+        read = stream.read(head.W_Q @ keys.known.T, columns=keys.axis)
+        return Scores(read.axis, keys.axis, None, read.compute)
+    if queries.known is not None:
+        read = stream.read(head.W_K @ queries.known.T, columns=queries.axis)
+        return Scores(
+            queries.axis, read.axis, None, lambda run: jnp.swapaxes(read.compute(run), -1, -2)
+        )
+    rows = stream.tables.size(queries.axis) * stream.tables.size(keys.axis)
+    stream.work += rows * head.W_Q.shape[1]
+    return Scores(
+        queries.axis,
+        keys.axis,
+        None,
+        lambda run: queries.compute(run) @ jnp.swapaxes(keys.compute(run), -1, -2),
+    )
+
+
+# Every position sees all of the sequence
+
+
+def _attention(stream: Stream, scores: Scores, values: Value) -> Compute:
+    """What a head reads, [B, rows of the queries, d_v], where no position is hidden but PAD."""
+    powers = _known_powers(stream, scores)
+    if powers is None:
+        return lambda run: _divide(_powers(run, scores) @ _weighted(run, scores.keys, values))
+    known = _known_values(stream, scores.keys, values)
+    if known is None:
+        constant = stream.constants.add(powers, scores.queries, scores.keys)
+        return lambda run: _divide(constant(run) @ _weighted(run, scores.keys, values))
+    products = stream.constants.add(
+        np.einsum("qk,kv->kqv", powers, known), scores.keys, scores.queries
+    )
+
+    def compute(run: Sequences) -> Array:
+        matrix = products(run)
+        flat = run.counts(scores.keys) @ matrix.reshape(matrix.shape[0], -1)
+        return _divide(flat.reshape(-1, *matrix.shape[1:]))
+
+    return compute
+
+
+def _known_powers(stream: Stream, scores: Scores) -> Table | None:
+    """The exponentials of known scores, if none that counts can be rounded to zero."""
+    if scores.known is None:
+        return None
+    first = stream.tables.first(scores.keys)
+    largest = scores.known.max(axis=1, keepdims=True)
+    if (largest[:, 0] - scores.known[:, first]).max() > UNDERFLOW:
+        return None
+    powers = np.exp(scores.known - largest)
+    return np.where(powers < np.finfo(np.float32).tiny, 0.0, powers)
+
+
+def _known_values(stream: Stream, keys: Axis, values: Value) -> Table | None:
+    """Known values and a one, [rows of the keys, d_v + 1], if the keys tell them apart."""
+    if values.known is None:
+        return None
+    along = stream.tables.expand(Rows(values.axis, values.known), keys)
+    return None if along is None else np.concatenate([along, np.ones((len(along), 1))], axis=1)
+
+
+def _powers(run: Sequences, scores: Scores) -> Array:
+    """The exponentials of scores, zero for what no position has: [B, queries, keys]."""
+    there = run.counts(scores.keys)[:, None, :] > 0
+    visible = jnp.where(there, scores.compute(run), LOWEST)
+    return jnp.exp(visible - visible.max(axis=-1, keepdims=True))
+
+
+def _weighted(run: Sequences, keys: Axis, values: Value) -> Array:
+    """The sums of the values that rows of keys stand for, and their number: [B, keys, d_v + 1]."""
+    array = values.compute(run)
+    counts = run.counts(keys)[:, :, None]
+    if values.axis > keys:
+        summed = run.total(array, values.axis, keys)
+    else:
+        summed = run.expand(array, values.axis, keys) * counts
+    return jnp.concatenate([summed, counts], axis=-1)
+
+
+def _divide(sums: Array) -> Array:
+    """Sums by their last column, which is zero for a sequence of nothing but PAD only."""
+    total = sums[..., -1:]
+    return sums[..., :-1] / jnp.where(total == 0, 1, total)
+
+
+# A position sees itself and what is before
+
+
+def _along_positions(stream: Stream, scores: Scores) -> Scores:
+    """Scores along positions on both sides: in a causal model no two positions see the same."""
+    tables, both = stream.tables, (scores.queries, scores.keys)
+    if scores.known is not None and Axis.TOKEN not in both:
+        index = np.ix_(*(tables.along(axis, Axis.POSITION) for axis in both))
+        known = scores.known[index]
+        constant = stream.constants.add(known, Axis.POSITION, Axis.POSITION)
+        return Scores(Axis.POSITION, Axis.POSITION, known, constant)
+
+    def compute(run: Sequences) -> Array:
+        rows = run.expand(scores.compute(run), scores.queries, Axis.POSITION)
+        columns = jnp.swapaxes(rows, -1, -2)
+        return jnp.swapaxes(run.expand(columns, scores.keys, Axis.POSITION), -1, -2)
+
+    return Scores(Axis.POSITION, Axis.POSITION, None, compute)
+
+
+def _causal_pattern(stream: Stream, scores: Scores) -> Table | Compute:
+    """The softmax of scores along positions: [T, T] if it is known, else [B, T, T]."""
+    length = stream.tables.length
+    past = np.tril(np.ones((length, length), bool))
+    if scores.known is not None:
+        visible = np.where(past, scores.known, -np.inf)
+        powers = np.exp(visible - visible.max(axis=1, keepdims=True))
+        return powers / powers.sum(axis=1, keepdims=True)
+
+    def compute(run: Sequences) -> Array:
+        # PAD is behind, where no token sees it.
+        visible = jnp.where(past[: run.length, : run.length], scores.compute(run), LOWEST)
+        powers = jnp.exp(visible - visible.max(axis=-1, keepdims=True))
+        return powers / powers.sum(axis=-1, keepdims=True)
+
+    return compute
+
+
+def _read_by_known_pattern(stream: Stream, pattern: Table, values: Value, W_O: Table) -> None:
+    along = None
+    if values.known is not None:
+        along = stream.tables.expand(Rows(values.axis, values.known), Axis.POSITION)
+    if along is not None:
+        stream.known = stream.known + (pattern @ along @ W_O)[None]
+        return
+    constant = stream.constants.add(pattern, Axis.POSITION, Axis.POSITION)
+    stream.work += stream.tables.length**2 * W_O.shape[0]
+
+    def compute(run: Sequences) -> Array:
+        return constant(run) @ run.expand(values.compute(run), values.axis, Axis.POSITION)
+
+    stream.write(Axis.POSITION, compute, W_O)

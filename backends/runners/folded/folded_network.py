@@ -1,0 +1,163 @@
+"""
+Going through a model component by component, with everything folded that can be.
+
+    program = fold(model)                       # None where that would not pay
+    program.run(constants, ids)                 # the choices [B, L] of each unembed
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import Array
+from numpy.typing import NDArray
+
+from raspc.backends.runners.folded.axis_attention import HeadWeights, attend
+from raspc.backends.runners.folded.folded_stream import Compute, Stream
+from raspc.backends.runners.folded.row_axes import Axis, Sequences, Table, Tables
+from raspc.backends.runners.logit_choice import choose_fast
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.transformer_dialect.interpreter import choose
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+
+MOST_NUMBERS = 1 << 24
+"""
+The most numbers in a table: of the stream, vocabulary * positions * directions; of the scores of
+tokens for tokens, the vocabulary squared.
+"""
+
+
+@dataclass(frozen=True)
+class FoldedProgram:
+    """A network whose weights are in its constants."""
+
+    tables: Tables
+    constants: list[NDArray[np.float32]]
+    results: list[Compute]
+    work: int
+    """Multiplications for a sequence of full length, in products of matrices."""
+
+    def run(self, constants: list[Array], ids: Array) -> list[Array]:
+        """The choices int32 [B, L] of each unembed for ids int [B, L], BOS first, PAD behind."""
+        run = Sequences(self.tables, ids, constants)
+        with jax.default_matmul_precision("highest"):
+            return [result(run) for result in self.results]
+
+
+def fold(model: ModelOp, *, anyway: bool = False) -> FoldedProgram | None:
+    """
+    The network with all folded that can be.
+
+    None where it is no gain: if the tables are too large, the folded products more work than the
+    network itself, or the weights not of a type and size for which folding is only rounding.
+
+    anyway: fold even if that is more work.
+    """
+    tables = Tables(model)
+    largest = tables.n_ids * max(tables.length * model.d_model, tables.n_ids)
+    if largest > MOST_NUMBERS or model.dtype != np.float32:
+        return None
+    with np.errstate(all="ignore"):
+        stream, results = _walk(model, tables)
+    if not all(np.isfinite(array).all() for array in stream.constants.arrays):
+        return None
+    if not anyway and stream.work > plain_work(model):
+        return None
+    return FoldedProgram(tables, stream.constants.arrays, results, stream.work)
+
+
+def _walk(model: ModelOp, tables: Tables) -> tuple[Stream, list[Compute]]:
+    stream = Stream(tables, np.zeros((1, 1, 1)))
+    results: list[Compute] = []
+    for op in model.components:
+        match op:
+            case EmbedOp():
+                embedded = _weight(op, "W_E")[:, None] + _weight(op, "W_pos")[None]
+                stream = Stream(tables, embedded)
+            case AttentionOp():
+                heads = [
+                    HeadWeights(*(_weight(head, name) for name in HeadWeights._fields))
+                    for head in op.heads
+                ]
+                _attention(stream, heads, causal=model.causal is not None)
+            case MlpOp():
+                _mlp(stream, op)
+            case UnembedOp():
+                results.append(_result(stream, op))
+            case _:
+                raise AssertionError(op.name)
+    return stream, results
+
+
+def _weight(op: ComponentOp, name: str) -> Table:
+    return np.asarray(op.weights[name].array, np.float64)
+
+
+def _bias(op: ComponentOp, name: str) -> Table | float:
+    return _weight(op, name) if name in op.weights else 0.0
+
+
+def _attention(stream: Stream, heads: list[HeadWeights], *, causal: bool) -> None:
+    """Each head reads the stream before any of them has written."""
+    known, writers = stream.known, list(stream.writers)
+    written: list[Any] = []
+    added: list[Table] = []
+    for head in heads:
+        stream.known, stream.writers = known, list(writers)
+        attend(stream, head, causal=causal)
+        added.append(stream.known - known)
+        written += stream.writers[len(writers) :]
+    stream.known = sum(added, known)
+    stream.writers = writers + written
+
+
+def _mlp(stream: Stream, op: MlpOp) -> None:
+    W_in, W_out, b_in = _weight(op, "W_in"), _weight(op, "W_out"), _bias(op, "b_in")
+    table = stream.table(W_in, b_in)
+    if table is not None:
+        stream.known = stream.known + np.maximum(table, 0) @ W_out + _bias(op, "b_out")
+        return
+    neurons = stream.read(W_in, b_in)
+    stream.known = stream.known + _bias(op, "b_out")
+    stream.write(neurons.axis, lambda run: jnp.maximum(neurons.compute(run), 0), W_out)
+
+
+def _result(stream: Stream, op: UnembedOp) -> Compute:
+    """The choices of an unembed: int32 [B, L]."""
+    tables, decoding = stream.tables, op.decode.data
+    W_U, b_U = _weight(op, "W_U"), _bias(op, "b_U")
+    table = stream.table(W_U, b_U)
+    if table is not None:
+        chosen = choose(np, table.astype(np.float32), decoding).astype(np.float64)
+        axis, rows = tables.rows(chosen[:, :, None])
+        constant = stream.constants.add(rows, None if axis == Axis.BOTH else axis)
+        return lambda run: _everywhere(run, constant(run), axis)
+    logits = stream.read(W_U, b_U)
+    return lambda run: _everywhere(
+        run, choose_fast(logits.compute(run), decoding)[..., None], logits.axis
+    )
+
+
+def _everywhere(run: Sequences, choices: Array, axis: Axis) -> Array:
+    """Choices along an axis, [rows, 1] or [B, rows, 1], for each position: int32 [B, L]."""
+    expanded = run.expand(choices, axis, Axis.POSITION)[..., 0].astype(jnp.int32)
+    return jnp.broadcast_to(expanded, run.ids.shape)
+
+
+def plain_work(model: ModelOp) -> int:
+    """Multiplications for a sequence of full length, as the interpreter does them."""
+    length, total = model.max_length + 1, 0
+    for op in model.components:
+        if isinstance(op, AttentionOp):
+            for head in op.heads:
+                total += sum(weight.data.size for weight in head.weights.values())
+                total += length * (head.d_qk + head.d_v)
+        elif isinstance(op, (MlpOp, UnembedOp)):
+            total += sum(weight.data.size for weight in op.weights.values())
+    return length * total

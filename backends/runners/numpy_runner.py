@@ -1,0 +1,36 @@
+"""The reference: a model run by NumPy, op by op, on the processor."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.backends.runners.activations import ActivationRequest
+from raspc.backends.runners.runner import Run
+from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
+from raspc.transformer_dialect.model_op import ModelOp
+
+
+class NumpyRunner:
+    """A model run by NumPy, in the element type of its weights."""
+
+    def __init__(self, model: ModelOp):
+        self.model = model
+        self.parameters = {name: attr.array for name, attr in model.parameters.items()}
+
+    def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
+        """Run the model on ids [B, T]; see `Runner`."""
+        request = ActivationRequest.of(self.model, wanted)
+        functions = TransformerFunctions(
+            np, self.model.dtype, parameters=self.parameters, wanted=request.kept
+        )
+        # What overflows is not finite and decodes to nothing: no need for a warning as well.
+        with np.errstate(over="ignore", invalid="ignore"):
+            results = run_model(self.model, ids, functions)
+            choices = tuple(
+                choose(np, logits, unembed.decode.data).astype(np.int32)
+                for logits, unembed in zip(results, self.model.unembeds, strict=True)
+            )
+        return Run(choices, request.take(functions.activations))

@@ -1,0 +1,178 @@
+"""
+Model files: a model on disk, as one `.rmodel` file.
+
+    save_model(module, Path("reverse.rmodel"))
+    module = load_model(Path("reverse.rmodel"))       # the same module, bit by bit
+
+It is a zip archive, so `unzip -l reverse.rmodel` shows what is in it:
+
+    manifest.json         format version, version of raspc, SHA-256 of each of the others
+    model.mlir            the module, with its weights by reference (`external "sha256:..."`)
+    weights.safetensors   the weights by their names: `layer0/head0/W_Q`, ...; `weight_file` has
+                          the form of those that are mostly zeros
+    names.json            what each direction, head and neuron computes
+    source.mlir           the program that the model was compiled from, if it is known
+
+names.json repeats what the module says, for programs that do not read MLIR. The weights are the
+model; its program is kept so that the one can be held against the other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load, save
+from xdsl.context import Context
+from xdsl.dialects.builtin import Builtin, ModuleOp
+from xdsl.parser import Parser
+from xdsl.utils.exceptions import ParseError, VerifyException
+
+from raspc.backends.storage.archive import damaged, read_archive, write_archive
+from raspc.backends.storage.weight_file import pack, unpack
+from raspc.transformer_dialect import TRANSFORMER
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.attributes import WeightAttr
+from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import MlpOp
+from raspc.transformer_dialect.weights import Weight
+from raspc.values import RaspcError
+
+FORMAT = "rmodel"
+FORMAT_VERSION = 2
+"""The version of the format; a reader takes its own version and no other."""
+
+_MODULE = "model.mlir"
+_WEIGHTS = "weights.safetensors"
+_NAMES = "names.json"
+_SOURCE = "source.mlir"
+
+
+def model_in(module: ModuleOp) -> ModelOp:
+    """The model in a module; an error if there is none or more than one."""
+    models = [op for op in module.ops if isinstance(op, ModelOp)]
+    if len(models) != 1:
+        raise RaspcError(
+            f"the module has {len(models) or 'no'} transformer.model"
+            + ("s" if len(models) > 1 else ""),
+            remedy="give a module with one, as the pass materialize-weights makes it",
+        )
+    return models[0]
+
+
+def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
+    """
+    Write the model in a module to a file, which is then complete: it is renamed into place.
+
+    What else is in the module is left out. The same model gives the same bytes.
+    source: the program that the model was compiled from, as MLIR.
+    """
+    model = model_in(module)
+    arrays = pack({name: attr.data for name, attr in model.parameters.items()})
+    saved = ModuleOp([model.clone()], dict(module.attributes))
+    _replace_weights(saved, lambda _name, weight: weight.as_external())
+    parts = {
+        _MODULE: str(saved).encode(),
+        _WEIGHTS: save(arrays),
+        _NAMES: json.dumps(names(model), indent=1).encode(),
+    }
+    if source is not None:
+        parts[_SOURCE] = source.encode()
+    write_archive(path, parts, format_name=FORMAT, format_version=FORMAT_VERSION)
+
+
+def load_model(path: Path) -> ModuleOp:
+    """The module of a model file, with its weights; see `load_model_and_source`."""
+    return load_model_and_source(path)[0]
+
+
+def load_model_and_source(path: Path) -> tuple[ModuleOp, str | None]:
+    """
+    The module of a model file, with its weights, and the program that it was compiled from.
+
+    Raises a one-line `RaspcError` for a file that is missing, truncated, damaged, of another
+    version, or inconsistent.
+    """
+    parts = read_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION)
+    for name in (_MODULE, _WEIGHTS):
+        if name not in parts:
+            raise damaged(path, f"{name} is missing")
+    try:
+        arrays: Mapping[str, NDArray[np.generic]] = load(parts[_WEIGHTS])
+    except (SafetensorError, ValueError, KeyError) as error:
+        raise damaged(path, f"{_WEIGHTS} cannot be read") from error
+    module = _parse(path, parts[_MODULE])
+
+    def resolve(name: str, weight: Weight) -> Weight:
+        try:
+            found = Weight.of(unpack(arrays, name, weight))
+        except KeyError:
+            raise damaged(path, f"{_WEIGHTS} lacks {name}") from None
+        except ValueError as error:
+            raise damaged(path, f"{name} in {_WEIGHTS} is no weight ({error})") from error
+        if found != weight:
+            raise damaged(path, f"{name} in {_WEIGHTS} is not what {_MODULE} refers to")
+        return found
+
+    _replace_weights(module, resolve)
+    return module, _decoded(path, parts.get(_SOURCE))
+
+
+def _decoded(path: Path, text: bytes | None) -> str | None:
+    try:
+        return None if text is None else text.decode()
+    except UnicodeDecodeError as error:
+        raise damaged(path, f"{_SOURCE} is not text") from error
+
+
+def _parse(path: Path, text: bytes) -> ModuleOp:
+    ctx = Context()
+    ctx.load_dialect(Builtin)
+    ctx.load_dialect(TRANSFORMER)
+    try:
+        module = Parser(ctx, text.decode(), str(path)).parse_module()
+        module.verify()
+        model_in(module)
+    except (ParseError, VerifyException, RaspcError, UnicodeDecodeError) as error:
+        reason = error.msg if isinstance(error, ParseError) else str(error)
+        raise damaged(path, f"{_MODULE} does not hold a model ({' '.join(reason.split())})") from (
+            error
+        )
+    return module
+
+
+def _replace_weights(module: ModuleOp, new: Callable[[str, Weight], Weight]) -> None:
+    """Replace each weight by what `new` gives for its name and itself."""
+    for op in module.walk():
+        if isinstance(op, ComponentOp):
+            for name, attr in op.weights.items():
+                op.properties[name] = WeightAttr(new(f"{op.component}/{name}", attr.data))
+
+
+def names(model: ModelOp) -> dict[str, Any]:
+    """
+    What each direction, head and neuron computes, for JSON.
+
+        {"model": "reverse", "residual": ["tokens:a", ...],
+         "layers": [{"layer": 0, "heads": ["length"], "neurons": ["length:1", ...]}, ...]}
+    """
+    layers: dict[int, dict[str, Any]] = {}
+    for op in model.components:
+        if isinstance(op, (AttentionOp, MlpOp)):
+            empty = {"layer": op.layer_index, "heads": [], "neurons": []}
+            layer = layers.setdefault(op.layer_index, empty)
+            if isinstance(op, AttentionOp):
+                layer["heads"] = [head.label.data for head in op.heads]
+            else:
+                layer["neurons"] = list(op.neurons.data)
+    return {
+        "model": model.sym_name.data,
+        "residual": list(model.residual_labels.data),
+        "layers": list(layers.values()),
+    }

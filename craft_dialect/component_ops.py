@@ -1,0 +1,203 @@
+"""The components of a transformer as craft operations: heads and MLPs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xdsl.dialects.builtin import I64, IntegerAttr, i64
+from xdsl.ir import SSAValue
+from xdsl.irdl import (
+    AttrSizedOperandSegments,
+    irdl_op_definition,
+    opt_prop_def,
+    prop_def,
+    result_def,
+    traits_def,
+    var_operand_def,
+)
+from xdsl.traits import HasParent, Pure
+from xdsl.utils.exceptions import VerifyException
+
+from raspc.craft_dialect.attributes import LabelAttr, MapAttr, VecType
+from raspc.craft_dialect.direction_checks import check_labels, labels_of
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.program_op import ProgramOp, space_of, verify_layer
+from raspc.craft_dialect.vector_reader import Change, Reading, VectorReader
+
+
+@irdl_op_definition
+class HeadOp(VectorReader):
+    """An attention head: a bilinear form for the scores and a linear map for the values.
+
+    The score of a key `k` for a query `q` is `q^T QK k`, softmax scale included: rows of `qk`
+    are directions of the query operands, columns directions of the key operands. Each
+    position receives the softmax-weighted mean of the keys' values, sent through `ov`.
+
+    ```
+    %r = craft.head query(%q, %one : ...) key(%k, %bos : ...) value(%v : ...)
+           qk <{"q:0" : {"k:0" = 45.0}, "one" : {"tokens:compiler_bos" = 22.5}}>
+           ov <{"v:a" : {"r:a" = 1.0}}> label <"r"> layer 0 : !craft.vec<@r>
+    ```
+    """
+
+    name = "craft.head"
+
+    queries = var_operand_def(VecType)
+    keys = var_operand_def(VecType)
+    inputs = var_operand_def(VecType)
+    """What the values are computed from."""
+    qk = prop_def(MapAttr)
+    ov = prop_def(MapAttr)
+    label = prop_def(LabelAttr)
+    """The s-op that the head computes, or is part of."""
+    layer = opt_prop_def(IntegerAttr[I64])
+    """The layer whose attention half the head is in."""
+    d_head = opt_prop_def(IntegerAttr[I64])
+    """Query and key dimensions to give the head, if more than `qk` needs."""
+    vec = result_def(VecType)
+
+    irdl_options = (AttrSizedOperandSegments(as_property=True),)
+    traits = traits_def(Pure(), HasParent(ProgramOp))
+
+    assembly_format = (
+        "`query` `(` $queries `:` type($queries) `)` `key` `(` $keys `:` type($keys) `)` "
+        "`value` `(` $inputs `:` type($inputs) `)` `qk` $qk `ov` $ov `label` $label "
+        "(`layer` $layer^)? (`d_head` $d_head^)? attr-dict `:` type($vec)"
+    )
+
+    def __init__(
+        self,
+        queries: Sequence[SSAValue],
+        keys: Sequence[SSAValue],
+        inputs: Sequence[SSAValue],
+        qk: LinearMap,
+        ov: LinearMap,
+        label: str,
+        space: str,
+        layer: int | None = None,
+        d_head: int | None = None,
+    ):
+        super().__init__(
+            operands=[queries, keys, inputs],
+            properties={
+                "qk": MapAttr(qk),
+                "ov": MapAttr(ov),
+                "label": LabelAttr(label),
+                "layer": None if layer is None else IntegerAttr(layer, i64),
+                "d_head": None if d_head is None else IntegerAttr(d_head, i64),
+            },
+            result_types=[VecType(space)],
+        )
+
+    def verify_(self) -> None:
+        verify_layer(self.layer)
+        qk, ov = self.qk.data, self.ov.data
+        check_labels("qk", qk.rows, labels_of(self.queries, self), "the query")
+        check_labels("qk", qk.cols, labels_of(self.keys, self), "the key")
+        check_labels("ov", ov.rows, labels_of(self.inputs, self), "the value")
+        check_labels("ov", ov.cols, space_of(self.vec, self).labels, "the result")
+        if self.d_head is not None and self.d_head.value.data < len(qk.cols):
+            raise VerifyException(
+                f"d_head {self.d_head.value.data} is too small for the {len(qk.cols)} key "
+                "directions of qk: leave it out to get as many as are needed"
+            )
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The query side of the scores, the key side, and the values."""
+        return (
+            Reading(self.queries, self.qk.data),
+            Reading(self.keys, self.qk.data.transposed()),
+            Reading(self.inputs, self.ov.data),
+        )
+
+    def reading_through(self, change: Change) -> HeadOp:
+        queries, qk = change(Reading(self.queries, self.qk.data))
+        keys, kq = change(Reading(self.keys, qk.transposed()))
+        inputs, ov = change(Reading(self.inputs, self.ov.data))
+        return HeadOp(
+            queries,
+            keys,
+            inputs,
+            kq.transposed(),
+            ov,
+            self.label.data,
+            self.vec.type.space,
+            None if self.layer is None else self.layer.value.data,
+            None if self.d_head is None else self.d_head.value.data,
+        )
+
+
+@irdl_op_definition
+class MlpOp(VectorReader):
+    """A linear map, ReLU, a linear map: neurons are the columns of the first.
+
+    ```
+    %n = craft.mlp(%x, %one : ...) in <{"x" : {"n[0]" = 2.0}, "one" : {"n[0]" = -1.0}}>
+           out <{"n[0]" : {"n" = 1.0}}> label <"n"> layer 0 : !craft.vec<@n>
+    ```
+    """
+
+    name = "craft.mlp"
+
+    inputs = var_operand_def(VecType)
+    in_map = prop_def(MapAttr)
+    out_map = prop_def(MapAttr)
+    label = prop_def(LabelAttr)
+    """The s-op that the neurons compute, or are part of."""
+    layer = opt_prop_def(IntegerAttr[I64])
+    """The layer whose MLP half the neurons are in."""
+    vec = result_def(VecType)
+
+    traits = traits_def(Pure(), HasParent(ProgramOp))
+
+    assembly_format = (
+        "`(` $inputs `:` type($inputs) `)` `in` $in_map `out` $out_map `label` $label "
+        "(`layer` $layer^)? attr-dict `:` type($vec)"
+    )
+
+    def __init__(
+        self,
+        inputs: Sequence[SSAValue],
+        in_map: LinearMap,
+        out_map: LinearMap,
+        label: str,
+        space: str,
+        layer: int | None = None,
+    ):
+        super().__init__(
+            operands=[inputs],
+            properties={
+                "in_map": MapAttr(in_map),
+                "out_map": MapAttr(out_map),
+                "label": LabelAttr(label),
+                "layer": None if layer is None else IntegerAttr(layer, i64),
+            },
+            result_types=[VecType(space)],
+        )
+
+    def verify_(self) -> None:
+        verify_layer(self.layer)
+        in_map, out_map = self.in_map.data, self.out_map.data
+        check_labels("the in map", in_map.rows, labels_of(self.inputs, self), "the operand")
+        check_labels("the out map", out_map.cols, space_of(self.vec, self).labels, "the result")
+        idle = set(out_map.rows) - set(in_map.cols)
+        if idle:
+            raise VerifyException(
+                f"neuron '{min(idle)}' has an output but no input: give it a row in the in map"
+            )
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        return (Reading(self.inputs, self.in_map.data),)
+
+    def reading_through(self, change: Change) -> MlpOp:
+        inputs, in_map = change(Reading(self.inputs, self.in_map.data))
+        return MlpOp(
+            inputs,
+            in_map,
+            self.out_map.data,
+            self.label.data,
+            self.vec.type.space,
+            None if self.layer is None else self.layer.value.data,
+        )

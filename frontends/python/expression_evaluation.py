@@ -1,0 +1,75 @@
+"""
+Calling s-ops and selectors on a list of tokens: what they mean, by the rasp interpreter.
+
+    hist("abac")                                                [2, 1, 2, 1]
+    evaluate(SelectorWidth(everywhere), "abc", causal=True)     [1, 2, 3]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.interpreter import Interpreter
+from xdsl.ir import Operation, SSAValue
+
+from raspc.frontends.python.expression import RASPExpr
+from raspc.frontends.python.rasp_builder import Lowering, empty_program
+from raspc.frontends.python.selector_expressions import Selector
+from raspc.frontends.python.sop_expressions import SOp
+from raspc.rasp_dialect import ProgramOp
+from raspc.rasp_dialect.interpreter import RaspFunctions
+from raspc.values import Domain, RaspcError, Value, canonical, to_python
+
+
+def evaluate(expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list[Any]:
+    """
+    The value of an expression on a sequence of tokens.
+
+    It is a list with a value for each position, or for a selector with a row of 0 and 1 for
+    each. The tokens may be any values but None: they make the vocabulary themselves.
+    """
+    if not isinstance(expr, (SOp, Selector)):
+        raise RaspcError(f"only s-ops and selectors have values, not a {type(expr).__name__}")
+    tokens = list(xs)
+    if not tokens:
+        return []
+    program = empty_program("evaluated", tokens, len(tokens), causal=causal)
+    run = _Run(program, [canonical(token) for token in tokens])
+    lowering = Lowering(program, [expr], run.domain)
+    lowering.run()
+    values = run.values(lowering.value(expr))
+    if isinstance(expr, Selector):
+        return [[int(selected) for selected in row] for row in values]
+    return [to_python(value) for value in values]
+
+
+class _Run:
+    """
+    A run of a program that is still being built, on one input.
+
+    The values that an s-op can take are those that it takes on this input, so a function that
+    can't be traced needs a table of these only.
+    """
+
+    def __init__(self, program: ProgramOp, tokens: Sequence[Value]):
+        self.program = program
+        self.interpreter = Interpreter(ModuleOp([]))
+        self.interpreter.register_implementations(RaspFunctions(tokens))
+        self.known: dict[SSAValue, Any] = {}
+        self.last: Operation | None = None
+
+    def domain(self, value: SSAValue) -> Domain:
+        """The values that an s-op takes."""
+        return Domain.of(self.values(value))
+
+    def values(self, value: SSAValue) -> Any:
+        """The value of an s-op at each position, or the rows of a selector."""
+        while value not in self.known:
+            op = self.program.body.block.first_op if self.last is None else self.last.next_op
+            assert op is not None, "the value is not of this program"
+            operands = tuple(self.known[operand] for operand in op.operands)
+            (self.known[op.results[0]],) = self.interpreter.run_op(op, operands)
+            self.last = op
+        return self.known[value]

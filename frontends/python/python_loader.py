@@ -1,0 +1,215 @@
+"""
+Programs in Python files.
+
+    # evens.py
+    from raspc import rasp
+
+    program = rasp.Aggregate(...)        # what `load_program("evens.py")` gives
+    evens = program.named("evens")       # what `load_program("evens.py:evens")` gives
+    vocab = {1, 2, 3}                    # optional; a dict gives each program its own
+    max_seq_len = 10                     # optional
+    causal = False                       # optional
+
+A program may also be a function that builds it, with no argument but `max_seq_len`. If the file
+defines `build(max_seq_len)`, then that is the program for any other length than the file's own.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+from raspc.frontends.python.sop_expressions import SOp
+from raspc.values import RaspcError, Value, canonical
+
+_MODULE = "raspc_program"
+
+
+class LoadedProgram(NamedTuple):
+    """A program, and what its file says about how to compile it."""
+
+    sop: SOp
+    vocab: tuple[Value, ...] | None
+    max_seq_len: int | None
+    causal: bool | None
+    name: str
+    results: Mapping[str, SOp]
+    """The s-ops by their names, if more than one was asked for; `sop` is the first."""
+
+    @property
+    def program(self) -> SOp | Mapping[str, SOp]:
+        """What there is to compile."""
+        return self.results or self.sop
+
+
+def load_program(
+    target: str, *, max_seq_len: int | None = None, results: Sequence[str] = ()
+) -> LoadedProgram:
+    """
+    Run a Python file and return the program in it.
+
+    target: "file.py", "file.py:name" for the program of that name, or "file.py:a,b" for one with
+        several results.
+    max_seq_len: the length to build the program for, in place of the file's own.
+    results: the names of the results, in place of those of the target.
+    """
+    path, names = split_target(target, results)
+    name = names[0] if names else None
+    module = _run(path)
+    if max_seq_len is None:
+        max_seq_len = _setting(module, path, "max_seq_len", int)
+    elif name is None and callable(getattr(module, "build", None)):
+        name = "build"
+    sop = _sop(module, path, name, max_seq_len)
+    others = {other: _sop(module, path, other, max_seq_len) for other in names[1:]}
+    return LoadedProgram(
+        sop=sop,
+        vocab=_vocab(module, path, sop, name),
+        max_seq_len=max_seq_len,
+        causal=_setting(module, path, "causal", bool),
+        name=Path(path).stem if others or name in (None, "program", "build") else name,
+        results={names[0]: sop, **others} if others else {},
+    )
+
+
+def split_target(target: str, results: Sequence[str] = ()) -> tuple[str, list[str]]:
+    """The file of a target such as "file.py:a,b", and the names of the results in it."""
+    path, colon, names = target.rpartition(":")
+    named = names.split(",")
+    if not (colon and path and all(name.isidentifier() for name in named)):
+        path, named = target, []
+    if results and named:
+        raise RaspcError(
+            f"the target names the results {names} already",
+            location=path,
+            remedy="name them once",
+        )
+    return path, list(dict.fromkeys(results or named))
+
+
+def _run(path: str) -> ModuleType:
+    """The module that running the file gives."""
+    try:
+        source = Path(path).read_bytes()
+    except OSError as error:
+        raise RaspcError(
+            f"can't read it: {error.strerror}",
+            location=path,
+            remedy="give the name of a file that can be read",
+        ) from None
+    module = ModuleType(_MODULE)
+    module.__file__ = path
+    with _importable(module, path), _errors_in(path):
+        exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
+    return module
+
+
+@contextmanager
+def _importable(module: ModuleType, path: str) -> Iterator[None]:
+    """Let the file import its neighbours, and its classes find their module."""
+    folder = str(Path(path).resolve().parent)
+    sys.path.insert(0, folder)
+    sys.modules[_MODULE] = module
+    try:
+        yield
+    finally:
+        sys.path.remove(folder)
+        del sys.modules[_MODULE]
+
+
+@contextmanager
+def _errors_in(path: str) -> Iterator[None]:
+    """Tell any error of the user's file in one line, with its place."""
+    try:
+        yield
+    except RaspcError:
+        raise
+    except SyntaxError as error:
+        place = f"{error.filename or path}:{error.lineno or 1}"
+        raise RaspcError(f"not valid Python: {error.msg}", location=place) from error
+    except (Exception, SystemExit) as error:
+        message = " ".join(str(error).split())
+        raise RaspcError(
+            f"{type(error).__name__}: {message}" if message else type(error).__name__,
+            location=_place_of(error, path),
+        ) from error
+
+
+def _place_of(error: BaseException, path: str) -> str:
+    """The innermost line of the file on the way to the error."""
+    lines = [
+        frame.lineno
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename == path and frame.lineno is not None
+    ]
+    return f"{path}:{lines[-1]}" if lines else path
+
+
+def _sop(module: ModuleType, path: str, name: str | None, max_seq_len: int | None) -> SOp:
+    candidates = ("program", "build") if name is None else (name,)
+    found = next((c for c in candidates if hasattr(module, c)), None)
+    if found is None:
+        sops = sorted(n for n, thing in vars(module).items() if isinstance(thing, SOp))
+        remedy = f"it has {', '.join(sops)}" if sops else "assign the s-op to `program`"
+        raise RaspcError(f"there is no '{candidates[0]}' in it", location=path, remedy=remedy)
+    program: object = getattr(module, found)
+    if inspect.isroutine(program):
+        program = _build(program, path, found, max_seq_len)
+    if not isinstance(program, SOp):
+        raise RaspcError(
+            f"'{found}' is of type {type(program).__name__}, not an s-op", location=path
+        )
+    return program
+
+
+def _build(f: Callable[..., Any], path: str, name: str, max_seq_len: int | None) -> object:
+    """What a function that builds a program gives."""
+    parameters = inspect.signature(f).parameters
+    arguments: dict[str, int] = {}
+    if "max_seq_len" in parameters and max_seq_len is not None:
+        arguments["max_seq_len"] = max_seq_len
+    open_parameters = [
+        parameter.name
+        for parameter in parameters.values()
+        if parameter.default is parameter.empty
+        and parameter.kind not in (parameter.VAR_KEYWORD, parameter.VAR_POSITIONAL)
+        and parameter.name not in arguments
+    ]
+    if open_parameters:
+        given = "set max_seq_len" if open_parameters == ["max_seq_len"] else "give it a default"
+        raise RaspcError(
+            f"'{name}' needs a value for {', '.join(open_parameters)}", location=path, remedy=given
+        )
+    with _errors_in(path):
+        return f(**arguments)
+
+
+def _setting(module: ModuleType, path: str, name: str, kind: type[Any]) -> Any:
+    value = getattr(module, name, None)
+    if value is not None and type(value) is not kind:
+        raise RaspcError(f"'{name}' must be of type {kind.__name__}, not {value!r}", location=path)
+    return value
+
+
+def _vocab(module: ModuleType, path: str, sop: SOp, name: str | None) -> tuple[Value, ...] | None:
+    """The vocabulary of the program, in the order of the file where it has one."""
+    vocab: object = getattr(module, "vocab", None)
+    if isinstance(vocab, Mapping):
+        names = [name, *(n for n, thing in vars(module).items() if thing is sop)]
+        vocab = next((vocab[n] for n in names if n in vocab), None)
+    if vocab is None:
+        return None
+    if not isinstance(vocab, Iterable):
+        raise RaspcError(f"'vocab' must be a set of tokens, not {vocab!r}", location=path)
+    try:
+        return tuple(canonical(token) for token in vocab)
+    except TypeError as error:
+        raise RaspcError(
+            f"'vocab' holds something else than tokens: {error}", location=path
+        ) from None

@@ -1,0 +1,308 @@
+"""
+From expressions to IR of the rasp dialect.
+
+    opp_idx = (length - indices).named("opp_idx")
+
+    %0 = rasp.length : !rasp.sop
+    %1 = rasp.indices : !rasp.sop
+    %2 = rasp.map(%0, %1) named "opp_idx" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+    ^bb0(%x: !rasp.value, %y: !rasp.value):
+      %3 = rasp.sub %x, %y
+      rasp.yield %3
+    }
+
+Each expression becomes one op, in the order in which a reader would need them; nothing is fused
+or simplified here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    FileLineColLoc,
+    IntAttr,
+    ModuleOp,
+    StringAttr,
+    UnknownLoc,
+)
+from xdsl.ir import Operation, Region, SSAValue
+
+import raspc.rasp_dialect as rasp
+from raspc.frontends.python import selector_expressions as selectors
+from raspc.frontends.python import sop_expressions as sops
+from raspc.frontends.python.expression import ENCODING, RASPExpr
+from raspc.frontends.python.region_builder import region_of_expression
+from raspc.frontends.python.scalar_expression import ExpressionBuilder
+from raspc.frontends.python.unique_names import unique_names
+from raspc.frontends.python.value_function import ValueFunction
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.values import Domain, RaspcError
+
+RESERVED_TOKENS = frozenset({"compiler_bos", "compiler_pad"})
+"""The tokens that compiled models add to the vocabulary."""
+
+_COMPARISONS = {
+    selectors.Comparison.EQ: "eq",
+    selectors.Comparison.LT: "lt",
+    selectors.Comparison.LEQ: "le",
+    selectors.Comparison.GT: "gt",
+    selectors.Comparison.GEQ: "ge",
+    selectors.Comparison.NEQ: "ne",
+}
+
+
+def lower_program(
+    sop: sops.SOp | Mapping[str, sops.SOp],
+    *,
+    vocab: Iterable[object],
+    max_seq_len: int,
+    causal: bool = False,
+    name: str = "program",
+) -> ModuleOp:
+    """
+    The module that holds the program which computes an s-op.
+
+    sop: the s-op, or the results of the program by their names if it has several.
+    vocab: the tokens that an input may hold.
+    max_seq_len: the number of tokens in the longest input.
+    causal: whether positions see themselves and earlier positions only.
+    name: the name of the program.
+    """
+    results = sop if isinstance(sop, Mapping) else {name: sop}
+    for result in results.values():
+        _check_is_sop(result)
+    if not results:
+        raise RaspcError("a program returns at least one s-op")
+    program = empty_program(name, vocab, max_seq_len, causal=causal)
+    if len(results) > 1:
+        program.output_names = ArrayAttr([StringAttr(output) for output in results])
+    # On pairs of an s-op with itself too: which pairs a table leaves out is for passes to choose.
+    domain = ValueAnalysis(program, same_operand="product").domain
+    lowering = Lowering(program, list(results.values()), domain)
+    lowering.run()
+    end = rasp.ReturnOp(*map(lowering.value, results.values()))
+    end.location = program.location = location_attribute(next(iter(results.values())))
+    program.body.block.add_op(end)
+    return ModuleOp([program])
+
+
+def empty_program(
+    name: str, vocab: Iterable[object], max_seq_len: int, *, causal: bool
+) -> rasp.ProgramOp:
+    """A program without ops, for inputs that are checked to make sense."""
+    return rasp.ProgramOp(name, _checked_vocab(vocab), _checked_length(max_seq_len), causal=causal)
+
+
+class Lowering:
+    """The lowering of an expression, op by op, to the end of a program."""
+
+    def __init__(
+        self,
+        program: rasp.ProgramOp,
+        roots: Sequence[RASPExpr],
+        domain: Callable[[SSAValue], Domain],
+    ):
+        """
+        program: the program, which must be empty.
+        roots: the expressions.
+        domain: the values that an s-op in the program can take, as far as functions of them
+            have to be tabulated or checked.
+        """
+        self.program = program
+        self.domain = domain
+        self.exprs = _in_order(roots)
+        inputs = [expr for expr in self.exprs if _is_plain_input(expr)]
+        others = [expr for expr in self.exprs if not _is_plain_input(expr)]
+        self.names = unique_names(others, reserved=[expr.name for expr in inputs])
+        self.values: dict[object, SSAValue] = {}
+        # The inputs were made when the front end was loaded: they are where they are first read.
+        self.readers = {
+            _key(child): expr for expr in reversed(self.exprs) for child in expr.children
+        }
+
+    def run(self) -> None:
+        """Add the ops to the program."""
+        for expr in self.exprs:
+            op = self.lower(expr)
+            is_input = _is_plain_input(expr)
+            op.location = location_attribute(self.readers.get(_key(expr)) if is_input else expr)
+            result = op.results[0]
+            result.name_hint = _hint(self.names.get(expr, expr.name))
+            self.program.body.block.add_op(op)
+            self.values[_key(expr)] = result
+
+    def value(self, expr: RASPExpr) -> SSAValue:
+        """The result of the op of an expression."""
+        return self.values[_key(expr)]
+
+    def lower(self, expr: RASPExpr) -> Operation:
+        """The op of an expression whose children have theirs."""
+        if isinstance(expr, selectors.Selector):
+            return self.lower_selector(expr, self.names[expr])
+        name = self.names.get(expr)
+        encoding = expr.annotations.given.get(ENCODING)
+        operands = [self.value(child) for child in expr.children]
+        match expr:
+            case sops.TokensType():
+                return rasp.TokensOp(sop_name=name, encoding=encoding)
+            case sops.IndicesType():
+                return rasp.IndicesOp(sop_name=name, encoding=encoding)
+            case sops.LengthType():
+                return rasp.LengthOp(sop_name=name, encoding=encoding)
+            case sops.Full():
+                return rasp.ConstantOp(expr.fill, sop_name=name, encoding=encoding)
+            case sops.Fill():
+                return rasp.FillOp(operands[0], expr.value, sop_name=name, encoding=encoding)
+            case sops.Map():
+                region = self.function(expr, expr.f, operands).region()
+                _name_arguments(region, expr.f)
+                return rasp.MapOp(operands, region, sop_name=name, encoding=encoding)
+            case selectors.SelectorWidth():
+                return rasp.SelectorWidthOp(operands[0], sop_name=name, encoding=encoding)
+            case selectors.Aggregate():
+                selector, values = operands
+                return rasp.AggregateOp(
+                    selector, values, default=expr.default, sop_name=name, encoding=encoding
+                )
+            case _:
+                raise _unsupported(expr)
+
+    def lower_selector(self, expr: selectors.Selector, name: str) -> Operation:
+        """The op of a selector whose children have theirs."""
+        operands = [self.value(child) for child in expr.children]
+        match expr:
+            case selectors.Select():
+                keys, queries = operands
+                return rasp.SelectOp(keys, queries, self.predicate(expr, operands), sop_name=name)
+            case selectors.SelectorAnd():
+                return rasp.SelectorAndOp(*operands, sop_name=name)
+            case selectors.SelectorOr():
+                return rasp.SelectorOrOp(*operands, sop_name=name)
+            case selectors.SelectorNot():
+                return rasp.SelectorNotOp(*operands, sop_name=name)
+            case _:
+                raise _unsupported(expr)
+
+    def predicate(self, expr: selectors.Select, operands: Sequence[SSAValue]) -> Region:
+        """The region of a select's predicate."""
+        predicate = expr.predicate
+        if not isinstance(predicate, selectors.Comparison):
+            region = self.function(expr, predicate, operands, is_predicate=True).region()
+        else:
+            builder = ExpressionBuilder()
+            if predicate in _COMPARISONS:
+                arguments = (builder.argument(0), builder.argument(1))
+                result = builder.build("cmp", *arguments, attribute=_COMPARISONS[predicate])
+            else:
+                result = builder.literal(predicate is selectors.Comparison.TRUE)
+            region = region_of_expression(result, 2)
+        for argument, role in zip(region.block.args, ("key", "query"), strict=True):
+            argument.name_hint = role
+        return region
+
+    def function(
+        self,
+        expr: RASPExpr,
+        f: Callable[..., object],
+        operands: Sequence[SSAValue],
+        is_predicate: bool = False,
+    ) -> ValueFunction:
+        """A Python function in an expression."""
+        return ValueFunction(
+            f, tuple(operands), self.domain, self.names[expr], expr.location, is_predicate
+        )
+
+
+def _in_order(roots: Sequence[RASPExpr]) -> list[RASPExpr]:
+    """The expressions that the roots are computed from and the roots, each after its children."""
+    ordered: dict[object, RASPExpr] = {}
+    pending = [*reversed(roots)]
+    while pending:
+        expr = pending[-1]
+        missing = [child for child in expr.children if _key(child) not in ordered]
+        if missing:
+            pending.extend(reversed(missing))
+        else:
+            ordered.setdefault(_key(pending.pop()), expr)
+    return list(ordered.values())
+
+
+def _is_plain_input(expr: RASPExpr) -> bool:
+    inputs = (sops.TokensType, sops.IndicesType, sops.LengthType)
+    return isinstance(expr, inputs) and not expr.annotations.given
+
+
+def _key(expr: RASPExpr) -> object:
+    """What tells expressions apart: they themselves, but for the plain inputs."""
+    return type(expr) if _is_plain_input(expr) else id(expr)
+
+
+def location_attribute(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
+    """The place where an expression was built, as the location of an op."""
+    if expr is None or expr.location is None or _is_plain_input(expr):
+        return UnknownLoc()
+    file, line, column = expr.location
+    return FileLineColLoc(StringAttr(file), IntAttr(line), IntAttr(column))
+
+
+def _hint(name: str) -> str:
+    """The name as a name of an SSA value."""
+    hint = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")
+    return hint if hint and not hint[0].isdigit() else f"_{hint}"
+
+
+def _name_arguments(region: Region, f: Callable[..., object]) -> None:
+    """Name the arguments of a region as a function written in Python does, or x, y and z."""
+    code = getattr(f, "__code__", None)
+    names: Sequence[str] = code.co_varnames[: code.co_argcount] if code is not None else "xyz"
+    for argument, name in zip(region.block.args, names, strict=False):
+        if name.isascii():
+            argument.name_hint = name
+
+
+def _check_is_sop(result: object) -> None:
+    if isinstance(result, selectors.Selector):
+        raise RaspcError(
+            "a program returns an s-op, and this is a selector",
+            location=None if result.location is None else str(result.location),
+            sop=result.name,
+            remedy="read it with Aggregate or SelectorWidth",
+        )
+    if not isinstance(result, sops.SOp):
+        raise RaspcError(f"a program returns an s-op, not a {type(result).__name__}")
+
+
+def _checked_vocab(vocab: Iterable[object]) -> Domain:
+    try:
+        domain = Domain.of(vocab)
+    except TypeError as error:
+        raise RaspcError(f"the vocabulary holds something that is no token: {error}") from None
+    if domain.undefined:
+        raise RaspcError("the vocabulary holds None or NaN", remedy="tokens must be defined")
+    if not domain:
+        raise RaspcError("the vocabulary is empty", remedy="give it the tokens of the inputs")
+    for token in domain:
+        if token in RESERVED_TOKENS:
+            raise RaspcError(
+                f"the vocabulary holds '{token}', which the compiler adds itself",
+                remedy="leave it out",
+            )
+    return domain
+
+
+def _checked_length(max_seq_len: object) -> int:
+    if not isinstance(max_seq_len, int) or isinstance(max_seq_len, bool) or max_seq_len < 1:
+        raise RaspcError(f"max_seq_len must be an integer of at least 1, not {max_seq_len!r}")
+    return max_seq_len
+
+
+def _unsupported(expr: RASPExpr) -> RaspcError:
+    return RaspcError(
+        f"a {type(expr).__name__} can't be compiled",
+        location=None if expr.location is None else str(expr.location),
+        sop=expr.name,
+        remedy="build it from the classes of raspc.rasp",
+    )

@@ -1,0 +1,207 @@
+"""
+Selectors, which say for each position (the query) which positions (the keys) it looks at, and
+the s-ops that read through them.
+
+    same_token = Select(tokens, tokens, Comparison.EQ)
+    hist = SelectorWidth(same_token)
+    earlier = Select(indices, indices, lambda key, query: key < query)
+    seen_before = SelectorWidth(same_token & earlier) > 0
+"""
+
+from __future__ import annotations
+
+from abc import ABC
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import Any
+
+from raspc.frontends.python.expression import RASPExpr, require
+from raspc.frontends.python.sop_expressions import SOp, check_function
+from raspc.values import canonical
+
+
+class Comparison(Enum):
+    """The predicates of `Select` that have a name: comparisons of the key with the query."""
+
+    EQ = "=="
+    LT = "<"
+    LEQ = "<="
+    GT = ">"
+    GEQ = ">="
+    NEQ = "!="
+    TRUE = "True"
+    FALSE = "False"
+
+    def __call__(self, key: Any, query: Any) -> bool:
+        """Whether the comparison holds for these values."""
+        match self:
+            case Comparison.EQ:
+                return key == query
+            case Comparison.LT:
+                return key < query
+            case Comparison.LEQ:
+                return key <= query
+            case Comparison.GT:
+                return key > query
+            case Comparison.GEQ:
+                return key >= query
+            case Comparison.NEQ:
+                return key != query
+            case Comparison.TRUE:
+                return True
+            case Comparison.FALSE:
+                return False
+
+
+Predicate = Comparison | Callable[[Any, Any], Any]
+"""A function of a key and a query, in this order; what it gives is taken for its truth."""
+
+
+class Selector(RASPExpr, ABC):
+    """A matrix of 0 and 1: one row for each query, in it one column for each key."""
+
+    default_name = "selector"
+
+    def __call__(self, xs: Sequence[Any]) -> list[list[int]]:
+        """The rows when the input is `xs`, without causal masks."""
+        from raspc.frontends.python.expression_evaluation import evaluate
+
+        return evaluate(self, xs)
+
+    def __and__(self, other: Selector) -> Selector:
+        return selector_and(self, other)
+
+    def __or__(self, other: Selector) -> Selector:
+        return selector_or(self, other)
+
+    def __invert__(self) -> Selector:
+        return selector_not(self)
+
+
+class Select(Selector):
+    """
+    The selector of the keys for which a predicate of key and query holds.
+
+        Select(tokens, indices, Comparison.EQ)([2, 0, 0]) == [[0, 1, 1], [0, 0, 0], [1, 0, 0]]
+
+    An undefined key or query selects nothing.
+    """
+
+    default_name = "select"
+
+    def __init__(self, keys: SOp, queries: SOp, predicate: Predicate):
+        super().__init__()
+        require(keys, SOp, "the keys of Select")
+        require(queries, SOp, "the queries of Select")
+        if not isinstance(predicate, Comparison):
+            check_function(predicate, 2, "Select")
+        self.keys = keys
+        self.queries = queries
+        self.predicate = predicate
+
+    @property
+    def children(self) -> Sequence[SOp]:
+        """The keys and the queries."""
+        return (self.keys, self.queries)
+
+
+class _BinarySelector(Selector):
+    """A selector made of two others, position by position."""
+
+    def __init__(self, fst: Selector, snd: Selector):
+        super().__init__()
+        require(fst, Selector, f"the first operand of {type(self).__name__}")
+        require(snd, Selector, f"the second operand of {type(self).__name__}")
+        self.fst = fst
+        self.snd = snd
+
+    @property
+    def children(self) -> Sequence[Selector]:
+        """The two selectors."""
+        return (self.fst, self.snd)
+
+
+class SelectorAnd(_BinarySelector):
+    """What both selectors select."""
+
+    default_name = "selector_and"
+
+
+class SelectorOr(_BinarySelector):
+    """What either selector selects."""
+
+    default_name = "selector_or"
+
+
+class SelectorNot(Selector):
+    """What the selector does not select."""
+
+    default_name = "selector_not"
+
+    def __init__(self, inner: Selector):
+        super().__init__()
+        require(inner, Selector, "the operand of SelectorNot")
+        self.inner = inner
+
+    @property
+    def children(self) -> Sequence[Selector]:
+        """The selector."""
+        return (self.inner,)
+
+
+def selector_and(fst: Selector, snd: Selector, simplify: bool = True) -> Selector:
+    """What both select. `simplify` is accepted and ignored: simplifying is for passes."""
+    return SelectorAnd(fst, snd)
+
+
+def selector_or(fst: Selector, snd: Selector, simplify: bool = True) -> Selector:
+    """What either selects. `simplify` is accepted and ignored: simplifying is for passes."""
+    return SelectorOr(fst, snd)
+
+
+def selector_not(inner: Selector, simplify: bool = True) -> Selector:
+    """What it does not select. `simplify` is accepted and ignored: simplifying is for passes."""
+    return SelectorNot(inner)
+
+
+class SelectorWidth(SOp):
+    """The number of positions that each position selects."""
+
+    default_name = "selector_width"
+
+    def __init__(self, selector: Selector):
+        super().__init__()
+        require(selector, Selector, "the operand of SelectorWidth")
+        self.selector = selector
+
+    @property
+    def children(self) -> Sequence[Selector]:
+        """The selector."""
+        return (self.selector,)
+
+
+class Aggregate(SOp):
+    """
+    The value at the selected position, or the mean over several of them.
+
+        Aggregate(Select(indices, indices, Comparison.LEQ), tokens)([1, 2, 6]) == [1, 1.5, 3]
+
+    Where nothing is selected it is `default`, which may be any value, and undefined (None)
+    unless given. A mean needs numbers; several equal values that are no numbers are that value.
+    """
+
+    default_name = "aggregate"
+
+    def __init__(self, selector: Selector, sop: SOp, default: Any = None):
+        super().__init__()
+        require(selector, Selector, "the first operand of Aggregate")
+        require(sop, SOp, "the second operand of Aggregate")
+        canonical(default)  # Raises a TypeError for what is not a value.
+        self.selector = selector
+        self.sop = sop
+        self.default = default
+
+    @property
+    def children(self) -> Sequence[RASPExpr]:
+        """The selector, and the s-op that is read through it."""
+        return (self.selector, self.sop)

@@ -1,0 +1,183 @@
+"""
+From a Python function of values to a region: traced where that is right, tabulated elsewhere.
+
+    lambda x: x + 1                     %1 = rasp.add %x, %0
+    lambda x: x.upper()                 %0 = rasp.lookup %x {("a") : "A", ("b") : "B"}
+
+A trace is checked against the function itself, on the values that its arguments can take: what
+tracing can't see (the `type` of a value, a global that changes) must not go wrong unnoticed.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from typing import Any
+
+from xdsl.ir import Region, SSAValue
+
+from raspc.frontends.python.region_builder import region_of_expression, region_of_table
+from raspc.frontends.python.source_location import SourceLocation
+from raspc.frontends.python.tracing import TraceError, trace
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_ops import UNDEFINED_IN_PYTHON
+from raspc.values import Domain, RaspcError, Value, canonical, is_number, to_python
+
+MAX_CHECKED = 4096
+"""The most arguments on which a trace is compared with its function."""
+
+MAX_TABLE = 1 << 16
+"""The most entries of a table."""
+
+ROUNDING = Fraction(1, 10**9)
+"""How far Python's floats may be from the exact numbers of a trace, relative to these."""
+
+
+@dataclass(frozen=True)
+class ValueFunction:
+    """A Python function of values, as part of an s-op or selector."""
+
+    f: Callable[..., Any]
+
+    operands: tuple[SSAValue, ...]
+    """The s-ops whose values are the arguments."""
+
+    domain: Callable[[SSAValue], Domain]
+    """The values that an operand can take; raises a `RaspcError` if there are too many."""
+
+    name: str
+    """The name of the s-op or selector."""
+
+    location: SourceLocation | None
+
+    is_predicate: bool = False
+    """Whether the result counts by its truth alone."""
+
+    def region(self) -> Region:
+        """The region that computes the function."""
+        try:
+            region = region_of_expression(trace(self.f, len(self.operands)), len(self.operands))
+        except TraceError as error:
+            return self._table(str(error))
+        if not self._agrees(region):
+            return self._table("it does other than its operations say")
+        return region
+
+    def _agrees(self, region: Region) -> bool:
+        """Whether the region computes what the function does, as far as the check goes."""
+        try:
+            arguments = self._sampled_arguments()
+        except RaspcError:
+            return True  # Too many values to know them.
+        traced = ScalarFunction(region)
+        return all(self._agrees_on(traced(*args), args) for args in arguments)
+
+    def _agrees_on(self, traced: Value, args: tuple[Value, ...]) -> bool:
+        if any(_has_fraction(arg) for arg in args):
+            # Python's own fractions are exact, as the traced operations are.
+            try:
+                if self._alike(traced, self._result(self.f(*args), args)):
+                    return True
+            except Exception:  # A function of floats need not take them.
+                pass
+        return self._alike(traced, self.call(args))
+
+    def _alike(self, traced: Value, called: Value) -> bool:
+        return bool(traced) == bool(called) if self.is_predicate else _alike(traced, called)
+
+    def _table(self, reason: str) -> Region:
+        """The region that looks up what the function gives for each of its arguments."""
+        arguments: Iterable[tuple[Value, ...]] = product(*map(self.domain, self.operands))
+        size = math.prod(len(self.domain(operand)) for operand in self.operands)
+        if size > MAX_TABLE:
+            # The same s-op twice has the same value twice: leave out what can't occur.
+            arguments = self._all_arguments()
+            size = math.prod(len(domain) for domain in self._domains().values())
+        if size > MAX_TABLE:
+            raise self._error(
+                f"its function can't be traced ({reason}), and a table of it would have {size} "
+                f"entries, more than {MAX_TABLE}",
+                "write it with operators and comparisons, or give it fewer values",
+            )
+        table = {args: self.call(args) for args in arguments}
+        for args, value in table.items():
+            if self.call(args) != value:
+                raise self._error(
+                    f"its function gives different values for {_shown(args)} each time",
+                    "let it depend on its arguments alone",
+                )
+        return region_of_table(table, len(self.operands))
+
+    def call(self, args: tuple[Value, ...]) -> Value:
+        """What the function gives, called as the program would call it."""
+        try:
+            result = self.f(*(to_python(arg) for arg in args))
+        except UNDEFINED_IN_PYTHON:
+            return None
+        except Exception as error:
+            message = " ".join(f"{type(error).__name__}: {error}".split())
+            raise self._error(
+                f"its function raises {message} for {_shown(args)}",
+                "let it return None where it has no value",
+            ) from error
+        return self._result(result, args)
+
+    def _result(self, result: object, args: tuple[Value, ...]) -> Value:
+        try:
+            return bool(result) if self.is_predicate else canonical(result)
+        except Exception:
+            raise self._error(
+                f"its function returns a {type(result).__name__} for {_shown(args)}",
+                "return a bool, a number, a string, None or a tuple of these",
+            ) from None
+
+    def _domains(self) -> dict[SSAValue, tuple[Value, ...]]:
+        """The values that each operand can take."""
+        return {operand: self.domain(operand).values for operand in self.operands}
+
+    def _all_arguments(self) -> Iterator[tuple[Value, ...]]:
+        """The arguments that the function can get; the same s-op twice has the same value."""
+        domains = self._domains()
+        for values in product(*domains.values()):
+            yield self._arguments(dict(zip(domains, values, strict=True)))
+
+    def _sampled_arguments(self) -> Iterable[tuple[Value, ...]]:
+        """All arguments that the function can get, or as many of them as are checked."""
+        domains = self._domains()
+        if math.prod(map(len, domains.values())) <= MAX_CHECKED:
+            return self._all_arguments()
+        generator = random.Random(0)
+        return [
+            self._arguments({o: generator.choice(values) for o, values in domains.items()})
+            for _ in range(MAX_CHECKED)
+        ]
+
+    def _arguments(self, value_of: dict[SSAValue, Value]) -> tuple[Value, ...]:
+        return tuple(value_of[operand] for operand in self.operands)
+
+    def _error(self, message: str, remedy: str) -> RaspcError:
+        location = None if self.location is None else str(self.location)
+        return RaspcError(message, location=location, sop=self.name, remedy=remedy)
+
+
+def _has_fraction(value: Value) -> bool:
+    if isinstance(value, tuple):
+        return any(_has_fraction(item) for item in value)
+    return isinstance(value, Fraction)
+
+
+def _alike(traced: Value, called: Value) -> bool:
+    """Whether two values are equal but for the rounding of Python's floats."""
+    if isinstance(traced, tuple) and isinstance(called, tuple):
+        return len(traced) == len(called) and all(map(_alike, traced, called))
+    if traced is not None and called is not None and is_number(traced) and is_number(called):
+        return abs(traced - called) <= ROUNDING * max(1, abs(traced))
+    return traced == called
+
+
+def _shown(args: Sequence[Value]) -> str:
+    return ", ".join(repr(to_python(arg)) for arg in args)

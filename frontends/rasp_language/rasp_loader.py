@@ -1,0 +1,127 @@
+"""
+Programs in `.rasp` files.
+
+    # raspc: vocab = ["(", ")"]
+    # raspc: max_seq_len = 10
+    # raspc: program = balance
+
+    balance = ...;
+    depth = ...;
+
+`load_program("brackets.rasp")` gives `balance`, and `load_program("brackets.rasp:depth")` the
+other. The comments are optional: what they say is a constant of RASP, `causal` a truth value.
+Without `program` the program is the s-op that was assigned last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from raspc.frontends.python import LoadedProgram, SOp
+from raspc.frontends.python.python_loader import split_target
+from raspc.frontends.rasp_language.elaborate import Elaborator
+from raspc.frontends.rasp_language.parser import parse_expression
+from raspc.frontends.rasp_language.runtime_values import describe, is_atom
+from raspc.frontends.rasp_language.scopes import Scope
+from raspc.frontends.rasp_language.source_files import read_source
+from raspc.frontends.rasp_language.source_text import Source
+from raspc.values import RaspcError, Value
+
+_SETTING = re.compile(r"^[ \t]*#[ \t]*raspc:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_NAMES = ("vocab", "max_seq_len", "causal", "program")
+
+
+def load_program(
+    target: str,
+    *,
+    max_seq_len: int | None = None,
+    vocab: tuple[Value, ...] | None = None,
+    results: Sequence[str] = (),
+) -> LoadedProgram:
+    """
+    Read a file and return the program in it.
+
+    target: "file.rasp", "file.rasp:name" for the s-op of that name, or "file.rasp:a,b" for a
+        program with several results.
+    max_seq_len, vocab: in place of the file's own.
+    results: the names of the results, in place of those of the target.
+    """
+    path, names = split_target(target, results)
+    name = names[0] if names else None
+    source = read_source(path)
+    settings = read_settings(source)
+    if vocab is None:
+        vocab = settings.get("vocab")
+    elaborator = Elaborator(vocab=vocab)
+    scope = elaborator.new_scope()
+    elaborator.reader.open.append(Path(path).resolve())
+    assigned = elaborator.run(source, scope)
+    if name is None:
+        name = settings.get("program") or _last_sop([n.name for n in assigned], scope, path)
+    others = {other: _sop(scope, other, path) for other in names[1:]}
+    sop = _sop(scope, name, path)
+    return LoadedProgram(
+        sop=sop,
+        vocab=vocab,
+        max_seq_len=settings.get("max_seq_len") if max_seq_len is None else max_seq_len,
+        causal=settings.get("causal"),
+        name=Path(path).stem if others else name,
+        results={name: sop, **others} if others else {},
+    )
+
+
+def _last_sop(names: list[str], scope: Scope, path: str) -> str:
+    for name in reversed(names):
+        if isinstance(scope.variables.get(name), SOp):
+            return name
+    raise RaspcError("it assigns no s-op", location=path, remedy="assign one to a name")
+
+
+def _sop(scope: Scope, name: str, path: str) -> SOp:
+    """The s-op of a name."""
+    sops = [n for n, thing in scope.variables.items() if isinstance(thing, SOp) and n != "out"]
+    remedy = f"its s-ops are {', '.join(sops)}" if sops else "it has no s-op"
+    if name not in scope.variables:
+        raise RaspcError(f"there is no '{name}' in it", location=path, remedy=remedy)
+    thing = scope.variables[name]
+    if not isinstance(thing, SOp):
+        raise RaspcError(f"'{name}' is {describe(thing)}", location=path, remedy=remedy)
+    return thing
+
+
+def read_settings(source: Source) -> dict[str, Any]:
+    """What the comments that begin with `raspc:` say."""
+    settings: dict[str, Any] = {}
+    for match in _SETTING.finditer(source.text):
+        line = source.text.count("\n", 0, match.start()) + 1
+        place = f"{source.file}:{line}"
+        name, equals, text = match[1].partition("=")
+        name = name.strip()
+        if not equals or name not in _NAMES:
+            raise RaspcError(
+                f"'{match[1]}' sets none of {', '.join(_NAMES)}",
+                location=place,
+                remedy="write # raspc: max_seq_len = 10",
+            )
+        settings[name] = text.strip() if name == "program" else _setting(name, text, place)
+    return settings
+
+
+def _setting(name: str, text: str, place: str) -> Any:
+    """The value of a setting, which is an expression of RASP."""
+    expression = parse_expression(text.strip(), place)
+    elaborator = Elaborator()
+    elaborator.source = Source(place, text.strip())
+    value = elaborator.value(expression, elaborator.new_scope())
+    if name == "vocab":
+        if isinstance(value, (str, list)) and value and all(map(is_atom, value)):
+            return tuple(value)
+        wanted = "a list of constants or a string of tokens"
+    else:
+        kind, wanted = (int, "an integer") if name == "max_seq_len" else (bool, "True or False")
+        if type(value) is kind:
+            return value
+    raise RaspcError(f"'{name}' must be {wanted}, not {describe(value)}", location=place)

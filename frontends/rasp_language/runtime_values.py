@@ -1,0 +1,144 @@
+"""
+What an expression of RASP can be while a program is elaborated.
+
+    3   "a"   True          atoms: values of `values`, whose numbers are exact
+    [1, indices]            lists and dicts, of anything
+    indices + 1             s-ops and selectors, which are those of `frontends.python`
+    def f(x) { ... }        functions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from raspc.frontends.python import Selector, SOp
+from raspc.frontends.rasp_language.syntax_tree import FunctionDefinition
+from raspc.values import to_python
+
+if TYPE_CHECKING:
+    from raspc.frontends.rasp_language.scopes import Scope
+    from raspc.frontends.rasp_language.source_text import Source
+
+Thing = Any
+"""An atom, a list, a dict, an s-op, a selector, a function, or a result of applying one."""
+
+MAX_LENGTH = 100_000
+"""The most items of a list, with those of lists in it, and the most characters of a string."""
+
+
+class MistakeError(Exception):
+    """What is wrong with an expression; who evaluates the expression knows where it stands."""
+
+    def __init__(self, message: str, remedy: str | None = None):
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+@dataclass(frozen=True, eq=False)
+class Function:
+    """A function that a program defines."""
+
+    definition: FunctionDefinition
+    scope: Scope = field(repr=False)
+    """The scope that it was defined in."""
+    source: Source = field(repr=False)
+    home: str
+    """The name of the file, or "console"."""
+
+    @property
+    def name(self) -> str:
+        """The name that it was defined with."""
+        return self.definition.name
+
+    def __str__(self) -> str:
+        return f"{self.home} function: {self.name}({', '.join(self.definition.parameters)})"
+
+
+@dataclass(frozen=True, eq=False)
+class Builtin:
+    """A function of the language itself."""
+
+    name: str
+    least: int
+    most: int | None
+    call: Callable[..., Thing]
+
+    def __str__(self) -> str:
+        return f"built-in function: {self.name}"
+
+
+@dataclass(frozen=True, eq=False)
+class Applied:
+    """An s-op or selector on an input: a value a position, or a row of truth values."""
+
+    given: Any
+    values: list[Any]
+    is_selector: bool
+
+
+def is_atom(thing: Thing) -> bool:
+    """Whether it is a number, a string or a truth value."""
+    return isinstance(thing, (bool, int, Fraction, str))
+
+
+def is_larger(thing: Thing, bound: int) -> bool:
+    """Whether a list or dict holds more items than the bound, counting those of lists in it."""
+    count, pending = 0, [thing]
+    while pending:
+        container = pending.pop()
+        items = container.values() if isinstance(container, dict) else container
+        count += len(items)
+        if count > bound:
+            return True
+        pending += [item for item in items if isinstance(item, (list, dict))]
+    return False
+
+
+def describe(thing: Thing) -> str:
+    """What sort of thing it is, with an article."""
+    match thing:
+        case bool():
+            return f"the truth value {thing}"
+        case int() | Fraction():
+            return f"the number {show(thing)}"
+        case str():
+            return f"the string {show(thing)}"
+        case list():
+            return "a list"
+        case dict():
+            return "a dict"
+        case SOp():
+            return "an s-op"
+        case Selector():
+            return "a selector"
+        case Function() | Builtin():
+            return f"the function '{thing.name}'"
+        case Applied():
+            return "the result on an input"
+        case _:
+            return "nothing"
+
+
+def show(thing: Thing) -> str:
+    """The thing in one line."""
+    match thing:
+        case str():
+            text = "".join(thing.splitlines())
+            text = text if len(text) <= 40 else f"{text[:37]}..."
+            return f'"{text}"'
+        case Fraction():
+            return f"{to_python(thing):.6g}"
+        case list():
+            return f"[{', '.join(map(show, thing))}]"
+        case dict():
+            return f"{{{', '.join(f'{show(k)}: {show(v)}' for k, v in thing.items())}}}"
+        case SOp() | Selector():
+            return thing.name
+        case int() if abs(thing) >= 10**40:
+            return "a large number"
+        case _:
+            return str(thing)

@@ -1,0 +1,1 @@
+"""The conversion of padded craft programs to transformer models with dense weights."""

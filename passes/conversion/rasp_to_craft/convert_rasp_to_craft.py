@@ -1,0 +1,80 @@
+"""`convert-rasp-to-craft`: s-ops become vectors, computed by heads and MLPs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+from xdsl.rewriter import Rewriter
+
+import raspc.rasp_dialect as rasp
+from raspc.passes.conversion.rasp_to_craft import lower_aggregates as aggregates
+from raspc.passes.conversion.rasp_to_craft import lower_fills as fills
+from raspc.passes.conversion.rasp_to_craft import lower_inputs as sources
+from raspc.passes.conversion.rasp_to_craft import lower_maps as maps
+from raspc.passes.conversion.rasp_to_craft import lower_outputs as outputs
+from raspc.passes.conversion.rasp_to_craft import lower_widths as widths
+from raspc.passes.conversion.rasp_to_craft.program_under_conversion import Conversion, Lowering
+
+LOWERINGS: dict[type[rasp.SOp], Lowering] = {
+    rasp.TokensOp: sources.lower_tokens,
+    rasp.IndicesOp: sources.lower_indices,
+    rasp.ConstantOp: sources.lower_constant,
+    rasp.MapOp: maps.lower_map,
+    rasp.FillOp: fills.lower_fill,
+    rasp.AggregateOp: aggregates.lower_aggregate,
+    rasp.SelectorWidthOp: widths.lower_selector_width,
+}
+"""How each s-op is lowered. Selectors have no lowering of their own: their readers hold them."""
+
+
+@dataclass(frozen=True)
+class ConvertRaspToCraft(ModulePass):
+    """Turn a program of s-ops into linear algebra on named directions.
+
+    Each s-op becomes a vector in a space of its name: one direction per value if it is
+    categorical, one in all if it is numerical. A map becomes an MLP, an aggregate a head, a
+    selector width a head and an MLP; selectors become the heads' scores. How and why each is
+    exact is told in `craft_dialect.constructions`, and their lowerings are in
+    `passes.lowering`, one file each.
+
+    Before:
+    ```
+    %i = rasp.indices : !rasp.sop<categorical, @indices>
+    %s = rasp.select keys(%i) queries(%i) ... { %b = rasp.cmp le %k, %q ... }
+    %f = rasp.aggregate %s, %x default 0 named "frac" : ... -> !rasp.sop<numerical, @frac>
+    ```
+    After:
+    ```
+    craft.space @indices <["indices" onehot {0 to 4}]>
+    craft.space @frac <["frac" scalar]>
+    %i = craft.position <{"0" : {"indices:0" = 1.0}, ...}> : !craft.vec<@indices>
+    %f = craft.head query(%i, %one, %bos : ...) key(%i, %bos : ...) value(%x, %bos : ...)
+           qk <...> ov <{"x" : {"frac" = 1.0}}> label <"frac"> : !craft.vec<@frac>
+    ```
+
+    The program's types must hold encodings and domains (`rasp-infer-encodings`), and operands
+    the encodings that lowerings need (`rasp-insert-conversions`).
+
+    Options:
+      linear: make maps that are linear (a function of one one-hot vector, a sum of numbers)
+        `craft.linear`, for `craft-compose-linear` to melt into their readers, rather than MLPs.
+    """
+
+    name = "convert-rasp-to-craft"
+
+    linear: bool = False
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in list(op.ops):
+            if not isinstance(program, rasp.ProgramOp):
+                continue
+            conversion = Conversion(program, linear=self.linear)
+            sources.declare_inputs(conversion)
+            for sop in program.body.block.ops:
+                if isinstance(sop, rasp.SOp):
+                    conversion.lower(sop, LOWERINGS)
+            outputs.lower_return(conversion, program.return_op)
+            Rewriter.replace_op(program, conversion.program, [])

@@ -1,0 +1,201 @@
+"""Maps: a linear map where they are linear, else an MLP by lookup, by steps, or by both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+
+from xdsl.ir import SSAValue
+
+import raspc.craft_dialect as craft
+import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.constructions.gated_steps import gated_step_mlp
+from raspc.craft_dialect.constructions.interpolation import Interpolation, interpolation_mlp
+from raspc.craft_dialect.constructions.lookup import lookup_mlp
+from raspc.craft_dialect.constructions.relay import relay_mlp
+from raspc.craft_dialect.constructions.steps import step_mlp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
+from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion, Vector
+from raspc.proof.number_precision import check_range, largest
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.values.diagnostic import error_at
+from raspc.values.value import Number, Value
+
+LINES_MARGIN = Fraction(1, 16)
+"""The part of a gap between results that lines may leave as noise, where steps would leave none."""
+
+
+MOST_FLAT = 64
+"""The most tuples of a lookup that may take two neurons each, so that noise ends there."""
+
+
+@dataclass(frozen=True)
+class _Map:
+    """A map under conversion: its distinct operands, and its function of their values."""
+
+    conversion: Conversion
+    op: rasp.MapOp
+    args: list[SSAValue]
+    axis: OneHotAxis | ScalarAxis
+    function: ScalarFunction
+
+    def output(self, values: Sequence[Value]) -> Vector:
+        """The result for values of the distinct operands, as a vector; undefined is zero."""
+        by_arg = dict(zip(self.args, values, strict=True))
+        result = self.function(*(by_arg[arg] for arg in self.op.args))
+        if result is None or result not in self.conversion.domain(self.op.result):
+            return {}
+        return self.conversion.encode(self.axis, result)
+
+
+def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
+    """A map: a sum of numbers, a lookup of one-hot operands, or steps of a number among them."""
+    assert isinstance(op, rasp.MapOp)
+    args = list(dict.fromkeys(op.args))
+    axis = conversion.result_axis(op)
+    case = _Map(conversion, op, args, axis, ScalarFunction(op.body))
+    vectors = [conversion.vector(arg) for arg in args]
+    operands = [*vectors, conversion.one, conversion.bos]
+    space = conversion.declare(axis.name, Space((axis,)))
+    scalars = [arg for arg in args if not isinstance(conversion.axis(arg), OneHotAxis)]
+    form = _sum(case)
+    if form is not None and conversion.linear:
+        return conversion.add(craft.LinearOp(operands, form, space))
+    if form is not None:
+        maps = relay_mlp(form, axis.name, axis.name)
+    elif not scalars and len(args) == 1 and conversion.linear:
+        return conversion.add(craft.LinearOp(vectors, _unary(case), space))
+    elif not scalars:
+        axes = [conversion.onehot(arg, op) for arg in args]
+        tuples = product(*(a.values for a in axes))
+        table = {t: case.output(t) for t in tuples}
+        flat = len(table) <= MOST_FLAT and any(_is_noisy(conversion, arg) for arg in args)
+        maps = lookup_mlp(axes, table, one=ONE, name=axis.name, flat=flat)
+    elif len(scalars) == 1:
+        maps = _steps(case, scalars[0])
+    else:
+        raise error_at(
+            op,
+            "it is no sum of numbers, and several of its operands are numbers",
+            "run rasp-insert-conversions first",
+        )
+    return conversion.add(craft.MlpOp(operands, *maps, axis.name, space))
+
+
+def _unary(case: _Map) -> LinearMap:
+    """A function of one one-hot vector, which is a linear map."""
+    axis = case.conversion.onehot(case.args[0], case.op)
+    return LinearMap.of(
+        (label, target, c)
+        for label, value in zip(axis.labels, axis.values, strict=True)
+        for target, c in case.output([value]).items()
+    )
+
+
+def _sum(case: _Map) -> LinearMap | None:
+    """The map as a linear form of its operands' directions, if it is a sum of numbers.
+
+    A one-hot operand counts with the number that each direction stands for. The constant is
+    that of `one - bos`, so that the form is zero at BOS.
+    """
+    conversion, op = case.conversion, case.op
+    affine = case.function.affine_form()
+    if affine is None or not conversion.is_numerical(op.result):
+        return None
+    coefficients, constant = affine
+    check_range(op, [*coefficients, constant])
+    target = case.axis.name
+    entries = [(ONE, target, float(constant)), (conversion.bos_label, target, -float(constant))]
+    any_number = False
+    for arg, c in zip(op.args, coefficients, strict=True):
+        axis, domain = conversion.axis(arg), conversion.domain(arg)
+        if not domain.all_numbers or domain.undefined:
+            return None
+        if isinstance(axis, OneHotAxis):
+            numbers = zip(axis.labels, domain.numbers, strict=True)
+            entries += [(label, target, float(c * number)) for label, number in numbers]
+        elif conversion.is_numerical(arg):
+            any_number = True
+            entries.append((axis.name, target, float(c)))
+        else:
+            return None
+    if not any_number and len(case.args) == 1 and not conversion.linear:
+        return None  # a lookup has fewer neurons than a relay of many directions
+    terms = [
+        (arg, c, conversion.domain(arg).numbers)
+        for arg, c in zip(op.args, coefficients, strict=True)
+    ]
+    conversion.precision.summed(op.result, terms, constant)
+    return LinearMap.of(entries)
+
+
+def _is_noisy(conversion: Conversion, value: SSAValue) -> bool:
+    """Whether a categorical s-op comes of steps of sums of numbers, which round."""
+    op = value.owner
+    if not isinstance(op, rasp.MapOp):
+        return False
+    scalars = [arg for arg in op.args if isinstance(conversion.axis(arg), ScalarAxis)]
+    return any(not isinstance(conversion.axis(arg), ReciprocalAxis) for arg in scalars)
+
+
+def _lines(
+    case: _Map, scalar: SSAValue, points: Sequence[Fraction], outputs: Sequence[Vector]
+) -> Interpolation | None:
+    """Lines through the results, where these are numbers and noise stays small beside their gaps.
+
+    Only for the readings of selector widths: they are smooth in what is wanted of them.
+    """
+    conversion, gap = case.conversion, case.conversion.domain(case.op.result).min_gap()
+    smooth = isinstance(conversion.axis(scalar), ReciprocalAxis)
+    if not (smooth and isinstance(case.axis, ScalarAxis)) or gap is None or len(points) < 2:
+        return None
+    results = [Fraction(output.get(case.axis.name, 0.0)) for output in outputs]
+    lines = Interpolation.through([Fraction(point) for point in points], results)
+    error = conversion.precision.of_lines(
+        scalar, lines.steepest, lines.magnitude(points[-1]), len(points)
+    )
+    if error > LINES_MARGIN * Fraction(gap):
+        return None
+    conversion.precision.is_off(case.op.result, error)
+    return lines
+
+
+def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
+    """Steps of the scalar operand, switched on by the values of the others."""
+    conversion = case.conversion
+    axis = conversion.axis(scalar)
+    assert isinstance(axis, ScalarAxis)
+    numbers: list[Number] = sorted(conversion.domain(scalar).numbers, key=axis.coordinate)
+    place = case.args.index(scalar)
+    others = [arg for arg in case.args if arg is not scalar]
+
+    def outputs(held: tuple[Value, ...]) -> list[Vector]:
+        rest = list(held)
+        return [case.output([*rest[:place], number, *rest[place:]]) for number in numbers]
+
+    def check(results: list[Vector]) -> None:
+        gap = (
+            conversion.domain(case.op.result).min_gap() if isinstance(case.axis, ScalarAxis) else 1
+        )
+        error = conversion.precision.error(scalar)
+        conversion.precision.stepped(
+            case.op, case.op.result, error, points, results, gap, len(others)
+        )
+
+    common = {"one": ONE, "bos": conversion.bos_label, "name": case.axis.name}
+    points = [axis.coordinate(number) for number in numbers]
+    if not others:
+        lines = _lines(case, scalar, points, outputs(()))
+        if lines is not None:
+            reach = max(largest(points), Fraction(1))
+            return interpolation_mlp(axis.name, lines, case.axis.name, reach, **common)
+        check(outputs(()))
+        return step_mlp(axis.name, points, outputs(()), **common)
+    axes = [conversion.onehot(arg, case.op) for arg in others]
+    tables = {held: outputs(held) for held in product(*(a.values for a in axes))}
+    for results in tables.values():
+        check(results)
+    return gated_step_mlp(axis.name, points, axes, tables, **common)

@@ -1,0 +1,91 @@
+"""Outputs: the unembedding, and how its columns are decoded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from xdsl.ir import Operation, SSAValue
+
+import raspc.craft_dialect as craft
+import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.attributes import Decoding
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import ScalarAxis
+from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
+from raspc.values.diagnostic import error_at
+from raspc.values.value import Number, Value
+
+UNDEFINED_THRESHOLD = 0.5
+"""The logit of undefined: between the 1 of a value that is there and the 0 of all others."""
+
+
+def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
+    """Add an unembedding for each result."""
+    conversion.current = op
+    names = conversion.source.output_names
+    labels = [None] * len(op.values) if names is None else [name.data for name in names]
+    outputs = [
+        _unembed(conversion, op, value, label)
+        for value, label in zip(op.values, labels, strict=True)
+    ]
+    conversion.add(craft.ReturnOp(*outputs))
+
+
+def _unembed(
+    conversion: Conversion, op: rasp.ReturnOp, value: SSAValue, label: str | None
+) -> SSAValue:
+    """A column per value if the result is categorical, one if numerical.
+
+    Undefined is the zero vector, so its column reads the constant direction. A numerical
+    result is a number: true and false come out as 1 and 0.
+    """
+    axis, domain = conversion.axis(value), conversion.domain(value)
+    operands = [conversion.vector(value)]
+    if isinstance(axis, ScalarAxis):
+        source = value.owner if isinstance(value.owner, Operation) else op
+        if not conversion.is_numerical(value):
+            raise error_at(
+                source,
+                f"the result '{axis.name}' is held as a reciprocal, which is not decoded",
+                "run rasp-insert-conversions first",
+            )
+        conversion.precision.check_decoding(source, value, domain.numbers)
+    if isinstance(axis, ScalarAxis) and _asks_categorical(value):
+        decoding = Decoding("categorical", domain.values)
+        operands.append(conversion.one)
+        columns = _nearest(axis, decoding, domain.numbers)
+    elif isinstance(axis, ScalarAxis):
+        decoding = Decoding("numerical", tuple(+number for number in domain.numbers))
+        columns = LinearMap.identity(axis.labels, decoding.columns)
+    else:
+        values: tuple[Value, ...] = axis.values
+        if domain.undefined or not values:
+            values = (*values, None)
+            operands.append(conversion.one)
+        decoding = Decoding("categorical", values)
+        names = decoding.columns
+        entries = [(label, name, 1.0) for label, name in zip(axis.labels, names, strict=False)]
+        if None in values:
+            entries.append((ONE, names[-1], UNDEFINED_THRESHOLD))
+        columns = LinearMap.of(entries)
+    return conversion.add(craft.UnembedOp(operands, columns, decoding, label))
+
+
+def _asks_categorical(value: SSAValue) -> bool:
+    """Whether the program asks for one logit a value, which is also what it gets unasked."""
+    op = value.owner
+    assert isinstance(op, rasp.SOp)
+    return op.encoding is None or op.encoding.data is rasp.Encoding.CATEGORICAL
+
+
+def _nearest(axis: ScalarAxis, decoding: Decoding, numbers: Sequence[Number]) -> LinearMap:
+    """Logits of which that of the value nearest to the number is the largest.
+
+    The logit of v is `2 v x - v^2`, which is `x^2 - (x - v)^2` without the x^2 that all share.
+    """
+    entries: list[tuple[str, str, float]] = []
+    for name, number in zip(decoding.columns, numbers, strict=True):
+        v = Fraction(number)
+        entries += [(axis.name, name, float(2 * v)), (ONE, name, -float(v * v))]
+    return LinearMap.of(entries)

@@ -1,0 +1,217 @@
+"""The program under conversion: what every lowering reads and writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from xdsl.ir import Operation, SSAValue
+
+import raspc.craft_dialect as craft
+import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.constructions.selector_width import bos_weight
+from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
+from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores
+from raspc.passes.support.rewriting import copy_location
+from raspc.proof.number_precision import Precision, check_range
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.values.diagnostic import error_at, sop_name_of
+from raspc.values.domain import Domain
+from raspc.values.value import Value
+
+ONE = "one"
+"""The direction that is 1 at every position, BOS included: Tracr's name for it."""
+
+TOKENS = "tokens"
+"""The s-op that the input tokens are, to which BOS and PAD belong as values."""
+
+INDICES = "indices"
+"""The s-op that the positions are."""
+
+RESIDUAL = "residual"
+"""What `craft-pad-bases` calls the space that is the whole stream."""
+
+Vector: TypeAlias = Mapping[str, float]
+"""A vector by label; directions left out are zero."""
+
+
+class Conversion:
+    """One rasp program on its way to craft.
+
+    Attributes:
+        source: the rasp program.
+        linear: whether maps that are linear become linear maps, rather than MLPs.
+        program: the craft program, built in order.
+        bos_label: the direction that is 1 at BOS alone.
+        analysis: what is known of the rasp program.
+        precision: how exact the numbers are in float32.
+        scores: those of selects that several readers share.
+        one, bos: the vectors of the constant direction and of BOS, set by `sources`.
+
+    """
+
+    one: SSAValue
+    bos: SSAValue
+
+    def __init__(self, source: rasp.ProgramOp, *, linear: bool = False):
+        self.source = source
+        self.linear = linear
+        self.program = craft.ProgramOp(
+            source.sym_name.data,
+            source.vocab.data.values,
+            source.max_seq_len,
+            causal=source.is_causal,
+        )
+        self.program.location = source.location
+        self.domains = source.domains
+        self.analysis = ValueAnalysis(source)
+        self.precision = Precision(source.max_seq_len)
+        self.bos_label = f"{TOKENS}:{self.program.bos.data}"
+        self._vectors: dict[SSAValue, SSAValue] = {}
+        self._names = {ONE}
+        self._labels: set[str] = set()
+        self._spaces = {RESIDUAL}
+        self._last_space: craft.SpaceOp | None = None
+        self.current: Operation = source
+        self.scores: dict[Operation, Scores] = {}
+
+    def lower(self, op: rasp.SOp, lowerings: Mapping[type[rasp.SOp], Lowering]) -> None:
+        """Add the operations that compute an s-op."""
+        lowering = lowerings.get(type(op))
+        if lowering is None:
+            raise error_at(op, f"{op.name} has no lowering", "run rasp-lower-length first")
+        self.current = op
+        vector = lowering(self, op)
+        if isinstance(vector.type, craft.VecType):
+            vector.name_hint = name_hint(vector.type.space)
+        self._vectors[op.result] = vector
+
+    def vector(self, value: SSAValue) -> SSAValue:
+        """The vector that holds an s-op."""
+        return self._vectors[value]
+
+    def add(self, op: Operation) -> SSAValue:
+        """Append an operation for the s-op that is being lowered; gives its first result."""
+        copy_location(self.current, op)
+        self.program.body.block.add_op(op)
+        return op.results[0] if op.results else self.one
+
+    def declare(self, symbol: str, space: Space) -> str:
+        """Declare a space; gives the symbol, which stays unique in the program."""
+        unique, number = symbol, 2
+        while unique in self._spaces:
+            unique, number = f"{symbol}_{number}", number + 1
+        self._spaces.add(unique)
+        self._labels.update(space.labels)
+        op = craft.SpaceOp(unique, space)
+        copy_location(self.current, op)
+        block = self.program.body.block
+        if self._last_space is not None:
+            block.insert_op_after(op, self._last_space)
+        elif block.first_op is not None:
+            block.insert_op_before(op, block.first_op)
+        else:
+            block.add_op(op)
+        self._last_space = op
+        return unique
+
+    def reserve(self, name: str) -> str:
+        """Keep a name from the axes of s-ops."""
+        self._names.add(name)
+        self._labels.add(name)
+        return name
+
+    def result_axis(self, op: rasp.SOp, name: str | None = None) -> OneHotAxis | ScalarAxis:
+        """The axis for the values of an s-op, under a name that makes its directions its own.
+
+        Args:
+            op: the s-op.
+            name: what to call it if the program gives it no name; the op's own otherwise.
+
+        """
+        base = sop_name_of(op) or name or op.name.split(".")[1]
+        unique, number = base, 2
+        axis = self._axis_named(unique, op)
+        while unique in self._names or not self._labels.isdisjoint(axis.labels):
+            unique, number = f"{base}_{number}", number + 1
+            axis = self._axis_named(unique, op)
+        self._names.add(unique)
+        self._labels.update(axis.labels)
+        return axis
+
+    def _axis_named(self, name: str, op: rasp.SOp) -> OneHotAxis | ScalarAxis:
+        match self.sop_type(op.result).encoding:
+            case rasp.Encoding.NUMERICAL:
+                numbers = self.domain(op.result).numbers
+                check_range(op, numbers)
+                self.precision.embedded(op.result, numbers)
+                return ScalarAxis(name)
+            case rasp.Encoding.RECIPROCAL:
+                return ReciprocalAxis(name, bos_weight(self.source.max_seq_len))
+            case _:
+                return OneHotAxis(name, self.domain(op.result).values)
+
+    def scalar_name(self, name: str) -> str:
+        """The name of a direction that belongs to no s-op; one that no other direction has."""
+        unique, number = name, 2
+        while unique in self._labels or unique in self._names:
+            unique, number = f"{name}_{number}", number + 1
+        return self.reserve(unique)
+
+    def axis(self, value: SSAValue) -> OneHotAxis | ScalarAxis:
+        """The axis of the vector that holds an s-op."""
+        vector_type = self.vector(value).type
+        assert isinstance(vector_type, craft.VecType)
+        (axis,) = self.program.spaces()[vector_type.space].space.data.axes
+        assert isinstance(axis, (OneHotAxis, ScalarAxis))
+        return axis
+
+    def onehot(self, value: SSAValue, reader: Operation) -> OneHotAxis:
+        """The axis of a categorical s-op, for a reader that needs it to be one."""
+        axis = self.axis(value)
+        if not isinstance(axis, OneHotAxis):
+            raise error_at(
+                reader,
+                f"it reads '{axis.name}' as categorical, but that is numerical",
+                "run rasp-insert-conversions first",
+            )
+        return axis
+
+    def sop_type(self, value: SSAValue) -> rasp.SOpType:
+        """The type of an s-op, which must be inferred."""
+        if not isinstance(value.type, rasp.SOpType) or not value.type.is_inferred:
+            owner = value.owner if isinstance(value.owner, Operation) else self.source
+            raise error_at(
+                owner, "its encoding and its values are not known", "run rasp-infer-encodings first"
+            )
+        return value.type
+
+    def is_numerical(self, value: SSAValue) -> bool:
+        """Whether an s-op is held as a number."""
+        return self.sop_type(value).encoding is rasp.Encoding.NUMERICAL
+
+    def domain(self, value: SSAValue) -> Domain:
+        """The values of an s-op."""
+        symbol = self.sop_type(value).domain
+        assert symbol is not None
+        return self.domains[symbol]
+
+    def encode(self, target: OneHotAxis | ScalarAxis, value: Value) -> Vector:
+        """A value as a vector on an axis."""
+        return target.vector(value)
+
+
+def name_hint(name: str) -> str:
+    """A name as the printed name of an SSA value: what is no letter or digit becomes `_`.
+
+    A number at the end, which the printer adds and the parser takes away, goes; a number at the
+    start, with which no name may begin, gets a letter before it.
+    """
+    hint = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")
+    hint = re.sub(r"(_+\d+)+$", "", hint)
+    return f"v{hint}" if hint[:1].isdigit() else hint or "vec"
+
+
+Lowering: TypeAlias = Callable[[Conversion, rasp.SOp], SSAValue]
+"""Adds the operations that compute an s-op, and gives the vector that holds it."""

@@ -1,0 +1,141 @@
+"""`craft-allocate-layers`: every head and MLP gets a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import I64, DictionaryAttr, IntegerAttr, ModuleOp, StringAttr, i64
+from xdsl.passes import ModulePass
+
+from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp
+from raspc.craft_dialect.analysis.dataflow import Component, components_of, kind_of, producers_of
+from raspc.values.diagnostic import RaspcError
+
+if TYPE_CHECKING:
+    from raspc.passes.craft.allocate_layers.optimal_schedule import Goal
+
+
+@dataclass(frozen=True)
+class CraftAllocateLayers(ModulePass):
+    """Give every head and every MLP the layer in which it runs.
+
+    A layer is an attention half followed by an MLP half; a component may read what earlier
+    halves wrote.
+
+    Before:
+    ```
+    %w = craft.head ... label <"length"> : !craft.vec<@length.width>
+    %n = craft.mlp(%w ...) ... label <"length"> : !craft.vec<@length>
+    %r = craft.head query(%n ...) ... label <"reverse"> : !craft.vec<@reverse>
+    ```
+    After:
+    ```
+    %w = craft.head ... label <"length"> layer 0 : !craft.vec<@length.width>
+    %n = craft.mlp(%w ...) ... label <"length"> layer 0 : !craft.vec<@length>
+    %r = craft.head query(%n ...) ... label <"reverse"> layer 1 : !craft.vec<@reverse>
+    ```
+
+    Strategies, by the option `strategy`:
+      "tracr": by depth, as Tracr does. Components of one s-op share a depth, one more than the
+        deepest s-op that they read; depths become layers in order, except that a depth with
+        heads alone takes in the next one if that has MLPs alone.
+      "asap": every component runs in the first half of its kind after all that it reads. The
+        number of halves is then the least possible for the program's dataflow: by induction
+        over the dataflow no allocation can run a component earlier, and the last half is that
+        of some component.
+      "optimal": as deep as "asap"; of the programs that deep, the best by `objective`, found
+        and proved so by OR-Tools' CP-SAT (install `raspc[solver]`). What was reached goes into
+        the program's attributes, with the bound that was proved:
+        `allocation = {width = {value = 20 : i64, bound = 20 : i64, status = "optimal"}, ...}`.
+
+    Options:
+      strategy: one of the above.
+      objective: for "optimal", what to minimise, the most important first: `layers` (always
+        first), `width` (the most directions that are needed at a time), `heads` and `neurons`
+        (the most in a layer).
+      time-limit: for "optimal", the seconds after which the best known allocation stands; it
+        is never worse than that of "asap". A result found in time depends on nothing else.
+    """
+
+    name = "craft-allocate-layers"
+
+    STRATEGIES: ClassVar = ("tracr", "asap", "optimal")
+
+    strategy: str = "tracr"
+    objective: str = "layers,width,heads,neurons"
+    time_limit: int | float = 10
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if self.strategy not in self.STRATEGIES:
+            raise RaspcError(
+                f"{self.name} has no strategy '{self.strategy}'",
+                remedy=f"choose from {', '.join(self.STRATEGIES)}",
+            )
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                for component, layer in self._allocate(program).items():
+                    component.layer = IntegerAttr[I64](layer, i64)
+
+    def _allocate(self, program: ProgramOp) -> dict[Component, int]:
+        program.attributes.pop("allocation", None)
+        if self.strategy == "tracr":
+            return tracr_layers(program)
+        layers = asap_layers(program)
+        if self.strategy == "asap":
+            return layers
+        from raspc.passes.craft.allocate_layers.optimal_schedule import (
+            optimal_layers,
+            parse_objective,
+        )
+
+        objectives = parse_objective(self.objective)
+        solution = optimal_layers(program, layers, objectives, self.time_limit)
+        program.attributes["allocation"] = _report(solution.goals)
+        return solution.layers
+
+
+def _report(goals: Mapping[str, Goal]) -> DictionaryAttr:
+    """What a solver reached, as an attribute."""
+    return DictionaryAttr(
+        {
+            name: DictionaryAttr(
+                {
+                    "value": IntegerAttr(goal.value, i64),
+                    "bound": IntegerAttr(goal.bound, i64),
+                    "status": StringAttr(goal.status),
+                }
+            )
+            for name, goal in goals.items()
+        }
+    )
+
+
+def tracr_layers(program: ProgramOp) -> dict[Component, int]:
+    """Layers by Tracr's rule: depth in s-ops, then heads-only depths merged with MLPs-only."""
+    depth: dict[Component, int] = {}
+    for op in components_of(program):
+        steps = (depth[p] + (p.label != op.label) for p in producers_of(op))
+        depth[op] = max(steps, default=1)
+    by_depth = groupby(sorted(depth, key=depth.__getitem__), key=depth.__getitem__)
+    levels = [list(ops) for _, ops in by_depth]
+    i = 0
+    while i + 1 < len(levels):
+        heads_alone = all(isinstance(op, HeadOp) for op in levels[i])
+        mlps_alone = all(isinstance(op, MlpOp) for op in levels[i + 1])
+        if heads_alone and mlps_alone:
+            levels[i] += levels.pop(i + 1)
+        i += 1
+    return {op: layer for layer, level in enumerate(levels) for op in level}
+
+
+def asap_layers(program: ProgramOp) -> dict[Component, int]:
+    """Layers by the earliest half: halves count attention, MLP, attention, MLP, ..."""
+    half: dict[Component, int] = {}
+    for op in components_of(program):
+        first = 1 + max((half[p] for p in producers_of(op)), default=-1)
+        half[op] = first + (first + kind_of(op)) % 2
+    return {op: h // 2 for op, h in half.items()}

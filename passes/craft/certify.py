@@ -1,0 +1,134 @@
+"""`craft-certify`: a proof that decoding is exact in a dtype, or an error that says where not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
+from xdsl.passes import ModulePass
+
+from raspc.craft_dialect import CertificateAttr, HeadOp, MlpOp, ProgramOp, UnembedOp
+from raspc.passes.conversion.rasp_to_craft.program_under_conversion import RESIDUAL
+from raspc.values.certificate import DTYPES, Certificate, Decision
+from raspc.values.diagnostic import RaspcError, error_at
+
+if TYPE_CHECKING:
+    from raspc.proof.program_bounds import Finding
+
+UNPROVED = "compile it without a proof (allow-uncertified)"
+"""What can be done in any case: the name of the option of this pass, and the flag of raspc."""
+
+FINER = {"bfloat16": "float32", "tf32": "float32", "float32": "float64"}
+"""A dtype with smaller errors, if there is one."""
+
+
+@dataclass(frozen=True)
+class CraftCertify(ModulePass):
+    """Bound the error of every vector, and check that every decision has a larger margin.
+
+    Errors are those of a dtype: weights rounded to it, the rounding of products and sums, exp
+    and softmax, attention that goes to keys that are not selected, what erased dimensions are
+    left with. MLPs are evaluated at the ideal points of what they read and around them, so that
+    a plateau removes what it removes and no more. A program whose bounds clear the margins gets
+    a certificate, which goes into the model:
+
+    Before:
+    ```
+    craft.program @reverse tokens <["a", "b"]> max_seq_len 5 bos "bos" pad "pad" { ... }
+    ```
+    After:
+    ```
+    craft.program @reverse tokens <["a", "b"]> max_seq_len 5 bos "bos" pad "pad"
+        certificate <float32 [select "length_mean_index" 23.0 8.23e-05, ...,
+                              decode "reverse" 1.0 0.0301]> { ... }
+    ```
+
+    A decision is `select` (its keys by their scores: the margin is in units of the score),
+    `step` (a categorical vector, told apart at 0.5) or `decode` (a result against the next).
+    Runs after craft-pad-bases, on the very maps that become weights.
+
+    Options:
+      dtype: "float64", "float32", "tf32" (float32 whose matrix products round their factors to
+        11 bits, and add up in float32) or "bfloat16" (stored so, products added in float32).
+      allow_uncertified: let programs pass that get no certificate.
+    """
+
+    name = "craft-certify"
+
+    dtype: str = "float32"
+    allow_uncertified: bool = False
+
+    REMEDIES: ClassVar = {
+        "select": "a smaller max_seq_len or fewer values make the scores smaller",
+        "step": "a smaller max_seq_len or fewer values leave wider gaps between the numbers",
+        "decode": "a smaller max_seq_len or fewer values leave wider gaps between the results",
+    }
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if self.dtype not in DTYPES:
+            raise RaspcError(
+                f"{self.name} has no dtype '{self.dtype}'",
+                remedy=f"choose from {', '.join(DTYPES)}",
+            )
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                self._certify(program)
+
+    def _certify(self, program: ProgramOp) -> None:
+        from raspc.proof.float_arithmetic import ARITHMETICS
+        from raspc.proof.program_bounds import Analysis
+        from raspc.proof.unfollowed_values import Unknown
+
+        if RESIDUAL not in program.spaces():
+            raise error_at(
+                program, f"there is no allocated space @{RESIDUAL}", "run craft-pad-bases first"
+            )
+        program.certificate = None
+        try:
+            findings = Analysis(program, ARITHMETICS[self.dtype]).run()
+        except Unknown as unknown:
+            if self.allow_uncertified:
+                return
+            raise error_at(
+                unknown.op or program,
+                f"no bound on the error of '{_label(unknown.op)}' is known: {unknown.reason}",
+                UNPROVED,
+            ) from unknown
+        failed = [found for found in findings if not found.decision.bound < found.decision.margin]
+        if failed and not self.allow_uncertified:
+            raise self._refusal(failed[0])
+        certificate = Certificate(self.dtype, tuple(f.decision.rounded() for f in findings))
+        if certificate.holds:
+            program.certificate = CertificateAttr(certificate)
+
+    def _refusal(self, found: Finding) -> RaspcError:
+        decision: Decision = found.decision
+        finer = FINER.get(self.dtype)
+        remedy = self.REMEDIES[decision.kind]
+        if finer is not None:
+            remedy = f"{finer} is more exact; {remedy}"
+        what = {
+            "select": "the keys that '{}' selects",
+            "step": "the values of '{}'",
+            "decode": "the results of '{}'",
+        }[decision.kind].format(decision.label)
+        return error_at(
+            found.op,
+            f"{what} may not be told apart in {self.dtype}: the margin is {decision.margin:.3g} "
+            f"and errors are bounded by {decision.bound:.3g} only",
+            f"{remedy}; or {UNPROVED}",
+        )
+
+
+def _label(op: Operation | None) -> str:
+    """What an operation computes."""
+    match op:
+        case HeadOp() | MlpOp():
+            return op.label.data
+        case UnembedOp():
+            return "the result"
+        case _:
+            return "the program"

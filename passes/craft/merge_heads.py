@@ -1,0 +1,76 @@
+"""`craft-merge-heads`: heads that attend alike become one head with more values."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+from raspc.craft_dialect import HeadOp, ProgramOp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.passes.craft.allocate_layers.allocate_layers import asap_layers
+from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces
+from raspc.passes.support.vector_readers import readers_of
+
+
+@dataclass(frozen=True)
+class CraftMergeHeads(ModulePass):
+    """Merge heads of one layer that have the same scores for the same queries and keys.
+
+    The merged head writes to the direct sum of their spaces. Heads count as being of one layer
+    if the earliest layer that they can run in is the same.
+
+    Before:
+    ```
+    %a = craft.head query(%i ...) key(%i ...) value(%x ...) qk <Q> ov <A> label <"a"> : ...<@a>
+    %b = craft.head query(%i ...) key(%i ...) value(%y ...) qk <Q> ov <B> label <"b"> : ...<@b>
+    ```
+    After:
+    ```
+    craft.space @a_b <["a" scalar, "b" scalar]>
+    %ab = craft.head query(%i ...) key(%i ...) value(%x, %y ...) qk <Q> ov <A + B>
+            label <"a+b"> : !craft.vec<@a_b>
+    ```
+    """
+
+    name = "craft-merge-heads"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                _merge_alike(program)
+
+
+def _merge_alike(program: ProgramOp) -> None:
+    for layer in range(max(asap_layers(program).values(), default=-1) + 1):
+        for heads in _alike(program, layer):
+            if can_merge(program, heads):
+                _merge(program, heads)
+
+
+def _alike(program: ProgramOp, layer: int) -> list[list[HeadOp]]:
+    """The heads of a layer in groups: those with the same scores."""
+    groups: dict[Hashable, list[HeadOp]] = {}
+    for op, earliest in asap_layers(program).items():
+        if isinstance(op, HeadOp) and earliest == layer and readers_of(op.vec) is not None:
+            key = (frozenset(op.queries), frozenset(op.keys), op.qk, op.d_head)
+            groups.setdefault(key, []).append(op)
+    return [heads for heads in groups.values() if len(heads) > 1]
+
+
+def _merge(program: ProgramOp, heads: list[HeadOp]) -> None:
+    first = heads[0]
+    merged = HeadOp(
+        first.queries,
+        first.keys,
+        list(dict.fromkeys(value for head in heads for value in head.inputs)),
+        first.qk.data,
+        LinearMap.concatenate([head.ov.data for head in heads]),
+        "+".join(head.label.data for head in heads),
+        sum_of_spaces(program, heads),
+        d_head=None if first.d_head is None else first.d_head.value.data,
+    )
+    replace_by_merged(program, heads, merged)

@@ -1,0 +1,344 @@
+"""`craft-narrow-spaces`: vectors get only the directions that their readers tell apart."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation, SSAValue
+from xdsl.passes import ModulePass
+
+from raspc.craft_dialect import EmbedOp, HeadOp, MlpOp, PositionOp, ProgramOp, SpaceOp
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import Axis, NamedAxis, Space
+from raspc.craft_dialect.vector_reader import VectorReader
+from raspc.passes.craft.narrow_spaces.column_basis import Spanning, spanning_columns
+from raspc.passes.support.rewriting import copy_location
+from raspc.passes.support.vector_readers import (
+    drop_unused_spaces,
+    maps_reading,
+    readers_of,
+    rebuild,
+)
+
+GRAIN = 2.0**12
+"""A reader's coefficient that is this near a multiple of 1 / GRAIN is meant to be that."""
+
+LARGEST = 1 << 27
+"""The most entries of a matrix of readings that is looked at; larger vectors stay as they are."""
+
+LARGEST_WHOLE = 2.0**22
+"""The largest whole number that a direction is scaled to hold."""
+
+SHOWN = 4
+"""The most names that the name of a merged direction lists."""
+
+
+@dataclass(frozen=True)
+class CraftNarrowSpaces(ModulePass):
+    """Merge, drop and combine the directions of each vector that its readers read alike.
+
+    Put all maps by which a vector is read side by side, as one matrix R with a row for each of
+    its directions. Directions with equal rows are read alike, so one direction that holds
+    their sum serves as well; a direction with a zero row is not read at all. If all rows are
+    multiples of one row, a single direction holds the weighted sum. If the columns of R are
+    combinations of fewer columns than that leaves rows, one direction for each of those
+    columns will do: it holds that reading itself, such as the square of an index that a head
+    scores by. The writer's map is composed with the change. For one-hot vectors this is the
+    quotient by what readers can distinguish: a vocabulary of which a program asks only one
+    question costs one direction.
+
+    Neurons and vectors that nobody reads are dropped; so are unused spaces. Vectors are
+    visited from the last to the first, so that a reader is narrow before what it reads is.
+
+    Before:
+    ```
+    craft.space @tokens <["tokens" onehot {"a", "b", "c"}]>
+    %t = craft.embed <{"a" : {"tokens:a" = 1.0}, ...}> : !craft.vec<@tokens>
+    %f = craft.head ... value(%t ...) ... ov <{"tokens:a" : {"f" = 1.0}, "tokens:b" : {"f" = 1.0}}>
+    ```
+    After:
+    ```
+    craft.space @tokens <["tokens" named ["a|b"]]>
+    %t = craft.embed <{"a" : {"tokens:a|b" = 1.0}, "b" : {"tokens:a|b" = 1.0}}> : ...
+    %f = craft.head ... value(%t ...) ... ov <{"tokens:a|b" : {"f" = 1.0}}>
+    ```
+    """
+
+    name = "craft-narrow-spaces"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                for writer in reversed(list(program.body.block.ops)):
+                    if isinstance(writer, (EmbedOp, PositionOp, HeadOp, MlpOp)):
+                        _narrow(program, writer)
+                drop_unused_spaces(program)
+
+
+Writer = EmbedOp | PositionOp | HeadOp | MlpOp
+
+
+def _narrow(program: ProgramOp, writer: Writer) -> None:
+    readers = readers_of(writer.vec)
+    if readers is None:
+        return
+    space = program.spaces()[writer.vec.type.space]
+    labels = space.space.data.labels
+    width = sum(len(map.cols) for reader in readers for map in maps_reading(reader, writer.vec))
+    if len(labels) * width > LARGEST:
+        return
+    reading, columns = _reading_matrix(readers, writer.vec, labels)
+    others = (each for each in program.spaces().values() if each is not space)
+    taken = {label for each in others for label in each.space.data.labels}
+    change = _Change.of(space.space.data, reading, columns, taken)
+    if change is None and readers:
+        return
+    if change is None or not change.space.labels:
+        if any(_reads_nothing_else(reader, writer.vec) for reader in readers):
+            return
+        for reader in readers:
+            rebuild(reader, {writer.vec: None}, lambda map: map.without_rows(labels))
+        program.body.block.erase_op(writer)
+        return
+    symbol = _narrower(space.sym_name.data, program.spaces())
+    declared = SpaceOp(symbol, change.space)
+    copy_location(space, declared)
+    program.body.block.insert_op_after(declared, space)
+    new = _rewritten(writer, symbol, change)
+    copy_location(writer, new)
+    program.body.block.insert_op_before(new, writer)
+    (vec,) = new.results
+    for reader in readers:
+        rebuild(reader, {writer.vec: vec}, change.read)
+    program.body.block.erase_op(writer)
+
+
+def _narrower(symbol: str, taken: Container[str]) -> str:
+    """A symbol for a narrower space."""
+    base = symbol.split(".narrow")[0]
+    unique, number = f"{base}.narrow", 2
+    while unique in taken:
+        unique, number = f"{base}.narrow{number}", number + 1
+    return unique
+
+
+def _reads_nothing_else(reader: VectorReader, value: SSAValue) -> bool:
+    """Whether a vector is all that a reader reads in one of its places, where it needs one."""
+    return any(set(vectors) == {value} for vectors, _ in reader.readings)
+
+
+def _reading_matrix(
+    readers: Sequence[VectorReader], value: SSAValue, labels: Sequence[str]
+) -> tuple[NDArray[np.float64], list[str]]:
+    """All maps by which a vector is read, side by side: a row for each direction.
+
+    With the labels of the columns, which are what the readers make of it.
+    """
+    index = {label: i for i, label in enumerate(labels)}
+    blocks = [np.zeros((len(labels), 0))]
+    names: list[str] = []
+    for reader in readers:
+        for map in maps_reading(reader, value):
+            others = set(map.rows) - set(labels)
+            part = map.without_rows(sorted(others))
+            blocks.append(part.dense(index, {col: i for i, col in enumerate(part.cols)}))
+            names.extend(part.cols)
+    return np.concatenate(blocks, axis=1), names
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A narrower space for a vector.
+
+    Attributes:
+        space: the new space.
+        write: from the old directions to the new, for the writer's map.
+        rows: the old directions, whose rows go from the readers' maps.
+        picks: from the new directions to old ones: readers read a new one as they read this
+            combination of old ones.
+    """
+
+    space: Space
+    write: LinearMap
+    rows: tuple[str, ...]
+    picks: LinearMap
+
+    def read(self, map: LinearMap) -> LinearMap:
+        """A reader's map with rows for the new directions in place of the old."""
+        read = self.picks.then(map)
+        grains = np.round(read.entries * GRAIN) / GRAIN
+        near = np.abs(grains - read.entries) <= 1e-10 * np.maximum(1.0, np.abs(grains))
+        entries = np.where(near, grains, read.entries)
+        exact = LinearMap(read.rows, read.cols, read.row_ids, read.col_ids, entries)
+        return LinearMap.concatenate([map.without_rows(self.rows), exact])
+
+    @classmethod
+    def of(
+        cls,
+        space: Space,
+        reading: NDArray[np.float64],
+        columns: Sequence[str],
+        taken: Container[str],
+    ) -> _Change | None:
+        """The change that a reading matrix allows; None if there is none.
+
+        taken: the labels that directions of other spaces have.
+        """
+        labels = space.labels
+        read = np.flatnonzero(np.any(reading != 0.0, axis=1))
+        ratios = _multiples_of_one_row(reading[read]) if len(read) > 1 else None
+        if ratios is not None:
+            groups = [[int(i) for i in read]]
+            weights = [ratios]
+        else:
+            alike: dict[bytes, list[int]] = {}
+            for i in read:
+                alike.setdefault(reading[i].tobytes(), []).append(int(i))
+            groups = list(alike.values())
+            weights = [np.ones(len(group)) for group in groups]
+        spanning = spanning_columns(reading, len(groups))
+        if spanning is not None and len(space.axes) == 1:
+            return cls._spanned(space, reading, columns, spanning, taken)
+        if len(groups) == len(labels):
+            return None
+        axes, names = _axes(space, groups, taken)
+        write = LinearMap.of(
+            (labels[i], name, float(w))
+            for name, group, ws in zip(names, groups, weights, strict=True)
+            for i, w in zip(group, ws, strict=True)
+        )
+        picks = LinearMap.of(
+            (name, labels[group[0]], 1.0 / float(ws[0]))
+            for name, group, ws in zip(names, groups, weights, strict=True)
+        )
+        return cls(Space(axes), write, labels, picks)
+
+    @classmethod
+    def _spanned(
+        cls,
+        space: Space,
+        reading: NDArray[np.float64],
+        columns: Sequence[str],
+        spanning: Spanning,
+        taken: Container[str],
+    ) -> _Change:
+        """One direction for each of the columns that span all."""
+        (axis,) = space.axes
+        texts = [columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns]
+        narrowed = _named_axis(axis.name, texts, taken)
+        held = reading[:, spanning.columns]
+        scale = np.array([_to_whole_numbers(column) for column in held.T])
+        scaled = np.where(scale == 1.0, held, np.round(held * scale))  # 49 * (1 / 49) is not 1
+        write = LinearMap.from_dense(space.labels, narrowed.labels, scaled)
+        old = [space.labels[row] for row in spanning.rows]
+        picks = LinearMap.from_dense(narrowed.labels, old, spanning.inverse / scale[:, None])
+        return cls(Space((narrowed,)), write, space.labels, picks)
+
+
+def _to_whole_numbers(column: NDArray[np.float64]) -> float:
+    """What a column is multiplied by to be small whole numbers, which floats hold; else 1.
+
+    Its readers divide by the same: thirds, say, are read as a third of 0, 1 and 2, and scores as
+    the softmax scale times squares.
+    """
+    least = float(np.abs(column[column != 0.0]).min(initial=np.inf))
+    whole = column / least
+    near = np.abs(whole - np.round(whole)) <= 1e-12 * np.maximum(np.abs(whole), 1.0)
+    return 1.0 / least if np.all(near) and np.abs(whole).max() <= LARGEST_WHOLE else 1.0
+
+
+def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | None:
+    """The factors if all rows are multiples of one, the smallest factor being 1; else None."""
+    if np.any((matrix[0] != 0.0) != (matrix[-1] != 0.0)):
+        return None
+    column = int(np.argmax(np.abs(matrix[0])))
+    factors = matrix[:, column] / matrix[0, column]
+    if np.any(factors == 0.0) or not np.allclose(
+        matrix, np.outer(factors, matrix[0]), rtol=1e-13, atol=0.0
+    ):
+        return None
+    return factors / factors[np.argmin(np.abs(factors))]
+
+
+def _axes(
+    space: Space, groups: list[list[int]], taken: Container[str]
+) -> tuple[tuple[Axis, ...], list[str]]:
+    """The axes of the narrowed space, and the label of each group's direction."""
+    labels = space.labels
+    owner = [axis for axis in space.axes for _ in axis.labels]
+    axes: list[Axis] = []
+    names: dict[int, str] = {}
+    for axis in space.axes:
+        mine = [g for g, group in enumerate(groups) if owner[group[0]] is axis]
+        whole = [groups[g] for g in mine]
+        kept = [labels[group[0]] for group in whole]
+        if all(len(group) == 1 for group in whole) and tuple(kept) == axis.labels:
+            axes.append(axis)
+            names.update(zip(mine, kept, strict=True))
+        elif mine:
+            texts = [_group_name(axis, [labels[i] for i in group]) for group in whole]
+            narrowed = _named_axis(axis.name, texts, taken)
+            axes.append(narrowed)
+            names.update(zip(mine, narrowed.labels, strict=True))
+    order = sorted(names, key=lambda g: g)
+    return tuple(axes), [names[g] for g in order]
+
+
+def _group_name(axis: Axis, labels: Sequence[str]) -> str:
+    """The name of a merged direction: those of its members, the first few of them."""
+    prefix = f"{axis.name}:"
+    parts = [label.removeprefix(prefix) if label != axis.name else "" for label in labels]
+    if len(parts) > SHOWN:
+        return f"{parts[0]}|..|{parts[-1]}"
+    return "|".join(parts)
+
+
+def _named_axis(axis: str, names: Sequence[str], taken: Container[str]) -> NamedAxis:
+    """An axis with numbers in its names where two are the same, or a label is taken.
+
+    A value may be called `a|b`, and a number of the program `tokens:a`.
+    """
+    found: list[str] = []
+    for base in names:
+        name, number = base, 2
+        while name in found or (name != base and name in names) or f"{axis}:{name}" in taken:
+            name, number = f"{base}_{number}", number + 1
+        found.append(name)
+    return NamedAxis(axis, tuple(found))
+
+
+def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:
+    """The writer with its map composed with the change; idle neurons are left out."""
+    match writer:
+        case EmbedOp() | PositionOp():
+            return type(writer)(writer.map.data.then(change.write), space)
+        case HeadOp():
+            return HeadOp(
+                writer.queries,
+                writer.keys,
+                writer.inputs,
+                writer.qk.data,
+                writer.ov.data.then(change.write),
+                writer.label.data,
+                space,
+                None if writer.layer is None else writer.layer.value.data,
+                None if writer.d_head is None else writer.d_head.value.data,
+            )
+        case MlpOp():
+            out_map = writer.out_map.data.then(change.write)
+            active = set(out_map.rows)
+            idle = [n for n in writer.in_map.data.cols if n not in active]
+            in_map = writer.in_map.data.transposed().without_rows(idle).transposed()
+            return MlpOp(
+                writer.inputs,
+                in_map,
+                out_map,
+                writer.label.data,
+                space,
+                None if writer.layer is None else writer.layer.value.data,
+            )

@@ -1,0 +1,1 @@
+"""Passes from the rasp dialect to the rasp dialect, one file or folder for each."""

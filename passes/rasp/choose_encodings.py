@@ -1,0 +1,165 @@
+"""`rasp-choose-encodings`: sums of numbers run as numbers, widths as what heads read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import prod
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
+from xdsl.passes import ModulePass
+from xdsl.rewriter import Rewriter
+
+from raspc.passes.conversion.rasp_to_craft.nearest_selectors import takes_number
+from raspc.passes.rasp.insert_conversions import decodes_as_categorical
+from raspc.rasp_dialect import (
+    AggregateOp,
+    Encoding,
+    MapOp,
+    ProgramOp,
+    ReturnOp,
+    SelectOp,
+    SelectorWidthOp,
+    SOpType,
+)
+from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.values.domain import Domain
+
+
+@dataclass(frozen=True)
+class RaspChooseEncodings(ModulePass):
+    """Choose the encoding that costs least, where the program may have any.
+
+    - A sum of several numbers (an affine map) becomes numerical: it is then linear, and costs
+      nothing but the steps of those readers that need it categorical, one pair of neurons per
+      value, where a lookup takes one neuron per tuple of operand values. So does an affine map
+      of one numerical s-op.
+    - Unless that costs a layer: a sum of one number and of categorical s-ops, the number being
+      a selector width, that a selector compares by value (or a result too fine to decode from
+      a number), would take an MLP from the number to its values after the one that recovers the
+      width. As categorical it is one MLP, of the steps of the width switched on by the values of
+      the others; it stays so if that takes at most `growth` steps for each value of the sum.
+    - A selector width becomes reciprocal: the head's reading itself, from which every reader
+      that is a function of it takes its own steps, instead of reading recovered widths.
+
+    - A mean of more than `means` values becomes numerical if all its readers are maps that read
+      no other number: each takes the steps that it needs, and nobody needs all the values.
+
+    `rasp-insert-conversions` then serves the readers that need another encoding, the result of
+    the program among them.
+
+    Before:
+    ```
+    %d = rasp.map(%n, %i) named "d" : ... -> !rasp.sop<categorical, @d> { ... sub ... }
+    ```
+    After:
+    ```
+    %d = rasp.map(%n, %i) named "d" : ... -> !rasp.sop<numerical, @d> { ... sub ... }
+    ```
+
+    Options:
+      resolution: the most by which the numbers' magnitude may exceed their smallest gap.
+      growth: the most steps, for each value of a sum that reads a width, to spend on a layer.
+      means: the most values of a mean that gets a direction for each.
+    """
+
+    name = "rasp-choose-encodings"
+
+    resolution: int = 1 << 13
+    growth: int = 4
+    means: int = 1 << 10
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if not isinstance(program, ProgramOp):
+                continue
+            analysis = ValueAnalysis(program)
+            for sop in program.body.block.ops:
+                if isinstance(sop, SelectorWidthOp):
+                    _encode(sop.result, Encoding.RECIPROCAL)
+                elif (isinstance(sop, AggregateOp) and self._stays_a_mean(sop, analysis)) or (
+                    isinstance(sop, MapOp) and self._runs_as_number(sop, analysis)
+                ):
+                    _encode(sop.result, Encoding.NUMERICAL)
+
+    def _stays_a_mean(self, op: AggregateOp, analysis: ValueAnalysis) -> bool:
+        return _is_categorical(op.result) and is_mean_for_maps(
+            op, self.means, analysis, _is_categorical
+        )
+
+    def _runs_as_number(self, op: MapOp, analysis: ValueAnalysis) -> bool:
+        domains = analysis.program.domains
+        args = list(dict.fromkeys(op.args))
+        if len(args) == 1 and _encoding(args[0]) is not Encoding.NUMERICAL:
+            return False
+        involved = [_domain(value, domains) for value in (*args, op.result)]
+        if any(d is None or d.undefined or not d.all_numbers for d in involved):
+            return False
+        result = involved[-1]
+        return (
+            result is not None
+            and self._is_coarse(result)
+            and ScalarFunction(op.body).affine_form() is not None
+            and not self._saves_a_layer_as_steps(op, args, domains, analysis)
+        )
+
+    def _saves_a_layer_as_steps(
+        self,
+        op: MapOp,
+        args: list[SSAValue],
+        domains: dict[str, Domain],
+        analysis: ValueAnalysis,
+    ) -> bool:
+        """Whether a sum had better be categorical: steps of a width, for each value of others."""
+        numbers = [arg for arg in args if _encoding(arg) is not Encoding.CATEGORICAL]
+        if len(numbers) != 1 or _encoding(numbers[0]) is not Encoding.RECIPROCAL:
+            return False
+        *operands, result = (_domain(value, domains) for value in (*args, op.result))
+        if result is None or not _is_read_as_categorical(op, result, analysis):
+            return False
+        return prod(len(d) for d in operands if d is not None) <= self.growth * len(result)
+
+    def _is_coarse(self, domain: Domain) -> bool:
+        gap = domain.min_gap()
+        if gap is None:
+            return True
+        return max(abs(Fraction(v)) for v in domain.numbers) <= self.resolution * Fraction(gap)
+
+
+def _is_read_as_categorical(op: MapOp, domain: Domain, analysis: ValueAnalysis) -> bool:
+    """Whether an s-op is a key or a query, or a result too fine to be decoded from a number."""
+    asked = op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+    decoded = asked or decodes_as_categorical(domain)
+    return any(
+        (isinstance(reader, SelectOp) and not _reads_number(reader, op.result, analysis))
+        or (isinstance(reader, ReturnOp) and not decoded)
+        for reader in (use.operation for use in op.result.uses)
+    )
+
+
+def _reads_number(select: SelectOp, value: SSAValue, analysis: ValueAnalysis) -> bool:
+    """Whether a select can read an s-op as a number."""
+    return value is not select.keys and takes_number(select, analysis)
+
+
+def _encoding(value: SSAValue) -> Encoding | None:
+    return value.type.encoding if isinstance(value.type, SOpType) else None
+
+
+def _is_categorical(value: SSAValue) -> bool:
+    return _encoding(value) is Encoding.CATEGORICAL
+
+
+def _domain(value: SSAValue, domains: dict[str, Domain]) -> Domain | None:
+    if not isinstance(value.type, SOpType) or value.type.domain is None:
+        return None
+    return domains[value.type.domain]
+
+
+def _encode(value: SSAValue, encoding: Encoding) -> None:
+    if isinstance(value.type, SOpType) and value.type.domain is not None:
+        Rewriter.replace_value_with_new_type(value, SOpType(encoding, value.type.domain))

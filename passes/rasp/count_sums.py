@@ -1,0 +1,171 @@
+"""`rasp-count-sums`: a mean of zeros and ones times how many there are, as a selector's width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Region, SSAValue
+from xdsl.passes import ModulePass
+from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
+
+from raspc.passes.support.rewriting import rewrite_keeping_locations
+from raspc.rasp_dialect import (
+    AggregateOp,
+    CmpOp,
+    Comparison,
+    IndicesOp,
+    LiteralOp,
+    MapOp,
+    ProgramOp,
+    SelectOp,
+    SelectorAndOp,
+    SelectorWidthOp,
+    ValueType,
+    YieldOp,
+)
+from raspc.rasp_dialect.analysis.position_forms import LENGTH, PositionForm
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.values.diagnostic import RaspcError
+from raspc.values.value import normalise
+
+ONE_MORE = PositionForm(Fraction(0), Fraction(1), Fraction(1))
+"""A position and those before it: the index plus one."""
+
+FLAGS = (0, 1)
+"""What may be averaged."""
+
+
+@dataclass(frozen=True)
+class RaspCountSums(ModulePass):
+    """Replace sums of flags that are written as means times their number by counts.
+
+    RASP has no sum over a selection, so programs take a mean of zeros and ones and multiply it by
+    how many keys there are: `round((indices + 1) * aggregate(up_to_self, flags))`. That is a
+    function of two variables, one of which has n^2 / 3 values. What it computes is the width of
+    a selector, of those of the keys at which the flag is set, and a width has n + 1.
+
+    Whether a map is such a product is found by its values, at all pairs of a number of keys w
+    and a number of flags k: it must give k for w and k / w. A map of a width that
+    changes nothing, such as `round`, goes as well if nobody else reads the width.
+
+    Before:
+    ```
+    %mean = rasp.aggregate %up_to_self, %flags : !rasp.sop -> !rasp.sop
+    %count = rasp.map(%one_more, %mean) : (...) -> !rasp.sop { ... mul, round ... }
+    ```
+    After:
+    ```
+    %set = rasp.select keys(%flags) queries(%flags) : ... { ... cmp eq %key, 1 ... }
+    %both = rasp.selector_and %up_to_self, %set
+    %count = rasp.selector_width %both : !rasp.sop
+    ```
+    """
+
+    name = "rasp-count-sums"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                patterns = [_Count(ValueAnalysis(program)), _Round(program.max_seq_len)]
+                rewrite_keeping_locations(program, patterns)
+
+
+@dataclass
+class _Count(RewritePattern):
+    analysis: ValueAnalysis
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        if len(op.args) != 2:
+            return
+        for number, mean in ((0, 1), (1, 0)):
+            aggregate = op.args[mean].owner
+            if (
+                isinstance(aggregate, AggregateOp)
+                and self._averages_flags(aggregate)
+                and self._is_width(op.args[number], aggregate.selector)
+                and self._counts(op, number)
+            ):
+                chosen = _set_keys(aggregate.values)
+                both = SelectorAndOp(aggregate.selector, chosen)
+                name = None if op.sop_name is None else op.sop_name.data
+                encoding = None if op.encoding is None else op.encoding.data
+                width = SelectorWidthOp(both, op.result.type, sop_name=name, encoding=encoding)
+                rewriter.replace(op, [chosen, both, width])
+                return
+
+    def _averages_flags(self, op: AggregateOp) -> bool:
+        """Whether what is averaged is 0 or 1 everywhere."""
+        try:
+            domain = self.analysis.domain(op.values)
+        except RaspcError:
+            return False
+        return not domain.undefined and all(value in FLAGS for value in domain)
+
+    def _is_width(self, value: SSAValue, selector: SSAValue) -> bool:
+        """Whether a number is how many keys a selector selects, at every position."""
+        form = self.analysis.facts.positions.of(value)
+        if form is None:
+            return False
+        everything = self.analysis.facts.selects_everything(selector)
+        if everything and not self.analysis.causal:
+            return form == LENGTH
+        prefix = everything or _selects_prefix(selector)
+        return prefix and form == ONE_MORE
+
+    def _counts(self, op: MapOp, number: int) -> bool:
+        """Whether the map gives k for w and k / w."""
+        function = ScalarFunction(op.body)
+        for width in range(1, self.analysis.max_seq_len + 1):
+            for count in range(width + 1):
+                mean = normalise(Fraction(count, width))
+                args = (width, mean) if number == 0 else (mean, width)
+                if function(*args) != count:
+                    return False
+        return True
+
+
+@dataclass
+class _Round(RewritePattern):
+    """A map of a width that changes no width, such as one that rounds, is that width."""
+
+    max_seq_len: int
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        width = op.args[0].owner
+        if len(op.args) != 1 or not isinstance(width, SelectorWidthOp):
+            return
+        alone = len(list(width.result.uses)) == 1 and width.encoding is None
+        if not alone:
+            return  # Its name would be lost, or it would be counted twice.
+        function = ScalarFunction(op.body)
+        if all(function(w) == w for w in range(self.max_seq_len + 1)):
+            name = None if op.sop_name is None else op.sop_name.data
+            encoding = None if op.encoding is None else op.encoding.data
+            new = SelectorWidthOp(width.selector, op.result.type, sop_name=name, encoding=encoding)
+            rewriter.replace(op, new)
+
+
+def _selects_prefix(selector: SSAValue) -> bool:
+    """Whether a selector compares indices such that a query selects itself and what is before."""
+    op = selector.owner
+    if not isinstance(op, SelectOp):
+        return False
+    if not all(isinstance(side.owner, IndicesOp) for side in (op.keys, op.queries)):
+        return False
+    compared = ScalarFunction(op.predicate).comparison
+    return compared in ((Comparison.LE, (0, 1)), (Comparison.GE, (1, 0)))
+
+
+def _set_keys(flags: SSAValue) -> SelectOp:
+    """A selector of the keys at which a flag is set, by every query."""
+    block = Block(arg_types=[ValueType(), ValueType()])
+    one = LiteralOp(1)
+    is_set = CmpOp(Comparison.EQ, block.args[0], one.result)
+    block.add_ops([one, is_set, YieldOp(is_set.result)])
+    return SelectOp(flags, flags, Region(block))

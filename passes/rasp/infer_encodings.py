@@ -1,0 +1,150 @@
+"""`rasp-infer-encodings`: every s-op gets its value set and its encoding, in its type."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
+from xdsl.passes import ModulePass
+from xdsl.rewriter import Rewriter
+
+from raspc.rasp_dialect import AggregateOp, DomainOp, Encoding, ProgramOp, SOp, SOpType
+from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
+from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input
+from raspc.rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
+from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.domain import Domain
+from raspc.values.text import domain_text, value_text
+
+
+@dataclass(frozen=True)
+class RaspInferEncodings(ModulePass):
+    """Write into each s-op's type how it is encoded and which values it can take.
+
+    The encoding is the one that the program asks for (`as numerical`), else categorical, as
+    in Tracr. The values come from the analysis of `rasp_dialect.analysis.value_sets`: exact,
+    with `none` where an s-op can be undefined. A type that says both already is taken at its
+    word and stays.
+
+    Before:
+    ```
+    rasp.program @p vocab {"a", "b"} max_seq_len 5 {
+      %i = rasp.indices : !rasp.sop
+      ...
+    ```
+    After:
+    ```
+    rasp.program @p vocab {"a", "b"} max_seq_len 5 {
+      rasp.domain @indices {0 to 4}
+      %i = rasp.indices : !rasp.sop<categorical, @indices>
+      ...
+    ```
+
+    Options:
+      same_operand: "diagonal" takes a map of an s-op with itself on equal values only,
+        "product" on all pairs of its values, as Tracr does.
+      budget: the most combinations of values that one s-op may take to enumerate.
+      max_directions: the most values that a categorical s-op may have. Functions of the token
+        alone, or of the index, may have any number: the embedding holds what readers tell apart
+        of them (`craft-narrow-spaces`), and `craft-allocate-residual` has the limit of that.
+        A mean of more values is numerical if maps alone read it, each without another such.
+    """
+
+    name = "rasp-infer-encodings"
+
+    SAME_OPERAND: ClassVar = ("diagonal", "product")
+
+    same_operand: str = "diagonal"
+    budget: int = DEFAULT_BUDGET
+    max_directions: int = 1 << 14
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if self.same_operand not in self.SAME_OPERAND:
+            raise RaspcError(
+                f"{self.name} has no same-operand '{self.same_operand}'",
+                remedy=f"choose from {', '.join(self.SAME_OPERAND)}",
+            )
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                self._infer(program)
+
+    def _infer(self, program: ProgramOp) -> None:
+        analysis = ValueAnalysis(program, same_operand=self.same_operand, budget=self.budget)
+        sops = [
+            op
+            for op in program.body.block.ops
+            if isinstance(op, SOp) and not SSAValue.get(op.result, type=SOpType).type.is_inferred
+        ]
+        found = {op: analysis.domain(op.result) for op in sops}
+        symbols = DomainSymbols(program)
+        for op, domain in found.items():
+            encoding = Encoding.CATEGORICAL if op.encoding is None else op.encoding.data
+            if op.encoding is None and self._had_better_be_a_number(op, analysis):
+                encoding = Encoding.NUMERICAL
+            self._check(op, encoding, domain)
+            new_type = SOpType(encoding, symbols.symbol(op, domain))
+            Rewriter.replace_value_with_new_type(op.result, new_type)
+
+    def _had_better_be_a_number(self, op: SOp, analysis: ValueAnalysis) -> bool:
+        def has_directions(value: SSAValue) -> bool:
+            return len(analysis.domain(value)) <= self.max_directions
+
+        return isinstance(op, AggregateOp) and is_mean_for_maps(
+            op, self.max_directions, analysis, has_directions
+        )
+
+    def _check(self, op: SOp, encoding: Encoding, domain: Domain) -> None:
+        if encoding is Encoding.CATEGORICAL:
+            if len(domain) > self.max_directions and not is_of_one_input(op.result):
+                raise error_at(
+                    op,
+                    f"it has {len(domain)} values, more than the {self.max_directions} directions "
+                    "that a categorical s-op may take",
+                    "make it numerical(...), or raise max-directions",
+                )
+        elif not domain.all_numbers:
+            other = next(v for v in domain if v not in domain.numbers)
+            raise error_at(
+                op,
+                f"it is numerical, but can be {value_text(other)}, which is no number",
+                "make it categorical(...)",
+            )
+        elif domain.undefined:
+            raise error_at(
+                op,
+                "it is numerical, but can be undefined, for which a number has no room",
+                "make it categorical(...), or give the aggregate a default",
+            )
+
+
+class DomainSymbols:
+    """The `rasp.domain` symbols of a program: one for each set, named after its first s-op."""
+
+    def __init__(self, program: ProgramOp):
+        self.program = program
+        # By text, for {false, true} equals {0, 1}, but a result reads differently.
+        self.symbols = {domain_text(domain): name for name, domain in program.domains.items()}
+        self.taken = set(self.symbols.values())
+        first = program.body.block.first_op
+        assert first is not None
+        self.anchor = first
+
+    def symbol(self, op: SOp, domain: Domain) -> str:
+        """The symbol of a set; declared, before all s-ops, if it is new."""
+        key = domain_text(domain)
+        if key not in self.symbols:
+            base = op.sop_name.data if op.sop_name is not None else op.name.split(".")[1]
+            base = re.sub(r"\W+", "_", base).strip("_") or "values"
+            name, number = base, 2
+            while name in self.taken:
+                name, number = f"{base}_{number}", number + 1
+            self.symbols[key] = name
+            self.taken.add(name)
+            declaration = DomainOp(name, domain)
+            declaration.location = op.location
+            self.program.body.block.insert_op_before(declaration, self.anchor)
+        return self.symbols[key]

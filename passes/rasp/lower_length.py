@@ -1,0 +1,115 @@
+"""`rasp-lower-length`: the length as the width of a selector that selects everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Region
+from xdsl.passes import ModulePass
+from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
+
+from raspc.passes.support.rewriting import rewrite_keeping_locations
+from raspc.rasp_dialect import (
+    AddOp,
+    AggregateOp,
+    Encoding,
+    IndicesOp,
+    LengthOp,
+    LiteralOp,
+    MapOp,
+    MulOp,
+    ProgramOp,
+    SelectOp,
+    SelectorWidthOp,
+    SOpType,
+    TokensOp,
+    ValueType,
+    YieldOp,
+)
+from raspc.values.diagnostic import RaspcError, error_at
+
+
+@dataclass(frozen=True)
+class RaspLowerLength(ModulePass):
+    """Replace the length primitive by what a transformer can compute: a selector's width.
+
+    A causal program is refused: there the length is not known before the last position.
+
+    Before:
+    ```
+    %n = rasp.length : !rasp.sop
+    ```
+    After:
+    ```
+    %t = rasp.tokens : !rasp.sop
+    %all = rasp.select keys(%t) queries(%t) named "all" : !rasp.sop, !rasp.sop {
+    ^bb0(%k: !rasp.value, %q: !rasp.value):
+      %true = rasp.literal true
+      rasp.yield %true
+    }
+    %n = rasp.selector_width %all named "length" : !rasp.sop
+    ```
+
+    Options:
+      via: "width" is the above. "mean" takes the mean of the indices over that selector, which
+        is `(length - 1) / 2`: the length is then linear in what a head reads, and needs no MLP.
+    """
+
+    name = "rasp-lower-length"
+
+    VIAS: ClassVar = ("width", "mean")
+
+    via: str = "width"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        if self.via not in self.VIAS:
+            raise RaspcError(
+                f"{self.name} has no via '{self.via}'", remedy=f"choose from {', '.join(self.VIAS)}"
+            )
+        rewrite_keeping_locations(op, [LowerLength(through_mean=self.via == "mean")])
+
+
+@dataclass(frozen=True)
+class LowerLength(RewritePattern):
+    """`length` is the width of a selector that selects every key, or linear in a mean over it."""
+
+    through_mean: bool = False
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: LengthOp, rewriter: PatternRewriter, /) -> None:
+        program = op.parent_op()
+        if isinstance(program, ProgramOp) and program.is_causal:
+            raise error_at(
+                op,
+                "the length is not known before the last position of a causal program",
+                "count the positions so far (indices + 1), or compile without causal",
+            )
+        type_ = op.result.type if not op.result.type.is_inferred else SOpType()
+        block = Block(arg_types=[ValueType(), ValueType()])
+        true = LiteralOp(True)
+        block.add_ops([true, YieldOp(true.result)])
+        source = (IndicesOp if self.through_mean else TokensOp)(type_)
+        everything = SelectOp(source, source, Region(block), sop_name="all")
+        name = "length" if op.sop_name is None else op.sop_name.data
+        encoding = None if op.encoding is None else op.encoding.data
+        if not self.through_mean:
+            width = SelectorWidthOp(everything, op.result.type, sop_name=name, encoding=encoding)
+            rewriter.replace(op, [source, everything, width])
+            return
+        mean = AggregateOp(
+            everything, source, type_, sop_name=f"{name}_mean_index", encoding=Encoding.NUMERICAL
+        )
+        length = MapOp([mean], _twice_plus_one(), op.result.type, sop_name=name, encoding=encoding)
+        rewriter.replace(op, [source, everything, mean, length])
+
+
+def _twice_plus_one() -> Region:
+    block = Block(arg_types=[ValueType()])
+    two, one = LiteralOp(2), LiteralOp(1)
+    double = MulOp(block.args[0], two.result)
+    total = AddOp(double.result, one.result)
+    block.add_ops([two, one, double, total, YieldOp(total.result)])
+    return Region(block)

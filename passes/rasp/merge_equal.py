@@ -1,0 +1,71 @@
+"""`rasp-merge-equal`: s-ops and selectors that are the same whatever they are called, as one."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block
+from xdsl.passes import ModulePass
+
+from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorOp, SelectorOrOp, SOp
+from raspc.rasp_dialect.analysis.structural_equality import region_key
+
+NAME = "sop_name"
+"""The property that does not tell s-ops apart."""
+
+
+@dataclass(frozen=True)
+class RaspMergeEqual(ModulePass):
+    """Merge s-ops, and selectors, that compute the same from the same operands.
+
+    Equal are operations of one kind with equal operands, functions (op by op), defaults and
+    types, and the same asked encoding; `and` and `or` of selectors take their operands in either
+    order. Names play no part, which is what sets this apart from `cse`: the first keeps its own,
+    or takes the second's if it has none.
+
+    Before:
+    ```
+    %a = rasp.map(%t) named "a" : ... { ... neg ... }
+    %b = rasp.map(%t) named "b" : ... { ... neg ... }
+    %c = rasp.map(%a, %b) : ... { ... add ... }
+    ```
+    After:
+    ```
+    %a = rasp.map(%t) named "a" : ... { ... neg ... }
+    %c = rasp.map(%a, %a) : ... { ... add ... }
+    ```
+    """
+
+    name = "rasp-merge-equal"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                _merge(program.body.block)
+
+
+def _merge(block: Block) -> None:
+    first: dict[Hashable, SOp | SelectorOp] = {}
+    for op in list(block.ops):
+        if not isinstance(op, (SOp, SelectorOp)):
+            continue
+        kept = first.setdefault(_key(op), op)
+        if kept is op:
+            continue
+        if kept.sop_name is None:
+            kept.sop_name = op.sop_name
+        op.result.replace_all_uses_with(kept.result)
+        block.erase_op(op)
+
+
+def _key(op: SOp | SelectorOp) -> Hashable:
+    """A key that equal operations share, once those before them have been merged."""
+    commutes = isinstance(op, (SelectorAndOp, SelectorOrOp))
+    operands = frozenset(op.operands) if commutes else tuple(op.operands)
+    properties = tuple(sorted((k, v) for k, v in op.properties.items() if k != NAME))
+    attributes = tuple(sorted(op.attributes.items()))
+    functions = tuple(region_key(region) for region in op.regions)
+    return op.name, operands, properties, attributes, functions, op.result.type

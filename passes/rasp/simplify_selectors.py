@@ -1,0 +1,179 @@
+"""`rasp-simplify-selectors`: selectors that select everything or nothing, made constants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Block, Region, SSAValue
+from xdsl.passes import ModulePass
+from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
+
+from raspc.passes.support.rewriting import rewrite_keeping_locations
+from raspc.rasp_dialect import (
+    AddOp,
+    AggregateOp,
+    CmpOp,
+    ConstantOp,
+    DivOp,
+    IfOp,
+    IndicesOp,
+    LengthOp,
+    LiteralOp,
+    MapOp,
+    ProgramOp,
+    SelectOp,
+    SelectorAndOp,
+    SelectorOrOp,
+    SelectorWidthOp,
+    ValueType,
+    YieldOp,
+)
+from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.values.value import Value
+
+
+@dataclass(frozen=True)
+class RaspSimplifySelectors(ModulePass):
+    """Replace the readers of selectors that select everything or nothing, for every input.
+
+    The width of a selector that selects everything is the length (in a causal program, the
+    index plus 1); that of one that selects nothing is 0, and its aggregates are their default.
+    The share of the first position among the keys of a selector that always selects it, by which
+    the RASP paper counts, is 1 / width.
+
+    Before:
+    ```
+    %all = rasp.select keys(%t) queries(%t) ... { ... yields true ... }
+    %n = rasp.selector_width %all named "n" : !rasp.sop
+    ```
+    After:
+    ```
+    %n = rasp.length named "n" : !rasp.sop
+    ```
+    """
+
+    name = "rasp-simplify-selectors"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in op.ops:
+            if isinstance(program, ProgramOp):
+                facts = ValueAnalysis(program).facts
+                patterns = [SimplifyWidth(facts), SimplifyAggregate(facts), SimplifyShare(facts)]
+                rewrite_keeping_locations(program, patterns)
+
+
+@dataclass(frozen=True)
+class SimplifyWidth(RewritePattern):
+    """The width of everything is the length; that of nothing is 0."""
+
+    facts: SelectionFacts
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: SelectorWidthOp, rewriter: PatternRewriter, /) -> None:
+        name = None if op.sop_name is None else op.sop_name.data
+        encoding = None if op.encoding is None else op.encoding.data
+        if self.facts.selects_nothing(op.selector):
+            rewriter.replace(op, ConstantOp(0, op.result.type, sop_name=name, encoding=encoding))
+        elif not self.facts.selects_everything(op.selector):
+            return
+        elif not self.facts.values.causal:
+            rewriter.replace(op, LengthOp(op.result.type, sop_name=name, encoding=encoding))
+        else:
+            block = Block(arg_types=[ValueType()])
+            one = LiteralOp(1)
+            count = AddOp(block.args[0], one.result)
+            block.add_ops([one, count, YieldOp(count.result)])
+            indices = IndicesOp()
+            count_so_far = MapOp(
+                [indices], Region(block), op.result.type, sop_name=name, encoding=encoding
+            )
+            rewriter.replace(op, [indices, count_so_far])
+
+
+@dataclass(frozen=True)
+class SimplifyAggregate(RewritePattern):
+    """An aggregate over nothing is its default."""
+
+    facts: SelectionFacts
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
+        if op.default is not None and self.facts.selects_nothing(op.selector):
+            name = None if op.sop_name is None else op.sop_name.data
+            encoding = None if op.encoding is None else op.encoding.data
+            constant = ConstantOp(op.default, op.result.type, sop_name=name, encoding=encoding)
+            rewriter.replace(op, constant)
+
+
+@dataclass(frozen=True)
+class SimplifyShare(RewritePattern):
+    """The mean of 1 at the first position and 0 elsewhere, if that is selected, is 1 / width."""
+
+    facts: SelectionFacts
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
+        n = self.facts.values.max_seq_len
+        if any(_at_index(op.values, i, {}) != (i == 0) for i in range(n)):
+            return
+        if not self._selects_first(op.selector):
+            return
+        name = None if op.sop_name is None else op.sop_name.data
+        encoding = None if op.encoding is None else op.encoding.data
+        width = SelectorWidthOp(op.selector, sop_name=None if name is None else f"{name}_width")
+        share = MapOp(
+            [width.result], _reciprocal(), op.result.type, sop_name=name, encoding=encoding
+        )
+        rewriter.replace(op, [width, share])
+
+    def _selects_first(self, selector: SSAValue) -> bool:
+        """Whether every query selects the first position."""
+        op = selector.owner
+        match op:
+            case SelectOp():
+                queries, key = self.facts.domain(op.queries), _at_index(op.keys, 0, {})
+                if key is None or queries.undefined:
+                    return False
+                function = ScalarFunction(op.predicate)
+                return all(bool(function(key, query)) for query in queries)
+            case SelectorOrOp():
+                return self._selects_first(op.lhs) or self._selects_first(op.rhs)
+            case SelectorAndOp():
+                return self._selects_first(op.lhs) and self._selects_first(op.rhs)
+            case _:
+                return False
+
+
+def _at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) -> Value:
+    """The value at a position of an s-op that is a function of the index; else None.
+
+    `known` are the values found so far, which several maps may read.
+    """
+    op = value.owner
+    match op:
+        case IndicesOp():
+            return index
+        case ConstantOp():
+            return op.value.data
+        case MapOp():
+            if value not in known:
+                args = [_at_index(arg, index, known) for arg in op.args]
+                known[value] = None if None in args else ScalarFunction(op.body)(*args)
+            return known[value]
+        case _:
+            return None
+
+
+def _reciprocal() -> Region:
+    """`1 / x`, and 1 for 0: no selector that it is used for has that width."""
+    block = Block(arg_types=[ValueType()])
+    x, zero, one = block.args[0], LiteralOp(0), LiteralOp(1)
+    is_zero = CmpOp("eq", x, zero.result)
+    quotient = DivOp(one.result, x)
+    chosen = IfOp(is_zero, one.result, quotient.result)
+    block.add_ops([zero, one, is_zero, quotient, chosen, YieldOp(chosen.result)])
+    return Region(block)

@@ -1,0 +1,65 @@
+"""The registry of passes, which every tool reads.
+
+A pass is added by its file and a line in `ALL_PASSES`; it is then in `rasp-opt --help`, in
+`xdsl-opt` through the `xdsl.universe` entry point, in `raspc passes` and in docs/passes.md.
+The registry holds factories, so that listing passes imports none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from xdsl.passes import ModulePass
+
+
+def _lazy(module: str, cls: str) -> Callable[[], type[ModulePass]]:
+    def load() -> type[ModulePass]:
+        return getattr(import_module(f"raspc.passes.{module}"), cls)
+
+    return load
+
+
+ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
+    "rasp-simplify-selectors": _lazy("rasp.simplify_selectors", "RaspSimplifySelectors"),
+    "rasp-lower-length": _lazy("rasp.lower_length", "RaspLowerLength"),
+    "rasp-fuse-maps": _lazy("rasp.fuse_maps", "RaspFuseMaps"),
+    "rasp-count-sums": _lazy("rasp.count_sums", "RaspCountSums"),
+    "rasp-split-comparisons": _lazy("rasp.split_comparisons", "RaspSplitComparisons"),
+    "rasp-lower-selectors": _lazy("rasp.lower_selectors", "RaspLowerSelectors"),
+    "rasp-normalize-selectors": _lazy(
+        "rasp.normalize_selectors.normalize_selectors", "RaspNormalizeSelectors"
+    ),
+    "rasp-merge-equal": _lazy("rasp.merge_equal", "RaspMergeEqual"),
+    "rasp-commute-aggregates": _lazy("rasp.commute_aggregates", "RaspCommuteAggregates"),
+    "rasp-print-values": _lazy("rasp.print_values", "RaspPrintValues"),
+    "rasp-infer-encodings": _lazy("rasp.infer_encodings", "RaspInferEncodings"),
+    "rasp-select-nearest": _lazy("rasp.select_nearest", "RaspSelectNearest"),
+    "rasp-choose-encodings": _lazy("rasp.choose_encodings", "RaspChooseEncodings"),
+    "rasp-insert-conversions": _lazy("rasp.insert_conversions", "RaspInsertConversions"),
+    "convert-rasp-to-craft": _lazy(
+        "conversion.rasp_to_craft.convert_rasp_to_craft", "ConvertRaspToCraft"
+    ),
+    "craft-compose-linear": _lazy("craft.compose_linear", "CraftComposeLinear"),
+    "craft-merge-heads": _lazy("craft.merge_heads", "CraftMergeHeads"),
+    "craft-narrow-spaces": _lazy("craft.narrow_spaces.narrow_spaces", "CraftNarrowSpaces"),
+    "craft-share-neurons": _lazy("craft.share_neurons", "CraftShareNeurons"),
+    "craft-allocate-layers": _lazy("craft.allocate_layers.allocate_layers", "CraftAllocateLayers"),
+    "craft-allocate-residual": _lazy(
+        "craft.allocate_residual.allocate_residual", "CraftAllocateResidual"
+    ),
+    "craft-pad-bases": _lazy("craft.pad_bases", "CraftPadBases"),
+    "craft-certify": _lazy("craft.certify", "CraftCertify"),
+    "materialize-weights": _lazy(
+        "conversion.craft_to_transformer.materialize_weights", "MaterializeWeights"
+    ),
+    "transformer-factorize-qk": _lazy("transformer.factorize_qk", "TransformerFactorizeQK"),
+    "transformer-pad-heads": _lazy("transformer.pad_heads", "TransformerPadHeads"),
+    "transformer-rotate-basis": _lazy("transformer.rotate_basis", "TransformerRotateBasis"),
+    "transformer-drop-names": _lazy("transformer.drop_names", "TransformerDropNames"),
+    "convert-transformer-to-stablehlo": _lazy(
+        "conversion.transformer_to_stablehlo.convert_transformer_to_stablehlo",
+        "ConvertTransformerToStablehlo",
+    ),
+}
+"""Every pass by name, in the order in which a program meets them."""

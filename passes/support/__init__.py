@@ -1,0 +1,1 @@
+"""Code that passes of several rooms call: rewriting with locations, merging, inlining."""

@@ -1,0 +1,98 @@
+"""`transformer-factorize-qk`: queries, keys and values as narrow as their ranks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+from xdsl.rewriter import Rewriter
+
+from raspc.passes.support.rewriting import copy_location
+from raspc.proof.low_rank_factors import low_rank_factors
+from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
+
+Weights: TypeAlias = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class TransformerFactorizeQK(ModulePass):
+    """Make d_qk of each head the rank of W_Q W_K^T, and d_v the rank of W_V W_O.
+
+    Only the two products matter to what a head computes. `materialize-weights` gives every key
+    direction a dimension of its own; here directions with the same scores share one, those
+    without a score lose theirs, and those whose scores are sums of others' are sums of theirs.
+    The factors are exact: the stored ones reproduce the products to 1e-12, with columns or rows of
+    the product itself as one factor. Where that can't be had the weights stay as they are. A head
+    that writes nothing goes away.
+
+    Before (two keys with the same scores; a third without any):
+    ```
+    transformer.head<"a"> W_Q <2x3xf32 dense [[5.0, 5.0, 0.0], [1.0, 1.0, 0.0]]>
+      W_K <3x3xf32 sparse {(0, 0) : 1.0, (1, 1) : 1.0, (2, 2) : 1.0}> ...
+    ```
+    After:
+    ```
+    transformer.head<"a"> W_Q <2x1xf32 dense [[5.0], [1.0]]>
+      W_K <3x1xf32 sparse {(0, 0) : 1.0, (1, 0) : 1.0}> ...
+    ```
+    """
+
+    name = "transformer-factorize-qk"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for model in op.ops:
+            if isinstance(model, ModelOp):
+                for half in list(model.body.block.ops):
+                    if isinstance(half, AttentionOp):
+                        _narrow_attention(half)
+
+
+def _narrow_attention(op: AttentionOp) -> None:
+    """Narrow the heads of an attention, and remove those that write nothing."""
+    heads = [narrow for head in op.heads if (narrow := _narrowed(head)) is not None]
+    if not heads:
+        Rewriter.replace_op(op, [], [op.input])
+        return
+    new = AttentionOp(op.input, heads, op.layer_index)
+    copy_location(op, new)
+    Rewriter.replace_op(op, new)
+
+
+def _narrowed(head: HeadOp) -> HeadOp | None:
+    """The head at its ranks; None if it writes nothing."""
+    scores = _product(head.W_Q.array, head.W_K.array.T)
+    written = _product(head.W_V.array, head.W_O.array)
+    if not written.any():
+        return None
+    W_Q, W_K_T = _factors(scores, head.W_Q.array, head.W_K.array.T)
+    W_V, W_O = _factors(written, head.W_V.array, head.W_O.array)
+    new = HeadOp(head.label, W_Q, np.ascontiguousarray(W_K_T.T), W_V, W_O)
+    copy_location(head, new)
+    return new
+
+
+def _product(left: Weights, right: Weights) -> NDArray[np.float64]:
+    """The product in float64; `right` mostly places each row in a column of its own, or none."""
+    rows, columns = np.nonzero(right)
+    if len(rows) <= min(right.shape) and len(set(rows)) == len(set(columns)) == len(rows):
+        product = np.zeros((left.shape[0], right.shape[1]))
+        product[:, columns] = left[:, rows].astype(np.float64) * right[rows, columns]
+        return product
+    return left.astype(np.float64) @ right.astype(np.float64)
+
+
+def _factors(
+    product: NDArray[np.float64], left: Weights, right: Weights
+) -> tuple[Weights, Weights]:
+    """Narrower factors of the product than these two, or these two; at least 1 wide."""
+    found = low_rank_factors(product, left.dtype)
+    if found is None or max(found[0].shape[1], 1) >= right.shape[0]:
+        return left, right
+    if found[0].shape[1] == 0:
+        return left[:, :1] * 0, right[:1] * 0
+    return found

@@ -1,0 +1,120 @@
+"""What a head attends to: by how much its keys win, and how much attention goes astray."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from raspc.proof.score_bounds import Scores
+
+EQUAL = 1e-6
+"""Ideal scores that differ by no more count as equal: what the weights' own digits leave."""
+
+
+@dataclass
+class Selection:
+    """What a head selects, over all queries.
+
+    Attributes:
+        longest: max_seq_len.
+        gap: the least difference between the score of what is attended to and of what is not.
+        error: the largest error of such a difference.
+        stray: the most attention that goes astray.
+        skew: the most attention that moves between keys that are attended to.
+        single: whether no query selects two of the keys' points.
+        prefixes: whether every query selects the first few positions.
+        may_miss: whether possibly nothing is selected, so that BOS is read alone.
+        weights: the weights of BOS against 1 for each selected key; 0 where it gets none.
+        drift: the most by which a score drifts from that of BOS, where both are weighed.
+        equal: whether all the keys that a query attends to have exactly the same score.
+        others: whether keys that are not attended to hold anything but BOS.
+
+    """
+
+    longest: int
+    gap: float = math.inf
+    error: float = 0.0
+    stray: float = 0.0
+    skew: float = 0.0
+    single: bool = True
+    prefixes: bool = True
+    may_miss: bool = False
+    weights: set[float] = field(default_factory=set[float])
+    drift: float = 0.0
+    equal: bool = True
+    others: bool = False
+
+    @property
+    def mixes_bos(self) -> bool:
+        """Whether BOS has a weight beside selected keys, as where widths are counted."""
+        return any(weight > 0.0 for weight in self.weights)
+
+    def note(self, gap: float, error: float) -> None:
+        """A key with a score lower by a gap, less its error, draws attention all the same."""
+        if gap - error < self.gap - self.error:
+            self.gap, self.error = gap, error
+        self.stray = max(self.stray, stray_attention(self.longest, gap - error))
+
+
+def stray_attention(longest: int, gap: float) -> float:
+    """The most attention of all keys whose scores are lower by a gap."""
+    return min((longest + 1) * math.exp(min(-gap, 50.0)), 1.0)
+
+
+def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
+    """What every query selects.
+
+    Args:
+        scores: of all pairs.
+        longest: max_seq_len.
+        positional: whether the keys' points are the positions, in order.
+
+    """
+    found = Selection(longest)
+    mixed = math.log(longest) + 1.0
+    tops = scores.ideal.max(axis=1)
+    magnitude = np.maximum(np.abs(scores.ideal).max(axis=1), np.abs(scores.bos))
+    equal = EQUAL + 1e-12 * magnitude
+    for q, (row, error) in enumerate(zip(scores.ideal, scores.error, strict=True)):
+        top, bos, bos_error = float(tops[q]), float(scores.bos[q]), float(scores.bos_error[q])
+        if top < bos - mixed:
+            found.note(bos - top, float(error.max()) + bos_error)
+            found.may_miss = True
+            continue
+        chosen = row >= top - equal[q]
+        rest = ~chosen
+        e = float(error[chosen].max())
+        found.single &= int(chosen.sum()) == 1
+        if positional:
+            found.prefixes &= bool(chosen[: int(chosen.sum())].all())
+        spread = float(top - row[chosen].min())
+        found.equal &= e == 0.0 and spread == 0.0
+        if bos > top - mixed and bos < top + mixed:
+            found.weights.add(math.exp(bos - top))
+            found.drift = max(found.drift, e + bos_error + spread)
+            found.skew = max(found.skew, skew(2 * max(e, bos_error) + spread))
+        else:
+            found.weights.add(0.0)
+            found.skew = max(found.skew, skew(2 * e + spread))
+            found.note(top - bos, e + bos_error)
+        if rest.any():
+            found.others = True
+            highest = float(row[rest].max())
+            found.note(top - highest, e + float(error[rest].max()))
+            # A first position there always is; and where keys that are not selected score
+            # more than BOS, the program is one that always selects.
+            if highest < bos - mixed and not (positional and chosen[0]):
+                found.note(bos - highest, float(error[rest].max()) + bos_error)
+                found.may_miss = True
+    return found
+
+
+def skew(spread: float) -> float:
+    """The most attention that moves as scores move by up to `spread` relative to each other.
+
+    Weights p_i become p_i r_i, normalised, with all log r_i in a range of D: the total variation
+    is at most tanh(D / 4), which two keys of equal weight attain.
+    """
+    return math.tanh(spread / 4)

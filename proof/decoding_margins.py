@@ -1,0 +1,130 @@
+"""Decoding: the margin between the right value and its nearest rival, and the error of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from raspc.craft_dialect import UnembedOp
+from raspc.craft_dialect.attributes import Decoding
+from raspc.proof.exact_units import are_powers_of_two
+from raspc.proof.point_combinations import Combinations, combinations
+from raspc.proof.stream_bounds import Stream
+from raspc.proof.unfollowed_values import Unknown
+from raspc.proof.vector_bounds import Array
+from raspc.values.value import is_number
+
+
+@dataclass(frozen=True)
+class Margin:
+    """A difference that must be seen, and the largest error that it may have."""
+
+    margin: float
+    bound: float
+
+
+def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
+    """The margin of an output that has the largest part of its error bound.
+
+    The ideal result is taken to be one of the decoded values: that is what the value analysis
+    says, and points at which the columns tie, such as an undefined value that is never there,
+    are left out.
+    """
+    decoding: Decoding = op.decode.data
+    map = op.map.data
+    rows = list(map.rows)
+    columns = {label: i for i, label in enumerate(decoding.columns)}
+    U = map.dense({row: i for i, row in enumerate(rows)}, columns)
+    if decoding.kind == "numerical":
+        return _nearest(stream, rows, U[:, 0], decoding)
+    return _largest(stream, rows, U, decoding)
+
+
+def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array) -> Array:
+    """The rounding of the products with columns [rows, c], of which the magnitudes are bounded."""
+    single = np.all(np.count_nonzero(columns, axis=0) <= 1) and not stream.arithmetic.operand
+    if single and np.all(are_powers_of_two(columns)):
+        return np.zeros_like(magnitudes)  # Single coordinates times powers of two.
+    arithmetic = stream.arithmetic
+    terms = stream.terms(rows, np.ones(len(rows)))
+    return (arithmetic.product(terms) + arithmetic.storage) * magnitudes
+
+
+def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding) -> Margin:
+    numbers = np.array(sorted(float(v) for v in decoding.values if is_number(v)))
+    size = np.abs(column)
+    error = float(stream.errors(rows) @ size)
+    error += float(_rounding(stream, rows, column[:, None], stream.bounds(rows) @ size))
+    parts = [v for v in stream.parts(rows) if (v.low != v.high).any()]
+    # Every number must be what some input gives. There may be more of these, of inputs that never
+    # meet: what values related vectors can give is for the value analysis to say.
+    if len(parts) == 1 and parts[0].points is not None:
+        values = stream.readings(rows, column)
+        if values is not None:
+            error += float(np.abs(numbers - _closest(numbers, values)).max(initial=0.0))
+    # Numbers and the midpoints between them are rounded as well.
+    error += 2 * stream.arithmetic.storage * float(np.abs(numbers).max(initial=0.0))
+    margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else float("inf")
+    return Margin(margin, error)
+
+
+def _closest(numbers: Array, values: Array) -> Array:
+    """For each number the nearest of some ascending values."""
+    if len(values) < 2:
+        return np.broadcast_to(values, numbers.shape)
+    places = np.clip(np.searchsorted(values, numbers), 1, len(values) - 1)
+    low, high = values[places - 1], values[places]
+    return np.where(np.abs(numbers - low) <= np.abs(numbers - high), low, high)
+
+
+def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Margin:
+    points = _points(stream, rows, U, decoding)
+    logits = points @ U
+    if logits.shape[1] < 2:
+        return Margin(float("inf"), 0.0)
+    errors = stream.errors(rows)
+    noise = _rounding(stream, rows, U, (np.abs(points) + errors) @ np.abs(U))
+    top = logits.argmax(axis=1)
+    inexact = np.flatnonzero(errors)
+    column_errors = errors @ np.abs(U)
+    worst = Margin(float("inf"), 0.0)
+    for t in np.unique(top):
+        here = top == t
+        gaps = logits[here, t][:, None] - logits[here]
+        gaps[:, t] = np.inf
+        tied = gaps.min(axis=1) <= 1e-6
+        if len(inexact) <= 4:
+            moved = errors[inexact] @ np.abs(U[inexact] - U[inexact][:, [t]])
+        else:
+            moved = column_errors + column_errors[t]
+        bounds = moved[None, :] + noise[here] + noise[here, t][:, None]
+        ratios = np.where(gaps < np.inf, bounds / gaps.clip(1e-30), 0.0)
+        ratios[tied] = 0.0
+        i, j = np.unravel_index(int(ratios.argmax()), ratios.shape)
+        if gaps[i, j] < np.inf and not tied[i]:
+            found = Margin(float(gaps[i, j]), float(bounds[i, j]))
+            if (
+                worst.margin == float("inf")
+                or found.bound * worst.margin > worst.bound * found.margin
+            ):
+                worst = found
+    return worst
+
+
+def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Array:
+    """[m, rows], the ideal points that the unembedding reads."""
+    found = combinations(stream, rows)
+    if isinstance(found, Combinations):
+        return found.points
+    # A number of which only the decoded values are known.
+    varying = np.flatnonzero(stream.varying(rows))
+    numbers = [float(v) for v in decoding.values if is_number(v)]
+    if len(varying) != 1 or len(numbers) != len(decoding.values):
+        raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
+    points = np.tile(stream.middle(rows), (len(numbers), 1))
+    points[:, varying] = 0.0
+    points[:, varying[0]] = numbers
+    if ((points @ U).argmax(axis=1) != np.arange(len(numbers))).any():
+        raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
+    return points

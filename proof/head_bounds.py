@@ -1,0 +1,303 @@
+"""What heads write: means of what the keys hold that they attend to, and their errors."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.craft_dialect import HeadOp
+from raspc.craft_dialect.space import Axis, OneHotAxis
+from raspc.proof.attention_leakage import Selection, select, stray_attention
+from raspc.proof.exact_units import NONE, fits, units
+from raspc.proof.mean_sets import MeanSet
+from raspc.proof.point_combinations import Combinations
+from raspc.proof.score_bounds import Scorer
+from raspc.proof.stream_bounds import Stream, align
+from raspc.proof.vector_bounds import Array, Vector
+
+MOST_VALUES = 1_000_000
+"""The most combinations of what keys contribute."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What a head reads of its keys, in the order of the directions that it writes.
+
+    Attributes:
+        rows: the directions read.
+        OV: [rows, d].
+        values: [k, d], what the keys can contribute: all of it, or the extremes.
+        enumerated: whether it is all of it.
+        bos: [d], what BOS contributes.
+
+    """
+
+    rows: list[str]
+    OV: Array
+    values: Array
+    enumerated: bool
+    bos: Array
+
+    def columns(self, ids: Sequence[int]) -> _Read:
+        """The same for some of the directions that are written."""
+        picked = list(ids)
+        return _Read(
+            self.rows,
+            self.OV[:, picked],
+            self.values[:, picked],
+            self.enumerated,
+            self.bos[picked],
+        )
+
+
+class Head:
+    """One head of a padded program, before it runs.
+
+    Args:
+        op: the head.
+        stream: what it reads.
+        longest: max_seq_len.
+        causal: whether it sees no later key.
+        position: the vector that depends on the position alone, its points in order.
+
+    """
+
+    def __init__(
+        self, op: HeadOp, stream: Stream, longest: int, causal: bool, position: Vector | None
+    ):
+        self.op, self.stream, self.longest, self.causal = op, stream, longest, causal
+        self.position = position
+        self.scorer = Scorer(op.qk.data, stream)
+        self.keys = self.scorer.keys()
+        self.positional = self._is_position(self.keys)
+        scores = self.scorer.scores(self.scorer.queries(), self.keys)
+        self.found: Selection = select(scores, longest, positional=self.positional)
+
+    def _is_position(self, keys: Combinations) -> bool:
+        """Whether the keys' points are the positions, in order."""
+        return (
+            len(keys.vectors) == 1
+            and keys.vectors[0] is self.position
+            and len(keys.points) == self.longest
+        )
+
+    def vectors(self, axes: Sequence[Axis]) -> list[Vector]:
+        """What the head writes: a vector for each axis."""
+        ov = self.op.ov.data
+        held = set(ov.cols)
+        written = [(axis, label) for axis in axes for label in axis.labels if label in held]
+        if not written:
+            return []
+        out = [label for _, label in written]
+        rows = list(ov.rows)
+        OV = ov.dense(_index(rows), _index(out))
+        values, enumerated = self._values(rows, OV)
+        bos_row, _ = self.stream.bos(rows)
+        read = _Read(rows, OV, values, enumerated, bos_row @ OV)
+        agree = np.array([isinstance(axis, OneHotAxis) for axis, _ in written], bool)
+        if self.found.single and self.positional:
+            agree[:] = True
+        error = self._errors(read, agree)
+        at_bos_error = self._errors_at_bos(read, error)
+        # Means over one selection are related, so they stay together; categorical axes are not.
+        means = [axis for axis in axes if not isinstance(axis, OneHotAxis)]
+        groups = [[axis] for axis in axes if isinstance(axis, OneHotAxis)] + [means] * bool(means)
+        made: list[Vector] = []
+        for group in groups:
+            ids = [i for i, (axis, _) in enumerate(written) if axis in group]
+            part = read.columns(ids)
+            labels = tuple(out[i] for i in ids)
+            made.append(self._vector(group[0], labels, part, error[ids], at_bos_error[ids]))
+        return made
+
+    def _values(self, rows: list[str], OV: Array) -> tuple[Array, bool]:
+        """[k, d], what the keys can contribute, and whether it is all of that or the extremes."""
+        total, enumerated = np.zeros((1, OV.shape[1])), True
+        for vector in self.stream.parts(rows):
+            coefficients = align(vector, rows, OV)
+            read: NDArray[np.bool_] = np.any(coefficients, axis=1)
+            if not read.any():
+                continue
+            labels = [label for label, r in zip(vector.labels, read, strict=True) if r]
+            points = vector.restricted(labels)
+            if points is None or len(total) * len(points) > MOST_VALUES:
+                ends = [
+                    np.where(coefficients > 0, vector.low[:, None], vector.high[:, None]),
+                    np.where(coefficients > 0, vector.high[:, None], vector.low[:, None]),
+                ]
+                extremes = np.stack([(end * coefficients).sum(axis=0) for end in ends])
+                total = np.stack([total.min(axis=0), total.max(axis=0)]) + extremes
+                enumerated = False
+                continue
+            part = np.unique(points @ coefficients[read], axis=0)
+            total = np.unique((total[:, None] + part[None]).reshape(-1, OV.shape[1]), axis=0)
+        return total, enumerated
+
+    def _errors(self, read: _Read, agree: NDArray[np.bool_]) -> Array:
+        """[d], the error of the result; `agree`: where all keys attended to give the same."""
+        arithmetic, found, rows = self.stream.arithmetic, self.found, read.rows
+        n = self.longest + 1
+        bos_row, bos_row_error = self.stream.bos(rows)
+        bounds = np.maximum(self.stream.bounds(rows), np.abs(bos_row) + bos_row_error)
+        coordinate = np.maximum(self.stream.errors(rows), bos_row_error)
+        noisy_bos = bool((coordinate @ np.abs(read.OV)).any())
+        size = np.abs(read.OV)
+        largest = bounds @ size
+        reading = self.stream.terms(rows, size.max(axis=1, initial=0.0))
+        spread = np.ptp(np.concatenate([read.values, read.bos[None]]), axis=0)
+        inside = spread if found.mixes_bos else np.ptp(read.values, axis=0)
+        inside = np.where(agree & (not found.mixes_bos), 0.0, inside)
+        # A column to which one key alone contributes, such as BOS, is not summed up.
+        alone = not np.abs(read.values).any() and not self.stream.errors(rows).any()
+        summed = arithmetic.gamma(1.0 if alone else float(n))
+        normal = arithmetic.gamma(float(n)) + (2 * arithmetic.exponential + 16) * arithmetic.storage
+        operand = (1 + arithmetic.operand) ** 2 - 1
+        relative = (1 + normal) * (1 + summed) * (1 + operand) - 1 + 2 * arithmetic.storage
+        error = (
+            coordinate @ size
+            + arithmetic.product(reading) * largest * 2
+            + relative * largest
+            + 2 * found.stray * spread
+            + found.skew * inside
+        )
+        error = np.where(self._sums_exactly(read), self._quotient_errors(read, spread), error)
+        if found.mixes_bos and not read.values.any() and not noisy_bos:
+            error = np.minimum(error, self._share_errors(read, normal))
+        return error
+
+    def _share_errors(self, read: _Read, normal: float) -> Array:
+        """[d], the errors of the share x = M / (M + w) of BOS, which alone contributes.
+
+        A relative error of w / M moves x by x (1 - x) of it, a quarter at most. It comes from the
+        difference of two scores, the exponentials and the sum of n weights (`normal`).
+        """
+        arithmetic, found = self.stream.arithmetic, self.found
+        relative = (1 + normal) * math.exp(min(found.drift, 50.0)) - 1
+        size = np.abs(read.bos)
+        return size * (relative / 4 + 6 * arithmetic.storage + 2 * arithmetic.operand) + (
+            2 * found.stray * size
+        )
+
+    def _sums_exactly(self, read: _Read) -> NDArray[np.bool_]:
+        """[d], whether the sums that a mean divides are exact.
+
+        The selected keys have equal scores, so each has the weight 1, and they hold multiples of a
+        unit that are no larger than sums of as many can be. What goes astray is absorbed: in the
+        denominator, which is 1 at least, and in the numerator unless that is 0.
+        """
+        arithmetic, found = self.stream.arithmetic, self.found
+        met = np.any(read.OV != 0.0, axis=1)
+        noisy = self.stream.errors(read.rows)[met].any() or self.stream.bos(read.rows)[1][met].any()
+        few = 2.0**-arithmetic.bits > 2 * found.stray
+        if noisy or found.mixes_bos or not (found.equal and few) or arithmetic.operand:
+            return np.zeros(len(read.OV.T), bool)
+        held = self.stream.unit([label for label, m in zip(read.rows, met, strict=True) if m])
+        step = units(read.OV).min(axis=0, initial=NONE) * min(held, 1e300)
+        # What one key contributes is a sum of multiples of the step, and so is what all do.
+        one = self.stream.bounds(read.rows) @ np.abs(read.OV)
+        all_ = self.longest * np.abs(read.values).max(axis=0, initial=0.0)
+        return fits(np.maximum(one, all_), step, arithmetic.bits)
+
+    def _quotient_errors(self, read: _Read, spread: Array) -> Array:
+        """[d], the errors of means of which the sums are exact: the quotient is rounded once."""
+        arithmetic, found = self.stream.arithmetic, self.found
+        size = np.abs(read.values).max(axis=0, initial=0.0)
+        astray = np.zeros(len(size))
+        if found.others or read.bos.any():
+            astray = found.stray * spread
+        prefixes = self._prefixes(read)
+        if prefixes is not None and not found.may_miss:
+            exact = fits(np.abs(prefixes), units(prefixes), arithmetic.bits).all(axis=0)
+            size = np.where(exact, 0.0, size)
+        elif found.single and self.positional:
+            size = np.zeros(len(size))
+        return arithmetic.storage * size + astray
+
+    def _errors_at_bos(self, read: _Read, error: Array) -> Array:
+        """[d], the error of what the head writes at BOS: BOS's own, if it attends to that."""
+        if self.causal:
+            return error
+        scores = self.scorer.scores(self.scorer.bos_query(), self.keys)
+        gap = float(scores.bos[0] - scores.ideal.max())
+        worst = float(scores.error.max() + scores.bos_error[0])
+        everything = np.concatenate([read.values, read.bos[None]])
+        return error + stray_attention(self.longest, gap - worst) * np.ptp(everything, axis=0)
+
+    def _vector(
+        self, axis: Axis, labels: tuple[str, ...], read: _Read, error: Array, at_bos_error: Array
+    ) -> Vector:
+        """The vector of one axis: its ideal points, or how its means may be enumerated."""
+        points, means = self._points(axis, read), None
+        everything = np.concatenate([read.values, read.bos[None]])
+        if points is None and read.enumerated:
+            prefixes = self._prefixes(read)
+            missed = self.found.may_miss and prefixes is None
+            others = read.bos[None] if missed else read.bos[None][:0]
+            means = MeanSet(read.values, self.longest, prefixes, others)
+        if points is not None:
+            points = everything = np.unique(points, axis=0)
+        signs = self.stream.nonnegative(read.rows) | ~np.any(read.OV, axis=1)
+        return Vector(
+            self.op.label.data,
+            labels,
+            points,
+            everything.min(axis=0),
+            everything.max(axis=0),
+            error,
+            read.bos,
+            at_bos_error,
+            means,
+            nonnegative=np.all(read.OV >= 0.0, axis=0) & bool(signs.all()),
+        )
+
+    def _points(self, axis: Axis, read: _Read) -> Array | None:
+        """The ideal results, if there is a finite set of them that needs no means."""
+        if not read.enumerated:
+            return None
+        alone = np.concatenate(
+            [read.values, read.bos[None]] if self.found.may_miss else [read.values]
+        )
+        if isinstance(axis, OneHotAxis):
+            return alone  # An s-op that is categorical is no mean: the keys selected agree.
+        if self.found.mixes_bos:
+            return self._mixtures(read)
+        if self.found.single and self.positional:
+            return alone
+        return None if self.found.may_miss else self._prefixes(read)
+
+    def _mixtures(self, read: _Read) -> Array | None:
+        """Means of BOS, with a weight M, and w selected keys that contribute nothing."""
+        if read.values.any():
+            return None
+        widths = np.arange(self.longest + 1)
+        out = [read.bos[None]]
+        for weight in {round(w, 9) for w in self.found.weights if w > 0.0}:
+            exact = round(weight) if abs(weight - round(weight)) < 1e-6 else weight
+            out.append((exact / (exact + widths))[:, None] * read.bos[None])
+        if 0.0 in self.found.weights:
+            out.append(np.zeros((1, len(read.bos))))
+        return np.concatenate(out)
+
+    def _prefixes(self, read: _Read) -> Array | None:
+        """[n, d], the means over the first positions, if it is those that are selected."""
+        rows, OV, position = read.rows, read.OV, self.position
+        everything = len(self.keys.points) == 1
+        first = self.positional and self.found.prefixes
+        parts = [v for v in self.stream.parts(rows) if align(v, rows, OV).any()]
+        if not (everything or first) or position is None or position.points is None:
+            return None
+        if any(v is not position and (v.low != v.high).any() for v in parts):
+            return None
+        table = position.points @ align(position, rows, OV)
+        for v in parts:
+            if v is not position:
+                table = table + v.low @ align(v, rows, OV)
+        return np.cumsum(table, axis=0) / np.arange(1, len(table) + 1)[:, None]
+
+
+def _index(labels: Sequence[str]) -> dict[str, int]:
+    return {label: i for i, label in enumerate(labels)}

@@ -1,0 +1,50 @@
+"""What the neurons of one MLP write to some directions, and what is erased there meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.proof.exact_units import NONE
+from raspc.proof.shared_errors import Noise
+from raspc.proof.vector_bounds import Array
+
+
+@dataclass(frozen=True)
+class Cleared:
+    """What erasing neurons of the same MLP add to a dimension: minus what is there.
+
+    Attributes:
+        size: its largest magnitude.
+        unit: the power of two of which it is a multiple; 0 if there is none.
+
+    """
+
+    size: float = 0.0
+    unit: float = NONE
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What neurons write to some directions.
+
+    Attributes:
+        points: [m, d], the ideal results, or None.
+        noise: the errors at each of them, or None.
+        low, high: [d], their range.
+        error: [d].
+        bos, bos_error: [d].
+        nonnegative: [d], whether all weights to it are positive.
+
+    """
+
+    points: Array | None
+    noise: Noise | None
+    low: Array
+    high: Array
+    error: Array
+    bos: Array
+    bos_error: Array
+    nonnegative: NDArray[np.bool_]

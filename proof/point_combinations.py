@@ -1,0 +1,95 @@
+"""The combinations of the points of independent vectors, projected on what is read of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.proof.shared_errors import Noise
+from raspc.proof.stream_bounds import Stream
+from raspc.proof.vector_bounds import Array, Vector
+
+MOST = 200_000
+"""The most combinations of one side of a head."""
+
+
+@dataclass(frozen=True)
+class Combinations:
+    """Ideal coordinates on some directions, BOS aside.
+
+    Attributes:
+        points: [m, rows], the combinations.
+        left: [rows], what errors there are besides those of the vectors.
+        parts: the vectors, with their errors and their points' numbers.
+        vectors: the vectors that vary in these directions.
+
+    """
+
+    points: Array
+    left: Array
+    parts: list[Part]
+    vectors: list[Vector]
+
+    @classmethod
+    def one(cls, point: Array, errors: Array) -> Combinations:
+        """A single point [rows]."""
+        return cls(point[None], errors, [], [])
+
+    @cached_property
+    def errors(self) -> Array:
+        """[m, rows], those of the coordinates at each combination."""
+        total = np.tile(self.left, (len(self.points), 1))
+        for part in self.parts:
+            total[:, part.columns] += part.noise.errors[part.numbers]
+        return total
+
+    def off(self, forms: Array) -> Array:
+        """[m, n], by how much linear forms [n, rows] may be off at each combination."""
+        total = np.tile(np.abs(forms) @ self.left, (len(self.points), 1))
+        for part in self.parts:
+            total += part.noise.of_forms(forms[:, part.columns])[part.numbers]
+        return total
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a vector has to do with combinations.
+
+    Attributes:
+        columns: the places of its directions.
+        noise: the errors of k points.
+        numbers: [m], which of the points each combination has.
+
+    """
+
+    columns: list[int]
+    noise: Noise
+    numbers: NDArray[np.intp]
+
+
+def combinations(stream: Stream, labels: Sequence[str]) -> Combinations | Vector:
+    """All combinations on some directions, or the vector whose points are not known."""
+    place = {label: i for i, label in enumerate(labels)}
+    total = np.zeros((1, len(labels)))
+    parts: list[Part] = []
+    vectors: list[Vector] = []
+    for vector in stream.parts(labels):
+        mine = [label for label in labels if label in vector.index]
+        points = vector.restricted(mine)
+        if points is None or len(points) * len(total) > MOST:
+            return vector
+        columns = [place[label] for label in mine]
+        own = np.zeros((len(points), len(labels)))
+        own[:, columns] = points
+        m, k = len(total), len(points)
+        total = (total[:, None, :] + own[None, :, :]).reshape(m * k, -1)
+        parts = [Part(p.columns, p.noise, np.repeat(p.numbers, k)) for p in parts]
+        noise = vector.restricted_noise(mine, points)
+        parts.append(Part(columns, noise, np.tile(np.arange(k), m)))
+        if k > 1:
+            vectors.append(vector)
+    return Combinations(total, stream.left(labels), parts, vectors)

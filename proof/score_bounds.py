@@ -1,0 +1,185 @@
+"""The scores of a head: at all combinations of ideal queries and keys, and how far off they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from raspc.craft_dialect.linear_map import LinearMap
+from raspc.proof.exact_units import fits, unit
+from raspc.proof.low_rank_factors import CANCELLATION
+from raspc.proof.point_combinations import Combinations, combinations
+from raspc.proof.stream_bounds import Stream
+from raspc.proof.unfollowed_values import Unknown
+from raspc.proof.vector_bounds import Array, Vector
+
+PAIRS = 30_000_000
+"""The most (query, key) pairs whose scores are compared."""
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The scores of q queries against k keys and BOS.
+
+    Attributes:
+        ideal: [q, k].
+        error: [q, k], by how much each may be off.
+        bos, bos_error: [q], the same for BOS.
+
+    """
+
+    ideal: Array
+    error: Array
+    bos: Array
+    bos_error: Array
+
+
+@dataclass(frozen=True)
+class Queries:
+    """What q queries ask of the keys.
+
+    Attributes:
+        projected: [q, keys], the query times the form, in ideal arithmetic.
+        sizes: [q, rows], the magnitudes of the coordinates, at most.
+        errors: [q, rows], by how much they may be off.
+        found: the same with what the errors have in common; None if that is not known.
+        unit: the power of two of which all coordinates are multiples; 0 if none is known.
+
+    """
+
+    projected: Array
+    sizes: Array
+    errors: Array
+    unit: float
+    found: Combinations | None = None
+
+    def off(self, forms: Array) -> Array:
+        """[q, n], by how much linear forms [n, rows] may be off."""
+        return self.errors @ np.abs(forms).T if self.found is None else self.found.off(forms)
+
+
+class Scorer:
+    """The bilinear form of a head, over what its queries and keys read of the stream."""
+
+    def __init__(self, qk: LinearMap, stream: Stream):
+        self.stream = stream
+        self.rows, self.columns = list(qk.rows), list(qk.cols)
+        places = {label: i for i, label in enumerate(self.columns)}
+        self.QK = qk.dense({label: i for i, label in enumerate(self.rows)}, places)
+        self.size = np.abs(self.QK)
+
+    def keys(self) -> Combinations:
+        """What keys can be, BOS aside."""
+        return self._combinations(self.columns)
+
+    def queries(self) -> Queries:
+        """What queries can ask, BOS aside."""
+        return self._by_one_form() or self._asked(self._combinations(self.rows))
+
+    def bos_query(self) -> Queries:
+        """What BOS itself asks."""
+        ideal, error = self.stream.bos(self.rows)
+        return self._asked(Combinations.one(ideal, error))
+
+    def _combinations(self, labels: list[str]) -> Combinations:
+        found = combinations(self.stream, labels)
+        if isinstance(found, Vector):
+            raise Unknown(f"it scores by '{found.source}', whose values are not enumerated")
+        return found
+
+    def _asked(self, found: Combinations) -> Queries:
+        sizes = np.abs(found.points)
+        return Queries(found.points @ self.QK, sizes, found.errors, unit(found.points), found)
+
+    def _by_one_form(self) -> Queries | None:
+        """Where several vectors matter by one linear form of them, such as a sum: its values."""
+        varying = self.stream.varying(self.rows)
+        labels = [label for label, v in zip(self.rows, varying, strict=True) if v]
+        if len(self.stream.parts(labels)) < 2:
+            return None
+        part = np.where(varying[:, None], self.QK, 0.0)
+        lead = np.unravel_index(int(np.abs(part).argmax()), part.shape)
+        coefficients = part[:, lead[1]] / part[lead]
+        if np.abs(part - np.outer(coefficients, part[lead[0]])).max() > 0.0:
+            return None
+        values = self.stream.readings(self.rows, coefficients)
+        if values is None:
+            return None
+        constant: Array = np.where(varying, 0.0, self.stream.middle(self.rows))
+        row: Array = part[lead[0]]
+        shape = (len(values), len(self.rows))
+        return Queries(
+            constant @ self.QK + values[:, None] * row,
+            np.broadcast_to(self.stream.bounds(self.rows), shape),
+            np.broadcast_to(self.stream.errors(self.rows), shape),
+            self.stream.unit(self.rows),
+        )
+
+    def scores(self, queries: Queries, keys: Combinations) -> Scores:
+        """The scores of all pairs."""
+        if len(queries.projected) * len(keys.points) > PAIRS:
+            raise Unknown("its queries and keys are too many to compare")
+        bos_key, bos_key_error = self.stream.bos(self.columns)
+        bos = Combinations.one(bos_key, bos_key_error)
+        return Scores(
+            queries.projected @ keys.points.T,
+            self._errors(queries, keys),
+            queries.projected @ bos_key,
+            self._errors(queries, bos)[:, 0],
+        )
+
+    def _errors(self, queries: Queries, keys: Combinations) -> Array:
+        """[q, k], from the errors of coordinates, and from rounding.
+
+        Of `(q + dq) QK (k + dk) - q QK k`, the three terms that have an error in them.
+        """
+        arithmetic = self.stream.arithmetic
+        moved = queries.errors @ self.size
+        total = (queries.sizes + queries.errors) @ self.size
+        # Queries and keys are products and factors of one more: stored and rounded once more.
+        again = (1 + arithmetic.operand) ** 2 * (1 + arithmetic.storage) ** 3
+        relative = (1 + arithmetic.product(self._terms())) * again - 1
+        rounding = self._rounding_of_exact(queries, keys)
+        if rounding is not None:
+            return rounding
+        error = keys.off(queries.projected).T + queries.off(keys.points @ self.QK.T)
+        error = error + moved @ keys.errors.T
+        # The terms of the factors of the form may be larger than its entries: `low_rank_factors`.
+        return error + relative * CANCELLATION * (total @ (np.abs(keys.points) + keys.errors).T)
+
+    def _terms(self) -> int:
+        """The most roundings by sums: over the stream for a query and a key, then their product."""
+        q = self.stream.terms(self.rows, self.size.max(axis=1))
+        k = self.stream.terms(self.columns, self.size.max(axis=0))
+        return q + k + min(q, k, len(self.columns)) + 4
+
+    def _rounding_of_exact(self, queries: Queries, keys: Combinations) -> Array | None:
+        """[q, k], what rounding does to scores where coordinates have no error; None where they do.
+
+        Sums are off by what their additions round, and by nothing where all terms are multiples
+        of a unit and few enough. W_Q and W_K may be any factors that `low_rank_factors` gives:
+        one of them has entries of the form, the other whole numbers, and no more than
+        CANCELLATION allows cancels.
+        """
+        q_noisy, k_noisy = np.any(queries.errors, axis=0), np.any(keys.errors, axis=0)
+        q_read = np.any(queries.sizes, axis=0) | q_noisy
+        k_read = np.any(keys.points, axis=0) | k_noisy
+        met = (self.QK != 0.0) & q_read[:, None] & k_read[None, :]
+        if (q_noisy & np.any(met, axis=1)).any() or (k_noisy & np.any(met, axis=0)).any():
+            return None
+        bits, form = self.stream.arithmetic.operand_bits, np.where(met, self.size, 0.0)
+        step = _product(queries.unit, unit(form))
+        asked = CANCELLATION * (queries.sizes @ form)
+        total = asked @ np.abs(keys.points).T
+        rows, columns = np.count_nonzero(met, axis=0), int(np.any(met, axis=0).sum())
+        in_query = np.where(fits(asked, step, bits), 0.0, rows * 2.0**-bits * asked)
+        in_score = np.where(
+            fits(total, _product(step, unit(keys.points)), bits), 0.0, 2 * columns * total / 2**bits
+        )
+        return in_query @ np.abs(keys.points).T + in_score
+
+
+def _product(*units: float) -> float:
+    """The product of units, some of which may be those of zeros alone."""
+    return float(np.prod([min(each, 1e100) for each in units]))

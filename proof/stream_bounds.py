@@ -1,0 +1,148 @@
+"""What an operation reads of the stream: the vectors concerned, and the error of each direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.proof.exact_units import NONE, unit
+from raspc.proof.float_arithmetic import Arithmetic
+from raspc.proof.mean_sets import SAME, sums
+from raspc.proof.vector_bounds import Array, Vector
+
+
+@dataclass
+class Stream:
+    """The residual stream before a half-layer.
+
+    Attributes:
+        vectors: what has been written and is not erased.
+        dimension: that of each direction.
+        residue: by dimension, what erasing may have left there.
+        arithmetic: that of the model.
+
+    """
+
+    vectors: list[Vector]
+    dimension: Mapping[str, int]
+    residue: dict[int, float]
+    arithmetic: Arithmetic
+
+    def parts(self, labels: Sequence[str]) -> list[Vector]:
+        """The vectors that have some of these directions."""
+        wanted = set(labels)
+        return [v for v in self.vectors if not wanted.isdisjoint(v.labels)]
+
+    def _places(self, labels: Sequence[str]) -> Iterator[tuple[Vector, int, int]]:
+        """Each vector that has one of these directions: with its place here, and in the vector."""
+        for vector in self.vectors:
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    yield vector, i, vector.index[label]
+
+    def left(self, labels: Sequence[str]) -> Array:
+        """What erasing may have left in the dimension of each direction."""
+        return np.array([self.residue.get(self.dimension[label], 0.0) for label in labels])
+
+    def errors(self, labels: Sequence[str]) -> Array:
+        """The error of each direction's coordinate, BOS aside."""
+        total = self.left(labels)
+        for vector, i, j in self._places(labels):
+            total[i] += vector.error[j]
+        return total
+
+    def bounds(self, labels: Sequence[str]) -> Array:
+        """The largest magnitude of each direction's coordinate, BOS aside."""
+        total = self.left(labels)
+        for vector in self.vectors:
+            bound = vector.bound()
+            for i, label in enumerate(labels):
+                if label in vector.index:
+                    total[i] += bound[vector.index[label]]
+        return total
+
+    def nonnegative(self, labels: Sequence[str]) -> NDArray[np.bool_]:
+        """Whether the coordinate of each direction is never negative, at BOS either."""
+        found = self.left(labels) == 0.0
+        for vector, i, j in self._places(labels):
+            found[i] &= vector.nonnegative is not None and bool(vector.nonnegative[j])
+        return found
+
+    def bos(self, labels: Sequence[str]) -> tuple[Array, Array]:
+        """The ideal coordinates at BOS, and their errors."""
+        ideal, error = np.zeros(len(labels)), self.left(labels)
+        for vector, i, j in self._places(labels):
+            ideal[i] += vector.bos[j]
+            error[i] += vector.bos_error[j]
+        return ideal, error
+
+    def terms(self, labels: Sequence[str], coefficients: Array) -> int:
+        """The most nonzero products of a dot product with these coefficients."""
+        total = int(np.count_nonzero(self.left(labels) * coefficients))
+        for vector in self.vectors:
+            aligned = align(vector, labels, coefficients)
+            if aligned.any():
+                total += vector.terms(aligned)
+        return total
+
+    def readings(self, labels: Sequence[str], coefficients: Array) -> Array | None:
+        """The ideal values of a linear form, vectors being independent; None if not enumerable."""
+        sets: list[Array] = []
+        for vector in self.vectors:
+            aligned = align(vector, labels, coefficients)
+            if aligned.any():
+                values = vector.readings(aligned)
+                if values is None:
+                    return None
+                sets.append(values)
+        return sums(sets)
+
+    def unit(self, labels: Sequence[str]) -> float:
+        """The largest power of two of which all ideal coordinates are multiples; 0 if unknown."""
+        smallest = NONE
+        for vector in self.parts(labels):
+            mine = [vector.index[label] for label in labels if label in vector.index]
+            if vector.points is not None:
+                smallest = min(smallest, unit(vector.points[:, mine]))
+            elif (vector.low[mine] != vector.high[mine]).any():
+                return 0.0
+            else:
+                smallest = min(smallest, unit(vector.low[mine]))
+        return smallest
+
+    def slack(self, labels: Sequence[str], coefficients: Array) -> float:
+        """The error of a linear form from the coordinates, and from merging ideal numbers."""
+        size = np.abs(coefficients)
+        error, total = float(self.left(labels) @ size), float(self.bounds(labels) @ size)
+        for vector in self.parts(labels):
+            error += float(vector.off(align(vector, labels, coefficients)[None])[0])
+        read = [label for label, c in zip(labels, coefficients, strict=True) if c]
+        step = min(self.unit(read), 1e300) * min(unit(coefficients), 1.0)
+        # Numbers that lie further apart than numbers that are merged are not merged.
+        return error + (0.0 if step > 2 * SAME * total else SAME * total)
+
+    def varying(self, labels: Sequence[str]) -> Array:
+        """Whether the ideal coordinate of each direction depends on the input at all."""
+        out = np.zeros(len(labels), bool)
+        for vector, i, j in self._places(labels):
+            out[i] |= bool(vector.low[j] != vector.high[j])
+        return out
+
+    def middle(self, labels: Sequence[str]) -> Array:
+        """The ideal coordinate of each direction that does not vary."""
+        total = np.zeros(len(labels))
+        for vector, i, j in self._places(labels):
+            total[i] += vector.low[j]
+        return total
+
+
+def align(vector: Vector, labels: Sequence[str], coefficients: Array) -> Array:
+    """Coefficients of some directions, [rows] or [rows, d], as those of a vector's directions."""
+    out = np.zeros((len(vector.labels), *coefficients.shape[1:]))
+    for i, label in enumerate(labels):
+        if label in vector.index:
+            out[vector.index[label]] += coefficients[i]
+    return out

@@ -1,0 +1,119 @@
+"""What the inputs of neurons are summed from, and what rounding can do to such sums.
+
+The standard model gives each product and each sum a relative error. It is far from the truth for
+steps: a power of two times a float is a float, and sums of multiples of one unit are exact while
+they are small. So the terms are followed with the unit of which they are multiples: a sum is then
+off by what its additions can round, and by nothing if the partial sums are small enough.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.proof.exact_units import NONE, are_powers_of_two, fits, last_place, unit, units
+from raspc.proof.vector_bounds import Array
+
+SOME = 1e-290
+"""A unit that is none: products are exact, and sums may be rounded."""
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The terms of h sums at m points; all arrays are [m, h].
+
+    Attributes:
+        plus, minus: the sums of the positive terms, and of the magnitudes of the negative ones:
+            no partial sum is larger than the larger of the two.
+        count: the number of terms that are not zero.
+        unit: the power of two of which all terms are multiples; `SOME` if products are not rounded
+            but no unit is known, 0 if they may be.
+
+    """
+
+    plus: Array
+    minus: Array
+    count: NDArray[np.intp]
+    unit: Array
+
+    @classmethod
+    def of_exact(cls, points: Array, weights: Array, bits: int) -> Terms:
+        """Products of coordinates [m, r] that have no error with weights [r, h]."""
+        up, down = np.maximum(points, 0.0), np.maximum(-points, 0.0)
+        positive, negative = np.maximum(weights, 0.0), np.maximum(-weights, 0.0)
+        steps = units(weights).min(axis=0, initial=NONE) * min(unit(points), 1e300)
+        largest = np.abs(weights).max(axis=0, initial=0.0) * np.abs(points).max(initial=0.0)
+        steps = np.where(fits(largest, steps, bits), steps, 0.0)
+        count = (points != 0.0).astype(float) @ (weights != 0.0)
+        return cls(
+            up @ positive + down @ negative,
+            up @ negative + down @ positive,
+            count.astype(np.intp),
+            np.broadcast_to(steps, count.shape),
+        )
+
+    @classmethod
+    def of_number(cls, values: Array, error: float, weights: Array, bits: int) -> Terms:
+        """Products of a number that is off by up to `error` from values [m] with weights [h].
+
+        Whatever the number is, it is a float, and a power of two times it is another.
+        """
+        size = np.abs(values)[:, None] + error
+        place = last_place(np.abs(values) - error, bits)[:, None]
+        step = np.maximum(np.abs(weights) * place, SOME)
+        step = np.where(are_powers_of_two(weights), step, 0.0)
+        step = np.where(weights == 0.0, NONE, step)
+        product = np.abs(weights) * size
+        upward = (values[:, None] * weights) > 0.0
+        around = np.abs(values)[:, None] <= error
+        return cls(
+            np.where(upward | around, product, 0.0),
+            np.where(~upward | around, product, 0.0),
+            np.broadcast_to((weights != 0.0).astype(np.intp), product.shape),
+            step,
+        )
+
+    @classmethod
+    def unknown(cls, sizes: Array) -> Terms:
+        """Terms of which the sum of magnitudes [h] is known and no more."""
+        touched = (sizes != 0.0)[None]
+        size = sizes[None]
+        step = np.where(touched, 0.0, NONE)
+        return cls(size, size, touched.astype(np.intp), step)
+
+    def at_points(self, number: int) -> Terms:
+        """The terms of one point, at so many points."""
+        shape = (number, self.unit.shape[1])
+        return Terms(
+            np.broadcast_to(self.plus, shape),
+            np.broadcast_to(self.minus, shape),
+            np.broadcast_to(self.count, shape),
+            np.broadcast_to(self.unit, shape),
+        )
+
+    def outer(self, other: Terms) -> Terms:
+        """The terms of both, at all pairs of points: those of the first in the outer order."""
+
+        def pairs(a: Array, b: Array) -> Array:
+            return (a[:, None] + b[None]).reshape(-1, a.shape[1])
+
+        step = np.minimum(self.unit[:, None], other.unit[None]).reshape(-1, self.unit.shape[1])
+        count = (self.count[:, None] + other.count[None]).reshape(-1, self.count.shape[1])
+        return Terms(pairs(self.plus, other.plus), pairs(self.minus, other.minus), count, step)
+
+    def rounding(self, bits: int, otherwise: Array) -> Array:
+        """[m, h], by how much the sums can be off; `otherwise` [h] where no unit is known."""
+        # What is rounded on the way may lift a partial sum over a power of two, where floats lie
+        # twice as far apart.
+        lift = 1 + 2 * self.count.astype(np.float64) * 2.0**-bits
+        partial = np.maximum(self.plus, self.minus) * lift
+        half = last_place(partial, bits) / 2
+        result = np.abs(self.plus - self.minus) + self.count * half
+        exact = fits(np.maximum(self.plus, self.minus), self.unit, bits)
+        exact |= (self.count <= 2) & fits(np.abs(self.plus - self.minus), self.unit, bits)
+        # The last addition gives the result, which is not rounded if it is small enough.
+        additions = np.maximum(self.count - 1 - fits(result, self.unit, bits), 0)
+        each = additions * half
+        return np.where(self.unit > 0.0, np.where(exact, 0.0, each), otherwise)

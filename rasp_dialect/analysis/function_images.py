@@ -1,0 +1,83 @@
+"""The image of a function: the set of its values for operands of given sets.
+
+Sums of numbers are computed on integers, over a common denominator, which is many times faster
+than fraction by fraction; any other function is called, once for each tuple of values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import product
+from math import lcm, prod
+
+from raspc.rasp_dialect.scalar_function import AffineForm, ScalarFunction
+from raspc.values.domain import Domain
+from raspc.values.value import Value, normalise
+
+
+class Image:
+    """The image of one function, for several choices of the operands' sets.
+
+    Args:
+        function: the function.
+        places: for each argument of the function, which of the operands it is.
+    """
+
+    def __init__(self, function: ScalarFunction, places: Sequence[int]):
+        self.function = function
+        self.places = tuple(places)
+        self.affine = None if function.is_identity else function.affine_form()
+        self._results: dict[tuple[Value, ...], Value] = {}
+
+    def __call__(self, domains: Sequence[Domain]) -> Domain:
+        """The values of the function; undefined among them if it is so for some tuple."""
+        if self.affine is not None and all(domain.all_numbers for domain in domains):
+            return self._sum(self.affine, domains)
+        return Domain.of_values(self._value(values) for values in product(*domains))
+
+    def _value(self, values: tuple[Value, ...]) -> Value:
+        if values not in self._results:
+            self._results[values] = self.function(*(values[i] for i in self.places))
+        return self._results[values]
+
+    def cost(self, domains: Sequence[Domain]) -> int:
+        """How many values are computed to find the image, as a measure of the work."""
+        if self.affine is not None and all(domain.all_numbers for domain in domains):
+            _, terms, _ = self._integers(self.affine, domains)
+            if all(map(_is_run, terms)):
+                return 1 + sum(len(term) - 1 for term in terms) if all(terms) else 0
+        return prod(map(len, domains))
+
+    def _integers(
+        self, form: AffineForm, domains: Sequence[Domain]
+    ) -> tuple[int, list[list[int]], int]:
+        """The constant and the terms of a sum as integers, each sorted, and their unit."""
+        coefficients = [Fraction(0)] * len(domains)
+        for place, c in zip(self.places, form[0], strict=True):
+            coefficients[place] += c
+        constant = Fraction(form[1])
+        terms = [
+            [Fraction(c * v) for v in domain.numbers]
+            for c, domain in zip(coefficients, domains, strict=True)
+        ]
+        unit = lcm(constant.denominator, *(v.denominator for term in terms for v in term))
+        integers = [sorted({v.numerator * (unit // v.denominator) for v in term}) for term in terms]
+        return int(constant * unit), integers, unit
+
+    def _sum(self, form: AffineForm, domains: Sequence[Domain]) -> Domain:
+        constant, terms, unit = self._integers(form, domains)
+        if not all(terms):
+            return Domain(())
+        sums: Sequence[int] = [constant]
+        for term in terms:
+            if _is_run(sums) and _is_run(term):
+                sums = range(sums[0] + term[0], sums[-1] + term[-1] + 1)
+            else:
+                sums = sorted({a + b for a in sums for b in term})
+        return Domain.of_values(normalise(Fraction(s, unit)) for s in sums)
+
+
+def _is_run(integers: Sequence[int]) -> bool:
+    """Whether sorted integers are consecutive; sums of such are, too."""
+    return not integers or integers[-1] - integers[0] + 1 == len(integers)

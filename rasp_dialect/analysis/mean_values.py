@@ -1,0 +1,59 @@
+"""The means that numbers of a set can have, by how many are averaged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import lcm
+
+from raspc.values.domain import Domain
+from raspc.values.value import normalise
+
+
+class TooManyValues(Exception):
+    """A set outgrew its budget; `size` is how far it got."""
+
+    def __init__(self, size: int):
+        super().__init__(f"{size} values")
+        self.size = size
+
+
+def means_by_count(numbers: Domain, most: int, budget: int) -> Iterator[tuple[int, Domain]]:
+    """For each count m from 1 to `most`, the set of means of m numbers of the domain.
+
+    With the numbers scaled to integers, the sums of m numbers are those of m - 1 plus one
+    more; a range of integers stays one.
+
+    Args:
+        numbers: the numbers that are averaged; all defined.
+        most: the largest count.
+        budget: the most values that all the sets together may have.
+
+    Raises:
+        TooManyValues: if there are more.
+
+    """
+    exact = [Fraction(v) for v in numbers.numbers]
+    if not exact:
+        return
+    unit = lcm(*(v.denominator for v in exact))
+    steps = sorted({int(v * unit) for v in exact})
+    contiguous = steps[-1] - steps[0] + 1 == len(steps)
+    sums: set[int] = {0}
+    total = 0
+    for count in range(1, most + 1):
+        if contiguous:
+            size = count * (steps[-1] - steps[0]) + 1
+        else:
+            size = len(sums) * len(steps)
+        if total + size > budget:
+            raise TooManyValues(total + size)
+        if contiguous:
+            sums = set(range(count * steps[0], count * steps[-1] + 1))
+        else:
+            sums = {a + b for a in sums for b in steps}
+        total += len(sums)
+        if count == 1:
+            yield 1, numbers
+        else:
+            yield count, Domain.of_values(normalise(Fraction(s, count * unit)) for s in sums)

@@ -1,0 +1,123 @@
+"""S-ops that are affine in the length and the index, and queries that so always find a key.
+
+In a sequence of length L the indices are 0 to L - 1. A query that is an affine function
+`a L + b i + c` of the length and of its own index i, such as the `length - 1 - i` of a
+reversal, lies among them for every i if it does at both ends, i = 0 and i = L - 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from math import lcm
+from typing import NamedTuple
+
+from xdsl.ir import SSAValue
+
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.sop_ops import (
+    AggregateOp,
+    ConstantOp,
+    IndicesOp,
+    LengthOp,
+    MapOp,
+    SelectorWidthOp,
+)
+from raspc.values.value import Number, is_number, normalise
+
+DEPTH = 100
+"""How deep a definition is followed; deeper ones count as not affine."""
+
+
+class PositionForm(NamedTuple):
+    """The number `by_length * L + by_index * i + constant` at position i of L."""
+
+    by_length: Fraction
+    by_index: Fraction
+    constant: Fraction
+
+    def plus(self, other: PositionForm, factor: Fraction) -> PositionForm:
+        """The sum of this and `factor` times another."""
+        return PositionForm(*(a + factor * b for a, b in zip(self, other, strict=True)))
+
+    def is_position(self, max_seq_len: int) -> bool:
+        """Whether it is the index of some position, at every one, up to a length."""
+        if self.by_index.denominator != 1:
+            return False
+        for n in range(1, max_seq_len + 1):
+            first = self.by_length * n + self.constant
+            last = first + self.by_index * (n - 1)
+            if first.denominator != 1 or not (0 <= first < n and 0 <= last < n):
+                return False
+        return True
+
+    def values(self, length: int) -> list[Number]:
+        """The values at the positions of a sequence of some length, in order."""
+        denominator = lcm(*(part.denominator for part in self))
+        first = int((self.by_length * length + self.constant) * denominator)
+        step = int(self.by_index * denominator)
+        numerators = [first + step * i for i in range(length)]
+        if denominator == 1:
+            return list(numerators)
+        return [normalise(Fraction(numerator, denominator)) for numerator in numerators]
+
+
+INDEX = PositionForm(Fraction(0), Fraction(1), Fraction(0))
+LENGTH = PositionForm(Fraction(1), Fraction(0), Fraction(0))
+
+
+class PositionForms:
+    """The affine functions of length and index among the s-ops of a program without causal mask.
+
+    Args:
+        selects_everything: whether a selector provably selects every position.
+
+    """
+
+    def __init__(self, selects_everything: Callable[[SSAValue], bool]):
+        self.selects_everything = selects_everything
+        self._known: dict[SSAValue, PositionForm | None] = {}
+
+    def of(self, value: SSAValue, depth: int = DEPTH) -> PositionForm | None:
+        """An s-op as an affine function, where its definition is one."""
+        if depth == 0:
+            return None
+        if value not in self._known:
+            self._known[value] = self._find(value, depth - 1)
+        return self._known[value]
+
+    def _find(self, value: SSAValue, depth: int) -> PositionForm | None:
+        op = value.owner
+        match op:
+            case IndicesOp():
+                return INDEX
+            case LengthOp():
+                return LENGTH
+            case ConstantOp() if is_number(op.value.data):
+                return PositionForm(Fraction(0), Fraction(0), Fraction(op.value.data))
+            case SelectorWidthOp() if self.selects_everything(op.selector):
+                return LENGTH
+            case AggregateOp() if self.selects_everything(op.selector):
+                form = self.of(op.values, depth)
+                if form is None:
+                    return None
+                # The mean of the indices is (L - 1) / 2.
+                half = form.by_index / 2
+                return PositionForm(form.by_length + half, Fraction(0), form.constant - half)
+            case MapOp():
+                return self._map(op, depth)
+            case _:
+                return None
+
+    def _map(self, op: MapOp, depth: int) -> PositionForm | None:
+        affine = ScalarFunction(op.body).affine_form()
+        if affine is None:
+            return None
+        coefficients, constant = affine
+        total = PositionForm(Fraction(0), Fraction(0), Fraction(constant))
+        for arg, coefficient in zip(op.args, coefficients, strict=True):
+            form = self.of(arg, depth)
+            if form is None:
+                return None
+            total = total.plus(form, Fraction(coefficient))
+        return total

@@ -1,0 +1,151 @@
+"""
+Canonicalisation of scalar ops that needs new ops; what needs none is in the ops' folders.
+
+A rewrite may not make a function defined where it was not, or the other way round. So there is
+no `x + 0 ==> x` here for an `x` that may be a string, of which the sum is undefined.
+"""
+
+from __future__ import annotations
+
+from xdsl.ir import SSAValue
+from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
+
+from raspc.rasp_dialect.logic_ops import CmpOp, Comparison, IfOp, NotOp, SeqOp
+from raspc.rasp_dialect.scalar_ops import LiteralOp, is_literal_bool
+
+NEGATED = {
+    Comparison.EQ: Comparison.NE,
+    Comparison.NE: Comparison.EQ,
+    Comparison.LT: Comparison.GE,
+    Comparison.GE: Comparison.LT,
+    Comparison.GT: Comparison.LE,
+    Comparison.LE: Comparison.GT,
+}
+"""The comparison that holds where another is defined and does not."""
+
+REFLEXIVE = frozenset({Comparison.EQ, Comparison.LE, Comparison.GE})
+"""The comparisons that hold between a value and itself."""
+
+
+def condition_of(value: SSAValue) -> SSAValue | None:
+    """A value computed earlier that is undefined, true and false where this one is."""
+    match value.owner:
+        case NotOp(operand=operand) if isinstance(operand.owner, NotOp):
+            return operand.owner.operand
+        case IfOp(condition=condition, then=then, otherwise=otherwise) if is_literal_bool(
+            then, True
+        ) and is_literal_bool(otherwise, False):
+            return condition
+        case _:
+            return None
+
+
+class NegatedComparison(RewritePattern):
+    """
+    The negation of a comparison is the opposite comparison.
+
+        %2 = rasp.cmp lt %0, %1
+        %3 = rasp.not %2            ==>       %3 = rasp.cmp ge %0, %1
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: NotOp, rewriter: PatternRewriter, /) -> None:
+        """Replace the negation."""
+        comparison = op.operand.owner
+        if isinstance(comparison, CmpOp):
+            negated = NEGATED[comparison.comparison.data]
+            rewriter.replace(op, CmpOp(negated, comparison.lhs, comparison.rhs))
+
+
+class NegatedCondition(RewritePattern):
+    """
+    The negation of a condition needs its truth only.
+
+        %1 = rasp.not %0
+        %2 = rasp.not %1
+        %3 = rasp.not %2       ==>       %3 = rasp.not %0
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: NotOp, rewriter: PatternRewriter, /) -> None:
+        """Negate the condition itself."""
+        condition = condition_of(op.operand)
+        if condition is not None:
+            rewriter.replace(op, NotOp(condition))
+
+
+class SelfComparison(RewritePattern):
+    """
+    A value compared with itself gives what the comparison gives for equals, where defined.
+
+        %1 = rasp.cmp lt %0, %0      ==>      %2 = rasp.literal false
+                                              %1 = rasp.seq %0, %2
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: CmpOp, rewriter: PatternRewriter, /) -> None:
+        """Replace the comparison by a literal."""
+        if op.lhs is op.rhs:
+            truth = LiteralOp(op.comparison.data in REFLEXIVE)
+            rewriter.replace(op, [truth, SeqOp(op.lhs, truth)])
+
+
+class ConditionTruth(RewritePattern):
+    """
+    An `if` needs the truth of its condition only.
+
+        %1 = rasp.not %0
+        %2 = rasp.not %1
+        %3 = rasp.if %2, %a, %b      ==>      %3 = rasp.if %0, %a, %b
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
+        """Test the condition itself."""
+        condition = condition_of(op.condition)
+        if condition is not None:
+            rewriter.replace(op, IfOp(condition, op.then, op.otherwise))
+
+
+class NotInCondition(RewritePattern):
+    """
+    An `if` on a negation is the `if` the other way round.
+
+        %1 = rasp.not %0
+        %2 = rasp.if %1, %a, %b      ==>      %2 = rasp.if %0, %b, %a
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
+        """Exchange what is chosen."""
+        negation = op.condition.owner
+        if isinstance(negation, NotOp):
+            rewriter.replace(op, IfOp(negation.operand, op.otherwise, op.then))
+
+
+class SameChoice(RewritePattern):
+    """
+    An `if` between a value and itself is that value, where the condition is defined.
+
+        %1 = rasp.if %0, %a, %a      ==>      %1 = rasp.seq %0, %a
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
+        """Replace the choice."""
+        if op.then is op.otherwise:
+            rewriter.replace(op, SeqOp(op.condition, op.then))
+
+
+class BoolChoice(RewritePattern):
+    """
+    An `if` between `false` and `true` is a negation.
+
+        %1 = rasp.if %0, %false, %true      ==>      %1 = rasp.not %0
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
+        """Replace the choice."""
+        if is_literal_bool(op.then, False) and is_literal_bool(op.otherwise, True):
+            rewriter.replace(op, NotOp(op.condition))

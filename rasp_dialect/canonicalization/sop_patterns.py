@@ -1,0 +1,164 @@
+"""Canonicalisation of s-ops: maps lose the operands that their function does not need."""
+
+from __future__ import annotations
+
+from xdsl.ir import Operation, SSAValue
+from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
+from xdsl.rewriter import InsertPoint
+
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_ops import LiteralOp
+from raspc.rasp_dialect.sop_ops import ConstantOp, IndicesOp, LengthOp, MapOp, SOp, TokensOp
+
+
+def is_always_defined(value: SSAValue) -> bool:
+    """Whether an s-op has a defined value at each position of each input."""
+    owner = value.owner
+    if isinstance(owner, ConstantOp):
+        return owner.value.data is not None
+    return isinstance(owner, (TokensOp, IndicesOp, LengthOp))
+
+
+def _replace_by_constant(op: MapOp, value: LiteralOp, rewriter: PatternRewriter) -> None:
+    """Replace a map by the constant s-op of the same name, asked encoding and type."""
+    constant = ConstantOp(value.value, op.result.type)
+    constant.sop_name = op.sop_name
+    constant.encoding = op.encoding
+    constant.location = op.location
+    rewriter.replace(op, constant)
+
+
+def _without_operand(op: MapOp, index: int, rewriter: PatternRewriter) -> None:
+    """Take an operand from a map whose region no longer uses the argument of it."""
+    rewriter.erase_block_argument(op.body.block.args[index])
+    op.operands = [operand for i, operand in enumerate(op.operands) if i != index]
+    rewriter.notify_op_modified(op)
+
+
+class IdentityMap(RewritePattern):
+    """
+    A map that changes nothing is its operand.
+
+        %1 = rasp.map(%0) : (!rasp.sop) -> !rasp.sop {
+        ^bb0(%x: !rasp.value):                            ==>      %0
+          rasp.yield %x
+        }
+
+    Not if the program gave the map a name, or asked it to have another encoding.
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        """Replace the map by its operand."""
+        if len(op.args) != 1 or not ScalarFunction(op.body).is_identity:
+            return
+        (operand,) = op.args
+        if op.sop_name is not None or operand.type != op.result.type:
+            return
+        owner = operand.owner
+        encoding = owner.encoding if isinstance(owner, SOp) else None
+        if op.encoding is None or op.encoding == encoding:
+            rewriter.replace(op, (), (operand,))
+
+
+class ConstantMap(RewritePattern):
+    """
+    A map whose function is a literal is a constant, if its operands are always defined.
+
+        %1 = rasp.map(%tokens) named "one" : (!rasp.sop) -> !rasp.sop {
+        ^bb0(%x: !rasp.value):
+          %2 = rasp.literal 1             ==>      %1 = rasp.constant 1 named "one" : !rasp.sop
+          rasp.yield %2
+        }
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        """Replace the map by a constant."""
+        literal = ScalarFunction(op.body).literal
+        if literal is None:
+            return
+        if literal.value.data is None or all(is_always_defined(operand) for operand in op.args):
+            _replace_by_constant(op, literal, rewriter)
+
+
+class ConstantOperand(RewritePattern):
+    """
+    A constant operand of a map moves into the region as a literal.
+
+        %1 = rasp.constant 1 : !rasp.sop
+        %2 = rasp.map(%0, %1) ... {                    %2 = rasp.map(%0) ... {
+        ^bb0(%x: !rasp.value, %y: !rasp.value):        ^bb0(%x: !rasp.value):
+                                              ==>        %y = rasp.literal 1
+          %3 = rasp.add %x, %y                           %3 = rasp.add %x, %y
+          rasp.yield %3                                  rasp.yield %3
+        }                                              }
+
+    A map of constants alone becomes a constant, and one of `none` becomes `none`.
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        """Move a constant into the region, or replace the map by a constant."""
+        constants = [arg.owner.value for arg in op.args if isinstance(arg.owner, ConstantOp)]
+        if not constants:
+            return
+        if any(constant.data is None for constant in constants):
+            _replace_by_constant(op, LiteralOp(None), rewriter)
+            return
+        if len(constants) == len(op.args):
+            value = ScalarFunction(op.body)(*(constant.data for constant in constants))
+            _replace_by_constant(op, LiteralOp(value), rewriter)
+            return
+        index = next(i for i, arg in enumerate(op.args) if isinstance(arg.owner, ConstantOp))
+        block = op.body.block
+        literal = LiteralOp(constants[0])
+        first = block.first_op
+        assert isinstance(first, Operation)
+        rewriter.insert(literal, InsertPoint.before(first))
+        rewriter.replace_all_uses_with(block.args[index], literal.result)
+        _without_operand(op, index, rewriter)
+
+
+class RepeatedOperand(RewritePattern):
+    """
+    An operand that a map takes twice is taken once.
+
+        rasp.map(%0, %0) ... {                         rasp.map(%0) ... {
+        ^bb0(%x: !rasp.value, %y: !rasp.value):        ^bb0(%x: !rasp.value):
+          %1 = rasp.add %x, %y                ==>        %1 = rasp.add %x, %x
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        """Let the uses of the later argument use the earlier."""
+        block_args = op.body.block.args
+        for index, operand in enumerate(op.args):
+            first = op.args.index(operand)
+            if first < index:
+                rewriter.replace_all_uses_with(block_args[index], block_args[first])
+                _without_operand(op, index, rewriter)
+                return
+
+
+class UnusedOperand(RewritePattern):
+    """
+    A map does not take an operand that its function ignores, if that is always defined.
+
+        %0 = rasp.indices : !rasp.sop
+        rasp.map(%0, %1) ... {                         rasp.map(%1) ... {
+        ^bb0(%x: !rasp.value, %y: !rasp.value):        ^bb0(%y: !rasp.value):
+          %2 = rasp.neg %y                    ==>        %2 = rasp.neg %y
+
+    An operand that may be undefined makes the map undefined too, whether it is used or not.
+    """
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
+        """Take one such operand away."""
+        if len(op.args) == 1:
+            return
+        for index, arg in enumerate(op.body.block.args):
+            if not arg.uses and is_always_defined(op.args[index]):
+                _without_operand(op, index, rewriter)
+                return

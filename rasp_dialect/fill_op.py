@@ -1,0 +1,63 @@
+"""
+Fill: an s-op with a value where it is undefined.
+
+    %1 = rasp.fill %0 with "none" : !rasp.sop -> !rasp.sop
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from xdsl.ir import Operation, SSAValue
+from xdsl.irdl import irdl_op_definition, operand_def, prop_def
+from xdsl.utils.exceptions import VerifyException
+
+from raspc.rasp_dialect.assembly_directives import AskedEncoding, BareValue, Named
+from raspc.rasp_dialect.attributes import Encoding, SOpType, ValueAttr
+from raspc.rasp_dialect.sop_ops import SOp, label_properties
+from raspc.values import Value
+
+
+@irdl_op_definition
+class FillOp(SOp):
+    """
+    The values of an s-op, and another value at the positions where it is undefined.
+
+        %1 = rasp.fill %x with "-" : !rasp.sop -> !rasp.sop  // "-" at the first position
+
+    It is the one function of values that sees what is undefined: a `rasp.map` does not.
+    """
+
+    name = "rasp.fill"
+
+    values = operand_def(SOpType)
+    value = prop_def(ValueAttr)
+
+    custom_directives: ClassVar = (BareValue, Named, AskedEncoding)
+    assembly_format = (
+        "$values `with` custom<BareValue>($value) custom<Named>($sop_name) "
+        "custom<AskedEncoding>($encoding) attr-dict `:` type($values) `->` type($result)"
+    )
+
+    def __init__(
+        self,
+        values: SSAValue | Operation,
+        value: ValueAttr | Value | float,
+        result_type: SOpType | None = None,
+        *,
+        sop_name: str | None = None,
+        encoding: Encoding | str | None = None,
+    ):
+        if not isinstance(value, ValueAttr):
+            value = ValueAttr.of(value)
+        super().__init__(
+            operands=(values,),
+            properties={"value": value, **label_properties(sop_name, encoding)},
+            result_types=(result_type or SOpType(),),
+        )
+
+    def verify_(self) -> None:
+        """Check the name, and that the value is one."""
+        super().verify_()
+        if self.value.data is None:
+            raise VerifyException("what is undefined is filled with a value; none is no value")

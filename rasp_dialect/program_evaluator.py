@@ -1,0 +1,135 @@
+"""
+Runs programs on Python values: the answer that a compiled model has to give.
+
+    evaluate(program, ["a", "b", "c"])                  ["c", "b", "a"]
+    ProgramEvaluator(program).exact(["a", "b", "a"])    [Fraction(2, 3), ...]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias, cast
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.interpreter import Interpreter
+from xdsl.ir import SSAValue
+
+from raspc.rasp_dialect.attributes import Encoding
+from raspc.rasp_dialect.interpreter import RaspFunctions, SOpValues
+from raspc.rasp_dialect.program_ops import ProgramOp
+from raspc.rasp_dialect.sop_ops import SOp
+from raspc.values import PythonValue, RaspcError, Value, canonical, error_at, to_python
+from raspc.values.text import value_text
+
+Results: TypeAlias = list[PythonValue] | tuple[list[PythonValue], ...]
+"""What a program returns: a list, one value a position, or a tuple of lists if several."""
+
+ExactResults: TypeAlias = SOpValues | tuple[SOpValues, ...]
+"""What a program returns, with fractions in place of floats."""
+
+
+def find_program(module: ModuleOp | ProgramOp) -> ProgramOp:
+    """The program, or the only one in a module."""
+    if isinstance(module, ProgramOp):
+        return module
+    programs = [op for op in module.body.block.ops if isinstance(op, ProgramOp)]
+    if len(programs) != 1:
+        names = ", ".join(f"@{program.sym_name.data}" for program in programs) or "none"
+        raise RaspcError(
+            f"the module holds {len(programs)} programs ({names})",
+            remedy="give a module with one rasp.program",
+        )
+    return programs[0]
+
+
+class ProgramEvaluator:
+    """
+    A program that can be called on one input after another.
+
+    What the functions of maps and selects computed is kept from one call to the next. `check`
+    says whether inputs are held to the program's vocab and max_seq_len.
+    """
+
+    def __init__(self, program: ProgramOp | ModuleOp, *, check: bool = True):
+        self.program = find_program(program)
+        self.check = check
+        self._functions = RaspFunctions()
+        self._interpreter = Interpreter(ModuleOp([]))
+        self._interpreter.register_implementations(self._functions)
+
+    def __call__(self, tokens: Sequence[object]) -> Results:
+        """The results of the program on an input, as Python values."""
+        results = self.exact(tokens)
+        if isinstance(results, tuple):
+            return tuple([to_python(value) for value in result] for result in results)
+        return [to_python(value) for value in results]
+
+    def exact(self, tokens: Sequence[object]) -> ExactResults:
+        """The results of the program on an input, as exact values."""
+        self._functions.tokens = self._values_of(tokens)
+        results = cast(
+            tuple[SOpValues, ...],
+            self._interpreter.run_ssacfg_region(self.program.body, (), self.program.sym_name.data),
+        )
+        results = tuple(
+            _as_numbers(result) if _is_numerical(value) else result
+            for result, value in zip(results, self.program.return_op.values, strict=True)
+        )
+        return results[0] if len(results) == 1 else results
+
+    def _values_of(self, tokens: Sequence[object]) -> list[Value]:
+        """The values that the tokens stand for, checked."""
+        try:
+            values = [canonical(token) for token in tokens]
+        except TypeError as error:
+            raise error_at(self.program, str(error)) from error
+        if self.check:
+            self._check_length(values)
+            self._check_vocab(values)
+        return values
+
+    def _check_length(self, values: list[Value]) -> None:
+        longest = self.program.max_seq_len
+        if not values:
+            raise error_at(self.program, "the input is empty", "give at least one token")
+        if len(values) > longest:
+            raise error_at(
+                self.program,
+                f"the input has {len(values)} tokens, but max_seq_len is {longest}",
+                "give a shorter input or compile with a larger max_seq_len",
+            )
+
+    def _check_vocab(self, values: list[Value]) -> None:
+        vocab = self.program.vocab.data
+        for position, value in enumerate(values):
+            if value not in vocab:
+                raise error_at(
+                    self.program,
+                    f"the token {value_text(value)} at position {position} is not in the vocab",
+                    f"the vocab is {vocab}",
+                )
+
+
+def evaluate(
+    program: ProgramOp | ModuleOp, tokens: Sequence[object], *, check: bool = True
+) -> Results:
+    """
+    The results of a program on one input, as Python values.
+
+    Raises `RaspcError` for an input that is not the program's (unless `check` is off), and
+    where the program itself is in error on it.
+    """
+    return ProgramEvaluator(program, check=check)(tokens)
+
+
+def _is_numerical(value: SSAValue) -> bool:
+    """Whether the program asks for a result to be held as a number."""
+    op = value.owner
+    return isinstance(op, SOp) and (
+        op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+    )
+
+
+def _as_numbers(values: SOpValues) -> SOpValues:
+    """The values, true and false being the numbers 1 and 0."""
+    return [+value if isinstance(value, bool) else value for value in values]

@@ -1,0 +1,199 @@
+"""
+Scalar ops: the language of functions of values, in the regions of `rasp.map` and `rasp.select`.
+
+    rasp.map(%a, %b) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+    ^bb0(%x: !rasp.value, %y: !rasp.value):
+      %0 = rasp.literal 2
+      %1 = rasp.mul %x, %0
+      %2 = rasp.add %1, %y
+      rasp.yield %2
+    }
+
+Scalar ops mean what Python's operators mean. An op is undefined (`None`) when one of its
+operands is, and where Python would raise an error; the ops of `logic` look at operands only as
+far as Python does. This file holds what all scalar ops share, literals, and the terminator.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import ClassVar
+
+from xdsl.interfaces import HasFolderInterface
+from xdsl.ir import BlockArgument, Operation, SSAValue
+from xdsl.irdl import (
+    IRDLOperation,
+    irdl_op_definition,
+    operand_def,
+    prop_def,
+    result_def,
+    traits_def,
+)
+from xdsl.traits import ConstantLike, IsTerminator, OpTrait, Pure
+
+from raspc.rasp_dialect.assembly_directives import BareValue
+from raspc.rasp_dialect.attributes import ValueAttr, ValueType
+from raspc.values import Value, canonical, is_number
+
+UNDEFINED_IN_PYTHON = (ArithmeticError, TypeError, ValueError, LookupError)
+"""The errors of Python that make the result of a scalar op undefined."""
+
+LARGEST_NUMBER_BITS = 4096
+"""Powers and products whose numerator or denominator is longer are undefined."""
+
+LONGEST_REPETITION = 4096
+"""Repetitions of a string or tuple that are longer are undefined."""
+
+
+class ScalarOpInterface(Operation, ABC):
+    """
+    An op that computes a value from values.
+
+    The operands and the one result are of type `!rasp.value`; there are no effects.
+    """
+
+    @abstractmethod
+    def evaluate(self, args: tuple[Value, ...]) -> Value:
+        """The value of the result where the operands have the given values."""
+
+
+class GivesNumber(OpTrait):
+    """The result is a number, wherever it is defined."""
+
+
+class GivesBool(GivesNumber):
+    """The result is a bool, wherever it is defined."""
+
+
+class ScalarOp(IRDLOperation, ScalarOpInterface, HasFolderInterface, ABC):
+    """What the scalar ops share: the result, no effects, and folding of literal operands."""
+
+    result = result_def(ValueType())
+
+    traits = traits_def(Pure())
+
+    def fold(self) -> Sequence[SSAValue | ValueAttr] | None:
+        """The value of the result if the operands are literals, or the operand that it is."""
+        literals = [literal_value(operand) for operand in self.operands]
+        args = [literal.data for literal in literals if literal is not None]
+        if len(args) == len(literals):
+            return (ValueAttr(self.evaluate(tuple(args))),)
+        operand = self.fold_to_operand()
+        return None if operand is None else (operand,)
+
+    def fold_to_operand(self) -> SSAValue | None:
+        """A value computed earlier that is the result, always; none by default."""
+        return None
+
+
+class StrictOp(ScalarOp, ABC):
+    """A scalar op that is undefined where an operand is, or where Python raises an error."""
+
+    def evaluate(self, args: tuple[Value, ...]) -> Value:
+        """The value that `compute` gives, or None where the op is undefined."""
+        for arg in args:
+            if arg is None:
+                return None
+        try:
+            return self.compute(*args)
+        except UNDEFINED_IN_PYTHON:
+            return None
+
+    @abstractmethod
+    def compute(self, *args: Value) -> Value:
+        """The value for defined operands; errors of Python stand for undefined."""
+
+
+def literal_value(value: SSAValue) -> ValueAttr | None:
+    """The literal that an SSA value is, if it is one."""
+    return value.owner.value if isinstance(value.owner, LiteralOp) else None
+
+
+def is_literal_number(value: SSAValue, number: int) -> bool:
+    """Whether an SSA value is the literal that is asked for."""
+    literal = literal_value(value)
+    return literal is not None and literal.data == number
+
+
+def is_literal_bool(value: SSAValue, truth: bool) -> bool:
+    """Whether an SSA value is the literal `true` or `false` that is asked for."""
+    literal = literal_value(value)
+    return literal is not None and literal.data is truth
+
+
+def gives_number(value: SSAValue) -> bool:
+    """Whether an SSA value is a number wherever it is defined."""
+    literal = literal_value(value)
+    if literal is not None:
+        return is_number(literal.data)
+    return isinstance(value.owner, ScalarOp) and value.owner.has_trait(GivesNumber)
+
+
+def gives_bool(value: SSAValue) -> bool:
+    """Whether an SSA value is a bool wherever it is defined."""
+    literal = literal_value(value)
+    if literal is not None:
+        return isinstance(literal.data, bool)
+    return isinstance(value.owner, ScalarOp) and value.owner.has_trait(GivesBool)
+
+
+def is_always_defined(value: SSAValue) -> bool:
+    """Whether an SSA value is defined: regions run on defined arguments only."""
+    literal = literal_value(value)
+    return isinstance(value, BlockArgument) if literal is None else literal.data is not None
+
+
+@irdl_op_definition
+class LiteralOp(IRDLOperation, ScalarOpInterface, HasFolderInterface):
+    """
+    A value known when the program is written.
+
+        %0 = rasp.literal 1/3
+        %1 = rasp.literal "a"
+        %2 = rasp.literal none
+    """
+
+    name = "rasp.literal"
+
+    value = prop_def(ValueAttr)
+
+    result = result_def(ValueType())
+
+    custom_directives: ClassVar = (BareValue,)
+    assembly_format = "custom<BareValue>($value) attr-dict"
+
+    traits = traits_def(Pure(), ConstantLike())
+
+    def __init__(self, value: ValueAttr | Value | float):
+        if not isinstance(value, ValueAttr):
+            value = ValueAttr(canonical(value))
+        super().__init__(properties={"value": value}, result_types=(ValueType(),))
+
+    def evaluate(self, args: tuple[Value, ...]) -> Value:
+        """The value."""
+        return self.value.data
+
+    def fold(self) -> tuple[ValueAttr]:
+        """The value."""
+        return (self.value,)
+
+
+@irdl_op_definition
+class YieldOp(IRDLOperation):
+    """
+    Ends the region of a map or select, with the value that the region computes.
+
+        rasp.yield %0
+    """
+
+    name = "rasp.yield"
+
+    value = operand_def(ValueType())
+
+    assembly_format = "$value attr-dict"
+
+    traits = traits_def(Pure(), IsTerminator())
+
+    def __init__(self, value: SSAValue | Operation):
+        super().__init__(operands=(value,))

@@ -1,0 +1,321 @@
+"""
+S-ops: sequences of values that a program computes, one value at each position.
+
+    %tokens = rasp.tokens : !rasp.sop
+    %indices = rasp.indices : !rasp.sop
+    %length = rasp.length named "n" : !rasp.sop
+    %one = rasp.constant 1 as numerical : !rasp.sop
+    %sum = rasp.map(%indices, %one) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+    ^bb0(%x: !rasp.value, %y: !rasp.value):
+      %0 = rasp.add %x, %y
+      rasp.yield %0
+    }
+    %mean = rasp.aggregate %selector, %sum default 0 : !rasp.sop -> !rasp.sop
+    %count = rasp.selector_width %selector : !rasp.sop
+"""
+
+from __future__ import annotations
+
+from abc import ABC
+from collections.abc import Sequence
+from typing import ClassVar
+
+from xdsl.dialects.builtin import StringAttr
+from xdsl.interfaces import HasCanonicalizationPatternsInterface, HasFolderInterface
+from xdsl.ir import Attribute, Operation, Region, SSAValue
+from xdsl.irdl import (
+    IRDLOperation,
+    irdl_op_definition,
+    operand_def,
+    opt_prop_def,
+    prop_def,
+    region_def,
+    result_def,
+    traits_def,
+    var_operand_def,
+)
+from xdsl.pattern_rewriter import RewritePattern
+from xdsl.traits import ConstantLike, IsolatedFromAbove, Pure
+from xdsl.utils.exceptions import VerifyException
+
+from raspc.rasp_dialect.assembly_directives import AskedEncoding, BareValue, Default, Named
+from raspc.rasp_dialect.attributes import Encoding, EncodingAttr, SelectorType, SOpType, ValueAttr
+from raspc.rasp_dialect.scalar_region import verify_scalar_region
+from raspc.values import Value
+
+
+def verify_name(name: StringAttr | None) -> None:
+    """Check that a name survives printing and parsing."""
+    if name is not None and not (name.data and name.data.isascii()):
+        raise VerifyException(
+            "the name of an s-op is empty or not ASCII, which does not print; rename the s-op"
+        )
+
+
+class SOp(IRDLOperation, ABC):
+    """
+    What the ops that compute an s-op share.
+
+    `sop_name` is the name that the program gave to the s-op (`named "frac"`), and `encoding`
+    the encoding it asked for (`as numerical`).
+    """
+
+    sop_name = opt_prop_def(StringAttr)
+    encoding = opt_prop_def(EncodingAttr)
+
+    result = result_def(SOpType)
+
+    custom_directives: ClassVar = (Named, AskedEncoding)
+
+    traits = traits_def(Pure())
+
+    def verify_(self) -> None:
+        """Check that the name can be printed."""
+        verify_name(self.sop_name)
+
+
+def label_properties(
+    sop_name: str | None, encoding: Encoding | str | None = None
+) -> dict[str, Attribute | None]:
+    """The properties that all s-ops have, for their constructors."""
+    return {
+        "sop_name": None if sop_name is None else StringAttr(sop_name),
+        "encoding": None if encoding is None else EncodingAttr(Encoding(encoding)),
+    }
+
+
+class _InputOp(SOp, ABC):
+    """An s-op without operands."""
+
+    assembly_format = (
+        "custom<Named>($sop_name) custom<AskedEncoding>($encoding) attr-dict `:` type($result)"
+    )
+
+    def __init__(
+        self,
+        result_type: SOpType | None = None,
+        *,
+        sop_name: str | None = None,
+        encoding: Encoding | str | None = None,
+    ):
+        super().__init__(
+            properties=label_properties(sop_name, encoding),
+            result_types=(result_type or SOpType(),),
+        )
+
+
+@irdl_op_definition
+class TokensOp(_InputOp):
+    """
+    The input: at each position the token that is there.
+
+        %0 = rasp.tokens : !rasp.sop          // on "abc": "a" "b" "c"
+    """
+
+    name = "rasp.tokens"
+
+
+@irdl_op_definition
+class IndicesOp(_InputOp):
+    """
+    The positions, counted from 0.
+
+        %0 = rasp.indices : !rasp.sop         // on "abc": 0 1 2
+    """
+
+    name = "rasp.indices"
+
+
+@irdl_op_definition
+class LengthOp(_InputOp):
+    """
+    The length of the input, at each position.
+
+        %0 = rasp.length : !rasp.sop          // on "abc": 3 3 3
+    """
+
+    name = "rasp.length"
+
+
+@irdl_op_definition
+class ConstantOp(SOp, HasFolderInterface):
+    """
+    The same value at each position.
+
+        %0 = rasp.constant 1/3 : !rasp.sop    // on "abc": 1/3 1/3 1/3
+    """
+
+    name = "rasp.constant"
+
+    value = prop_def(ValueAttr)
+
+    custom_directives: ClassVar = (BareValue, Named, AskedEncoding)
+    assembly_format = (
+        "custom<BareValue>($value) custom<Named>($sop_name) custom<AskedEncoding>($encoding) "
+        "attr-dict `:` type($result)"
+    )
+
+    traits = traits_def(ConstantLike())
+
+    def __init__(
+        self,
+        value: ValueAttr | Value | float,
+        result_type: SOpType | None = None,
+        *,
+        sop_name: str | None = None,
+        encoding: Encoding | str | None = None,
+    ):
+        if not isinstance(value, ValueAttr):
+            value = ValueAttr.of(value)
+        super().__init__(
+            properties={"value": value, **label_properties(sop_name, encoding)},
+            result_types=(result_type or SOpType(),),
+        )
+
+    def fold(self) -> tuple[ValueAttr]:
+        """The value."""
+        return (self.value,)
+
+
+@irdl_op_definition
+class MapOp(SOp, HasCanonicalizationPatternsInterface):
+    """
+    A function of the values at each position, computed by the region.
+
+        %1 = rasp.map(%tokens) named "shouted" : (!rasp.sop) -> !rasp.sop {
+        ^bb0(%x: !rasp.value):
+          %0 = rasp.lookup %x {("a") : "A", ("b") : "B"}
+          rasp.yield %0
+        }
+
+    The region takes one value an operand and holds scalar ops only. Where an operand is
+    undefined, the result is.
+    """
+
+    name = "rasp.map"
+
+    args = var_operand_def(SOpType)
+    body = region_def("single_block")
+
+    assembly_format = (
+        "`(` $args `)` custom<Named>($sop_name) custom<AskedEncoding>($encoding) attr-dict "
+        "`:` functional-type($args, $result) $body"
+    )
+
+    traits = traits_def(IsolatedFromAbove())
+
+    def __init__(
+        self,
+        args: Sequence[SSAValue | Operation],
+        body: Region,
+        result_type: SOpType | None = None,
+        *,
+        sop_name: str | None = None,
+        encoding: Encoding | str | None = None,
+    ):
+        super().__init__(
+            operands=(args,),
+            properties=label_properties(sop_name, encoding),
+            result_types=(result_type or SOpType(),),
+            regions=[body],
+        )
+
+    def verify_(self) -> None:
+        """Check the name, and that the region is a function of the operands."""
+        super().verify_()
+        if not self.args:
+            raise VerifyException("a map has at least one operand; use rasp.constant")
+        verify_scalar_region(self.body, len(self.args))
+
+    @classmethod
+    def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
+        """The patterns, imported where they are asked for."""
+        from raspc.rasp_dialect.canonicalization import sop_patterns as sops
+
+        return (
+            sops.IdentityMap(),
+            sops.ConstantMap(),
+            sops.ConstantOperand(),
+            sops.RepeatedOperand(),
+            sops.UnusedOperand(),
+        )
+
+
+@irdl_op_definition
+class AggregateOp(SOp):
+    """
+    The mean of the values at the keys that each query selects.
+
+        %1 = rasp.aggregate %selector, %values default 0 : !rasp.sop -> !rasp.sop
+
+    A query that selects one key takes its value, whatever that is; one that selects none takes
+    the default, or is undefined. Of several values the mean is taken if they are numbers; equal
+    values are their own mean; there is no other mean, and to ask for one is an error.
+    """
+
+    name = "rasp.aggregate"
+
+    selector = operand_def(SelectorType())
+    values = operand_def(SOpType)
+    default = opt_prop_def(ValueAttr)
+
+    custom_directives: ClassVar = (Default, Named, AskedEncoding)
+    assembly_format = (
+        "$selector `,` $values custom<Default>($default) custom<Named>($sop_name) "
+        "custom<AskedEncoding>($encoding) attr-dict `:` type($values) `->` type($result)"
+    )
+
+    def __init__(
+        self,
+        selector: SSAValue | Operation,
+        values: SSAValue | Operation,
+        result_type: SOpType | None = None,
+        *,
+        default: ValueAttr | Value | float = None,
+        sop_name: str | None = None,
+        encoding: Encoding | str | None = None,
+    ):
+        if default is not None and not isinstance(default, ValueAttr):
+            default = ValueAttr.of(default)
+        super().__init__(
+            operands=(selector, values),
+            properties={"default": default, **label_properties(sop_name, encoding)},
+            result_types=(result_type or SOpType(),),
+        )
+
+    @property
+    def default_value(self) -> Value:
+        """What a query takes that selects nothing."""
+        return None if self.default is None else self.default.data
+
+
+@irdl_op_definition
+class SelectorWidthOp(SOp):
+    """
+    The number of keys that each query selects.
+
+        %1 = rasp.selector_width %selector : !rasp.sop
+    """
+
+    name = "rasp.selector_width"
+
+    selector = operand_def(SelectorType())
+
+    assembly_format = (
+        "$selector custom<Named>($sop_name) custom<AskedEncoding>($encoding) attr-dict "
+        "`:` type($result)"
+    )
+
+    def __init__(
+        self,
+        selector: SSAValue | Operation,
+        result_type: SOpType | None = None,
+        *,
+        sop_name: str | None = None,
+        encoding: Encoding | str | None = None,
+    ):
+        super().__init__(
+            operands=(selector,),
+            properties=label_properties(sop_name, encoding),
+            result_types=(result_type or SOpType(),),
+        )

@@ -1,0 +1,1 @@
+"""The command line `raspc`: `main` parses arguments, and each command has a file of its own."""

@@ -1,0 +1,196 @@
+"""The programs and models that the command line names: RASP, Python, IR, and model files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.utils.exceptions import VerifyException
+
+from raspc.cli.token_words import read_value, words
+from raspc.diagnostics import place_of_failure
+from raspc.tools.located_parser import LocatedParser
+from raspc.universe import new_context
+from raspc.values import RaspcError, Value
+
+if TYPE_CHECKING:
+    from raspc.backends.runners.runner import BackendName
+    from raspc.model import Model
+    from raspc.tools.pass_statistics import PassStatistics
+
+MODEL_SUFFIX = ".rmodel"
+PROGRAM_SUFFIXES = (".py", ".rasp")
+ZIP_SIGNATURE = b"PK\x03\x04"
+
+
+_OF_A_PROGRAM = ("vocab", "max_seq_len", "causal", "results")
+"""The options that stand for what a program in Python or RASP leaves open."""
+
+
+def is_model_file(target: str) -> bool:
+    """Whether the command line names a model file: by its extension, or what it begins with."""
+    path = Path(target)
+    if path.suffix == MODEL_SUFFIX:
+        return True
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        return stream.read(len(ZIP_SIGNATURE)) == ZIP_SIGNATURE
+
+
+def read_program(target: str, options: argparse.Namespace) -> ModuleOp:
+    """The module of the program that the command line names, as its file and options have it."""
+    if Path(target).suffix == ".mlir":
+        return read_ir(target, options)
+    for suffix in PROGRAM_SUFFIXES:
+        if target.endswith(suffix) or target.rpartition(":")[0].endswith(suffix):
+            return read_source(target, suffix, options)
+    raise RaspcError(
+        f"{target} is not a program",
+        remedy="give file.rasp, file.py, file.py:name or file.mlir",
+    )
+
+
+def read_source(target: str, suffix: str, options: argparse.Namespace) -> ModuleOp:
+    """The program of a RASP or Python file; options go before what the file says."""
+    from raspc.frontends.python import load_program, lower_program
+
+    vocab = None if options.vocab is None else read_vocabulary(options.vocab)
+    results = getattr(options, "results", None) or ()
+    if suffix == ".rasp":
+        from raspc.frontends import rasp_language
+
+        loaded = rasp_language.load_program(
+            target, max_seq_len=options.max_seq_len, vocab=vocab, results=results
+        )
+    else:
+        loaded = load_program(target, max_seq_len=options.max_seq_len, results=results)
+    vocab = loaded.vocab if vocab is None else vocab
+    if vocab is None:
+        raise RaspcError(
+            "the program has no vocabulary",
+            location=target,
+            remedy='set `vocab` in the file or give --vocab "a b c"',
+        )
+    if loaded.max_seq_len is None:
+        raise RaspcError(
+            "the program has no max_seq_len",
+            location=target,
+            remedy="set `max_seq_len` in the file or give --max-seq-len N",
+        )
+    causal = loaded.causal if options.causal is None else options.causal
+    return lower_program(
+        loaded.program,
+        vocab=vocab,
+        max_seq_len=loaded.max_seq_len,
+        causal=bool(causal),
+        name=loaded.name,
+    )
+
+
+def read_vocabulary(text: str) -> tuple[Value, ...]:
+    """The vocabulary that `--vocab` gives."""
+    return tuple(read_value(word) for word in words(text))
+
+
+def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
+    """The module of a file of IR, whose ops know their lines."""
+    if flag := _first_flag(options, *_OF_A_PROGRAM):
+        raise RaspcError(
+            f"{flag} is for Python and RASP programs",
+            location=path,
+            remedy="change the file, which says it itself",
+        )
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise RaspcError(f"the file is not UTF-8 text: {error}", location=path) from error
+    module = LocatedParser(new_context(), text, path).parse_module()
+    try:
+        module.verify()
+    except VerifyException as error:
+        place = place_of_failure(module, error) or path
+        raise RaspcError(str(error), location=place) from error
+    return module
+
+
+def lower(
+    module: ModuleOp,
+    stage: str,
+    options: argparse.Namespace,
+    statistics: PassStatistics | None = None,
+    *,
+    validate: bool = False,
+) -> ModuleOp:
+    """The module, lowered to a stage by the pipeline that the options ask for.
+
+    IR that is past the rasp dialect is taken as it is if it is at the level of the stage.
+    """
+    from raspc.compiler import lower_to
+
+    dialects = {op.name.partition(".")[0] for op in module.ops}
+    if stage in dialects:
+        return module
+    level = next((name for name in ("transformer", "craft") if name in dialects), None)
+    if level is not None:
+        raise RaspcError(
+            f"stage '{stage}' is compiled from the rasp dialect, and this is {level}",
+            remedy="give the program, or lower the module with rasp-opt, or run it at stage "
+            f"'{level}'",
+        )
+    if "rasp" not in dialects:
+        raise RaspcError("the module holds no program", remedy="give one with a rasp.program")
+    pipeline = "default" if options.pipeline is None else options.pipeline
+    return lower_to(
+        stage,
+        module,
+        pipeline=pipeline,
+        statistics=statistics,
+        validate=validate,
+        **_certification(options),
+    )
+
+
+def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
+    """What a model file keeps of a program; nothing of IR that is past the rasp dialect."""
+    from raspc.compiler import certified_for, parse_passes, source_of
+
+    if {op.name.partition(".")[0] for op in module.ops} != {"rasp"}:
+        return None
+    specs = parse_passes("default" if options.pipeline is None else options.pipeline)
+    return source_of(module, certified_for(specs, **_certification(options)))
+
+
+def _certification(options: argparse.Namespace) -> dict[str, Any]:
+    """What the options say of the proof that a model has to come with."""
+    return {
+        "dtype": getattr(options, "dtype", None) or "float32",
+        "allow_uncertified": bool(getattr(options, "allow_uncertified", None)),
+    }
+
+
+def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:
+    """The model in a file, or of the program in one."""
+    from raspc.model import Model, load
+
+    if not is_model_file(target):
+        program = read_program(target, options)
+        source = source_text(program, options)
+        return Model(lower(program, "transformer", options), backend=backend, source=source)
+    if flag := _first_flag(options, *_OF_A_PROGRAM, "pipeline", "dtype", "allow_uncertified"):
+        raise RaspcError(
+            f"{flag} does not change a model file",
+            location=target,
+            remedy="compile its program again",
+        )
+    return load(target, backend=backend)
+
+
+def _first_flag(options: argparse.Namespace, *names: str) -> str | None:
+    """The first of some options that was given, as it is written."""
+    for name in names:
+        if getattr(options, name, None) is not None:
+            return "--output" if name == "results" else f"--{name.replace('_', '-')}"
+    return None

@@ -1,0 +1,119 @@
+"""`raspc run`: a program or a model on sequences of tokens, at any of its stages."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from xdsl.dialects.builtin import ModuleOp
+
+from raspc.cli.program_arguments import is_model_file, lower, read_model, read_program
+from raspc.cli.token_words import read_token, show_values, words
+from raspc.values import RaspcError, Value
+
+if TYPE_CHECKING:
+    from raspc.model import Model
+
+Tokens: TypeAlias = list[Value]
+Result: TypeAlias = list[Any]
+"""A value for each position."""
+Runner: TypeAlias = Callable[[list[Tokens]], Sequence[Result | tuple[Result, ...]]]
+"""What gives the result for each of some sequences; a program may have several."""
+
+
+def run_program(arguments: argparse.Namespace) -> int:
+    """Print what the program or model gives for each sequence, a line each."""
+    vocabulary, runner = make_runner(arguments)
+    texts = read_inputs(arguments.inputs)
+    sequences: list[Tokens] = []
+    for text in texts:
+        with _about(text):
+            sequences.append([read_token(word, vocabulary) for word in words(text)])
+    with _about(texts[0]) if len(texts) == 1 else nullcontext():
+        results = runner(sequences)
+    for result in results:
+        several = cast(tuple[Result, ...], result) if isinstance(result, tuple) else (result,)
+        for values in several:
+            print(show_values(values))
+    return 0
+
+
+@contextmanager
+def _about(text: str) -> Iterator[None]:
+    """An error without a place is about a sequence of the command line."""
+    try:
+        yield
+    except RaspcError as error:
+        error.location = error.location or f'--input "{text}"'
+        raise
+
+
+def read_inputs(inputs: Sequence[str]) -> list[str]:
+    """The sequences given as options; `-` stands for those of the standard input, one a line."""
+    found: list[str] = []
+    for text in inputs:
+        if text == "-":
+            found += [line for line in sys.stdin.read().splitlines() if line.strip()]
+        else:
+            found.append(text)
+    return found
+
+
+def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]:
+    """The vocabulary of what the command line names, and what runs it at the stage wanted."""
+    target, stage = arguments.program, arguments.stage or "jax"
+    if stage in ("transformer", "jax"):
+        model = read_model(target, arguments, "jax" if stage == "jax" else "numpy")
+        return model.op.vocab, model_runner(model)
+    if is_model_file(target):
+        raise RaspcError(
+            f"a model file can't be run at stage '{stage}': it holds the network alone",
+            remedy="give its program, or --stage transformer or jax",
+        )
+    module = lower(read_program(target, arguments), stage, arguments)
+    return rasp_runner(module) if stage == "rasp" else craft_runner(module)
+
+
+def model_runner(model: Model) -> Runner:
+    """The network; its error about one of several sequences shows that sequence."""
+    from raspc.backends.runners.token_batch import encode
+
+    def run_all(sequences: list[Tokens]) -> list[Any]:
+        try:
+            return model.apply_batch(sequences)
+        except RaspcError:
+            # It is named by its index there, which says little on the command line.
+            for tokens in sequences:
+                with _about(show_values(tokens)):
+                    encode(model.op, [tokens])
+            raise
+
+    return run_all
+
+
+def rasp_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
+    """The interpreter of the rasp dialect."""
+    from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+
+    evaluator = ProgramEvaluator(module)
+    vocabulary = evaluator.program.vocab.data.values
+    return vocabulary, lambda sequences: [evaluator.exact(tokens) for tokens in sequences]
+
+
+def craft_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
+    """The interpreter of the craft dialect."""
+    from raspc.craft_dialect.program_runner import evaluate, find_program
+
+    vocabulary = find_program(module).tokens.data
+
+    def run_all(sequences: list[Tokens]) -> list[Any]:
+        found: list[Any] = []
+        for tokens in sequences:
+            with _about(show_values(tokens)):
+                found.append(evaluate(module, tokens))
+        return found
+
+    return vocabulary, run_all

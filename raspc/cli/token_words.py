@@ -1,0 +1,93 @@
+"""Tokens and results as the command line has them: words between blanks.
+
+A word stands for the value of the vocabulary that it writes: `a` for "a", `3` for 3, `0.5` and
+`1/2` for the half, `true` for True. Words in double quotes are strings, whatever is in them.
+"""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from raspc.values import RaspcError, Value, canonical, is_number, to_python
+from raspc.values.text import value_text
+
+_WORD = re.compile(r'"(?:\\.|[^"\\])*"(?=\s|$)|\S+')
+_BOOLEANS = {"true": True, "True": True, "false": False, "False": False}
+
+LISTED = 12
+"""How many values of a vocabulary an error message lists."""
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; a part in double quotes is one word."""
+    return _WORD.findall(text)
+
+
+def read_value(word: str) -> Value:
+    """The value that a word writes where no vocabulary says otherwise: a number before a string."""
+    if (string := _quoted(word)) is not None:
+        return string
+    number = _number(word)
+    return word if number is None else number
+
+
+def read_token(word: str, vocabulary: Sequence[Value]) -> Value:
+    """The token of the vocabulary that a word writes."""
+    string = _quoted(word)
+    number = _number(word)
+    if string is None and number is not None:
+        for token in vocabulary:
+            if is_number(token) and token == number:
+                return token
+    for token in vocabulary:
+        if isinstance(token, str) and token == (word if string is None else string):
+            return token
+    raise RaspcError(
+        f"token {word!r} is not in the vocabulary",
+        remedy=f"the vocabulary is {listing(vocabulary)}",
+    )
+
+
+def listing(vocabulary: Sequence[Value]) -> str:
+    """The first values of a vocabulary."""
+    shown = ", ".join(value_text(value) for value in vocabulary[:LISTED])
+    more = len(vocabulary) - LISTED
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
+def _quoted(word: str) -> str | None:
+    """The string in a word that is in quotes."""
+    if len(word) < 2 or word[0] != '"' or word[-1] != '"':
+        return None
+    return re.sub(r"\\(.)", r"\1", word[1:-1])
+
+
+def _number(word: str) -> Value:
+    """The number or truth value that a word writes, or None."""
+    if word in _BOOLEANS:
+        return _BOOLEANS[word]
+    if not re.fullmatch(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?|[-+]?\d+/\d+", word):
+        return None
+    try:
+        return canonical(Fraction(word))
+    except ZeroDivisionError:
+        return None
+
+
+def show_value(value: object) -> str:
+    """A value of a result as one word; a fraction as a short decimal."""
+    if value is None or isinstance(value, bool):
+        return str(value)
+    if isinstance(value, str):
+        plain = value and value != "None" and _quoted(value) is None and not re.search(r"\s", value)
+        return value if plain else '"' + re.sub(r'(["\\])', r"\\\1", value) + '"'
+    if isinstance(value, tuple):
+        return f"({', '.join(show_value(item) for item in value)})"
+    if isinstance(value, Fraction):
+        value = to_python(value)
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
+def show_values(values: Sequence[object]) -> str:
+    """The values of a result, one for each position."""
+    return " ".join(show_value(value) for value in values)

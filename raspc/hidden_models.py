@@ -1,0 +1,128 @@
+"""
+Models that do not tell what is where, and the key that does.
+
+    hidden, key = hide(model, seed=3)       # the same function, no names, a rotated stream
+    key.save(Path("key.safetensors"))       # kept apart from hidden.save(...)
+    key = load_key(Path("key.safetensors"))
+    stream @ key.rotation.T                 # the stream of `model`
+    key.directions                          # [n, d]: where each feature is in the hidden stream
+    W_Q @ key.turns["layer0/head0"].qk.T    # the queries of a head, [d, d_qk], with axes as before
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.model import Model
+from raspc.passes.transformer.drop_names import TransformerDropNames
+from raspc.passes.transformer.rotate_basis import TransformerRotateBasis, rotation, turn_of
+from raspc.transformer_dialect.attention_ops import HeadOp
+from raspc.transformer_dialect.change_of_basis import Turn
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.ops import MlpOp
+from raspc.universe import new_context
+from raspc.values import RaspcError
+
+
+@dataclass(frozen=True)
+class HiddenKey:
+    """What was taken out of a model."""
+
+    rotation: NDArray[Any]
+    """[D, D], orthogonal: the hidden stream is that of the model times this."""
+
+    directions: NDArray[Any]
+    """[n, D]: where each feature is written in the hidden stream."""
+
+    features: tuple[str, ...]
+    """The names of the features: the directions of the model, or of what it was compressed from."""
+
+    parts: dict[str, tuple[str, ...]]
+    """What each head and each neuron computes, by component: `layer0/head0`, `layer0/mlp`."""
+
+    turns: dict[str, Turn]
+    """By what the queries, keys and values of each head were multiplied, by component."""
+
+    def save(self, path: Path) -> None:
+        """Write the key to a safetensors file: its arrays, and the names as its metadata."""
+        from safetensors.numpy import save
+
+        arrays = {"rotation": self.rotation, "directions": self.directions}
+        for component, turn in self.turns.items():
+            arrays |= {f"{component}/{name}": array for name, array in turn._asdict().items()}
+        names = {"features": json.dumps(self.features), "parts": json.dumps(self.parts)}
+        contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+        path.write_bytes(save(contiguous, metadata=names))
+
+
+def load_key(path: Path) -> HiddenKey:
+    """The key in a file; a one-line `RaspcError` if there is none."""
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, "numpy") as archive:
+            names = {name: json.loads(text) for name, text in archive.metadata().items()}
+            stored = archive.keys()
+            arrays = {name: archive.get_tensor(name) for name in stored}
+            return HiddenKey(
+                arrays["rotation"],
+                arrays["directions"],
+                tuple(names["features"]),
+                {part: tuple(labels) for part, labels in names["parts"].items()},
+                _turns(arrays),
+            )
+    except OSError as error:
+        raise RaspcError(
+            f"the key cannot be read: {error.strerror or error}", location=str(path)
+        ) from error
+    except (SafetensorError, AttributeError, KeyError, ValueError) as error:
+        raise RaspcError(
+            "this is no key of a hidden model",
+            location=str(path),
+            remedy="give the file that `raspc hide --key` has written",
+        ) from error
+
+
+def _turns(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Turn]:
+    """The turns of heads among the arrays of a key, which are named `layer0/head0/qk` and `/v`."""
+    heads = [name.removesuffix("/qk") for name in arrays if name.endswith("/qk")]
+    return {head: Turn(arrays[f"{head}/qk"], arrays[f"{head}/v"]) for head in heads}
+
+
+def hide(model: Model, seed: int = 0) -> tuple[Model, HiddenKey]:
+    """A model of the same function that does not tell what is where, and the key to it."""
+    module = model.module.clone()
+    for each in (TransformerRotateBasis(seed), TransformerDropNames()):
+        each.apply(new_context(), module)
+    Q = rotation(model.op.d_model, seed)
+    directions, features = feature_directions(model)
+    heads = [op for op in model.op.walk() if isinstance(op, HeadOp)]
+    turns = {head.component: turn_of(head, seed) for head in heads}
+    return Model(module), HiddenKey(Q, directions @ Q, features, part_names(model.op), turns)
+
+
+def feature_directions(model: Model) -> tuple[NDArray[Any], tuple[str, ...]]:
+    """Where each feature is in a model's stream, [n, D], and the features' names."""
+    from raspc.backends.compression.residual_maps import is_compressed, written_directions
+
+    if is_compressed(model.module):
+        return written_directions(model.module)
+    return np.eye(model.op.d_model), model.residual_labels
+
+
+def part_names(model: ModelOp) -> dict[str, tuple[str, ...]]:
+    """What each head and each neuron computes."""
+    found: dict[str, tuple[str, ...]] = {}
+    for op in model.walk():
+        if isinstance(op, HeadOp):
+            found[op.component] = (op.label.data,)
+        elif isinstance(op, MlpOp):
+            found[op.component] = op.neurons.data
+    return found

@@ -1,0 +1,56 @@
+"""
+Exporting: models as checkpoints of other libraries, padded where these need it.
+
+    raspc.exporting.export(model, "transformer-lens", "reverse-lens")
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from pathlib import Path
+
+from xdsl.context import Context
+
+from raspc.backends.export.export_formats import export as write
+from raspc.backends.export.export_formats import find_format, is_uniform
+from raspc.model import Model
+
+
+class PaddedWarning(UserWarning):
+    """An exported model has zeros that the compiled model does not have."""
+
+
+def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
+    """
+    Write a model for another library.
+
+    to: a key of `backends.export.formats.FORMATS`. Layers that differ in their heads and widths
+        are padded with zeros if the library knows no such layers; a `PaddedWarning` says so.
+    path: the folder or file to write; it is complete, or not there.
+    """
+    prepared, note = prepare(model, to)
+    if note is not None:
+        warnings.warn(note, PaddedWarning, stacklevel=2)
+    write(prepared.op, to, Path(path))
+
+
+def prepare(model: Model, to: str) -> tuple[Model, str | None]:
+    """The model as a library takes it, and what was done to it if it is not the same."""
+    if not find_format(to).uniform or is_uniform(model.op):
+        return model, None
+    uniform = padded(model)
+    return uniform, (
+        f"{to} knows no layers that differ in their heads and widths: padded by "
+        f"transformer-pad-heads from {model.stats.n_params} weights to {uniform.stats.n_params}"
+    )
+
+
+def padded(model: Model) -> Model:
+    """The same model with uniform layers."""
+    from raspc.passes.transformer.pad_heads import TransformerPadHeads
+
+    module = model.module.clone()
+    TransformerPadHeads().apply(Context(), module)
+    module.verify()
+    return Model(module, backend=model.backend)

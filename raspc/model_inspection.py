@@ -1,0 +1,136 @@
+"""What a model is made of: for each layer, what each head and each group of neurons computes.
+
+layer  part    size          computes
+0      head 0  d_qk 5 d_v 1  length
+0      mlp     8 neurons     length (6), opp_idx (2)
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from math import inf
+from typing import Any
+
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.model_size import ModelStatistics
+from raspc.transformer_dialect.ops import MlpOp
+from raspc.values.text import value_text
+
+LISTED = 12
+"""How many tokens of a vocabulary are listed."""
+
+_HEADER = ["layer", "part", "size", "computes"]
+_MEMBER = re.compile(r"(?<=.)(?::.*|\[[^\[\]]*\][+-]?)$", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A head, or the MLP of a layer."""
+
+    layer: int
+    part: str
+    size: str
+    computes: str
+
+
+def group_labels(labels: Iterable[str]) -> dict[str, int]:
+    """The names that labels like `name:value` and `name[3]+` belong to, and how many each has."""
+    groups: dict[str, int] = {}
+    for label in labels:
+        name = _MEMBER.sub("", label, count=1)
+        groups[name] = groups.get(name, 0) + 1
+    return groups
+
+
+def _listed(groups: dict[str, int]) -> str:
+    """Groups with their sizes, in a line."""
+    return ", ".join(f"{name} ({size})" for name, size in groups.items())
+
+
+def parts(model: ModelOp) -> Iterator[Part]:
+    """The heads and MLPs of a model, in the order in which they run."""
+    for op in model.components:
+        match op:
+            case AttentionOp():
+                for number, head in enumerate(op.heads):
+                    size = f"d_qk {head.d_qk} d_v {head.d_v}"
+                    yield Part(op.layer_index, f"head {number}", size, head.label.data)
+            case MlpOp():
+                groups = _listed(group_labels(op.neurons.data))
+                yield Part(op.layer_index, "mlp", f"{op.d_mlp} neurons", groups)
+            case _:
+                pass
+
+
+def describe_model(model: ModelOp) -> str:
+    """A model in a few lines, and a table of its parts."""
+    stats = ModelStatistics.of(model)
+    tokens = [value_text(token) for token in model.vocab]
+    listed = " ".join(tokens[:LISTED]) + (" ..." if len(tokens) > LISTED else "")
+    causal = "causal" if model.causal is not None else "not causal"
+    lines = [
+        model.sym_name.data,
+        f"  vocabulary  {len(tokens)} tokens: {listed}",
+        f"  sequences   up to {model.max_length} tokens, {causal}",
+        f"  layers      {stats.n_layers}",
+        f"  heads       {stats.total_heads}, at most {stats.n_heads} in a layer",
+        f"  d_model     {stats.d_model}",
+        f"  d_head      {stats.d_head}",
+        f"  d_mlp       {stats.d_mlp}",
+        f"  parameters  {stats.n_params}, of which {stats.n_nonzero} are not zero",
+        *_results(model),
+        f"  certified   {_certified(model)}",
+        f"  residual    {_listed(group_labels(model.residual_labels.data))}",
+        "",
+        *_table([_HEADER, *([str(p.layer), p.part, p.size, p.computes] for p in parts(model))]),
+    ]
+    return "\n".join(lines)
+
+
+def certificate(model: ModelOp) -> dict[str, Any] | None:
+    """
+    The certificate of a model as `raspc inspect --json` prints it, None if there is none.
+
+    A margin without bound is None, since JSON has no infinity.
+    """
+    if model.certificate is None:
+        return None
+    found = asdict(model.certificate.data)
+    for decision in found["decisions"]:
+        decision |= {key: None for key, value in decision.items() if value == inf}
+    return found
+
+
+def _certified(model: ModelOp) -> str:
+    """For what arithmetic decoding is proved, and where it comes nearest to going wrong."""
+    if model.certificate is None:
+        return "no"
+    certificate = model.certificate.data
+    tightest = certificate.tightest
+    if tightest is None:
+        return f"for {certificate.dtype}"
+    return (
+        f"for {certificate.dtype}; tightest is {tightest.kind} '{tightest.label}': "
+        f"margin {tightest.margin:g}, error at most {tightest.bound:g}"
+    )
+
+
+def _results(model: ModelOp) -> list[str]:
+    """A line that names the results, if they are several."""
+    names = [unembed.label.data for unembed in model.unembeds if unembed.label is not None]
+    return [f"  results     {', '.join(names)}"] if len(names) > 1 else []
+
+
+def _table(rows: list[list[str]]) -> list[str]:
+    """Rows in aligned columns."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+
+
+def statistics(model: ModelOp) -> dict[str, int]:
+    """The numbers that `raspc inspect --json` prints."""
+    return asdict(ModelStatistics.of(model))

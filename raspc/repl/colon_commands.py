@@ -1,0 +1,90 @@
+"""
+What a compiler adds to the prompt: commands that begin with a colon.
+
+    :ir NAME                 the program of an s-op in the rasp dialect
+    :compile NAME [FILE]     compile it: the size of the model; with FILE, a model file
+    :inspect NAME            the layers of the model
+    :names                   the names that the session has set
+    :help                    these commands
+
+The vocabulary is that of `:vocab a b c`, or else the tokens of the example; the longest input is
+that of `:max_seq_len N`, or else the length of the example.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from xdsl.dialects.builtin import ModuleOp
+
+from raspc.cli.program_arguments import read_vocabulary
+from raspc.frontends.python import SOp, lower_program
+from raspc.values import RaspcError
+
+if TYPE_CHECKING:
+    from raspc.repl.prompt_session import Session
+
+NAMES = (":ir", ":compile", ":inspect", ":vocab", ":max_seq_len", ":names", ":help")
+
+
+def run_command_line(session: Session, line: str) -> None:
+    """Do what a line that begins with a colon says."""
+    command, *arguments = line.rstrip(";").split()
+    match command, arguments:
+        case ":help", []:
+            lines = (__doc__ or "").strip().splitlines()[2:]
+            _write(session, "\n".join(part.removeprefix("    ") for part in lines))
+        case ":names", []:
+            _write(session, " ".join(n for n in session.scope.variables if n != "out"))
+        case ":vocab", [_, *_]:
+            session.vocab = read_vocabulary(line.removeprefix(":vocab"))
+        case ":max_seq_len", [number] if number.isdigit() and int(number) > 0:
+            session.max_seq_len = int(number)
+        case ":ir", [name]:
+            _write(session, str(_module(session, name)))
+        case ":inspect", [name]:
+            from raspc.model_inspection import describe_model
+
+            _write(session, describe_model(_model(session, name).op))
+        case ":compile", [name]:
+            _write(session, f"\t = {_summary(_model(session, name))}")
+        case ":compile", [name, file]:
+            model = _model(session, name)
+            model.save(file)
+            _write(session, f"\t = {_summary(model)}, in {file}")
+        case _:
+            known = command in NAMES
+            what = f"{command} does not take that" if known else f"there is no {command}"
+            raise RaspcError(what, remedy=":help lists the commands")
+
+
+def _write(session: Session, text: str) -> None:
+    for line in text.splitlines():
+        session.write(line)
+
+
+def _module(session: Session, name: str) -> ModuleOp:
+    """The program of the s-op of a name."""
+    if name not in session.names():
+        raise RaspcError(f"undefined name '{name}'")
+    sop = session.scope.get(name)
+    if not isinstance(sop, SOp):
+        raise RaspcError(f"'{name}' is not an s-op")
+    example: Any = session.settings.sop_example
+    vocab = session.vocab or tuple(dict.fromkeys(example))
+    length = session.max_seq_len or len(example)
+    return lower_program(sop, vocab=vocab, max_seq_len=length, name=name)
+
+
+def _model(session: Session, name: str) -> Any:
+    import raspc
+
+    return raspc.compile(_module(session, name), backend="numpy")
+
+
+def _summary(model: Any) -> str:
+    stats = model.stats
+    return (
+        f"{stats.n_layers} layers, {stats.total_heads} heads, "
+        f"{stats.d_model} directions, {stats.n_params} parameters"
+    )

@@ -1,0 +1,168 @@
+"""
+A session at the prompt: statements in, lines out.
+
+    session = Session()
+    session.run('s = select(tokens, tokens, ==);')      prints the selector on the example
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from xdsl.utils.exceptions import DiagnosticException
+
+from raspc.frontends.python import Selector, SOp
+from raspc.frontends.rasp_language import Elaborator, Named, parse
+from raspc.frontends.rasp_language import syntax_tree as syntax
+from raspc.frontends.rasp_language.runtime_values import Applied, is_atom
+from raspc.frontends.rasp_language.source_text import Source
+from raspc.frontends.rasp_language.syntax_tree import Statement
+from raspc.repl import value_display as display
+from raspc.repl.value_display import Settings
+from raspc.values import RaspcError, Value
+
+CONSOLE = "console"
+
+
+class ExitError(Exception):
+    """The user has asked to leave."""
+
+
+class Session:
+    """What the statements of a session share: names and settings."""
+
+    def __init__(self, write: Callable[[str], None] = print):
+        """write: what takes each line that is printed."""
+        self.write = write
+        self.elaborator = Elaborator()
+        self.scope = self.elaborator.new_scope()
+        self.settings = Settings()
+        self.folder_of_drawings = "."
+        self.vocab: tuple[Value, ...] | None = None
+        self.max_seq_len: int | None = None
+
+    def run(self, text: str) -> None:
+        """
+        Run statements, or a command that begins with a colon.
+
+        Raises `UnfinishedError` if the last statement is not complete, and `ExitError` at the
+        end; other errors are printed.
+        """
+        if text.lstrip().startswith(":"):
+            from raspc.repl.colon_commands import run_command_line
+
+            self.guarded(lambda: run_command_line(self, text.strip()))
+            return
+        source = Source(CONSOLE, text)
+        for statement in parse(text, CONSOLE):
+            self.guarded(lambda statement=statement: self._run_at(statement, source))
+
+    def guarded(self, action: Callable[[], None]) -> None:
+        """Do something; a mistake of the user is printed."""
+        try:
+            action()
+        except DiagnosticException as error:
+            self.fail(error)
+
+    def fail(self, error: DiagnosticException) -> None:
+        """Print an error."""
+        self.write("\t\t!!ignoring input:")
+        self.write(f"\t {' '.join(str(error).split())}")
+
+    def names(self) -> list[str]:
+        """The names that can be written."""
+        return self.scope.names()
+
+    def _run_at(self, statement: Statement, source: Source) -> None:
+        """Run a statement; an error that has no place gets that of the statement."""
+        try:
+            self._run(statement, source)
+        except RaspcError as error:
+            error.location = error.location or source.place(statement.span)
+            raise
+
+    def _run(self, statement: Statement, source: Source) -> None:
+        self.elaborator.steps = 0
+        settings = self.settings
+        match statement:
+            case syntax.Exit():
+                raise ExitError
+            case syntax.SetExample(subset=subset, value=value):
+                self._set_example(subset, self.evaluate(value, source))
+            case syntax.ShowExample(subset=subset):
+                self._show_example(subset)
+            case syntax.ToggleExamples(subset=subset, on=on):
+                settings.show_sops = on if subset != "selector" else settings.show_sops
+                settings.show_selectors = on if subset != "s-op" else settings.show_selectors
+            case syntax.ToggleFullDisplay(on=on):
+                settings.full = on
+            case syntax.Draw(arguments=arguments):
+                self._draw(arguments, source)
+            case syntax.Evaluate(value=value):
+                self._show_value(statement, value, source)
+            case _:
+                self._execute(statement, source)
+
+    def evaluate(self, expression: syntax.Expression, source: Source) -> Any:
+        """The value of an expression at the prompt."""
+        with self.elaborator.reading(source):
+            return self.elaborator.value(expression, self.scope)
+
+    def _execute(self, statement: Statement, source: Source) -> None:
+        """Run a statement that gives names; one that fails on the example gives none."""
+        before = dict(self.scope.variables)
+        try:
+            with self.elaborator.reading(source):
+                named = self.elaborator.execute(statement, self.scope)
+            lines = self._described(named, examples=not isinstance(statement, syntax.Load))
+        except RaspcError:
+            self.scope.variables = before
+            raise
+        for line in lines:
+            self.write(line)
+
+    def _described(self, named: list[Named], examples: bool) -> list[str]:
+        settings = self.settings if examples else Settings(show_sops=False, show_selectors=False)
+        return [
+            line for name, thing in named for line in display.named_lines(name, thing, settings)
+        ]
+
+    def _show_value(self, statement: Statement, value: syntax.Expression, source: Source) -> None:
+        thing = self.evaluate(value, source)
+        if isinstance(thing, Applied):
+            lines = display.applied_lines(thing, self.settings)
+        else:
+            name = value.name if isinstance(value, syntax.Name) else "out"
+            lines = display.named_lines(name, thing, self.settings)
+            self.scope.variables["out"] = thing
+        for line in lines:
+            self.write(line)
+
+    def _set_example(self, subset: str | None, example: Any) -> None:
+        if not isinstance(example, (str, list)) or not example or not all(map(is_atom, example)):
+            raise RaspcError("an example is a string or a list of constants, and not empty")
+        if subset != "selector":
+            self.settings.sop_example = example
+        if subset != "s-op":
+            self.settings.selector_example = example
+
+    def _show_example(self, subset: str | None) -> None:
+        if subset != "selector":
+            self.write(f"\ts-op example: {display.quoted(self.settings.sop_example)}")
+        if subset != "s-op":
+            self.write(f"\tselector example: {display.quoted(self.settings.selector_example)}")
+
+    def _draw(self, arguments: tuple[syntax.Expression, ...], source: Source) -> None:
+        from raspc.repl.sop_drawing import draw
+
+        if len(arguments) > 2:
+            raise RaspcError("draw takes an s-op and an input")
+        things = [self.evaluate(argument, source) for argument in arguments]
+        example = things[1] if len(things) == 2 else self.settings.sop_example
+        if not isinstance(things[0], SOp):
+            what = "a selector" if isinstance(things[0], Selector) else "no s-op"
+            raise RaspcError(f"draw takes an s-op, and this is {what}")
+        self.write(f"\t =  {display.sequence_text(things[0](example))}")
+        for line in draw(things[0], example, self.folder_of_drawings):
+            self.write(line)

@@ -1,0 +1,199 @@
+"""
+What passes remove: counts of a module at any level, and a table of them after each pass.
+
+    statistics = PassStatistics()
+    PassPipeline(passes, statistics.watching(None)).apply(ctx, module)
+    print(statistics.table())
+
+    pass                     s-ops   heads   neurons     d_model   parameters
+    (input)                  5
+    rasp-fuse-maps           4 (-1)
+    convert-rasp-to-craft            2       53
+    craft-merge-heads                1 (-1)  50 (-3)
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
+from xdsl.passes import ModulePass, PassPipelineCallbackType
+
+import raspc.craft_dialect as craft
+import raspc.transformer_dialect as transformer
+from raspc.rasp_dialect.attributes import SelectorType, SOpType
+from raspc.transformer_dialect.model_size import ModelStatistics
+
+Counts = dict[str, int]
+"""How many of each thing a module has; what its level does not know is left out."""
+
+COLUMNS = (
+    "s-ops",
+    "selectors",
+    "layers",
+    "heads",
+    "MLPs",
+    "neurons",
+    "directions",
+    "d_model",
+    "parameters",
+    "nonzeros",
+)
+"""Everything that is counted, from the level of programs down to that of weights."""
+
+INPUT = "(input)"
+"""What the table calls the module before the first pass."""
+
+
+def count(module: ModuleOp) -> Counts:
+    """
+    How large the programs and models of a module are, all together.
+
+    `directions` are those of the vectors of a craft program, and `d_model` the dimensions that they
+    have in the residual stream; `nonzeros` are the entries of maps, or of weights.
+    """
+    total: Counts = {}
+    for op in module.walk():
+        match op:
+            case craft.ProgramOp():
+                _add(total, _count_craft(op))
+            case transformer.ModelOp():
+                _add(total, _count_transformer(op))
+            case _:
+                _add(total, _count_rasp(op))
+    return {name: total[name] for name in COLUMNS if name in total}
+
+
+def _add(total: Counts, counts: Counts) -> None:
+    for name, number in counts.items():
+        total[name] = total.get(name, 0) + number
+
+
+def _count_rasp(op: Operation) -> Counts:
+    if op.name == "rasp.program":
+        return {"s-ops": 0, "selectors": 0}
+    types = [result.type for result in op.results]
+    counts = {
+        "s-ops": sum(isinstance(type_, SOpType) for type_ in types),
+        "selectors": sum(isinstance(type_, SelectorType) for type_ in types),
+    }
+    return {name: number for name, number in counts.items() if number}
+
+
+def _count_craft(program: craft.ProgramOp) -> Counts:
+    ops = list(program.body.block.ops)
+    heads = [op for op in ops if isinstance(op, craft.HeadOp)]
+    mlps = [op for op in ops if isinstance(op, craft.MlpOp)]
+    erased = [op for op in ops if isinstance(op, craft.EraseOp)]
+    layers = {op.layer.value.data for op in (*heads, *mlps) if op.layer is not None}
+    spaces = [op for op in ops if isinstance(op, craft.SpaceOp)]
+    dimensions = {at for op in spaces if op.offsets is not None for at in op.offsets.data}
+    types = [value.type for op in ops for value in op.results]
+    used = {type_.space for type_ in types if isinstance(type_, craft.VecType)}
+    maps = [m.data for op in ops for m in op.properties.values() if isinstance(m, craft.MapAttr)]
+    counts = {
+        "heads": len(heads),
+        "MLPs": len(mlps),
+        "neurons": sum(len(op.in_map.data.cols) for op in mlps)
+        + sum(len(op.directions.data) * (1 if op.signed is None else 2) for op in erased),
+        "directions": sum(len(op.space.data.labels) for op in spaces if op.sym_name.data in used),
+        "nonzeros": sum(len(m) for m in maps),
+    }
+    if layers:
+        counts["layers"] = len(layers)
+    if dimensions:
+        counts["d_model"] = len(dimensions)
+    return counts
+
+
+def _count_transformer(model: transformer.ModelOp) -> Counts:
+    stats = ModelStatistics.of(model)
+    mlps = [op for op in model.components if isinstance(op, transformer.MlpOp)]
+    return {
+        "layers": stats.n_layers,
+        "heads": stats.total_heads,
+        "MLPs": len(mlps),
+        "neurons": sum(op.d_mlp for op in mlps),
+        "d_model": stats.d_model,
+        "parameters": stats.n_params,
+        "nonzeros": stats.n_nonzero,
+    }
+
+
+@dataclass(frozen=True)
+class Row:
+    """A module after a pass."""
+
+    name: str
+    counts: Counts
+    seconds: float | None
+
+
+class PassStatistics:
+    """Watches passes at work: counts the module after each, and takes their times."""
+
+    def __init__(self, *, counts: bool = True, times: bool = True):
+        """
+        counts: whether to count.
+        times: whether to take times; counting and verification are no part of them.
+        """
+        self.counts = counts
+        self.times = times
+        self.rows: list[Row] = []
+        self._resumed = 0.0
+
+    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
+        """The callback of a pipeline to watch, which calls the given one first."""
+
+        def watched(
+            previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+        ) -> None:
+            seconds = time.perf_counter() - self._resumed
+            if callback is not None:
+                callback(previous, module, following)
+            counts = count(module) if self.counts else {}
+            if previous is None:
+                self.rows.append(Row(INPUT, counts, None))
+            else:
+                self.rows.append(Row(previous.name, counts, seconds))
+            self._resumed = time.perf_counter()
+
+        return watched
+
+    def table(self) -> str:
+        """A line for each pass: what the module has after it, and by how much that changed."""
+        columns = [name for name in COLUMNS if any(name in row.counts for row in self.rows)]
+        header = ["pass", *columns] + (["seconds"] if self.times else [])
+        lines = [header]
+        before: Counts = {}
+        for row in self.rows:
+            if row.name == INPUT:
+                before = {}
+            cells = [_cell(name, row.counts, before) for name in columns]
+            if self.times:
+                cells.append("" if row.seconds is None else f"{row.seconds:.3f}")
+            lines.append([row.name, *cells])
+            before = row.counts
+        if self.times:
+            seconds = sum(row.seconds or 0.0 for row in self.rows)
+            lines.append(["total", *[""] * len(columns), f"{seconds:.3f}"])
+        return _aligned(lines)
+
+
+def _cell(name: str, counts: Counts, before: Counts) -> str:
+    """`4 (-1)`: the count, and how it differs from that before the pass."""
+    if name not in counts:
+        return ""
+    difference = counts[name] - before.get(name, counts[name])
+    return f"{counts[name]} ({difference:+})" if difference else str(counts[name])
+
+
+def _aligned(lines: Sequence[Sequence[str]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )

@@ -1,0 +1,57 @@
+"""`rasp-gui`: xDSL's interactive pipeline explorer, with the dialects and passes of raspc.
+
+    rasp-gui program.mlir -p rasp-infer-encodings
+
+Select passes from a tree and see the IR that comes out. `xdsl-gui` itself offers only xDSL's own
+dialects and passes, hence this command. It needs the optional extra `raspc[gui]`.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from xdsl.passes import PassPipeline
+from xdsl.universe import Universe
+
+from raspc.diagnostics import run_command
+from raspc.values.diagnostic import RaspcError
+
+
+def open_gui(argv: Sequence[str] | None) -> int:
+    """Show the explorer until its user leaves it."""
+    multiverse = Universe.get_multiverse()
+    parser = argparse.ArgumentParser(prog="rasp-gui", description="Explore pass pipelines")
+    parser.add_argument("input_file", nargs="?", help="the IR to start with")
+    parser.add_argument("-p", "--passes", default="", help="the pipeline to start with")
+    arguments = parser.parse_args(argv)
+    text = None
+    if arguments.input_file is not None:
+        text = Path(arguments.input_file).read_text(encoding="utf-8")
+    try:
+        pipeline = PassPipeline.parse_spec(multiverse.all_passes, arguments.passes)
+    except ValueError as error:
+        raise RaspcError(str(error)) from error
+    try:
+        from xdsl.interactive.app import InputApp
+    except ModuleNotFoundError as error:
+        raise RaspcError(
+            f"the explorer needs the package {error.name}", remedy="pip install 'raspc[gui]'"
+        ) from error
+    InputApp(
+        tuple(multiverse.all_dialects.items()),
+        tuple((name, load()) for name, load in sorted(multiverse.all_passes.items())),
+        arguments.input_file,
+        text,
+        pipeline.passes,
+    ).run()
+    return 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `rasp-gui`."""
+    return run_command(lambda: open_gui(argv), "rasp-gui")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,271 @@
+"""`rasp-opt`: xDSL's optimiser driver with the dialects and passes of raspc.
+
+    rasp-opt program.mlir -p 'rasp-infer-encodings,convert-rasp-to-craft'
+    rasp-opt program.mlir -p default
+
+All of xDSL's flags work (`rasp-opt --help`). Four things differ from `xdsl-opt`: pipelines have
+names (`raspc passes`), ops know the line that they were written on, a user's error is one line on
+the error stream and exit status 1 (`--full-diagnostics` adds xDSL's dump of the module), and a file
+given by `-o` is written only when everything has succeeded.
+"""
+
+import argparse
+import inspect
+import sys
+import textwrap
+from collections.abc import Sequence
+from io import StringIO
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import (
+    ModulePass,
+    PassPipeline,
+    PassPipelineCallbackType,
+    get_pass_option_infos,
+)
+from xdsl.utils.arg_spec import ArgSpec, parse_spec
+from xdsl.utils.exceptions import DiagnosticException, ParseError, VerifyException
+from xdsl.utils.target import Target
+from xdsl.xdsl_opt_main import xDSLOptMain
+
+from raspc.cli.atomic_output import atomic_output, check_writable
+from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_pass
+from raspc.passes.pipelines import expand
+from raspc.tools.located_parser import LocatedParser
+from raspc.values.diagnostic import RaspcError
+
+if TYPE_CHECKING:
+    from raspc.tools.pass_statistics import PassStatistics
+
+
+class RaspOptMain(xDSLOptMain):
+    """xDSL's driver, with locations and one-line errors.
+
+    The dialects and passes come from the `xdsl.universe` entry points: ours, xDSL's and those of
+    any other package installed beside them.
+    """
+
+    parser: LocatedParser | None = None
+    """The parser of the current part of the input, until it has parsed it."""
+
+    module: ModuleOp | None = None
+    """The module that the passes run on."""
+
+    last_pass: ModulePass | None = None
+    """The pass that ran last on the current module."""
+
+    first_line: int = 0
+    """The lines of the input before the part that is being parsed."""
+
+    output: StringIO | None = None
+    """What goes to the file given by `-o` when all is done."""
+
+    statistics: "PassStatistics | None" = None
+    """What the passes removed and how long they took, if it is asked for."""
+
+    def __init__(self, args: Sequence[str] | None = None) -> None:
+        super().__init__(description="The optimiser driver of raspc, built on xDSL's", args=args)
+
+    def main(self) -> int:
+        """Do what the command line asks for, and return the exit status."""
+        try:
+            self.run()
+        except (DiagnosticException, ParseError) as error:
+            sys.stdout.flush()
+            print(self.describe(error), file=sys.stderr)
+            if self.args.full_diagnostics:
+                print(error, *getattr(error, "__notes__", ()), sep="\n", file=sys.stderr)
+            return 1
+        if self.statistics is not None:
+            sys.stdout.flush()
+            print(self.statistics.table(), file=sys.stderr)
+        if self.output is not None:
+            with atomic_output(self.args.output_file) as stream:
+                stream.write(self.output.getvalue())
+        return 0
+
+    def describe(self, error: DiagnosticException | ParseError) -> str:
+        """The line that tells the user about an error, with the best known place for it."""
+        if isinstance(error, ParseError):
+            return describe(error)
+        if self.parser is not None:
+            return describe(error, location=self.parser.current_line())
+        location = None
+        if isinstance(error, VerifyException) and self.module is not None:
+            location = place_of_failure(self.module, error)
+            if self.last_pass is not None:
+                error = VerifyException(f"after pass '{self.last_pass.name}': {error}")
+        return describe(error, location=location, default=self.get_input_name())
+
+    # The command line
+
+    def register_all_arguments(self, arg_parser: argparse.ArgumentParser) -> None:
+        """Add xDSL's flags and `--full-diagnostics`."""
+        arg_parser.formatter_class = _WholeNames
+        super().register_all_arguments(arg_parser)
+        arg_parser.add_argument(
+            "--full-diagnostics",
+            default=False,
+            action="store_true",
+            help="Print the whole module with an error, as xdsl-opt does",
+        )
+        arg_parser.add_argument(
+            "--pass-statistics",
+            default=False,
+            action="store_true",
+            help="Print what the module has after each pass, to the error stream",
+        )
+        arg_parser.add_argument(
+            "--timing",
+            default=False,
+            action="store_true",
+            help="Print how long each pass took, to the error stream",
+        )
+        arg_parser.add_argument(
+            "--validate",
+            default=False,
+            action="store_true",
+            help="Run the module after each pass, and name the pass that changes its meaning",
+        )
+
+    def register_all_dialects(self) -> None:
+        """Every installed dialect, each loaded when it is first used."""
+        from raspc.universe import all_dialects
+
+        for name, factory in all_dialects().items():
+            self.ctx.register_dialect(name, factory)
+
+    def setup_pipeline(self) -> None:
+        """Build the pipeline, once what the command line says of it has been looked at."""
+        specs = expand(self.args.passes)
+        for spec in specs:
+            self.check_pass(spec)
+        self.args.passes = ",".join(map(str, specs))
+        self.check_target()
+        if self.args.output_file is not None:
+            check_writable(self.args.output_file)
+        super().setup_pipeline()
+        xdsl_callback = self.pipeline.callback
+
+        def callback(
+            previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+        ) -> None:
+            self.last_pass = previous
+            if xdsl_callback is not None:
+                xdsl_callback(previous, module, following)
+
+        watching: PassPipelineCallbackType = callback
+        if self.args.validate:
+            from raspc.verification.translation_validation import TranslationValidator
+
+            watching = TranslationValidator().watching(watching)
+        self.pipeline = PassPipeline(self.pipeline.passes, watching)
+        if self.args.pass_statistics or self.args.timing:
+            from raspc.tools.pass_statistics import PassStatistics
+
+            self.statistics = PassStatistics(
+                counts=self.args.pass_statistics, times=self.args.timing
+            )
+            self.pipeline = PassPipeline(self.pipeline.passes, self.statistics.watching(watching))
+
+    def check_pass(self, spec: ArgSpec) -> None:
+        """Raise a one-line error if a pass is unknown or does not take these options."""
+        if spec.name not in self.available_passes:
+            raise unknown_pass(spec.name, self.available_passes)
+        pass_class = self.available_passes[spec.name]()
+        try:
+            pass_class.from_spec(spec)
+        except ValueError as error:
+            infos = get_pass_option_infos(pass_class)
+            options = ", ".join(f"{o.name.replace('_', '-')}: {o.expected_type}" for o in infos)
+            raise RaspcError(
+                f"pass '{spec.name}': {error}",
+                remedy=f"its options are {options}" if options else "it has no options",
+            ) from error
+
+    def check_target(self) -> None:
+        """Raise a one-line error if the target does not take the options given to it."""
+        spec = parse_spec(self.args.target)
+        target = self.available_targets[spec.name]
+        if inspect.signature(target).parameters:
+            return  # a plain function, which takes no options
+        try:
+            cast(type[Target], cast(Any, target)()).from_spec(spec)
+        except ValueError as error:
+            raise RaspcError(f"target '{spec.name}': {error}") from error
+
+    # Input and output
+
+    def register_all_frontends(self) -> None:
+        """MLIR text, by the parser that keeps locations."""
+
+        def parse_mlir(stream: IO[Any]) -> ModuleOp:
+            content: str | bytes = stream.read()  # xDSL 0.74 reads bytes, 0.73 text
+            text = content.decode() if isinstance(content, bytes) else content
+            self.parser = LocatedParser(self.ctx, text, self.get_input_name(), self.first_line)
+            module = self.parser.parse_module(not self.args.no_implicit_module)
+            self.parser = None
+            return module
+
+        self.available_frontends["mlir"] = parse_mlir
+
+    def get_input_stream(self) -> tuple[IO[Any], str]:
+        """The input file and its extension; `-` is the standard input, as no name is."""
+        if self.args.input_file == "-":
+            self.args.input_file = None
+        return super().get_input_stream()
+
+    def prepare_input(self) -> tuple[list[tuple[IO[Any], int]], str]:
+        """Read and split the input; a file that is not text, or of no known kind, is an error."""
+        try:
+            return super().prepare_input()
+        except ValueError as error:
+            raise RaspcError(one_line(str(error)), remedy="give a .mlir file") from error
+
+    def parse_chunk(
+        self, chunk: IO[Any], file_extension: str, start_offset: int = 0
+    ) -> ModuleOp | None:
+        """Parse a part of the input that starts after `start_offset` lines."""
+        self.module, self.last_pass = None, None
+        self.first_line = start_offset
+        try:
+            return super().parse_chunk(chunk, file_extension, start_offset)
+        except UnicodeDecodeError as error:
+            raise RaspcError(f"the file is not UTF-8 text: {error}") from error
+
+    def apply_passes(self, prog: ModuleOp) -> None:
+        """Apply the pipeline, and remember the module for diagnostics."""
+        self.module = prog
+        super().apply_passes(prog)
+
+    def prepare_output(self) -> IO[str]:
+        """Where the resulting modules go: a file's are kept until all are done."""
+        if self.args.output_file is None:
+            return sys.stdout
+        self.output = _KeptOpen()
+        return self.output
+
+
+class _WholeNames(argparse.HelpFormatter):
+    """A formatter of help that breaks lists of names at commas, and no name at its hyphens."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        spaced = ", ".join(part.strip() for part in text.split(","))
+        return textwrap.wrap(spaced, width, break_long_words=False, break_on_hyphens=False)
+
+
+class _KeptOpen(StringIO):
+    """A text buffer that can be read after its writer has closed it."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `rasp-opt`."""
+    return run_command(lambda: RaspOptMain(argv).main(), "rasp-opt")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

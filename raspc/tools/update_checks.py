@@ -1,0 +1,219 @@
+"""`raspc update-checks FILE`: write the CHECK lines of a golden test from what its RUN lines print.
+
+The new lines take the place of the old ones. Names of SSA values become FileCheck variables where
+they are defined, so that the test does not depend on them:
+
+    // CHECK:       rasp.program @f vocab {"a", "b"} max_seq_len 5 {
+    // CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+    // CHECK-NEXT:    rasp.return %[[T]] : !rasp.sop
+    // CHECK-NEXT:  }
+
+What a tool writes proves nothing by itself: read the difference before you commit it. No test calls
+this command on a golden file.
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from raspc.cli.atomic_output import atomic_output
+from raspc.tools.run_lines import RunLine, UnsupportedRunLine, parse_run_lines, run_in_process
+from raspc.values.diagnostic import RaspcError
+
+SPLIT = "// -----"
+"""What separates the parts of a file under `--split-input-file`."""
+
+_SSA_NAME = re.compile(r"%([A-Za-z0-9_$.-]*[A-Za-z0-9_$-])")
+_POSITION = re.compile(r"^.*:\d+:\d+$")
+_OWN_PATH = "\0"  # stands for the path of the golden test in what its commands print
+_LAYOUT = len("// CHECK-NEXT:")
+
+
+_MODULE = re.compile(r'builtin\.module( @\S+)? \{|"builtin\.module"\(\) (<\{.*\}> )?\(\{')
+"""The first line of a printed module. A name is checked as well."""
+
+
+@dataclass
+class NameCapture:
+    """Turns the SSA names of printed IR into FileCheck variables, defined where first seen."""
+
+    variables: dict[str, str] = field(default_factory=dict[str, str])
+
+    def rewrite(self, line: str) -> str:
+        """A line of IR as the pattern that matches it."""
+        definitions = self._definitions(line)
+        seen_here: set[str] = set()
+        pieces: list[str] = []
+        end = 0
+        for match in _SSA_NAME.finditer(line):
+            name = match[1]
+            pieces.append(_literal(line[end : match.start()]))
+            end = match.end()
+            is_new = name not in self.variables or (name in definitions and name not in seen_here)
+            seen_here.add(name)
+            variable = self.variables.setdefault(name, self._fresh(name))
+            pieces.append(f"%[[{variable}:.+]]" if is_new else f"%[[{variable}]]")
+        pieces.append(_literal(line[end:]))
+        return "".join(pieces)
+
+    def _definitions(self, line: str) -> set[str]:
+        """The names that a line defines: results, or arguments of a block."""
+        stripped = line.lstrip()
+        if stripped.startswith("^"):
+            return set(_SSA_NAME.findall(stripped))
+        results, equals, _ = stripped.partition(" = ")
+        is_results = equals and re.fullmatch(r"%[^\s,]+(, %[^\s,]+)*", results)
+        return set(_SSA_NAME.findall(results)) if is_results else set()
+
+    def _fresh(self, name: str) -> str:
+        """A variable name for an SSA name: in capitals, with a letter first."""
+        variable = re.sub(r"\W", "_", name).upper()
+        if not variable[0].isalpha():
+            variable = f"V{variable}"
+        taken = set(self.variables.values())
+        candidate, count = variable, 1
+        while candidate in taken:
+            count += 1
+            candidate = f"{variable}_{count}"
+        return candidate
+
+
+def _literal(text: str) -> str:
+    """Text in which nothing has a meaning to FileCheck, but for the file's own path."""
+    text = re.sub(r"\[\[|\{\{", lambda m: "{{" + "".join(f"\\{c}" for c in m[0]) + "}}", text)
+    return text.replace(_OWN_PATH, "{{.*}}")
+
+
+def update_checks(path: Path) -> bool:
+    """Bring the CHECK lines of a golden test up to date; returns whether the file has changed."""
+    old = path.read_text(encoding="utf-8")
+    try:
+        lines = parse_run_lines(path)
+    except UnsupportedRunLine as error:
+        raise RaspcError(
+            f"{path}: only lit can run this test: {error}", remedy="write its CHECK lines by hand"
+        ) from error
+    if not any(line.filecheck is not None for line in lines):
+        raise RaspcError(f"{path} has no RUN line that ends in filecheck")
+    new = old
+    for line in lines:
+        if line.filecheck is not None:
+            new = _with_checks(new, line, path)
+    if new == old:
+        return False
+    with atomic_output(path) as stream:
+        stream.write(new)
+    return True
+
+
+def _output_of(line: RunLine, path: Path) -> str:
+    """What the `rasp-opt` calls of a line print."""
+    result = run_in_process(line)
+    if result.problem is not None:
+        raise RaspcError(f"{path}: {result.problem}: {result.errors.strip()}")
+    return result.output
+
+
+def _with_checks(text: str, line: RunLine, path: Path) -> str:
+    """The text of a golden test with the checks of one of its RUN lines made anew."""
+    output = _output_of(line, path)
+    prefix = line.prefixes[0]
+    sources = (
+        _split(text) if any("--split-input-file" in c.arguments for c in line.commands) else []
+    )
+    outputs = _split(output)
+    if len(sources) != len(outputs):
+        sources, outputs = [text], [output]
+    parts = [
+        _update_part(source, _segments(printed, str(path)), prefix)
+        for source, printed in zip(sources, outputs, strict=True)
+    ]
+    return "".join(parts)
+
+
+def _split(text: str) -> list[str]:
+    """The parts of a text, each but the first beginning with its separator."""
+    first, *others = text.split(SPLIT)
+    return [first, *(SPLIT + other for other in others)]
+
+
+def _segments(output: str, path: str) -> list[list[str]]:
+    """Printed modules as lists of lines to match, one list for each op at their top level."""
+    lines = output.replace(path, _OWN_PATH).splitlines()
+    lines = [line.rstrip() for line in lines if not line.startswith(SPLIT)]
+    while lines and not lines[0]:
+        lines.pop(0)
+    while lines and not lines[-1]:
+        lines.pop()
+    if not lines:
+        return []
+    if not _MODULE.fullmatch(lines[0]):
+        return [[_message(lines)]]
+    has_name = lines[0] not in ("builtin.module {", '"builtin.module"() ({')
+    segments: list[list[str]] = [lines[:1]] if has_name else []
+    for line in lines[1:-1]:
+        opens = line.startswith("  ") and line[2:3] not in ("", " ", "}", "^", ")")
+        if not segments or (opens and not (has_name and len(segments[0]) == 1)):
+            segments.append([])
+        segments[-1].append(line[2:])
+    return segments
+
+
+def _message(lines: list[str]) -> str:
+    """The line that says what is wrong, of the many that xDSL prints about an error."""
+    if _POSITION.match(lines[0]):  # place, source, carets, and then the message
+        return next(line for line in reversed(lines) if line).strip()
+    return lines[0]
+
+
+def _update_part(source: str, segments: list[list[str]], prefix: str) -> str:
+    """Replace the checks of one part of a file.
+
+    Where there are as many groups of check lines as ops at the top level, each op's checks go where
+    its group was; else all go where the first group was, or to the end.
+    """
+    is_check = re.compile(rf"^\s*//\s*{re.escape(prefix)}(-[A-Z]+(-\d+)?)?:")
+    kept: list[str] = []
+    places: list[int] = []
+    in_group = False
+    for line in source.splitlines():
+        if is_check.match(line):
+            if not in_group:
+                places.append(len(kept))
+            in_group = True
+        else:
+            kept.append(line)
+            in_group = False
+    if not places:
+        blank = 0
+        while kept and not kept[-1]:
+            kept.pop()
+            blank += 1
+        kept.append("")
+        places = [len(kept)]
+        kept += [""] * blank
+    if len(places) == len(segments):
+        groups = [_check_lines([segment], prefix) for segment in segments]
+    else:
+        groups = [_check_lines(segments, prefix)] + [[] for _ in places[1:]]
+    for place, group in reversed(list(zip(places, groups, strict=True))):
+        kept[place:place] = group
+    if source.endswith("\n"):
+        kept.append("")
+    return "\n".join(kept)
+
+
+def _check_lines(segments: list[list[str]], prefix: str) -> list[str]:
+    """The comment lines that match these lines, one after the other."""
+    names = NameCapture()
+    checks: list[str] = []
+    for segment in segments:
+        for number, line in enumerate(segment):
+            follows = number > 0 or bool(checks)
+            if not line:
+                checks.append(f"// {prefix}-EMPTY:")
+                continue
+            head = f"// {prefix}{'-NEXT' if follows else ''}:"
+            width = _LAYOUT - len("CHECK") + len(prefix)
+            checks.append(f"{head:<{width}}  {names.rewrite(line)}")
+    return checks

@@ -1,0 +1,127 @@
+"""
+A module run on inputs at the level that it is at, by that level's interpreter.
+
+    for name, run in runners(module).items():
+        run([["a", "b"], ["b"]])        # [(["b", "a"],), (["b"],)]; None where it is in error
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias, cast
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
+
+from raspc import craft_dialect, rasp_dialect, transformer_dialect
+from raspc.values import PythonValue, RaspcError, Value
+
+Tokens: TypeAlias = Sequence[Value]
+"""An input, without BOS."""
+
+Results: TypeAlias = tuple[list[PythonValue], ...]
+"""For each result of a program, a value for each position."""
+
+Run: TypeAlias = Callable[[Sequence[Tokens]], list[Results | None]]
+"""What gives the results for inputs; None for an input on which the program is in error."""
+
+
+def runners(module: ModuleOp) -> dict[str, Run]:
+    """What runs each program or model of a module, by its name, at any level."""
+    found: dict[str, Run] = {}
+    for op in module.ops:
+        match op:
+            case rasp_dialect.ProgramOp():
+                found[op.sym_name.data] = _rasp_runner(op)
+            case craft_dialect.ProgramOp():
+                found[op.sym_name.data] = _craft_runner(op)
+            case transformer_dialect.ModelOp():
+                found[op.sym_name.data] = _transformer_runner(op)
+            case _:
+                pass
+    return found
+
+
+def level_of(module: ModuleOp) -> str:
+    """The name of the lowest level that a module has reached."""
+    dialects = {op.name.partition(".")[0] for op in module.ops}
+    return next((name for name in ("transformer", "craft", "rasp") if name in dialects), "other")
+
+
+def vocabularies(module: ModuleOp) -> dict[str, tuple[tuple[Value, ...], int]]:
+    """The tokens that each program or model takes, and the most of them in an input."""
+    found: dict[str, tuple[tuple[Value, ...], int]] = {}
+    for op in module.ops:
+        match op:
+            case rasp_dialect.ProgramOp():
+                found[op.sym_name.data] = op.vocab.data.values, op.max_seq_len
+            case craft_dialect.ProgramOp():
+                reserved = (op.bos.data, op.pad.data)
+                tokens = tuple(token for token in op.tokens.data if token not in reserved)
+                found[op.sym_name.data] = tokens, op.max_seq_len.value.data
+            case transformer_dialect.ModelOp():
+                found[op.sym_name.data] = op.vocab, op.max_length
+            case _:
+                pass
+    return found
+
+
+def same(expected: Results | None, actual: Results | None) -> bool:
+    """Whether results are equal; undefined and false are told apart, 1 and true are not."""
+    if expected is None or actual is None:
+        return expected is actual
+    return len(expected) == len(actual) and all(
+        len(right) == len(said)
+        and all((a is None) == (b is None) and a == b for a, b in zip(right, said, strict=True))
+        for right, said in zip(expected, actual, strict=True)
+    )
+
+
+def _each(run: Callable[[Tokens], Any], inputs: Sequence[Tokens]) -> list[Results | None]:
+    results: list[Results | None] = []
+    for tokens in inputs:
+        try:
+            result = run(tokens)
+        except RaspcError:
+            results.append(None)
+        else:
+            results.append(_as_results(result))
+    return results
+
+
+def _as_results(result: object) -> Results:
+    """Results as a tuple, also if there is only one."""
+    return cast(Results, result) if isinstance(result, tuple) else (cast(list[Any], result),)
+
+
+def _rasp_runner(program: rasp_dialect.ProgramOp) -> Run:
+    from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+
+    evaluator = ProgramEvaluator(program)
+    return lambda inputs: _each(evaluator, inputs)
+
+
+def _craft_runner(program: craft_dialect.ProgramOp) -> Run:
+    from raspc.craft_dialect.program_runner import evaluate
+
+    alone = _alone(program)
+    return lambda inputs: _each(lambda tokens: evaluate(alone, tokens), inputs)
+
+
+def _transformer_runner(model: transformer_dialect.ModelOp) -> Run:
+    from raspc.model import Model
+
+    runner = Model(_alone(model), backend="numpy")
+
+    def run(inputs: Sequence[Tokens]) -> list[Results | None]:
+        try:
+            return [_as_results(result) for result in runner.apply_batch(inputs)]
+        except RaspcError:  # One of them: which, is seen by running each.
+            return _each(lambda tokens: runner.apply_batch([tokens])[0], inputs)
+
+    return run
+
+
+def _alone(op: Operation) -> ModuleOp:
+    """A module with a copy of one op."""
+    return ModuleOp([op.clone()])

@@ -1,0 +1,191 @@
+"""Runs a program on many inputs at once.
+
+evaluator = BatchEvaluator(program)
+results = evaluator(tokens, lengths)        # tokens: positions in the vocab [B, T]
+evaluator.numbering.values[results.ids[0][2, 5]]    # at position 5 of input 2
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation, SSAValue
+
+from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.program_evaluator import find_program
+from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
+from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
+from raspc.rasp_dialect.sop_ops import (
+    AggregateOp,
+    ConstantOp,
+    IndicesOp,
+    LengthOp,
+    MapOp,
+    SelectorWidthOp,
+    TokensOp,
+)
+from raspc.values import error_at
+from raspc.verification.oracle.exact_means import aggregate
+from raspc.verification.oracle.numbered_function import NumberedFunction
+from raspc.verification.oracle.numbered_predicate import NumberedPredicate
+from raspc.verification.oracle.value_numbering import UNDEFINED, Flags, Ids, Numbering
+
+MOST_PAIRS = 1 << 22
+"""The most pairs of positions that are looked at together; larger batches are cut up."""
+
+
+@dataclass(frozen=True)
+class BatchResults:
+    """What a program gives for a batch."""
+
+    ids: tuple[Ids, ...]
+    """For each result of the program, the numbers of its values [B, T]."""
+
+    in_error: Flags
+    """Whether the program itself is in error on an input [B]; its values mean nothing then."""
+
+
+class BatchEvaluator:
+    """A program that can be called on one batch of inputs after another.
+
+    What the functions of maps and selects computed is kept from one call to the next.
+    """
+
+    def __init__(self, program: ProgramOp | ModuleOp):
+        self.program = find_program(program)
+        self.numbering = Numbering()
+        self._vocab = self.numbering.ids(self.program.vocab.data.values)
+        self._functions: dict[Operation, Any] = {}
+
+    def __call__(self, tokens: NDArray[np.integer[Any]], lengths: Ids) -> BatchResults:
+        """Run the program.
+
+        Args:
+            tokens: the positions [B, T] of tokens in the vocab; what is behind the end of an
+                input is not looked at.
+            lengths: the number of tokens [B] of each input, from 1 to T.
+
+        """
+        shape = tokens.shape
+        ids = tuple(np.zeros(shape, np.int64) for _ in self.program.return_op.values)
+        in_error = np.zeros(len(tokens), np.bool_)
+        order = np.argsort(lengths, kind="stable")
+        start = 0
+        while start < len(order):
+            longest = int(lengths[order[start]])
+            chunk = order[start : start + max(1, MOST_PAIRS // longest**2)]
+            # The inputs are longer towards the end of the chunk: fewer of them fit.
+            longest = int(lengths[chunk[-1]])
+            chunk = chunk[: max(1, MOST_PAIRS // longest**2)]
+            longest = int(lengths[chunk[-1]])
+            results = self._run(tokens[chunk, :longest], lengths[chunk])
+            for whole, part in zip(ids, results.ids, strict=True):
+                whole[chunk, :longest] = part
+            in_error[chunk] = results.in_error
+            start += len(chunk)
+        return BatchResults(ids, in_error)
+
+    def _run(self, tokens: NDArray[np.integer[Any]], lengths: Ids) -> BatchResults:
+        run = _Run(self, tokens, lengths)
+        for op in self.program.body.block.ops:
+            if isinstance(op, ReturnOp):
+                return BatchResults(tuple(run.sops[v] for v in op.values), run.in_error)
+            run.step(op)
+        raise AssertionError("a program ends in rasp.return")
+
+    def tokens_of(self, tokens: NDArray[np.integer[Any]]) -> Ids:
+        """The numbers of tokens that are given by their positions in the vocab."""
+        return self._vocab[tokens]
+
+    def function_of(self, op: MapOp) -> NumberedFunction:
+        """The function of a map."""
+        if op not in self._functions:
+            self._functions[op] = NumberedFunction(op.body, self.numbering)
+        return self._functions[op]
+
+    def predicate_of(self, op: SelectOp) -> NumberedPredicate:
+        """The predicate of a select."""
+        if op not in self._functions:
+            self._functions[op] = NumberedPredicate(
+                op.predicate, self.numbering, if_undefined=op.selects_none is not None
+            )
+        return self._functions[op]
+
+
+class _Run:
+    """The values of s-ops and selectors on one batch, in order of the ops."""
+
+    def __init__(self, evaluator: BatchEvaluator, tokens: NDArray[np.integer[Any]], lengths: Ids):
+        self.evaluator = evaluator
+        self.numbering = evaluator.numbering
+        self.lengths = lengths
+        self.shape = (len(tokens), tokens.shape[1])
+        positions = np.arange(self.shape[1], dtype=np.int64)
+        self.within: Flags = np.less(positions, lengths[:, None])
+        """Whether a position [B, T] is in the input."""
+        self.tokens = np.where(
+            self.within, evaluator.tokens_of(np.where(self.within, tokens, 0)), UNDEFINED
+        )
+        self.visible: Flags = np.logical_and(self.within[:, :, None], self.within[:, None, :])
+        """Whether a query may see a key [B, T, T]."""
+        if evaluator.program.is_causal:
+            self.visible &= positions[None, :] <= positions[:, None]
+        self.in_error: Flags = np.zeros(len(tokens), np.bool_)
+        self.sops: dict[SSAValue, Ids] = {}
+        self.selectors: dict[SSAValue, Flags] = {}
+
+    def step(self, op: Operation) -> None:
+        """Run one op."""
+        match op:
+            case DomainOp():
+                pass
+            case SelectOp():
+                predicate = self.evaluator.predicate_of(op)
+                rows = predicate(self.sops[op.keys], self.sops[op.queries])
+                self.selectors[op.result] = rows & self.visible
+            case SelectorAndOp():
+                self.selectors[op.result] = self.selectors[op.lhs] & self.selectors[op.rhs]
+            case SelectorOrOp():
+                self.selectors[op.result] = self.selectors[op.lhs] | self.selectors[op.rhs]
+            case SelectorNotOp():
+                self.selectors[op.result] = ~self.selectors[op.operand] & self.visible
+            case _:
+                self.sops[op.results[0]] = np.where(self.within, self._sop(op), UNDEFINED)
+
+    def _sop(self, op: Operation) -> Ids:
+        """The values [B, T] of an s-op; any where no input is."""
+        longest = self.shape[1]
+        match op:
+            case TokensOp():
+                return self.tokens
+            case IndicesOp():
+                return np.broadcast_to(self.numbering.ids(range(longest)), self.shape)
+            case LengthOp():
+                ids = self.numbering.ids(self.lengths.tolist())
+                return np.broadcast_to(ids[:, None], self.shape)
+            case ConstantOp():
+                return np.full(self.shape, self.numbering.id(op.value.data))
+            case MapOp():
+                return self.evaluator.function_of(op)([self.sops[arg] for arg in op.args])
+            case FillOp():
+                values = self.sops[op.values]
+                return np.where(values == UNDEFINED, self.numbering.id(op.value.data), values)
+            case SelectorWidthOp():
+                widths = self.selectors[op.selector].sum(axis=2)
+                return self.numbering.ids(range(longest + 1))[widths]
+            case AggregateOp():
+                default = self.numbering.id(op.default_value)
+                selected, values = self.selectors[op.selector], self.sops[op.values]
+                means, no_mean = aggregate(selected, values, default, self.numbering)
+                self.in_error |= np.any(no_mean & self.within, axis=1)
+                return means
+            case _:
+                raise error_at(
+                    op,
+                    f"{op.name} can't be run on many inputs at once",
+                    "run the program on one input at a time",
+                )

@@ -1,0 +1,89 @@
+"""Means of selected values, exact: as integers over a common denominator.
+
+Sums are matrix products of floats that hold integers only, of a size that floats hold exactly, or
+else products of Python's integers. That all selected values agree is seen in their numbers: w
+integers are equal just if w times the sum of their squares is the square of their sum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from math import lcm
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.values import Value, is_number
+from raspc.values.value import normalise
+from raspc.verification.oracle.value_numbering import Flags, Ids, Numbering
+
+Integers: TypeAlias = NDArray[Any]
+"""Integers of NumPy, or of Python where those are too small."""
+
+
+def aggregate(selected: Flags, ids: Ids, default: int, numbering: Numbering) -> tuple[Ids, Flags]:
+    """The mean of the values that each query selects, and whether it has none.
+
+    Args:
+        selected: [B, T, T], query before key.
+        ids: the values [B, T].
+        default: the number of the value where nothing is selected.
+        numbering: the numbers of values.
+
+    Returns:
+        The means [B, T], and flags [B, T] of queries whose several values have no mean.
+
+    """
+    distinct, places = np.unique(ids, return_inverse=True)
+    places = places.reshape(ids.shape)
+    members: list[int] = distinct.tolist()
+    values = [numbering.values[i] for i in members]
+    other = np.array([not is_number(value) for value in values])
+    scaled, unit = _integers(values)
+    counts = _sums(selected, np.ones(ids.shape, np.int64))
+    if not other.any():
+        means = _means(_sums(selected, scaled[places]), counts, unit, default, numbering)
+        return means, np.zeros(ids.shape, np.bool_)
+    codes = _sums(selected, places)
+    squares = _sums(selected, places**2)
+    agree = counts * squares == codes**2
+    agreed = distinct[np.where(agree, codes // np.maximum(counts, 1), 0)]
+    averaged = ~agree & (_sums(selected, other[places].astype(np.int64)) == 0)
+    sums = np.where(averaged, _sums(selected, scaled[places]), 0)
+    means = _means(sums, np.where(averaged, counts, 0), unit, default, numbering)
+    return np.where(agree & (counts > 0), agreed, means), ~agree & ~averaged
+
+
+def _integers(values: Sequence[Value]) -> tuple[Integers, int]:
+    """The numbers among some values times a unit, which makes them integers; 0 for others."""
+    numbers = [Fraction(value) if is_number(value) else Fraction(0) for value in values]
+    unit = lcm(*(number.denominator for number in numbers))
+    scaled = [number.numerator * (unit // number.denominator) for number in numbers]
+    small = max((abs(n) for n in scaled), default=0) < 1 << 62
+    return np.array(scaled, np.int64 if small else object), unit
+
+
+def _sums(selected: Flags, integers: Integers) -> Integers:
+    """The sums [B, T] of the selected integers [B, T] of each query."""
+    largest = max(abs(int(integers.max())), abs(int(integers.min()))) * selected.shape[-1]
+    if largest >= 1 << 53:
+        return np.matmul(selected.astype(object), integers.astype(object)[..., None])[..., 0]
+    dtype = np.float32 if largest < 1 << 24 else np.float64
+    sums = np.matmul(selected.astype(dtype), integers.astype(dtype)[..., None])[..., 0]
+    return sums.astype(np.int64)
+
+
+def _means(sums: Integers, counts: Ids, unit: int, default: int, numbering: Numbering) -> Ids:
+    """The numbers of the values sum / (count * unit); the default where the count is 0."""
+    flat_sums, flat_counts = sums.ravel(), counts.ravel()
+    distinct_sums, codes = np.unique(flat_sums, return_inverse=True)
+    keys = codes * (int(flat_counts.max(initial=0)) + 1) + flat_counts
+    _, first, places = np.unique(keys, return_index=True, return_inverse=True)
+    pairs = zip(distinct_sums[codes[first]].tolist(), flat_counts[first].tolist(), strict=True)
+    ids = [
+        numbering.id(normalise(Fraction(total, count * unit))) if count else default
+        for total, count in pairs
+    ]
+    return np.array(ids, np.int64)[places].reshape(sums.shape)

@@ -1,0 +1,158 @@
+"""A model against its program, on many inputs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from xdsl.dialects.builtin import ModuleOp
+
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values import RaspcError, Value
+from raspc.verification.counterexample_shrinking import shrink
+from raspc.verification.numbered_model import NOT_FINITE, Subject
+from raspc.verification.oracle.batch_evaluator import BatchEvaluator
+from raspc.verification.oracle.value_numbering import UNDEFINED, Flags
+from raspc.verification.verification_inputs import InputPlan, Inputs, plan_inputs
+
+Results = tuple[list[object], ...]
+"""For each result of a program, a value for each position."""
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """An input on which a model is wrong."""
+
+    tokens: list[Value]
+    expected: Results
+    actual: Results
+    """What the model says; `NaN` where it computed what is no number."""
+
+    found_as: int
+    """The number of tokens of the input that was met first."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of trying inputs."""
+
+    plan: InputPlan
+    tried: int
+    """The inputs on which the program has a meaning, which the model was run on."""
+
+    in_error: int
+    """The inputs on which the program itself is in error, so that nothing is expected."""
+
+    wrong: int
+    """The inputs on which the model says something else than the program."""
+
+    seconds: float
+    counterexample: Counterexample | None
+
+
+class Comparison:
+    """
+    A model and the program that it should compute.
+
+    Raises `RaspcError` if they have different vocabularies, lengths or numbers of results.
+    """
+
+    def __init__(self, program: ModuleOp, model: ModelOp, backend: str = "jax"):
+        self.oracle = BatchEvaluator(program)
+        self.program = self.oracle.program
+        self.vocab = self.program.vocab.data.values
+        self.subject = Subject(model, self.vocab, self.oracle.numbering, backend)
+        results = len(self.program.return_op.values)
+        if results != len(model.unembeds) or self.program.max_seq_len > model.max_length:
+            raise RaspcError(
+                f"the program takes up to {self.program.max_seq_len} tokens and returns {results} "
+                f"s-ops, the model takes up to {model.max_length} and returns "
+                f"{len(model.unembeds)}",
+                remedy="verify the model against the program that it was compiled from",
+            )
+
+    def wrong(self, inputs: Inputs) -> tuple[Flags, Flags]:
+        """Whether the model is wrong on each input [N], and whether the program is in error."""
+        expected = self.oracle(inputs.tokens, inputs.lengths)
+        actual = self.subject(inputs)
+        differ = np.zeros(len(inputs.lengths), np.bool_)
+        for right, said in zip(expected.ids, actual, strict=True):
+            differ |= np.any(right != said, axis=1)
+        return differ & ~expected.in_error, expected.in_error
+
+    def wrong_rows(self, rows: list[list[int]]) -> list[bool]:
+        """As `wrong`, for inputs as lists."""
+        return self.wrong(_as_inputs(rows))[0].tolist()
+
+    def counterexample(self, row: list[int], found_as: int) -> Counterexample:
+        """What is to be shown of an input on which the model is wrong."""
+        inputs = _as_inputs([row])
+        values = self.oracle.numbering.values
+        expected = self.oracle(inputs.tokens, inputs.lengths).ids
+        actual = self.subject(inputs)
+
+        def shown(ids: int) -> object:
+            if ids == NOT_FINITE:
+                return float("nan")
+            return None if ids == UNDEFINED else values[ids]
+
+        return Counterexample(
+            [self.vocab[i] for i in row],
+            tuple([shown(i) for i in ids[0].tolist()] for ids in expected),
+            tuple([shown(i) for i in ids[0].tolist()] for ids in actual),
+            found_as,
+        )
+
+
+def verify(
+    program: ModuleOp,
+    model: ModelOp,
+    *,
+    budget: int = 10_000,
+    seed: int = 0,
+    distinct: bool = False,
+    backend: str = "jax",
+    report: Callable[[int, int], None] = lambda done, total: None,
+) -> Verdict:
+    """
+    Try a model on inputs, and compare it with the interpreter of its program.
+
+    program: a module with one `rasp.program`, as it was before any pass.
+    budget: how many inputs to try; all, if there are no more.
+    seed: of the random inputs.
+    distinct: only inputs in which no token occurs twice, as `sort_unique` asks.
+    report: called with the inputs done and their number, now and then.
+    """
+    begin = time.perf_counter()
+    comparison = Comparison(program, model, backend)
+    longest = comparison.program.max_seq_len
+    plan = plan_inputs(len(comparison.vocab), longest, budget, distinct=distinct)
+    done = in_error = wrong = 0
+    first: list[int] | None = None
+    for inputs in plan.chunks(seed):
+        flags, errors = comparison.wrong(inputs)
+        done += len(flags)
+        in_error += int(errors.sum())
+        wrong += int(flags.sum())
+        if first is None and flags.any():
+            # The shortest one of the part: it shrinks soonest.
+            at = min(np.flatnonzero(flags).tolist(), key=inputs.lengths.__getitem__)
+            first = inputs.tokens[at, : inputs.lengths[at]].tolist()
+        report(done, plan.total)
+    found = None
+    if first is not None:
+        shortest = shrink(first, comparison.wrong_rows, distinct=distinct)
+        found = comparison.counterexample(shortest, len(first))
+    seconds = time.perf_counter() - begin
+    return Verdict(plan, done - in_error, in_error, wrong, seconds, found)
+
+
+def _as_inputs(rows: list[list[int]]) -> Inputs:
+    """Inputs that are given as lists of positions in the vocab."""
+    lengths = np.array([len(row) for row in rows], np.int64)
+    tokens = np.zeros((len(rows), int(lengths.max())), np.int32)
+    for target, row in zip(tokens, rows, strict=True):
+        target[: len(row)] = row
+    return Inputs(tokens, lengths)

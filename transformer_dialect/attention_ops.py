@@ -1,0 +1,182 @@
+"""
+The attention of a transformer: heads, and the half-layer that holds them.
+
+B is the batch, T the length with BOS and padding, and weights multiply from the right: `x @ W` with
+x [B, T, d_model].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from xdsl.dialects.builtin import I64, IntegerAttr, i64
+from xdsl.interfaces import HasFolderInterface
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.irdl import (
+    VarConstraint,
+    base,
+    irdl_op_definition,
+    lazy_traits_def,
+    operand_def,
+    prop_def,
+    region_def,
+    result_def,
+    traits_def,
+)
+from xdsl.traits import HasParent, NoTerminator, Pure
+from xdsl.utils.exceptions import VerifyException
+
+from raspc.transformer_dialect.attributes import LabelAttr, WeightAttr
+from raspc.transformer_dialect.component_op import (
+    ComponentOp,
+    Entries,
+    check_layer,
+    check_matrix,
+    check_shape,
+)
+from raspc.transformer_dialect.types import ResidualType
+from raspc.transformer_dialect.weight_directive import WeightLine
+
+
+@irdl_op_definition
+class HeadOp(ComponentOp):
+    """
+    One head of the attention around it.
+
+        transformer.head<"reverse">
+          W_Q <43x6xf32 packed "...">
+          W_K <43x6xf32 packed "...">
+          W_V <43x4xf32 packed "...">
+          W_O <4x43xf32 packed "...">
+
+    pattern [B, T, T] = softmax of (x W_Q)(x W_K)^T over the keys that the query may see: not PAD,
+    and not later than itself in a causal model. There is no 1/sqrt(d_qk): W_Q holds the scale.
+    The head adds pattern (x W_V) W_O to the stream. Heads of one attention need not agree in d_qk
+    and d_v. The label names the s-op that the head computes.
+    """
+
+    name = "transformer.head"
+
+    label = prop_def(LabelAttr)
+    W_Q = prop_def(WeightAttr)
+    W_K = prop_def(WeightAttr)
+    W_V = prop_def(WeightAttr)
+    W_O = prop_def(WeightAttr)
+
+    custom_directives = (WeightLine,)
+    assembly_format = (
+        "`` $label custom<WeightLine>($W_Q) custom<WeightLine>($W_K) custom<WeightLine>($W_V) "
+        "custom<WeightLine>($W_O) attr-dict"
+    )
+    traits = lazy_traits_def(lambda: (HasParent(AttentionOp),))
+
+    def __init__(
+        self, label: str | LabelAttr, W_Q: Entries, W_K: Entries, W_V: Entries, W_O: Entries
+    ):
+        weights = {"W_Q": W_Q, "W_K": W_K, "W_V": W_V, "W_O": W_O}
+        super().__init__(
+            properties={
+                "label": LabelAttr.get(label),
+                **{name: WeightAttr.of(entries) for name, entries in weights.items()},
+            }
+        )
+
+    @property
+    def component(self) -> str:
+        """`layer0/head1`: counted from 0 among the heads of the attention."""
+        attention = self.parent_op()
+        if not isinstance(attention, AttentionOp):
+            return "head"
+        return f"layer{attention.layer_index}/head{attention.heads.index(self)}"
+
+    @property
+    def d_model(self) -> int:
+        """The width of the stream that the head reads."""
+        return self.W_Q.shape[0]
+
+    @property
+    def d_qk(self) -> int:
+        """The width of queries and keys."""
+        return self.W_Q.shape[-1]
+
+    @property
+    def d_v(self) -> int:
+        """The width of the values."""
+        return self.W_V.shape[-1]
+
+    def verify_(self) -> None:
+        """The weights fit each other."""
+        d_model, d_qk = check_matrix("W_Q", self.W_Q)
+        check_shape("W_K", self.W_K, (d_model, d_qk), "d_model x d_qk, as W_Q")
+        _, d_v = check_matrix("W_V", self.W_V)
+        check_shape("W_V", self.W_V, (d_model, d_v), "d_model x d_v, with the d_model of W_Q")
+        check_shape("W_O", self.W_O, (d_v, d_model), "d_v x d_model, the reverse of W_V")
+
+
+@irdl_op_definition
+class AttentionOp(ComponentOp, HasFolderInterface):
+    """
+    The attention half of a layer: the stream plus what each of the heads adds.
+
+        %y = transformer.attention %x layer 0 {
+          transformer.head<"reverse"> ...
+        } : !transformer.residual<43>
+
+    All heads read `%x`. Without heads it is its input, and folds to it.
+    """
+
+    name = "transformer.attention"
+
+    T: ClassVar = VarConstraint("T", base(ResidualType))
+
+    input = operand_def(T)
+    layer = prop_def(IntegerAttr[I64])
+    body = region_def()
+    output = result_def(T)
+
+    assembly_format = "$input `layer` $layer $body attr-dict `:` type($output)"
+    traits = traits_def(Pure(), NoTerminator())
+
+    def __init__(self, input: SSAValue | Operation, heads: Sequence[HeadOp], layer: int):
+        input = SSAValue.get(input)
+        super().__init__(
+            operands=[input],
+            properties={"layer": IntegerAttr(layer, i64)},
+            regions=[Region(Block(heads) if heads else ())],
+            result_types=[input.type],
+        )
+
+    @property
+    def component(self) -> str:
+        """`layer0/attn`."""
+        return f"layer{self.layer_index}/attn"
+
+    @property
+    def layer_index(self) -> int:
+        """The number of the layer, from 0."""
+        return self.layer.value.data
+
+    @property
+    def heads(self) -> tuple[HeadOp, ...]:
+        """The heads, in order."""
+        return tuple(op for block in self.body.blocks for op in block.ops if isinstance(op, HeadOp))
+
+    def verify_(self) -> None:
+        """There is nothing but heads, of the width of the stream."""
+        check_layer(self.layer_index)
+        if any(block.args for block in self.body.blocks):
+            raise VerifyException("the body has block arguments; remove them, heads read the input")
+        d_model = self.output.type.d_model
+        for op in self.body.ops if self.body.blocks else ():
+            if not isinstance(op, HeadOp):
+                raise VerifyException(f"the body holds {op.name}; move it out of the attention")
+            if op.d_model != d_model:
+                raise VerifyException(
+                    f"head '{op.label.data}' reads {op.d_model} directions, but the stream has "
+                    f"{d_model}; give its W_Q, W_K and W_V {d_model} rows"
+                )
+
+    def fold(self) -> Sequence[SSAValue | Attribute] | None:
+        """Without heads nothing is added."""
+        return None if self.heads else (self.input,)
