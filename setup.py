@@ -1,4 +1,5 @@
-"""The packages of the distribution: every folder below those that `package-dir` maps to `raspc`.
+"""
+The packages of the distribution: every folder below those that `package-dir` maps to `raspc`.
 
 `[tool.setuptools.package-dir]` in pyproject.toml gives the folder of each package at the top of
 the repository. setuptools can't find the packages below mapped folders by itself.

@@ -1,4 +1,5 @@
-"""`make corpus`: every program of examples/index.json compiled and tried; writes docs/corpus.md.
+"""
+`make corpus`: every program of examples/index.json compiled and tried; writes docs/corpus.md.
 
     make corpus                                   everything, about a quarter of an hour
     python benchmarks/corpus.py rover induction   those whose file or name holds a word, printed

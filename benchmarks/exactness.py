@@ -1,4 +1,5 @@
-"""Counts the inputs on which models are wrong, and writes docs/exactness.md.
+"""
+Counts the inputs on which models are wrong, and writes docs/exactness.md.
 
     python benchmarks/exactness.py                         # all of them: hours
     python benchmarks/exactness.py --program reverse --max-seq-len 64
@@ -125,7 +126,8 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
 
 
 def largest_error(program: Any, model: Any, options: argparse.Namespace) -> float:
-    """The largest error of what is decoded on some inputs: against the model in float64.
+    """
+    The largest error of what is decoded on some inputs: against the model in float64.
 
     For categorical results that of the difference of the chosen column and another one.
     """

@@ -1,4 +1,5 @@
-"""`make bench`: the models of two pipelines compared; writes docs/benchmarks.md and its plot.
+"""
+`make bench`: the models of two pipelines compared; writes docs/benchmarks.md and its plot.
 
     python benchmarks/run.py                       everything, about five minutes
     python benchmarks/run.py --quick               three programs at length 5, printed only

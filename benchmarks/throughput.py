@@ -1,4 +1,5 @@
-"""`make bench`, second part: tokens a second of compiled models; writes docs/throughput.md.
+"""
+`make bench`, second part: tokens a second of compiled models; writes docs/throughput.md.
 
     python benchmarks/throughput.py --write                     all programs, about five minutes
     python benchmarks/throughput.py reverse --max-seq-len 10    printed only

@@ -9,7 +9,8 @@ FILE = Path(__file__).with_name("tracr_models.json")
 
 @dataclass(frozen=True)
 class TracrModel:
-    """The size of a model of Tracr's; `parameters` leaves out the unembedding.
+    """
+    The size of a model of Tracr's; `parameters` leaves out the unembedding.
 
     Attributes:
         program: the title of the example.

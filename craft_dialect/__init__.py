@@ -1,4 +1,5 @@
-"""The craft dialect: how a program is computed, as linear algebra on named directions.
+"""
+The craft dialect: how a program is computed, as linear algebra on named directions.
 
 A vector lives in a named space; heads, MLPs and linear maps send vectors to vectors. Nothing
 here has a size, an offset or a layer until a pass says so.

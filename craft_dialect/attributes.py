@@ -20,7 +20,8 @@ from raspc.values.value import Value
 
 @irdl_attr_definition
 class VecType(Data[str], TypeAttribute):
-    """A vector at every position of the sequence, in the `craft.space` of that name.
+    """
+    A vector at every position of the sequence, in the `craft.space` of that name.
 
     ```
     !craft.vec<@opp_index>
@@ -91,7 +92,8 @@ class MapAttr(Data[LinearMap]):
 
 @dataclass(frozen=True)
 class Decoding:
-    """How an output is read off the columns of an unembedding.
+    """
+    How an output is read off the columns of an unembedding.
 
     Attributes:
         kind: "categorical": one column per value, the largest wins. "numerical": one column,
@@ -161,7 +163,8 @@ class ValuesAttr(Data[tuple[Value, ...]]):
 
 @irdl_attr_definition
 class LabelAttr(Data[str]):
-    """The name of what a head or neurons compute, as in `#craft.label<"reverse">`.
+    """
+    The name of what a head or neurons compute, as in `#craft.label<"reverse">`.
 
     Any Unicode survives the text form, which that of a builtin string does not.
     """
@@ -200,7 +203,8 @@ class LabelsAttr(Data[tuple[str, ...]]):
 
 @irdl_attr_definition
 class OffsetsAttr(Data[tuple[int, ...]]):
-    """The residual-stream dimensions of a space's directions, in the order of the directions.
+    """
+    The residual-stream dimensions of a space's directions, in the order of the directions.
 
     `#craft.offsets<[4 to 7, 2]>` gives dimensions 4, 5, 6, 7 and 2.
     """
@@ -237,7 +241,8 @@ class OffsetsAttr(Data[tuple[int, ...]]):
 
 @irdl_attr_definition
 class CertificateAttr(Data[Certificate]):
-    """What `craft-certify` proves of a program: each decision with its margin and error bound.
+    """
+    What `craft-certify` proves of a program: each decision with its margin and error bound.
 
     `#craft.certificate<float32 [decode "reverse" 1.0 0.031]>`
     """

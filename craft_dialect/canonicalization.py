@@ -1,4 +1,5 @@
-"""Canonicalisation patterns of the craft dialect.
+"""
+Canonicalisation patterns of the craft dialect.
 
 xDSL's `canonicalize` gives new operations no location, so the patterns hand on that of the old.
 """

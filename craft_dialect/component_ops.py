@@ -27,7 +27,8 @@ from raspc.craft_dialect.vector_reader import Change, Reading, VectorReader
 
 @irdl_op_definition
 class HeadOp(VectorReader):
-    """An attention head: a bilinear form for the scores and a linear map for the values.
+    """
+    An attention head: a bilinear form for the scores and a linear map for the values.
 
     The score of a key `k` for a query `q` is `q^T QK k`, softmax scale included: rows of `qk`
     are directions of the query operands, columns directions of the key operands. Each
@@ -130,7 +131,8 @@ class HeadOp(VectorReader):
 
 @irdl_op_definition
 class MlpOp(VectorReader):
-    """A linear map, ReLU, a linear map: neurons are the columns of the first.
+    """
+    A linear map, ReLU, a linear map: neurons are the columns of the first.
 
     ```
     %n = craft.mlp(%x, %one : ...) in <{"x" : {"n[0]" = 2.0}, "one" : {"n[0]" = -1.0}}>

@@ -11,7 +11,8 @@ from raspc.craft_dialect.program_op import space_of
 
 
 def check_labels(what: str, used: Sequence[str], known: Sequence[str], where: str) -> None:
-    """Check that the directions that a map names are those of a space.
+    """
+    Check that the directions that a map names are those of a space.
 
     Args:
         what: the map, and `where` the space, for the message.
@@ -32,7 +33,8 @@ def check_labels(what: str, used: Sequence[str], known: Sequence[str], where: st
 
 
 def labels_of(operands: Sequence[SSAValue], op: Operation) -> tuple[str, ...]:
-    """The directions of the direct sum of the operands of `op`.
+    """
+    The directions of the direct sum of the operands of `op`.
 
     Raises:
         VerifyException: if two have one name, so that a map cannot tell them apart.

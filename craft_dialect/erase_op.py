@@ -29,7 +29,8 @@ from raspc.craft_dialect.program_op import ProgramOp, space_of, verify_layer
 
 @irdl_op_definition
 class EraseOp(IRDLOperation):
-    """Minus some coordinates of a vector, written to the dimensions that hold them.
+    """
+    Minus some coordinates of a vector, written to the dimensions that hold them.
 
     A component adds to the residual stream, so this leaves zero there, and another vector may
     take the dimensions over. It is a component of an MLP half: one ReLU neuron reads a

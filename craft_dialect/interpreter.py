@@ -1,4 +1,5 @@
-"""Runs craft programs on NumPy arrays, at any stage from conversion to padded bases.
+"""
+Runs craft programs on NumPy arrays, at any stage from conversion to padded bases.
 
 A vector is an array of shape `[positions, dimensions of its space]`, position 0 being BOS.
 Everything is computed in float64, so that what differs from the RASP program is the
@@ -42,7 +43,8 @@ Vectors = NDArray[np.float64]
 
 @register_impls
 class CraftFunctions(InterpreterFunctions):
-    """Implementations of the craft operations on one sequence.
+    """
+    Implementations of the craft operations on one sequence.
 
     Attributes:
         token_names: the names of the tokens at positions 1, 2, ..., without BOS.

@@ -1,4 +1,5 @@
-"""Sparse linear maps between named directions.
+"""
+Sparse linear maps between named directions.
 
 A `LinearMap` is a matrix with named rows (input directions) and named columns (output
 directions), held as sorted coordinate arrays. It knows names, not offsets: the same map serves
@@ -39,7 +40,8 @@ Entries = Iterable[tuple[str, str, float]]
 
 
 class LinearMap:
-    """An immutable sparse matrix with named rows and columns.
+    """
+    An immutable sparse matrix with named rows and columns.
 
     Canonical form, which equality and hashing rely on: no zero entries, no duplicates, rows in
     the order given, columns in the order of their first appearance row by row, and only rows
@@ -138,7 +140,8 @@ class LinearMap:
         return len(self.entries)
 
     def dense(self, rows: Mapping[str, int], cols: Mapping[str, int]) -> NDArray[np.float64]:
-        """The matrix in the given coordinates; its shape is that of the coordinates.
+        """
+        The matrix in the given coordinates; its shape is that of the coordinates.
 
         Args:
             rows, cols: coordinate by label, from 0 without gaps; must hold every label of the

@@ -47,7 +47,8 @@ def position_labels(program: ProgramOp) -> tuple[str, ...]:
 
 @irdl_op_definition
 class EmbedOp(IRDLOperation):
-    """A vector that depends on the token alone; part of the token embedding.
+    """
+    A vector that depends on the token alone; part of the token embedding.
 
     The rows of the map are tokens: the names of the vocabulary's values, of BOS and of PAD.
     Tokens that the map leaves out get zero.
@@ -77,7 +78,8 @@ class EmbedOp(IRDLOperation):
 
 @irdl_op_definition
 class PositionOp(IRDLOperation):
-    """A vector that depends on the position alone; part of the position embedding.
+    """
+    A vector that depends on the position alone; part of the position embedding.
 
     The rows of the map are positions: the indices "0", "1", ..., and the name of BOS.
 
@@ -106,7 +108,8 @@ class PositionOp(IRDLOperation):
 
 @irdl_op_definition
 class LinearOp(VectorReader, HasCanonicalizationPatternsInterface):
-    """A linear map of the direct sum of its operands.
+    """
+    A linear map of the direct sum of its operands.
 
     It has no place of its own in a transformer: `craft-compose-linear` melts it into what
     writes or reads it.
@@ -153,7 +156,8 @@ class LinearOp(VectorReader, HasCanonicalizationPatternsInterface):
 
 @irdl_op_definition
 class AddOp(IRDLOperation, HasFolderInterface, HasCanonicalizationPatternsInterface):
-    """The sum of vectors of one space. It is free: the residual stream adds up what is written.
+    """
+    The sum of vectors of one space. It is free: the residual stream adds up what is written.
 
     ```
     %y = craft.add %x, %h : !craft.vec<@residual>
@@ -195,7 +199,8 @@ class AddOp(IRDLOperation, HasFolderInterface, HasCanonicalizationPatternsInterf
 
 @irdl_op_definition
 class UnembedOp(VectorReader):
-    """Reads the output of a program off its vectors.
+    """
+    Reads the output of a program off its vectors.
 
     The columns of the map are the names of the decoded values, or `value` if the decoding is
     numerical.

@@ -54,7 +54,8 @@ DEFAULT_PAD = "compiler_pad"
 
 @irdl_op_definition
 class ProgramOp(IRDLOperation):
-    """A program as linear algebra on named directions.
+    """
+    A program as linear algebra on named directions.
 
     Its block holds the spaces, the vectors in SSA, and ends in `craft.return`. The sequence
     that it runs on is the tokens with BOS before them, so position 0 is BOS and position
@@ -156,7 +157,8 @@ class ProgramOp(IRDLOperation):
 
 @irdl_op_definition
 class SpaceOp(IRDLOperation):
-    """A named direct sum of axes, which vector types refer to.
+    """
+    A named direct sum of axes, which vector types refer to.
 
     Once the residual stream is allocated, `at` gives the stream dimension of each direction.
     In a `shared` space, which is the whole stream, directions may have one dimension, each for
@@ -233,7 +235,8 @@ class SpaceOp(IRDLOperation):
 
 @irdl_op_definition
 class ReturnOp(IRDLOperation):
-    """Ends a program with its outputs.
+    """
+    Ends a program with its outputs.
 
     ```
     craft.return %o : !craft.output
@@ -253,7 +256,8 @@ class ReturnOp(IRDLOperation):
 
 
 def verify_layer(layer: IntegerAttr[I64] | None) -> None:
-    """Check the layer of a component, if it has one.
+    """
+    Check the layer of a component, if it has one.
 
     Raises:
         VerifyException: if it is negative.
@@ -266,7 +270,8 @@ def verify_layer(layer: IntegerAttr[I64] | None) -> None:
 
 
 def program_of(op: Operation) -> ProgramOp:
-    """The program that an operation stands in.
+    """
+    The program that an operation stands in.
 
     Raises:
         VerifyException: if it stands elsewhere.
@@ -279,7 +284,8 @@ def program_of(op: Operation) -> ProgramOp:
 
 
 def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:
-    """The declaration of a vector's space, looked up in the program that holds `at`.
+    """
+    The declaration of a vector's space, looked up in the program that holds `at`.
 
     Raises:
         VerifyException: if the value is no vector, or the program has no such space.
@@ -298,7 +304,8 @@ def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:
 
 
 def space_of(value: SSAValue, at: Operation) -> Space:
-    """The space of a vector, looked up in the program that holds `at`.
+    """
+    The space of a vector, looked up in the program that holds `at`.
 
     Raises:
         VerifyException: if the value is no vector, or the program has no such space.
@@ -308,7 +315,8 @@ def space_of(value: SSAValue, at: Operation) -> Space:
 
 
 def coordinates_of(value: SSAValue, at: Operation) -> Mapping[str, int]:
-    """The coordinate of each direction of a vector, by label.
+    """
+    The coordinate of each direction of a vector, by label.
 
     Raises:
         VerifyException: if the value is no vector, or the program has no such space.

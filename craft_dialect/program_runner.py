@@ -19,7 +19,8 @@ from raspc.values.value import PythonValue, Value, canonical, to_python
 
 
 def find_program(module: ModuleOp) -> ProgramOp:
-    """The one craft program of a module.
+    """
+    The one craft program of a module.
 
     Raises:
         RaspcError: if there is none.
@@ -36,7 +37,8 @@ Results: TypeAlias = list[PythonValue] | tuple[list[PythonValue], ...]
 
 
 def evaluate(module: ModuleOp, tokens: Sequence[object]) -> Results:
-    """What a craft program returns for `tokens` (BOS not among them).
+    """
+    What a craft program returns for `tokens` (BOS not among them).
 
     Raises:
         RaspcError: if the sequence is empty, too long, or has a token outside the vocabulary.

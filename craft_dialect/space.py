@@ -1,4 +1,5 @@
-"""Named vector spaces: direct sums of axes, each axis an encoding of one quantity.
+"""
+Named vector spaces: direct sums of axes, each axis an encoding of one quantity.
 
 A space is a tuple of axes; every axis contributes named *directions* (basis vectors), and a
 direction's label is what the residual stream calls it: `name:value` for a one-hot axis,
@@ -32,7 +33,8 @@ from raspc.values.value import Number, Value, is_number
 
 
 def value_names(values: Sequence[Value]) -> tuple[str, ...]:
-    """A short name for each value, distinct among them: strings without their quotes.
+    """
+    A short name for each value, distinct among them: strings without their quotes.
 
     Where that would give two values one name (1 beside "1"), all are written as in IR.
     """
@@ -55,7 +57,8 @@ class Axis(ABC):
 
     @abstractmethod
     def embed(self, value: Value) -> tuple[float, ...]:
-        """The coordinates of `value` on this axis; `None` (undefined) is the zero vector.
+        """
+        The coordinates of `value` on this axis; `None` (undefined) is the zero vector.
 
         Raises:
             ValueError: if the encoding cannot hold the value.
@@ -63,7 +66,8 @@ class Axis(ABC):
         """
 
     def vector(self, value: Value) -> dict[str, float]:
-        """The coordinates of `value` by label, but for those that are zero.
+        """
+        The coordinates of `value` by label, but for those that are zero.
 
         Raises:
             ValueError: if the encoding cannot hold the value.
@@ -83,7 +87,8 @@ class Axis(ABC):
 
 @dataclass(frozen=True)
 class OneHotAxis(Axis):
-    """One direction per value: the vector of the i-th value is the i-th unit vector.
+    """
+    One direction per value: the vector of the i-th value is the i-th unit vector.
 
     The undefined value `None` is the zero vector, so that linear maps without a bias and
     lookups propagate it for free.
@@ -167,7 +172,8 @@ class ScalarAxis(Axis):
 
 @dataclass(frozen=True)
 class ReciprocalAxis(ScalarAxis):
-    """One direction whose coordinate is M / (M + w) for the number w, at least 0.
+    """
+    One direction whose coordinate is M / (M + w) for the number w, at least 0.
 
     It is what a head reads that attends to BOS with weight M and to w keys with weight 1.
     """
@@ -194,7 +200,8 @@ class ReciprocalAxis(ScalarAxis):
 
 @dataclass(frozen=True)
 class NamedAxis(Axis):
-    """Directions with names of their own: what is left of an axis that a pass has narrowed.
+    """
+    Directions with names of their own: what is left of an axis that a pass has narrowed.
 
     Each stands for a linear function of what the axis held; no value can be embedded in it.
     """

@@ -37,7 +37,8 @@ class VectorReader(IRDLOperation, ABC):
 
     @abstractmethod
     def reading_through(self, change: Change) -> Self:
-        """A new operation that is like this one, but reads what `change` makes of each reading.
+        """
+        A new operation that is like this one, but reads what `change` makes of each reading.
 
         Readings that share a matrix, as the two sides of a head's scores do, are changed in
         turn.
@@ -45,7 +46,8 @@ class VectorReader(IRDLOperation, ABC):
 
 
 def without_linear_maps(reading: Reading) -> Reading:
-    """A reading with the linear maps that compute its vectors composed into its own.
+    """
+    A reading with the linear maps that compute its vectors composed into its own.
 
     `linear A %x` read by `B` is `%x` read by `A B`. Where a map could not tell two directions of
     one name apart, the vector stays. Gives the reading itself if there is nothing to do.

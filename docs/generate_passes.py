@@ -1,4 +1,5 @@
-"""Write docs/passes.md from the docstrings of the passes: `make docs`.
+"""
+Write docs/passes.md from the docstrings of the passes: `make docs`.
 
 A test fails when the file is not what this would write.
 """

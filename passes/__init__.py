@@ -1,4 +1,5 @@
-"""The passes of the compiler, in rooms by the level that they rewrite.
+"""
+The passes of the compiler, in rooms by the level that they rewrite.
 
 `rasp/`, `craft/` and `transformer/` hold the passes within one level: the pass `rasp-fuse-maps` is
 `rasp/fuse_maps.py`, and a pass of several files is a folder of its name. `conversion/` holds the

@@ -54,7 +54,8 @@ PIPELINES: dict[str, str] = {
     "tracr": ",".join(_TRACR),
     "default": ",".join(_DEFAULT),
 }
-"""The pipelines by name.
+"""
+The pipelines by name.
 
 `tracr` reproduces Tracr's construction layer for layer and dimension for dimension. `default`
 optimises: fewer layers, heads, dimensions and neurons for the same program. Both refuse a program
@@ -63,7 +64,8 @@ whose model would not provably decode right in float32.
 
 
 def expand(text: str) -> tuple[ArgSpec, ...]:
-    """The passes of a pipeline's text, in which the name of a pipeline stands for its passes.
+    """
+    The passes of a pipeline's text, in which the name of a pipeline stands for its passes.
 
         expand("default,transformer-pad-heads{min-heads=2}")
 

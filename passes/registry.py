@@ -1,4 +1,5 @@
-"""The registry of passes, which every tool reads.
+"""
+The registry of passes, which every tool reads.
 
 A pass is added by its file and a line in `ALL_PASSES`; it is then in `rasp-opt --help`, in
 `xdsl-opt` through the `xdsl.universe` entry point, in `raspc passes` and in docs/passes.md.

@@ -1,4 +1,5 @@
-"""The error analysis behind the certificate: bounds on every error from embedding to decoding.
+"""
+The error analysis behind the certificate: bounds on every error from embedding to decoding.
 
 `float_arithmetic` gives the roundoffs of an arithmetic, `exact_units` and `summand_bounds` the sums
 that round nothing; `vector_bounds` holds the ideal points and errors of one vector, and

@@ -15,7 +15,8 @@ EQUAL = 1e-6
 
 @dataclass
 class Selection:
-    """What a head selects, over all queries.
+    """
+    What a head selects, over all queries.
 
     Attributes:
         longest: max_seq_len.
@@ -64,7 +65,8 @@ def stray_attention(longest: int, gap: float) -> float:
 
 
 def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
-    """What every query selects.
+    """
+    What every query selects.
 
     Args:
         scores: of all pairs.
@@ -112,7 +114,8 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
 
 
 def skew(spread: float) -> float:
-    """The most attention that moves as scores move by up to `spread` relative to each other.
+    """
+    The most attention that moves as scores move by up to `spread` relative to each other.
 
     Weights p_i become p_i r_i, normalised, with all log r_i in a range of D: the total variation
     is at most tanh(D / 4), which two keys of equal weight attain.

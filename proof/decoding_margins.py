@@ -25,7 +25,8 @@ class Margin:
 
 
 def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
-    """The margin of an output that has the largest part of its error bound.
+    """
+    The margin of an output that has the largest part of its error bound.
 
     The ideal result is taken to be one of the decoded values: that is what the value analysis
     says, and points at which the columns tie, such as an undefined value that is never there,

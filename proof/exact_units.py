@@ -1,4 +1,5 @@
-"""Arithmetic that rounds nothing: sums of multiples of one unit that stay small enough.
+"""
+Arithmetic that rounds nothing: sums of multiples of one unit that stay small enough.
 
 A float with p significant bits holds every multiple of a power of two g up to 2^p g. So a sum
 whose terms are multiples of g is exact, in whatever order and with or without fused

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Arithmetic:
-    """The standard model: fl(a op b) = (a op b)(1 + d), |d| <= u.
+    """
+    The standard model: fl(a op b) = (a op b)(1 + d), |d| <= u.
 
     Attributes:
         storage: the unit roundoff of weights and activations.
@@ -39,7 +40,8 @@ class Arithmetic:
         return nu / (1.0 - nu) if nu < 0.5 else 1.0
 
     def product(self, terms: float) -> float:
-        """The relative error of a dot product with stored weights, of the sum of magnitudes.
+        """
+        The relative error of a dot product with stored weights, of the sum of magnitudes.
 
         Each weight is rounded when it is stored (by at most `storage`, and 2^-53 from the number
         meant), both factors where the product is taken (`operand`), each product and sum
@@ -55,5 +57,6 @@ ARITHMETICS: dict[str, Arithmetic] = {
     "tf32": Arithmetic(2.0**-24, 2.0**-10, 2.0**-24),
     "bfloat16": Arithmetic(2.0**-8, 0.0, 2.0**-24),
 }
-"""By name. `tf32` is float32 whose matrix products cut their factors to 11 significant bits;
+"""
+By name. `tf32` is float32 whose matrix products cut their factors to 11 significant bits;
 bfloat16 stores all in bfloat16 and adds products up in float32."""

@@ -25,7 +25,8 @@ MOST_VALUES = 1_000_000
 
 @dataclass(frozen=True)
 class _Read:
-    """What a head reads of its keys, in the order of the directions that it writes.
+    """
+    What a head reads of its keys, in the order of the directions that it writes.
 
     Attributes:
         rows: the directions read.
@@ -55,7 +56,8 @@ class _Read:
 
 
 class Head:
-    """One head of a padded program, before it runs.
+    """
+    One head of a padded program, before it runs.
 
     Args:
         op: the head.
@@ -170,7 +172,8 @@ class Head:
         return error
 
     def _share_errors(self, read: _Read, normal: float) -> Array:
-        """[d], the errors of the share x = M / (M + w) of BOS, which alone contributes.
+        """
+        [d], the errors of the share x = M / (M + w) of BOS, which alone contributes.
 
         A relative error of w / M moves x by x (1 - x) of it, a quarter at most. It comes from the
         difference of two scores, the exponentials and the sum of n weights (`normal`).
@@ -183,7 +186,8 @@ class Head:
         )
 
     def _sums_exactly(self, read: _Read) -> NDArray[np.bool_]:
-        """[d], whether the sums that a mean divides are exact.
+        """
+        [d], whether the sums that a mean divides are exact.
 
         The selected keys have equal scores, so each has the weight 1, and they hold multiples of a
         unit that are no larger than sums of as many can be. What goes astray is absorbed: in the

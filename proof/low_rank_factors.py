@@ -1,4 +1,5 @@
-"""Exact factors of low rank, for matrices whose structure is exact: steps, equalities, copies.
+"""
+Exact factors of low rank, for matrices whose structure is exact: steps, equalities, copies.
 
     left, right = low_rank_factors(product, np.dtype("float32"))    # product == left @ right
 

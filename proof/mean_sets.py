@@ -37,7 +37,8 @@ def sums(sets: list[Array]) -> Array | None:
 
 @dataclass(frozen=True)
 class MeanSet:
-    """The means that a head gives: of the vectors of up to n selected keys.
+    """
+    The means that a head gives: of the vectors of up to n selected keys.
 
     Attributes:
         values: [k, d], what one key can contribute.
@@ -59,7 +60,8 @@ class MeanSet:
         return MeanSet(self.values[:, keep], self.longest, prefixes, self.others[:, keep])
 
     def readings(self, coefficients: Array) -> Array | None:
-        """The means of a linear form: exact sets where values are multiples of one step.
+        """
+        The means of a linear form: exact sets where values are multiples of one step.
 
         If every key gives u0 + g j for a whole j from 0 to J, a mean of w keys is
         u0 + g k / w for a whole k from 0 to J w.

@@ -14,7 +14,8 @@ from raspc.proof.vector_bounds import Array
 
 @dataclass(frozen=True)
 class Cleared:
-    """What erasing neurons of the same MLP add to a dimension: minus what is there.
+    """
+    What erasing neurons of the same MLP add to a dimension: minus what is there.
 
     Attributes:
         size: its largest magnitude.
@@ -28,7 +29,8 @@ class Cleared:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What neurons write to some directions.
+    """
+    What neurons write to some directions.
 
     Attributes:
         points: [m, d], the ideal results, or None.

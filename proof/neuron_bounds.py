@@ -1,4 +1,5 @@
-"""Neurons: evaluated at the ideal points, with all that errors can do around them.
+"""
+Neurons: evaluated at the ideal points, with all that errors can do around them.
 
 Neurons that read multiples of one linear form z, but for their constants, are a piecewise linear
 function of z, and an error of z moves all of them together: where the function is flat it is
@@ -44,7 +45,8 @@ def evaluate(
     onehot: bool,
     cleared: Mapping[str, Cleared],
 ) -> Outcome:
-    """What the neurons that write to some directions give there.
+    """
+    What the neurons that write to some directions give there.
 
     `cleared` is what the same half-layer takes away from the dimensions of the directions.
 
@@ -249,7 +251,8 @@ class _Layer:
     def _shift(
         self, inputs: Array, moved: Array, factors: Array, slack: float
     ) -> tuple[Array, Array | float]:
-        """By how much neurons [m, h] and results [m, d] change as the form moves by up to `slack`.
+        """
+        By how much neurons [m, h] and results [m, d] change as the form moves by up to `slack`.
 
         The neurons open throughout change results along a line, whose slopes add up; those that a
         move may open or shut count in full.
@@ -312,7 +315,8 @@ class _Layer:
         return Terms.unknown(sizes).at_points(len(points))
 
     def _moving(self) -> Array:
-        """[r, h], by how much the error of each coordinate moves the neurons' inputs.
+        """
+        [r, h], by how much the error of each coordinate moves the neurons' inputs.
 
         Coordinates that the neurons read alike, or as multiples, are one.
         """
@@ -332,7 +336,8 @@ class _Layer:
     def _shifted(
         self, inputs: Array, own: Array, moving: Array, moved: Array
     ) -> tuple[Array, Array | float]:
-        """By how much neurons [m, h] and results [m, d] change as coordinates move by their errors.
+        """
+        By how much neurons [m, h] and results [m, d] change as coordinates move by their errors.
 
         Each moves the neurons that are open throughout together; others count in full.
         """

@@ -1,4 +1,5 @@
-"""Whether float32 tells the numbers of a program apart: a simple bound, and a refusal.
+"""
+Whether float32 tells the numbers of a program apart: a simple bound, and a refusal.
 
 Every vector that holds a number gets a bound on the error of its coordinate, from the unit
 roundoff and the magnitudes of what is added up. Where numbers are told apart, by steps or by
@@ -42,7 +43,8 @@ GRID = 1 << 160
 """Bounds are rounded up to multiples of one part of this, so that adding them up stays cheap."""
 
 SCORE_ROUNDOFFS = 400
-"""A bound on the relative error of the weight of BOS against that of a selected key, in roundoffs.
+"""
+A bound on the relative error of the weight of BOS against that of a selected key, in roundoffs.
 
 The two scores differ by a few dozen, each is a product of numbers that round to float32, and the
 exponential rounds too.
@@ -60,7 +62,8 @@ def rounded_up(bound: Fraction) -> Fraction:
 
 
 def check_range(op: Operation, numbers: Iterable[int | Fraction]) -> None:
-    """Numbers that become weights must be far from overflow and underflow.
+    """
+    Numbers that become weights must be far from overflow and underflow.
 
     Raises:
         RaspcError: if one is not.
@@ -76,7 +79,8 @@ def check_range(op: Operation, numbers: Iterable[int | Fraction]) -> None:
 
 
 class Precision:
-    """The error bounds of the numbers of one program.
+    """
+    The error bounds of the numbers of one program.
 
     Args:
         n_keys: the most keys that a mean is taken over.
@@ -104,7 +108,8 @@ class Precision:
         *,
         equal: bool = False,
     ) -> None:
-        """An s-op is a mean of numbers less a default, plus the default.
+        """
+        An s-op is a mean of numbers less a default, plus the default.
 
         Where the selected keys have equal weights, these are 1 before the division, and the sum
         of numbers that are small multiples of a power of two is exact: what is left is the
@@ -133,7 +138,8 @@ class Precision:
         return power_of_two and self.n_keys * largest(terms) * unit < EXACT_INTEGERS
 
     def weighed(self, value: SSAValue) -> None:
-        """An s-op is the share x = M / (M + w) that a head gives BOS, against w selected keys.
+        """
+        An s-op is the share x = M / (M + w) that a head gives BOS, against w selected keys.
 
         The relative error of (w / M), from its sum and from the weight of BOS, moves x by
         x (1 - x), which is at most a quarter, times that error.
@@ -165,7 +171,8 @@ class Precision:
         gap: int | Fraction | None,
         gates: int = 0,
     ) -> None:
-        """An s-op is a function by steps of a number.
+        """
+        An s-op is a function by steps of a number.
 
         Args:
             op: what to name in diagnostics.
@@ -208,7 +215,8 @@ class Precision:
     def of_lines(
         self, source: SSAValue, steepest: Fraction, magnitude: Fraction, terms: int
     ) -> Fraction:
-        """A bound on the error of lines through points, as `constructions.interpolation` has them.
+        """
+        A bound on the error of lines through points, as `constructions.interpolation` has them.
 
         Args:
             source: the number that they are a function of.
@@ -226,7 +234,8 @@ class Precision:
     def check_decoding(
         self, op: Operation, value: SSAValue, numbers: Sequence[int | Fraction]
     ) -> None:
-        """The numbers of a result must be told apart by rounding to the nearest.
+        """
+        The numbers of a result must be told apart by rounding to the nearest.
 
         Raises:
             RaspcError: if the error bound does not leave enough of the gaps.

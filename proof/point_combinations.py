@@ -19,7 +19,8 @@ MOST = 200_000
 
 @dataclass(frozen=True)
 class Combinations:
-    """Ideal coordinates on some directions, BOS aside.
+    """
+    Ideal coordinates on some directions, BOS aside.
 
     Attributes:
         points: [m, rows], the combinations.
@@ -57,7 +58,8 @@ class Combinations:
 
 @dataclass(frozen=True)
 class Part:
-    """What a vector has to do with combinations.
+    """
+    What a vector has to do with combinations.
 
     Attributes:
         columns: the places of its directions.

@@ -47,7 +47,8 @@ class Finding:
 
 
 class Analysis:
-    """Carries ideal values and errors through a padded program.
+    """
+    Carries ideal values and errors through a padded program.
 
     Args:
         program: after `craft-pad-bases`.
@@ -67,7 +68,8 @@ class Analysis:
         self.findings: list[Finding] = []
 
     def run(self) -> list[Finding]:
-        """The decisions of the program, in order.
+        """
+        The decisions of the program, in order.
 
         Raises:
             Unknown: with the operation as `op`, if the ideal values cannot be followed.

@@ -20,7 +20,8 @@ PAIRS = 30_000_000
 
 @dataclass(frozen=True)
 class Scores:
-    """The scores of q queries against k keys and BOS.
+    """
+    The scores of q queries against k keys and BOS.
 
     Attributes:
         ideal: [q, k].
@@ -37,7 +38,8 @@ class Scores:
 
 @dataclass(frozen=True)
 class Queries:
-    """What q queries ask of the keys.
+    """
+    What q queries ask of the keys.
 
     Attributes:
         projected: [q, keys], the query times the form, in ideal arithmetic.
@@ -130,7 +132,8 @@ class Scorer:
         )
 
     def _errors(self, queries: Queries, keys: Combinations) -> Array:
-        """[q, k], from the errors of coordinates, and from rounding.
+        """
+        [q, k], from the errors of coordinates, and from rounding.
 
         Of `(q + dq) QK (k + dk) - q QK k`, the three terms that have an error in them.
         """
@@ -155,7 +158,8 @@ class Scorer:
         return q + k + min(q, k, len(self.columns)) + 4
 
     def _rounding_of_exact(self, queries: Queries, keys: Combinations) -> Array | None:
-        """[q, k], what rounding does to scores where coordinates have no error; None where they do.
+        """
+        [q, k], what rounding does to scores where coordinates have no error; None where they do.
 
         Sums are off by what their additions round, and by nothing where all terms are multiples
         of a unit and few enough. W_Q and W_K may be any factors that `low_rank_factors` gives:

@@ -1,4 +1,5 @@
-"""Where the errors of a vector come from: neurons that round, which several directions share.
+"""
+Where the errors of a vector come from: neurons that round, which several directions share.
 
 A step of a one-hot vector adds to one direction what it takes from the next. What its neurons round
 is in both, with opposite signs: a form that weighs both alike never sees it. So the errors of
@@ -21,7 +22,8 @@ MOST = 8_000_000
 
 @dataclass(frozen=True)
 class Noise:
-    """The errors of m points in d directions.
+    """
+    The errors of m points in d directions.
 
     That of point p is `e W + r` with |e| <= own[p], |r| <= rest[p], and no larger than errors[p].
 

@@ -16,7 +16,8 @@ from raspc.proof.vector_bounds import Array, Vector
 
 @dataclass
 class Stream:
-    """The residual stream before a half-layer.
+    """
+    The residual stream before a half-layer.
 
     Attributes:
         vectors: what has been written and is not erased.

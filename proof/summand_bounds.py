@@ -1,4 +1,5 @@
-"""What the inputs of neurons are summed from, and what rounding can do to such sums.
+"""
+What the inputs of neurons are summed from, and what rounding can do to such sums.
 
 The standard model gives each product and each sum a relative error. It is far from the truth for
 steps: a power of two times a float is a float, and sums of multiples of one unit are exact while
@@ -22,7 +23,8 @@ SOME = 1e-290
 
 @dataclass(frozen=True)
 class Terms:
-    """The terms of h sums at m points; all arrays are [m, h].
+    """
+    The terms of h sums at m points; all arrays are [m, h].
 
     Attributes:
         plus, minus: the sums of the positive terms, and of the magnitudes of the negative ones:
@@ -56,7 +58,8 @@ class Terms:
 
     @classmethod
     def of_number(cls, values: Array, error: float, weights: Array, bits: int) -> Terms:
-        """Products of a number that is off by up to `error` from values [m] with weights [h].
+        """
+        Products of a number that is off by up to `error` from values [m] with weights [h].
 
         Whatever the number is, it is a float, and a power of two times it is another.
         """

@@ -6,7 +6,8 @@ from xdsl.ir import Operation
 
 
 class Unknown(Exception):
-    """The ideal values of an operation cannot be enumerated.
+    """
+    The ideal values of an operation cannot be enumerated.
 
     Attributes:
         reason: why.

@@ -16,7 +16,8 @@ Array = NDArray[np.float64]
 
 @dataclass
 class Vector:
-    """A part of the residual stream that one operation writes: independent of other vectors.
+    """
+    A part of the residual stream that one operation writes: independent of other vectors.
 
     "Ideal" is what exact arithmetic and hard attention give. At every position but BOS the ideal
     vector is one of `points` if these are known; its coordinates lie between `low` and `high`
@@ -84,7 +85,8 @@ class Vector:
         return int(np.count_nonzero((self.bound() > 0.0) & read))
 
     def met(self) -> NDArray[np.bool_] | None:
-        """[m + 1, d], whether a coordinate can be other than 0 at each point and, last, at BOS.
+        """
+        [m + 1, d], whether a coordinate can be other than 0 at each point and, last, at BOS.
 
         None if the points are not known.
         """

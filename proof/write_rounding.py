@@ -25,7 +25,8 @@ class Writing:
         self.writers = [(w, units(V[w, column])) for column, w in enumerate(writers)]
 
     def noise(self, hidden: Array, hidden_error: Array, unit: Array | None = None) -> Noise:
-        """The errors of the results at m points.
+        """
+        The errors of the results at m points.
 
         Args:
             hidden: [m, h], the largest activations.

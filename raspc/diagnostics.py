@@ -1,4 +1,5 @@
-"""How the commands tell their users about errors: one line on the standard error stream.
+"""
+How the commands tell their users about errors: one line on the standard error stream.
 
 program.mlir:7: error: s-op 'opp_idx': the set of its values has 12000 elements; ...
 rasp-opt: error: unknown pass 'rasp-infer-encoding'; did you mean 'rasp-infer-encodings'?
@@ -28,7 +29,8 @@ def one_line(text: str) -> str:
 
 
 def describe(error: BaseException, *, location: str | None = None, default: str = "") -> str:
-    """The line that tells a user about an error.
+    """
+    The line that tells a user about an error.
 
     The error's own place comes first, else `location` ("file:line"), else `default`, which may be a
     file or the name of the command.
@@ -88,7 +90,8 @@ def unknown_pass(name: str, known: Iterable[str]) -> RaspcError:
 
 
 def place_of_failure(module: ModuleOp, error: DiagnosticException) -> str | None:
-    """The "file:line" of the op whose verification raised an error.
+    """
+    The "file:line" of the op whose verification raised an error.
 
     xDSL's verifier says what is wrong, not where: each op is verified again on its own until one
     says the same.
@@ -108,7 +111,8 @@ def _verification_error(op: Operation) -> str | None:
 
 
 def run_command(command: Callable[[], int], name: str) -> int:
-    """Run a command; a user's error becomes one line on the error stream and exit status 1.
+    """
+    Run a command; a user's error becomes one line on the error stream and exit status 1.
 
     Exceptions that no input should cause are bugs of ours and keep their traceback.
     """

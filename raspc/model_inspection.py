@@ -1,4 +1,5 @@
-"""What a model is made of: for each layer, what each head and each group of neurons computes.
+"""
+What a model is made of: for each layer, what each head and each group of neurons computes.
 
 layer  part    size          computes
 0      head 0  d_qk 5 d_v 1  length

@@ -1,4 +1,5 @@
-"""What raspc adds to xDSL, as an `xdsl.universe` entry point.
+"""
+What raspc adds to xDSL, as an `xdsl.universe` entry point.
 
 Through it plain `xdsl-opt` finds our dialects and passes, as does any other tool that asks for
 `Universe.get_multiverse()`:

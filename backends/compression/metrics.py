@@ -42,7 +42,8 @@ class Metrics:
     """A compressed model measured over all inputs."""
 
     accuracy: float
-    """The share of positions that decode as the program says, or the original where `by_oracle`
+    """
+    The share of positions that decode as the program says, or the original where `by_oracle`
     is false."""
 
     sequence_accuracy: float

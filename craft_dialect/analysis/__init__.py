@@ -1,4 +1,5 @@
-"""Analyses of craft programs: facts that passes and the proof ask for, without a rewrite.
+"""
+Analyses of craft programs: facts that passes and the proof ask for, without a rewrite.
 
 `dataflow` tells which components read and write which spaces, and in which half-layers;
 `liveness` for which half-layers the residual stream must hold a space; `shared_dimensions` checks

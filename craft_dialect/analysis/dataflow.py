@@ -1,4 +1,5 @@
-"""The components of a program, what they read, and the half-layers in which they run.
+"""
+The components of a program, what they read, and the half-layers in which they run.
 
 Half-layers count attention, MLP, attention, MLP, ...: half `2 l` is the attention of layer `l`,
 half `2 l + 1` its MLP. A component reads the stream as it is before its half-layer.
@@ -54,7 +55,8 @@ def kind_of(op: Part) -> int:
 
 
 def half_layer(op: Part) -> int:
-    """The half-layer in which a part runs.
+    """
+    The half-layer in which a part runs.
 
     Raises:
         RaspcError: if it has no layer yet.

@@ -19,7 +19,8 @@ FOREVER = 1 << 30
 
 @dataclass(frozen=True)
 class SpaceUse:
-    """What writes and reads the vectors of one space.
+    """
+    What writes and reads the vectors of one space.
 
     Attributes:
         space: its declaration.
@@ -57,7 +58,8 @@ class Lifetime:
 
     @property
     def freed(self) -> int:
-        """The first half-layer that can erase the space; past the end if none may.
+        """
+        The first half-layer that can erase the space; past the end if none may.
 
         That is an MLP half after the last write. It may be that of the last read: what runs in
         one half-layer reads the stream as it was before.

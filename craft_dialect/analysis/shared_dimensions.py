@@ -14,7 +14,8 @@ AGAIN = "run craft-allocate-residual again"
 
 
 def check_shared_dimensions(program: ProgramOp, lifetimes: Sequence[Lifetime]) -> None:
-    """Check that every dimension is erased between its holders, and none while it is needed.
+    """
+    Check that every dimension is erased between its holders, and none while it is needed.
 
     Args:
         program: a program with layers and offsets.

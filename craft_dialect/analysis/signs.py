@@ -1,4 +1,5 @@
-"""Which coordinates of a vector cannot be negative.
+"""
+Which coordinates of a vector cannot be negative.
 
 It follows from the signs of the weights alone, so it holds for what floating point computes as
 well: a weighted mean of numbers that are not negative is not negative.

@@ -1,4 +1,5 @@
-"""Selecting one key value by low-rank scores: lines whose upper envelope is the wanted key.
+"""
+Selecting one key value by low-rank scores: lines whose upper envelope is the wanted key.
 
 A selector under which each query accepts at most one key value, such as an equality, needs no
 dimension for each value. Put the query values on a line at places x, and give every key value a
@@ -30,7 +31,8 @@ ROUNDINGS = 16
 
 @dataclass(frozen=True)
 class Lines:
-    """The line of each key, and how high the highest is at each query.
+    """
+    The line of each key, and how high the highest is at each query.
 
     Attributes:
         origin: what is subtracted from the places of queries.
@@ -50,7 +52,8 @@ class Lines:
     lowest: float
 
     def rounding_error(self, reach: float, roundoff: float, *, levelled: bool = True) -> float:
-        """How far off a score can be in arithmetic of some unit roundoff.
+        """
+        How far off a score can be in arithmetic of some unit roundoff.
 
         Args:
             reach: the largest number that a slope is multiplied with.
@@ -74,7 +77,8 @@ def envelope_lines(
     key_places: Sequence[Fraction | None],
     margin: float,
 ) -> Lines | None:
-    """Lines by which each query scores its key highest.
+    """
+    Lines by which each query scores its key highest.
 
     Args:
         places: the place of each query value.

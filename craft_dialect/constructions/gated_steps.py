@@ -1,4 +1,5 @@
-"""Functions of one number and of one-hot vectors, by steps that are switched on by values.
+"""
+Functions of one number and of one-hot vectors, by steps that are switched on by values.
 
 For each tuple of the one-hot vectors' values the function is one of the number alone, which
 `steps` gives as pairs of ReLUs. Each of these neurons also reads the one-hot directions: with
@@ -31,7 +32,8 @@ def gated_step_mlp(
     bos: str,
     name: str,
 ) -> tuple[LinearMap, LinearMap]:
-    """The in map and the out map of an MLP of a number and one-hot vectors.
+    """
+    The in map and the out map of an MLP of a number and one-hot vectors.
 
     Args:
         source: label of the scalar direction.

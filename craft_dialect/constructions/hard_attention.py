@@ -1,4 +1,5 @@
-"""Hard attention: scores that select exactly the keys that a predicate accepts.
+"""
+Hard attention: scores that select exactly the keys that a predicate accepts.
 
 A selected key scores `scale`, any other key 0, and BOS `bos_score`. With
 `bos_score = scale / 2` BOS receives the attention if and only if nothing is selected, and the
@@ -23,7 +24,8 @@ LEAKAGE = 2.0**-30
 
 
 def softmax_scale(n_keys: int, leakage: float = LEAKAGE) -> float:
-    """The smallest whole score for selected keys such that half of it is margin enough.
+    """
+    The smallest whole score for selected keys such that half of it is margin enough.
 
     From `n * exp(-scale / 2) <= leakage`: `scale = 2 ln(n / leakage)`, rounded up.
 
@@ -46,7 +48,8 @@ def selection_scores(
     bos: str,
     selects_none: bool = False,
 ) -> LinearMap:
-    """The bilinear form of a selector, rows query directions and columns key directions.
+    """
+    The bilinear form of a selector, rows query directions and columns key directions.
 
     Args:
         queries, keys: one-hot axes of the query and the key; undefined is their zero vector.

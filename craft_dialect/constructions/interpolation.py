@@ -1,4 +1,5 @@
-"""A number as a function of another one, by lines between neighbouring points.
+"""
+A number as a function of another one, by lines between neighbouring points.
 
     y_0 + sum over i of c_i relu(x - k_i),     x_i <= k_i < x_(i + 1)
 
@@ -26,7 +27,8 @@ GRAIN = Fraction(1, 1 << 22)
 
 @dataclass(frozen=True)
 class Interpolation:
-    """Lines through points.
+    """
+    Lines through points.
 
     Attributes:
         first: the value at the first point, and before it.
@@ -77,7 +79,8 @@ def interpolation_mlp(
     bos: str,
     name: str,
 ) -> tuple[LinearMap, LinearMap]:
-    """The in map and the out map of an MLP that computes lines. At BOS it gives zero.
+    """
+    The in map and the out map of an MLP that computes lines. At BOS it gives zero.
 
     Args:
         source: label of the scalar direction that holds x.

@@ -1,4 +1,5 @@
-"""Functions of one-hot vectors, by lookup.
+"""
+Functions of one-hot vectors, by lookup.
 
 A function of several one-hot vectors has one neuron for each tuple of values at which it is
 defined and not zero: `relu(3/2 (x_i + y_j) - 2)` is 1 exactly when x holds its i-th and y its j-th
@@ -40,7 +41,8 @@ def lookup_mlp(
     name: str,
     flat: bool = False,
 ) -> tuple[LinearMap, LinearMap]:
-    """The in map and the out map of an MLP that looks tuples of values up.
+    """
+    The in map and the out map of an MLP that looks tuples of values up.
 
     Args:
         axes: the one-hot axes of the operands.
@@ -90,7 +92,8 @@ def _flat(
 
 
 def tuple_names(axes: Sequence[OneHotAxis], tuples: Sequence[tuple[Value, ...]]) -> tuple[str, ...]:
-    """A short name for each tuple of values, distinct among them: strings without their quotes.
+    """
+    A short name for each tuple of values, distinct among them: strings without their quotes.
 
     Where that would give two tuples one name (`"a,b", "c"` beside `"a", "b,c"`), all values are
     written as in IR.

@@ -1,4 +1,5 @@
-"""A linear function through an MLP, exactly: `relu(z) - relu(-z) = z`.
+"""
+A linear function through an MLP, exactly: `relu(z) - relu(-z) = z`.
 
 Two neurons whatever the number of operands. (`craft-compose-linear` does without even these;
 the relay is for pipelines in which every s-op is a component of its own, as in Tracr.)
@@ -10,7 +11,8 @@ from raspc.craft_dialect.linear_map import LinearMap
 
 
 def relay_mlp(form: LinearMap, target: str, name: str) -> tuple[LinearMap, LinearMap]:
-    """The in map and the out map of an MLP that writes a linear form to `target`.
+    """
+    The in map and the out map of an MLP that writes a linear form to `target`.
 
     Args:
         form: the linear form, a map with one column; the zero form takes no neuron.

@@ -1,4 +1,5 @@
-"""Counting selected keys with one head: BOS with weight M, each selected key with weight 1.
+"""
+Counting selected keys with one head: BOS with weight M, each selected key with weight 1.
 
 The head attends to BOS with weight M and reads whether a key is BOS, which gives
 `x = M / (M + w)` for w selected keys. Neighbouring widths are
@@ -15,7 +16,8 @@ import math
 
 
 def bos_weight(max_width: int) -> int:
-    """The weight M of BOS against 1 for a selected key: the largest width, at least 1.
+    """
+    The weight M of BOS against 1 for a selected key: the largest width, at least 1.
 
     The smallest gap `M / ((M + w)(M + w + 1))` at w = n - 1 is largest near M = n.
     """

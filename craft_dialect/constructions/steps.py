@@ -1,4 +1,5 @@
-"""Functions of one number, by steps at the function's change points.
+"""
+Functions of one number, by steps at the function's change points.
 
 Between neighbouring values a < b at which the function changes, a ramp rises from 0 to 1 in the
 middle of the gap, as the difference of two ReLUs:
@@ -51,7 +52,8 @@ def step_mlp(
     bos: str,
     name: str,
 ) -> tuple[LinearMap, LinearMap]:
-    """The in map and the out map of an MLP that sends the number `values[i]` to `outputs[i]`.
+    """
+    The in map and the out map of an MLP that sends the number `values[i]` to `outputs[i]`.
 
     At BOS it gives zero: there a bias larger than any ramp's input shuts every neuron. This
     holds for any number at BOS that is no larger in magnitude than the values, or 1.
@@ -93,7 +95,8 @@ def step_mlp(
 def place_ramps(
     numbers: Sequence[Fraction], changes: Sequence[int]
 ) -> dict[int, tuple[Fraction, Fraction]]:
-    """The slope s and the threshold t of each ramp, whose middle is where `s x` is t.
+    """
+    The slope s and the threshold t of each ramp, whose middle is where `s x` is t.
 
     Args:
         numbers: the values, ascending.

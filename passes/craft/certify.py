@@ -27,7 +27,8 @@ FINER = {"bfloat16": "float32", "tf32": "float32", "float32": "float64"}
 
 @dataclass(frozen=True)
 class CraftCertify(ModulePass):
-    """Bound the error of every vector, and check that every decision has a larger margin.
+    """
+    Bound the error of every vector, and check that every decision has a larger margin.
 
     Errors are those of a dtype: weights rounded to it, the rounding of products and sums, exp
     and softmax, attention that goes to keys that are not selected, what erased dimensions are

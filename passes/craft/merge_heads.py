@@ -18,7 +18,8 @@ from raspc.passes.support.vector_readers import readers_of
 
 @dataclass(frozen=True)
 class CraftMergeHeads(ModulePass):
-    """Merge heads of one layer that have the same scores for the same queries and keys.
+    """
+    Merge heads of one layer that have the same scores for the same queries and keys.
 
     The merged head writes to the direct sum of their spaces. Heads count as being of one layer
     if the earliest layer that they can run in is the same.

@@ -43,7 +43,8 @@ from raspc.values.diagnostic import RaspcError, error_at
 
 @dataclass(frozen=True)
 class CraftPadBases(ModulePass):
-    """Widen every vector to the residual stream, and string the components along it.
+    """
+    Widen every vector to the residual stream, and string the components along it.
 
     The program becomes the sum of its sources, then for each half-layer the stream plus what
     the half-layer's components write. Maps keep their entries: they name directions, and the

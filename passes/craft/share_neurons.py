@@ -26,7 +26,8 @@ Coefficients: TypeAlias = dict[str, float]
 
 @dataclass(frozen=True)
 class CraftShareNeurons(ModulePass):
-    """Merge neurons of one layer whose inputs are equal, or positive multiples of each other.
+    """
+    Merge neurons of one layer whose inputs are equal, or positive multiples of each other.
 
     `relu(c z) = c relu(z)` for c > 0, so the second's outputs are the first's, c times as large.
     MLPs that have such a neuron in common become one, which writes to the direct sum of their
@@ -62,7 +63,8 @@ class CraftShareNeurons(ModulePass):
 
 @dataclass
 class _Neuron:
-    """Neurons that have become one.
+    """
+    Neurons that have become one.
 
     Attributes:
         names: what they were called.

@@ -32,7 +32,8 @@ from raspc.values.domain import Domain
 
 @dataclass(frozen=True)
 class RaspChooseEncodings(ModulePass):
-    """Choose the encoding that costs least, where the program may have any.
+    """
+    Choose the encoding that costs least, where the program may have any.
 
     - A sum of several numbers (an affine map) becomes numerical: it is then linear, and costs
       nothing but the steps of those readers that need it categorical, one pair of neurons per

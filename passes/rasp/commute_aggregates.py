@@ -25,7 +25,8 @@ from raspc.values.value import Value
 
 @dataclass(frozen=True)
 class RaspCommuteAggregates(ModulePass):
-    """Move a function to the other side of a selector, where that makes the result sooner ready.
+    """
+    Move a function to the other side of a selector, where that makes the result sooner ready.
 
     Over a selector that selects at most one key for each query,
     `aggregate(f(x, y)) = f(aggregate(x), aggregate(y))`: both are `f` of the key's values, and

@@ -41,7 +41,8 @@ FLAGS = (0, 1)
 
 @dataclass(frozen=True)
 class RaspCountSums(ModulePass):
-    """Replace sums of flags that are written as means times their number by counts.
+    """
+    Replace sums of flags that are written as means times their number by counts.
 
     RASP has no sum over a selection, so programs take a mean of zeros and ones and multiply it by
     how many keys there are: `round((indices + 1) * aggregate(up_to_self, flags))`. That is a

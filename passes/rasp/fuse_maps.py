@@ -30,7 +30,8 @@ from raspc.values.diagnostic import RaspcError
 
 @dataclass(frozen=True)
 class RaspFuseMaps(ModulePass):
-    """Compose a map with the maps that compute its operands.
+    """
+    Compose a map with the maps that compute its operands.
 
     The inner map stays for its other readers, and goes if there are none. A map is undefined
     where an operand is, so where the outer function may ignore its argument the composition
@@ -147,7 +148,8 @@ def fuse(op: MapOp, inner: MapOp, rewriter: PatternRewriter) -> None:
 
 
 def compose(inner: MapOp, outer: MapOp, args: list[SSAValue]) -> Region:
-    """The function of `args` that feeds the inner function's value to the outer one.
+    """
+    The function of `args` that feeds the inner function's value to the outer one.
 
     It is undefined where the inner function is.
     """

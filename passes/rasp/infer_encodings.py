@@ -23,7 +23,8 @@ from raspc.values.text import domain_text, value_text
 
 @dataclass(frozen=True)
 class RaspInferEncodings(ModulePass):
-    """Write into each s-op's type how it is encoded and which values it can take.
+    """
+    Write into each s-op's type how it is encoded and which values it can take.
 
     The encoding is the one that the program asks for (`as numerical`), else categorical, as
     in Tracr. The values come from the analysis of `rasp_dialect.analysis.value_sets`: exact,

@@ -45,7 +45,8 @@ COARSE = 256
 
 @dataclass(frozen=True)
 class RaspInsertConversions(ModulePass):
-    """Convert operands to the encoding that the lowering of their reader needs.
+    """
+    Convert operands to the encoding that the lowering of their reader needs.
 
     A conversion is the identity map with another encoding; an s-op is converted once however
     many readers need it. Needed are:
@@ -134,7 +135,8 @@ class _Converter:
         self._convert(op, others, {Encoding.CATEGORICAL})
 
     def _convert_result(self, op: ReturnOp, i: int) -> None:
-        """The encoding that the program asks for, or numbers that are decoded as if it were.
+        """
+        The encoding that the program asks for, or numbers that are decoded as if it were.
 
         A number is decoded as categorical if its values are coarse enough, which is cheaper
         than one direction a value; unless that has been made for another reader already.
@@ -206,7 +208,8 @@ class _Converter:
         return self.converted[key]
 
     def _average_as_number(self, op: AggregateOp) -> None:
-        """Take the mean as a number, and make that categorical.
+        """
+        Take the mean as a number, and make that categorical.
 
         A default that is no number, or none at all, is stood in for by a number below all means.
         """
@@ -240,7 +243,8 @@ class _Converter:
 
 
 def decodes_as_categorical(domain: Domain) -> bool:
-    """Whether float32 tells the numbers of a set apart by `2 v x - v^2`, the largest winning.
+    """
+    Whether float32 tells the numbers of a set apart by `2 v x - v^2`, the largest winning.
 
     With x = v that is v^2, and at the neighbours the gap squared less; it is off by a few
     roundoffs (2^-24) of the largest number squared.

@@ -34,7 +34,8 @@ from raspc.values.diagnostic import RaspcError, error_at
 
 @dataclass(frozen=True)
 class RaspLowerLength(ModulePass):
-    """Replace the length primitive by what a transformer can compute: a selector's width.
+    """
+    Replace the length primitive by what a transformer can compute: a selector's width.
 
     A causal program is refused: there the length is not known before the last position.
 

@@ -28,7 +28,8 @@ from raspc.rasp_dialect.analysis.structural_equality import sop_key
 
 @dataclass(frozen=True)
 class RaspLowerSelectors(ModulePass):
-    """Merge composite selectors whose parts compare the same keys with the same queries.
+    """
+    Merge composite selectors whose parts compare the same keys with the same queries.
 
     A predicate that is undefined does not hold (`rasp.holds`); pairs with an undefined key or
     query are selected if the composite selects them, which `selects_none` says. Composites

@@ -19,7 +19,8 @@ NAME = "sop_name"
 
 @dataclass(frozen=True)
 class RaspMergeEqual(ModulePass):
-    """Merge s-ops, and selectors, that compute the same from the same operands.
+    """
+    Merge s-ops, and selectors, that compute the same from the same operands.
 
     Equal are operations of one kind with equal operands, functions (op by op), defaults and
     types, and the same asked encoding; `and` and `or` of selectors take their operands in either

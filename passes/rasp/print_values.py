@@ -29,7 +29,8 @@ MOST_WIDTHS = 6
 
 @dataclass(frozen=True)
 class RaspPrintValues(ModulePass):
-    """Print the set of values of each s-op, and what relates s-ops to one another.
+    """
+    Print the set of values of each s-op, and what relates s-ops to one another.
 
     The module is left as it is. What is printed goes to the standard output as comments, so
     that the module that rasp-opt prints after it still parses. The facts are those that

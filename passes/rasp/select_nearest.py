@@ -24,7 +24,8 @@ from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 
 @dataclass(frozen=True)
 class RaspSelectNearest(ModulePass):
-    """Mark the selects that scores of low rank can decide.
+    """
+    Mark the selects that scores of low rank can decide.
 
     Where each query accepts at most one key value, the keys can be told apart by their
     distance on a line, in two directions instead of one for each value

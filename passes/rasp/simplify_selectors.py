@@ -38,7 +38,8 @@ from raspc.values.value import Value
 
 @dataclass(frozen=True)
 class RaspSimplifySelectors(ModulePass):
-    """Replace the readers of selectors that select everything or nothing, for every input.
+    """
+    Replace the readers of selectors that select everything or nothing, for every input.
 
     The width of a selector that selects everything is the length (in a causal program, the
     index plus 1); that of one that selects nothing is 0, and its aggregates are their default.
@@ -149,7 +150,8 @@ class SimplifyShare(RewritePattern):
 
 
 def _at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) -> Value:
-    """The value at a position of an s-op that is a function of the index; else None.
+    """
+    The value at a position of an s-op that is a function of the index; else None.
 
     `known` are the values found so far, which several maps may read.
     """

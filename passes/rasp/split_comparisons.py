@@ -43,7 +43,8 @@ LARGEST_TABLE = 1 << 16
 
 @dataclass(frozen=True)
 class RaspSplitComparisons(ModulePass):
-    """Compare sorting keys that hold a pair of s-ops by its parts.
+    """
+    Compare sorting keys that hold a pair of s-ops by its parts.
 
     Sorting in RASP makes keys different by adding a fraction of the index to each, and counts the
     smaller ones. Such a key has a value for each token at each position, and a head that compares

@@ -45,7 +45,8 @@ def inline_formula(
     sides: Callable[[SelectOp], Sides],
     absent: Callable[[Sides], list[SSAValue]],
 ) -> SSAValue:
-    """The truth of a formula, computed at the end of a block.
+    """
+    The truth of a formula, computed at the end of a block.
 
     Args:
         formula: the formula.

@@ -20,7 +20,8 @@ def labels_of(program: ProgramOp, values: Iterable[SSAValue]) -> list[str]:
 
 
 def can_merge(program: ProgramOp, components: Sequence[HeadOp | MlpOp]) -> bool:
-    """Whether components of one half-layer can be one.
+    """
+    Whether components of one half-layer can be one.
 
     Their vectors must be free to move to another space, part of no sum and alone in theirs, and
     no label may stand for two directions among what they read or write.

@@ -34,7 +34,8 @@ def readers_of(value: SSAValue) -> list[VectorReader] | None:
 def rebuild(
     op: VectorReader, renamed: Mapping[SSAValue, SSAValue | None], change: MapChange
 ) -> VectorReader:
-    """Replace an operation by one that reads other vectors.
+    """
+    Replace an operation by one that reads other vectors.
 
     Args:
         op: the reader, which is erased.

@@ -17,7 +17,8 @@ HIDDEN = "hidden"
 
 @dataclass(frozen=True)
 class TransformerDropNames(ModulePass):
-    """Take away what names the parts of a model, and the lines of the program they came from.
+    """
+    Take away what names the parts of a model, and the lines of the program they came from.
 
     Every head, neuron and direction of a compiled model has the name of the s-op that it belongs
     to, and the model that of the program. Where a tool is to find out what they do, the names would

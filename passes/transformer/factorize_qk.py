@@ -21,7 +21,8 @@ Weights: TypeAlias = NDArray[Any]
 
 @dataclass(frozen=True)
 class TransformerFactorizeQK(ModulePass):
-    """Make d_qk of each head the rank of W_Q W_K^T, and d_v the rank of W_V W_O.
+    """
+    Make d_qk of each head the rank of W_Q W_K^T, and d_v the rank of W_V W_O.
 
     Only the two products matter to what a head computes. `materialize-weights` gives every key
     direction a dimension of its own; here directions with the same scores share one, those

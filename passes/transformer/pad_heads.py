@@ -23,7 +23,8 @@ PADDING = "padding"
 
 @dataclass(frozen=True)
 class TransformerPadHeads(ModulePass):
-    """Give all attention halves the same heads and all MLPs the same width, with zeros.
+    """
+    Give all attention halves the same heads and all MLPs the same width, with zeros.
 
     Every layer gets both halves. A head of zeros attends evenly and writes nothing; so does a
     neuron of zeros. What the model computes stays the same, to the bit.

@@ -19,7 +19,8 @@ from raspc.values.diagnostic import RaspcError
 
 @dataclass(frozen=True)
 class TransformerRotateBasis(ModulePass):
-    """Turn the residual stream and what heads compare and move, so that no axis has a meaning.
+    """
+    Turn the residual stream and what heads compare and move, so that no axis has a meaning.
 
     A compiled model names each direction of its stream. A tool that is to find features must not
     read them off the axes: this pass multiplies a random orthogonal matrix into all writes and

@@ -1,4 +1,5 @@
-"""The image of a function: the set of its values for operands of given sets.
+"""
+The image of a function: the set of its values for operands of given sets.
 
 Sums of numbers are computed on integers, over a common denominator, which is many times faster
 than fraction by fraction; any other function is called, once for each tuple of values.
@@ -17,7 +18,8 @@ from raspc.values.value import Value, normalise
 
 
 class Image:
-    """The image of one function, for several choices of the operands' sets.
+    """
+    The image of one function, for several choices of the operands' sets.
 
     Args:
         function: the function.

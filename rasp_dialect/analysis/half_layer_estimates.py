@@ -1,4 +1,5 @@
-"""When s-ops are ready: an estimate of the half-layer that computes each.
+"""
+When s-ops are ready: an estimate of the half-layer that computes each.
 
 Half-layers count from 1: attention, MLP, attention, MLP, ...; the embeddings are half-layer 0.
 What is linear (a function of one categorical s-op, a sum of numbers) is ready with its operands.
@@ -16,7 +17,8 @@ from raspc.rasp_dialect.sop_ops import AggregateOp, LengthOp, MapOp, SelectorWid
 
 
 class Halves:
-    """The half-layer after which each s-op of a program is ready.
+    """
+    The half-layer after which each s-op of a program is ready.
 
     Args:
         analysis: what is known of the values of the program.

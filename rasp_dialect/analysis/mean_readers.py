@@ -13,7 +13,8 @@ from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 def is_mean_for_maps(
     op: AggregateOp, most: int, analysis: ValueAnalysis, beside: Callable[[SSAValue], bool]
 ) -> bool:
-    """Whether an aggregate is a mean of more than `most` values, and serves readers as a number.
+    """
+    Whether an aggregate is a mean of more than `most` values, and serves readers as a number.
 
     A number has no room for `none`, nor for a default that is no number. Readers are maps, each of
     which takes the steps that it needs; it could not of two such means.

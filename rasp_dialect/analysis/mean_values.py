@@ -19,7 +19,8 @@ class TooManyValues(Exception):
 
 
 def means_by_count(numbers: Domain, most: int, budget: int) -> Iterator[tuple[int, Domain]]:
-    """For each count m from 1 to `most`, the set of means of m numbers of the domain.
+    """
+    For each count m from 1 to `most`, the set of means of m numbers of the domain.
 
     With the numbers scaled to integers, the sums of m numbers are those of m - 1 plus one
     more; a range of integers stays one.

@@ -1,4 +1,5 @@
-"""S-ops that are affine in the length and the index, and queries that so always find a key.
+"""
+S-ops that are affine in the length and the index, and queries that so always find a key.
 
 In a sequence of length L the indices are 0 to L - 1. A query that is an affine function
 `a L + b i + c` of the length and of its own index i, such as the `length - 1 - i` of a
@@ -67,7 +68,8 @@ LENGTH = PositionForm(Fraction(1), Fraction(0), Fraction(0))
 
 
 class PositionForms:
-    """The affine functions of length and index among the s-ops of a program without causal mask.
+    """
+    The affine functions of length and index among the s-ops of a program without causal mask.
 
     Args:
         selects_everything: whether a selector provably selects every position.

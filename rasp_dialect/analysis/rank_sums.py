@@ -1,4 +1,5 @@
-"""Sums of selector widths that rank the positions of a sequence: 0 to n - 1, each once.
+"""
+Sums of selector widths that rank the positions of a sequence: 0 to n - 1, each once.
 
     select(tokens, tokens, <), and select(tokens, tokens, ==) and select(indices, indices, <)
 

@@ -1,4 +1,5 @@
-"""What selectors select: at least one key, at most one, or keys that agree on an s-op.
+"""
+What selectors select: at least one key, at most one, or keys that agree on an s-op.
 
 Facts are proved by the rules below or not at all, so "no" means "not proved". They are what
 makes an average of categorical values legitimate: where one key is selected, or only keys that
@@ -56,7 +57,8 @@ class KnowsDomains(Protocol):
 
 
 class SelectionFacts:
-    """Facts about the selectors of one program.
+    """
+    Facts about the selectors of one program.
 
     Attributes:
         values: what is known of values.
@@ -72,7 +74,8 @@ class SelectionFacts:
         self.positions = PositionForms(self.selects_everything)
 
     def selects_something(self, selector: SSAValue) -> bool:
-        """Whether every query selects a key, for every input.
+        """
+        Whether every query selects a key, for every input.
 
         Such as itself, by a reflexive predicate, or the position whose index it computes.
         """
@@ -236,7 +239,8 @@ class SelectionFacts:
         return True
 
     def _shifts(self, op: MapOp, arg: SSAValue) -> bool:
-        """Whether a map tells values of `arg` apart, all else it reads being the same everywhere.
+        """
+        Whether a map tells values of `arg` apart, all else it reads being the same everywhere.
 
         Such as `indices + c`, where c is looked up once for the sequence.
         """
@@ -279,7 +283,8 @@ class SelectionFacts:
                 return False
 
     def _ranks(self, op: SelectorWidthOp) -> SSAValue | None:
-        """The s-op that a width ranks positions by, such that equal ranks are equal values.
+        """
+        The s-op that a width ranks positions by, such that equal ranks are equal values.
 
         The number of keys that are less than the query (or at most, or greater, ...) grows
         strictly with the query in a total order: between two different query values lies at

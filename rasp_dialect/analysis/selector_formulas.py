@@ -1,4 +1,5 @@
-"""Formulas: and, or and not of the conditions that selects state, and two normal forms.
+"""
+Formulas: and, or and not of the conditions that selects state, and two normal forms.
 
 A formula is True, False, a `Literal` (a select, or what it does not select) or a `Junction` of
 formulas. `formula_of` reads one off the ops; negations stand at literals alone. `clauses` gives
@@ -140,7 +141,8 @@ def assigned(formula: Formula, select: Hashable, holds: bool) -> Formula:
 
 
 def clauses(formula: Formula) -> list[Formula] | None:
-    """Disjunctions of literals that must all hold; None if they are more than it is worth.
+    """
+    Disjunctions of literals that must all hold; None if they are more than it is worth.
 
     A clause that follows from another is left out.
     """
@@ -191,7 +193,8 @@ def _clauses(formula: Formula) -> list[frozenset[Literal]] | None:
 
 
 def disjoint_terms(formula: Formula, most: int) -> list[list[Literal]] | None:
-    """Conjunctions, of which exactly one holds where the formula does; None if above `most`.
+    """
+    Conjunctions, of which exactly one holds where the formula does; None if above `most`.
 
     Each is a way through a decision tree: `a or b` is `a`, and `not a and b`.
     """

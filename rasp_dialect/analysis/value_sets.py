@@ -1,4 +1,5 @@
-"""The values that each s-op of a program can take.
+"""
+The values that each s-op of a program can take.
 
 Sets are exact: every value that some input can produce is in them. They may hold more, the
 product of the operands' sets where nothing better is known. Better is known of averages: an
@@ -43,7 +44,8 @@ DEFAULT_BUDGET = 1 << 20
 
 @dataclass(frozen=True)
 class SOpValues:
-    """What is known of the values of an s-op.
+    """
+    What is known of the values of an s-op.
 
     Attributes:
         domain: the values it can take.
@@ -59,7 +61,8 @@ class SOpValues:
 
 
 class ValueAnalysis:
-    """The value sets of one program, computed as they are asked for.
+    """
+    The value sets of one program, computed as they are asked for.
 
     Args:
         program: the program; s-ops may be added to it between questions.
@@ -100,7 +103,8 @@ class ValueAnalysis:
         return self.program.max_seq_len
 
     def domain(self, value: SSAValue) -> Domain:
-        """The values that an s-op can take, `None` among them if it can be undefined.
+        """
+        The values that an s-op can take, `None` among them if it can be undefined.
 
         Raises:
             RaspcError: if they are too many to enumerate, or there is none.
@@ -126,7 +130,8 @@ class ValueAnalysis:
         return not (self.facts.single_valued(op.selector, op.values) or self.assumes_agreement(op))
 
     def assumes_agreement(self, op: AggregateOp) -> bool:
-        """Whether the keys of each query are taken to agree, though that is not proved.
+        """
+        Whether the keys of each query are taken to agree, though that is not proved.
 
         Different values have a mean only if they are numbers. Of a set with fewer than two
         numbers no two different values have one: on an input where the keys disagree the program

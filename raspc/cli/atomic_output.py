@@ -11,7 +11,8 @@ from raspc.values.diagnostic import RaspcError
 
 
 def check_writable(path: str | os.PathLike[str]) -> Path:
-    """The path of a file to write, or the error that says why it can't be written.
+    """
+    The path of a file to write, or the error that says why it can't be written.
 
     Commands call it before the work whose result the file is to hold.
     """
@@ -29,7 +30,8 @@ def check_writable(path: str | os.PathLike[str]) -> Path:
 
 @contextmanager
 def atomic_output(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
-    """A text file that appears under its name when the block ends, and not if the block fails.
+    """
+    A text file that appears under its name when the block ends, and not if the block fails.
 
     The text goes to a file beside it, which is renamed. What is not a regular file (`/dev/stdout`,
     a pipe) is written as it is.

@@ -1,4 +1,5 @@
-"""`raspc`: compile, run and inspect RASP programs from the command line.
+"""
+`raspc`: compile, run and inspect RASP programs from the command line.
 
     raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]

@@ -124,7 +124,8 @@ def lower(
     *,
     validate: bool = False,
 ) -> ModuleOp:
-    """The module, lowered to a stage by the pipeline that the options ask for.
+    """
+    The module, lowered to a stage by the pipeline that the options ask for.
 
     IR that is past the rasp dialect is taken as it is if it is at the level of the stage.
     """

@@ -1,4 +1,5 @@
-"""Tokens and results as the command line has them: words between blanks.
+"""
+Tokens and results as the command line has them: words between blanks.
 
 A word stands for the value of the vocabulary that it writes: `a` for "a", `3` for 3, `0.5` and
 `1/2` for the half, `true` for True. Words in double quotes are strings, whatever is in them.

@@ -1,4 +1,5 @@
-"""A parser of MLIR text whose ops know the line that they were written on.
+"""
+A parser of MLIR text whose ops know the line that they were written on.
 
 xDSL's parser gives an op a location only where the text says `loc(...)`. This one gives each other
 op the place where it starts, so that a diagnostic of any later pass can name it:

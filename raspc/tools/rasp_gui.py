@@ -1,4 +1,5 @@
-"""`rasp-gui`: xDSL's interactive pipeline explorer, with the dialects and passes of raspc.
+"""
+`rasp-gui`: xDSL's interactive pipeline explorer, with the dialects and passes of raspc.
 
     rasp-gui program.mlir -p rasp-infer-encodings
 

@@ -1,4 +1,5 @@
-"""`rasp-opt`: xDSL's optimiser driver with the dialects and passes of raspc.
+"""
+`rasp-opt`: xDSL's optimiser driver with the dialects and passes of raspc.
 
     rasp-opt program.mlir -p 'rasp-infer-encodings,convert-rasp-to-craft'
     rasp-opt program.mlir -p default
@@ -40,7 +41,8 @@ if TYPE_CHECKING:
 
 
 class RaspOptMain(xDSLOptMain):
-    """xDSL's driver, with locations and one-line errors.
+    """
+    xDSL's driver, with locations and one-line errors.
 
     The dialects and passes come from the `xdsl.universe` entry points: ours, xDSL's and those of
     any other package installed beside them.

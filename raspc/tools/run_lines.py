@@ -1,4 +1,5 @@
-"""The RUN lines of golden tests, and how to run them without starting a process for each.
+"""
+The RUN lines of golden tests, and how to run them without starting a process for each.
 
 A golden test is a file whose first lines say how to test it, in the way of LLVM's lit:
 

@@ -1,4 +1,5 @@
-"""`raspc update-checks FILE`: write the CHECK lines of a golden test from what its RUN lines print.
+"""
+`raspc update-checks FILE`: write the CHECK lines of a golden test from what its RUN lines print.
 
 The new lines take the place of the old ones. Names of SSA values become FileCheck variables where
 they are defined, so that the test does not depend on them:
@@ -167,7 +168,8 @@ def _message(lines: list[str]) -> str:
 
 
 def _update_part(source: str, segments: list[list[str]], prefix: str) -> str:
-    """Replace the checks of one part of a file.
+    """
+    Replace the checks of one part of a file.
 
     Where there are as many groups of check lines as ops at the top level, each op's checks go where
     its group was; else all go where the first group was, or to the end.

@@ -1,4 +1,5 @@
-"""Whether models are right: compared with their programs on inputs that are chosen to be hard.
+"""
+Whether models are right: compared with their programs on inputs that are chosen to be hard.
 
 `inputs` chooses them, `subject` runs a model on them, `verify` compares; `shrink` makes a
 counterexample short and `levels` runs a module at any level, by which `translation` holds each

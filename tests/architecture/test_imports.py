@@ -1,4 +1,5 @@
-"""Imports run one way, and JAX is a matter of the backends alone.
+"""
+Imports run one way, and JAX is a matter of the backends alone.
 
 docs/extending.md tells the rules; this holds them. It reads the source, so that an import hidden in
 a function counts as one at the top of a file does.

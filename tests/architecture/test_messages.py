@@ -1,4 +1,5 @@
-"""Every message of the dialects and passes stands in a test, that of a verifier in a golden one.
+"""
+Every message of the dialects and passes stands in a test, that of a verifier in a golden one.
 
 The check reads the source: the longest part of a message that is no placeholder must occur among
 the tests, where a check can only pass if the error is raised as it is written.

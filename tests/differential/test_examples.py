@@ -1,4 +1,5 @@
-"""Compiled examples decode every input as the RASP interpreter does, or are refused.
+"""
+Compiled examples decode every input as the RASP interpreter does, or are refused.
 
 At each length all inputs are tried where they are few, else random ones of all lengths from 1.
 The interpreter of rasp is the oracle: it works on exact values, one op at a time.

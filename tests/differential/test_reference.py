@@ -1,4 +1,5 @@
-"""The `tracr` pipeline gives models of the sizes that Tracr's compiler gives.
+"""
+The `tracr` pipeline gives models of the sizes that Tracr's compiler gives.
 
 `tracr_reference.json` holds what Tracr (commit 9ce2b8c, its defaults) gives for the programs of
 its library at max_seq_len 5: layers, heads in a layer, `key_size`, width of the MLPs, d_model and

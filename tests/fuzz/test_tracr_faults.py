@@ -1,4 +1,5 @@
-"""Programs that Tracr compiles to models that are wrong, or fails on: right here, or refused.
+"""
+Programs that Tracr compiles to models that are wrong, or fails on: right here, or refused.
 
 Each was measured with Tracr's defaults; the comments say what its model does.
 """

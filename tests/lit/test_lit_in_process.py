@@ -1,4 +1,5 @@
-"""Every golden test of lit_tests/, run in this process.
+"""
+Every golden test of lit_tests/, run in this process.
 
 lit runs the same files as users would, each command a process. Here they take a tenth of the time,
 their failures show as pytest's, and a coverage tool sees the lines that they reach.

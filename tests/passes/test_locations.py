@@ -1,4 +1,5 @@
-"""Every operation of a program knows its line of the source, whatever passes have made of it.
+"""
+Every operation of a program knows its line of the source, whatever passes have made of it.
 
 Operations within a function of values have the place of the map or select that holds them.
 """

@@ -26,7 +26,8 @@ class PrefixName(RewritePattern):
 
 @dataclass(frozen=True)
 class RaspRenameSops(ModulePass):
-    """Put a prefix before the name of every s-op that has one.
+    """
+    Put a prefix before the name of every s-op that has one.
 
     The names travel to the directions, heads and neurons of the model, so that two programs which
     are to be compared side by side can be told apart.

@@ -39,7 +39,8 @@ Matrix = NDArray[np.floating]
 
 @dataclass(frozen=True)
 class MaterializeWeights(ModulePass):
-    """Turn a padded craft program into a transformer with dense weights.
+    """
+    Turn a padded craft program into a transformer with dense weights.
 
     A head's bilinear form QK of shape [d_model, d_model] is split into `W_Q W_K^T`: W_K picks
     out the key directions that the form names, and W_Q holds the scores. OV is split into W_V

@@ -22,7 +22,8 @@ def selector_scores(
     *,
     equal: bool = False,
 ) -> Scores:
-    """The scores that select what a selector selects.
+    """
+    The scores that select what a selector selects.
 
     The scores of a conjunction are the sum of those of its parts, m of them: a key that all
     accept scores m times the scale, any other at least one scale less. BOS scores as a

@@ -32,7 +32,8 @@ LOWERINGS: dict[type[rasp.SOp], Lowering] = {
 
 @dataclass(frozen=True)
 class ConvertRaspToCraft(ModulePass):
-    """Turn a program of s-ops into linear algebra on named directions.
+    """
+    Turn a program of s-ops into linear algebra on named directions.
 
     Each s-op becomes a vector in a space of its name: one direction per value if it is
     categorical, one in all if it is numerical. A map becomes an MLP, an aggregate a head, a

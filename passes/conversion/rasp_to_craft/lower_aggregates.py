@@ -16,7 +16,8 @@ from raspc.values.value import is_number
 
 
 def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
-    """An aggregate: the mean of the selected keys' vectors.
+    """
+    An aggregate: the mean of the selected keys' vectors.
 
     BOS scores half a scale less than a selected key, so it is read exactly where nothing is
     selected. It must then give the default, but nothing at BOS itself, which also reads BOS. So
@@ -58,7 +59,8 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
 
 
 def _weighs_equally(selector: SSAValue) -> bool:
-    """Whether all the keys that a query selects score exactly the same.
+    """
+    Whether all the keys that a query selects score exactly the same.
 
     They do where keys and queries are one-hot vectors that the embeddings hold: a score is then
     one product for each select, and not one that rounding has a part in.

@@ -13,7 +13,8 @@ from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, 
 
 
 def lower_fill(conversion: Conversion, op: rasp.SOp) -> SSAValue:
-    """A fill: every value as it is, and `one - bos - (all values)` in place of none.
+    """
+    A fill: every value as it is, and `one - bos - (all values)` in place of none.
 
     That form is 1 where a one-hot vector is zero, but at BOS, and 0 elsewhere; so a fill is
     linear. As an MLP it is one neuron beside those that pass the values on.

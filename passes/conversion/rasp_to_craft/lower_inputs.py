@@ -19,7 +19,8 @@ from raspc.values.value import Value
 
 
 def declare_inputs(conversion: Conversion) -> None:
-    """Add the vectors that every lowering may read, and the inputs that no s-op may read.
+    """
+    Add the vectors that every lowering may read, and the inputs that no s-op may read.
 
     As in Tracr, the stream has room for tokens and indices whether or not they are read, and
     for BOS and PAD as values of the tokens.

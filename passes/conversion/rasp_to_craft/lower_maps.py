@@ -96,7 +96,8 @@ def _unary(case: _Map) -> LinearMap:
 
 
 def _sum(case: _Map) -> LinearMap | None:
-    """The map as a linear form of its operands' directions, if it is a sum of numbers.
+    """
+    The map as a linear form of its operands' directions, if it is a sum of numbers.
 
     A one-hot operand counts with the number that each direction stands for. The constant is
     that of `one - bos`, so that the form is zero at BOS.
@@ -144,7 +145,8 @@ def _is_noisy(conversion: Conversion, value: SSAValue) -> bool:
 def _lines(
     case: _Map, scalar: SSAValue, points: Sequence[Fraction], outputs: Sequence[Vector]
 ) -> Interpolation | None:
-    """Lines through the results, where these are numbers and noise stays small beside their gaps.
+    """
+    Lines through the results, where these are numbers and noise stays small beside their gaps.
 
     Only for the readings of selector widths: they are smooth in what is wanted of them.
     """

@@ -35,7 +35,8 @@ def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
 def _unembed(
     conversion: Conversion, op: rasp.ReturnOp, value: SSAValue, label: str | None
 ) -> SSAValue:
-    """A column per value if the result is categorical, one if numerical.
+    """
+    A column per value if the result is categorical, one if numerical.
 
     Undefined is the zero vector, so its column reads the constant direction. A numerical
     result is a number: true and false come out as 1 and 0.
@@ -80,7 +81,8 @@ def _asks_categorical(value: SSAValue) -> bool:
 
 
 def _nearest(axis: ScalarAxis, decoding: Decoding, numbers: Sequence[Number]) -> LinearMap:
-    """Logits of which that of the value nearest to the number is the largest.
+    """
+    Logits of which that of the value nearest to the number is the largest.
 
     The logit of v is `2 v x - v^2`, which is `x^2 - (x - v)^2` without the x^2 that all share.
     """

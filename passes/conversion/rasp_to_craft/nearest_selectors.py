@@ -46,7 +46,8 @@ def nearest_lines(
     *,
     as_number: bool = False,
 ) -> Lines | None:
-    """The lines by which a select can score its keys; None if there are none that are exact.
+    """
+    The lines by which a select can score its keys; None if there are none that are exact.
 
     Args:
         select: the select.
@@ -89,7 +90,8 @@ def takes_number(select: rasp.SelectOp, analysis: ValueAnalysis) -> bool:
 
 
 def could_take_number(select: rasp.SelectOp, analysis: ValueAnalysis) -> bool:
-    """Whether a select, if it were nearest, could have a number as its query.
+    """
+    Whether a select, if it were nearest, could have a number as its query.
 
     The head can't tell then how high the accepted key scores, so there must always be one:
     nothing is left to BOS.
@@ -110,7 +112,8 @@ def could_take_number(select: rasp.SelectOp, analysis: ValueAnalysis) -> bool:
 
 
 def nearest_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
-    """The scores of a select by nearest place; made once for all its readers.
+    """
+    The scores of a select by nearest place; made once for all its readers.
 
     Two directions of the query are read, `place` and `level`, which is what the accepted key
     would score: with it taken off, the accepted key scores the margin, and any other at most 0.
@@ -184,7 +187,8 @@ def _linear(
 
 
 def _check_places(conversion: Conversion, select: rasp.SelectOp) -> None:
-    """A number must be near enough to its place: an eighth of a gap takes a quarter of the margin.
+    """
+    A number must be near enough to its place: an eighth of a gap takes a quarter of the margin.
 
     Raises:
         RaspcError: if its error may be larger.

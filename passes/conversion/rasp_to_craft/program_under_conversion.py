@@ -37,7 +37,8 @@ Vector: TypeAlias = Mapping[str, float]
 
 
 class Conversion:
-    """One rasp program on its way to craft.
+    """
+    One rasp program on its way to craft.
 
     Attributes:
         source: the rasp program.
@@ -123,7 +124,8 @@ class Conversion:
         return name
 
     def result_axis(self, op: rasp.SOp, name: str | None = None) -> OneHotAxis | ScalarAxis:
-        """The axis for the values of an s-op, under a name that makes its directions its own.
+        """
+        The axis for the values of an s-op, under a name that makes its directions its own.
 
         Args:
             op: the s-op.
@@ -203,7 +205,8 @@ class Conversion:
 
 
 def name_hint(name: str) -> str:
-    """A name as the printed name of an SSA value: what is no letter or digit becomes `_`.
+    """
+    A name as the printed name of an SSA value: what is no letter or digit becomes `_`.
 
     A number at the end, which the printer adds and the parser takes away, goes; a number at the
     start, with which no name may begin, gets a letter before it.

@@ -19,7 +19,8 @@ from raspc.values.value import Value, is_number, sort_key
 
 @dataclass(frozen=True)
 class Scores:
-    """The query and key vectors of a head, and its bilinear form.
+    """
+    The query and key vectors of a head, and its bilinear form.
 
     Attributes:
         queries, keys: the vectors.

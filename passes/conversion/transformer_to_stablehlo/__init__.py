@@ -1,4 +1,5 @@
-"""`convert-transformer-to-stablehlo`: a model as a StableHLO function.
+"""
+`convert-transformer-to-stablehlo`: a model as a StableHLO function.
 
 `tensor_builder` builds StableHLO ops as NumPy builds arrays, with sizes that are numbers or are
 known when the program runs; `dynamic_size_ops` defines the ops for the latter that xdsl-jax lacks.

@@ -22,7 +22,8 @@ ENTRY = "main"
 
 @dataclass(frozen=True)
 class ConvertTransformerToStablehlo(ModulePass):
-    """Turn a model into a StableHLO function of the ids and the weights.
+    """
+    Turn a model into a StableHLO function of the ids and the weights.
 
     The function is `@main`, as XLA asks, and the module gets the model's name. Its arguments are
     the ids, i32 [batch, length] with BOS first and PAD behind, and then every weight in the order

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class CraftAllocateLayers(ModulePass):
-    """Give every head and every MLP the layer in which it runs.
+    """
+    Give every head and every MLP the layer in which it runs.
 
     A layer is an attention half followed by an MLP half; a component may read what earlier
     halves wrote.

@@ -1,4 +1,5 @@
-"""Layers by constraint programming: the least depth, then the narrowest of the programs that deep.
+"""
+Layers by constraint programming: the least depth, then the narrowest of the programs that deep.
 
 **Depth.** Call a component's *height* the number of half-layers up to and with its own on the
 longest chain of components that ends in it, where a chain that goes from a component to one of
@@ -42,13 +43,15 @@ if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
 OBJECTIVES = ("layers", "width", "heads", "neurons")
-"""What can be minimised: layers (and half-layers), the peak number of directions that the stream
+"""
+What can be minimised: layers (and half-layers), the peak number of directions that the stream
 holds if dead ones are erased, the most heads in a layer, the most neurons in a layer."""
 
 
 @dataclass(frozen=True)
 class Goal:
-    """How one objective ended.
+    """
+    How one objective ended.
 
     Attributes:
         value: what the allocation has.
@@ -74,7 +77,8 @@ class Solution:
 
 
 def parse_objective(text: str) -> list[str]:
-    """The objectives of an option string, the most important first.
+    """
+    The objectives of an option string, the most important first.
 
     Raises:
         RaspcError: if one is unknown or occurs twice, or layers do not come first.
@@ -100,7 +104,8 @@ def optimal_layers(
     objectives: Sequence[str] = OBJECTIVES,
     time_limit: float = 10.0,
 ) -> Solution:
-    """The layers that minimise the objectives in their order.
+    """
+    The layers that minimise the objectives in their order.
 
     Args:
         program: a program without linear maps between its components.
@@ -277,7 +282,8 @@ class _Model:
         return self._started[op, layer]
 
     def _held(self, use: SpaceUse, half: int) -> cp_model.LinearExprT:
-        """The number of directions of a space that the stream holds after a half-layer.
+        """
+        The number of directions of a space that the stream holds after a half-layer.
 
         A space is held from its first write until the MLP half that has its last reader, or
         follows it: if for some writer and some reader the one has run and the other's layer is

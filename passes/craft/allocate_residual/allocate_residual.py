@@ -16,7 +16,8 @@ from raspc.values.diagnostic import RaspcError, error_at
 
 @dataclass(frozen=True)
 class CraftAllocateResidual(ModulePass):
-    """Give every direction of every space a dimension of the residual stream.
+    """
+    Give every direction of every space a dimension of the residual stream.
 
     Before:
     ```

@@ -1,4 +1,5 @@
-"""Residual dimensions as registers: a vector takes those of vectors that nobody reads any more.
+"""
+Residual dimensions as registers: a vector takes those of vectors that nobody reads any more.
 
 A direction is held from the half-layer that writes it to the first MLP half that may erase it,
 which is that of its last reader or the next. Directions and these intervals are an interval
@@ -36,7 +37,8 @@ from raspc.passes.support.rewriting import copy_location
 
 @dataclass(frozen=True, eq=False)
 class Direction:
-    """One direction to place.
+    """
+    One direction to place.
 
     Attributes:
         lifetime: that of its space.
@@ -104,7 +106,8 @@ def _directions(program: ProgramOp) -> list[Direction]:
 
 
 def _is_clean(use: SpaceUse, index: int) -> bool:
-    """Whether a coordinate is 0 or 1 up to what rounding leaves: that of a one-hot vector.
+    """
+    Whether a coordinate is 0 or 1 up to what rounding leaves: that of a one-hot vector.
 
     What a head has read is a mean. Named directions, which narrowed spaces have, may hold
     fractions, and are not looked into.
@@ -118,7 +121,8 @@ def _is_clean(use: SpaceUse, index: int) -> bool:
 def scan(
     directions: list[Direction], busy: set[int], allowed: Callable[[Direction], bool]
 ) -> Allocation:
-    """Place directions in the order of their births.
+    """
+    Place directions in the order of their births.
 
     Args:
         directions: in the order of their births.

@@ -29,7 +29,8 @@ FEW = 8
 
 @dataclass(frozen=True)
 class Spanning:
-    """Columns that span all, and rows that tell how.
+    """
+    Columns that span all, and rows that tell how.
 
     Attributes:
         columns: their numbers; r of them.
@@ -45,7 +46,8 @@ class Spanning:
 
 
 def spanning_columns(matrix: Matrix, fewer_than: int) -> Spanning | None:
-    """Columns of a matrix [m, n] that span it, if fewer than some number do exactly.
+    """
+    Columns of a matrix [m, n] that span it, if fewer than some number do exactly.
 
     Of columns that are as independent of those chosen before, the one with the smallest entries
     is taken: a feature itself rather than a score made of features.

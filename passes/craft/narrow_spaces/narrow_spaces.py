@@ -40,7 +40,8 @@ SHOWN = 4
 
 @dataclass(frozen=True)
 class CraftNarrowSpaces(ModulePass):
-    """Merge, drop and combine the directions of each vector that its readers read alike.
+    """
+    Merge, drop and combine the directions of each vector that its readers read alike.
 
     Put all maps by which a vector is read side by side, as one matrix R with a row for each of
     its directions. Directions with equal rows are read alike, so one direction that holds
@@ -135,7 +136,8 @@ def _reads_nothing_else(reader: VectorReader, value: SSAValue) -> bool:
 def _reading_matrix(
     readers: Sequence[VectorReader], value: SSAValue, labels: Sequence[str]
 ) -> tuple[NDArray[np.float64], list[str]]:
-    """All maps by which a vector is read, side by side: a row for each direction.
+    """
+    All maps by which a vector is read, side by side: a row for each direction.
 
     With the labels of the columns, which are what the readers make of it.
     """
@@ -153,7 +155,8 @@ def _reading_matrix(
 
 @dataclass(frozen=True)
 class _Change:
-    """A narrower space for a vector.
+    """
+    A narrower space for a vector.
 
     Attributes:
         space: the new space.
@@ -185,7 +188,8 @@ class _Change:
         columns: Sequence[str],
         taken: Container[str],
     ) -> _Change | None:
-        """The change that a reading matrix allows; None if there is none.
+        """
+        The change that a reading matrix allows; None if there is none.
 
         taken: the labels that directions of other spaces have.
         """
@@ -241,7 +245,8 @@ class _Change:
 
 
 def _to_whole_numbers(column: NDArray[np.float64]) -> float:
-    """What a column is multiplied by to be small whole numbers, which floats hold; else 1.
+    """
+    What a column is multiplied by to be small whole numbers, which floats hold; else 1.
 
     Its readers divide by the same: thirds, say, are read as a third of 0, 1 and 2, and scores as
     the softmax scale times squares.
@@ -299,7 +304,8 @@ def _group_name(axis: Axis, labels: Sequence[str]) -> str:
 
 
 def _named_axis(axis: str, names: Sequence[str], taken: Container[str]) -> NamedAxis:
-    """An axis with numbers in its names where two are the same, or a label is taken.
+    """
+    An axis with numbers in its names where two are the same, or a label is taken.
 
     A value may be called `a|b`, and a number of the program `tokens:a`.
     """

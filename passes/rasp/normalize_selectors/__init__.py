@@ -1,4 +1,5 @@
-"""`rasp-normalize-selectors`: composite selectors as selects.
+"""
+`rasp-normalize-selectors`: composite selectors as selects.
 
 `normalize_selectors` is the pass, `accepted_pairs` tells which pairs of values a formula accepts,
 and `selector_blocks` makes the selects that a formula becomes. Formulas themselves are

@@ -20,7 +20,8 @@ def truth(
     keys: Mapping[SSAValue, Sequence[Value]],
     queries: Mapping[SSAValue, Sequence[Value]],
 ) -> Truth:
-    """The truth of a formula for all values of its variables.
+    """
+    The truth of a formula for all values of its variables.
 
     The axes of the array are the variables: those at the key, then those at the query. None may
     be among the values, at which a select holds if it `selects_none`.

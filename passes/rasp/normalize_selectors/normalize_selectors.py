@@ -43,7 +43,8 @@ from raspc.values.diagnostic import error_at, sop_name_of
 
 @dataclass(frozen=True)
 class RaspNormalizeSelectors(ModulePass):
-    """Make every selector a conjunction of selects, which one head scores by adding up.
+    """
+    Make every selector a conjunction of selects, which one head scores by adding up.
 
     What `rasp-lower-selectors` leaves are composites over different s-ops. A disjunction of
     these is no sum of scores. It becomes

@@ -1,4 +1,5 @@
-"""Formulas as selects: over their variables where these are two, else over product variables.
+"""
+Formulas as selects: over their variables where these are two, else over product variables.
 
 A block is a formula that one select is to hold. With one variable at the key and one at the
 query, its predicate is the formula. With more, the variables of a side become one, by a map to

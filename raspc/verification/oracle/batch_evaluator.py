@@ -1,4 +1,5 @@
-"""Runs a program on many inputs at once.
+"""
+Runs a program on many inputs at once.
 
 evaluator = BatchEvaluator(program)
 results = evaluator(tokens, lengths)        # tokens: positions in the vocab [B, T]
@@ -50,7 +51,8 @@ class BatchResults:
 
 
 class BatchEvaluator:
-    """A program that can be called on one batch of inputs after another.
+    """
+    A program that can be called on one batch of inputs after another.
 
     What the functions of maps and selects computed is kept from one call to the next.
     """
@@ -62,7 +64,8 @@ class BatchEvaluator:
         self._functions: dict[Operation, Any] = {}
 
     def __call__(self, tokens: NDArray[np.integer[Any]], lengths: Ids) -> BatchResults:
-        """Run the program.
+        """
+        Run the program.
 
         Args:
             tokens: the positions [B, T] of tokens in the vocab; what is behind the end of an

@@ -1,4 +1,5 @@
-"""Means of selected values, exact: as integers over a common denominator.
+"""
+Means of selected values, exact: as integers over a common denominator.
 
 Sums are matrix products of floats that hold integers only, of a size that floats hold exactly, or
 else products of Python's integers. That all selected values agree is seen in their numbers: w
@@ -24,7 +25,8 @@ Integers: TypeAlias = NDArray[Any]
 
 
 def aggregate(selected: Flags, ids: Ids, default: int, numbering: Numbering) -> tuple[Ids, Flags]:
-    """The mean of the values that each query selects, and whether it has none.
+    """
+    The mean of the values that each query selects, and whether it has none.
 
     Args:
         selected: [B, T, T], query before key.

@@ -12,7 +12,8 @@ from raspc.verification.oracle.value_numbering import UNDEFINED, Ids, Numbering
 
 
 class NumberedFunction:
-    """The function of a map: numbers of values to the number of its value.
+    """
+    The function of a map: numbers of values to the number of its value.
 
     Args:
         region: the region of the map.

@@ -18,7 +18,8 @@ NOT_KNOWN = 2
 
 
 class NumberedPredicate:
-    """The predicate of a select: keys and queries to rows of flags.
+    """
+    The predicate of a select: keys and queries to rows of flags.
 
     Args:
         region: the region of the select.

@@ -1,4 +1,5 @@
-"""Values as numbers, so that arrays can hold them.
+"""
+Values as numbers, so that arrays can hold them.
 
 numbering = Numbering()
 numbering.ids(["a", None, "a"])     array([1, 0, 1])

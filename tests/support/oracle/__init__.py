@@ -30,7 +30,8 @@ def assert_right(
     pipelines: Sequence[str] = PIPELINES,
     most: int = RANDOM_INPUTS,
 ) -> list[raspc.Model]:
-    """The models of a program, one a pipeline, which decode what the interpreter says.
+    """
+    The models of a program, one a pipeline, which decode what the interpreter says.
 
     Inputs on which the program is in error are left out; some must remain.
     """

@@ -1,4 +1,5 @@
-"""Random RASP programs, and what must hold of each: right, or refused.
+"""
+Random RASP programs, and what must hold of each: right, or refused.
 
 `programs` makes well-formed programs, nasty ones on purpose; `checks` takes one through every
 pass and compares each stage with the meaning of the program. Tests draw programs with

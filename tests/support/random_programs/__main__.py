@@ -1,4 +1,5 @@
-"""Tries random programs for a while, and says what came of them.
+"""
+Tries random programs for a while, and says what came of them.
 
     python -m random_programs --seconds 60 --seed 1
 

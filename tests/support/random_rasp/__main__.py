@@ -1,4 +1,5 @@
-"""Reads random and mutated texts for a while, and counts what came of them.
+"""
+Reads random and mutated texts for a while, and counts what came of them.
 
     python -m random_rasp --seconds 600 --seed 1
 
