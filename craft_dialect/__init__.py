@@ -1,8 +1,8 @@
 """
-The craft dialect: how a program is computed, as linear algebra on named directions.
+The craft dialect: programs as heads, MLPs and linear maps between spaces of named directions.
 
-A vector lives in a named space; heads, MLPs and linear maps send vectors to vectors. Nothing
-here has a size, an offset or a layer until a pass says so.
+A vector lives in a named space; heads, MLPs and linear maps send vectors to vectors. Head sizes,
+offsets in the residual stream and layers are absent until a pass assigns them.
 """
 
 from xdsl.ir import Dialect
@@ -58,4 +58,4 @@ CRAFT = Dialect(
         CertificateAttr,
     ],
 )
-"""The dialect, as xDSL registers it."""
+"""The dialect's operations, types and attributes, for registration with xDSL."""

@@ -21,13 +21,13 @@ from raspc.values.value import Value
 @irdl_attr_definition
 class VecType(Data[str], TypeAttribute):
     """
-    A vector at every position of the sequence, in the `craft.space` of that name.
+    The type of a vector at every position of the sequence, in the `craft.space` of that name.
 
     ```
     !craft.vec<@opp_index>
     ```
 
-    The type names the space and does not hold it, so that text stays short.
+    The type holds the symbol of the space, not its axes, so that the text stays short.
     """
 
     name = "craft.vec"
@@ -49,14 +49,14 @@ class VecType(Data[str], TypeAttribute):
 
 @irdl_attr_definition
 class OutputType(ParametrizedAttribute, TypeAttribute):
-    """What a program returns: the logits or the number that `craft.unembed` reads off."""
+    """The type of an output: the logits, or the number, that `craft.unembed` computes."""
 
     name = "craft.output"
 
 
 @irdl_attr_definition
 class SpaceAttr(Data[Space]):
-    """A direct sum of axes, as in `#craft.space<["opp" onehot {0 to 5}, "frac" scalar]>`."""
+    """A space, the direct sum of axes: `#craft.space<["opp" onehot {0 to 5}, "frac" scalar]>`."""
 
     name = "craft.space"
 
@@ -72,7 +72,7 @@ class SpaceAttr(Data[Space]):
 
 @irdl_attr_definition
 class MapAttr(Data[LinearMap]):
-    """A sparse linear map by direction name, as in `#craft.map<{"x" : {"y" = 2.0}}>`."""
+    """A sparse linear map between named directions, as in `#craft.map<{"x" : {"y" = 2.0}}>`."""
 
     name = "craft.map"
 
@@ -93,13 +93,13 @@ class MapAttr(Data[LinearMap]):
 @dataclass(frozen=True)
 class Decoding:
     """
-    How an output is read off the columns of an unembedding.
+    The rule that maps the columns of an unembedding to an output value at each position.
 
     Attributes:
-        kind: "categorical": one column per value, the largest wins. "numerical": one column,
-            whose number is snapped to the nearest of the values.
-        values: the values that the output can take, in the order of the columns; a
-            categorical one may hold `None`, undefined.
+        kind: "categorical": one column for each value; the value of the largest column is the
+            output. "numerical": one column; the value nearest to its number is the output.
+        values: the values that the output can take, in the order of the columns; those of a
+            categorical decoding may include `None`, undefined.
 
     """
 
@@ -118,7 +118,7 @@ class Decoding:
 
 @irdl_attr_definition
 class DecodingAttr(Data[Decoding]):
-    """How an output is decoded, as in `#craft.decoding<categorical ["a", "b", none]>`."""
+    """The decoding of an output, as in `#craft.decoding<categorical ["a", "b", none]>`."""
 
     name = "craft.decoding"
 
@@ -143,7 +143,7 @@ class DecodingAttr(Data[Decoding]):
 
 @irdl_attr_definition
 class ValuesAttr(Data[tuple[Value, ...]]):
-    """An ordered list of values, as in `#craft.values<["a", "b"]>`; a program's vocabulary."""
+    """An ordered list of values, such as a vocabulary: `#craft.values<["a", "b"]>`."""
 
     name = "craft.values"
 
@@ -164,9 +164,9 @@ class ValuesAttr(Data[tuple[Value, ...]]):
 @irdl_attr_definition
 class LabelAttr(Data[str]):
     """
-    The name of what a head or neurons compute, as in `#craft.label<"reverse">`.
+    The name of the s-op that a component computes, as in `#craft.label<"reverse">`.
 
-    Any Unicode survives the text form, which that of a builtin string does not.
+    The text form keeps every Unicode character; the text form of a builtin string does not.
     """
 
     name = "craft.label"
@@ -183,7 +183,7 @@ class LabelAttr(Data[str]):
 
 @irdl_attr_definition
 class LabelsAttr(Data[tuple[str, ...]]):
-    """Names of directions, as in `#craft.labels<["x:a", "x:b"]>`."""
+    """Labels of directions, as in `#craft.labels<["x:a", "x:b"]>`."""
 
     name = "craft.labels"
 
@@ -242,7 +242,7 @@ class OffsetsAttr(Data[tuple[int, ...]]):
 @irdl_attr_definition
 class CertificateAttr(Data[Certificate]):
     """
-    What `craft-certify` proves of a program: each decision with its margin and error bound.
+    The certificate of a program, from `craft-certify`: the margin and error bound of each decision.
 
     `#craft.certificate<float32 [decode "reverse" 1.0 0.031]>`
     """

@@ -1,7 +1,8 @@
 """
-Canonicalisation patterns of the craft dialect.
+Canonicalisation patterns of the craft dialect: nested sums and compositions of linear maps.
 
-xDSL's `canonicalize` gives new operations no location, so the patterns hand on that of the old.
+xDSL's `canonicalize` gives new operations no location; each pattern copies the location of the
+operation that it replaces.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from raspc.craft_dialect.vector_reader import without_linear_maps
 
 
 class FlattenAdd(RewritePattern):
-    """`add (add %x, %y), %z` is `add %x, %y, %z` where the inner sum has no other reader."""
+    """Replace `add (add %x, %y), %z` by `add %x, %y, %z` if the inner sum has no other reader."""
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: AddOp, rewriter: PatternRewriter, /) -> None:
@@ -28,7 +29,7 @@ class FlattenAdd(RewritePattern):
 
 
 class LinearOfLinear(RewritePattern):
-    """`linear B (linear A %x)` is `linear (A B) %x`, operand by operand."""
+    """Replace `linear B (linear A %x)` by `linear (A B) %x`, operand by operand."""
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: LinearOp, rewriter: PatternRewriter, /) -> None:

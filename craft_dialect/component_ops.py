@@ -1,4 +1,4 @@
-"""The components of a transformer as craft operations: heads and MLPs."""
+"""The craft operations that become components of a transformer: heads and MLPs."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class HeadOp(VectorReader):
     An attention head: a bilinear form for the scores and a linear map for the values.
 
     The score of a key `k` for a query `q` is `q^T QK k`, softmax scale included: rows of `qk`
-    are directions of the query operands, columns directions of the key operands. Each
-    position receives the softmax-weighted mean of the keys' values, sent through `ov`.
+    are directions of the query operands, columns directions of the key operands. The result at
+    each position is the softmax-weighted mean of the value operands at the keys, mapped by `ov`.
 
     ```
     %r = craft.head query(%q, %one : ...) key(%k, %bos : ...) value(%v : ...)
@@ -46,15 +46,15 @@ class HeadOp(VectorReader):
     queries = var_operand_def(VecType)
     keys = var_operand_def(VecType)
     inputs = var_operand_def(VecType)
-    """What the values are computed from."""
+    """The value operands: the vectors that `ov` reads at the keys."""
     qk = prop_def(MapAttr)
     ov = prop_def(MapAttr)
     label = prop_def(LabelAttr)
-    """The s-op that the head computes, or is part of."""
+    """The name of the s-op that the head computes, alone or with other components."""
     layer = opt_prop_def(IntegerAttr[I64])
-    """The layer whose attention half the head is in."""
+    """The layer whose attention half-layer holds the head; none before allocation."""
     d_head = opt_prop_def(IntegerAttr[I64])
-    """Query and key dimensions to give the head, if more than `qk` needs."""
+    """The number of query and key dimensions of the head; the columns of `qk` if left out."""
     vec = result_def(VecType)
 
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
@@ -105,7 +105,7 @@ class HeadOp(VectorReader):
 
     @property
     def readings(self) -> tuple[Reading, ...]:
-        """The query side of the scores, the key side, and the values."""
+        """The readings of the query operands, of the key operands and of the value operands."""
         return (
             Reading(self.queries, self.qk.data),
             Reading(self.keys, self.qk.data.transposed()),
@@ -132,7 +132,7 @@ class HeadOp(VectorReader):
 @irdl_op_definition
 class MlpOp(VectorReader):
     """
-    A linear map, ReLU, a linear map: neurons are the columns of the first.
+    The composition of a linear map, ReLU and a linear map; each column of the first is a neuron.
 
     ```
     %n = craft.mlp(%x, %one : ...) in <{"x" : {"n[0]" = 2.0}, "one" : {"n[0]" = -1.0}}>
@@ -146,9 +146,9 @@ class MlpOp(VectorReader):
     in_map = prop_def(MapAttr)
     out_map = prop_def(MapAttr)
     label = prop_def(LabelAttr)
-    """The s-op that the neurons compute, or are part of."""
+    """The name of the s-op that the neurons compute, alone or with other components."""
     layer = opt_prop_def(IntegerAttr[I64])
-    """The layer whose MLP half the neurons are in."""
+    """The layer whose MLP half-layer holds the neurons; none before allocation."""
     vec = result_def(VecType)
 
     traits = traits_def(Pure(), HasParent(ProgramOp))

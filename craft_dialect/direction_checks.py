@@ -1,4 +1,4 @@
-"""What verifiers check of the directions that maps name."""
+"""Checks of verifiers: the directions that a map names exist in the spaces of its operands."""
 
 from __future__ import annotations
 
@@ -10,34 +10,36 @@ from xdsl.utils.exceptions import VerifyException
 from raspc.craft_dialect.program_op import space_of
 
 
-def check_labels(what: str, used: Sequence[str], known: Sequence[str], where: str) -> None:
+def check_labels(map_name: str, used: Sequence[str], known: Sequence[str], owner: str) -> None:
     """
-    Check that the directions that a map names are those of a space.
+    Check that every direction that a map names belongs to the space that the map reads or writes.
 
     Args:
-        what: the map, and `where` the space, for the message.
-        used: the rows or columns of the map.
-        known: the directions that there are.
+        map_name: the map in words, for the message: "the in map".
+        used: the labels of the map's rows or columns.
+        known: the labels of the space's directions.
+        owner: the vectors that have the space, in words, for the message: "the operand".
 
     Raises:
-        VerifyException: if a direction is unknown.
+        VerifyException: if a label of `used` is not in `known`.
 
     """
     unknown = set(used) - set(known)
     if unknown:
         first = next(label for label in used if label in unknown)
         raise VerifyException(
-            f"{what} names the direction '{first}', which {where} does not have: "
+            f"{map_name} names the direction '{first}', which {owner} does not have: "
             "use the labels of its spaces"
         )
 
 
 def labels_of(operands: Sequence[SSAValue], op: Operation) -> tuple[str, ...]:
     """
-    The directions of the direct sum of the operands of `op`.
+    The labels of the directions of the direct sum of the operands of `op`, in order.
 
     Raises:
-        VerifyException: if two have one name, so that a map cannot tell them apart.
+        VerifyException: if two operands have a direction of one label, which a map that names
+            directions by label cannot distinguish.
 
     """
     labels = tuple(label for value in operands for label in space_of(value, op).labels)

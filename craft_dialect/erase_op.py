@@ -1,4 +1,4 @@
-"""`craft.erase`: the write that clears dimensions of the residual stream for a later vector."""
+"""`craft.erase`: neurons that clear dimensions of the residual stream for a later vector."""
 
 from __future__ import annotations
 
@@ -30,19 +30,20 @@ from raspc.craft_dialect.program_op import ProgramOp, space_of, verify_layer
 @irdl_op_definition
 class EraseOp(IRDLOperation):
     """
-    Minus some coordinates of a vector, written to the dimensions that hold them.
+    The negatives of some coordinates of a vector, added to the dimensions that hold them.
 
-    A component adds to the residual stream, so this leaves zero there, and another vector may
-    take the dimensions over. It is a component of an MLP half: one ReLU neuron reads a
-    coordinate that is never negative, two read a `signed` one. Either way a coordinate is
-    copied and subtracted, which is exact in floating point.
+    A component adds to the residual stream, so the sum is zero and a later vector can take the
+    dimensions. The operation is a component of an MLP half-layer: one ReLU neuron reads a
+    coordinate that is never negative, two read a `signed` coordinate. Either way the coordinate
+    is copied and subtracted, which is exact in floating point.
 
     ```
     %z = craft.erase %x <["x:a", "x:b"]> layer 0 : !craft.vec<@x>
     %w = craft.erase %n <["n"]> signed layer 0 : !craft.vec<@n>
     ```
 
-    It is not pure: nothing reads its result before `craft-pad-bases`, and still it acts.
+    The operation is not pure: it clears dimensions although no operation reads its result until
+    `craft-pad-bases` adds the result to the stream.
     """
 
     name = "craft.erase"
@@ -51,11 +52,11 @@ class EraseOp(IRDLOperation):
 
     input = operand_def(_VEC)
     directions = prop_def(LabelsAttr)
-    """The directions to clear."""
+    """The labels of the directions to clear."""
     signed = opt_prop_def(UnitAttr)
-    """Whether a coordinate may be negative."""
+    """Whether a coordinate of these directions can be negative."""
     layer = opt_prop_def(IntegerAttr[I64])
-    """The layer whose MLP half the neurons are in."""
+    """The layer whose MLP half-layer holds the neurons; none before allocation."""
     vec = result_def(_VEC)
 
     traits = traits_def(HasParent(ProgramOp))
@@ -99,7 +100,7 @@ class EraseOp(IRDLOperation):
 
     @property
     def neurons(self) -> tuple[LinearMap, LinearMap]:
-        """What the neurons read, and what they write."""
+        """The in map and the out map of the neurons: `vec` to neurons, neurons to `vec`."""
         signs = (("", 1.0), ("-", -1.0)) if self.signed is not None else (("", 1.0),)
         neurons = [
             (label, f"erase({name}{label})", sign)
@@ -113,7 +114,7 @@ class EraseOp(IRDLOperation):
 
 
 def neurons_of(op: MlpOp | EraseOp) -> tuple[LinearMap, LinearMap]:
-    """What the neurons of an operation in an MLP half read, and what they write."""
+    """The in map and the out map of the neurons of an MLP or of an erasure."""
     if isinstance(op, EraseOp):
         return op.neurons
     return op.in_map.data, op.out_map.data

@@ -1,9 +1,9 @@
 """
-Runs craft programs on NumPy arrays, at any stage from conversion to padded bases.
+The interpreter of craft operations on NumPy arrays, at any stage from conversion to padded bases.
 
-A vector is an array of shape `[positions, dimensions of its space]`, position 0 being BOS.
-Everything is computed in float64, so that what differs from the RASP program is the
-construction, not the arithmetic; the transformer level has the model's own dtype.
+A vector is a float64 array of shape `[positions, dimensions of its space]`, position 0 being
+BOS. In float64 a difference from the RASP program comes from the construction, not from
+rounding; the transformer level computes in the dtype of the model.
 """
 
 from __future__ import annotations
@@ -44,10 +44,12 @@ Vectors = NDArray[np.float64]
 @register_impls
 class CraftFunctions(InterpreterFunctions):
     """
-    Implementations of the craft operations on one sequence.
+    The implementations of the craft operations on one sequence of tokens.
 
     Attributes:
-        token_names: the names of the tokens at positions 1, 2, ..., without BOS.
+        token_names: the names of the tokens at positions 0, 1, ..., BOS first.
+        token_index: the row of each token in the token embedding, by name.
+        position_index: the row of each position in the position embedding, by name.
 
     """
 
@@ -130,7 +132,7 @@ def _index(labels: Sequence[str]) -> dict[str, int]:
 def _joined(
     operands: Sequence[SSAValue], arrays: Sequence[Vectors], op: Operation
 ) -> tuple[Vectors, dict[str, int]]:
-    """The direct sum of the operands, and the coordinate index by label."""
+    """The direct sum of the operands, of shape [positions, n], and the coordinate of each label."""
     index: dict[str, int] = {}
     start = 0
     for value, array in zip(operands, arrays, strict=True):

@@ -2,9 +2,9 @@
 Sparse linear maps between named directions.
 
 A `LinearMap` is a matrix with named rows (input directions) and named columns (output
-directions), held as sorted coordinate arrays. It knows names, not offsets: the same map serves
-a small space and, after `craft-pad-bases`, the whole residual stream. A vector `x` of
-coordinates on the rows is sent to `x @ matrix`.
+directions), held as sorted coordinate arrays. The map holds labels, not offsets: the same map
+serves a small space and, after `craft-pad-bases`, the whole residual stream. The image of a
+vector `x` of coordinates on the rows is `x @ matrix`.
 
 In text a small map lists its entries by name, grouped by row; a large one is packed (zlib and
 base64), so that a module of any size round-trips through text exactly:
@@ -31,8 +31,8 @@ from xdsl.printer import Printer
 
 from raspc.values.text import parse_string
 
-PACK_ABOVE = 4096
-"""Number of entries above which a map prints packed."""
+MAX_PRINTED_ENTRIES = 4096
+"""The number of entries up to which a map prints them by name; larger maps print packed."""
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
@@ -43,13 +43,13 @@ class LinearMap:
     """
     An immutable sparse matrix with named rows and columns.
 
-    Canonical form, which equality and hashing rely on: no zero entries, no duplicates, rows in
-    the order given, columns in the order of their first appearance row by row, and only rows
-    and columns that have an entry.
+    Equality and hashing rely on a canonical form: no zero entries, no duplicates, rows in the
+    order given, columns in the order of their first appearance row by row, and only rows and
+    columns that have an entry.
 
     Attributes:
         rows: labels of the input directions that the map reads.
-        cols: labels of the output directions that it writes.
+        cols: labels of the output directions that the map writes.
         row_ids, col_ids: int32 arrays, positions in `rows` and `cols`, sorted by row, column.
         entries: float64 array of the coefficients, aligned with the ids.
 
@@ -69,9 +69,17 @@ class LinearMap:
         col_ids: NDArray[np.integer],
         entries: NDArray[np.floating],
     ):
-        """Build from coordinate arrays; duplicates are summed and zeros dropped."""
+        """
+        Build a map from coordinate arrays; entries of one place are summed, zeros are dropped.
+
+        Args:
+            rows, cols: labels of the input and the output directions.
+            row_ids, col_ids: [n_entries], positions of the entries in `rows` and `cols`.
+            entries: [n_entries], the coefficients.
+
+        """
         r, c, v = _summed(row_ids, col_ids, np.asarray(entries, np.float64), len(cols))
-        # From here on sorted by row and column, which every step keeps in linear time.
+        # The arrays are sorted by row and column; every step below keeps the order, in linear time.
         used_rows = r[np.concatenate(([True], r[1:] != r[:-1]))] if len(r) else r
         used_cols = _first_appearance(c, len(cols))
         r = _ranks(used_rows, len(rows))[r]
@@ -87,7 +95,7 @@ class LinearMap:
 
     @classmethod
     def of(cls, entries: Entries) -> LinearMap:
-        """Build from `(row, column, coefficient)` triples by label."""
+        """Build a map from `(row, column, coefficient)` triples, rows and columns by label."""
         rows: dict[str, int] = {}
         cols: dict[str, int] = {}
         r: list[int] = []
@@ -103,19 +111,19 @@ class LinearMap:
     def from_dense(
         cls, rows: Sequence[str], cols: Sequence[str], matrix: NDArray[np.floating]
     ) -> LinearMap:
-        """Build from a dense matrix of shape `[len(rows), len(cols)]`."""
+        """Build a map from a dense matrix of shape `[len(rows), len(cols)]`."""
         r, c = np.nonzero(matrix)
         return cls(rows, cols, r, c, matrix[r, c])
 
     @classmethod
     def identity(cls, labels: Sequence[str], targets: Sequence[str] | None = None) -> LinearMap:
-        """Send each of `labels` to itself, or to the label at its place in `targets`."""
+        """The map of each direction of `labels` to itself, or to its counterpart in `targets`."""
         ids = np.arange(len(labels))
         return cls(labels, labels if targets is None else targets, ids, ids, np.ones(len(labels)))
 
     @classmethod
     def concatenate(cls, maps: Sequence[LinearMap]) -> LinearMap:
-        """The sum of maps, rows and columns identified by label."""
+        """The sum of maps, whose rows and columns are identified by label."""
         rows: dict[str, int] = {}
         cols: dict[str, int] = {}
         r: list[NDArray[np.integer]] = []
@@ -141,11 +149,11 @@ class LinearMap:
 
     def dense(self, rows: Mapping[str, int], cols: Mapping[str, int]) -> NDArray[np.float64]:
         """
-        The matrix in the given coordinates; its shape is that of the coordinates.
+        The dense matrix in the given coordinates, of shape [row coordinates, column coordinates].
 
         Args:
-            rows, cols: coordinate by label, from 0 without gaps; must hold every label of the
-                map. The entries of labels with one coordinate are summed.
+            rows, cols: the coordinate of each label, from 0 without gaps, for every label of the
+                map at least. Entries whose labels share a coordinate are summed.
 
         """
         matrix = np.zeros((_extent(rows), _extent(cols)))
@@ -154,13 +162,13 @@ class LinearMap:
             col_at = np.array([cols[label] for label in self.cols])
             places = row_at[self.row_ids], col_at[self.col_ids]
             if len(np.unique(row_at)) == len(row_at) and len(np.unique(col_at)) == len(col_at):
-                matrix[places] = self.entries  # no two at one place, which is far quicker
+                matrix[places] = self.entries  # All places differ: far quicker than np.add.at.
             else:
                 np.add.at(matrix, places, self.entries)
         return matrix
 
     def transposed(self) -> LinearMap:
-        """Rows and columns exchanged."""
+        """The transposed map: rows and columns exchanged."""
         return self._transposed
 
     @cached_property
@@ -168,15 +176,15 @@ class LinearMap:
         return LinearMap(self.cols, self.rows, self.col_ids, self.row_ids, self.entries)
 
     def scaled(self, factor: float) -> LinearMap:
-        """Every coefficient times `factor`."""
+        """The map with every coefficient multiplied by `factor`."""
         return LinearMap(self.rows, self.cols, self.row_ids, self.col_ids, self.entries * factor)
 
     def then(self, after: LinearMap) -> LinearMap:
-        """The composition: this map's columns fed to the rows of `after`, by label."""
+        """The composition with `after`, whose rows read this map's columns of the same label."""
         shared = _index(self.cols)
         place = np.array([shared.get(label, -1) for label in after.rows], np.int64)[after.row_ids]
         order = np.argsort(place, kind="stable")[np.count_nonzero(place < 0) :]
-        # For each entry of this map, the run of entries of `after` in the row that it feeds.
+        # For each entry of this map: the entries of `after` in the row named as the entry's column.
         start = np.searchsorted(place[order], np.arange(len(shared) + 1))
         lengths = np.diff(start)[self.col_ids]
         ours = np.repeat(np.arange(len(self)), lengths)
@@ -194,7 +202,7 @@ class LinearMap:
         )
 
     def items(self) -> Iterable[tuple[str, str, float]]:
-        """`(row, column, coefficient)` in order; for printing and tests, not for inner loops."""
+        """The `(row, column, coefficient)` triples in order; too slow for inner loops."""
         for r, c, v in zip(self.row_ids, self.col_ids, self.entries, strict=True):
             yield self.rows[r], self.cols[c], float(v)
 
@@ -213,8 +221,8 @@ class LinearMap:
         return f"LinearMap({len(self.rows)} rows, {len(self.cols)} cols, {len(self)} entries)"
 
     def print(self, printer: Printer) -> None:
-        """Print the text form without the enclosing `<>`."""
-        if len(self) > PACK_ABOVE:
+        """Print the text form of the map, without the enclosing `<>`."""
+        if len(self) > MAX_PRINTED_ENTRIES:
             printer.print_string("packed ")
             printer.print_string_literal(self._pack())
             return
@@ -226,7 +234,7 @@ class LinearMap:
 
     @classmethod
     def parse(cls, parser: AttrParser) -> LinearMap:
-        """Parse the form that `print` writes."""
+        """Parse the text form that `print` writes."""
         if parser.parse_optional_keyword("packed") is not None:
             start = parser.pos
             text = parse_string(parser, "a packed map")
@@ -277,7 +285,7 @@ def _print_entry(printer: Printer, col: str, value: float) -> None:
 
 
 def _float_text(value: float) -> str:
-    """The shortest text that reads back as the same number; MLIR wants a point before an `e`."""
+    """The shortest text that parses to the same number; MLIR requires a point before an `e`."""
     mantissa, e, exponent = repr(value).partition("e")
     return repr(value) if "." in mantissa or not e else f"{mantissa}.0e{exponent}"
 
@@ -299,7 +307,7 @@ def _extent(coordinates: Mapping[str, int]) -> int:
 def _summed(
     r: NDArray[np.integer], c: NDArray[np.integer], v: NDArray[np.float64], width: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
-    """The entries sorted by row and column, those of one place summed, without zeros."""
+    """The entries sorted by row and column; entries of one place are summed, zeros dropped."""
     r, c = np.asarray(r, np.int64), np.asarray(c, np.int64)
     key = r * max(width, 1) + c
     if np.any(key[1:] <= key[:-1]):
@@ -317,7 +325,7 @@ def _summed(
 def _first_appearance(ids: NDArray[np.int64], size: int) -> NDArray[np.int64]:
     """The distinct ids below `size`, in the order of their first appearance."""
     first = np.full(size, len(ids), np.int64)
-    first[ids[::-1]] = np.arange(len(ids))[::-1]  # of several writes, the last one stays
+    first[ids[::-1]] = np.arange(len(ids))[::-1]  # The last write to a place is the first id's.
     used = np.flatnonzero(first < len(ids))
     return used[np.argsort(first[used])]
 

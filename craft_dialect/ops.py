@@ -1,4 +1,4 @@
-"""Craft operations on vectors beside heads and MLPs: sources, linear maps, sums, unembedding."""
+"""The craft operations other than components: embeddings, linear maps, sums and unembeddings."""
 
 from __future__ import annotations
 
@@ -36,22 +36,22 @@ from raspc.values.value import is_number
 
 
 def token_labels(program: ProgramOp) -> tuple[str, ...]:
-    """The rows of a token embedding: the names of the vocabulary's values, BOS and PAD."""
+    """The labels of a token embedding's rows: the names of the vocabulary's values, BOS, PAD."""
     return (*value_names(program.tokens.data), program.bos.data, program.pad.data)
 
 
 def position_labels(program: ProgramOp) -> tuple[str, ...]:
-    """The rows of a position embedding: BOS, then the indices "0", "1", ..."""
+    """The labels of a position embedding's rows: BOS, then the indices "0", "1", ..."""
     return (program.bos.data, *map(str, range(program.max_seq_len.value.data)))
 
 
 @irdl_op_definition
 class EmbedOp(IRDLOperation):
     """
-    A vector that depends on the token alone; part of the token embedding.
+    The vector of the token at each position, by a map; part of the token embedding.
 
     The rows of the map are tokens: the names of the vocabulary's values, of BOS and of PAD.
-    Tokens that the map leaves out get zero.
+    The vector of a token without a row is zero.
 
     ```
     %is_a = craft.embed <{"a" : {"is_a" = 1.0}}> : !craft.vec<@is_a>
@@ -79,9 +79,10 @@ class EmbedOp(IRDLOperation):
 @irdl_op_definition
 class PositionOp(IRDLOperation):
     """
-    A vector that depends on the position alone; part of the position embedding.
+    The vector of each position, by a map; part of the position embedding.
 
     The rows of the map are positions: the indices "0", "1", ..., and the name of BOS.
+    The vector of a position without a row is zero.
 
     ```
     %i = craft.position <{"0" : {"indices:0" = 1.0}, "1" : {"indices:1" = 1.0}}> : ...
@@ -109,10 +110,10 @@ class PositionOp(IRDLOperation):
 @irdl_op_definition
 class LinearOp(VectorReader, HasCanonicalizationPatternsInterface):
     """
-    A linear map of the direct sum of its operands.
+    The image of the direct sum of the operands under a linear map.
 
-    It has no place of its own in a transformer: `craft-compose-linear` melts it into what
-    writes or reads it.
+    No component of a transformer computes it: `craft-compose-linear` composes the map into the
+    operations that write the operands or read the result.
 
     ```
     %d = craft.linear(%x, %y : !craft.vec<@x>, !craft.vec<@y>)
@@ -157,7 +158,7 @@ class LinearOp(VectorReader, HasCanonicalizationPatternsInterface):
 @irdl_op_definition
 class AddOp(IRDLOperation, HasFolderInterface, HasCanonicalizationPatternsInterface):
     """
-    The sum of vectors of one space. It is free: the residual stream adds up what is written.
+    The sum of vectors of one space, which the residual stream computes without a component.
 
     ```
     %y = craft.add %x, %h : !craft.vec<@residual>
@@ -193,17 +194,17 @@ class AddOp(IRDLOperation, HasFolderInterface, HasCanonicalizationPatternsInterf
         return (FlattenAdd(),)
 
     def fold(self) -> tuple[SSAValue] | None:
-        """The sum of one vector is that vector."""
+        """The operand, if the sum has one operand alone."""
         return (self.inputs[0],) if len(self.inputs) == 1 else None
 
 
 @irdl_op_definition
 class UnembedOp(VectorReader):
     """
-    Reads the output of a program off its vectors.
+    An output of the program: a linear map of its operands, and the decoding of the columns.
 
-    The columns of the map are the names of the decoded values, or `value` if the decoding is
-    numerical.
+    The columns of the map are the names of the decoded values; a numerical decoding has the
+    single column `value`.
 
     ```
     %o = craft.unembed(%r, %one : !craft.vec<@r>, !craft.vec<@one>)
@@ -218,7 +219,7 @@ class UnembedOp(VectorReader):
     map = prop_def(MapAttr)
     decode = prop_def(DecodingAttr)
     label = opt_prop_def(LabelAttr)
-    """The name of the result, if the program has several."""
+    """The name of the output, if the program has several outputs."""
     output = result_def(OutputType)
 
     traits = traits_def(Pure(), HasParent(ProgramOp))

@@ -1,4 +1,4 @@
-"""The structure of a craft program: program, spaces, return."""
+"""The structural operations of craft: `craft.program`, `craft.space` and `craft.return`."""
 
 from __future__ import annotations
 
@@ -46,20 +46,20 @@ from raspc.values.text import value_text
 from raspc.values.value import Value
 
 DEFAULT_BOS = "compiler_bos"
-"""Name of the token that is put before every sequence."""
+"""The name of the token at position 0 of every sequence."""
 
 DEFAULT_PAD = "compiler_pad"
-"""Name of the token that fills short sequences of a batch; attention never sees it."""
+"""The name of the token that fills short sequences of a batch; attention masks it."""
 
 
 @irdl_op_definition
 class ProgramOp(IRDLOperation):
     """
-    A program as linear algebra on named directions.
+    A program as vectors in SSA, from embeddings through components to outputs.
 
-    Its block holds the spaces, the vectors in SSA, and ends in `craft.return`. The sequence
-    that it runs on is the tokens with BOS before them, so position 0 is BOS and position
-    `i + 1` is the i-th token. Every vector but the sources is zero at BOS, unless it says so.
+    The block holds the spaces and the vectors, and ends in `craft.return`. The input sequence
+    is BOS followed by the tokens, so position 0 is BOS and position `i + 1` holds token i.
+    Vectors other than embeddings are zero at BOS, unless their construction says otherwise.
 
     ```
     craft.program @copy tokens <["a", "b"]> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
@@ -77,12 +77,12 @@ class ProgramOp(IRDLOperation):
     tokens = prop_def(ValuesAttr)
     """The vocabulary, without BOS and PAD, in the order of the token ids."""
     max_seq_len = prop_def(IntegerAttr[I64])
-    """The largest number of tokens, BOS not counted."""
+    """The largest number of tokens in a sequence, BOS not counted."""
     bos = prop_def(StringAttr)
     pad = prop_def(StringAttr)
     causal = opt_prop_def(UnitAttr)
     certificate = opt_prop_def(CertificateAttr)
-    """What `craft-certify` has proved."""
+    """The decisions that `craft-certify` has bounded; none before the pass."""
     body = region_def("single_block")
 
     traits = traits_def(
@@ -122,7 +122,7 @@ class ProgramOp(IRDLOperation):
         )
 
     def spaces(self) -> dict[str, SpaceOp]:
-        """The spaces of the program by symbol name."""
+        """The space operations of the program by symbol name."""
         return {op.sym_name.data: op for op in self.body.block.ops if isinstance(op, SpaceOp)}
 
     def verify_(self) -> None:
@@ -158,11 +158,11 @@ class ProgramOp(IRDLOperation):
 @irdl_op_definition
 class SpaceOp(IRDLOperation):
     """
-    A named direct sum of axes, which vector types refer to.
+    The declaration of a space: a direct sum of axes with a symbol for vector types.
 
-    Once the residual stream is allocated, `at` gives the stream dimension of each direction.
-    In a `shared` space, which is the whole stream, directions may have one dimension, each for
-    a part of the depth; vectors there have a coordinate for each dimension.
+    After allocation of the residual stream, `at` gives the stream dimension of each direction.
+    A `shared` space is the whole stream: several directions may occupy one dimension, each in
+    half-layers of its own, and a vector has one coordinate for each dimension.
 
     ```
     craft.space @opp_index <["opp_index" onehot {0 to 4}]>
@@ -201,7 +201,7 @@ class SpaceOp(IRDLOperation):
 
     @property
     def coordinates(self) -> Mapping[str, int]:
-        """The coordinate of each direction in a vector of this space, by label."""
+        """The coordinate of each direction in a vector of the space, by label."""
         if self.shared is None or self.offsets is None:
             return self.space.data.index
         return dict(zip(self.space.data.labels, self.offsets.data, strict=True))
@@ -236,7 +236,7 @@ class SpaceOp(IRDLOperation):
 @irdl_op_definition
 class ReturnOp(IRDLOperation):
     """
-    Ends a program with its outputs.
+    The terminator of a program, with the outputs as operands.
 
     ```
     craft.return %o : !craft.output
@@ -257,10 +257,10 @@ class ReturnOp(IRDLOperation):
 
 def verify_layer(layer: IntegerAttr[I64] | None) -> None:
     """
-    Check the layer of a component, if it has one.
+    Check the layer of a component; None, before allocation, is valid.
 
     Raises:
-        VerifyException: if it is negative.
+        VerifyException: if the layer is negative.
 
     """
     if layer is not None and layer.value.data < 0:
@@ -271,10 +271,10 @@ def verify_layer(layer: IntegerAttr[I64] | None) -> None:
 
 def program_of(op: Operation) -> ProgramOp:
     """
-    The program that an operation stands in.
+    The program whose block holds an operation.
 
     Raises:
-        VerifyException: if it stands elsewhere.
+        VerifyException: if the operation's parent is not a program.
 
     """
     program = op.parent_op()
@@ -288,7 +288,8 @@ def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:
     The declaration of a vector's space, looked up in the program that holds `at`.
 
     Raises:
-        VerifyException: if the value is no vector, or the program has no such space.
+        VerifyException: if the type of the value is not `!craft.vec`, or the program declares no
+            space of that symbol.
 
     """
     if not isinstance(value.type, VecType):
@@ -308,7 +309,7 @@ def space_of(value: SSAValue, at: Operation) -> Space:
     The space of a vector, looked up in the program that holds `at`.
 
     Raises:
-        VerifyException: if the value is no vector, or the program has no such space.
+        VerifyException: as `space_op_of`.
 
     """
     return space_op_of(value, at).space.data
@@ -316,10 +317,10 @@ def space_of(value: SSAValue, at: Operation) -> Space:
 
 def coordinates_of(value: SSAValue, at: Operation) -> Mapping[str, int]:
     """
-    The coordinate of each direction of a vector, by label.
+    The coordinate of each direction of a vector, by label, from the program that holds `at`.
 
     Raises:
-        VerifyException: if the value is no vector, or the program has no such space.
+        VerifyException: as `space_op_of`.
 
     """
     return space_op_of(value, at).coordinates

@@ -1,4 +1,4 @@
-"""Runs a craft program on a sequence of tokens and decodes what it returns."""
+"""The output values of a craft program on a sequence of tokens, by interpretation."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from raspc.values.value import PythonValue, Value, canonical, to_python
 
 def find_program(module: ModuleOp) -> ProgramOp:
     """
-    The one craft program of a module.
+    The first craft program of a module.
 
     Raises:
-        RaspcError: if there is none.
+        RaspcError: if the module holds no craft program.
 
     """
     for op in module.ops:
@@ -33,15 +33,16 @@ def find_program(module: ModuleOp) -> ProgramOp:
 
 
 Results: TypeAlias = list[PythonValue] | tuple[list[PythonValue], ...]
-"""What a program returns: a list, one value a token, or a tuple of lists if several."""
+"""The outputs of a program: a list with one value for each token, or a tuple of such lists."""
 
 
 def evaluate(module: ModuleOp, tokens: Sequence[object]) -> Results:
     """
-    What a craft program returns for `tokens` (BOS not among them).
+    The decoded outputs of the module's craft program on `tokens` (without BOS).
 
     Raises:
-        RaspcError: if the sequence is empty, too long, or has a token outside the vocabulary.
+        RaspcError: if the module holds no craft program, or the sequence is empty, longer than
+            `max_seq_len`, or has a token outside the vocabulary.
 
     """
     program = find_program(module)
@@ -60,7 +61,14 @@ def evaluate(module: ModuleOp, tokens: Sequence[object]) -> Results:
 
 
 def decode(decoding: Decoding, logits: Vectors) -> list[Value]:
-    """The values that the rows of an unembedding's output stand for."""
+    """
+    The output value at each position, by the decoding.
+
+    Args:
+        decoding: the rule, and the values that the output can take.
+        logits: [positions, columns of the decoding], without BOS.
+
+    """
     if decoding.kind == "categorical":
         return [decoding.values[i] for i in np.argmax(logits, axis=1)]
     numbers = np.array(

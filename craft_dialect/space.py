@@ -1,18 +1,18 @@
 """
 Named vector spaces: direct sums of axes, each axis an encoding of one quantity.
 
-A space is a tuple of axes; every axis contributes named *directions* (basis vectors), and a
-direction's label is what the residual stream calls it: `name:value` for a one-hot axis,
-`name` for a scalar axis, as in Tracr.
+A space is a tuple of axes; every axis contributes named *directions* (basis vectors). The label
+of a direction names it in the residual stream too: `name:value` for a one-hot axis, `name` for a
+scalar axis, as in Tracr.
 
 ```
 Space((OneHotAxis("opp_index", (0, 1, 2)),))   # opp_index:0  opp_index:1  opp_index:2
 Space((ScalarAxis("frac"),))                   # frac
 ```
 
-An encoding is a subclass of `Axis`: it says which directions it needs and how a value is
-embedded in them and read off them. One-hot and scalar come with the dialect; a new encoding
-is a new subclass registered in `AXIS_KINDS`, with its keyword in the text form.
+An encoding is a subclass of `Axis` that defines the axis's directions and the coordinates of a
+value. One-hot, scalar, reciprocal and named axes come with the dialect; a new encoding is a new
+subclass registered in `AXIS_KINDS`, with its keyword in the text form.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ from raspc.values.value import Number, Value, is_number
 
 def value_names(values: Sequence[Value]) -> tuple[str, ...]:
     """
-    A short name for each value, distinct among them: strings without their quotes.
+    A distinct short name for each value: a string without its quotes, another value as `str`.
 
-    Where that would give two values one name (1 beside "1"), all are written as in IR.
+    If two values would have one name (1 beside "1"), every name is the value as written in IR.
     """
     names = tuple(v if isinstance(v, str) else str(v) for v in values)
     return names if len(set(names)) == len(names) else tuple(map(value_text, values))
@@ -44,21 +44,21 @@ def value_names(values: Sequence[Value]) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Axis(ABC):
-    """One encoded quantity: `name` is the s-op it belongs to."""
+    """The directions that hold one s-op, of which `name` is the name."""
 
     name: str
     keyword: ClassVar[str]
-    """What introduces the axis in the text form."""
+    """The keyword of the encoding in the text form, after the axis's name."""
 
     @property
     @abstractmethod
     def labels(self) -> tuple[str, ...]:
-        """The labels of the axis's directions, in order."""
+        """The labels of the axis's directions, in the order of the coordinates."""
 
     @abstractmethod
     def embed(self, value: Value) -> tuple[float, ...]:
         """
-        The coordinates of `value` on this axis; `None` (undefined) is the zero vector.
+        The coordinates of `value` on the axis, one for each label; zero for `None`, undefined.
 
         Raises:
             ValueError: if the encoding cannot hold the value.
@@ -67,7 +67,7 @@ class Axis(ABC):
 
     def vector(self, value: Value) -> dict[str, float]:
         """
-        The coordinates of `value` by label, but for those that are zero.
+        The nonzero coordinates of `value` by label.
 
         Raises:
             ValueError: if the encoding cannot hold the value.
@@ -77,21 +77,21 @@ class Axis(ABC):
 
     @abstractmethod
     def print(self, printer: Printer) -> None:
-        """Print what follows the name and the keyword, with a space before it."""
+        """Print the axis's parameters, which follow the name and the keyword, after a space."""
 
     @classmethod
     @abstractmethod
     def parse(cls, parser: AttrParser, name: str) -> Axis:
-        """Parse what follows the name and the keyword."""
+        """Parse the axis's parameters, which follow the name and the keyword."""
 
 
 @dataclass(frozen=True)
 class OneHotAxis(Axis):
     """
-    One direction per value: the vector of the i-th value is the i-th unit vector.
+    One direction for each value: the vector of the i-th value is the i-th unit vector.
 
-    The undefined value `None` is the zero vector, so that linear maps without a bias and
-    lookups propagate it for free.
+    The vector of the undefined value `None` is zero, which linear maps without a bias and
+    lookups map to zero, undefined again, at no cost.
     """
 
     values: tuple[Value, ...]
@@ -110,7 +110,7 @@ class OneHotAxis(Axis):
         return {v: i for i, v in enumerate(self.values)}
 
     def label_of(self, value: Value) -> str:
-        """The label of the direction that stands for `value`."""
+        """The label of the direction of `value`; raises `KeyError` if the axis has none."""
         return self.labels[self._index[value]]
 
     def embed(self, value: Value) -> tuple[float, ...]:
@@ -145,7 +145,7 @@ class OneHotAxis(Axis):
 
 @dataclass(frozen=True)
 class ScalarAxis(Axis):
-    """One direction whose coordinate is the number itself."""
+    """One direction whose coordinate is the number that the s-op holds."""
 
     keyword = "scalar"
 
@@ -154,7 +154,7 @@ class ScalarAxis(Axis):
         return (self.name,)
 
     def coordinate(self, value: Number) -> Fraction:
-        """The exact coordinate of a number."""
+        """The exact coordinate of a number, before rounding to a float."""
         return Fraction(value)
 
     def embed(self, value: Value) -> tuple[float, ...]:
@@ -173,13 +173,14 @@ class ScalarAxis(Axis):
 @dataclass(frozen=True)
 class ReciprocalAxis(ScalarAxis):
     """
-    One direction whose coordinate is M / (M + w) for the number w, at least 0.
+    One direction whose coordinate is M / (M + w) for a number w of at least 0.
 
-    It is what a head reads that attends to BOS with weight M and to w keys with weight 1.
+    The coordinate is the output of a head that attends to BOS with weight M and to w keys with
+    weight 1, and reads whether a key is BOS.
     """
 
     weight: int
-    """M."""
+    """The weight M of BOS relative to a selected key."""
 
     keyword = "reciprocal"
 
@@ -201,9 +202,10 @@ class ReciprocalAxis(ScalarAxis):
 @dataclass(frozen=True)
 class NamedAxis(Axis):
     """
-    Directions with names of their own: what is left of an axis that a pass has narrowed.
+    The directions that remain of an axis that `craft-narrow-spaces` has narrowed, by name.
 
-    Each stands for a linear function of what the axis held; no value can be embedded in it.
+    The coordinate on each direction is a linear function of the coordinates of the axis before;
+    `embed` raises for every value.
     """
 
     names: tuple[str, ...]
@@ -232,33 +234,33 @@ class NamedAxis(Axis):
 AXIS_KINDS: dict[str, type[Axis]] = {
     kind.keyword: kind for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, NamedAxis)
 }
-"""The encodings by keyword. An encoding is added by entering it here."""
+"""The encodings by keyword; a new encoding is registered here."""
 
 
 @dataclass(frozen=True)
 class Space:
-    """A direct sum of axes; `len()` is its dimension."""
+    """A direct sum of axes; `len()` is the number of directions."""
 
     axes: tuple[Axis, ...]
 
     @classmethod
     def onehot(cls, name: str, values: Sequence[Value]) -> Space:
-        """A single one-hot axis."""
+        """The space of a single one-hot axis."""
         return cls((OneHotAxis(name, tuple(values)),))
 
     @classmethod
     def scalar(cls, name: str) -> Space:
-        """A single scalar axis."""
+        """The space of a single scalar axis."""
         return cls((ScalarAxis(name),))
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
-        """Labels of all directions; the position of a label is its coordinate's index."""
+        """The labels of all directions, in the order of the coordinates."""
         return tuple(label for axis in self.axes for label in axis.labels)
 
     @cached_property
     def index(self) -> dict[str, int]:
-        """Coordinate index by label."""
+        """The coordinate of each direction, by label."""
         return {label: i for i, label in enumerate(self.labels)}
 
     def __len__(self) -> int:
@@ -268,13 +270,13 @@ class Space:
         return hash(self.axes)
 
     def print(self, printer: Printer) -> None:
-        """Print as `["name" onehot {0 to 5}, "other" scalar]`."""
+        """Print the space as `["name" onehot {0 to 5}, "other" scalar]`."""
         with printer.in_square_brackets():
             printer.print_list(self.axes, lambda axis: _print_axis(axis, printer))
 
     @classmethod
     def parse(cls, parser: AttrParser) -> Space:
-        """Parse the form that `print` writes."""
+        """Parse the text form that `print` writes."""
         axes = parser.parse_comma_separated_list(
             parser.Delimiter.SQUARE, lambda: _parse_axis(parser), " in the axes of a space"
         )

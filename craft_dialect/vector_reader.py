@@ -1,4 +1,4 @@
-"""How operations read vectors: the interface that passes rewrite them through."""
+"""The interface of operations that read vectors through linear maps, for passes to rewrite."""
 
 from __future__ import annotations
 
@@ -14,43 +14,44 @@ from raspc.craft_dialect.program_op import space_of
 
 
 class Reading(NamedTuple):
-    """Vectors, and the map by which they are read."""
+    """Operands of an operation, and the linear map that the operation applies to them."""
 
     vectors: Sequence[SSAValue]
-    """What is read: the direct sum of these."""
+    """The operands; the map reads their direct sum."""
 
     map: LinearMap
-    """From the directions of the vectors, its rows, to what the reader makes of them."""
+    """The map, whose rows are directions of the operands."""
 
 
 Change: TypeAlias = Callable[[Reading], Reading]
-"""A reading in place of another; what is read must be the same."""
+"""A function from a reading to a reading whose map gives the same result."""
 
 
 class VectorReader(IRDLOperation, ABC):
-    """An operation that reads vectors through linear maps, and in no other way."""
+    """An operation that depends on its operands through linear maps of them alone."""
 
     @property
     @abstractmethod
     def readings(self) -> tuple[Reading, ...]:
-        """The ways in which the operation reads, one for each group of operands."""
+        """The readings of the operation, one for each group of operands."""
 
     @abstractmethod
     def reading_through(self, change: Change) -> Self:
         """
-        A new operation that is like this one, but reads what `change` makes of each reading.
+        A copy of the operation in which `change` has replaced each reading.
 
-        Readings that share a matrix, as the two sides of a head's scores do, are changed in
-        turn.
+        Of readings that share a matrix, as the query and the key reading of a head do, the
+        second is changed with the matrix that the change of the first gives.
         """
 
 
 def without_linear_maps(reading: Reading) -> Reading:
     """
-    A reading with the linear maps that compute its vectors composed into its own.
+    The reading in which the maps of `craft.linear` operands are composed into the reading's map.
 
-    `linear A %x` read by `B` is `%x` read by `A B`. Where a map could not tell two directions of
-    one name apart, the vector stays. Gives the reading itself if there is nothing to do.
+    `linear A %x` read by `B` becomes `%x` read by `A B`. An operand stays if the composition
+    would read two directions of one label. The result is the argument itself if no operand is
+    composed.
     """
     from raspc.craft_dialect.ops import LinearOp
 

@@ -1,6 +1,6 @@
 """
-How attention heads and MLPs compute RASP's operations: the maps, and why they are exact.
+Constructions: the linear maps by which heads and MLPs compute RASP's operations exactly.
 
-Each module holds one construction as a function from encodings to `LinearMap`s, with the
-derivation of its constants. docs/numerics.md tells them as one story.
+Each module holds one construction, a function from encodings to `LinearMap`s, and derives its
+constants. docs/numerics.md describes them together.
 """

@@ -1,18 +1,18 @@
 """
-Selecting one key value by low-rank scores: lines whose upper envelope is the wanted key.
+Scores of rank two for a selector that accepts one key value a query: an upper envelope of lines.
 
 A selector under which each query accepts at most one key value, such as an equality, needs no
-dimension for each value. Put the query values on a line at places x, and give every key value a
-line of its own, of slope s and offset b: the score `s x + b` is largest for the key whose line
-is on top at x. If the accepted keys of ascending places have ascending slopes, and neighbouring
-lines cross half way between their queries, g apart, a rise of slope by `2 margin / g` makes the
-wanted key win by the margin over its neighbours, and over all others by more. For whole numbers
-the slopes are multiples of the key and the offsets of its square: `2 k x - k^2`, which is
+dimension for each value. Put the query values at places x of a number line, and give every key
+value a line of slope s and offset b: the score `s x + b` is largest for the key whose line is on
+top at x. If the accepted keys of ascending places have ascending slopes, and neighbouring lines
+cross half way between their queries, g apart, a rise of slope by `2 margin / g` makes the
+accepted key win by the margin over its neighbours, and by more over all other keys. For whole
+numbers k the slopes are multiples of k and the offsets of its square: `2 k x - k^2`, which is
 `x^2 - (x - k)^2`.
 
-The score is that of two directions of the query (x and 1) and two of the key. It grows with
-the square of the number of keys, in units of the margin, and the rounding errors with it:
-`rounding_error` bounds them.
+The score takes two directions of the query (x and 1) and two of the key (s and b). Its
+magnitude, in units of the margin, grows with the square of the number of keys, and the rounding
+errors grow in proportion: `rounding_error` bounds them.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-ROUNDINGS = 16
-"""Roundings by half a unit in the last place that a score goes through, products included."""
+SCORE_ROUNDINGS = 16
+"""The number of roundings in the computation of a score, each by half a unit in the last place."""
 
 
 @dataclass(frozen=True)
 class Lines:
     """
-    The line of each key, and how high the highest is at each query.
+    The line of each key value, and the score of the accepted key at each query value.
 
     Attributes:
-        origin: what is subtracted from the places of queries.
-        places: [n_queries], the places of the queries, less the origin.
+        origin: the number subtracted from the places of queries.
+        places: [n_queries], the places of the query values, less the origin.
         slopes, offsets: [n_keys], the line of each key value. The largest offset is 0.
-        levels: [n_queries], the score of the accepted key, or what all keys of a query that
-            accepts none are below by the margin.
-        lowest: the least that any line is at a place between the first and the last; at most 0.
+        levels: [n_queries], the score of the accepted key; for a query value that accepts no
+            key, the margin above its largest score.
+        lowest: the smallest score between the first place and the last; at most 0.
 
     """
 
@@ -53,12 +53,15 @@ class Lines:
 
     def rounding_error(self, reach: float, roundoff: float, *, levelled: bool = True) -> float:
         """
-        How far off a score can be in arithmetic of some unit roundoff.
+        A bound on the rounding error of a score, in arithmetic of the given unit roundoff.
+
+        The bound is 0 if places, slopes, offsets and levels are multiples of 1/2 and the
+        magnitudes are small enough that every product and sum is exact.
 
         Args:
-            reach: the largest number that a slope is multiplied with.
-            roundoff: the largest relative error of rounding.
-            levelled: whether the level is taken off.
+            reach: the largest magnitude of a place.
+            roundoff: the largest relative error of one rounding.
+            levelled: whether the score includes the subtraction of the level.
 
         """
         largest = reach * np.abs(self.slopes).max() + np.abs(self.offsets).max()
@@ -67,8 +70,8 @@ class Lines:
         halves = [2 * each for each in (self.places, self.slopes, self.offsets, self.levels)]
         whole = all(np.array_equal(each, np.round(each)) for each in halves)
         if whole and 4 * largest * roundoff <= 1 / 2:
-            return 0.0  # Products are multiples of a quarter, and so are all sums.
-        return float(ROUNDINGS * roundoff * largest)
+            return 0.0  # Products and sums are multiples of 1/4 that a float holds exactly.
+        return float(SCORE_ROUNDINGS * roundoff * largest)
 
 
 def envelope_lines(
@@ -78,17 +81,18 @@ def envelope_lines(
     margin: float,
 ) -> Lines | None:
     """
-    Lines by which each query scores its key highest.
+    The lines by which each query value scores its accepted key highest, by the margin.
 
     Args:
-        places: the place of each query value.
-        selected: `selected[q, k]`, with at most one key for each query.
-        key_places: where a key goes that no query accepts; None for nowhere.
-        margin: by how much the accepted key must win.
+        places: [n_queries], the place of each query value.
+        selected: [n_queries, n_keys], True where the query value accepts the key value.
+        key_places: [n_keys], the place of a key value that no query value accepts; None gives
+            the key a line below the others.
+        margin: the difference between the score of the accepted key and of any other key.
 
     Returns:
-        The lines; None if the queries of some key are not next to each other, or no query
-        accepts a key.
+        The lines; None if a query value accepts several key values, the places of a key's
+        queries are not consecutive, or no query value accepts a key.
 
     """
     accepted = [np.flatnonzero(row) for row in selected]
@@ -129,15 +133,15 @@ def _lines(
         rise = twice / (high - low)
         slope, offset = slope + rise, offset - rise * (low + high) / 2
         slopes[after], offsets[after] = slope, offset
-    # A slope that all keys have in common changes no choice: with the mean of the extremes taken
-    # off, the envelope is low in the middle.
+    # A slope added to every line changes no choice. Subtracting the mean of the extreme slopes
+    # lowers the magnitude of the scores.
     middle = (slopes[order[0]] + slopes[order[-1]]) / 2
     top = max(offsets.values())
     for k in order:
         slopes[k] -= middle
         offsets[k] -= top
     for k in range(n_keys):
-        if k not in spans:  # a line below another everywhere, by the margin
+        if k not in spans:  # The margin below another line, everywhere.
             slopes[k], offsets[k] = slopes[order[0]], offsets[order[0]] - Fraction(margin)
     s = np.array([float(slopes[k]) for k in range(n_keys)])
     b = np.array([float(offsets[k]) for k in range(n_keys)])

@@ -1,12 +1,12 @@
 """
-Functions of one number and of one-hot vectors, by steps that are switched on by values.
+Functions of one number and of one-hot vectors: step functions, each gated by a tuple of values.
 
-For each tuple of the one-hot vectors' values the function is one of the number alone, which
-`steps` gives as pairs of ReLUs. Each of these neurons also reads the one-hot directions: with
-k one-hot operands of which j hold the tuple's values, its input gains `-shut (k - j)`, which
-leaves it alone if all k do and is more than the ramp's input otherwise, but no more than it need
-be: sums with large terms round. An undefined operand,
-the zero vector, counts as not holding the value: undefined in, undefined out.
+For each tuple of the one-hot operands' values, the function depends on the number alone, and
+`steps` computes it by pairs of ReLUs. Each of these neurons also reads the one-hot directions:
+with k one-hot operands of which j hold the tuple's values, its input gains `-shut (k - j)`. The
+gain is 0 if all k hold them; otherwise it exceeds the ramp's input, so that the neuron is off.
+`shut` is no larger than needed, because sums with large terms round. An undefined operand, the
+zero vector, does not hold the value: the output is zero, undefined too.
 """
 
 from __future__ import annotations
@@ -33,16 +33,17 @@ def gated_step_mlp(
     name: str,
 ) -> tuple[LinearMap, LinearMap]:
     """
-    The in map and the out map of an MLP of a number and one-hot vectors.
+    The in map and the out map of an MLP that computes a function of a number and one-hot vectors.
 
     Args:
         source: label of the scalar direction.
-        values: the numbers it can hold, ascending.
+        values: the numbers that the direction can hold, ascending.
         axes: the axes of the one-hot operands.
-        tables: for each tuple of their values, the output vector for each number, aligned with
-            `values`; tuples left out give zero.
-        one, bos: labels of the directions that are 1 everywhere, and at BOS alone.
+        tables: for each tuple of the one-hot values, the output vector for each number, aligned
+            with `values`; a tuple left out gives zero.
+        one, bos: labels of the directions that are 1 everywhere, and 1 at BOS alone.
         name: prefix of the neurons' names.
+
     """
     ins: list[LinearMap] = []
     outs: list[LinearMap] = []
@@ -63,7 +64,7 @@ def gated_step_mlp(
 def _gates(
     source: str, values: Sequence[int | Fraction], in_map: LinearMap, one: str
 ) -> list[tuple[str, float]]:
-    """The neurons of steps, each with a whole number that is more than its input ever is, by 1."""
+    """Each neuron of a step function with a whole number above its largest input by at least 1."""
     largest = dict.fromkeys(in_map.cols, 0.0)
     for row, neuron, weight in in_map.items():
         if row == one:

@@ -1,15 +1,16 @@
 """
-A number as a function of another one, by lines between neighbouring points.
+Numbers as functions of one number, by linear interpolation between neighbouring points.
 
     y_0 + sum over i of c_i relu(x - k_i),     x_i <= k_i < x_(i + 1)
 
-passes through all points (x_i, y_i) with one neuron for each but the last: the coefficients follow
-one by one. It removes no noise, as steps do, but passes it on times the slope; where the slope
-changes little from line to line its terms are small, and so are their rounding errors. So it suits
-smooth functions of which the result is told apart later, such as a selector width w of the reading
-M / (M + w). Steps would add up to n numbers of size n there.
+passes through all points (x_i, y_i) with one neuron for each point but the last; the coefficients
+are determined in ascending order of i. Unlike steps, interpolation removes no noise: it multiplies
+noise by the slope. If the slope changes little from line to line, the terms are small and so are
+their rounding errors. Interpolation therefore suits smooth functions whose result a later decision
+rounds, such as a selector width w as a function of the coordinate M / (M + w). Steps would add n
+numbers of size up to n there.
 
-The knots k_i are multiples of `GRAIN`, so that x - k_i is rounded no more than x is.
+The knots k_i are multiples of `KNOT_SPACING`, so that x - k_i has no rounding beyond that of x.
 """
 
 from __future__ import annotations
@@ -21,19 +22,19 @@ from fractions import Fraction
 
 from raspc.craft_dialect.linear_map import LinearMap
 
-GRAIN = Fraction(1, 1 << 22)
-"""Knots are multiples of this."""
+KNOT_SPACING = Fraction(1, 1 << 22)
+"""The number of which every knot is a multiple."""
 
 
 @dataclass(frozen=True)
 class Interpolation:
     """
-    Lines through points.
+    A continuous piecewise linear function of one number.
 
     Attributes:
-        first: the value at the first point, and before it.
-        knots: where the slope changes.
-        changes: by how much it does.
+        first: the value at the first knot, and below it.
+        knots: the numbers at which the slope changes, ascending.
+        changes: the change of the slope at each knot.
 
     """
 
@@ -43,8 +44,15 @@ class Interpolation:
 
     @classmethod
     def through(cls, points: Sequence[Fraction], values: Sequence[Fraction]) -> Interpolation:
-        """Lines through the points (x, y); the x ascend, by more than `GRAIN`."""
-        knots = [math.ceil(x / GRAIN) * GRAIN for x in points[:-1]]
+        """
+        The interpolation through the points (x, y).
+
+        Args:
+            points: the x, ascending by more than `KNOT_SPACING`.
+            values: the y, aligned with the x.
+
+        """
+        knots = [math.ceil(x / KNOT_SPACING) * KNOT_SPACING for x in points[:-1]]
         changes: list[Fraction] = []
         slope, level, at = Fraction(0), values[0], knots[0] if knots else Fraction(0)
         for knot, x, y in zip(knots, points[1:], values[1:], strict=True):
@@ -55,8 +63,8 @@ class Interpolation:
         return cls(values[0], tuple(knots), tuple(changes))
 
     @property
-    def steepest(self) -> Fraction:
-        """The largest slope, by magnitude: how much noise grows."""
+    def max_slope(self) -> Fraction:
+        """The largest magnitude of a slope, by which noise in x grows at most."""
         slope, largest = Fraction(0), Fraction(0)
         for change in self.changes:
             slope += change
@@ -64,7 +72,7 @@ class Interpolation:
         return largest
 
     def magnitude(self, x: Fraction) -> Fraction:
-        """The sum of the magnitudes of all terms at a number."""
+        """The sum of the magnitudes of all terms at the number `x`."""
         terms = zip(self.knots, self.changes, strict=True)
         return abs(self.first) + sum(abs(c) * max(x - k, Fraction(0)) for k, c in terms)
 
@@ -80,14 +88,14 @@ def interpolation_mlp(
     name: str,
 ) -> tuple[LinearMap, LinearMap]:
     """
-    The in map and the out map of an MLP that computes lines. At BOS it gives zero.
+    The in map and the out map of an MLP that computes an interpolation; zero at BOS.
 
     Args:
         source: label of the scalar direction that holds x.
-        lines: the function.
-        target: label of the direction to write.
+        lines: the piecewise linear function.
+        target: label of the scalar direction that receives the result.
         reach: the largest magnitude of x, at BOS too.
-        one, bos: labels of the directions that are 1 everywhere, and at BOS alone.
+        one, bos: labels of the directions that are 1 everywhere, and 1 at BOS alone.
         name: prefix of the neurons' names.
 
     """

@@ -1,18 +1,18 @@
 """
-Functions of one-hot vectors, by lookup.
+Functions of one-hot vectors, by a neuron for each tuple of values.
 
-A function of several one-hot vectors has one neuron for each tuple of values at which it is
-defined and not zero: `relu(3/2 (x_i + y_j) - 2)` is 1 exactly when x holds its i-th and y its j-th
-value, and shut by a half when one of them does, so that noise in the others opens no neuron. Where
-one of them is undefined, the zero vector, every neuron is off and so is the output: undefined in,
-undefined out, at no cost. The same holds at BOS.
+A function of several one-hot vectors has one neuron for each tuple of values at which the function
+is defined and not zero: `relu(3/2 (x_i + y_j) - 2)` is 1 if x holds its i-th and y its j-th value.
+If only one of them holds its value, the input is -1/2, so that noise below that opens no neuron. If
+an operand is undefined, the zero vector, every neuron is off and the output is zero, undefined too,
+at no cost. The same holds at BOS.
 
-Noise in the values that are held passes through that neuron, half as large again. Where it must
-not, two neurons take its place, `relu(2 z + 3/2) - relu(2 z + 1/2)` with z the sum of the values
-held less their number: 1 at 0, 0 at -1, and flat around both.
+The open neuron multiplies noise in its operands by 3/2. Where noise must be removed, two neurons
+replace the single one, `relu(2 z + 3/2) - relu(2 z + 1/2)`, where z is the sum of the tuple's
+coordinates less the number of operands: the difference is 1 around z = 0 and 0 around z = -1.
 
-A function of a single one-hot vector needs no such detection: one neuron for each distinct
-output collects the values that lead to it.
+A function of a single one-hot vector needs no conjunction: one neuron for each distinct output
+sums the coordinates of the values that have that output.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ from raspc.values.text import value_text
 from raspc.values.value import Value
 
 SLOPE = 1.5
-"""What a neuron reads each of its values with; what is above 1 keeps it shut where one is not."""
+"""A neuron's weight for each value of its tuple; SLOPE - 1 is the margin of a closed neuron."""
 
 Output = Mapping[str, float]
-"""A vector by label; directions left out are zero."""
+"""The coordinates of an output vector by label; directions left out are zero."""
 
 
 def lookup_mlp(
@@ -42,14 +42,14 @@ def lookup_mlp(
     flat: bool = False,
 ) -> tuple[LinearMap, LinearMap]:
     """
-    The in map and the out map of an MLP that looks tuples of values up.
+    The in map and the out map of an MLP that maps tuples of one-hot values to output vectors.
 
     Args:
         axes: the one-hot axes of the operands.
-        table: the output vector by tuple of operand values; tuples left out give zero.
+        table: the output vector of each tuple of operand values; a tuple left out gives zero.
         one: label of the direction that is 1 everywhere.
         name: prefix of the neurons' names.
-        flat: whether noise in the operands is to be removed, by two neurons for each tuple.
+        flat: whether to remove noise in the operands, by two neurons for each tuple.
 
     """
     rows = {values: output for values, output in table.items() if any(output.values())}
@@ -77,7 +77,7 @@ def _flat(
     one: str,
     names: Sequence[str],
 ) -> tuple[LinearMap, LinearMap]:
-    """Two neurons for each tuple, by which the sum of the values held is rounded to 0 or 1."""
+    """Two neurons for each tuple, whose difference is 0 or 1 despite noise in the operands."""
     ins: list[tuple[str, str, float]] = []
     outs: list[tuple[str, str, float]] = []
     labels = [dict(zip(axis.values, axis.labels, strict=True)) for axis in axes]
@@ -93,10 +93,10 @@ def _flat(
 
 def tuple_names(axes: Sequence[OneHotAxis], tuples: Sequence[tuple[Value, ...]]) -> tuple[str, ...]:
     """
-    A short name for each tuple of values, distinct among them: strings without their quotes.
+    A distinct short name for each tuple of values: strings without their quotes.
 
-    Where that would give two tuples one name (`"a,b", "c"` beside `"a", "b,c"`), all values are
-    written as in IR.
+    If two tuples would have one name (`"a,b", "c"` beside `"a", "b,c"`), every name has the
+    values as written in IR.
     """
     short = [dict(zip(axis.values, value_names(axis.values), strict=True)) for axis in axes]
     names = [",".join(text[v] for text, v in zip(short, each, strict=True)) for each in tuples]
@@ -108,7 +108,7 @@ def tuple_names(axes: Sequence[OneHotAxis], tuples: Sequence[tuple[Value, ...]])
 def _collect(
     axis: OneHotAxis, rows: Mapping[tuple[Value, ...], Output], name: str
 ) -> tuple[LinearMap, LinearMap]:
-    """One neuron for each distinct output, reading every value that leads to it."""
+    """One neuron for each distinct output, which reads every value that has that output."""
     labels = dict(zip(axis.values, axis.labels, strict=True))
     neuron_of: dict[frozenset[tuple[str, float]], str] = {}
     ins: list[tuple[str, str, float]] = []

@@ -1,8 +1,9 @@
 """
-A linear function through an MLP, exactly: `relu(z) - relu(-z) = z`.
+Linear functions by two neurons of an MLP, exactly: `relu(z) - relu(-z) = z`.
 
-Two neurons whatever the number of operands. (`craft-compose-linear` does without even these;
-the relay is for pipelines in which every s-op is a component of its own, as in Tracr.)
+The number of neurons does not depend on the number of operands. `craft-compose-linear` needs no
+neurons for a linear function; the relay serves pipelines in which every s-op is a component of
+its own, as in Tracr.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from raspc.craft_dialect.linear_map import LinearMap
 
 def relay_mlp(form: LinearMap, target: str, name: str) -> tuple[LinearMap, LinearMap]:
     """
-    The in map and the out map of an MLP that writes a linear form to `target`.
+    The in map and the out map of an MLP that writes a linear form to the direction `target`.
 
     Args:
-        form: the linear form, a map with one column; the zero form takes no neuron.
+        form: the linear form, a map with one column; the zero form needs no neuron.
         target: label of the scalar direction that receives the number.
         name: prefix of the neurons' names.
 

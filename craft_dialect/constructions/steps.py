@@ -1,26 +1,27 @@
 """
-Functions of one number, by steps at the function's change points.
+Step functions of one number, by two ReLUs at each of the function's change points.
 
 Between neighbouring values a < b at which the function changes, a ramp rises from 0 to 1 in the
 middle of the gap, as the difference of two ReLUs:
 
     relu(s (x - c) + 1/2) - relu(s (x - c) - 1/2),   c = (a + b) / 2,   2 / (b - a) <= s
 
-so that around every value lies a plateau, about a quarter of the gap wide on each side: an error
-in x that is smaller than that is removed. The function is its value at the smallest number plus
-the sum over change points of (ramp times change): two neurons per change point of the
-*function*, whatever the number of values.
+so that around every value lies a plateau, about a quarter of the gap wide on each side: a smaller
+error in x is removed. The function is its value at the smallest number plus the sum over change
+points of (ramp times change): two neurons for each change point of the *function*, whatever the
+number of values.
 
-Slopes and thresholds are chosen such that float arithmetic rounds nothing where that can be had:
+Slopes and thresholds are such that float arithmetic rounds nothing in two cases:
 
-- Slopes are powers of two: s x is x with another exponent. Where all values lie between 1/2 and
-  1, as the readings M / (M + w) of a selector width do, all ramps have one slope. Each neuron
-  then gives a multiple of one unit in the last place, sums of two are small enough to be such
-  multiples too, and what the steps make of a number that is off by noise is exactly 0 or 1 again.
-- Where all values are multiples of a fraction 1 / d with a small odd d, slopes are powers of two
-  times d. What holds a value exactly, such as one-hot vectors, then gives a whole number.
+- Slopes are powers of two: s x is x with another exponent. If all values lie between 1/2 and 1,
+  as the coordinates M / (M + w) of a selector width do, all ramps have one slope. Every neuron
+  then gives a multiple of one unit in the last place, the sum of two neurons is such a multiple
+  too, and the ramp of a number with noise is exactly 0 or 1.
+- If all values are multiples of a fraction 1 / d with a small odd d, slopes are powers of two
+  times d. The ramps of an operand that holds a value exactly, such as a one-hot vector, are then
+  exactly 0 or 1.
 
-Thresholds s c are multiples of 1 / GRAIN.
+Thresholds s c are multiples of 1 / THRESHOLD_DENOMINATOR.
 """
 
 from __future__ import annotations
@@ -31,16 +32,16 @@ from fractions import Fraction
 
 from raspc.craft_dialect.linear_map import LinearMap
 
-GRAIN = 64
-"""Thresholds are multiples of 1 / GRAIN, a ramp rising by 1."""
+THRESHOLD_DENOMINATOR = 64
+"""The common denominator of all thresholds, on ramps that rise from 0 to 1."""
 
-LARGEST_DENOMINATOR = 1 << 10
-"""The largest odd part of denominators that slopes have as a factor."""
+MAX_ODD_DENOMINATOR = 1 << 10
+"""The largest odd part of the values' common denominator that slopes take as a factor."""
 
 HALF = Fraction(1, 2)
 
 Output = Mapping[str, float]
-"""A vector by label; directions left out are zero."""
+"""The coordinates of an output vector by label; directions left out are zero."""
 
 
 def step_mlp(
@@ -53,16 +54,16 @@ def step_mlp(
     name: str,
 ) -> tuple[LinearMap, LinearMap]:
     """
-    The in map and the out map of an MLP that sends the number `values[i]` to `outputs[i]`.
+    The in map and the out map of an MLP that maps the number `values[i]` to `outputs[i]`.
 
-    At BOS it gives zero: there a bias larger than any ramp's input shuts every neuron. This
-    holds for any number at BOS that is no larger in magnitude than the values, or 1.
+    At BOS the output is zero: a bias larger than any ramp's input closes every neuron there, if
+    the number at BOS is no larger in magnitude than the values, or than 1.
 
     Args:
         source: label of the scalar direction.
-        values: the numbers it can hold, ascending.
-        outputs: the output vector for each, aligned with `values`.
-        one, bos: labels of the directions that are 1 everywhere, and at BOS alone.
+        values: the numbers that the direction can hold, ascending.
+        outputs: the output vector of each number, aligned with `values`.
+        one, bos: labels of the directions that are 1 everywhere, and 1 at BOS alone.
         name: prefix of the neurons' names.
 
     """
@@ -96,11 +97,13 @@ def place_ramps(
     numbers: Sequence[Fraction], changes: Sequence[int]
 ) -> dict[int, tuple[Fraction, Fraction]]:
     """
-    The slope s and the threshold t of each ramp, whose middle is where `s x` is t.
+    The slope s and the threshold t of each ramp, by the index of the value above the ramp.
+
+    The middle of a ramp is the x at which `s x = t`.
 
     Args:
         numbers: the values, ascending.
-        changes: the places of those at which the function differs from its value before.
+        changes: the indices i such that the function differs at numbers[i - 1] and numbers[i].
 
     """
     one_octave = bool(changes) and numbers[0] >= HALF and numbers[-1] <= 1
@@ -109,25 +112,30 @@ def place_ramps(
     if one_octave:
         slopes = dict.fromkeys(changes, max(slopes.values()))
     return {
-        i: (s, Fraction(round(s * (numbers[i - 1] + numbers[i]) / 2 * GRAIN), GRAIN))
-        for i, s in slopes.items()
+        i: (s, _nearest_threshold(s * (numbers[i - 1] + numbers[i]) / 2)) for i, s in slopes.items()
     }
 
 
+def _nearest_threshold(number: Fraction) -> Fraction:
+    """The multiple of 1 / THRESHOLD_DENOMINATOR that is nearest to a number."""
+    return Fraction(round(number * THRESHOLD_DENOMINATOR), THRESHOLD_DENOMINATOR)
+
+
 def _odd_denominator(numbers: Sequence[Fraction]) -> int:
-    """The odd part of the common denominator; 1 if it is too large to be of use."""
+    """The odd part of the common denominator; 1 if it exceeds MAX_ODD_DENOMINATOR."""
     common = 1
     for number in numbers:
         denominator = number.denominator
         common = math.lcm(common, denominator // (denominator & -denominator))
-        if common > LARGEST_DENOMINATOR:
+        if common > MAX_ODD_DENOMINATOR:
             return 1
     return common
 
 
 def _power_of_two(least: Fraction) -> Fraction:
-    """The smallest power of two that is no less than a number."""
-    # It is between 2^(bits - 1) and 2^(bits + 1), by the lengths of numerator and denominator.
+    """The smallest power of two that is at least `least`, a positive number."""
+    # The number lies between 2^(bits - 1) and 2^(bits + 1), by its numerator's and denominator's
+    # lengths in bits.
     bits = least.numerator.bit_length() - least.denominator.bit_length()
     power = Fraction(2) ** (bits - 1)
     while power < least:

@@ -10,7 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from raspc.craft_dialect.constructions.interpolation import GRAIN, Interpolation, interpolation_mlp
+from raspc.craft_dialect.constructions.interpolation import (
+    KNOT_SPACING,
+    Interpolation,
+    interpolation_mlp,
+)
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import ReciprocalAxis
 
@@ -62,8 +66,8 @@ def test_knots_are_multiples_just_above_their_points(case: Points) -> None:
     lines = Interpolation.through(xs, ys)
     assert len(lines.knots) == len(xs) - 1
     for x, knot in zip(xs, lines.knots, strict=False):
-        assert x <= knot < x + GRAIN
-        assert (knot / GRAIN).denominator == 1
+        assert x <= knot < x + KNOT_SPACING
+        assert (knot / KNOT_SPACING).denominator == 1
 
 
 @given(points(), st.fractions(-1, 1, max_denominator=100))
@@ -72,7 +76,7 @@ def test_noise_grows_by_the_steepest_slope_at_most(case: Points, part: Fraction)
     lines = Interpolation.through(xs, ys)
     noise = part / 4
     for x, y in zip(xs, ys, strict=True):
-        assert abs(exact(lines, x + noise) - y) <= lines.steepest * abs(noise)
+        assert abs(exact(lines, x + noise) - y) <= lines.max_slope * abs(noise)
 
 
 @given(points())
@@ -81,7 +85,7 @@ def test_the_steepest_slope_and_the_magnitude_are_those_of_the_terms(case: Point
     lines = Interpolation.through(xs, ys)
     ends = [*lines.knots, xs[-1]]
     slopes = [(exact(lines, b) - exact(lines, a)) / (b - a) for a, b in pairwise(ends) if a < b]
-    assert lines.steepest == max(map(abs, slopes), default=Fraction(0))
+    assert lines.max_slope == max(map(abs, slopes), default=Fraction(0))
     assert all(abs(exact(lines, x)) <= lines.magnitude(x) for x in xs)
     assert lines.magnitude(xs[0]) == abs(ys[0])
 
@@ -126,4 +130,4 @@ def test_a_straight_line_takes_one_neuron() -> None:
 def test_one_point_is_a_constant() -> None:
     lines = Interpolation.through([Fraction(1, 2)], [Fraction(3)])
     assert (lines.first, lines.knots, lines.changes) == (3, (), ())
-    assert lines.steepest == 0
+    assert lines.max_slope == 0

@@ -158,7 +158,7 @@ def test_any_label_survives(label: str, value: float) -> None:
 def test_packed_text_is_exact(entries: list[tuple[str, str, float]]) -> None:
     linear = LinearMap.of(entries)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(linear_map, "PACK_ABOVE", -1)
+        patch.setattr(linear_map, "MAX_PRINTED_ENTRIES", -1)
         text = text_of(linear)
     assert text.startswith('packed "')
     assert parse(text) == linear
@@ -168,7 +168,7 @@ def test_a_large_map_packs() -> None:
     matrix = np.random.default_rng(0).normal(size=(65, 64))
     rows, cols = [f"r{i}" for i in range(65)], [f"c{i}" for i in range(64)]
     linear = LinearMap.from_dense(rows, cols, matrix)
-    assert len(linear) > linear_map.PACK_ABOVE
+    assert len(linear) > linear_map.MAX_PRINTED_ENTRIES
     again = parse(text_of(linear))
     assert again == linear
     back = again.dense({r: i for i, r in enumerate(rows)}, {c: i for i, c in enumerate(cols)})
@@ -179,7 +179,7 @@ def test_a_large_map_packs() -> None:
 def test_damage_is_an_error_or_a_map(place: int, character: str) -> None:
     """A packed map with a character changed never brings the parser down."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(linear_map, "PACK_ABOVE", -1)
+        patch.setattr(linear_map, "MAX_PRINTED_ENTRIES", -1)
         text = text_of(LinearMap.of([("a", "x", 1.0), ("b", "y", 2.0)]))
     place = 8 + place % (len(text) - 9)
     with contextlib.suppress(ParseError):

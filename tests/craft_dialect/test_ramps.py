@@ -10,11 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from raspc.craft_dialect.constructions.steps import GRAIN, LARGEST_DENOMINATOR, place_ramps
+from raspc.craft_dialect.constructions.steps import (
+    MAX_ODD_DENOMINATOR,
+    THRESHOLD_DENOMINATOR,
+    place_ramps,
+)
 from raspc.craft_dialect.space import ReciprocalAxis
 
 HALF = Fraction(1, 2)
-UNSEEN = Fraction(1, 2 * GRAIN)
+UNSEEN = Fraction(1, 2 * THRESHOLD_DENOMINATOR)
 """What rounding of a threshold shifts a ramp by, times its slope."""
 
 denominators = st.sampled_from([6, 10, 31, 64, 97])
@@ -58,7 +62,7 @@ def test_slopes_are_powers_of_two_times_the_odd_denominator(numbers: list[Fracti
     octave = numbers[0] >= HALF and numbers[-1] <= 1
     for i, (slope, threshold) in all_ramps(numbers).items():
         assert is_power_of_two(slope if octave else slope / int(odd))
-        assert (threshold * GRAIN).denominator == 1
+        assert (threshold * THRESHOLD_DENOMINATOR).denominator == 1
         if not octave:  # the smallest that is steep enough
             assert slope / 2 < 2 / (numbers[i] - numbers[i - 1]) <= slope
 
@@ -73,7 +77,7 @@ def test_a_value_times_its_slope_is_a_multiple_of_a_power_of_two(numbers: list[F
 
 def test_denominators_that_are_too_large_are_no_factors() -> None:
     primes = [Fraction(1, p) for p in (37, 31, 29)]  # of which the least multiple is 33,263
-    assert LARGEST_DENOMINATOR < 37 * 31 * 29
+    assert MAX_ODD_DENOMINATOR < 37 * 31 * 29
     assert all(is_power_of_two(slope) for slope, _ in all_ramps(primes).values())
     few = [Fraction(1, 31), Fraction(1, 29)]
     assert [odd_part(slope.numerator) for slope, _ in all_ramps(few).values()] == [31 * 29]
@@ -103,7 +107,7 @@ def test_noise_of_a_reading_is_gone_exactly_in_float32(n: int, seed: int) -> Non
     """Each ramp is 0 or 1, whichever of the neuron's two terms and of the sum come first."""
     numbers = readings(n)
     noise = np.random.default_rng(seed).uniform(-1.0, 1.0, n + 1)
-    near = min(float(b - a) for a, b in pairwise(numbers)) / 4 * (1 - 4 / GRAIN)
+    near = min(float(b - a) for a, b in pairwise(numbers)) / 4 * (1 - 4 / THRESHOLD_DENOMINATOR)
     x = (np.array([float(number) for number in numbers]) + noise * near).astype(np.float32)
     steps = []
     for slope, threshold in all_ramps(numbers).values():

@@ -157,7 +157,7 @@ def _lines(
     results = [Fraction(output.get(case.axis.name, 0.0)) for output in outputs]
     lines = Interpolation.through([Fraction(point) for point in points], results)
     error = conversion.precision.of_lines(
-        scalar, lines.steepest, lines.magnitude(points[-1]), len(points)
+        scalar, lines.max_slope, lines.magnitude(points[-1]), len(points)
     )
     if error > LINES_MARGIN * Fraction(gap):
         return None
