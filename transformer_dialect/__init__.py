@@ -1,9 +1,10 @@
 """
-The transformer dialect: a network with the weights that a program was compiled to.
+The transformer dialect: a network of attention and MLPs with the weights of a compiled program.
 
-`model_op` holds the model, `ops` and `attention` its components, `attributes` and `types` what
-these are made of, `weights` and `weight_text` the weights and how they are written. `interpreter`
-runs a model with NumPy or anything that has its functions, `statistics` counts its parts.
+`model_op` defines the model, `ops` and `attention_ops` its components, `attributes` and `types`
+their parts, `weights` and `weight_text` the weights and their text form. `interpreter` runs a model
+on the arrays of NumPy, JAX or another namespace with their functions; `model_size` counts layers,
+heads, neurons and parameters.
 """
 
 from xdsl.ir import Dialect
@@ -36,7 +37,7 @@ TRANSFORMER = Dialect(
         LogitsType,
     ],
 )
-"""The transformer dialect."""
+"""The dialect's operations, types and attributes, for registration with xDSL."""
 
 __all__ = [
     "TRANSFORMER",

@@ -1,8 +1,8 @@
 """
-The attention of a transformer: heads, and the half-layer that holds them.
+The attention half-layer of a transformer, and the heads in it.
 
-B is the batch, T the length with BOS and padding, and weights multiply from the right: `x @ W` with
-x [B, T, d_model].
+B is the number of sequences, T their length with BOS and padding, and weights multiply from the
+right: `x @ W` with x [B, T, d_model].
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ from raspc.transformer_dialect.weight_directive import WeightLine
 @irdl_op_definition
 class HeadOp(ComponentOp):
     """
-    One head of the attention around it.
+    A head of the attention half-layer that holds the operation.
 
         transformer.head<"reverse">
           W_Q <43x6xf32 packed "...">
@@ -50,9 +50,9 @@ class HeadOp(ComponentOp):
           W_V <43x4xf32 packed "...">
           W_O <4x43xf32 packed "...">
 
-    pattern [B, T, T] = softmax of (x W_Q)(x W_K)^T over the keys that the query may see: not PAD,
-    and not later than itself in a causal model. There is no 1/sqrt(d_qk): W_Q holds the scale.
-    The head adds pattern (x W_V) W_O to the stream. Heads of one attention need not agree in d_qk
+    pattern [B, T, T] = softmax of (x W_Q)(x W_K)^T over the visible keys: not PAD, and in a causal
+    model not later than the query. The scores have no factor 1/sqrt(d_qk): W_Q includes the scale.
+    The head adds pattern (x W_V) W_O to the stream. The heads of an attention may differ in d_qk
     and d_v. The label names the s-op that the head computes.
     """
 
@@ -84,7 +84,7 @@ class HeadOp(ComponentOp):
 
     @property
     def component(self) -> str:
-        """`layer0/head1`: counted from 0 among the heads of the attention."""
+        """The name of the head, `layer0/head1`: its index in the attention, from 0."""
         attention = self.parent_op()
         if not isinstance(attention, AttentionOp):
             return "head"
@@ -92,21 +92,21 @@ class HeadOp(ComponentOp):
 
     @property
     def d_model(self) -> int:
-        """The width of the stream that the head reads."""
+        """The number of directions of the stream that the head reads."""
         return self.W_Q.shape[0]
 
     @property
     def d_qk(self) -> int:
-        """The width of queries and keys."""
+        """The number of dimensions of queries and keys."""
         return self.W_Q.shape[-1]
 
     @property
     def d_v(self) -> int:
-        """The width of the values."""
+        """The number of dimensions of the values."""
         return self.W_V.shape[-1]
 
     def verify_(self) -> None:
-        """The weights fit each other."""
+        """Check that the shapes of the weights agree."""
         d_model, d_qk = check_matrix("W_Q", self.W_Q)
         check_shape("W_K", self.W_K, (d_model, d_qk), "d_model x d_qk, as W_Q")
         _, d_v = check_matrix("W_V", self.W_V)
@@ -117,13 +117,13 @@ class HeadOp(ComponentOp):
 @irdl_op_definition
 class AttentionOp(ComponentOp, HasFolderInterface):
     """
-    The attention half of a layer: the stream plus what each of the heads adds.
+    The attention half-layer: the stream plus the output of each head.
 
         %y = transformer.attention %x layer 0 {
           transformer.head<"reverse"> ...
         } : !transformer.residual<43>
 
-    All heads read `%x`. Without heads it is its input, and folds to it.
+    All heads read `%x`. An attention without heads folds to its input.
     """
 
     name = "transformer.attention"
@@ -149,21 +149,21 @@ class AttentionOp(ComponentOp, HasFolderInterface):
 
     @property
     def component(self) -> str:
-        """`layer0/attn`."""
+        """The name of the attention, `layer0/attn`."""
         return f"layer{self.layer_index}/attn"
 
     @property
     def layer_index(self) -> int:
-        """The number of the layer, from 0."""
+        """The index of the layer, from 0."""
         return self.layer.value.data
 
     @property
     def heads(self) -> tuple[HeadOp, ...]:
-        """The heads, in order."""
+        """The heads, in the order of their indices."""
         return tuple(op for block in self.body.blocks for op in block.ops if isinstance(op, HeadOp))
 
     def verify_(self) -> None:
-        """There is nothing but heads, of the width of the stream."""
+        """Check that the body holds heads alone, whose d_model is that of the stream."""
         check_layer(self.layer_index)
         if any(block.args for block in self.body.blocks):
             raise VerifyException("the body has block arguments; remove them, heads read the input")
@@ -178,5 +178,5 @@ class AttentionOp(ComponentOp, HasFolderInterface):
                 )
 
     def fold(self) -> Sequence[SSAValue | Attribute] | None:
-        """Without heads nothing is added."""
+        """The input, if the attention has no heads."""
         return None if self.heads else (self.input,)

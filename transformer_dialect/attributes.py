@@ -1,5 +1,5 @@
 """
-The attributes of the transformer dialect: weights, input vocabulary, decoding and labels.
+The attributes of the transformer dialect: weights, vocabulary, decoding, labels and certificate.
 
     #transformer.weight<2x2xf32 dense [[1.0, 0.5], [0.0, 1.0]]>
     #transformer.vocab<"a", "b", "compiler_bos", "compiler_pad">
@@ -34,7 +34,7 @@ DecodeKind: TypeAlias = Literal["categorical", "numerical"]
 @irdl_attr_definition
 class WeightAttr(Data[Weight]):
     """
-    The entries of a weight matrix or of a bias vector; see `weight_text` for its forms.
+    The entries of a weight matrix or of a bias vector, in a text form of `weight_text`.
 
         #transformer.weight<3x2xf32 sparse {(0, 1) : 1.0}>
     """
@@ -42,12 +42,12 @@ class WeightAttr(Data[Weight]):
     name = "transformer.weight"
 
     def __init__(self, entries: Weight | ArrayLike):
-        """Floating-point arrays keep their element type; lists of numbers become float32."""
+        """The attribute of `entries`: float arrays keep their type, lists become float32."""
         super().__init__(entries if isinstance(entries, Weight) else Weight.of(entries))
 
     @staticmethod
     def of(entries: WeightAttr | Weight | ArrayLike) -> WeightAttr:
-        """The attribute for what op constructors take as a weight."""
+        """The attribute of a weight in any form that op constructors accept."""
         return entries if isinstance(entries, WeightAttr) else WeightAttr(entries)
 
     @property
@@ -73,7 +73,7 @@ class WeightAttr(Data[Weight]):
 
 
 def _parse_text(parser: AttrParser) -> str:
-    """Parse a string, which may hold any Unicode: `StringAttr` reads back ASCII alone."""
+    """Parse a string of any Unicode characters; the text form of `StringAttr` keeps ASCII alone."""
     start = parser.pos
     text = parse_value(parser)
     if not isinstance(text, str):
@@ -84,7 +84,7 @@ def _parse_text(parser: AttrParser) -> str:
 @irdl_attr_definition
 class LabelAttr(Data[str]):
     """
-    The name of what something computes.
+    The name of the s-op or output that an operation computes.
 
         #transformer.label<"reverse">
     """
@@ -106,7 +106,7 @@ class LabelAttr(Data[str]):
 @irdl_attr_definition
 class LabelsAttr(Data[tuple[str, ...]]):
     """
-    The names of directions or of neurons, in order.
+    The labels of directions or of neurons, in order.
 
         #transformer.labels<"tokens:a", "tokens:b", "one">
     """
@@ -134,7 +134,7 @@ class LabelsAttr(Data[tuple[str, ...]]):
 @irdl_attr_definition
 class VocabAttr(Data[tuple[Value, ...]]):
     """
-    The tokens that a model takes, in the order of their ids, BOS and PAD among them.
+    The tokens of a model in the order of their ids, BOS and PAD among them.
 
         #transformer.vocab<"a", "b", "compiler_bos", "compiler_pad">
     """
@@ -158,7 +158,7 @@ class VocabAttr(Data[tuple[Value, ...]]):
             printer.print_list(self.data, lambda token: print_value(printer, token))
 
     def verify(self) -> None:
-        """Tokens are distinct and defined."""
+        """Check that tokens are distinct and defined."""
         if None in self.data:
             raise VerifyException("none is not a token; leave it out of the vocabulary")
         if len(set(self.data)) < len(self.data):
@@ -168,24 +168,27 @@ class VocabAttr(Data[tuple[Value, ...]]):
 
 @dataclass(frozen=True)
 class Decoding:
-    """What the columns of logits mean."""
+    """The rule that maps logits to an output value at each position."""
 
     kind: DecodeKind
-    """How a value is chosen: `categorical` by the largest column, `numerical` by the nearest."""
+    """
+    `categorical` chooses the value of the largest column; `numerical` the value nearest to the
+    number in the single column.
+    """
 
     values: tuple[Value, ...]
     """
-    The values to choose from: one per column, in the order of the columns, if categorical;
-    ascending numbers if numerical.
+    The values that the output can take: one for each column, in the order of the columns, if
+    categorical; ascending numbers if numerical.
     """
 
     @staticmethod
     def of(kind: DecodeKind, values: Iterable[object]) -> Decoding:
-        """The decoding to the given values; the numbers of a numerical one come in any order."""
+        """The decoding to the given values; numbers of a numerical decoding may be in any order."""
         if kind == "categorical":
             return Decoding(kind, tuple(canonical(value) for value in values))
         domain = values if isinstance(values, Domain) else Domain.of(values)
-        # An undefined member is an error, which the attribute's verifier reports.
+        # The attribute's verifier reports an undefined member as an error.
         return Decoding(kind, domain.values + ((None,) if domain.undefined else ()))
 
     @property
@@ -197,7 +200,7 @@ class Decoding:
 @irdl_attr_definition
 class DecodeAttr(Data[Decoding]):
     """
-    How logits become values.
+    The decoding of logits to output values.
 
         #transformer.decode<categorical ["a", "b", none]>   the value of the largest column
         #transformer.decode<numerical {0 to 5}>             the number nearest to the one column
@@ -214,12 +217,12 @@ class DecodeAttr(Data[Decoding]):
 
     @property
     def kind(self) -> DecodeKind:
-        """How a value is chosen."""
+        """The rule by which a value is chosen."""
         return self.data.kind
 
     @property
     def values(self) -> tuple[Value, ...]:
-        """The values to choose from."""
+        """The values that the output can take."""
         return self.data.values
 
     @classmethod
@@ -244,7 +247,7 @@ class DecodeAttr(Data[Decoding]):
                 printer.print_list(self.values, lambda value: print_value(printer, value))
 
     def verify(self) -> None:
-        """There is something to choose from, once each, and numbers where nearness counts."""
+        """Check that values are present and distinct, and ascending numbers if numerical."""
         if not self.values:
             raise VerifyException("a decoding chooses from at least one value; list the values")
         if len(set(self.values)) < len(self.values):
@@ -262,7 +265,7 @@ class DecodeAttr(Data[Decoding]):
 @irdl_attr_definition
 class CertificateAttr(Data[Certificate]):
     """
-    What has been proved of a model's arithmetic: each decision with its margin and error bound.
+    The certificate of a model: the margin and the proved error bound of each decision.
 
         #transformer.certificate<float32 [decode "reverse" 1.0 0.031]>
     """

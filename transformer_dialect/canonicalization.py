@@ -1,4 +1,4 @@
-"""Canonicalisation patterns of the transformer dialect; `fold` methods in `ops` do the rest."""
+"""Canonicalisation patterns of the transformer dialect, beside the `fold` methods of the ops."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from raspc.transformer_dialect.component_op import ComponentOp
 
 class DropZeroBiases(RewritePattern):
     """
-    A bias of zeros is no bias.
+    Remove a bias of zeros.
 
         b_in <2xf32 sparse {}>    =>    (absent)
     """
 
     def match_and_rewrite(self, op: Operation, rewriter: PatternRewriter, /) -> None:
-        """Remove every bias that is all zeros."""
+        """Remove every bias of the op whose entries are all zero."""
         if not isinstance(op, ComponentOp):
             return
         zero = [

@@ -1,4 +1,4 @@
-"""Components: the parts of a network, which hold its weights, and their names."""
+"""The base class of components, the ops that hold weights, and checks of weight shapes."""
 
 from __future__ import annotations
 
@@ -13,35 +13,42 @@ from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.weights import Weight
 
 Entries: TypeAlias = WeightAttr | Weight | ArrayLike
-"""What constructors take as a weight: float arrays keep their type, lists become float32."""
+"""A weight as constructors accept it: float arrays keep their type, lists become float32."""
 
 
 class ComponentOp(IRDLOperation, ABC):
     """
     An op that holds weights.
 
-    Its name, with the name of a weight, names a parameter, as in `layer0/head1/W_Q`; parameters
-    are known by these names in checkpoints, to the backends and to users.
+    The name of the component and the name of a weight give the name of a parameter, as in
+    `layer0/head1/W_Q`, in checkpoints, backends and the API.
     """
 
     @property
     @abstractmethod
     def component(self) -> str:
-        """The name of this component: `embed`, `layer0/head1`, `layer0/mlp`, `unembed`."""
+        """The name of the component: `embed`, `layer0/head1`, `layer0/mlp`, `unembed`."""
 
     @property
     def weights(self) -> dict[str, WeightAttr]:
-        """The weights that are present by their names, in the order of the op's definition."""
+        """The weights of the op by name, in the order of its definition; absent biases omitted."""
         found = {name: self.properties.get(name) for name in self.get_irdl_definition().properties}
         return {name: attr for name, attr in found.items() if isinstance(attr, WeightAttr)}
 
 
 def check_shape(name: str, weight: WeightAttr, shape: tuple[int, ...], meaning: str) -> None:
     """
-    Raise an error unless a weight has the given shape.
+    Check that a weight has the given shape.
 
-    name: the name of the weight, for the message.
-    meaning: the shape in words, such as "d_model x d_qk".
+    Args:
+        name: the name of the weight, for the message.
+        weight: the weight.
+        shape: the expected shape.
+        meaning: the expected shape in words, for the message: "d_model x d_qk".
+
+    Raises:
+        VerifyException: if the shape differs.
+
     """
     if weight.shape != shape:
         raise VerifyException(
@@ -50,7 +57,13 @@ def check_shape(name: str, weight: WeightAttr, shape: tuple[int, ...], meaning: 
 
 
 def check_matrix(name: str, weight: WeightAttr) -> tuple[int, int]:
-    """The rows and columns of a weight; an error if it has not two axes."""
+    """
+    The numbers of rows and columns of the weight `name`.
+
+    Raises:
+        VerifyException: if the weight is a vector.
+
+    """
     if len(weight.shape) != 2:
         raise VerifyException(f"{name} is {weight.data.type_text}; make it a matrix")
     rows, columns = weight.shape
@@ -58,6 +71,12 @@ def check_matrix(name: str, weight: WeightAttr) -> tuple[int, int]:
 
 
 def check_layer(layer: int) -> None:
-    """Raise an error unless a layer's number is one."""
+    """
+    Check the index of a layer.
+
+    Raises:
+        VerifyException: if the index is negative.
+
+    """
     if layer < 0:
         raise VerifyException(f"layer {layer} does not exist; number the layers from 0")

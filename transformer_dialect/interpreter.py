@@ -1,13 +1,13 @@
 """
-Running a model: the meaning of every op, written against an array namespace.
+The interpreter of transformer operations, generic in the array namespace.
 
 `TransformerFunctions` is an xDSL interpreter of the dialect. With NumPy it computes; with
-`jax.numpy`, called while JAX traces, it stages the network into the function that JAX compiles.
-There is no second definition of what a model means.
+`jax.numpy`, called while JAX traces, it stages the network into the function that JAX compiles. No
+backend defines the semantics of an operation again.
 
     logits, = run_model(model, ids, TransformerFunctions())     # ids int [B, T], BOS first
 
-At run time a `!transformer.residual` is a `Stream`: the activations and what the heads may see.
+At run time a `!transformer.residual` is a `Stream`: the activations and the mask of visible keys.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from raspc.values import is_number
 
 Array: TypeAlias = Any
-"""An array of the namespace that the interpreter runs with."""
+"""An array of the namespace that the interpreter computes with."""
 
 NOTHING_CHOSEN = -1
-"""What `choose` gives where the logits are not finite."""
+"""The result of `choose` at a position whose logits are not finite."""
 
 
 class Stream(NamedTuple):
@@ -54,21 +54,21 @@ class Stream(NamedTuple):
     """The activations: float [B, T, d_model]."""
 
     visible: Array
-    """Whether a query may see a key: bool [B, T, T], queries before keys."""
+    """The mask of visible keys: bool [B, T, T], queries before keys."""
 
 
 @register_impls
 @dataclass
 class TransformerFunctions(InterpreterFunctions):
     """
-    The implementations of the transformer ops.
+    The implementations of the transformer operations.
 
-    Activations are kept by name, as far as they are asked for:
+    The activations named in `wanted` are kept:
 
         embed                   the stream after the embedding        [B, T, d_model]
-        layer0/attn             what the attention adds to it         [B, T, d_model]
-        layer0/head1/pattern    where a head looks                    [B, T, T]
-        layer0/mlp              what the MLP adds to it               [B, T, d_model]
+        layer0/attn             the output of the attention           [B, T, d_model]
+        layer0/head1/pattern    the attention pattern of a head       [B, T, T]
+        layer0/mlp              the output of the MLP                 [B, T, d_model]
         layer0/mlp/neurons      the neurons, after the ReLU           [B, T, d_mlp]
         residual/layer0/attn    the stream after the attention        [B, T, d_model]
         residual/layer0/mlp     the stream after the MLP              [B, T, d_model]
@@ -79,46 +79,46 @@ class TransformerFunctions(InterpreterFunctions):
     """The array namespace: `numpy`, `jax.numpy`, or another with their functions."""
 
     dtype: Any = field(default_factory=lambda: np.float32)
-    """The type to compute in; weights are converted to it."""
+    """The float type of the computation; weights are converted to it."""
 
     parameters: Mapping[str, Array] | None = None
-    """The weights by their names, as `ModelOp.parameters` has them; the IR's own if None."""
+    """The weights by name, with the names of `ModelOp.parameters`; those of the IR if None."""
 
     wanted: Container[str] = ()
     """The names of the activations to keep."""
 
     activations: dict[str, Array] = field(default_factory=dict[str, Any])
-    """The activations that were kept."""
+    """The kept activations by name."""
 
     def weight(self, op: ComponentOp, name: str) -> Array:
-        """A weight of an op as an array to compute with."""
+        """The weight `name` of an operation, as an array of the namespace."""
         if self.parameters is not None:
             return self.parameters[f"{op.component}/{name}"]
         return self.xp.asarray(op.weights[name].array, dtype=self.dtype)
 
     def keep(self, name: str, activation: Array) -> None:
-        """Remember an activation if it is wanted."""
+        """Store an activation if `wanted` names it."""
         if name in self.wanted:
             self.activations[name] = activation
 
     def softmax(self, scores: Array, visible: Array) -> Array:
         """
-        The softmax over the last axis of what is visible, exactly zero elsewhere.
+        The softmax [..., T] of scores over the visible keys; exactly zero at the other keys.
 
-        A row that sees nothing, which only a sequence of nothing but PAD has, is all zeros.
+        A row without a visible key is zero; only a sequence of PAD alone has such rows.
         """
         powers, total = self.powers(scores, visible)
         return powers / total
 
     def powers(self, scores: Array, visible: Array) -> tuple[Array, Array]:
         """
-        The numerators of the softmax [..., T], and their sums [..., 1], or 1 where that is 0.
+        The numerators [..., T] of the softmax, and their sums [..., 1]; a sum of 0 is given as 1.
 
-        The keys with the highest score have the power 1, exactly. So what a head reads is best
-        summed before it is divided: the sum of integers is an integer then, without error.
+        The keys with the highest score have the numerator 1, exactly. Values are therefore summed
+        before the division: the sum of integers weighted by 1 is an integer, without error.
         """
         xp = self.xp
-        # Half the least number, so that the difference below does not overflow.
+        # Half of the smallest float, so that the difference below does not overflow.
         scores = xp.where(visible, scores, float(xp.finfo(scores.dtype).min) / 2)
         powers = xp.exp(scores - xp.max(scores, axis=-1, keepdims=True))
         powers = xp.where(visible, powers, 0)
@@ -126,7 +126,7 @@ class TransformerFunctions(InterpreterFunctions):
         return powers, xp.where(total == 0, 1, total)
 
     def read(self, scores: Array, visible: Array, values: Array, name: str) -> Array:
-        """What queries read: the mean [B, T, d_v] of values, weighted by the softmax of scores."""
+        """The mean [B, T, d_v] of values for each query, weighted by the softmax of scores."""
         powers, total = self.powers(scores, visible)
         if name in self.wanted:
             self.keep(name, self.softmax(scores, visible))
@@ -134,19 +134,19 @@ class TransformerFunctions(InterpreterFunctions):
 
     @impl_callable(ModelOp)
     def call_model(self, interpreter: Interpreter, op: ModelOp, args: PythonValues) -> PythonValues:
-        """Ids int [B, T] to one logits array [B, T, n_out] for each unembed."""
+        """The logits [B, T, n_out] of each unembedding, from ids int [B, T]."""
         return interpreter.run_ssacfg_region(op.body, args, op.sym_name.data)
 
     @impl_terminator(ReturnOp)
     def run_return(
         self, interpreter: Interpreter, op: ReturnOp, args: PythonValues
     ) -> tuple[ReturnedValues, PythonValues]:
-        """Hand the logits to the caller."""
+        """The logits, as results of the model."""
         return ReturnedValues(args), ()
 
     @impl(EmbedOp)
     def run_embed(self, interpreter: Interpreter, op: EmbedOp, args: PythonValues) -> PythonValues:
-        """Look the rows up; this is also where it is settled who sees whom."""
+        """The stream after the embedding, with the mask of visible keys."""
         return (self.embed(op, args[0]),)
 
     def embed(self, op: EmbedOp, ids: Array) -> Stream:
@@ -169,19 +169,19 @@ class TransformerFunctions(InterpreterFunctions):
     def run_attention(
         self, interpreter: Interpreter, op: AttentionOp, args: PythonValues
     ) -> PythonValues:
-        """Add what the heads give."""
+        """The stream plus the outputs of the heads."""
         stream: Stream = args[0]
         return (self.add(op, stream, self.run_heads(op, stream)),)
 
     def run_heads(self, op: AttentionOp, stream: Stream) -> Array:
-        """What the heads add together: [B, T, d_model]."""
+        """The sum [B, T, d_model] of the outputs of the heads."""
         added = self.xp.zeros_like(stream.x)
         for head in op.heads:
             added = added + self.run_head(head, stream)
         return added
 
     def run_head(self, op: HeadOp, stream: Stream) -> Array:
-        """What a head adds: [B, T, d_model]."""
+        """The output [B, T, d_model] of a head."""
         queries = stream.x @ self.weight(op, "W_Q")
         keys = stream.x @ self.weight(op, "W_K")
         scores = queries @ self.xp.swapaxes(keys, -1, -2)
@@ -191,7 +191,7 @@ class TransformerFunctions(InterpreterFunctions):
 
     @impl(MlpOp)
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
-        """Add what the neurons give."""
+        """The stream plus the output of the neurons."""
         stream: Stream = args[0]
         neurons = self.product(stream.x, self.weight(op, "W_in"))
         if op.b_in is not None:
@@ -204,11 +204,11 @@ class TransformerFunctions(InterpreterFunctions):
         return (self.add(op, stream, added),)
 
     def product(self, x: Array, matrix: Array) -> Array:
-        """What a half-layer reads of the stream: [B, T, n]. For subclasses that know better."""
+        """The product [B, T, n] of the stream and a weight, which subclasses may override."""
         return x @ matrix
 
     def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
-        """The stream after a half-layer has added to it."""
+        """The stream plus the output `added` of a half-layer."""
         x = stream.x + added
         self.keep(op.component, added)
         self.keep(f"residual/{op.component}", x)
@@ -218,7 +218,7 @@ class TransformerFunctions(InterpreterFunctions):
     def run_unembed(
         self, interpreter: Interpreter, op: UnembedOp, args: PythonValues
     ) -> PythonValues:
-        """Logits [B, T, n_out]."""
+        """The logits [B, T, n_out] of the unembedding."""
         stream: Stream = args[0]
         logits = stream.x @ self.weight(op, "W_U")
         if op.b_U is not None:
@@ -229,9 +229,14 @@ class TransformerFunctions(InterpreterFunctions):
 
 def run_model(model: ModelOp, ids: Array, functions: TransformerFunctions) -> tuple[Array, ...]:
     """
-    The logits [B, T, n_out] of each unembed of a model, for ids int [B, T].
+    The logits [B, T, n_out] of each unembedding of a model, for ids int [B, T].
 
-    functions: what to compute with; afterwards it holds the activations that it was to keep.
+    Args:
+        model: the model, in a module or alone.
+        ids: int [B, T], BOS first and PAD last.
+        functions: the namespace and float type of the computation; holds the kept activations
+            after the call.
+
     """
     module = model.parent_op()
     interpreter = Interpreter(module if isinstance(module, ModuleOp) else ModuleOp([]))
@@ -240,7 +245,7 @@ def run_model(model: ModelOp, ids: Array, functions: TransformerFunctions) -> tu
 
 
 def activation_names(model: ModelOp) -> tuple[str, ...]:
-    """The names of all activations of a model, in the order in which they are computed."""
+    """The names of all activations of a model, in the order of their computation."""
     names: list[str] = []
     for op in model.components:
         match op:
@@ -256,9 +261,9 @@ def activation_names(model: ModelOp) -> tuple[str, ...]:
 
 def choose(xp: ModuleType, logits: Array, decoding: Decoding) -> Array:
     """
-    The position of the decoded value in `decoding.values`: int [B, T] from logits [B, T, n_out].
+    The index of the decoded value in `decoding.values`: int [B, T] from logits [B, T, n_out].
 
-    Logits that are not finite decode to nothing: `NOTHING_CHOSEN`.
+    The index is `NOTHING_CHOSEN` at a position whose logits are not finite.
     """
     if decoding.kind == "categorical":
         chosen = xp.argmax(logits, axis=-1)

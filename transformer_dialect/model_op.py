@@ -1,4 +1,4 @@
-"""The model: a network, and all that is needed to run it on tokens."""
+"""`transformer.model`: a network with the vocabulary, special tokens and sizes to run it."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ from raspc.values import Value
 
 
 class _ModelCallable(CallableOpInterface):
-    """A model is called with ids and gives logits."""
+    """The call signature of a model: token ids to the logits of each unembedding."""
 
     @classmethod
     def get_callable_region(cls, op: Operation) -> Region:
@@ -64,7 +64,7 @@ class _ModelCallable(CallableOpInterface):
 @irdl_op_definition
 class ModelOp(IRDLOperation):
     """
-    A transformer: one chain of components, from the tokens to the logits.
+    A transformer: a chain of components from token ids to logits.
 
         transformer.model @shift tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 4 causal
             residual_labels<"tokens:a", "tokens:b", "one"> {
@@ -76,11 +76,11 @@ class ModelOp(IRDLOperation):
           transformer.return %o : !transformer.logits<2>
         }
 
-    `tokens` lists the tokens by their ids, and BOS and PAD are among them. A sequence of n tokens
-    is run as BOS, the tokens, and any number of PAD: it has length n + 1 at least, and n is at
-    most `max_seq_len`. In a `causal` model no query sees a later key. There is one residual label
-    for each direction: `name:value` where it is one value of the s-op `name`, else `name`.
-    Attention and MLP come in the order of their layers, attention first.
+    `tokens` lists the tokens by id, BOS and PAD among them. The ids of a sequence of n tokens, n at
+    most `max_seq_len`, are BOS, the tokens, and any number of PAD. In a `causal` model a query
+    attends to no later key. Each direction has a residual label: `name:value` for a value of the
+    s-op `name`, otherwise `name`. Half-layers stand in the order of their layers, attention before
+    MLP.
     """
 
     name = "transformer.model"
@@ -93,7 +93,7 @@ class ModelOp(IRDLOperation):
     causal = opt_prop_def(UnitAttr)
     residual_labels = prop_def(LabelsAttr)
     certificate = opt_prop_def(CertificateAttr)
-    """What has been proved of the model's arithmetic, if anything."""
+    """The proved error bound of each decision; None if the model has no certificate."""
     body = region_def("single_block")
 
     assembly_format = (
@@ -116,8 +116,17 @@ class ModelOp(IRDLOperation):
         body: Region | None = None,
     ):
         """
-        tokens: the values of ids 0, 1, ...; bos and pad are two of these ids.
-        body: the network; an empty block that takes the ids if it is left out.
+        Build a model, by default with an empty body.
+
+        Args:
+            name: the symbol name.
+            tokens: the values of ids 0, 1, ...
+            bos, pad: the ids of BOS and PAD.
+            max_seq_len: the largest number of tokens in a sequence, BOS not counted.
+            residual_labels: the label of each direction of the stream.
+            causal: whether queries attend to no later key.
+            body: the network; None for an empty block that takes the ids.
+
         """
         labels = residual_labels
         super().__init__(
@@ -135,33 +144,33 @@ class ModelOp(IRDLOperation):
 
     @property
     def input(self) -> BlockArgument:
-        """The ids, BOS first."""
+        """The block argument that holds the ids, BOS first."""
         return self.body.block.args[0]
 
     @property
     def vocab(self) -> tuple[Value, ...]:
-        """The tokens of a user's input: all but BOS and PAD."""
+        """The tokens that an input may hold: all but BOS and PAD."""
         reserved = (self.bos_id, self.pad_id)
         return tuple(t for i, t in enumerate(self.tokens.data) if i not in reserved)
 
     @property
     def bos_id(self) -> int:
-        """The id of the token before every sequence."""
+        """The id of BOS, the token at position 0 of every sequence."""
         return self.bos.value.data
 
     @property
     def pad_id(self) -> int:
-        """The id that fills up sequences, which no head sees."""
+        """The id of PAD, the token that fills short sequences; attention masks it."""
         return self.pad.value.data
 
     @property
     def max_length(self) -> int:
-        """The most tokens in a sequence, BOS not counted."""
+        """The largest number of tokens in a sequence, BOS not counted."""
         return self.max_seq_len.value.data
 
     @property
     def d_model(self) -> int:
-        """The width of the residual stream."""
+        """The number of directions of the residual stream."""
         return len(self.residual_labels.data)
 
     @property
@@ -171,12 +180,12 @@ class ModelOp(IRDLOperation):
 
     @property
     def components(self) -> tuple[ComponentOp, ...]:
-        """The components in the order of the chain; heads are found in their attention."""
+        """The components in the order of the chain; heads are in the attention of their layer."""
         return tuple(op for op in self.body.block.ops if isinstance(op, ComponentOp))
 
     @property
     def unembeds(self) -> tuple[UnembedOp, ...]:
-        """What gives the model's results, in their order."""
+        """The unembeddings whose logits the model returns, in order."""
         terminator = self.body.block.last_op
         results = terminator.operands if isinstance(terminator, ReturnOp) else ()
         return tuple(value.owner for value in results if isinstance(value.owner, UnembedOp))
@@ -184,7 +193,7 @@ class ModelOp(IRDLOperation):
     @property
     def parameters(self) -> dict[str, WeightAttr]:
         """
-        All weights by their names, in the order of the network.
+        All weights by name, in the order of the network.
 
             {"embed/W_E": ..., "layer0/head0/W_Q": ..., "layer0/mlp/b_in": ..., "unembed/W_U": ...}
         """
@@ -196,7 +205,7 @@ class ModelOp(IRDLOperation):
         }
 
     def verify_(self) -> None:
-        """The ids are ids, the body is one chain, and the sizes agree."""
+        """Check the ids, the chain of components, and the shapes and types of the weights."""
         self._verify_ids()
         block = self.body.block
         if len(block.args) != 1 or not isinstance(block.args[0].type, TokensType):
@@ -221,7 +230,7 @@ class ModelOp(IRDLOperation):
             raise VerifyException(f"max_seq_len is {self.max_length}; allow at least one token")
 
     def _verify_chain(self) -> None:
-        """There is one residual stream: each component reads what the one before it gives."""
+        """Check that each component reads the stream that the component before it writes."""
         stream: SSAValue | None = None
         last_half = (-1, -1)
         for op in self.body.block.ops:
@@ -243,10 +252,10 @@ class ModelOp(IRDLOperation):
                 stream = op.output
                 last_half = _next_half(last_half, op)
             else:
-                raise VerifyException(f"{op.name} is no component of a model; take it out")
+                raise VerifyException(f"{op.name} is not a component of a model; remove it")
 
     def _verify_embed(self, op: EmbedOp) -> None:
-        """The embedding has a row for every token and position, and a column for every label."""
+        """Check that the embedding has a row for each token and position, a column for a label."""
         d_model = self.d_model
         if op.stream.type.d_model != d_model:
             raise VerifyException(
@@ -261,7 +270,13 @@ class ModelOp(IRDLOperation):
 
 
 def _next_half(last: tuple[int, int], op: AttentionOp | MlpOp) -> tuple[int, int]:
-    """The half-layer of an op: (layer, 0) or (layer, 1); an error if it is not after the last."""
+    """
+    The half-layer of an op: (layer, 0) for attention or (layer, 1) for an MLP.
+
+    Raises:
+        VerifyException: if the half-layer does not come after `last`.
+
+    """
     half = (op.layer_index, int(isinstance(op, MlpOp)))
     if half <= last:
         before = f"layer{last[0]}/{('attn', 'mlp')[last[1]]}"
@@ -275,7 +290,7 @@ def _next_half(last: tuple[int, int], op: AttentionOp | MlpOp) -> tuple[int, int
 @irdl_op_definition
 class ReturnOp(IRDLOperation):
     """
-    The end of a model's body, with the logits that the model gives.
+    The terminator of a model's body, with the logits that the model returns.
 
         transformer.return %o : !transformer.logits<2>
     """
@@ -291,7 +306,7 @@ class ReturnOp(IRDLOperation):
         super().__init__(operands=[logits])
 
     def verify_(self) -> None:
-        """There is something to return, and it says how to decode it."""
+        """Check that the operands are results of unembeddings, one at least."""
         if not self.operands:
             raise VerifyException("nothing is returned; return the result of a transformer.unembed")
         if any(not isinstance(value.owner, UnembedOp) for value in self.operands):

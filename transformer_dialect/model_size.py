@@ -1,4 +1,4 @@
-"""How large a model is."""
+"""Counts of a model's layers, heads, neurons, directions and parameters."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ from raspc.transformer_dialect.ops import MlpOp
 
 @dataclass(frozen=True)
 class ModelStatistics:
-    """The size of a model, in the terms that papers on transformers use."""
+    """The size of a model, in the usual terms of transformers."""
 
     n_layers: int
-    """Layers that compute something: an attention and an MLP of the same number are one."""
+    """The number of layers that have an attention, an MLP or both."""
 
     n_heads: int
-    """The most heads in a layer."""
+    """The largest number of heads in a layer."""
 
     total_heads: int
-    """The heads of all layers."""
+    """The number of heads in all layers."""
 
     d_head: int
-    """The widest queries and keys."""
+    """The largest number of query and key dimensions of a head."""
 
     d_mlp: int
-    """The neurons of the widest MLP."""
+    """The largest number of neurons in an MLP."""
 
     d_model: int
-    """The directions of the residual stream."""
+    """The number of directions of the residual stream."""
 
     n_params: int
-    """The entries of all weights."""
+    """The number of entries of all weights."""
 
     n_nonzero: int
-    """The entries of all weights that are not zero."""
+    """The number of entries of all weights that are not zero."""
 
     @staticmethod
     def of(model: ModelOp) -> ModelStatistics:

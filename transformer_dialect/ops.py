@@ -1,8 +1,9 @@
 """
-The components of a transformer that are not attention: embed, mlp, unembed.
+The components of a transformer other than attention: embeddings, MLPs and unembeddings.
 
-`attention` has the others, and `model_op` puts them together. B is the batch, T the length with BOS
-and padding, and weights multiply from the right: `x @ W` with x [B, T, d_model].
+`attention_ops` defines attention, and `model_op` the chain of components. B is the number of
+sequences, T their length with BOS and padding, and weights multiply from the right: `x @ W` with
+x [B, T, d_model].
 """
 
 from __future__ import annotations
@@ -42,13 +43,13 @@ from raspc.transformer_dialect.weight_directive import WeightLine
 @irdl_op_definition
 class EmbedOp(ComponentOp):
     """
-    The start of the residual stream: a row of W_E for the token and one of W_pos for the position.
+    The initial stream: the sum of the token's row of W_E and the position's row of W_pos.
 
         %x = transformer.embed %tokens
           W_E <4x3xf32 sparse {(0, 0) : 1.0, (1, 1) : 1.0}>
           W_pos <3x3xf32 sparse {(1, 2) : 1.0}> : !transformer.residual<3>
 
-    W_E [len(tokens), d_model], one row per id; W_pos [max_seq_len + 1, d_model], row 0 for BOS.
+    W_E [len(tokens), d_model], a row for each id; W_pos [max_seq_len + 1, d_model], row 0 for BOS.
     """
 
     name = "transformer.embed"
@@ -74,11 +75,11 @@ class EmbedOp(ComponentOp):
 
     @property
     def component(self) -> str:
-        """`embed`."""
+        """The name of the embedding, `embed`."""
         return "embed"
 
     def verify_(self) -> None:
-        """Both weights have d_model columns; `model_op` checks their rows."""
+        """Check that both weights have d_model columns; `model_op` checks the rows."""
         d_model = self.stream.type.d_model
         for name, weight in self.weights.items():
             rows, _ = check_matrix(name, weight)
@@ -88,16 +89,15 @@ class EmbedOp(ComponentOp):
 @irdl_op_definition
 class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterface):
     """
-    The MLP half of a layer: the stream plus relu(x W_in + b_in) W_out + b_out.
+    The MLP half-layer: the stream plus relu(x W_in + b_in) W_out + b_out.
 
         %z = transformer.mlp %y layer 0 neurons<"length > 1", "length > 2">
           W_in <3x2xf32 sparse {(0, 0) : 1.0, (0, 1) : 1.0}>
           b_in <2xf32 dense [-1.0, -2.0]>
           W_out <2x3xf32 sparse {(0, 2) : 2.0}> : !transformer.residual<3>
 
-    W_in [d_model, d_mlp], b_in [d_mlp], W_out [d_mlp, d_model], b_out [d_model]; a bias that is
-    absent is zero. There is one label for each neuron. Without neurons and b_out it is its input,
-    and folds to it.
+    W_in [d_model, d_mlp], b_in [d_mlp], W_out [d_mlp, d_model], b_out [d_model]; an absent bias is
+    zero. Each neuron has a label. An MLP without neurons and without b_out folds to its input.
     """
 
     name = "transformer.mlp"
@@ -148,12 +148,12 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
 
     @property
     def component(self) -> str:
-        """`layer0/mlp`."""
+        """The name of the MLP, `layer0/mlp`."""
         return f"layer{self.layer_index}/mlp"
 
     @property
     def layer_index(self) -> int:
-        """The number of the layer, from 0."""
+        """The index of the layer, from 0."""
         return self.layer.value.data
 
     @property
@@ -162,7 +162,7 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
         return self.W_in.shape[-1]
 
     def verify_(self) -> None:
-        """The weights fit the stream and each other, and every neuron has a label."""
+        """Check the shapes of the weights against the stream, and the number of labels."""
         check_layer(self.layer_index)
         d_model = self.output.type.d_model
         _, d_mlp = check_matrix("W_in", self.W_in)
@@ -179,12 +179,12 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
             )
 
     def fold(self) -> Sequence[SSAValue | Attribute] | None:
-        """Without neurons and output bias nothing is added."""
+        """The input, if the MLP has neither neurons nor an output bias."""
         return None if self.d_mlp or self.b_out is not None else (self.input,)
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """A bias of zeros is no bias."""
+        """The pattern that removes biases of zeros."""
         from raspc.transformer_dialect.canonicalization import DropZeroBiases
 
         return (DropZeroBiases(),)
@@ -193,14 +193,14 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
 @irdl_op_definition
 class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
     """
-    The end of the network: logits x W_U + b_U, and what they mean.
+    The logits x W_U + b_U at the end of the network, and their decoding.
 
         %o = transformer.unembed %z decode<categorical ["a", "b"]>
           W_U <3x2xf32 sparse {(0, 0) : 1.0, (1, 1) : 1.0}>
           b_U <2xf32 dense [0.0, 0.5]> : !transformer.residual<3> -> !transformer.logits<2>
 
-    W_U [d_model, n_out] and b_U [n_out], with one column per value of a categorical decoding and a
-    single one for a numerical decoding. If the model has several results, the label names one.
+    W_U [d_model, n_out] and b_U [n_out]: n_out is the number of values of a categorical decoding,
+    and 1 for a numerical decoding. The label names the output, in a model of several outputs.
     """
 
     name = "transformer.unembed"
@@ -243,13 +243,13 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
 
     @property
     def component(self) -> str:
-        """`unembed`, or `unembed0` and so on if there are several."""
+        """The name of the unembedding: `unembed`, or `unembed0`, ... in a model of several."""
         block = self.parent
         siblings = [op for op in block.ops if isinstance(op, UnembedOp)] if block else [self]
         return f"unembed{siblings.index(self)}" if len(siblings) > 1 else "unembed"
 
     def verify_(self) -> None:
-        """The weights fit the stream and the decoding."""
+        """Check the shapes of the weights against the stream and the decoding."""
         d_model = SSAValue.get(self.input, type=ResidualType).type.d_model
         n_out = self.logits.type.n_out
         check_matrix("W_U", self.W_U)
@@ -265,7 +265,7 @@ class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """A bias of zeros is no bias."""
+        """The pattern that removes biases of zeros."""
         from raspc.transformer_dialect.canonicalization import DropZeroBiases
 
         return (DropZeroBiases(),)

@@ -1,9 +1,11 @@
 """
-The types of the transformer dialect. B is the batch and T the length with BOS and padding.
+The types of the transformer dialect: token ids, residual streams and logits.
+
+B is the number of sequences, T their length with BOS and padding.
 
     !transformer.tokens         ids                    int [B, T]
     !transformer.residual<43>   the residual stream    float [B, T, 43]
-    !transformer.logits<4>      what is decoded        float [B, T, 4]
+    !transformer.logits<4>      the logits             float [B, T, 4]
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from xdsl.utils.exceptions import VerifyException
 
 @irdl_attr_definition
 class TokensType(ParametrizedAttribute, TypeAttribute):
-    """The ids of the input tokens, BOS first and PAD after the last: int [B, T]."""
+    """The type of token ids, int [B, T]: BOS first, PAD after the last token."""
 
     name = "transformer.tokens"
 
@@ -35,7 +37,7 @@ def _print_width(printer: Printer, width: IntAttr) -> None:
 
 @irdl_attr_definition
 class ResidualType(ParametrizedAttribute, TypeAttribute):
-    """The residual stream, one column per direction: float [B, T, d_model]."""
+    """The type of the residual stream, float [B, T, d_model]: a column for each direction."""
 
     name = "transformer.residual"
 
@@ -56,14 +58,14 @@ class ResidualType(ParametrizedAttribute, TypeAttribute):
         _print_width(printer, self.width)
 
     def verify(self) -> None:
-        """There is at least one direction."""
+        """Check that the stream has a direction."""
         if self.d_model < 1:
-            raise VerifyException("a residual stream of no directions holds nothing; give it one")
+            raise VerifyException("a residual stream has 0 directions; give it at least one")
 
 
 @irdl_attr_definition
 class LogitsType(ParametrizedAttribute, TypeAttribute):
-    """What the network says about the output: float [B, T, n_out]."""
+    """The type of logits, float [B, T, n_out], which a decoding maps to output values."""
 
     name = "transformer.logits"
 
@@ -84,6 +86,6 @@ class LogitsType(ParametrizedAttribute, TypeAttribute):
         _print_width(printer, self.width)
 
     def verify(self) -> None:
-        """There is at least one column."""
+        """Check that the logits have a column."""
         if self.n_out < 1:
-            raise VerifyException("logits of no columns decode to nothing; give them one")
+            raise VerifyException("logits have 0 columns; give them at least one")

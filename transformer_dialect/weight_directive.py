@@ -1,7 +1,7 @@
 """
-Custom directives of the assembly format.
+The custom directive of the assembly format that prints a weight on a line of its own.
 
-A weight can fill a line, so each gets one of its own, under the op and indented, with its name:
+The line is indented below the op and starts with the name of the weight:
 
     %x = transformer.embed %tokens
       W_E <2x3xf32 dense [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]>
@@ -27,9 +27,9 @@ from raspc.transformer_dialect.attributes import WeightAttr
 @irdl_custom_directive
 class WeightLine(CustomDirective):
     """
-    A weight on a line of its own, behind the name of its property.
+    The name of a property and its weight, on a line of their own.
 
-    An optional weight that is absent is not printed.
+    Nothing is printed for an optional weight that is absent.
     """
 
     weight: AttributeVariable

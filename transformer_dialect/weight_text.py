@@ -1,14 +1,15 @@
 """
-How weights are written in IR: shape and element type, then the entries in one of four forms.
+The text form of weights in IR: shape and element type, then the entries in one of four forms.
 
     2x3xf32 dense [[1.0, 0.0, 2.5], [0.1, 1.0, -4.0]]    few entries
-    43x12xf32 sparse {(0, 1) : 1.0, (7, 11) : -0.5}       few that are not zero
+    43x12xf32 sparse {(0, 1) : 1.0, (7, 11) : -0.5}       few entries that are not zero
     43x12xf32 packed "eJxjYGD4z8DAAAAE/wD/"               zlib and base64 of the bytes
     43x12xf32 external "sha256:9f86d0..."                 the entries are in a model file
 
-A vector has one axis: `3xf32 dense [1.0, 2.0, 3.0]`, `3xf32 sparse {1 : 2.0}`. The printer takes
-the first of `sparse`, `dense` and `packed` that is readable. Every form gives back the same bits;
-the text of `packed` may differ from one zlib to another, what it stands for does not.
+A vector has one axis: `3xf32 dense [1.0, 2.0, 3.0]`, `3xf32 sparse {1 : 2.0}`. The printer chooses
+`sparse` or `dense` for up to MAX_PRINTED_ENTRIES entries, and `packed` for more. Parsing restores
+the bits of the entries from every form; the text of `packed` may differ between versions of zlib,
+but not the entries.
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ from xdsl.printer import Printer
 
 from raspc.transformer_dialect.weights import DTYPES, ElementType, FloatArray, Weight
 
-MOST_READABLE = 64
-"""The most entries that print one by one."""
+MAX_PRINTED_ENTRIES = 64
+"""The largest number of entries that print as numbers."""
 
-MOST_ENTRIES = 2**28
-"""The most entries that a weight in the text may have."""
+MAX_PARSED_ENTRIES = 2**28
+"""The largest number of entries, zeros included, of a weight that the parser accepts."""
 
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
@@ -44,12 +45,12 @@ def print_weight(printer: Printer, weight: Weight) -> None:
         return
     entries = weight.array
     stored = _stored(entries)
-    if len(stored) <= MOST_READABLE and 3 * len(stored) <= weight.size:
+    if len(stored) <= MAX_PRINTED_ENTRIES and 3 * len(stored) <= weight.size:
         _print_sparse(printer, entries, stored)
-    elif weight.size <= MOST_READABLE:
+    elif weight.size <= MAX_PRINTED_ENTRIES:
         printer.print_string(f"dense {_dense_text(entries)}")
     elif printer.diagnostic.op_messages:
-        # An error report repeats the IR around the error: megabytes would bury the message.
+        # An error report repeats the IR around the error; packed weights would hide the message.
         _print_external(printer, weight)
     else:
         packed = base64.b64encode(zlib.compress(entries.tobytes())).decode()
@@ -61,7 +62,7 @@ def _print_external(printer: Printer, weight: Weight) -> None:
 
 
 def _stored(entries: FloatArray) -> list[tuple[int, ...]]:
-    """The positions of the entries that the sparse form has to name: all but positive zeros."""
+    """The positions of the entries that the sparse form lists: all but positive zeros."""
     return [tuple(map(int, at)) for at in np.argwhere((entries != 0) | np.signbit(entries))]
 
 
@@ -84,7 +85,7 @@ def _dense_text(entries: FloatArray) -> str:
 
 def float_text(number: np.floating[Any]) -> str:
     """
-    The shortest decimal text that stands for a float of its type, with a point in it.
+    The shortest decimal text, with a point, that parses to the number in its float type.
 
         float_text(np.float32(0.1)) == "0.1"      float_text(np.float64(1e-5)) == "1.0e-05"
     """
@@ -92,12 +93,12 @@ def float_text(number: np.floating[Any]) -> str:
     plain = magnitude == 0 or 1e-4 <= magnitude < 1e16
     write = np.format_float_positional if plain else np.format_float_scientific
     text = write(number, unique=True, trim="0")
-    # Parsing rounds to float64 first; where that is not innocuous, say exactly which float64.
+    # Parsing rounds to float64 first; if that changes the result, print the float64 exactly.
     return text if number.dtype.type(float(text)) == number else repr(float(number))
 
 
 def parse_weight(parser: AttrParser) -> Weight:
-    """Parse a weight in any of its forms."""
+    """Parse a weight in any of its forms; reports an error at the place of a malformed one."""
     shape, element_type = _parse_type(parser)
     match parser.parse_keyword_in(("dense", "sparse", "packed", "external"), " in a weight"):
         case "dense":
@@ -115,7 +116,7 @@ def _parse_type(parser: AttrParser) -> tuple[tuple[int, ...], ElementType]:
     dims, element = parser.parse_ranked_shape()
     if len(dims) not in (1, 2) or any(dim < 0 for dim in dims):
         parser.raise_error("Expected one or two static dimensions in a weight", start, parser.pos)
-    if np.prod(dims, dtype=np.float64) > MOST_ENTRIES:
+    if np.prod(dims, dtype=np.float64) > MAX_PARSED_ENTRIES:
         parser.raise_error("Expected a weight of at most 2^28 entries", start, parser.pos)
     match element:
         case Float16Type():
@@ -192,7 +193,7 @@ def _parse_packed(
     dtype = DTYPES[element_type]
     expected = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
     try:
-        # One byte more than expected, so that longer data is seen without being unpacked.
+        # At most one byte more than expected, which detects longer data without unpacking it.
         data = zlib.decompressobj().decompress(base64.b64decode(text, validate=True), expected + 1)
     except (binascii.Error, ValueError, zlib.error):
         parser.raise_error("Expected base64 of zlib data in a packed weight", start, parser.pos)

@@ -1,13 +1,13 @@
 """
-Weights: immutable float arrays with value semantics, which attributes can hold.
+Weights: immutable float arrays, compared by their bits, for attributes to hold.
 
     weight = Weight.of([[1.0, 0.0], [0.0, 1.0]])    # float32 unless the array says otherwise
     weight.array                                    # a read-only NumPy array
     weight == Weight.of(np.eye(2, dtype=np.float32))  # True: compared bit by bit
     weight.digest                                   # "sha256:...", of the bytes alone
 
-A weight may be *external*: its shape, element type and digest are known and its entries are
-elsewhere, which is how the IR inside a model file refers to the arrays beside it.
+An *external* weight has a shape, an element type and a digest, but no entries: the IR in a model
+file refers to the arrays beside it by external weights.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from numpy.typing import ArrayLike, NDArray
 from raspc.values import RaspcError
 
 ElementType: TypeAlias = Literal["f16", "f32", "f64"]
-"""How the entries of a weight are stored."""
+"""The float type of the entries of a weight."""
 
 FloatArray: TypeAlias = NDArray[Any]
 """An array of float16, float32 or float64."""
@@ -38,10 +38,10 @@ _ELEMENT_TYPES: dict[str, ElementType] = {"float16": "f16", "float32": "f32", "f
 
 class Weight:
     """
-    A matrix or a vector of finite floats that never changes.
+    An immutable matrix or vector of finite floats.
 
-    Two weights are equal if shape, element type and every bit of every entry are: 0.0 and -0.0
-    differ. The hash of the bytes is computed once, when it is first asked for.
+    Two weights are equal if shape, element type and every bit of every entry are equal: 0.0 and
+    -0.0 differ. The digest of the bytes is computed once, at its first use.
     """
 
     shape: tuple[int, ...]
@@ -55,7 +55,7 @@ class Weight:
         array: FloatArray | None,
         digest: str | None = None,
     ):
-        """Build weights with `Weight.of` or `Weight.external`."""
+        """Store the parts of a weight; callers use `Weight.of` or `Weight.external`."""
         self.shape = shape
         self.element_type = element_type
         self._array = array
@@ -68,8 +68,11 @@ class Weight:
         The weight with the given entries.
 
         A float16, float32 or float64 array keeps its element type; lists of numbers and arrays
-        of integers become float32. Raises `ValueError` for anything that is not a vector or a
-        matrix of finite numbers.
+        of integers become float32.
+
+        Raises:
+            ValueError: if `entries` is not a vector or a matrix of finite numbers.
+
         """
         array = np.asarray(entries)
         name = array.dtype.name if isinstance(entries, (np.ndarray, np.generic)) else "float32"
@@ -81,7 +84,7 @@ class Weight:
         dtype = DTYPES[element_type]
         owned = array.flags.owndata and not array.flags.writeable and array.flags.c_contiguous
         if not owned or array.dtype != dtype:
-            with np.errstate(over="ignore"):  # An entry too large becomes inf, reported below.
+            with np.errstate(over="ignore"):  # Overflow gives inf, which is reported below.
                 array = np.array(array, dtype=dtype, order="C")
             array.flags.writeable = False
         if not np.isfinite(array).all():
@@ -91,22 +94,28 @@ class Weight:
 
     @staticmethod
     def external(shape: tuple[int, ...], element_type: ElementType, digest: str) -> Weight:
-        """The weight with the given digest, whose entries are elsewhere."""
+        """The weight with the given digest and no entries."""
         return Weight(shape, element_type, None, digest)
 
     @cached_property
     def digest(self) -> str:
-        """The SHA-256 of the entries as little-endian bytes in row-major order."""
+        """The SHA-256 of the entries, as little-endian bytes in row-major order."""
         return "sha256:" + hashlib.sha256(self.array.data).hexdigest()
 
     @property
     def is_external(self) -> bool:
-        """Whether the entries are elsewhere."""
+        """Whether the weight has a digest alone, without entries."""
         return self._array is None
 
     @property
     def array(self) -> FloatArray:
-        """The entries, read-only; an error if they are elsewhere."""
+        """
+        The entries, read-only.
+
+        Raises:
+            RaspcError: if the weight is external.
+
+        """
         if self._array is None:
             raise RaspcError(
                 f"the entries of a {self.type_text} weight are in a model file, not in the IR",
@@ -131,11 +140,11 @@ class Weight:
 
     @property
     def type_text(self) -> str:
-        """Shape and element type, as in `4x3xf32`."""
+        """The shape and element type as text, as in `4x3xf32`."""
         return "x".join([*map(str, self.shape), self.element_type])
 
     def as_external(self) -> Weight:
-        """A reference to this weight by its digest."""
+        """The external weight with the shape, element type and digest of this weight."""
         return Weight.external(self.shape, self.element_type, self.digest)
 
     def __eq__(self, other: object) -> bool:

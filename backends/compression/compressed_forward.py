@@ -20,7 +20,7 @@ import jax.numpy as jnp
 from xdsl.interpreter import Interpreter, PythonValues, impl, register_impls
 
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
-from raspc.transformer_dialect.change_of_basis import READING, WRITING
+from raspc.transformer_dialect.change_of_basis import READING_WEIGHTS, WRITING_WEIGHTS
 from raspc.transformer_dialect.interpreter import Array, Stream, TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
@@ -120,7 +120,9 @@ def layer_names(model: ModelOp) -> tuple[str, ...]:
 def _writes_nothing(op: AttentionOp | MlpOp) -> bool:
     """Whether all that a half-layer writes is zero, as padding does."""
     parts = op.heads if isinstance(op, AttentionOp) else (op,)
-    writes = [w.data for part in parts for name, w in part.weights.items() if name in WRITING]
+    writes = [
+        w.data for part in parts for name, w in part.weights.items() if name in WRITING_WEIGHTS
+    ]
     return all(weight.n_nonzero == 0 for weight in writes)
 
 
@@ -140,7 +142,7 @@ def compressed_forward(
     weights = dict(parameters)
     for name, weight in parameters.items():
         kind = name.rpartition("/")[2]
-        if kind in READING:
+        if kind in READING_WEIGHTS:
             weights[name] = read.T @ weight
         elif kind in ("W_E", "W_pos"):
             weights[name] = weight @ write

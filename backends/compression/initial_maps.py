@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.backends.compression.residual_maps import ResidualMaps
-from raspc.transformer_dialect.change_of_basis import READING
+from raspc.transformer_dialect.change_of_basis import READING_WEIGHTS
 
 Matrix: TypeAlias = NDArray[np.floating[Any]]
 
@@ -96,7 +96,7 @@ def read_gram(parameters: Mapping[str, NDArray[Any]]) -> Matrix:
     """Σ R Rᵀ [D, D] over the reading weights R [D, n], each scaled to norm 1."""
     total: Any = 0.0
     for name, weight in parameters.items():
-        if name.rpartition("/")[2] in READING:
+        if name.rpartition("/")[2] in READING_WEIGHTS:
             R = np.asarray(weight, np.float64)
             total = total + R @ R.T / max(float((R**2).sum()), 1e-30)
     return total

@@ -24,7 +24,7 @@ from xdsl.dialects.builtin import ModuleOp
 
 from raspc.backends.storage.model_file import model_in
 from raspc.transformer_dialect.attributes import LabelsAttr, WeightAttr
-from raspc.transformer_dialect.change_of_basis import over_stream
+from raspc.transformer_dialect.change_of_basis import change_basis
 from raspc.values import RaspcError
 
 Placement: TypeAlias = Literal["folded", "explicit"]
@@ -77,11 +77,11 @@ def compressed_module(module: ModuleOp, maps: ResidualMaps, placement: str = "fo
     match placement:
         case "folded":
             labels = [f"compressed:{i}" for i in range(maps.d)]
-            new = over_stream(model, maps.write, maps.read, labels)
+            new = change_basis(model, maps.write, maps.read, labels)
         case "explicit":
             write = np.asarray(maps.write, np.float64)
             both = write @ np.asarray(maps.read, np.float64).T
-            new = over_stream(model, both, np.eye(len(features)), features)
+            new = change_basis(model, both, np.eye(len(features)), features)
         case _:
             raise RaspcError(
                 f"there is no placement '{placement}'",

@@ -3,13 +3,13 @@
 // Types.
 "test.op"() : () -> !transformer.residual<0>
 
-// CHECK:       a residual stream of no directions holds nothing; give it one
+// CHECK:       a residual stream has 0 directions; give it at least one
 
 // -----
 
 "test.op"() : () -> !transformer.logits<0>
 
-// CHECK:       logits of no columns decode to nothing; give them one
+// CHECK:       logits have 0 columns; give them at least one
 
 // -----
 
@@ -418,7 +418,7 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 re
   transformer.return %o : !transformer.logits<1>
 }
 
-// CHECK:       test.op is no component of a model; take it out
+// CHECK:       test.op is not a component of a model; remove it
 
 // -----
 
@@ -430,7 +430,7 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 re
   transformer.return %l : !transformer.logits<1>
 }
 
-// CHECK:       test.op is no component of a model; take it out
+// CHECK:       test.op is not a component of a model; remove it
 
 // -----
 

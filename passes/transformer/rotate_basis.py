@@ -13,7 +13,7 @@ from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
-from raspc.transformer_dialect.change_of_basis import Turn, over_stream
+from raspc.transformer_dialect.change_of_basis import Turn, change_basis
 from raspc.values.diagnostic import RaspcError
 
 
@@ -57,7 +57,7 @@ class TransformerRotateBasis(ModulePass):
             if isinstance(model, ModelOp):
                 Q = rotation(model.d_model, self.seed)
                 labels = [f"hidden:{i}" for i in range(model.d_model)]
-                turned = over_stream(model, Q, Q, labels, lambda head: turn_of(head, self.seed))
+                turned = change_basis(model, Q, Q, labels, lambda head: turn_of(head, self.seed))
                 Rewriter.replace_op(model, turned, [])
 
 

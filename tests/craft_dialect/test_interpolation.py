@@ -71,7 +71,7 @@ def test_knots_are_multiples_just_above_their_points(case: Points) -> None:
 
 
 @given(points(), st.fractions(-1, 1, max_denominator=100))
-def test_noise_grows_by_the_steepest_slope_at_most(case: Points, part: Fraction) -> None:
+def test_noise_grows_by_the_largest_slope_at_most(case: Points, part: Fraction) -> None:
     xs, ys = case
     lines = Interpolation.through(xs, ys)
     noise = part / 4
