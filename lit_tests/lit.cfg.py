@@ -11,7 +11,7 @@ config.suffixes = [".mlir", ".py"]
 config.excludes = ["lit.cfg.py", "Inputs"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(os.path.dirname(__file__), os.pardir, ".lit")
-config.maxIndividualTestTime = 120
+config.maxIndividualTestTime = 1200
 
 # The commands come from the environment that lit itself runs in.
 config.environment["PATH"] = os.pathsep.join(

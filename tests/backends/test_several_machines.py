@@ -78,7 +78,7 @@ def test_two_processes() -> None:
         for number in range(2)
     ]
     try:
-        results = [process.communicate(timeout=120) for process in processes]
+        results = [process.communicate(timeout=1200) for process in processes]
     finally:
         for process in processes:
             process.kill()
