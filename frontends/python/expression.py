@@ -10,9 +10,9 @@ An annotation never changes an expression: it gives a copy, which is a different
 from __future__ import annotations
 
 import copy
-from abc import ABC, abstractmethod
+from abc import ABC
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from raspc.frontends.python.source_location import SourceLocation, caller_location
 from raspc.rasp_dialect.attributes import Encoding
@@ -53,11 +53,22 @@ class Annotations(Mapping[str, Any]):
         return len(self.given)
 
 
+class Evaluator(Protocol):
+    """The signature of `expression_evaluation.evaluate`."""
+
+    def __call__(self, expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list[Any]:
+        """Evaluate an expression on a sequence of tokens."""
+        ...
+
+
 class RASPExpr(ABC):
     """An expression of RASP: an s-op or a selector. Immutable; identity tells two apart."""
 
     default_name: ClassVar[str]
     """The name of an expression that was not given one."""
+
+    evaluator: ClassVar[Evaluator]
+    """The function that a call runs; `expression_evaluation`, which imports subclasses, sets it."""
 
     def __init__(self):
         self._annotations = Annotations(self, {})
@@ -69,9 +80,14 @@ class RASPExpr(ABC):
         """The expressions that this one is computed from."""
         return ()
 
-    @abstractmethod
     def __call__(self, xs: Sequence[Any]) -> list[Any]:
-        """The value on a sequence of tokens."""
+        """
+        Evaluate the expression on the tokens `xs`, without a causal mask.
+
+        Returns a list with a value for each position, or for a selector with a row of 0 and 1 for
+        each query.
+        """
+        return type(self).evaluator(self, xs)
 
     @property
     def annotations(self) -> Annotations:

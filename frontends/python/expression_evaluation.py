@@ -73,3 +73,6 @@ class _Run:
             (self.known[op.results[0]],) = self.interpreter.run_op(op, operands)
             self.last = op
         return self.known[value]
+
+
+RASPExpr.evaluator = staticmethod(evaluate)

@@ -62,12 +62,6 @@ class Selector(RASPExpr, ABC):
 
     default_name = "selector"
 
-    def __call__(self, xs: Sequence[Any]) -> list[list[int]]:
-        """The rows when the input is `xs`, without causal masks."""
-        from raspc.frontends.python.expression_evaluation import evaluate
-
-        return evaluate(self, xs)
-
     def __and__(self, other: Selector) -> Selector:
         return selector_and(self, other)
 

@@ -19,7 +19,7 @@ from typing import Any, NoReturn, TypeVar
 
 from raspc.frontends.python.expression import ENCODING, RASPExpr, annotate, require
 from raspc.rasp_dialect.attributes import Encoding
-from raspc.values import PythonValue, canonical
+from raspc.values import canonical
 
 SOpT = TypeVar("SOpT", bound="SOp")
 Function = Callable[..., Any]
@@ -39,12 +39,6 @@ class SOp(RASPExpr, ABC):
     """A sequence operation: it gives a value at every position of the input."""
 
     default_name = "sop"
-
-    def __call__(self, xs: Sequence[Any]) -> list[PythonValue]:
-        """The value at every position when the input is `xs`, without causal masks."""
-        from raspc.frontends.python.expression_evaluation import evaluate
-
-        return evaluate(self, xs)
 
     def __bool__(self) -> NoReturn:
         raise TypeError(

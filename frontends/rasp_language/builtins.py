@@ -18,16 +18,11 @@ from raspc.frontends.python import (
     SelectorWidth,
     SOp,
 )
+from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.frontends.rasp_language.expression_builder import Builder
 from raspc.frontends.rasp_language.operators import check_comparable
-from raspc.frontends.rasp_language.runtime_values import (
-    MAX_LENGTH,
-    Builtin,
-    MistakeError,
-    Thing,
-    describe,
-    is_atom,
-)
+from raspc.frontends.rasp_language.runtime_values import MAX_LENGTH, Builtin, describe, is_atom
+from raspc.frontends.rasp_language.scopes import RuntimeValue
 
 _DEFAULTS = {"string": None, "bool": False}
 """What an aggregate gives where nothing is selected, by kind; numbers and others give 0."""
@@ -36,12 +31,12 @@ _DEFAULTS = {"string": None, "bool": False}
 def builtins(builder: Builder) -> dict[str, Builtin]:
     """The built-in functions by name; they make s-ops with this builder."""
 
-    def aggregate(selector: Thing, values: Thing, *default: Thing) -> SOp:
+    def aggregate(selector: RuntimeValue, values: RuntimeValue, *default: RuntimeValue) -> SOp:
         _require_selector(selector, "the first argument of aggregate")
         sop = builder.sop(values, "the second argument of aggregate")
         for thing in default:
             if not is_atom(thing):
-                raise MistakeError(f"the default must be a constant, not {describe(thing)}")
+                raise ElaborationError(f"the default must be a constant, not {describe(thing)}")
         kind = builder.kind(sop)
         otherwise = default[0] if default else _DEFAULTS.get(kind or "", 0)
         fits = otherwise is None or builder.kind(otherwise) == kind
@@ -51,23 +46,23 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
             kind = None
         return builder.new(Aggregate(selector, sop, otherwise), kind)
 
-    def selector_width(selector: Thing) -> SOp:
+    def selector_width(selector: RuntimeValue) -> SOp:
         _require_selector(selector, "the argument of selector_width")
         return builder.new(SelectorWidth(selector), "number")
 
-    def rounded(thing: Thing) -> Thing:
+    def rounded(thing: RuntimeValue) -> RuntimeValue:
         if builder.kind(thing) == "string" or not (isinstance(thing, SOp) or is_atom(thing)):
-            raise MistakeError(f"can't round {describe(thing)}")
+            raise ElaborationError(f"can't round {describe(thing)}")
         if isinstance(thing, SOp):
             return builder.new(Map(lambda x: round(x), thing), "number")
         return round(thing)
 
-    def indicator(thing: Thing) -> Thing:
+    def indicator(thing: RuntimeValue) -> RuntimeValue:
         if isinstance(thing, SOp):
             return builder.new(Map(lambda x: 1 if x else 0, thing), "number")
         if is_atom(thing):
             return 1 if thing else 0
-        raise MistakeError(f"the indicator is of an s-op, not of {describe(thing)}")
+        raise ElaborationError(f"the indicator is of an s-op, not of {describe(thing)}")
 
     return {
         builtin.name: builtin
@@ -83,7 +78,7 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
     }
 
 
-def select(builder: Builder, keys: Thing, queries: Thing, sign: str) -> Selector:
+def select(builder: Builder, keys: RuntimeValue, queries: RuntimeValue, sign: str) -> Selector:
     """`select(keys, queries, sign)`."""
     from raspc.frontends.python import Select
 
@@ -92,39 +87,39 @@ def select(builder: Builder, keys: Thing, queries: Thing, sign: str) -> Selector
     return builder.new(Select(*made, Comparison(sign)))
 
 
-def _require_selector(thing: Thing, role: str) -> None:
+def _require_selector(thing: RuntimeValue, role: str) -> None:
     if not isinstance(thing, Selector):
-        raise MistakeError(f"{role} must be a selector, not {describe(thing)}")
+        raise ElaborationError(f"{role} must be a selector, not {describe(thing)}")
 
 
-def _range(*bounds: Thing) -> list[Thing]:
+def _range(*bounds: RuntimeValue) -> list[RuntimeValue]:
     for bound in bounds:
         if not isinstance(bound, int):
-            raise MistakeError(f"range takes integers, not {describe(bound)}")
+            raise ElaborationError(f"range takes integers, not {describe(bound)}")
     if len(bounds) == 3 and bounds[2] == 0:
-        raise MistakeError("the step of range must not be 0")
+        raise ElaborationError("the step of range must not be 0")
     numbers = range(*bounds)
     try:
         too_long = len(numbers) > MAX_LENGTH
     except OverflowError:
         too_long = True
     if too_long:
-        raise MistakeError(f"the range is longer than {MAX_LENGTH}")
+        raise ElaborationError(f"the range is longer than {MAX_LENGTH}")
     return list(numbers)
 
 
-def _zip(*lists: Thing) -> list[Thing]:
+def _zip(*lists: RuntimeValue) -> list[RuntimeValue]:
     for thing in lists:
         if not isinstance(thing, list):
-            raise MistakeError(f"zip takes lists, not {describe(thing)}")
+            raise ElaborationError(f"zip takes lists, not {describe(thing)}")
         if len(thing) != len(lists[0]):
-            raise MistakeError(
+            raise ElaborationError(
                 f"zip takes lists of one length, not of {len(lists[0])} and {len(thing)}"
             )
     return [list(items) for items in zip(*lists, strict=True)]
 
 
-def _len(thing: Thing) -> int:
+def _len(thing: RuntimeValue) -> int:
     if not isinstance(thing, (list, dict, str)):
-        raise MistakeError(f"len takes a list, a dict or a string, not {describe(thing)}")
+        raise ElaborationError(f"len takes a list, a dict or a string, not {describe(thing)}")
     return len(thing)

@@ -21,18 +21,14 @@ from raspc.frontends.python import (
     indices,
     length,
 )
+from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.frontends.rasp_language.expression_builder import Builder, atom_kind, common_kind
-from raspc.frontends.rasp_language.runtime_values import (
-    MistakeError,
-    Thing,
-    describe,
-    is_atom,
-    show,
-)
+from raspc.frontends.rasp_language.runtime_values import describe, is_atom, show
+from raspc.frontends.rasp_language.scopes import RuntimeValue
 from raspc.values import canonical
 
 
-def index(builder: Builder, container: Thing, at: Thing) -> Thing:
+def index(builder: Builder, container: RuntimeValue, at: RuntimeValue) -> RuntimeValue:
     """`container[at]`."""
     match container:
         case dict():
@@ -42,49 +38,59 @@ def index(builder: Builder, container: Thing, at: Thing) -> Thing:
         case SOp():
             return _of_sop(builder, container, at)
         case _:
-            raise MistakeError(
+            raise ElaborationError(
                 f"can't index {describe(container)}", "lists, dicts, strings and s-ops have items"
             )
 
 
-def _of_dict(builder: Builder, container: dict[Thing, Thing], at: Thing) -> Thing:
+def _of_dict(
+    builder: Builder, container: dict[RuntimeValue, RuntimeValue], at: RuntimeValue
+) -> RuntimeValue:
     if isinstance(at, SOp):
         return _lookup(builder, dict(container), list(container.values()), at)
     if not is_atom(at):
-        raise MistakeError(f"the index of a dict is an s-op or a constant, not {describe(at)}")
+        raise ElaborationError(f"the index of a dict is an s-op or a constant, not {describe(at)}")
     if at not in container:
-        raise MistakeError(f"the dict has no {show(at)}")
+        raise ElaborationError(f"the dict has no {show(at)}")
     return container[at]
 
 
-def _of_sequence(builder: Builder, container: list[Thing] | str, at: Thing) -> Thing:
+def _of_sequence(
+    builder: Builder, container: list[RuntimeValue] | str, at: RuntimeValue
+) -> RuntimeValue:
     what = "list" if isinstance(container, list) else "string"
     size = len(container)
     if isinstance(at, SOp):
         table = {i: container[i] for i in range(-size, size)}
         return _lookup(builder, table, list(container), at)
     if not isinstance(at, int):
-        raise MistakeError(f"the index of a {what} is an s-op or an integer, not {describe(at)}")
+        raise ElaborationError(
+            f"the index of a {what} is an s-op or an integer, not {describe(at)}"
+        )
     if not -size <= at < size:
-        raise MistakeError(f"index {at} is out of range for the {what} of length {size}")
+        raise ElaborationError(f"index {at} is out of range for the {what} of length {size}")
     return container[at]
 
 
-def _lookup(builder: Builder, table: dict[Any, Thing], items: list[Thing], at: SOp) -> SOp:
+def _lookup(
+    builder: Builder, table: dict[Any, RuntimeValue], items: list[RuntimeValue], at: SOp
+) -> SOp:
     """The item that an s-op says; undefined where there is none."""
     for item in items:
         if not is_atom(item):
-            raise MistakeError(f"an s-op can't choose among items of which one is {describe(item)}")
+            raise ElaborationError(
+                f"an s-op can't choose among items of which one is {describe(item)}"
+            )
     if not items:
-        raise MistakeError("there is no item to choose by an s-op")
+        raise ElaborationError("there is no item to choose by an s-op")
     made = Map(lambda key: table.get(canonical(key)), at)
     return builder.new(made, common_kind([atom_kind(item) for item in items]))
 
 
-def _of_sop(builder: Builder, sop: SOp, at: Thing) -> SOp:
+def _of_sop(builder: Builder, sop: SOp, at: RuntimeValue) -> SOp:
     """The value at one position, at every position."""
     if not isinstance(at, int):
-        raise MistakeError(
+        raise ElaborationError(
             f"the index of an s-op is an integer, not {describe(at)}",
             "load_from_location(sop, location) takes an s-op" if isinstance(at, SOp) else None,
         )
@@ -98,16 +104,16 @@ def _of_sop(builder: Builder, sop: SOp, at: Thing) -> SOp:
     return builder.new(Aggregate(selector, sop, default), kind)
 
 
-def contains(builder: Builder, item: Thing, container: Thing) -> Thing:
+def contains(builder: Builder, item: RuntimeValue, container: RuntimeValue) -> RuntimeValue:
     """`item in container`."""
     if isinstance(item, SOp):
         if not isinstance(container, (list, dict)) or not all(map(is_atom, container)):
-            raise MistakeError(
+            raise ElaborationError(
                 f"whether an s-op is in {describe(container)}", "it may be in a list of constants"
             )
         return _is_one_of(builder, item, list(container))
     if not is_atom(item):
-        raise MistakeError(f"'in' asks for an s-op or a constant, not for {describe(item)}")
+        raise ElaborationError(f"'in' asks for an s-op or a constant, not for {describe(item)}")
     if isinstance(container, SOp):
         hit = builder.new(container == item, "bool")
         everywhere = builder.sop(True, "the queries")
@@ -115,13 +121,13 @@ def contains(builder: Builder, item: Thing, container: Thing) -> Thing:
         count = builder.new(SelectorWidth(selector), "number")
         return builder.new(count > 0, "bool")
     if not isinstance(container, (list, dict)):
-        raise MistakeError(
+        raise ElaborationError(
             f"can't be in {describe(container)}", "a list or an s-op holds constants"
         )
     return any(is_atom(each) and each == item for each in container)
 
 
-def _is_one_of(builder: Builder, sop: SOp, items: list[Thing]) -> SOp:
+def _is_one_of(builder: Builder, sop: SOp, items: list[RuntimeValue]) -> SOp:
     values = tuple(items)
     if not values:
         return builder.new(Map(lambda x: False, sop), "bool")

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from raspc.frontends.python import RASPExpr, Selector, SOp
 from raspc.frontends.rasp_language import builtins, containers, operators
 from raspc.frontends.rasp_language import syntax_tree as syntax
+from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.frontends.rasp_language.expression_builder import Builder
 from raspc.frontends.rasp_language.parser import parse
 from raspc.frontends.rasp_language.runtime_values import (
@@ -25,13 +26,11 @@ from raspc.frontends.rasp_language.runtime_values import (
     Applied,
     Builtin,
     Function,
-    MistakeError,
-    Thing,
     describe,
     is_atom,
     is_larger,
 )
-from raspc.frontends.rasp_language.scopes import Scope
+from raspc.frontends.rasp_language.scopes import RuntimeValue, Scope
 from raspc.frontends.rasp_language.source_files import FileReader
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.frontends.rasp_language.syntax_tree import Expression, Node, Statement
@@ -50,7 +49,7 @@ class Named(NamedTuple):
     """What a statement gave a name to."""
 
     name: str
-    thing: Thing
+    thing: RuntimeValue
 
 
 class Elaborator:
@@ -136,11 +135,11 @@ class Elaborator:
         outer, self.builder.location = self.builder.location, self.source.location(node.span)
         try:
             if self.steps > MAX_STEPS:
-                raise MistakeError(
+                raise ElaborationError(
                     f"the program takes more than {MAX_STEPS} steps to read", "loop less"
                 )
             yield
-        except MistakeError as mistake:
+        except ElaborationError as mistake:
             what = (
                 "" if isinstance(node, syntax.Loop) else f" in `{self.source.excerpt(node.span)}`"
             )
@@ -152,28 +151,28 @@ class Elaborator:
         finally:
             self.builder.location = outer
 
-    def _assign(self, names: Sequence[str], thing: Thing, scope: Scope) -> list[Named]:
+    def _assign(self, names: Sequence[str], thing: RuntimeValue, scope: Scope) -> list[Named]:
         things = self._unpacked(thing, names)
         named = [Named(*pair) for pair in zip(names, things, strict=True)]
         for name, thing in named:
             if isinstance(thing, Applied):
-                raise MistakeError("the result on an input can't be assigned")
+                raise ElaborationError("the result on an input can't be assigned")
             scope.set(name, thing)
             if isinstance(thing, RASPExpr):
                 self.builder.name(thing, name, scope.depth)
         return named
 
-    def _unpacked(self, thing: Thing, names: Sequence[str]) -> list[Thing]:
+    def _unpacked(self, thing: RuntimeValue, names: Sequence[str]) -> list[RuntimeValue]:
         """The values for some names: for one name the thing, for several its items."""
         if len(names) == 1:
             return [thing]
         if not isinstance(thing, list):
-            raise MistakeError(f"{len(names)} names for {describe(thing)}")
+            raise ElaborationError(f"{len(names)} names for {describe(thing)}")
         if len(thing) != len(names):
-            raise MistakeError(f"{len(names)} names for {len(thing)} values")
+            raise ElaborationError(f"{len(names)} names for {len(thing)} values")
         return thing
 
-    def _single(self, values: Sequence[Expression], scope: Scope) -> Thing:
+    def _single(self, values: Sequence[Expression], scope: Scope) -> RuntimeValue:
         """The value of one expression, or the list of those of several."""
         things = [self.value(value, scope) for value in values]
         return things[0] if len(things) == 1 else things
@@ -185,11 +184,11 @@ class Elaborator:
             for statement in loop.body:
                 self.execute(statement, scope)
 
-    def _items(self, iterable: Expression, scope: Scope) -> list[Thing]:
+    def _items(self, iterable: Expression, scope: Scope) -> list[RuntimeValue]:
         """What a loop or a comprehension goes through."""
         thing = self.value(iterable, scope)
         if not isinstance(thing, (list, dict)):
-            raise MistakeError(f"a loop goes through a list or a dict, not {describe(thing)}")
+            raise ElaborationError(f"a loop goes through a list or a dict, not {describe(thing)}")
         return list(thing)
 
     def _load(self, path: str, scope: Scope) -> list[Named]:
@@ -205,12 +204,12 @@ class Elaborator:
 
     # Expressions
 
-    def value(self, expression: Expression, scope: Scope) -> Thing:
+    def value(self, expression: Expression, scope: Scope) -> RuntimeValue:
         """What an expression is."""
         with self._mistakes_at(expression):
             return self._value(expression, scope)
 
-    def _value(self, expression: Expression, scope: Scope) -> Thing:
+    def _value(self, expression: Expression, scope: Scope) -> RuntimeValue:
         builder = self.builder
         match expression:
             case syntax.Constant(value=value):
@@ -250,10 +249,10 @@ class Elaborator:
             case _:
                 raise AssertionError(expression)
 
-    def _key(self, expression: Expression, scope: Scope) -> Thing:
+    def _key(self, expression: Expression, scope: Scope) -> RuntimeValue:
         key = self.value(expression, scope)
         if not is_atom(key):
-            raise MistakeError(f"a key of a dict is a constant, not {describe(key)}")
+            raise ElaborationError(f"a key of a dict is a constant, not {describe(key)}")
         return key
 
     def _scopes(self, names: Sequence[str], iterable: Expression, scope: Scope) -> Iterable[Scope]:
@@ -264,17 +263,17 @@ class Elaborator:
                 inner.set(name, item)
             yield inner
 
-    def _conditional(self, expression: syntax.Conditional, scope: Scope) -> Thing:
+    def _conditional(self, expression: syntax.Conditional, scope: Scope) -> RuntimeValue:
         condition = self.value(expression.condition, scope)
         if isinstance(condition, (Selector, Function, Builtin, Applied)):
-            raise MistakeError(f"the condition can't be {describe(condition)}")
+            raise ElaborationError(f"the condition can't be {describe(condition)}")
         if not isinstance(condition, SOp):
             return self.value(expression.then if condition else expression.otherwise, scope)
         then = self.value(expression.then, scope)
         otherwise = self.value(expression.otherwise, scope)
         return operators.conditional(self.builder, condition, then, otherwise)
 
-    def _call(self, called: Thing, arguments: list[Thing]) -> Thing:
+    def _call(self, called: RuntimeValue, arguments: list[RuntimeValue]) -> RuntimeValue:
         match called:
             case Builtin():
                 check_arity(called.name, len(arguments), called.least, called.most)
@@ -287,11 +286,11 @@ class Elaborator:
                 check_arity(f"the {type(called).__name__}", len(arguments), 1, 1)
                 return apply(called, arguments[0])
             case _:
-                raise MistakeError(f"can't call {describe(called)}")
+                raise ElaborationError(f"can't call {describe(called)}")
 
-    def _run_function(self, function: Function, arguments: list[Thing]) -> Thing:
+    def _run_function(self, function: Function, arguments: list[RuntimeValue]) -> RuntimeValue:
         if self.calls >= MAX_CALLS:
-            raise MistakeError(
+            raise ElaborationError(
                 f"'{function.name}' is called within more than {MAX_CALLS} calls",
                 "a function can't call itself for ever",
             )
@@ -316,22 +315,24 @@ def check_arity(name: str, given: int, least: int, most: int | None) -> None:
     if most is not None and most != least:
         wanted = f"{least} to {most}"
     plural = "" if wanted == "1" else "s"
-    raise MistakeError(f"{name} takes {wanted} argument{plural}, not {given}")
+    raise ElaborationError(f"{name} takes {wanted} argument{plural}, not {given}")
 
 
-def bounded(thing: Thing) -> Thing:
+def bounded(thing: RuntimeValue) -> RuntimeValue:
     """A list or a dict as it is; refused if too much is in it."""
     if is_larger(thing, MAX_LENGTH):
-        raise MistakeError(f"the {type(thing).__name__} holds more than {MAX_LENGTH} items")
+        raise ElaborationError(f"the {type(thing).__name__} holds more than {MAX_LENGTH} items")
     return thing
 
 
-def apply(expr: SOp | Selector, given: Thing) -> Applied:
+def apply(expr: SOp | Selector, given: RuntimeValue) -> Applied:
     """An s-op or a selector on an input: a string or a list of constants."""
     if not isinstance(given, (str, list)) or not all(map(is_atom, given)):
-        raise MistakeError(f"an input is a string or a list of constants, not {describe(given)}")
+        raise ElaborationError(
+            f"an input is a string or a list of constants, not {describe(given)}"
+        )
     if not given:
-        raise MistakeError("an input holds at least one token")
+        raise ElaborationError("an input holds at least one token")
     return Applied(given, expr(given), isinstance(expr, Selector))
 
 

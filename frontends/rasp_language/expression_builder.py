@@ -25,7 +25,9 @@ from raspc.frontends.python import (
 )
 from raspc.frontends.python.expression import NAME
 from raspc.frontends.python.source_location import SourceLocation
-from raspc.frontends.rasp_language.runtime_values import MistakeError, Thing, describe, is_atom
+from raspc.frontends.rasp_language.elaboration_error import ElaborationError
+from raspc.frontends.rasp_language.runtime_values import describe, is_atom
+from raspc.frontends.rasp_language.scopes import RuntimeValue
 from raspc.values import Value
 
 ExprT = TypeVar("ExprT", bound=RASPExpr)
@@ -72,7 +74,7 @@ class Builder:
             expr.annotations.given[KIND] = kind  # pyright: ignore[reportAttributeAccessIssue]
         return expr
 
-    def kind(self, thing: Thing) -> str | None:
+    def kind(self, thing: RuntimeValue) -> str | None:
         """The kind of an s-op's values, or of an atom."""
         match thing:
             case TokensType():
@@ -84,13 +86,13 @@ class Builder:
             case _:
                 return atom_kind(thing)
 
-    def sop(self, thing: Thing, role: str) -> SOp:
+    def sop(self, thing: RuntimeValue, role: str) -> SOp:
         """An s-op as it is, and an atom as the s-op that is it at every position."""
         if isinstance(thing, SOp):
             return thing
         if is_atom(thing):
             return self.new(Full(thing), atom_kind(thing))
-        raise MistakeError(f"{role} must be an s-op or a constant, not {describe(thing)}")
+        raise ElaborationError(f"{role} must be an s-op or a constant, not {describe(thing)}")
 
     def name(self, expr: RASPExpr, name: str, depth: int) -> None:
         """
@@ -106,7 +108,7 @@ class Builder:
             given[DEPTH] = depth
 
 
-def atom_kind(thing: Thing) -> str | None:
+def atom_kind(thing: RuntimeValue) -> str | None:
     """The kind of an atom."""
     match thing:
         case bool():

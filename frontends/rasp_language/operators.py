@@ -15,17 +15,17 @@ from fractions import Fraction
 from typing import Any
 
 from raspc.frontends.python import Map, Selector, SelectorAnd, SelectorNot, SelectorOr, SOp, sop_not
+from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.frontends.rasp_language.expression_builder import NUMERIC, Builder, common_kind
 from raspc.frontends.rasp_language.runtime_values import (
     MAX_LENGTH,
     Applied,
     Builtin,
     Function,
-    MistakeError,
-    Thing,
     describe,
     is_atom,
 )
+from raspc.frontends.rasp_language.scopes import RuntimeValue
 from raspc.values.value import normalise
 
 MAX_BITS = 4096
@@ -49,38 +49,38 @@ EQUALITIES = frozenset({"==", "!="})
 ORDERS = frozenset({"<", "<=", ">", ">="})
 
 
-def binary(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
+def binary(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> RuntimeValue:
     """`left sign right`."""
     for thing in (left, right):
         if isinstance(thing, (Function, Builtin, Applied)):
-            raise MistakeError(f"can't apply '{sign}' to {describe(thing)}")
+            raise ElaborationError(f"can't apply '{sign}' to {describe(thing)}")
     if sign in ("and", "or"):
         return _logic(builder, sign, left, right)
     if isinstance(left, Selector) or isinstance(right, Selector):
-        raise MistakeError(
+        raise ElaborationError(
             f"can't apply '{sign}' to a selector", "selectors take and, or and not only"
         )
     if not isinstance(left, SOp) and not isinstance(right, SOp):
         return _on_constants(builder, sign, left, right)
     for thing in (left, right):
         if not isinstance(thing, SOp) and not is_atom(thing):
-            raise MistakeError(f"can't apply '{sign}' to an s-op and {describe(thing)}")
+            raise ElaborationError(f"can't apply '{sign}' to an s-op and {describe(thing)}")
     kind = _kind(builder, sign, left, right)
     return builder.new(_OPERATIONS[sign](left, right), kind)
 
 
-def check_comparable(builder: Builder, sign: str, left: Thing, right: Thing) -> None:
+def check_comparable(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> None:
     """Refuse to order strings among numbers."""
     kinds = {builder.kind(left), builder.kind(right)}
     if sign in ORDERS and "string" in kinds and kinds & NUMERIC:
-        raise MistakeError(
+        raise ElaborationError(
             f"can't compare strings with numbers by '{sign}'",
             "the tokens as numbers are tokens_int and tokens_float",
         )
 
 
-def _kind(builder: Builder, sign: str, left: Thing, right: Thing) -> str | None:
-    """The kind of what an operator gives; a `MistakeError` if the operands don't fit it."""
+def _kind(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> str | None:
+    """The kind of what an operator gives; a `ElaborationError` if the operands don't fit it."""
     if sign in EQUALITIES or sign in ORDERS:
         check_comparable(builder, sign, left, right)
         return "bool"
@@ -89,21 +89,21 @@ def _kind(builder: Builder, sign: str, left: Thing, right: Thing) -> str | None:
         return None if sign == "+" and None in kinds else "number"
     other = kinds[1 - kinds.index("string")]
     if sign != "+":
-        raise MistakeError(f"can't apply '{sign}' to a string")
+        raise ElaborationError(f"can't apply '{sign}' to a string")
     if other in NUMERIC:
-        raise MistakeError(
+        raise ElaborationError(
             "can't add a string and a number", "the tokens as numbers are tokens_int"
         )
     return "string"
 
 
-def _logic(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
+def _logic(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> RuntimeValue:
     """`and` and `or`."""
     selectors = isinstance(left, Selector), isinstance(right, Selector)
     if any(selectors):
         if not all(selectors):
             other = right if selectors[0] else left
-            raise MistakeError(f"can't apply '{sign}' to a selector and {describe(other)}")
+            raise ElaborationError(f"can't apply '{sign}' to a selector and {describe(other)}")
         made = SelectorAnd(left, right) if sign == "and" else SelectorOr(left, right)
         return builder.new(made)
     if not isinstance(left, SOp) and not isinstance(right, SOp):
@@ -113,24 +113,26 @@ def _logic(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
     return builder.new(fst & snd if sign == "and" else fst | snd, "bool")
 
 
-def _truth(builder: Builder, thing: Thing, sign: str) -> Any:
+def _truth(builder: Builder, thing: RuntimeValue, sign: str) -> Any:
     """A thing as truth values, for an operator between s-ops."""
     if is_atom(thing):
         return bool(thing)
     if not isinstance(thing, SOp):
-        raise MistakeError(f"can't apply '{sign}' to an s-op and {describe(thing)}")
+        raise ElaborationError(f"can't apply '{sign}' to an s-op and {describe(thing)}")
     if builder.kind(thing) == "bool":
         return thing
     return builder.new(Map(lambda x: bool(x), thing), "bool")
 
 
-def _on_constants(builder: Builder, sign: str, left: Thing, right: Thing) -> Thing:
+def _on_constants(
+    builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue
+) -> RuntimeValue:
     if sign in EQUALITIES:
         return _are_equal(left, right) is (sign == "==")
     if isinstance(left, list) and isinstance(right, list) and sign == "+":
         return _checked_length(left + right)
     if not (is_atom(left) and is_atom(right)):
-        raise MistakeError(f"can't apply '{sign}' to {describe(left)} and {describe(right)}")
+        raise ElaborationError(f"can't apply '{sign}' to {describe(left)} and {describe(right)}")
     kind = _kind(builder, sign, left, right)
     if kind == "string":
         return _checked_length(left + right)
@@ -139,7 +141,7 @@ def _on_constants(builder: Builder, sign: str, left: Thing, right: Thing) -> Thi
     return arithmetic(sign, left, right)
 
 
-def _are_equal(left: Thing, right: Thing) -> bool:
+def _are_equal(left: RuntimeValue, right: RuntimeValue) -> bool:
     """Whether two things are equal; s-ops in lists and dicts are if they are the same s-op."""
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(_are_equal, left, right))
@@ -153,14 +155,14 @@ def _are_equal(left: Thing, right: Thing) -> bool:
 def _checked_length(thing: Any) -> Any:
     if len(thing) > MAX_LENGTH:
         what = "string" if isinstance(thing, str) else "list"
-        raise MistakeError(f"the {what} gets longer than {MAX_LENGTH}")
+        raise ElaborationError(f"the {what} gets longer than {MAX_LENGTH}")
     return thing
 
 
 def arithmetic(sign: str, left: Any, right: Any) -> Any:
     """The exact result of an operator on numbers."""
     if sign in "/%" and right == 0:
-        raise MistakeError("division by zero")
+        raise ElaborationError("division by zero")
     if sign == "/":
         return normalise(Fraction(left) / Fraction(right))
     if sign == "^":
@@ -170,19 +172,19 @@ def arithmetic(sign: str, left: Any, right: Any) -> Any:
 
 def _power(base: int | Fraction, exponent: int | Fraction) -> Any:
     if base == 0 and exponent < 0:
-        raise MistakeError("division by zero")
+        raise ElaborationError("division by zero")
     if isinstance(exponent, Fraction):
         if base < 0:
-            raise MistakeError("a root of a negative number is no number of RASP")
-        raise MistakeError("a power must be an integer here", "write the number itself")
+            raise ElaborationError("a root of a negative number is no number of RASP")
+        raise ElaborationError("a power must be an integer here", "write the number itself")
     if _bits(base) * abs(exponent) > 2 * MAX_BITS and base not in (0, 1, -1):
-        raise MistakeError(f"the number gets longer than {MAX_BITS} bits")
+        raise ElaborationError(f"the number gets longer than {MAX_BITS} bits")
     return _checked_number(Fraction(base) ** exponent)
 
 
 def _checked_number(number: Any) -> Any:
     if _bits(number) > MAX_BITS:
-        raise MistakeError(f"the number gets longer than {MAX_BITS} bits")
+        raise ElaborationError(f"the number gets longer than {MAX_BITS} bits")
     return normalise(number)
 
 
@@ -191,10 +193,10 @@ def _bits(number: Any) -> int:
     return max(number.numerator.bit_length(), number.denominator.bit_length())
 
 
-def unary(builder: Builder, sign: str, operand: Thing) -> Thing:
+def unary(builder: Builder, sign: str, operand: RuntimeValue) -> RuntimeValue:
     """`not`, `-` and `+`."""
     if isinstance(operand, (Function, Builtin, Applied)):
-        raise MistakeError(f"can't apply '{sign}' to {describe(operand)}")
+        raise ElaborationError(f"can't apply '{sign}' to {describe(operand)}")
     if sign == "not":
         if isinstance(operand, SOp):
             return builder.new(sop_not(operand), "bool")
@@ -203,17 +205,19 @@ def unary(builder: Builder, sign: str, operand: Thing) -> Thing:
         return not operand
     if builder.kind(operand) == "string" or not (isinstance(operand, SOp) or is_atom(operand)):
         what = "a string" if builder.kind(operand) == "string" else describe(operand)
-        raise MistakeError(f"can't apply '{sign}' to {what}")
+        raise ElaborationError(f"can't apply '{sign}' to {what}")
     if isinstance(operand, SOp):
         return builder.new(-operand if sign == "-" else +operand, "number")
     return -operand if sign == "-" else +operand
 
 
-def conditional(builder: Builder, condition: SOp, then: Thing, otherwise: Thing) -> SOp:
+def conditional(
+    builder: Builder, condition: SOp, then: RuntimeValue, otherwise: RuntimeValue
+) -> SOp:
     """`then if condition else otherwise`, at each position."""
     for thing in (then, otherwise):
         if not isinstance(thing, SOp) and not is_atom(thing):
-            raise MistakeError(f"an s-op can't be {describe(thing)} at some positions")
+            raise ElaborationError(f"an s-op can't be {describe(thing)} at some positions")
     match isinstance(then, SOp), isinstance(otherwise, SOp):
         case True, True:
             made = Map(lambda c, x, y: x if c else y, condition, then, otherwise)

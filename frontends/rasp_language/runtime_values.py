@@ -12,30 +12,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from raspc.frontends.python import Selector, SOp
+from raspc.frontends.rasp_language.scopes import RuntimeValue, Scope
+from raspc.frontends.rasp_language.source_text import Source
 from raspc.frontends.rasp_language.syntax_tree import FunctionDefinition
 from raspc.values import to_python
 
-if TYPE_CHECKING:
-    from raspc.frontends.rasp_language.scopes import Scope
-    from raspc.frontends.rasp_language.source_text import Source
-
-Thing = Any
-"""An atom, a list, a dict, an s-op, a selector, a function, or a result of applying one."""
-
 MAX_LENGTH = 100_000
 """The most items of a list, with those of lists in it, and the most characters of a string."""
-
-
-class MistakeError(Exception):
-    """What is wrong with an expression; who evaluates the expression knows where it stands."""
-
-    def __init__(self, message: str, remedy: str | None = None):
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +51,7 @@ class Builtin:
     name: str
     least: int
     most: int | None
-    call: Callable[..., Thing]
+    call: Callable[..., RuntimeValue]
 
     def __str__(self) -> str:
         return f"built-in function: {self.name}"
@@ -80,12 +66,12 @@ class Applied:
     is_selector: bool
 
 
-def is_atom(thing: Thing) -> bool:
+def is_atom(thing: RuntimeValue) -> bool:
     """Whether it is a number, a string or a truth value."""
     return isinstance(thing, (bool, int, Fraction, str))
 
 
-def is_larger(thing: Thing, bound: int) -> bool:
+def is_larger(thing: RuntimeValue, bound: int) -> bool:
     """Whether a list or dict holds more items than the bound, counting those of lists in it."""
     count, pending = 0, [thing]
     while pending:
@@ -98,7 +84,7 @@ def is_larger(thing: Thing, bound: int) -> bool:
     return False
 
 
-def describe(thing: Thing) -> str:
+def describe(thing: RuntimeValue) -> str:
     """What sort of thing it is, with an article."""
     match thing:
         case bool():
@@ -123,7 +109,7 @@ def describe(thing: Thing) -> str:
             return "nothing"
 
 
-def show(thing: Thing) -> str:
+def show(thing: RuntimeValue) -> str:
     """The thing in one line."""
     match thing:
         case str():

@@ -10,8 +10,12 @@ Scopes: which names a place of the program sees.
 from __future__ import annotations
 
 from difflib import get_close_matches
+from typing import Any, TypeAlias
 
-from raspc.frontends.rasp_language.runtime_values import MistakeError, Thing
+from raspc.frontends.rasp_language.elaboration_error import ElaborationError
+
+RuntimeValue: TypeAlias = Any
+"""An atom, a list, a dict, an s-op, a selector, a function, or a result of applying one."""
 
 KEYWORDS = frozenset({"if", "else", "not", "and", "or", "def", "return", "for", "in", "out"})
 """Names that no scope can assign to, beside the constants."""
@@ -22,12 +26,12 @@ class Scope:
 
     def __init__(self, parent: Scope | None = None, *, reserved: frozenset[str] = frozenset()):
         self.parent = parent
-        self.variables: dict[str, Thing] = {}
+        self.variables: dict[str, RuntimeValue] = {}
         self.reserved = reserved
         """The names that can't be assigned to here."""
         self.depth: int = 0 if parent is None else parent.depth + 1
 
-    def get(self, name: str) -> Thing:
+    def get(self, name: str) -> RuntimeValue:
         """What a name stands for."""
         scope: Scope | None = self
         while scope is not None:
@@ -35,14 +39,14 @@ class Scope:
                 return scope.variables[name]
             scope = scope.parent
         near = get_close_matches(name, self.names(), n=1)
-        raise MistakeError(
+        raise ElaborationError(
             f"undefined name '{name}'", f"did you mean '{near[0]}'?" if near else None
         )
 
-    def set(self, name: str, thing: Thing) -> None:
+    def set(self, name: str, thing: RuntimeValue) -> None:
         """Let a name stand for something in this scope."""
         if name in self.reserved or name in KEYWORDS:
-            raise MistakeError(f"can't set the reserved name '{name}'", "choose another name")
+            raise ElaborationError(f"can't set the reserved name '{name}'", "choose another name")
         self.variables[name] = thing
 
     def names(self) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from raspc.frontends.rasp_language.runtime_values import MistakeError
+from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.values import RaspcError
 
@@ -31,12 +31,12 @@ class FileReader:
         found = self._find(path, loader)
         resolved = found.resolve()
         if resolved in self.open:
-            raise MistakeError(f"'{path}' loads itself")
+            raise ElaborationError(f"'{path}' loads itself")
         self.open.append(resolved)
         try:
             yield _read(found)
         except OSError as error:
-            raise MistakeError(f"can't read '{found}': {error.strerror}") from None
+            raise ElaborationError(f"can't read '{found}': {error.strerror}") from None
         finally:
             self.open.pop()
 
@@ -48,7 +48,7 @@ class FileReader:
                     return candidate
             except (OSError, ValueError):
                 break
-        raise MistakeError(f"there is no file '{name}'")
+        raise ElaborationError(f"there is no file '{name}'")
 
 
 def _read(path: Path) -> Source:
