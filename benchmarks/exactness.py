@@ -80,7 +80,7 @@ def measured_apart(name: str, longest: int, budget: int) -> dict[str, Any]:
 def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     """Compile a program for inputs of up to `longest` tokens, and count where it is wrong."""
     from raspc.backends.storage.model_file import model_in
-    from raspc.cli.program_arguments import lower, read_program
+    from raspc.cli.program_files import lower, read_program
     from raspc.transformer_dialect.model_size import ModelStatistics
     from raspc.values import RaspcError
     from raspc.verification.verify_model import verify
@@ -133,7 +133,7 @@ def largest_error(program: Any, model: Any, options: argparse.Namespace) -> floa
     """
     from raspc.backends.runners.runner import make_runner
     from raspc.backends.storage.model_file import model_in
-    from raspc.cli.program_arguments import lower
+    from raspc.cli.program_files import lower
     from raspc.transformer_dialect.interpreter import activation_names
     from raspc.verification.verification_inputs import plan_inputs
 
@@ -156,7 +156,7 @@ def largest_error(program: Any, model: Any, options: argparse.Namespace) -> floa
 
 def reaches(name: str) -> dict[str, Any]:
     """For each dtype the largest length at which a program is certified, and why not further."""
-    from raspc.cli.program_arguments import lower, read_program
+    from raspc.cli.program_files import lower, read_program
     from raspc.values import RaspcError
 
     found: dict[str, Any] = {}

@@ -36,7 +36,7 @@ from raspc.backends.compression.side_by_side import side_by_side
 from raspc.backends.compression.training_inputs import all_inputs
 from raspc.backends.compression.training_options import CompressionOptions
 from raspc.backends.compression.training_runs import Runs, load_runs
-from raspc.cli.verify_command import parse_source
+from raspc.cli.model_and_program import parse_source
 from raspc.verification.compression_oracle import oracle_of
 
 

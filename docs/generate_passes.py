@@ -6,7 +6,7 @@ A test fails when the file is not what this would write.
 
 from pathlib import Path
 
-from raspc.cli.passes_command import PassDescription, describe_pass
+from raspc.pass_documentation import PassDescription, describe_pass
 from raspc.passes.pipelines import PIPELINES
 from raspc.passes.registry import ALL_PASSES
 

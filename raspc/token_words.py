@@ -32,6 +32,11 @@ def read_value(word: str) -> Value:
     return word if number is None else number
 
 
+def read_vocabulary(text: str) -> tuple[Value, ...]:
+    """The values that the words of `text` write, as a vocabulary."""
+    return tuple(read_value(word) for word in words(text))
+
+
 def read_token(word: str, vocabulary: Sequence[Value]) -> Value:
     """The token of the vocabulary that a word writes."""
     string = _quoted(word)

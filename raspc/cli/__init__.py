@@ -1,1 +1,6 @@
-"""The command line `raspc`: `main` parses arguments, and each command has a file of its own."""
+"""
+The command line `raspc`: a file for each command, and files for what commands share.
+
+`main` parses the arguments. `run_command.py` has the parser and the function of `raspc run`, and so
+on; a command loads the rest of the compiler when it runs.
+"""

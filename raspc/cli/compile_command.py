@@ -1,55 +1,88 @@
-"""`raspc compile`: a program to a model file, to the IR of one of its stages, or to StableHLO."""
+"""`raspc compile`: write a program as a model file, as the IR of a stage, or as StableHLO."""
+
+from __future__ import annotations
 
 import argparse
 import sys
 
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.printer import Printer
-
-from raspc.cli.atomic_output import atomic_output, check_writable
-from raspc.cli.compile_to_stablehlo import stablehlo_command, wants_stablehlo
-from raspc.cli.program_arguments import is_model_file, lower, read_program, source_text
-from raspc.model import Model
-from raspc.tools.pass_statistics import PassStatistics
+from raspc.cli.program_options import add_program_options, add_results_option
+from raspc.cli.stablehlo_output import STABLEHLO_STAGE, wants_stablehlo, write_stablehlo
+from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
+EMIT_STAGES = ("rasp", "encodings", "craft", "layers", "residual", "transformer")
+"""The stages whose IR can be printed."""
 
-def compile_command(arguments: argparse.Namespace) -> int:
-    """Write the model file, or print the IR."""
-    program, output = arguments.program, arguments.output
+
+def add_command(commands: Subcommands) -> None:
+    """Add `compile` to the command line."""
+    command = add_subcommand(
+        commands, "compile", compile_program, help="compile a program to a model file, or to IR"
+    )
+    command.add_argument(
+        "program", metavar="PROGRAM", help="file.rasp, file.py, file.py:name or file.mlir"
+    )
+    command.add_argument(
+        "-o", dest="output", metavar="FILE", help="the file to write, .rmodel or .stablehlo"
+    )
+    add_results_option(command)
+    command.add_argument(
+        "--emit",
+        choices=(*EMIT_STAGES, STABLEHLO_STAGE),
+        metavar="STAGE",
+        help="print the IR after this stage instead: "
+        f"{', '.join(EMIT_STAGES)} or {STABLEHLO_STAGE}",
+    )
+    command.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="print the size of the program after each pass, to the error stream",
+    )
+    command.add_argument(
+        "--validate",
+        action="store_true",
+        help="run the program after every pass, and name the pass that changes its results",
+    )
+    add_program_options(command)
+
+
+def compile_program(arguments: argparse.Namespace) -> int:
+    """Compile the program, and write the model file or print the IR."""
+    from raspc.atomic_output import check_writable
+    from raspc.cli.program_files import is_model_file
+
+    if arguments.output is not None:
+        check_writable(arguments.output)
     if wants_stablehlo(arguments):
-        if output is not None:
-            check_writable(output)
-        return stablehlo_command(arguments)
-    if is_model_file(program):
-        raise RaspcError(f"{program} is compiled already", remedy="give its program")
-    if output is not None:
-        check_writable(output)
-    if arguments.emit is None and output is None:
+        write_stablehlo(arguments)
+        return 0
+    if is_model_file(arguments.program):
+        raise RaspcError(f"{arguments.program} is compiled already", remedy="give its program")
+    if arguments.emit is None and arguments.output is None:
         raise RaspcError(
             "there is no place for the model",
             remedy="give -o FILE.rmodel, or --emit STAGE to print IR",
         )
-    statistics = PassStatistics() if arguments.verbose else None
-    stage = arguments.emit or "transformer"
-    read = read_program(program, arguments)
-    source = source_text(read, arguments)
-    module = lower(read, stage, arguments, statistics, validate=arguments.validate)
-    if statistics is not None:
-        print(statistics.table(), file=sys.stderr)
-    if arguments.emit is None and output is not None:
-        Model(module, source=source).save(output)
-    else:
-        emit(module, output)
+    _write_model_or_ir(arguments)
     return 0
 
 
-def emit(module: ModuleOp, output: str | None) -> None:
-    """Print a module, or write it to a file that is complete or not there."""
-    if output is None:
-        Printer().print_op(module)
-        print()
-        return
-    with atomic_output(output) as stream:
-        Printer(stream).print_op(module)
-        stream.write("\n")
+def _write_model_or_ir(arguments: argparse.Namespace) -> None:
+    """Lower the program to the stage asked for, and write its module or its model."""
+    from raspc.cli.ir_output import print_module
+    from raspc.cli.program_files import lower, read_program, source_text
+    from raspc.model import Model
+    from raspc.tools.pass_statistics import PassStatistics
+
+    statistics = PassStatistics() if arguments.verbose else None
+    stage = arguments.emit or "transformer"
+    program = read_program(arguments.program, arguments)
+    source = source_text(program, arguments)
+    module = lower(program, stage, arguments, statistics, validate=arguments.validate)
+    if statistics is not None:
+        print(statistics.table(), file=sys.stderr)
+    if arguments.emit is None:
+        Model(module, source=source).save(arguments.output)
+    else:
+        print_module(module, arguments.output)

@@ -1,46 +1,67 @@
-"""`raspc dataset`: what a program or model gives for many random inputs, in files."""
+"""`raspc dataset`: write random inputs, the results of a model and its activations to files."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from raspc.cli.program_options import add_program_options
 from raspc.cli.progress_line import Progress
+from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
 FORMATS = ("npz", "parquet", "safetensors")
-"""The formats of `backends.dataset.formats`, which is not loaded for the command line's help."""
+"""The names of `backends.dataset.row_files.FORMATS`, which `raspc --help` does not load."""
 
 
-def add_dataset_arguments(command: argparse.ArgumentParser) -> None:
-    """The arguments of the command, before those that say how to compile a program."""
-    command.add_argument("program", metavar="PROGRAM|MODEL", help="what to run")
+def add_command(commands: Subcommands) -> None:
+    """Add `dataset` to the command line."""
+    command = add_subcommand(
+        commands,
+        "dataset",
+        write_dataset,
+        help="write random inputs with the results and activations of a model",
+    )
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to run")
     command.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder to fill")
-    command.add_argument("--rows", type=int, required=True, metavar="N", help="how many inputs")
-    command.add_argument("--format", choices=FORMATS, default="npz", help="of the files; npz")
+    command.add_argument(
+        "--rows", type=int, required=True, metavar="N", help="the number of inputs"
+    )
+    command.add_argument("--format", choices=FORMATS, default="npz", help="the file format; npz")
     command.add_argument(
         "--activations",
         nargs="+",
         default=[],
         metavar="NAME",
-        help="what else to keep, such as residual/NAME of an s-op or layer0/head0/pattern",
-    )
-    command.add_argument("--seed", type=int, default=0, metavar="N", help="of the inputs; 0")
-    command.add_argument(
-        "--shard-rows", type=int, default=500_000, metavar="N", help="the rows of a file; 500000"
+        help="activations to keep too, such as residual/NAME of an s-op or layer0/head0/pattern",
     )
     command.add_argument(
-        "--min-length", type=int, default=1, metavar="N", help="the fewest tokens in an input; 1"
+        "--seed", type=int, default=0, metavar="N", help="the seed of the inputs; 0"
     )
     command.add_argument(
-        "--max-length", type=int, metavar="N", help="the most tokens in an input; max_seq_len"
+        "--shard-rows",
+        type=int,
+        default=500_000,
+        metavar="N",
+        help="the number of rows in a file; 500000",
     )
+    command.add_argument(
+        "--min-length",
+        type=int,
+        default=1,
+        metavar="N",
+        help="the length of the shortest inputs; 1",
+    )
+    command.add_argument(
+        "--max-length", type=int, metavar="N", help="the length of the longest inputs; max_seq_len"
+    )
+    add_program_options(command)
 
 
-def dataset_command(arguments: argparse.Namespace) -> int:
-    """Fill the folder; one that holds a part of the same dataset is completed."""
+def write_dataset(arguments: argparse.Namespace) -> int:
+    """Write the dataset to the folder, or complete the part of it that the folder holds."""
     from raspc.backends.dataset.generate_dataset import generate
-    from raspc.cli.program_arguments import read_model
+    from raspc.cli.program_files import read_model
 
     folder = Path(arguments.output)
     if folder.exists() and not folder.is_dir():

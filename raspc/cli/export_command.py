@@ -1,16 +1,46 @@
-"""`raspc export`: a model for another library."""
+"""`raspc export`: write a model for another library."""
+
+from __future__ import annotations
 
 import argparse
 import sys
 from pathlib import Path
 
-from raspc.backends.export.export_formats import export, find_format
-from raspc.cli.program_arguments import read_model
-from raspc.model_export import prepare
+from raspc.cli.program_options import add_program_options
+from raspc.cli.subcommands import Subcommands, add_subcommand
+
+EXPORT_FORMATS = (
+    "safetensors",
+    "torch",
+    "transformer-lens",
+    "transformers",
+    "equinox",
+    "onnx",
+)
+"""The names of `backends.export.export_formats.FORMATS`, which `raspc --help` does not load."""
 
 
-def export_command(arguments: argparse.Namespace) -> int:
-    """Write the model, and say on the standard error what was added to it."""
+def add_command(commands: Subcommands) -> None:
+    """Add `export` to the command line."""
+    command = add_subcommand(
+        commands, "export", export_model, help="write a model for another library"
+    )
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to export")
+    command.add_argument(
+        "--to", required=True, metavar="NAME", help=f"the library: {', '.join(EXPORT_FORMATS)}"
+    )
+    command.add_argument(
+        "-o", "--output", required=True, metavar="PATH", help="the folder or file to write"
+    )
+    add_program_options(command)
+
+
+def export_model(arguments: argparse.Namespace) -> int:
+    """Write the model, and a note on the error stream if its layers were padded."""
+    from raspc.backends.export.export_formats import export, find_format
+    from raspc.cli.program_files import read_model
+    from raspc.model_export import prepare
+
     path = Path(arguments.output)
     find_format(arguments.to).check_place(path)
     model, note = prepare(read_model(arguments.program, arguments), arguments.to)

@@ -1,14 +1,30 @@
-"""`raspc inspect`: the layers of a model, and what each of their parts computes."""
+"""`raspc inspect`: the layers of a model, and the s-op that each head and neuron computes."""
+
+from __future__ import annotations
 
 import argparse
 import json
 
-from raspc.cli.program_arguments import read_model
-from raspc.model_inspection import certificate, describe_model, statistics
+from raspc.cli.program_options import add_program_options, add_results_option
+from raspc.cli.subcommands import Subcommands, add_subcommand
 
 
-def inspect_command(arguments: argparse.Namespace) -> int:
+def add_command(commands: Subcommands) -> None:
+    """Add `inspect` to the command line."""
+    command = add_subcommand(
+        commands, "inspect", inspect_model, help="show the layers, heads and neurons of a model"
+    )
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to show")
+    add_results_option(command)
+    command.add_argument("--json", action="store_true", help="print the statistics as JSON")
+    add_program_options(command)
+
+
+def inspect_model(arguments: argparse.Namespace) -> int:
     """Print a description of the model, or its statistics as JSON."""
+    from raspc.cli.program_files import read_model
+    from raspc.model_inspection import certificate, describe_model, statistics
+
     model = read_model(arguments.program, arguments).op
     if arguments.json:
         found = statistics(model) | {"certificate": certificate(model)}

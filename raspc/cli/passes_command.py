@@ -1,112 +1,33 @@
-"""`raspc passes`: what each pass does, its options, and the pipelines made of them."""
+"""`raspc passes`: list the passes and pipelines, or show the documentation of one."""
 
-import dataclasses
-import inspect
+from __future__ import annotations
+
+import argparse
 import re
 import textwrap
 
-from xdsl.passes import ModulePass
-from xdsl.utils.hints import type_repr
-
-from raspc.diagnostics import unknown_pass
-from raspc.passes.registry import ALL_PASSES
+from raspc.cli.subcommands import Subcommands, add_subcommand
 
 
-@dataclasses.dataclass(frozen=True)
-class PassDescription:
-    """What the documentation of a pass says."""
-
-    name: str
-    text: str
-    """The docstring of its class, without the list of options."""
-    options: tuple[tuple[str, str, str | None, str], ...]
-    """Name, type, default and meaning of each option."""
-
-    @property
-    def summary(self) -> str:
-        """The first sentence, on one line."""
-        paragraph = self.text.split("\n\n", 1)[0]
-        return " ".join(paragraph.split())
+def add_command(commands: Subcommands) -> None:
+    """Add `passes` to the command line."""
+    command = add_subcommand(
+        commands, "passes", print_passes, help="list the passes, or describe one"
+    )
+    command.add_argument("name", nargs="?", metavar="NAME", help="the pass or pipeline to describe")
 
 
-def describe_pass(name: str) -> PassDescription:
-    """The description of a pass of ours."""
-    if name not in ALL_PASSES:
-        raise unknown_pass(name, ALL_PASSES)
-    cls = ALL_PASSES[name]()
-    return PassDescription(name, _without_options(_documentation(cls)), tuple(_options(cls)))
-
-
-def _documentation(cls: type[ModulePass]) -> str:
-    """The docstring of a pass; dataclasses without one get their signature, which says nothing."""
-    own = inspect.cleandoc(cls.__doc__ or "")
-    if own and not own.startswith(f"{cls.__name__}("):
-        return own
-    module = inspect.getmodule(cls)
-    return inspect.cleandoc(module.__doc__ or "") if module is not None else ""
-
-
-def _options(cls: type[ModulePass]) -> list[tuple[str, str, str | None, str]]:
-    """Name, type, default and meaning of each option of a pass."""
-    meanings = {**_option_paragraphs(_documentation(cls)), **_field_docstrings(cls)}
-    options: list[tuple[str, str, str | None, str]] = []
-    for field in dataclasses.fields(cls):
-        name = field.name.replace("_", "-")
-        default = None
-        if field.default is not dataclasses.MISSING:
-            default = _spell(field.default)
-        kind = field.type if isinstance(field.type, str) else type_repr(field.type)
-        options.append((name, kind, default, meanings.get(name, "")))
-    return options
-
-
-def _option_paragraphs(text: str) -> dict[str, str]:
-    """The meanings in a docstring that says `name: meaning` on indented lines."""
-    found: dict[str, str] = {}
-    name, indent = None, 0
-    for line in text.splitlines():
-        depth = len(line) - len(line.lstrip())
-        match = re.fullmatch(r"([a-z][a-z_-]*): (\S.*)", line.strip())
-        if match is not None and depth > 0:
-            name, indent = match[1].replace("_", "-"), depth
-            found[name] = match[2]
-        elif name is not None and line.strip() and depth > indent:
-            found[name] += " " + line.strip()
-        else:
-            name = None
-    return found
-
-
-def _without_options(text: str) -> str:
-    """A docstring less its list of options, which is shown with their types and defaults."""
-    return re.sub(r"\n+Options:\n(?:[ \t]+\S.*\n?|[ \t]*\n(?=[ \t]))+", "\n", text).rstrip()
-
-
-def _spell(value: object) -> str:
-    """A default as one would write it in a pipeline."""
-    return str(value).lower() if isinstance(value, bool) else str(value) or '""'
-
-
-def _field_docstrings(cls: type[ModulePass]) -> dict[str, str]:
-    """The strings that follow the fields of a class in its source."""
-    import ast
-
-    (definition,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
-    assert isinstance(definition, ast.ClassDef)
-    found: dict[str, str] = {}
-    for field, following in zip(definition.body, definition.body[1:], strict=False):
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
-            match following:
-                case ast.Expr(value=ast.Constant(value=str(text))):
-                    found[field.target.id.replace("_", "-")] = " ".join(text.split())
-                case _:
-                    pass
-    return found
+def print_passes(arguments: argparse.Namespace) -> int:
+    """Print the list of passes and pipelines, or the description of the one that is named."""
+    print(show_passes() if arguments.name is None else show_pass(arguments.name))
+    return 0
 
 
 def show_passes() -> str:
-    """All passes, a line each with the options below, and the named pipelines."""
+    """The name, summary and options of each pass, and the passes of each named pipeline."""
+    from raspc.pass_documentation import describe_pass
     from raspc.passes.pipelines import PIPELINES
+    from raspc.passes.registry import ALL_PASSES
 
     width = max(len(name) for name in ALL_PASSES) + 2
     lines: list[str] = []
@@ -126,7 +47,8 @@ def show_passes() -> str:
 
 
 def show_pass(name: str) -> str:
-    """All that the documentation says of one pass, or the passes of a pipeline, a line each."""
+    """The whole documentation of a pass, or the passes of a pipeline, a line for each."""
+    from raspc.pass_documentation import describe_pass
     from raspc.passes.pipelines import PIPELINES
 
     if name in PIPELINES:

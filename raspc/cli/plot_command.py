@@ -1,4 +1,4 @@
-"""`raspc plot`: figures of a compression, as PNG or SVG."""
+"""`raspc plot`: draw the losses, maps or activations of a compression, as PNG or SVG."""
 
 from __future__ import annotations
 
@@ -6,38 +6,43 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
-KINDS = ("loss", "map", "interference", "similarity", "activations")
-"""What can be plotted: of runs, the loss and similarity; of a model, the others."""
+PLOT_KINDS = ("loss", "map", "interference", "similarity", "activations")
+"""The kinds of figures: loss and similarity show runs, the others a model."""
 
 
-def add_plot(commands: Any) -> None:
-    """Add the command to `raspc`."""
-    command: argparse.ArgumentParser = commands.add_parser(
-        "plot", help="draw a compression: its losses, maps, layers or activations"
+def add_command(commands: Subcommands) -> None:
+    """Add `plot` to the command line."""
+    command = add_subcommand(
+        commands, "plot", plot, help="draw a compression: its losses, maps, layers or activations"
     )
-    command.add_argument("target", metavar="RUNS|MODEL", help="what raspc compress has written")
-    command.add_argument("--kind", required=True, metavar="NAME", help=", ".join(KINDS))
+    command.add_argument(
+        "target", metavar="RUNS|MODEL", help="the file of runs or the model of raspc compress"
+    )
+    command.add_argument("--kind", required=True, metavar="NAME", help=", ".join(PLOT_KINDS))
     command.add_argument("-o", "--output", required=True, metavar="FILE", help=".png or .svg")
     command.add_argument("--original", metavar="MODEL", help="the model that was compressed")
-    command.add_argument("--input", metavar="TOKENS", help="whose activations to draw")
+    command.add_argument("--input", metavar="TOKENS", help="the input whose activations to draw")
 
 
-def plot_command(arguments: argparse.Namespace) -> int:
-    """Draw, and write the file."""
-    from raspc.cli.atomic_output import check_writable
-    from raspc.cli.compress_command import require
+def plot(arguments: argparse.Namespace) -> int:
+    """Draw the figure of the kind asked for, and write its file."""
+    from raspc.atomic_output import check_writable
+    from raspc.cli.installed_packages import require_packages
 
     kind, target = arguments.kind, arguments.target
-    if kind not in KINDS:
-        raise RaspcError(f"there is no plot '{kind}'", remedy=f"choose from {', '.join(KINDS)}")
+    if kind not in PLOT_KINDS:
+        raise RaspcError(
+            f"there is no plot '{kind}'", remedy=f"choose from {', '.join(PLOT_KINDS)}"
+        )
     output = check_writable(arguments.output)
     if output.suffix not in (".png", ".svg"):
         raise RaspcError(
             f"{output} is neither PNG nor SVG", remedy="give a name that ends in .png or .svg"
         )
-    require("matplotlib", "optax")
+    require_packages("matplotlib", "optax")
     from raspc.backends.compression import figures
 
     if kind in ("loss", "similarity"):
@@ -65,23 +70,17 @@ def plot_command(arguments: argparse.Namespace) -> int:
 
 
 def _activations(arguments: argparse.Namespace, maps: Any, features: Any) -> Any:
-    """The figure of what both models have in their streams for one input."""
+    """The figure that shows the streams of the original and the compressed model on one input."""
     from raspc.backends.compression import figures
     from raspc.backends.compression.side_by_side import side_by_side
-    from raspc.cli.token_words import read_token, words
-    from raspc.model import load
+    from raspc.cli.original_model import load_original
+    from raspc.token_words import read_token, words
 
     if arguments.original is None or arguments.input is None:
         raise RaspcError(
-            "activations are of an input, beside those of the original",
+            "the activations of a model are drawn for one input, beside those of the original",
             remedy="give --original MODEL and --input TOKENS",
         )
-    original = load(arguments.original, backend="numpy")
-    if original.residual_labels != features:
-        raise RaspcError(
-            "the original has other features than those that were compressed",
-            location=arguments.original,
-            remedy="give the model that was compressed",
-        )
+    original = load_original(arguments.original, features, backend="numpy")
     tokens = [read_token(word, original.op.vocab) for word in words(arguments.input)]
     return figures.activations_figure(side_by_side(original.op, maps, tokens), features, tokens)

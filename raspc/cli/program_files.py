@@ -1,19 +1,25 @@
-"""The programs and models that the command line names: RASP, Python, IR, and model files."""
+"""The programs and models in the files that the command line names: RASP, Python, IR, .rmodel."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.utils.exceptions import VerifyException
 
-from raspc.cli.token_words import read_value, words
+from raspc.cli.program_options import (
+    SETTINGS_OF_A_COMPILATION,
+    SETTINGS_OF_A_PROGRAM,
+    certification,
+    first_given,
+)
 from raspc.diagnostics import place_of_failure
+from raspc.token_words import read_vocabulary
 from raspc.tools.located_parser import LocatedParser
 from raspc.universe import new_context
-from raspc.values import RaspcError, Value
+from raspc.values import RaspcError
 
 if TYPE_CHECKING:
     from raspc.backends.runners.runner import BackendName
@@ -23,10 +29,6 @@ if TYPE_CHECKING:
 MODEL_SUFFIX = ".rmodel"
 PROGRAM_SUFFIXES = (".py", ".rasp")
 ZIP_SIGNATURE = b"PK\x03\x04"
-
-
-_OF_A_PROGRAM = ("vocab", "max_seq_len", "causal", "results")
-"""The options that stand for what a program in Python or RASP leaves open."""
 
 
 def is_model_file(target: str) -> bool:
@@ -90,14 +92,9 @@ def read_source(target: str, suffix: str, options: argparse.Namespace) -> Module
     )
 
 
-def read_vocabulary(text: str) -> tuple[Value, ...]:
-    """The vocabulary that `--vocab` gives."""
-    return tuple(read_value(word) for word in words(text))
-
-
 def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
     """The module of a file of IR, whose ops know their lines."""
-    if flag := _first_flag(options, *_OF_A_PROGRAM):
+    if flag := first_given(options, *SETTINGS_OF_A_PROGRAM):
         raise RaspcError(
             f"{flag} is for Python and RASP programs",
             location=path,
@@ -150,7 +147,7 @@ def lower(
         pipeline=pipeline,
         statistics=statistics,
         validate=validate,
-        **_certification(options),
+        **certification(options),
     )
 
 
@@ -161,15 +158,7 @@ def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
     if {op.name.partition(".")[0] for op in module.ops} != {"rasp"}:
         return None
     specs = parse_passes("default" if options.pipeline is None else options.pipeline)
-    return source_of(module, certified_for(specs, **_certification(options)))
-
-
-def _certification(options: argparse.Namespace) -> dict[str, Any]:
-    """What the options say of the proof that a model has to come with."""
-    return {
-        "dtype": getattr(options, "dtype", None) or "float32",
-        "allow_uncertified": bool(getattr(options, "allow_uncertified", None)),
-    }
+    return source_of(module, certified_for(specs, **certification(options)))
 
 
 def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:
@@ -180,18 +169,10 @@ def read_model(target: str, options: argparse.Namespace, backend: BackendName = 
         program = read_program(target, options)
         source = source_text(program, options)
         return Model(lower(program, "transformer", options), backend=backend, source=source)
-    if flag := _first_flag(options, *_OF_A_PROGRAM, "pipeline", "dtype", "allow_uncertified"):
+    if flag := first_given(options, *SETTINGS_OF_A_PROGRAM, *SETTINGS_OF_A_COMPILATION):
         raise RaspcError(
             f"{flag} does not change a model file",
             location=target,
             remedy="compile its program again",
         )
     return load(target, backend=backend)
-
-
-def _first_flag(options: argparse.Namespace, *names: str) -> str | None:
-    """The first of some options that was given, as it is written."""
-    for name in names:
-        if getattr(options, name, None) is not None:
-            return "--output" if name == "results" else f"--{name.replace('_', '-')}"
-    return None

@@ -1,4 +1,4 @@
-"""`raspc hide` and `raspc recover`: a model without named axes, and features from activations."""
+"""`raspc recover`: find features in the activations of a model, and score them by its key."""
 
 from __future__ import annotations
 
@@ -8,30 +8,21 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from raspc.cli.program_options import add_program_options
+from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
 if TYPE_CHECKING:
     from raspc.model import Model
 
 
-def add_hide(commands: Any) -> argparse.ArgumentParser:
-    """Add `raspc hide`."""
-    command: argparse.ArgumentParser = commands.add_parser(
-        "hide", help="write a model without names over a rotated stream, and the key to a file"
-    )
-    command.add_argument("program", metavar="PROGRAM|MODEL", help="what to hide")
-    command.add_argument("-o", "--output", required=True, metavar="FILE", help="the model file")
-    command.add_argument(
-        "--key", required=True, metavar="FILE", help="where the map back goes (safetensors)"
-    )
-    command.add_argument("--seed", type=int, default=0, help="what the rotation is drawn from (0)")
-    return command
-
-
-def add_recover(commands: Any) -> argparse.ArgumentParser:
-    """Add `raspc recover`."""
-    command: argparse.ArgumentParser = commands.add_parser(
-        "recover", help="find features in the activations of a compressed model, and score them"
+def add_command(commands: Subcommands) -> None:
+    """Add `recover` to the command line."""
+    command = add_subcommand(
+        commands,
+        "recover",
+        recover_features,
+        help="find features in the activations of a compressed model, and score them",
     )
     command.add_argument("program", metavar="MODEL", help="a model of raspc compress or hide")
     command.add_argument("--original", required=True, metavar="MODEL", help="the compiled model")
@@ -43,48 +34,27 @@ def add_recover(commands: Any) -> argparse.ArgumentParser:
         "-k", type=int, metavar="N", help="directions to find (twice the features)"
     )
     command.add_argument("--distinct", action="store_true", help="inputs without repeated tokens")
-    command.add_argument("--seed", type=int, default=0, help="what the methods start from (0)")
+    command.add_argument("--seed", type=int, default=0, help="the seed of the methods (0)")
     command.add_argument("--json", action="store_true", help="print the scores as JSON")
-    return command
+    add_program_options(command)
 
 
-def hide_command(arguments: argparse.Namespace) -> int:
-    """Write the two files."""
-    from raspc.cli.atomic_output import check_writable
-    from raspc.cli.program_arguments import read_model
-    from raspc.hidden_models import hide
-
-    model_path, key_path = check_writable(arguments.output), check_writable(arguments.key)
-    if model_path.resolve() == key_path.resolve():
-        raise RaspcError("the model and its key are one file", remedy="give --key another file")
-    hidden, key = hide(read_model(arguments.program, arguments), arguments.seed)
-    hidden.save(model_path)
-    key.save(key_path)
-    return 0
-
-
-def recover_command(arguments: argparse.Namespace) -> int:
-    """Print how well each method does."""
-    from raspc.cli.compress_command import require
+def recover_features(arguments: argparse.Namespace) -> int:
+    """Print the score of each method."""
+    from raspc.cli.installed_packages import require_packages
 
     for name, value, least in (("k", arguments.k, 1), ("seed", arguments.seed, 0)):
         if value is not None and value < least:
             raise RaspcError(f"{name} is {value}", remedy=f"give {least} or more")
-    require("optax", "sklearn")
+    require_packages("optax", "sklearn")
     from raspc.backends.compression.feature_recovery import activations, recover, score, varying
     from raspc.backends.compression.training_inputs import all_inputs
-    from raspc.cli.program_arguments import read_model
-    from raspc.model import load
+    from raspc.cli.original_model import load_original
+    from raspc.cli.program_files import read_model
 
     model = read_model(arguments.program, arguments)
     truth, features = known_features(model, arguments.key)
-    original = load(Path(arguments.original))
-    if original.residual_labels != features:
-        raise RaspcError(
-            "the original has other features than those that were compressed",
-            location=arguments.original,
-            remedy="give the model that was compressed",
-        )
+    original = load_original(arguments.original, features)
     inputs = all_inputs(original.op, distinct=arguments.distinct)
     k = arguments.k or 2 * len(features)
     x, present = activations(model.op, inputs), varying(original.op, inputs)
@@ -102,7 +72,7 @@ def recover_command(arguments: argparse.Namespace) -> int:
 
 
 def known_features(model: Model, key: str | None) -> tuple[Any, tuple[str, ...]]:
-    """Where the features of a model are in its stream, from its maps or from its key."""
+    """The directions of a model's features, [n, d], and their names, from its maps or a key."""
     from raspc.backends.compression.residual_maps import written_directions
     from raspc.hidden_models import load_key
 

@@ -1,4 +1,4 @@
-"""`raspc run`: a program or a model on sequences of tokens, at any of its stages."""
+"""`raspc run`: run a program or a model on sequences of tokens, at any of its stages."""
 
 from __future__ import annotations
 
@@ -8,24 +8,52 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from xdsl.dialects.builtin import ModuleOp
-
-from raspc.cli.program_arguments import is_model_file, lower, read_model, read_program
-from raspc.cli.token_words import read_token, show_values, words
+from raspc.cli.program_options import add_program_options, add_results_option
+from raspc.cli.subcommands import Subcommands, add_subcommand
+from raspc.token_words import read_token, show_values, words
 from raspc.values import RaspcError, Value
 
 if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
     from raspc.model import Model
 
 Tokens: TypeAlias = list[Value]
 Result: TypeAlias = list[Any]
 """A value for each position."""
 Runner: TypeAlias = Callable[[list[Tokens]], Sequence[Result | tuple[Result, ...]]]
-"""What gives the result for each of some sequences; a program may have several."""
+"""A function of sequences; it gives a result for each, or a tuple of results for each."""
+
+RUN_STAGES = ("rasp", "craft", "transformer", "jax")
+"""The stages that can run a program: interpreters of rasp and craft, NumPy, and XLA."""
+
+
+def add_command(commands: Subcommands) -> None:
+    """Add `run` to the command line."""
+    command = add_subcommand(
+        commands, "run", run_program, help="run a program or a model on sequences of tokens"
+    )
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to run")
+    add_results_option(command)
+    command.add_argument(
+        "--input",
+        action="append",
+        required=True,
+        dest="inputs",
+        metavar="TOKENS",
+        help="tokens between blanks; repeat the option for several; - reads a sequence a line",
+    )
+    command.add_argument(
+        "--stage",
+        choices=RUN_STAGES,
+        metavar="STAGE",
+        help=f"the stage that runs: {', '.join(RUN_STAGES)} (the default)",
+    )
+    add_program_options(command)
 
 
 def run_program(arguments: argparse.Namespace) -> int:
-    """Print what the program or model gives for each sequence, a line each."""
+    """Print the results of the program or model for each sequence, a line for each result."""
     vocabulary, runner = make_runner(arguments)
     texts = read_inputs(arguments.inputs)
     sequences: list[Tokens] = []
@@ -43,7 +71,7 @@ def run_program(arguments: argparse.Namespace) -> int:
 
 @contextmanager
 def _about(text: str) -> Iterator[None]:
-    """An error without a place is about a sequence of the command line."""
+    """Give the sequence `text` of the command line as the place of an error that has no place."""
     try:
         yield
     except RaspcError as error:
@@ -52,7 +80,7 @@ def _about(text: str) -> Iterator[None]:
 
 
 def read_inputs(inputs: Sequence[str]) -> list[str]:
-    """The sequences given as options; `-` stands for those of the standard input, one a line."""
+    """The sequences of the `--input` options, with the lines of the standard input for `-`."""
     found: list[str] = []
     for text in inputs:
         if text == "-":
@@ -63,7 +91,9 @@ def read_inputs(inputs: Sequence[str]) -> list[str]:
 
 
 def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]:
-    """The vocabulary of what the command line names, and what runs it at the stage wanted."""
+    """The vocabulary of the program or model on the command line, and the runner of `--stage`."""
+    from raspc.cli.program_files import is_model_file, lower, read_model, read_program
+
     target, stage = arguments.program, arguments.stage or "jax"
     if stage in ("transformer", "jax"):
         model = read_model(target, arguments, "jax" if stage == "jax" else "numpy")
@@ -78,14 +108,14 @@ def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]
 
 
 def model_runner(model: Model) -> Runner:
-    """The network; its error about one of several sequences shows that sequence."""
+    """The runner of a network; its error about one of several sequences shows that sequence."""
     from raspc.backends.runners.token_batch import encode
 
     def run_all(sequences: list[Tokens]) -> list[Any]:
         try:
             return model.apply_batch(sequences)
         except RaspcError:
-            # It is named by its index there, which says little on the command line.
+            # That error names the sequence by its index; name its tokens instead.
             for tokens in sequences:
                 with _about(show_values(tokens)):
                     encode(model.op, [tokens])
@@ -95,7 +125,7 @@ def model_runner(model: Model) -> Runner:
 
 
 def rasp_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
-    """The interpreter of the rasp dialect."""
+    """The vocabulary of a rasp module, and the runner that interprets it."""
     from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 
     evaluator = ProgramEvaluator(module)
@@ -104,7 +134,7 @@ def rasp_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
 
 
 def craft_runner(module: ModuleOp) -> tuple[Sequence[Value], Runner]:
-    """The interpreter of the craft dialect."""
+    """The vocabulary of a craft module, and the runner that interprets it."""
     from raspc.craft_dialect.program_runner import evaluate, find_program
 
     vocabulary = find_program(module).tokens.data

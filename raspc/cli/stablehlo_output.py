@@ -1,40 +1,42 @@
-"""`raspc compile` to StableHLO: text for compilers, or a file that JAX runs without raspc."""
+"""StableHLO of a compiled model: text for compilers, or a file that JAX runs without raspc."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from raspc.cli.program_arguments import read_model
 from raspc.values import RaspcError
 
-STAGE = "stablehlo"
-"""What `--emit` calls it."""
+STABLEHLO_STAGE = "stablehlo"
+"""The stage of `--emit` that prints StableHLO."""
 
-SUFFIX = ".stablehlo"
+STABLEHLO_SUFFIX = ".stablehlo"
 """The extension of the files that JAX runs."""
 
 
 def wants_stablehlo(arguments: argparse.Namespace) -> bool:
-    """Whether the command line asks for StableHLO, as text or as a file that runs."""
+    """Whether `--emit` or the extension of `-o` asks for StableHLO."""
     output = arguments.output
-    return arguments.emit == STAGE or (
-        arguments.emit is None and output is not None and output.endswith(SUFFIX)
+    return arguments.emit == STABLEHLO_STAGE or (
+        arguments.emit is None and output is not None and output.endswith(STABLEHLO_SUFFIX)
     )
 
 
-def stablehlo_command(arguments: argparse.Namespace) -> int:
-    """Print the text of a program or model, or write the file that JAX runs."""
+def write_stablehlo(arguments: argparse.Namespace) -> None:
+    """Print the StableHLO of the program or model, or write the file that JAX runs."""
+    from raspc.cli.program_files import read_model
+
     model = read_model(arguments.program, arguments)
-    if arguments.emit == STAGE:
-        from raspc.cli.compile_command import emit
+    if arguments.emit == STABLEHLO_STAGE:
+        from raspc.cli.ir_output import print_module
         from raspc.stablehlo_text import to_stablehlo
 
-        emit(to_stablehlo(model.module), arguments.output)
-        return 0
+        print_module(to_stablehlo(model.module), arguments.output)
+        return
     try:
         from raspc.backends.export.jax_artifact import write_artifact
     except ModuleNotFoundError as error:
-        raise RaspcError(f"{SUFFIX} files need {error.name}", remedy="install it") from error
+        raise RaspcError(
+            f"{STABLEHLO_SUFFIX} files need {error.name}", remedy="install it"
+        ) from error
     write_artifact(model.op, Path(arguments.output))
-    return 0

@@ -1,5 +1,5 @@
 """
-`raspc verify`: a model against its program, on all inputs or on many hard ones.
+`raspc verify`: compare a model with its program on all inputs, or on many of them.
 
     $ raspc verify examples/reverse.py --max-seq-len 64
     reverse: right on 10,000 inputs: all 1,364 of up to 5 tokens, 8,636 random ones of up to 64
@@ -13,54 +13,63 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from raspc.cli.program_options import add_program_options, add_results_option
 from raspc.cli.progress_line import Progress
+from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
-    from raspc.model import Model
     from raspc.verification.verify_model import Counterexample, Verdict
 
 BUDGET = 10_000
-"""How many inputs are tried if nothing is said."""
+"""The default number of inputs."""
 
 
-def add_verify_arguments(command: argparse.ArgumentParser) -> None:
-    """The arguments of the command, before those that say how to compile a program."""
-    command.add_argument("program", metavar="PROGRAM|MODEL", help="what to verify")
+def add_command(commands: Subcommands) -> None:
+    """Add `verify` to the command line."""
+    command = add_subcommand(
+        commands, "verify", verify_model, help="compare a model with its program on many inputs"
+    )
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to verify")
     command.add_argument(
         "--budget",
         type=int,
         default=BUDGET,
         metavar="N",
-        help=f"how many inputs to try; all of them if there are no more; {BUDGET}",
+        help=f"the number of inputs; all of them if there are no more; {BUDGET}",
     )
-    command.add_argument("--seed", type=int, default=0, metavar="N", help="of random inputs; 0")
+    command.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="the seed of random inputs; 0"
+    )
     command.add_argument(
         "--distinct", action="store_true", help="only inputs in which no token occurs twice"
     )
     command.add_argument(
         "--against",
         metavar="PROGRAM",
-        help="the program that a model should compute, if not the one in its file",
+        help="the program that the model should compute, instead of the one in its file",
     )
     command.add_argument(
         "--backend",
         choices=("jax", "numpy"),
         default="jax",
         metavar="NAME",
-        help="what runs the model: jax (XLA) or numpy; jax",
+        help="the library that runs the model: jax (XLA) or numpy; jax",
     )
+    add_results_option(command)
+    add_program_options(command)
 
 
-def verify_command(arguments: argparse.Namespace) -> int:
-    """Print what came of it; the exit status is 1 if the model is wrong on an input."""
+def verify_model(arguments: argparse.Namespace) -> int:
+    """Print the verdict; the exit status is 1 if the model is wrong on an input."""
+    from raspc.cli.model_and_program import read_model_and_program
     from raspc.verification.verify_model import verify
 
     if arguments.budget < 1:
         raise RaspcError(f"--budget is {arguments.budget}", remedy="give at least 1")
-    model, program = read_both(arguments)
+    model, program = read_model_and_program(arguments)
     progress = Progress("inputs")
     verdict = verify(
         program,
@@ -80,45 +89,8 @@ def verify_command(arguments: argparse.Namespace) -> int:
     return 1
 
 
-def read_both(arguments: argparse.Namespace) -> tuple[Model, ModuleOp]:
-    """The model that the command line names, and the program that it should compute."""
-    from raspc.cli.program_arguments import is_model_file, read_model, read_program
-
-    model = read_model(arguments.program, arguments)
-    if arguments.against is not None:
-        if is_model_file(arguments.against):
-            raise RaspcError(f"{arguments.against} is a model", remedy="give a program")
-        return model, read_program(arguments.against, arguments)
-    if model.source is None:
-        raise RaspcError(
-            "the program of the model is not known",
-            location=arguments.program,
-            remedy="give it with --against PROGRAM",
-        )
-    return model, parse_source(model.source, arguments.program)
-
-
-def parse_source(text: str, place: str) -> ModuleOp:
-    """The program that a model file keeps."""
-    from xdsl.parser import Parser
-    from xdsl.utils.exceptions import ParseError, VerifyException
-
-    from raspc.universe import new_context
-
-    try:
-        module = Parser(new_context(), text, place).parse_module()
-        module.verify()
-    except (ParseError, VerifyException) as error:
-        raise RaspcError(
-            "the program in the file is damaged",
-            location=place,
-            remedy="give it with --against PROGRAM",
-        ) from error
-    return module
-
-
 def summary(name: str, verdict: Verdict) -> str:
-    """One line: how many inputs were tried, which, and how long it took."""
+    """The verdict in a line: the number and kinds of inputs, and the time that they took."""
     plan = verdict.plan
     parts: list[str] = []
     if plan.exhaustive:
@@ -138,8 +110,8 @@ def _tokens(count: int) -> str:
 
 
 def explanation(found: Counterexample) -> str:
-    """The lines that show a counterexample."""
-    from raspc.cli.token_words import show_values
+    """The counterexample in lines: its input, and the results of program and model."""
+    from raspc.token_words import show_values
 
     shrunk = (
         f", shrunk from {_tokens(found.found_as)}" if found.found_as > len(found.tokens) else ""
@@ -151,7 +123,7 @@ def explanation(found: Counterexample) -> str:
 
 
 def _fault(program: ModuleOp, backend: str, found: Counterexample) -> str:
-    """Where the program goes wrong on its way to the model."""
+    """The first stage of the compilation whose result on the counterexample is wrong."""
     from xdsl.dialects.builtin import StringAttr
 
     from raspc.compiler import PIPELINE

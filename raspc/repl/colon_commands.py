@@ -13,21 +13,19 @@ that of `:max_seq_len N`, or else the length of the example.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
 
-from raspc.cli.program_arguments import read_vocabulary
 from raspc.frontends.python import SOp, lower_program
+from raspc.repl.session_state import SessionState
+from raspc.token_words import read_vocabulary
 from raspc.values import RaspcError
-
-if TYPE_CHECKING:
-    from raspc.repl.prompt_session import Session
 
 NAMES = (":ir", ":compile", ":inspect", ":vocab", ":max_seq_len", ":names", ":help")
 
 
-def run_command_line(session: Session, line: str) -> None:
+def run_command_line(session: SessionState, line: str) -> None:
     """Do what a line that begins with a colon says."""
     command, *arguments = line.rstrip(";").split()
     match command, arguments:
@@ -58,12 +56,12 @@ def run_command_line(session: Session, line: str) -> None:
             raise RaspcError(what, remedy=":help lists the commands")
 
 
-def _write(session: Session, text: str) -> None:
+def _write(session: SessionState, text: str) -> None:
     for line in text.splitlines():
         session.write(line)
 
 
-def _module(session: Session, name: str) -> ModuleOp:
+def _module(session: SessionState, name: str) -> ModuleOp:
     """The program of the s-op of a name."""
     if name not in session.names():
         raise RaspcError(f"undefined name '{name}'")
@@ -76,7 +74,7 @@ def _module(session: Session, name: str) -> ModuleOp:
     return lower_program(sop, vocab=vocab, max_seq_len=length, name=name)
 
 
-def _model(session: Session, name: str) -> Any:
+def _model(session: SessionState, name: str) -> Any:
     import raspc
 
     return raspc.compile(_module(session, name), backend="numpy")

@@ -13,14 +13,16 @@ from typing import Any
 from xdsl.utils.exceptions import DiagnosticException
 
 from raspc.frontends.python import Selector, SOp
-from raspc.frontends.rasp_language import Elaborator, Named, parse
+from raspc.frontends.rasp_language import Named, parse
 from raspc.frontends.rasp_language import syntax_tree as syntax
 from raspc.frontends.rasp_language.runtime_values import Applied, is_atom
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.frontends.rasp_language.syntax_tree import Statement
 from raspc.repl import value_display as display
+from raspc.repl.colon_commands import run_command_line
+from raspc.repl.session_state import SessionState
 from raspc.repl.value_display import Settings
-from raspc.values import RaspcError, Value
+from raspc.values import RaspcError
 
 CONSOLE = "console"
 
@@ -29,18 +31,8 @@ class ExitError(Exception):
     """The user has asked to leave."""
 
 
-class Session:
-    """What the statements of a session share: names and settings."""
-
-    def __init__(self, write: Callable[[str], None] = print):
-        """write: what takes each line that is printed."""
-        self.write = write
-        self.elaborator = Elaborator()
-        self.scope = self.elaborator.new_scope()
-        self.settings = Settings()
-        self.folder_of_drawings = "."
-        self.vocab: tuple[Value, ...] | None = None
-        self.max_seq_len: int | None = None
+class Session(SessionState):
+    """A session at the prompt, which runs statements and colon commands."""
 
     def run(self, text: str) -> None:
         """
@@ -50,8 +42,6 @@ class Session:
         end; other errors are printed.
         """
         if text.lstrip().startswith(":"):
-            from raspc.repl.colon_commands import run_command_line
-
             self.guarded(lambda: run_command_line(self, text.strip()))
             return
         source = Source(CONSOLE, text)
@@ -69,10 +59,6 @@ class Session:
         """Print an error."""
         self.write("\t\t!!ignoring input:")
         self.write(f"\t {' '.join(str(error).split())}")
-
-    def names(self) -> list[str]:
-        """The names that can be written."""
-        return self.scope.names()
 
     def _run_at(self, statement: Statement, source: Source) -> None:
         """Run a statement; an error that has no place gets that of the statement."""

@@ -30,7 +30,7 @@ from xdsl.utils.exceptions import DiagnosticException, ParseError, VerifyExcepti
 from xdsl.utils.target import Target
 from xdsl.xdsl_opt_main import xDSLOptMain
 
-from raspc.cli.atomic_output import atomic_output, check_writable
+from raspc.atomic_output import atomic_output, check_writable
 from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_pass
 from raspc.passes.pipelines import expand
 from raspc.tools.located_parser import LocatedParser

@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from raspc.cli.atomic_output import atomic_output
+from raspc.atomic_output import atomic_output
 from raspc.tools.run_lines import RunLine, UnsupportedRunLine, parse_run_lines, run_in_process
 from raspc.values.diagnostic import RaspcError
 

@@ -67,7 +67,7 @@ def test_passes_are_documented_as_they_are() -> None:
 
 
 def test_each_pass_is_documented() -> None:
-    from raspc.cli.passes_command import describe_pass
+    from raspc.pass_documentation import describe_pass
     from raspc.passes.registry import ALL_PASSES
 
     for name in ALL_PASSES:
@@ -77,7 +77,7 @@ def test_each_pass_is_documented() -> None:
 
 
 def test_each_pass_shows_an_example() -> None:
-    from raspc.cli.passes_command import describe_pass
+    from raspc.pass_documentation import describe_pass
     from raspc.passes.registry import ALL_PASSES
 
     without = [
@@ -89,7 +89,7 @@ def test_each_pass_shows_an_example() -> None:
 
 
 def test_each_option_says_what_it_means() -> None:
-    from raspc.cli.passes_command import describe_pass
+    from raspc.pass_documentation import describe_pass
     from raspc.passes.registry import ALL_PASSES
 
     without = [

@@ -1,6 +1,7 @@
 """`raspc compress`, `plot`, `hide` and `recover`."""
 
 import json
+from dataclasses import fields
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -9,7 +10,9 @@ import pytest
 
 import raspc
 from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module
+from raspc.backends.compression.training_options import CompressionOptions
 from raspc.cli.main import main
+from raspc.cli.training_arguments import HYPER_PARAMETERS
 from raspc.hidden_models import hide, load_key
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "frac_prevs.py"
@@ -25,6 +28,10 @@ def files(frac_prevs: raspc.Model, tmp_path_factory: pytest.TempPathFactory) -> 
     command += ["--runs", str(folder / "a.runs"), "-o", str(folder / "narrow.rmodel")]
     assert main(command) == 0
     return folder
+
+
+def test_each_hyper_parameter_is_an_option_of_a_compression() -> None:
+    assert HYPER_PARAMETERS.keys() <= {field.name for field in fields(CompressionOptions)}
 
 
 def test_the_result_runs(files: Path, capsys: pytest.CaptureFixture[str]) -> None:

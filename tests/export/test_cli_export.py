@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from raspc.backends.export.export_formats import FORMATS
-from raspc.cli.main import EXPORT_FORMATS, main
+from raspc.cli.export_command import EXPORT_FORMATS
+from raspc.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[2]
 REVERSE = str(ROOT / "examples" / "reverse.py")

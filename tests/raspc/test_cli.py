@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from raspc.cli.main import EMIT_STAGES, RUN_STAGES, main
+from raspc.cli.compile_command import EMIT_STAGES
+from raspc.cli.main import main
+from raspc.cli.run_command import RUN_STAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from raspc.cli.token_words import read_token, read_value, show_value, show_values, words
+from raspc.token_words import read_token, read_value, show_value, show_values, words
 from raspc.values import RaspcError, Value
 
 

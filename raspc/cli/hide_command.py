@@ -1,0 +1,41 @@
+"""`raspc hide`: write a model without names over a rotated stream, and the key in another file."""
+
+from __future__ import annotations
+
+import argparse
+
+from raspc.cli.program_options import add_program_options
+from raspc.cli.subcommands import Subcommands, add_subcommand
+from raspc.values import RaspcError
+
+
+def add_command(commands: Subcommands) -> None:
+    """Add `hide` to the command line."""
+    command = add_subcommand(
+        commands,
+        "hide",
+        hide_model,
+        help="write a model without names over a rotated stream, and the key to a file",
+    )
+    command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to hide")
+    command.add_argument("-o", "--output", required=True, metavar="FILE", help="the model file")
+    command.add_argument(
+        "--key", required=True, metavar="FILE", help="the file of the key (safetensors)"
+    )
+    command.add_argument("--seed", type=int, default=0, help="the seed of the rotation (0)")
+    add_program_options(command)
+
+
+def hide_model(arguments: argparse.Namespace) -> int:
+    """Write the hidden model and its key."""
+    from raspc.atomic_output import check_writable
+    from raspc.cli.program_files import read_model
+    from raspc.hidden_models import hide
+
+    model_path, key_path = check_writable(arguments.output), check_writable(arguments.key)
+    if model_path.resolve() == key_path.resolve():
+        raise RaspcError("the model and its key are one file", remedy="give --key another file")
+    hidden, key = hide(read_model(arguments.program, arguments), arguments.seed)
+    hidden.save(model_path)
+    key.save(key_path)
+    return 0

@@ -1,0 +1,71 @@
+"""The options of commands that compile a program: its vocabulary, length, results and pipeline."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+DTYPES = ("float32", "float64", "tf32", "bfloat16")
+"""The arithmetics that a model can be certified for."""
+
+SETTINGS_OF_A_PROGRAM = ("vocab", "max_seq_len", "causal", "results")
+"""The options that complete or replace settings of a program in Python or RASP."""
+
+SETTINGS_OF_A_COMPILATION = ("pipeline", "dtype", "allow_uncertified")
+"""The options that a model file, which is compiled already, does not take."""
+
+
+def add_results_option(command: argparse.ArgumentParser) -> None:
+    """Add `--output`, which names a result of the program; `file.rasp:a,b` names several."""
+    command.add_argument(
+        "--output",
+        action="append",
+        dest="results",
+        metavar="NAME",
+        help="an s-op that the program returns; repeat the option for several",
+    )
+
+
+def add_program_options(command: argparse.ArgumentParser) -> None:
+    """Add the options that say how to compile a program; they override settings of its file."""
+    options = command.add_argument_group("how to compile the program")
+    options.add_argument("--vocab", metavar="TOKENS", help="the vocabulary, tokens between blanks")
+    options.add_argument(
+        "--max-seq-len", type=int, metavar="N", help="the number of tokens in the longest input"
+    )
+    options.add_argument(
+        "--causal",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="whether a position attends to itself and earlier positions only",
+    )
+    options.add_argument(
+        "--pipeline", metavar="PASSES", help="passes and named pipelines, between commas"
+    )
+    options.add_argument(
+        "--dtype",
+        choices=DTYPES,
+        help="the arithmetic that the certificate of the model covers; float32",
+    )
+    options.add_argument(
+        "--allow-uncertified",
+        action="store_true",
+        default=None,
+        help="compile the model even if its decisions cannot be certified",
+    )
+
+
+def certification(options: argparse.Namespace) -> dict[str, Any]:
+    """The arguments `dtype` and `allow_uncertified` of `raspc.compile` that the options give."""
+    return {
+        "dtype": getattr(options, "dtype", None) or "float32",
+        "allow_uncertified": bool(getattr(options, "allow_uncertified", None)),
+    }
+
+
+def first_given(options: argparse.Namespace, *names: str) -> str | None:
+    """The first of the options `names` on the command line, with its dashes; None without any."""
+    for name in names:
+        if getattr(options, name, None) is not None:
+            return "--output" if name == "results" else f"--{name.replace('_', '-')}"
+    return None

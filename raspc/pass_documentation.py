@@ -1,0 +1,105 @@
+"""The documentation of a pass: its docstring, and the type, default and meaning of each option."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import inspect
+import re
+import textwrap
+
+from xdsl.passes import ModulePass
+from xdsl.utils.hints import type_repr
+
+from raspc.diagnostics import unknown_pass
+from raspc.passes.registry import ALL_PASSES
+
+
+@dataclasses.dataclass(frozen=True)
+class PassDescription:
+    """What the documentation of a pass says."""
+
+    name: str
+    text: str
+    """The docstring of its class, without the list of options."""
+    options: tuple[tuple[str, str, str | None, str], ...]
+    """Name, type, default and meaning of each option."""
+
+    @property
+    def summary(self) -> str:
+        """The first sentence, on one line."""
+        paragraph = self.text.split("\n\n", 1)[0]
+        return " ".join(paragraph.split())
+
+
+def describe_pass(name: str) -> PassDescription:
+    """The description of a pass of ours."""
+    if name not in ALL_PASSES:
+        raise unknown_pass(name, ALL_PASSES)
+    cls = ALL_PASSES[name]()
+    return PassDescription(name, _without_options(_documentation(cls)), tuple(_options(cls)))
+
+
+def _documentation(cls: type[ModulePass]) -> str:
+    """The docstring of a pass; dataclasses without one get their signature, which says nothing."""
+    own = inspect.cleandoc(cls.__doc__ or "")
+    if own and not own.startswith(f"{cls.__name__}("):
+        return own
+    module = inspect.getmodule(cls)
+    return inspect.cleandoc(module.__doc__ or "") if module is not None else ""
+
+
+def _options(cls: type[ModulePass]) -> list[tuple[str, str, str | None, str]]:
+    """Name, type, default and meaning of each option of a pass."""
+    meanings = {**_option_paragraphs(_documentation(cls)), **_field_docstrings(cls)}
+    options: list[tuple[str, str, str | None, str]] = []
+    for field in dataclasses.fields(cls):
+        name = field.name.replace("_", "-")
+        default = None
+        if field.default is not dataclasses.MISSING:
+            default = _spell(field.default)
+        kind = field.type if isinstance(field.type, str) else type_repr(field.type)
+        options.append((name, kind, default, meanings.get(name, "")))
+    return options
+
+
+def _option_paragraphs(text: str) -> dict[str, str]:
+    """The meanings in a docstring that says `name: meaning` on indented lines."""
+    found: dict[str, str] = {}
+    name, indent = None, 0
+    for line in text.splitlines():
+        depth = len(line) - len(line.lstrip())
+        match = re.fullmatch(r"([a-z][a-z_-]*): (\S.*)", line.strip())
+        if match is not None and depth > 0:
+            name, indent = match[1].replace("_", "-"), depth
+            found[name] = match[2]
+        elif name is not None and line.strip() and depth > indent:
+            found[name] += " " + line.strip()
+        else:
+            name = None
+    return found
+
+
+def _without_options(text: str) -> str:
+    """A docstring less its list of options, which is shown with their types and defaults."""
+    return re.sub(r"\n+Options:\n(?:[ \t]+\S.*\n?|[ \t]*\n(?=[ \t]))+", "\n", text).rstrip()
+
+
+def _spell(value: object) -> str:
+    """A default as one would write it in a pipeline."""
+    return str(value).lower() if isinstance(value, bool) else str(value) or '""'
+
+
+def _field_docstrings(cls: type[ModulePass]) -> dict[str, str]:
+    """The strings that follow the fields of a class in its source."""
+    (definition,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
+    assert isinstance(definition, ast.ClassDef)
+    found: dict[str, str] = {}
+    for field, following in zip(definition.body, definition.body[1:], strict=False):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+            match following:
+                case ast.Expr(value=ast.Constant(value=str(text))):
+                    found[field.target.id.replace("_", "-")] = " ".join(text.split())
+                case _:
+                    pass
+    return found

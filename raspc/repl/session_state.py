@@ -1,0 +1,33 @@
+"""The state of a session at the prompt: names, settings, and what `:compile` compiles for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from raspc.frontends.rasp_language import Elaborator
+from raspc.repl.value_display import Settings
+from raspc.values import Value
+
+
+class SessionState:
+    """The state that the statements and colon commands of a session share."""
+
+    def __init__(self, write: Callable[[str], None] = print):
+        """
+        Start a session that has the names of the library alone.
+
+        write: the function that prints a line.
+        """
+        self.write = write
+        self.elaborator = Elaborator()
+        self.scope = self.elaborator.new_scope()
+        self.settings = Settings()
+        self.folder_of_drawings = "."
+        self.vocab: tuple[Value, ...] | None = None
+        """The vocabulary set with `:vocab`; None for the tokens of the example."""
+        self.max_seq_len: int | None = None
+        """The length set with `:max_seq_len`; None for that of the example."""
+
+    def names(self) -> list[str]:
+        """The names that an expression may use: those of the session, the library and built-ins."""
+        return self.scope.names()
