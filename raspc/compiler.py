@@ -26,6 +26,7 @@ from raspc.diagnostics import (
     unknown_pass,
 )
 from raspc.model import Model
+from raspc.pass_failures import RunningPass, missing_package
 from raspc.passes.pipelines import expand
 from raspc.passes.registry import ALL_PASSES
 from raspc.universe import multiverse, new_context
@@ -242,12 +243,16 @@ def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatche
     for watcher in watchers:
         callback = watcher.watching(callback)
     passes = tuple(_make_pass(known, spec) for spec in specs)
-    PassPipeline(passes, callback).apply(new_context(), module)
+    running = RunningPass()
+    with running.naming_failures():
+        PassPipeline(passes, running.watching(callback)).apply(new_context(), module)
 
 
 def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:
     try:
         return known[spec.name]().from_spec(spec)
+    except ImportError as error:
+        raise missing_package(f"pass '{spec.name}'", error) from error
     except ValueError as error:
         raise RaspcError(
             f"pass '{spec.name}': {error}", remedy=f"see `raspc passes {spec.name}` for its options"

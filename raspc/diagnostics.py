@@ -7,6 +7,7 @@ rasp-opt: error: unknown pass 'rasp-infer-encoding'; did you mean 'rasp-infer-en
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
@@ -19,6 +20,7 @@ from xdsl.utils.exceptions import (
     VerifyException,
 )
 
+from raspc.internal_errors import bug_report, shows_tracebacks
 from raspc.passes.pipelines import PIPELINES
 from raspc.values.diagnostic import RaspcError, location_of
 
@@ -47,6 +49,9 @@ def describe(error: BaseException, *, location: str | None = None, default: str 
         case OSError() if error.strerror is not None:
             location = None if error.filename is None else str(error.filename)
             message = f"{error.strerror}; give the name of a file that can be used"
+        case MemoryError():
+            message = "there is not enough memory" + (f" ({message})" if message else "")
+            message += "; compile for a shorter max_seq_len or a smaller vocabulary"
         case _:
             pass
     place = location or default
@@ -112,9 +117,10 @@ def _verification_error(op: Operation) -> str | None:
 
 def run_command(command: Callable[[], int], name: str) -> int:
     """
-    Run a command; a user's error becomes one line on the error stream and exit status 1.
+    Run a command; an error becomes one line on the error stream and exit status 1.
 
-    Exceptions that no input should cause are bugs of ours and keep their traceback.
+    An exception that is no user's error is a bug of raspc: the line says so, and names the file
+    with its traceback.
     """
     try:
         status = command()
@@ -128,7 +134,17 @@ def run_command(command: Callable[[], int], name: str) -> int:
         return 1
     except KeyboardInterrupt:
         return 130  # as a shell says of a command that the user has stopped
-    except (DiagnosticException, ParseError, OSError) as error:
+    except (DiagnosticException, ParseError, OSError, MemoryError) as error:
         problem = describe(error, default=name)
+        _show_traceback_if_asked()
+    except Exception as error:
+        problem = bug_report(error, name)
+        _show_traceback_if_asked()
     print(problem, file=sys.stderr)
     return 1
+
+
+def _show_traceback_if_asked() -> None:
+    """Print the traceback of the exception being handled, if the environment asks for it."""
+    if shows_tracebacks():
+        traceback.print_exc()

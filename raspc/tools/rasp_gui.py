@@ -28,7 +28,7 @@ def open_gui(argv: Sequence[str] | None) -> int:
     arguments = parser.parse_args(argv)
     text = None
     if arguments.input_file is not None:
-        text = Path(arguments.input_file).read_text(encoding="utf-8")
+        text = _read(arguments.input_file)
     try:
         pipeline = PassPipeline.parse_spec(multiverse.all_passes, arguments.passes)
     except ValueError as error:
@@ -47,6 +47,14 @@ def open_gui(argv: Sequence[str] | None) -> int:
         pipeline.passes,
     ).run()
     return 0
+
+
+def _read(path: str) -> str:
+    """The text of a file; a file that is not text is a user's error."""
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise RaspcError(f"the file is not UTF-8 text: {error}", location=path) from error
 
 
 def main(argv: Sequence[str] | None = None) -> int:

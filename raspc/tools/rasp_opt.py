@@ -32,6 +32,7 @@ from xdsl.xdsl_opt_main import xDSLOptMain
 
 from raspc.atomic_output import atomic_output, check_writable
 from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_pass
+from raspc.pass_failures import RunningPass, failure, missing_package
 from raspc.passes.pipelines import expand
 from raspc.tools.located_parser import LocatedParser
 from raspc.values.diagnostic import RaspcError
@@ -62,6 +63,9 @@ class RaspOptMain(xDSLOptMain):
 
     output: StringIO | None = None
     """What goes to the file given by `-o` when all is done."""
+
+    running: RunningPass
+    """The pass that runs, which the error about its failure names."""
 
     statistics: "PassStatistics | None" = None
     """What the passes removed and how long they took, if it is asked for."""
@@ -148,6 +152,7 @@ class RaspOptMain(xDSLOptMain):
         if self.args.output_file is not None:
             check_writable(self.args.output_file)
         super().setup_pipeline()
+        self.running = RunningPass()
         xdsl_callback = self.pipeline.callback
 
         def callback(
@@ -162,20 +167,23 @@ class RaspOptMain(xDSLOptMain):
             from raspc.verification.translation_validation import TranslationValidator
 
             watching = TranslationValidator().watching(watching)
-        self.pipeline = PassPipeline(self.pipeline.passes, watching)
         if self.args.pass_statistics or self.args.timing:
             from raspc.tools.pass_statistics import PassStatistics
 
             self.statistics = PassStatistics(
                 counts=self.args.pass_statistics, times=self.args.timing
             )
-            self.pipeline = PassPipeline(self.pipeline.passes, self.statistics.watching(watching))
+            watching = self.statistics.watching(watching)
+        self.pipeline = PassPipeline(self.pipeline.passes, self.running.watching(watching))
 
     def check_pass(self, spec: ArgSpec) -> None:
         """Raise a one-line error if a pass is unknown or does not take these options."""
         if spec.name not in self.available_passes:
             raise unknown_pass(spec.name, self.available_passes)
-        pass_class = self.available_passes[spec.name]()
+        try:
+            pass_class = self.available_passes[spec.name]()
+        except ImportError as error:
+            raise missing_package(f"pass '{spec.name}'", error) from error
         try:
             pass_class.from_spec(spec)
         except ValueError as error:
@@ -194,6 +202,8 @@ class RaspOptMain(xDSLOptMain):
             return  # a plain function, which takes no options
         try:
             cast(type[Target], cast(Any, target)()).from_spec(spec)
+        except ImportError as error:
+            raise missing_package(f"target '{spec.name}'", error) from error
         except ValueError as error:
             raise RaspcError(f"target '{spec.name}': {error}") from error
 
@@ -239,7 +249,19 @@ class RaspOptMain(xDSLOptMain):
     def apply_passes(self, prog: ModuleOp) -> None:
         """Apply the pipeline, and remember the module for diagnostics."""
         self.module = prog
-        super().apply_passes(prog)
+        with self.running.naming_failures():
+            super().apply_passes(prog)
+
+    def output_resulting_program(self, prog: ModuleOp) -> str:
+        """Print a module for the target; the failure of a target of xDSL names it."""
+        try:
+            return super().output_resulting_program(prog)
+        except (DiagnosticException, MemoryError):
+            raise
+        except Exception as error:
+            if self.args.target == "mlir":
+                raise
+            raise failure(f"target '{self.args.target}'", error) from error
 
     def prepare_output(self) -> IO[str]:
         """Where the resulting modules go: a file's are kept until all are done."""

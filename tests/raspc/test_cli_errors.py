@@ -341,14 +341,3 @@ def test_pipelines(pipeline: str, complaint: str, capsys: pytest.CaptureFixture[
 def test_unknown_pass(capsys: pytest.CaptureFixture[str]) -> None:
     error = fails(capsys, "passes", "craft-allocate-layer")
     assert "did you mean 'craft-allocate-layers'" in error
-
-
-def test_a_bug_keeps_its_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What no input should cause is not made to look like a user's error."""
-
-    def broken(arguments: object) -> int:
-        raise KeyError("bug")
-
-    monkeypatch.setattr("raspc.cli.run_command.run_program", broken)
-    with pytest.raises(KeyError, match="bug"):
-        main(["run", REVERSE, "--input", "a"])

@@ -1,0 +1,66 @@
+"""
+Failures of passes that are not of raspc, told in one line that names the pass and its package.
+
+rasp-opt: error: pass 'apply-eqsat-pdl' of xdsl failed: ValueError: mlir-opt is not available; ...
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass, PassPipelineCallbackType
+from xdsl.utils.exceptions import DiagnosticException, ParseError, ShrinkException
+
+from raspc.internal_errors import TRACEBACK_VARIABLE, summary
+from raspc.values.diagnostic import RaspcError
+
+_OWN_PACKAGE = "raspc"
+
+
+class RunningPass:
+    """The pass of a pipeline that runs, which the error about its failure names."""
+
+    def __init__(self) -> None:
+        self.current: ModulePass | None = None
+
+    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
+        """A pipeline's callback that calls the given one and remembers the next pass."""
+
+        def watch(
+            previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+        ) -> None:
+            self.current = None
+            if callback is not None:
+                callback(previous, module, following)
+            self.current = following
+
+        return watch
+
+    @contextmanager
+    def naming_failures(self) -> Iterator[None]:
+        """Turn the exception of another package's pass into a `RaspcError` that names the pass."""
+        try:
+            yield
+        except (DiagnosticException, ParseError, ShrinkException, MemoryError, OSError):
+            raise
+        except Exception as error:
+            if self.current is None:
+                raise
+            package = type(self.current).__module__.partition(".")[0]
+            if package == _OWN_PACKAGE:
+                raise
+            raise failure(f"pass '{self.current.name}' of {package}", error) from error
+
+
+def failure(subject: str, error: Exception) -> RaspcError:
+    """The one-line form of an exception that a pass or a target of another package raised."""
+    return RaspcError(
+        f"{subject} failed: {summary(error)}",
+        remedy="install what it needs or give it IR that it takes; "
+        f"{TRACEBACK_VARIABLE}=1 shows its traceback",
+    )
+
+
+def missing_package(subject: str, error: ImportError) -> RaspcError:
+    """The error about a pass or a target whose module imports a package that is not installed."""
+    return RaspcError(f"{subject} needs the package {error.name}", remedy="install it")
