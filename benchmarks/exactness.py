@@ -131,7 +131,7 @@ def largest_error(program: Any, model: Any, options: argparse.Namespace) -> floa
 
     For categorical results that of the difference of the chosen column and another one.
     """
-    from raspc.backends.runners.runner import make_runner
+    from raspc.backends.runners.runner_factory import make_runner
     from raspc.backends.storage.model_file import model_in
     from raspc.cli.program_files import lower
     from raspc.transformer_dialect.interpreter import activation_names

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
+from raspc.craft_dialect.linear_composition import without_linear_maps
 from raspc.craft_dialect.ops import AddOp, LinearOp
-from raspc.craft_dialect.vector_reader import without_linear_maps
 
 
 class FlattenAdd(RewritePattern):

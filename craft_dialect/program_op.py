@@ -51,6 +51,9 @@ DEFAULT_BOS = "compiler_bos"
 DEFAULT_PAD = "compiler_pad"
 """The name of the token that fills short sequences of a batch; attention masks it."""
 
+RESIDUAL = "residual"
+"""Symbol of the space of the whole residual stream, which `craft-pad-bases` declares."""
+
 
 @irdl_op_definition
 class ProgramOp(IRDLOperation):

@@ -20,8 +20,8 @@ from raspc.craft_dialect import (
 )
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
+from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.craft_dialect.space import Axis, OneHotAxis
-from raspc.passes.conversion.rasp_to_craft.program_under_conversion import RESIDUAL
 from raspc.proof.decoding_margins import decoding_margin
 from raspc.proof.exact_units import fits, units
 from raspc.proof.float_arithmetic import Arithmetic

@@ -19,7 +19,7 @@ from raspc.rasp_dialect.interpreter import RaspFunctions, SOpValues
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.sop_ops import SOp
 from raspc.values import PythonValue, RaspcError, Value, canonical, error_at, to_python
-from raspc.values.text import value_text
+from raspc.values.text import domain_text, value_text
 
 Results: TypeAlias = list[PythonValue] | tuple[list[PythonValue], ...]
 """What a program returns: a list, one value a position, or a tuple of lists if several."""
@@ -106,7 +106,7 @@ class ProgramEvaluator:
                 raise error_at(
                     self.program,
                     f"the token {value_text(value)} at position {position} is not in the vocab",
-                    f"the vocab is {vocab}",
+                    f"the vocab is {domain_text(vocab)}",
                 )
 
 

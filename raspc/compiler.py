@@ -18,7 +18,7 @@ from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
 from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
-from raspc.backends.runners.runner import BackendName
+from raspc.backends.runners.runner_factory import BackendName
 from raspc.diagnostics import (
     pipeline_syntax_error,
     place_of_failure,

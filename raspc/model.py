@@ -17,7 +17,8 @@ from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
 
-from raspc.backends.runners.runner import BackendName, Runner, make_runner
+from raspc.backends.runners.runner import Runner
+from raspc.backends.runners.runner_factory import BackendName, make_runner
 from raspc.backends.runners.token_batch import decode, encode
 from raspc.backends.storage.model_file import load_model_and_source, model_in, save_model
 from raspc.model_output import FloatArray, ModelOutput

@@ -98,8 +98,3 @@ class Domain:
         gaps = (high - low for low, high in pairwise(numbers))
         gap = min(gaps, default=None)
         return None if gap is None else normalise(gap)
-
-    def __str__(self) -> str:
-        from raspc.values.text import domain_text
-
-        return domain_text(self)

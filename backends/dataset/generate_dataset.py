@@ -21,7 +21,8 @@ from raspc.backends.dataset.manifest import (
 from raspc.backends.dataset.model_rows import draw, run_rows
 from raspc.backends.dataset.row_files import FORMATS, import_pyarrow
 from raspc.backends.runners.activations import ActivationRequest
-from raspc.backends.runners.runner import Runner, make_runner
+from raspc.backends.runners.runner import Runner
+from raspc.backends.runners.runner_factory import make_runner
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
 

@@ -121,7 +121,8 @@ class XlaRunner:
         if mesh is not None and mesh.is_multi_process:
             raise RaspcError(
                 "the mesh spans several machines, and a runner gives arrays of one",
-                remedy="give it data_mesh(), or jit backends.xla.forward as docs/scaling.md shows",
+                remedy="give it data_mesh(), or jit raspc.backends.runners.xla_runner.forward as "
+                "docs/scaling.md shows",
             )
         self.model = model
         self.mesh = mesh

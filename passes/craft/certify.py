@@ -11,7 +11,7 @@ from xdsl.ir import Operation
 from xdsl.passes import ModulePass
 
 from raspc.craft_dialect import CertificateAttr, HeadOp, MlpOp, ProgramOp, UnembedOp
-from raspc.passes.conversion.rasp_to_craft.program_under_conversion import RESIDUAL
+from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.values.certificate import DTYPES, Certificate, Decision
 from raspc.values.diagnostic import RaspcError, error_at
 

@@ -11,7 +11,8 @@ from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern
 
 from raspc.craft_dialect import LinearOp
-from raspc.craft_dialect.vector_reader import VectorReader, without_linear_maps
+from raspc.craft_dialect.linear_composition import without_linear_maps
+from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 
 

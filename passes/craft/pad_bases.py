@@ -35,9 +35,8 @@ from raspc.craft_dialect.analysis.dataflow import (
 )
 from raspc.craft_dialect.analysis.liveness import uses_of_spaces
 from raspc.craft_dialect.analysis.shared_dimensions import check_shared_dimensions
-from raspc.craft_dialect.program_op import space_of
+from raspc.craft_dialect.program_op import RESIDUAL, space_of
 from raspc.craft_dialect.space import Space
-from raspc.passes.conversion.rasp_to_craft.program_under_conversion import RESIDUAL
 from raspc.values.diagnostic import RaspcError, error_at
 
 

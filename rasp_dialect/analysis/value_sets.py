@@ -37,6 +37,7 @@ from raspc.rasp_dialect.sop_ops import (
 )
 from raspc.values.diagnostic import error_at
 from raspc.values.domain import Domain
+from raspc.values.text import domain_text
 
 DEFAULT_BUDGET = 1 << 20
 """Tuples of values that one s-op may take to enumerate."""
@@ -271,7 +272,7 @@ class ValueAnalysis:
             )
 
     def _describe(self, values: Sequence[SSAValue]) -> str:
-        texts = [str(self._known[v].domain) for v in values]
+        texts = [domain_text(self._known[v].domain) for v in values]
         return ", ".join(t if len(t) <= 60 else t[:57] + "...}" for t in texts)
 
 

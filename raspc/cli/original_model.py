@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from raspc.backends.runners.runner import BackendName
+from raspc.backends.runners.runner_factory import BackendName
 from raspc.model import Model, load
 from raspc.values import RaspcError
 

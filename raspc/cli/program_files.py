@@ -22,7 +22,7 @@ from raspc.universe import new_context
 from raspc.values import RaspcError
 
 if TYPE_CHECKING:
-    from raspc.backends.runners.runner import BackendName
+    from raspc.backends.runners.runner_factory import BackendName
     from raspc.model import Model
     from raspc.tools.pass_statistics import PassStatistics
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from raspc.backends.runners.runner import Runner, make_runner
+from raspc.backends.runners.runner import Runner
+from raspc.backends.runners.runner_factory import make_runner
 from raspc.backends.runners.token_batch import token_ids
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp

@@ -65,10 +65,6 @@ def test_min_gap():
     assert Domain.of([3, "a"]).min_gap() is None
 
 
-def test_str_is_the_text_form():
-    assert str(Domain.of([0, 1, 2, "a"])) == '{0 to 2, "a"}'
-
-
 VALUES = st.lists(st.none() | st.booleans() | st.integers(-3, 3) | st.fractions() | st.text())
 
 

@@ -30,7 +30,7 @@ from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.erase_op import neurons_of
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
-from raspc.passes.conversion.rasp_to_craft.program_under_conversion import RESIDUAL
+from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.transformer_dialect.attributes import DecodeAttr
 from raspc.values.diagnostic import RaspcError, error_at
 

@@ -11,6 +11,7 @@ from xdsl.ir import Operation, SSAValue
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.constructions.selector_width import bos_weight
+from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
 from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores
 from raspc.passes.support.rewriting import copy_location
@@ -28,9 +29,6 @@ TOKENS = "tokens"
 
 INDICES = "indices"
 """The s-op that the positions are."""
-
-RESIDUAL = "residual"
-"""What `craft-pad-bases` calls the space that is the whole stream."""
 
 Vector: TypeAlias = Mapping[str, float]
 """A vector by label; directions left out are zero."""

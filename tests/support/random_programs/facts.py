@@ -14,6 +14,7 @@ from raspc.rasp_dialect.analysis.structural_equality import selector_key
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.interpreter import RaspFunctions
 from raspc.values import RaspcError, Value
+from raspc.values.text import domain_text
 
 
 class WrongFact(AssertionError):
@@ -111,7 +112,7 @@ class _Claims:
         claimed = self.analysis.values_of(sop)
         for position, value in enumerate(self.values.get(sop, ())):
             if value not in claimed.domain:
-                raise self._wrong(sop, f"is {value}, not in {claimed.domain}")
+                raise self._wrong(sop, f"is {value}, not in {domain_text(claimed.domain)}")
             if claimed.by_width is None:
                 continue
             for s in self.selectors:

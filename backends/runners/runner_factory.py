@@ -1,0 +1,45 @@
+"""
+The runner of each backend, by the backend's name.
+
+    runner = make_runner(model, "jax")
+
+Another backend, such as a StableHLO module compiled as it is, is a file beside `xla_runner` with a
+class that has the methods of `Runner`, a name in `BackendName` and a case in `make_runner`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, cast, get_args
+
+from raspc.backends.runners.runner import Runner
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values import RaspcError
+
+BackendName: TypeAlias = Literal["jax", "numpy"]
+
+
+def make_runner(model: ModelOp, backend: str, *, rows: int | None = None) -> Runner:
+    """
+    Make a model ready to run with a backend, which is imported here and not before.
+
+    `jax` divides batches among all devices of this machine.
+
+    rows: the most sequences that are run at once, if the backend cuts large batches up.
+    """
+    match cast(BackendName, backend):
+        case "jax":
+            from raspc.backends.runners.device_mesh import data_mesh
+            from raspc.backends.runners.jax_settings import cache_executables
+            from raspc.backends.runners.xla_runner import XlaRunner
+
+            cache_executables()
+            return XlaRunner(model, rows=rows, mesh=data_mesh())
+        case "numpy":
+            from raspc.backends.runners.numpy_runner import NumpyRunner
+
+            return NumpyRunner(model)
+        case _:
+            raise RaspcError(
+                f"there is no backend '{backend}'",
+                remedy=f"choose from {', '.join(get_args(BackendName))}",
+            )
