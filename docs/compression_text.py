@@ -26,9 +26,9 @@ The same from Python:
 
 ```python
 import raspc
-from backends.compression.compress import compress
-from backends.compression.maps import compressed_module
-from backends.compression.options import CompressionOptions
+from raspc.backends.compression.compress_model import compress
+from raspc.backends.compression.residual_maps import compressed_module
+from raspc.backends.compression.training_options import CompressionOptions
 
 model = raspc.load("frac_prevs.rmodel")
 result = compress(model.op, CompressionOptions.recipe("fast", d=(6, 8), seeds=10))

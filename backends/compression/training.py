@@ -46,7 +46,7 @@ class Trainer:
     """What trains the runs of a problem."""
 
     def __init__(self, problem: Problem, mesh: Mesh | None = None):
-        """mesh: the devices to divide batches among, as `backends.mesh.data_mesh` gives them."""
+        """mesh: the devices to divide batches among, as `device_mesh.data_mesh` gives them."""
         self.problem = problem
         self.mesh = mesh
         self.options = problem.options

@@ -20,7 +20,7 @@ from raspc.backends.export.output_files import check_free, unwritable
 
 CONFIG = "config.json"
 STANDALONE = Path(__file__).parent / "standalone"
-_PACKAGE = "from backends.export.standalone."
+_PACKAGE = "from raspc.backends.export.standalone."
 
 
 @contextmanager

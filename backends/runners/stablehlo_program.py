@@ -7,7 +7,7 @@ StableHLO text run by XLA as it is: by the client alone, and as a primitive insi
 
 Both give a list of logits, float [B, T, n_out], for ids int32 [B, T]. A text with `?` sizes runs on
 any batch; what it becomes is compiled once a shape. `call` composes with jit, vmap and sharding,
-and not with grad: differentiate `backends.xla.forward`, which is the same network traced.
+and not with grad: differentiate `xla_runner.forward`, which is the same network traced.
 
 This is the one file that uses `jax.extend`, whose names may change with JAX.
 """
@@ -189,7 +189,8 @@ def _batch(arguments: Sequence[Any], axes: Sequence[Any], *, text: str) -> Any:
 
 def _no_derivative(*_: Any, **__: Any) -> Any:
     raise RaspcError(
-        "a StableHLO program has no derivative", remedy="differentiate backends.xla.forward"
+        "a StableHLO program has no derivative",
+        remedy="differentiate raspc.backends.runners.xla_runner.forward",
     )
 
 

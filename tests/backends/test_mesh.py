@@ -16,10 +16,10 @@ import importlib.util, sys
 import jax, jax.numpy as jnp, numpy as np
 from jax.sharding import NamedSharding, PartitionSpec as P
 
-from backends.mesh import make_mesh, partition, place_batch, place_parameters
-from backends.numpy_reference import NumpyRunner
-from backends.xla import XlaRunner, forward
-from values import RaspcError
+from raspc.backends.runners.device_mesh import make_mesh, partition, place_batch, place_parameters
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.xla_runner import XlaRunner, forward
+from raspc.values import RaspcError
 
 spec = importlib.util.spec_from_file_location("networks", sys.argv[1])
 networks = importlib.util.module_from_spec(spec)
@@ -75,8 +75,8 @@ for call, message in (
         raise AssertionError(message)
 
 # A dataset and what verification runs are divided among all devices.
-from backends.dataset.rows import draw, run_rows
-from backends.runner import make_runner
+from raspc.backends.dataset.model_rows import draw, run_rows
+from raspc.backends.runners.runner_factory import make_runner
 inputs = draw(model, 100, seed=(0,), shortest=1, longest=7)
 one = run_rows(model, XlaRunner(model), inputs)
 runner = make_runner(model, "jax", rows=64)
@@ -127,12 +127,12 @@ def test_one_device_is_a_mesh() -> None:
 
 COMPRESSION = """
 import jax, numpy as np
-from frontends.python import load_program
+from raspc.frontends.python import load_program
 import raspc, sys
-from backends.compression.options import CompressionOptions
-from backends.compression.problem import Problem
-from backends.compression.training import Trainer
-from backends.mesh import data_mesh
+from raspc.backends.compression.training_options import CompressionOptions
+from raspc.backends.compression.problem import Problem
+from raspc.backends.compression.training import Trainer
+from raspc.backends.runners.device_mesh import data_mesh
 
 loaded = load_program(sys.argv[1], max_seq_len=3)
 model = raspc.compile(loaded.sop, vocab={"h", "l"}, max_seq_len=3, pipeline="tracr")

@@ -14,10 +14,10 @@ import jax
 path, number, address = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 jax.distributed.initialize(coordinator_address=address, num_processes=2, process_id=number)
 import numpy as np
-from backends.mesh import data_mesh, make_mesh, place_parameters
-from backends.numpy_reference import NumpyRunner
-from backends.xla import XlaRunner, forward
-from values import RaspcError
+from raspc.backends.runners.device_mesh import data_mesh, make_mesh, place_parameters
+from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.xla_runner import XlaRunner, forward
+from raspc.values import RaspcError
 
 spec = importlib.util.spec_from_file_location("networks", path)
 networks = importlib.util.module_from_spec(spec)

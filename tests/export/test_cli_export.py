@@ -104,8 +104,9 @@ def test_bad_input(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_no_library_is_loaded_before_it_is_needed() -> None:
     code = """
-import sys, raspc, raspc.exporting, raspc.cli_export, raspc.tracr.compiler.compiling
-import backends.export.to_torch, backends.export.to_onnx, backends.export.to_transformer_lens
+import sys, raspc, raspc.model_export, raspc.cli.export_command, raspc.tracr.compiler.compiling
+import raspc.backends.export.to_torch, raspc.backends.export.to_onnx
+import raspc.backends.export.to_transformer_lens
 loaded = {"jax", "torch", "transformers", "transformer_lens", "equinox", "onnx"} & set(sys.modules)
 assert not loaded, loaded
 """

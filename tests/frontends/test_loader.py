@@ -8,7 +8,7 @@ import pytest
 from raspc.frontends.python import load_program
 from raspc.values import RaspcError
 
-HEADER = "from frontends import python as rasp\n"
+HEADER = "from raspc.frontends import python as rasp\n"
 
 
 @pytest.fixture
