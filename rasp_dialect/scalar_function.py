@@ -3,25 +3,31 @@ The function that the region of a map or select computes, as something Python ca
 
     %0 = rasp.literal 2                       function = ScalarFunction(map_op.body)
     %1 = rasp.mul %x, %0                      function(3, 4)            == 10
-    %2 = rasp.add %1, %y            ==>       function.affine_form()    == ((2, 1), 0)
-    rasp.yield %2                             function.is_identity      == False
+    %2 = rasp.add %1, %y            ==>       function.affine_form([small, small]) == ((2, 1), 0)
+    rasp.yield %2                             function.is_identity == False
 
 Nothing is generated or evaluated as Python text: a call runs the ops of the region in order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cached_property
-from typing import TypeAlias
+from math import ceil, lcm
+from typing import NamedTuple, TypeAlias
 
 from xdsl.ir import Operation, Region, SSAValue
 
 from raspc.rasp_dialect.arithmetic_ops import AddOp, DivOp, MulOp, NegOp, SubOp
 from raspc.rasp_dialect.logic_ops import CmpOp, Comparison
-from raspc.rasp_dialect.scalar_ops import LiteralOp, ScalarOpInterface, YieldOp
-from raspc.values import Value, is_number
+from raspc.rasp_dialect.scalar_ops import (
+    LARGEST_NUMBER_BITS,
+    LiteralOp,
+    ScalarOpInterface,
+    YieldOp,
+)
+from raspc.values import Extent, Value, is_number
 from raspc.values.value import normalise
 
 Rational: TypeAlias = int | Fraction
@@ -93,25 +99,69 @@ class ScalarFunction:
         owner = self._yielded.owner
         return owner if isinstance(owner, LiteralOp) else None
 
-    def affine_form(self) -> AffineForm | None:
-        """
-        The coefficients and the constant, if the function is affine on numbers.
+    @property
+    def has_affine_form(self) -> bool:
+        """Whether the function is affine on numbers, provided that they are small enough."""
+        return self._affine is not None
 
-        The function is seen to be affine if it adds, subtracts and negates, multiplies by
-        literals and divides by them. What it does with strings is another matter.
+    def affine_form(self, extents: Sequence[Extent]) -> AffineForm | None:
         """
-        return self._affine_form
+        The coefficients and the constant, if the function is affine on numbers of some extents.
+
+        A sum, a difference, a negation, a product with a literal and a quotient by one are affine,
+        but for products that `rasp.mul` leaves undefined because they are too long. The form says
+        nothing of strings.
+
+        Args:
+            extents: for each argument, how large its numbers are.
+
+        """
+        affine = self._affine
+        if affine is None or not all(_fits(product, extents) for product in affine.products):
+            return None
+        return affine.form
 
     @cached_property
-    def _affine_form(self) -> AffineForm | None:
+    def _affine(self) -> _Affine | None:
+        """The form of the function, and those of the products on the way."""
         forms: dict[SSAValue, AffineForm | None] = {
             arg: (tuple(int(other is arg) for other in self._block.args), 0)
             for arg in self._block.args
         }
+        products: list[AffineForm] = []
         for op in self._block.ops:
             for result in op.results:
-                forms[result] = _affine_form(op, forms, self.arity)
-        return forms[self._yielded]
+                form = forms[result] = _affine_form(op, forms, self.arity)
+                if form is not None and _is_limited(op):
+                    products.append(form)
+        form = forms[self._yielded]
+        return None if form is None else _Affine(form, tuple(products))
+
+
+class _Affine(NamedTuple):
+    """An affine function as exact arithmetic has it, and the products that it may not exceed."""
+
+    form: AffineForm
+    products: tuple[AffineForm, ...]
+
+
+def _is_limited(op: Operation) -> bool:
+    """Whether an op is a product that is undefined where it is too long: none with 1 is."""
+    if not isinstance(op, MulOp):
+        return False
+    factors = (factor.owner for factor in (op.lhs, op.rhs))
+    return not any(isinstance(f, LiteralOp) and f.value.data == 1 for f in factors)
+
+
+def _fits(form: AffineForm, extents: Sequence[Extent]) -> bool:
+    """Whether an affine function of numbers is never longer than a product may be."""
+    coefficients, constant = form
+    terms = [(c, e) for c, e in zip(coefficients, extents, strict=True) if c]
+    denominator = lcm(*(Fraction(c).denominator for c in (*coefficients, constant)))
+    denominator <<= sum(extent.denominator_bits for _, extent in terms)
+    size = sum(abs(c) * 2**extent.magnitude_bits for c, extent in terms) + abs(constant)
+    numerator = ceil(size * denominator)
+    return max(numerator.bit_length(), denominator.bit_length()) <= LARGEST_NUMBER_BITS
 
 
 def _step(

@@ -6,11 +6,12 @@ Values and sets of values, which every level of the compiler shares.
 """
 
 from raspc.values.diagnostic import RaspcError, error_at, location_of
-from raspc.values.domain import Domain
+from raspc.values.domain import Domain, Extent
 from raspc.values.value import Number, PythonValue, Value, canonical, is_number, sort_key, to_python
 
 __all__ = [
     "Domain",
+    "Extent",
     "Number",
     "PythonValue",
     "RaspcError",

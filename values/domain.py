@@ -12,8 +12,22 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
+from math import ceil
+from typing import NamedTuple
 
 from raspc.values.value import Number, Value, canonical, is_number, normalise, sort_key
+
+
+class Extent(NamedTuple):
+    """How large numbers are: at most 2^magnitude_bits, of denominators up to 2^denominator_bits."""
+
+    magnitude_bits: int
+    denominator_bits: int
+
+    @staticmethod
+    def of(magnitude: Number, denominator: int) -> Extent:
+        """The extent of numbers up to a magnitude, of denominators up to another number."""
+        return Extent(ceil(magnitude).bit_length(), (denominator - 1).bit_length())
 
 
 @dataclass(frozen=True)
@@ -79,6 +93,13 @@ class Domain:
     def all_numbers(self) -> bool:
         """Whether every defined value is a number."""
         return len(self.numbers) == len(self.values)
+
+    @cached_property
+    def extent(self) -> Extent:
+        """How large the numbers among the values are."""
+        magnitude = max((abs(number) for number in self.numbers), default=0)
+        denominator = max((number.denominator for number in self.numbers), default=1)
+        return Extent.of(magnitude, denominator)
 
     def union(self, *others: Domain) -> Domain:
         """The values of this domain and of the others."""

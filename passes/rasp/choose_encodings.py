@@ -101,10 +101,11 @@ class RaspChooseEncodings(ModulePass):
         if any(d is None or d.undefined or not d.all_numbers for d in involved):
             return False
         result = involved[-1]
+        extents = [d.extent for arg in op.args if (d := _domain(arg, domains)) is not None]
         return (
             result is not None
             and self._is_coarse(result)
-            and ScalarFunction(op.body).affine_form() is not None
+            and ScalarFunction(op.body).affine_form(extents) is not None
             and not self._saves_a_layer_as_steps(op, args, domains, analysis)
         )
 

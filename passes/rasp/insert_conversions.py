@@ -170,13 +170,11 @@ class _Converter:
 
     def _is_numeric_affine(self, op: MapOp) -> bool:
         """Whether a map is a sum of numbers that are always there, and is held as a number."""
+        domains = [self._domain(arg) for arg in op.args]
         return (
             self._encoding(op.result) is Encoding.NUMERICAL
-            and ScalarFunction(op.body).affine_form() is not None
-            and all(
-                domain.all_numbers and not domain.undefined
-                for domain in (self._domain(arg) for arg in op.args)
-            )
+            and all(domain.all_numbers and not domain.undefined for domain in domains)
+            and ScalarFunction(op.body).affine_form([d.extent for d in domains]) is not None
         )
 
     def _convert(self, op: Operation, places: Sequence[int], accepted: set[Encoding]) -> None:

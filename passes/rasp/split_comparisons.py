@@ -159,7 +159,7 @@ class _Split(RewritePattern):
 def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
     """How the results of a map of two s-ops are ordered by one operand, and then by the other."""
     function = ScalarFunction(op.body)
-    form = function.affine_form()
+    form = function.affine_form([part.extent for part in parts])
     if form is not None and all(part.all_numbers for part in parts):
         return _of_sum(op, parts, *form[0])
     first, second = (sorted(part, key=sort_key) for part in parts)

@@ -29,14 +29,20 @@ class Image:
     def __init__(self, function: ScalarFunction, places: Sequence[int]):
         self.function = function
         self.places = tuple(places)
-        self.affine = None if function.is_identity else function.affine_form()
         self._results: dict[tuple[Value, ...], Value] = {}
 
     def __call__(self, domains: Sequence[Domain]) -> Domain:
         """The values of the function; undefined among them if it is so for some tuple."""
-        if self.affine is not None and all(domain.all_numbers for domain in domains):
-            return self._sum(self.affine, domains)
+        form = self._affine_on(domains)
+        if form is not None:
+            return self._sum(form, domains)
         return Domain.of_values(self._value(values) for values in product(*domains))
+
+    def _affine_on(self, domains: Sequence[Domain]) -> AffineForm | None:
+        """The affine form of the function, if it has one for all values of the operands."""
+        if self.function.is_identity or not all(domain.all_numbers for domain in domains):
+            return None
+        return self.function.affine_form([domains[place].extent for place in self.places])
 
     def _value(self, values: tuple[Value, ...]) -> Value:
         if values not in self._results:
@@ -45,8 +51,9 @@ class Image:
 
     def cost(self, domains: Sequence[Domain]) -> int:
         """How many values are computed to find the image, as a measure of the work."""
-        if self.affine is not None and all(domain.all_numbers for domain in domains):
-            _, terms, _ = self._integers(self.affine, domains)
+        form = self._affine_on(domains)
+        if form is not None:
+            _, terms, _ = self._integers(form, domains)
             if all(map(_is_run, terms)):
                 return 1 + sum(len(term) - 1 for term in terms) if all(terms) else 0
         return prod(map(len, domains))

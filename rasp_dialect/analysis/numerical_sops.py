@@ -12,10 +12,13 @@ from raspc.rasp_dialect.sop_ops import AggregateOp, MapOp, SelectorWidthOp, SOp
 
 def is_sum_of_numbers(analysis: ValueAnalysis, op: MapOp) -> bool:
     """Whether a map is a sum of numbers that are always there."""
-    if ScalarFunction(op.body).affine_form() is None:
+    function = ScalarFunction(op.body)
+    if not function.has_affine_form:
         return False
-    domains = [analysis.domain(value) for value in (*op.args, op.result)]
-    return all(domain.all_numbers and not domain.undefined for domain in domains)
+    *operands, result = (analysis.domain(value) for value in (*op.args, op.result))
+    return all(domain.all_numbers and not domain.undefined for domain in (*operands, result)) and (
+        function.affine_form([domain.extent for domain in operands]) is not None
+    )
 
 
 def is_number(analysis: ValueAnalysis, value: SSAValue) -> bool:

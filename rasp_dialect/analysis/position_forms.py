@@ -24,6 +24,7 @@ from raspc.rasp_dialect.sop_ops import (
     MapOp,
     SelectorWidthOp,
 )
+from raspc.values.domain import Extent
 from raspc.values.value import Number, is_number, normalise
 
 DEPTH = 100
@@ -52,6 +53,11 @@ class PositionForm(NamedTuple):
                 return False
         return True
 
+    def extent(self, max_seq_len: int) -> Extent:
+        """How large the values are in sequences of up to a length."""
+        varying = (abs(self.by_length) + abs(self.by_index)) * max_seq_len
+        return Extent.of(varying + abs(self.constant), lcm(*(part.denominator for part in self)))
+
     def values(self, length: int) -> list[Number]:
         """The values at the positions of a sequence of some length, in order."""
         denominator = lcm(*(part.denominator for part in self))
@@ -73,11 +79,13 @@ class PositionForms:
 
     Args:
         selects_everything: whether a selector provably selects every position.
+        max_seq_len: the length of the longest sequence.
 
     """
 
-    def __init__(self, selects_everything: Callable[[SSAValue], bool]):
+    def __init__(self, selects_everything: Callable[[SSAValue], bool], max_seq_len: int):
         self.selects_everything = selects_everything
+        self.max_seq_len = max_seq_len
         self._known: dict[SSAValue, PositionForm | None] = {}
 
     def of(self, value: SSAValue, depth: int = DEPTH) -> PositionForm | None:
@@ -112,14 +120,17 @@ class PositionForms:
                 return None
 
     def _map(self, op: MapOp, depth: int) -> PositionForm | None:
-        affine = ScalarFunction(op.body).affine_form()
+        function = ScalarFunction(op.body)
+        if not function.has_affine_form:
+            return None
+        forms = [form for arg in op.args if (form := self.of(arg, depth)) is not None]
+        if len(forms) < len(op.args):
+            return None
+        affine = function.affine_form([form.extent(self.max_seq_len) for form in forms])
         if affine is None:
             return None
         coefficients, constant = affine
         total = PositionForm(Fraction(0), Fraction(0), Fraction(constant))
-        for arg, coefficient in zip(op.args, coefficients, strict=True):
-            form = self.of(arg, depth)
-            if form is None:
-                return None
+        for form, coefficient in zip(forms, coefficients, strict=True):
             total = total.plus(form, Fraction(coefficient))
         return total

@@ -29,7 +29,7 @@ from raspc.rasp_dialect.logic_ops import COMPARISONS
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
 from raspc.rasp_dialect.sop_ops import MapOp, SelectorWidthOp
-from raspc.values.domain import Domain
+from raspc.values.domain import Domain, Extent
 from raspc.values.value import Value, sort_key
 
 MOST_TERMS = 64
@@ -46,6 +46,11 @@ Relation = list[int]
 
 class KnowsSops(Protocol):
     """What the proof asks about s-ops."""
+
+    @property
+    def max_seq_len(self) -> int:
+        """The length of the longest sequence."""
+        ...
 
     def domain(self, value: SSAValue) -> Domain:
         """The values that an s-op can take."""
@@ -95,7 +100,7 @@ class _NoProof(Exception):
 
 def is_rank(value: SSAValue, known: KnowsSops) -> bool:
     """Whether an s-op of a program without causal mask is each of 0 to n - 1 at one position."""
-    widths = _summed_widths(value)
+    widths = _summed_widths(value, known)
     if not widths:
         return False
     try:
@@ -104,10 +109,11 @@ def is_rank(value: SSAValue, known: KnowsSops) -> bool:
         return False
 
 
-def _summed_widths(value: SSAValue) -> list[SSAValue]:
+def _summed_widths(value: SSAValue, known: KnowsSops) -> list[SSAValue]:
     """The selectors of the widths that an s-op is the sum of; none if it is no such sum."""
     found: list[SSAValue] = []
     left = [value]
+    extent = Extent.of(MOST_TERMS * known.max_seq_len, 1)
     for _ in range(MOST_TERMS):
         if not left:
             return found
@@ -115,7 +121,7 @@ def _summed_widths(value: SSAValue) -> list[SSAValue]:
             case SelectorWidthOp(selector=selector):
                 found.append(selector)
             case MapOp() as op:
-                form = ScalarFunction(op.body).affine_form()
+                form = ScalarFunction(op.body).affine_form([extent] * len(op.args))
                 if form is None or form[1] != 0 or any(c != 1 for c in form[0]):
                     return []
                 left += reversed(op.args)

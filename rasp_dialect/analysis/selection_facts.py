@@ -71,7 +71,12 @@ class SelectionFacts:
         self.values = values
         self._unique: dict[SSAValue, bool] = {}
         self._ranks_positions: dict[SSAValue, bool] = {}
-        self.positions = PositionForms(self.selects_everything)
+        self.positions = PositionForms(self.selects_everything, values.max_seq_len)
+
+    @property
+    def max_seq_len(self) -> int:
+        """The length of the longest sequence."""
+        return self.values.max_seq_len
 
     def selects_something(self, selector: SSAValue) -> bool:
         """

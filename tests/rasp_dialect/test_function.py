@@ -8,6 +8,7 @@ from xdsl.dialects.builtin import ModuleOp
 
 from raspc.rasp_dialect import MapOp
 from raspc.rasp_dialect.scalar_function import AffineForm, ScalarFunction
+from raspc.values import Extent
 
 Parse = Callable[[str], ModuleOp]
 
@@ -85,7 +86,7 @@ def test_identity(parse: Parse):
 )
 def test_affine_forms(parse: Parse, body: str, form: AffineForm):
     affine = function(parse, body, arity=3)
-    assert affine.affine_form() == form
+    assert affine.affine_form([Extent.of(3, 2)] * 3) == form
     coefficients, constant = form
     args = (Fraction(1, 2), 3, -2)
     total = sum(a * x for a, x in zip(coefficients, args, strict=True)) + constant
@@ -106,4 +107,6 @@ def test_affine_forms(parse: Parse, body: str, form: AffineForm):
     ],
 )
 def test_functions_that_are_not_affine(parse: Parse, body: str):
-    assert function(parse, body).affine_form() is None
+    of_it = function(parse, body)
+    assert not of_it.has_affine_form
+    assert of_it.affine_form([Extent.of(1, 1)] * 2) is None

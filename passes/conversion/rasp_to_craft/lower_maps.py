@@ -103,7 +103,7 @@ def _sum(case: _Map) -> LinearMap | None:
     that of `one - bos`, so that the form is zero at BOS.
     """
     conversion, op = case.conversion, case.op
-    affine = case.function.affine_form()
+    affine = case.function.affine_form([conversion.domain(arg).extent for arg in op.args])
     if affine is None or not conversion.is_numerical(op.result):
         return None
     coefficients, constant = affine

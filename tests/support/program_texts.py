@@ -1,0 +1,39 @@
+"""Programs of the rasp dialect from a few lines of it, for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import Builtin, ModuleOp
+from xdsl.parser import Parser
+
+from raspc.rasp_dialect import RASP
+from raspc.values import Domain, Value
+
+
+def program_text(
+    vocab: Iterable[Value], max_seq_len: int, lines: Iterable[str], *, causal: bool = False
+) -> str:
+    """The text of a program that has `%t` and `%i` for its tokens and indices."""
+    header = f"vocab {Domain.of(vocab)} max_seq_len {max_seq_len}" + " causal" * causal
+    inputs = ("%t = rasp.tokens : !rasp.sop", "%i = rasp.indices : !rasp.sop")
+    return "\n".join([f"rasp.program @p {header} {{", *inputs, *lines, "}"])
+
+
+def parse_program(text: str) -> ModuleOp:
+    """The module of a text."""
+    context = Context()
+    context.load_dialect(Builtin)
+    context.load_dialect(RASP)
+    module = Parser(context, text).parse_module()
+    module.verify()
+    return module
+
+
+def map_text(result: str, operands: Mapping[str, str], body: str) -> str:
+    """A line `%result = rasp.map(...)`; `operands` are s-ops by the names of the arguments."""
+    names = ", ".join(f"%{sop}" for sop in operands.values())
+    types = ", ".join(["!rasp.sop"] * len(operands))
+    args = ", ".join(f"%{name}: !rasp.value" for name in operands)
+    return f"%{result} = rasp.map({names}) : ({types}) -> !rasp.sop {{\n^bb0({args}):\n{body}\n}}"
