@@ -26,7 +26,7 @@ from raspc.rasp_dialect import (
     ValueType,
     YieldOp,
 )
-from raspc.rasp_dialect.analysis.position_forms import LENGTH, PositionForm
+from raspc.rasp_dialect.analysis.position_forms import PositionForm
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values.diagnostic import RaspcError
@@ -109,14 +109,13 @@ class _Count(RewritePattern):
 
     def _is_width(self, value: SSAValue, selector: SSAValue) -> bool:
         """Whether a number is how many keys a selector selects, at every position."""
-        form = self.analysis.facts.positions.of(value)
+        positions = self.analysis.facts.positions
+        form = positions.of(value)
         if form is None:
             return False
-        everything = self.analysis.facts.selects_everything(selector)
-        if everything and not self.analysis.causal:
-            return form == LENGTH
-        prefix = everything or _selects_prefix(selector)
-        return prefix and form == ONE_MORE
+        if self.analysis.facts.selects_everything(selector):
+            return form == positions.seen
+        return form == ONE_MORE and _selects_prefix(selector)
 
     def _counts(self, op: MapOp, number: int) -> bool:
         """Whether the map gives k for w and k / w."""

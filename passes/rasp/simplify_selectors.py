@@ -81,7 +81,7 @@ class SimplifyWidth(RewritePattern):
             rewriter.replace(op, ConstantOp(0, op.result.type, sop_name=name, encoding=encoding))
         elif not self.facts.selects_everything(op.selector):
             return
-        elif not self.facts.values.causal:
+        elif self.facts.values.unmasked is not None:
             rewriter.replace(op, LengthOp(op.result.type, sop_name=name, encoding=encoding))
         else:
             block = Block(arg_types=[ValueType()])

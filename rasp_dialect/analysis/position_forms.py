@@ -4,6 +4,9 @@ S-ops that are affine in the length and the index, and queries that so always fi
 In a sequence of length L the indices are 0 to L - 1. A query that is an affine function
 `a L + b i + c` of the length and of its own index i, such as the `length - 1 - i` of a
 reversal, lies among them for every i if it does at both ends, i = 0 and i = L - 1.
+
+How many keys a selector of everything selects depends on the mask: L without one, and i + 1 with a
+causal one, so that a mean of the indices is (L - 1) / 2 or i / 2.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from typing import NamedTuple
 
 from xdsl.ir import SSAValue
 
+from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
@@ -42,14 +46,15 @@ class PositionForm(NamedTuple):
         """The sum of this and `factor` times another."""
         return PositionForm(*(a + factor * b for a, b in zip(self, other, strict=True)))
 
-    def is_position(self, max_seq_len: int) -> bool:
-        """Whether it is the index of some position, at every one, up to a length."""
+    def is_visible(self, max_seq_len: int, unmasked: Unmasked | None) -> bool:
+        """Whether the value at each position, up to a length, is the index of a key seen there."""
         if self.by_index.denominator != 1:
             return False
         for n in range(1, max_seq_len + 1):
             first = self.by_length * n + self.constant
             last = first + self.by_index * (n - 1)
-            if first.denominator != 1 or not (0 <= first < n and 0 <= last < n):
+            furthest = 0 if unmasked is None else n - 1
+            if first.denominator != 1 or not (0 <= first <= furthest and 0 <= last < n):
                 return False
         return True
 
@@ -71,22 +76,35 @@ class PositionForm(NamedTuple):
 
 INDEX = PositionForm(Fraction(0), Fraction(1), Fraction(0))
 LENGTH = PositionForm(Fraction(1), Fraction(0), Fraction(0))
+ONE = PositionForm(Fraction(0), Fraction(0), Fraction(1))
 
 
 class PositionForms:
     """
-    The affine functions of length and index among the s-ops of a program without causal mask.
+    The affine functions of length and index among the s-ops of a program.
 
     Args:
-        selects_everything: whether a selector provably selects every position.
+        unmasked: the evidence that the program has no causal mask; None if it has one.
+        selects_everything: whether a selector provably selects every key that a query sees.
         max_seq_len: the length of the longest sequence.
 
     """
 
-    def __init__(self, selects_everything: Callable[[SSAValue], bool], max_seq_len: int):
+    def __init__(
+        self,
+        unmasked: Unmasked | None,
+        selects_everything: Callable[[SSAValue], bool],
+        max_seq_len: int,
+    ):
+        self.unmasked = unmasked
         self.selects_everything = selects_everything
         self.max_seq_len = max_seq_len
         self._known: dict[SSAValue, PositionForm | None] = {}
+
+    @property
+    def seen(self) -> PositionForm:
+        """How many keys a query sees."""
+        return INDEX.plus(ONE, Fraction(1)) if self.unmasked is None else LENGTH
 
     def of(self, value: SSAValue, depth: int = DEPTH) -> PositionForm | None:
         """An s-op as an affine function, where its definition is one."""
@@ -106,18 +124,20 @@ class PositionForms:
             case ConstantOp() if is_number(op.value.data):
                 return PositionForm(Fraction(0), Fraction(0), Fraction(op.value.data))
             case SelectorWidthOp() if self.selects_everything(op.selector):
-                return LENGTH
+                return self.seen
             case AggregateOp() if self.selects_everything(op.selector):
                 form = self.of(op.values, depth)
-                if form is None:
-                    return None
-                # The mean of the indices is (L - 1) / 2.
-                half = form.by_index / 2
-                return PositionForm(form.by_length + half, Fraction(0), form.constant - half)
+                return None if form is None else self._mean(form)
             case MapOp():
                 return self._map(op, depth)
             case _:
                 return None
+
+    def _mean(self, form: PositionForm) -> PositionForm:
+        """The mean over the keys that a query sees: of w indices from 0 it is (w - 1) / 2."""
+        fixed = PositionForm(form.by_length, Fraction(0), form.constant)
+        half = form.by_index / 2
+        return fixed.plus(self.seen, half).plus(ONE, -half)
 
     def _map(self, op: MapOp, depth: int) -> PositionForm | None:
         function = ScalarFunction(op.body)

@@ -24,6 +24,7 @@ from typing import Protocol
 
 from xdsl.ir import SSAValue
 
+from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.structural_equality import sop_key
 from raspc.rasp_dialect.logic_ops import COMPARISONS
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -98,8 +99,9 @@ class _NoProof(Exception):
     """The selectors are not of the kind that is looked at."""
 
 
-def is_rank(value: SSAValue, known: KnowsSops) -> bool:
+def is_rank(value: SSAValue, known: KnowsSops, unmasked: Unmasked) -> bool:
     """Whether an s-op of a program without causal mask is each of 0 to n - 1 at one position."""
+    del unmasked  # A count of the keys before a query ranks nothing: all must be counted.
     widths = _summed_widths(value, known)
     if not widths:
         return False

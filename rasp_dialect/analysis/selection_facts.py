@@ -14,6 +14,7 @@ from typing import Protocol
 
 from xdsl.ir import SSAValue
 
+from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.position_forms import PositionForms
 from raspc.rasp_dialect.analysis.rank_sums import is_rank
 from raspc.rasp_dialect.analysis.structural_equality import sop_key
@@ -42,8 +43,8 @@ class KnowsDomains(Protocol):
     """What the rules ask about values."""
 
     @property
-    def causal(self) -> bool:
-        """Whether selectors see earlier keys only."""
+    def unmasked(self) -> Unmasked | None:
+        """The evidence that the program has no causal mask; None if it has one."""
         ...
 
     @property
@@ -62,16 +63,16 @@ class SelectionFacts:
 
     Attributes:
         values: what is known of values.
-        positions: the affine functions of length and index; of use in programs that are not
-            causal.
+        positions: the affine functions of length and index.
 
     """
 
     def __init__(self, values: KnowsDomains):
         self.values = values
         self._unique: dict[SSAValue, bool] = {}
+        self._uniform: dict[SSAValue, bool] = {}
         self._ranks_positions: dict[SSAValue, bool] = {}
-        self.positions = PositionForms(self.selects_everything, values.max_seq_len)
+        self.positions = PositionForms(values.unmasked, self.selects_everything, values.max_seq_len)
 
     @property
     def max_seq_len(self) -> int:
@@ -102,19 +103,20 @@ class SelectionFacts:
                 return False
 
     def _points_at_a_position(self, op: SelectOp) -> bool:
-        """Whether each query is the index of a position, among keys that are all the indices."""
-        if self.values.causal or not _compares(op, (Comparison.EQ,)):
+        """Whether each query is the index of a key it sees, among keys that are all the indices."""
+        if not _compares(op, (Comparison.EQ,)):
             return False
         if not (isinstance(op.keys.owner, IndicesOp) or self.is_rank(op.keys)):
             return False
         form = self.positions.of(op.queries)
-        return form is not None and form.is_position(self.values.max_seq_len)
+        return form is not None and form.is_visible(self.max_seq_len, self.values.unmasked)
 
     def is_rank(self, sop: SSAValue) -> bool:
         """Whether an s-op is each index at one position: the number of those before in an order."""
+        unmasked = self.values.unmasked
         if sop not in self._ranks_positions:
-            self._ranks_positions[sop] = not self.values.causal and (
-                self._is_strict_rank(sop) or is_rank(sop, self)
+            self._ranks_positions[sop] = unmasked is not None and (
+                self._is_strict_rank(sop, unmasked) or is_rank(sop, self, unmasked)
             )
         return self._ranks_positions[sop]
 
@@ -122,12 +124,12 @@ class SelectionFacts:
         """The values that an s-op can take."""
         return self.values.domain(value)
 
-    def _is_strict_rank(self, sop: SSAValue) -> bool:
+    def _is_strict_rank(self, sop: SSAValue, unmasked: Unmasked) -> bool:
         """Whether an s-op counts the smaller ones, or the greater, of values that all differ."""
         op = sop.owner
         if not isinstance(op, SelectorWidthOp):
             return False
-        ranked, select = self._ranks(op), op.selector.owner
+        ranked, select = self._ranks(op, unmasked), op.selector.owner
         if ranked is None or not isinstance(select, SelectOp) or not self.unique(ranked):
             return False
         return _compares(select, (Comparison.LT, Comparison.GT))
@@ -180,6 +182,8 @@ class SelectionFacts:
         domain = self.values.domain(sop)
         if len(domain) + domain.undefined <= 1 or self.at_most_one(selector):
             return True
+        if self.uniform(sop):
+            return True
         op = selector.owner
         match op:
             case SelectOp():
@@ -219,7 +223,7 @@ class SelectionFacts:
                     if self.unique(arg)
                 )
             case SelectorWidthOp():
-                ranked = self._ranks(op)
+                ranked = self._ranks(op, self.values.unmasked)
                 return (ranked is not None and self.unique(ranked)) or self.is_rank(sop)
             case _:
                 return False
@@ -265,29 +269,38 @@ class SelectionFacts:
 
     def uniform(self, sop: SSAValue) -> bool:
         """Whether an s-op has one value at all positions of a sequence, or is undefined at all."""
-        if self.values.causal:
-            return isinstance(sop.owner, ConstantOp)
+        if sop not in self._uniform:
+            self._uniform[sop] = self._prove_uniform(sop)
+        return self._uniform[sop]
+
+    def _prove_uniform(self, sop: SSAValue) -> bool:
         match op := sop.owner:
             case ConstantOp() | LengthOp():
                 return True
             case MapOp() | FillOp():
                 return all(map(self.uniform, op.operands))
-            case SelectorWidthOp() | AggregateOp():
-                return self._same_for_all(op.selector)
+            case SelectorWidthOp():
+                return self._same_for_all(op.selector, self.values.unmasked)
+            case AggregateOp():
+                return self._same_for_all(op.selector, self.values.unmasked) or (
+                    self.uniform(op.values) and self.selects_something(op.selector)
+                )
             case _:
                 return False
 
-    def _same_for_all(self, selector: SSAValue) -> bool:
-        """Whether all queries of a sequence select the same keys."""
+    def _same_for_all(self, selector: SSAValue, unmasked: Unmasked | None) -> bool:
+        """Whether all queries of a sequence select the same keys, which a mask prevents."""
+        if unmasked is None:
+            return False
         match op := selector.owner:
             case SelectOp():
                 return self.uniform(op.queries) or self.selects_everything(selector)
             case SelectorAndOp() | SelectorOrOp() | SelectorNotOp():
-                return all(map(self._same_for_all, op.operands))
+                return all(self._same_for_all(part, unmasked) for part in op.operands)
             case _:
                 return False
 
-    def _ranks(self, op: SelectorWidthOp) -> SSAValue | None:
+    def _ranks(self, op: SelectorWidthOp, unmasked: Unmasked | None) -> SSAValue | None:
         """
         The s-op that a width ranks positions by, such that equal ranks are equal values.
 
@@ -296,7 +309,7 @@ class SelectionFacts:
         least the larger's own key. A causal selector breaks that, since it counts a prefix.
         """
         select = op.selector.owner
-        if self.values.causal or not isinstance(select, SelectOp):
+        if unmasked is None or not isinstance(select, SelectOp):
             return None
         if sop_key(select.keys) != sop_key(select.queries) or not _compares(select, ORDERS):
             return None
@@ -306,11 +319,11 @@ class SelectionFacts:
 
     def determined(self, sop: SSAValue, by: SSAValue) -> bool:
         """Whether positions that agree on the defined value of `by` agree on that of `sop`."""
-        if sop_key(sop) == sop_key(by) or self.unique(by):
+        if sop_key(sop) == sop_key(by) or self.unique(by) or self.uniform(sop):
             return True
         source = by.owner
         if isinstance(source, SelectorWidthOp):
-            ranked = self._ranks(source)
+            ranked = self._ranks(source, self.values.unmasked)
             if ranked is not None and self.determined(sop, ranked):
                 return True
         if isinstance(source, MapOp) and any(
@@ -326,8 +339,8 @@ class SelectionFacts:
                 return all(self.determined(arg, by) for arg in op.operands)
             case SelectorWidthOp() | AggregateOp():
                 select = op.selector.owner
-                if self.values.causal or not isinstance(select, SelectOp):
-                    return False
+                if self.values.unmasked is None or not isinstance(select, SelectOp):
+                    return False  # With a mask, equal queries may see different keys.
                 return self.determined(select.queries, by)
             case _:
                 return False

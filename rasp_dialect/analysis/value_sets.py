@@ -17,6 +17,7 @@ from fractions import Fraction
 
 from xdsl.ir import Operation, SSAValue
 
+from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.function_images import Image
 from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
@@ -94,9 +95,9 @@ class ValueAnalysis:
         return self._domains[name]
 
     @property
-    def causal(self) -> bool:
-        """Whether the program's selectors see earlier keys only."""
-        return self.program.is_causal
+    def unmasked(self) -> Unmasked | None:
+        """The evidence that the program has no causal mask; None if it has one."""
+        return Unmasked.of(self.program)
 
     @property
     def max_seq_len(self) -> int:
@@ -221,7 +222,7 @@ class ValueAnalysis:
 
     def _form_of_both(self, value: SSAValue) -> PositionForm | None:
         """An s-op as a function of both length and index, which bound each other."""
-        if self.causal or not self.diagonal:
+        if self.unmasked is None or not self.diagonal:
             return None
         form = self.facts.positions.of(value)
         return form if form is not None and form.by_length and form.by_index else None

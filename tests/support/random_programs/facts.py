@@ -74,33 +74,71 @@ class _Claims:
         facts = self.analysis.facts
         known = set(self.known)
         sound = [s for s in self.selectors if set(_read_by(s)) <= known]
-        something = [s for s in sound if facts.selects_something(s)]
-        one = [s for s in sound if facts.at_most_one(s)]
+        of_selectors = {
+            self._selects_something: [s for s in sound if facts.selects_something(s)],
+            self._selects_everything: [s for s in sound if facts.selects_everything(s)],
+            self._selects_nothing: [s for s in sound if facts.selects_nothing(s)],
+            self._selects_at_most_one: [s for s in sound if facts.at_most_one(s)],
+        }
+        of_sops = {
+            self._is_unique: [v for v in self.known if facts.unique(v)],
+            self._is_uniform: [v for v in self.known if facts.uniform(v)],
+            self._is_rank: [v for v in self.known if facts.is_rank(v)],
+        }
         agreeing = [(s, v) for s in sound for v in self.known if facts.single_valued(s, v)]
-        unique = [v for v in self.known if facts.unique(v)]
         determined = [(v, by) for v in self.known for by in self.known if facts.determined(v, by)]
+        forms = [(v, form) for v in self.known if (form := facts.positions.of(v)) is not None]
         trace = Tracer(self.program)
         for tokens in inputs:
             self.values = trace(tokens)
             self.tokens = tokens
             for sop in self.known:
                 self._check_values(sop)
-            for s in something:
-                if not all(map(any, self._rows(s))):
-                    raise self._wrong(s, "selects nothing somewhere")
-            for s in one:
-                if any(sum(row) > 1 for row in self._rows(s)):
-                    raise self._wrong(s, "selects two keys")
+            for holds, claimed in (*of_selectors.items(), *of_sops.items()):
+                for value in claimed:
+                    if value in self.values and not holds(self.values[value]):
+                        raise self._wrong(value, f"is wrongly claimed: {holds.__name__}")
             for s, v in agreeing:
                 if not self._agree(s, v):
                     raise self._wrong(s, f"selects different values of {v.owner}")
-            for v in unique:
-                defined = [x for x in self.values.get(v, ()) if x is not None]
-                if len(set(defined)) < len(defined):
-                    raise self._wrong(v, "is not unique")
             for v, by in determined:
                 if not self._is_determined(v, by):
                     raise self._wrong(v, f"is not determined by {by.owner}")
+            for v, form in forms:
+                if v in self.values and list(self.values[v]) != form.values(len(tokens)):
+                    raise self._wrong(v, f"is not {form}")
+
+    def _seen(self, row: Sequence[bool], query: int) -> Sequence[bool]:
+        """The part of a selector's row that a mask leaves to a query."""
+        return row[: query + 1] if self.program.is_causal else row
+
+    @staticmethod
+    def _selects_something(rows: Sequence[Sequence[bool]]) -> bool:
+        return all(map(any, rows))
+
+    def _selects_everything(self, rows: Sequence[Sequence[bool]]) -> bool:
+        return all(all(self._seen(row, query)) for query, row in enumerate(rows))
+
+    @staticmethod
+    def _selects_nothing(rows: Sequence[Sequence[bool]]) -> bool:
+        return not any(map(any, rows))
+
+    @staticmethod
+    def _selects_at_most_one(rows: Sequence[Sequence[bool]]) -> bool:
+        return all(sum(row) <= 1 for row in rows)
+
+    @staticmethod
+    def _is_unique(values: Sequence[Value]) -> bool:
+        defined = [value for value in values if value is not None]
+        return len(set(defined)) == len(defined)
+
+    @staticmethod
+    def _is_uniform(values: Sequence[Value]) -> bool:
+        return len(set(values)) == 1
+
+    @staticmethod
+    def _is_rank(values: Sequence[Value]) -> bool:
+        return set(values) == set(range(len(values)))
 
     def _wrong(self, value: SSAValue, what: str) -> WrongFact:
         return WrongFact(f"on {list(self.tokens)}, {value.owner} {what}")
