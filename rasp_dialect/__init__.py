@@ -1,5 +1,5 @@
 """
-The rasp dialect: what to compute, as s-ops, selectors and functions of values.
+The rasp dialect: programs of s-ops, selectors and functions of values.
 
     rasp.program @last vocab {"a", "b"} max_seq_len 5 {
       %tokens = rasp.tokens : !rasp.sop
@@ -16,9 +16,9 @@ The rasp dialect: what to compute, as s-ops, selectors and functions of values.
       rasp.return %result : !rasp.sop
     }
 
-`attributes` holds values and types, `program` what programs are made of, `sops` and `selectors`
-their ops; `scalar`, `arithmetic`, `logic` and `tuples` the functions of values. `interpreter`
-says what the ops mean and `evaluate` runs programs on Python values.
+`attributes` defines attributes and types; `program_ops`, `sop_ops`, `selector_ops` and `fill_op`
+the ops of programs; `scalar_ops`, `arithmetic_ops`, `logic_ops` and `tuple_ops` the ops on values.
+`interpreter` gives the ops their meaning, and `program_evaluator` runs programs on Python values.
 """
 
 from xdsl.dialect_interfaces.constant_materialization import ConstantMaterializationInterface
@@ -83,10 +83,10 @@ from raspc.rasp_dialect.tuple_ops import InOp, ItemOp, LookupOp, TupleOp
 
 
 class RaspConstants(ConstantMaterializationInterface):
-    """Makes the constants that folders ask for."""
+    """The constants that folding asks for, as xDSL's interface for materialising them."""
 
     def materialize_constant(self, value: Attribute, type: Attribute) -> Operation | None:
-        """The op that computes the value: a literal, or a constant s-op."""
+        """A new op that computes the value: a literal or a constant; None for other types."""
         if isinstance(value, ValueAttr):
             if isinstance(type, ValueType):
                 return LiteralOp(value)

@@ -1,5 +1,5 @@
 """
-Arithmetic on values, exact: a quotient of integers is a fraction, never a float.
+Exact arithmetic on values: a quotient of integers is a fraction, never a float.
 
     %0 = rasp.literal 1
     %1 = rasp.literal 3
@@ -18,8 +18,8 @@ from xdsl.irdl import irdl_op_definition, operand_def, traits_def
 
 from raspc.rasp_dialect.attributes import ValueType
 from raspc.rasp_dialect.scalar_ops import (
-    LARGEST_NUMBER_BITS,
-    LONGEST_REPETITION,
+    MAX_NUMBER_BITS,
+    MAX_REPETITION_LENGTH,
     GivesNumber,
     StrictOp,
     gives_number,
@@ -53,7 +53,7 @@ class BinaryOp(StrictOp, ABC):
 
 
 def _number(value: Value) -> Number:
-    """The value, which must be a number: some of Python's operators take strings too."""
+    """The number in `value`; raises `TypeError` for strings and tuples, which `+` accepts."""
     if not is_number(value):
         raise TypeError("not a number")
     return value
@@ -70,7 +70,7 @@ def _length_in_bits(number: Number) -> int:
 @irdl_op_definition
 class AddOp(BinaryOp):
     """
-    The sum of two numbers; two strings or two tuples, one after the other.
+    The sum of two numbers, or the concatenation of two strings or two tuples.
 
         %2 = rasp.add %0, %1
     """
@@ -93,7 +93,7 @@ class AddOp(BinaryOp):
 @irdl_op_definition
 class SubOp(BinaryOp):
     """
-    The difference of two numbers.
+    The difference between two numbers.
 
         %2 = rasp.sub %0, %1
     """
@@ -115,28 +115,28 @@ class SubOp(BinaryOp):
 @irdl_op_definition
 class MulOp(BinaryOp):
     """
-    The product of two numbers; a string or tuple repeated an integral number of times.
+    The product of two numbers, or the repetition of a string or tuple an integral number of times.
 
         %2 = rasp.mul %0, %1
 
-    Results out of all proportion (over 4096 bits or elements) are undefined.
+    Results of more than 4096 bits or elements are undefined.
     """
 
     name = "rasp.mul"
 
     def compute(self, *args: Value) -> Value:
-        """Python's `*`."""
+        """Python's `*`, undefined for results over the bounds."""
         lhs, rhs = args
         if is_number(lhs) and is_number(rhs):
             product = normalise(lhs * rhs)
-            if 1 not in (lhs, rhs) and _length_in_bits(product) > LARGEST_NUMBER_BITS:
+            if 1 not in (lhs, rhs) and _length_in_bits(product) > MAX_NUMBER_BITS:
                 raise OverflowError
             return product
         if is_number(lhs):
             lhs, rhs = rhs, lhs
         if not isinstance(lhs, (str, tuple)) or not isinstance(rhs, int):
             raise TypeError("cannot be multiplied")
-        if rhs > 1 and len(lhs) * rhs > LONGEST_REPETITION:
+        if rhs > 1 and len(lhs) * rhs > MAX_REPETITION_LENGTH:
             raise OverflowError
         return lhs * rhs
 
@@ -150,7 +150,7 @@ class MulOp(BinaryOp):
 @irdl_op_definition
 class DivOp(BinaryOp):
     """
-    The exact quotient of two numbers; undefined where the divisor is 0.
+    The exact quotient of two numbers; undefined if the divisor is 0.
 
         %2 = rasp.div %0, %1
     """
@@ -173,7 +173,7 @@ class DivOp(BinaryOp):
 @irdl_op_definition
 class FloorDivOp(BinaryOp):
     """
-    The integral part of the quotient of two numbers, rounded down.
+    The quotient of two numbers, rounded down to an integer.
 
         %2 = rasp.floordiv %0, %1
     """
@@ -209,13 +209,13 @@ class ModOp(BinaryOp):
 @irdl_op_definition
 class PowOp(BinaryOp):
     """
-    A number raised to the power of another.
+    The power of a number with an exponent.
 
         %2 = rasp.pow %0, %1
 
-    Integral powers are exact. Others are Python's floats, read as the simplest fraction that
-    rounds to the float, and undefined where Python gives a complex number. Results of over
-    4096 bits are undefined.
+    A power with an integral exponent is exact. Any other is Python's float, taken as the simplest
+    fraction that rounds to it, and undefined if Python computes a complex number. Results of more
+    than 4096 bits are undefined.
     """
 
     name = "rasp.pow"
@@ -229,7 +229,7 @@ class PowOp(BinaryOp):
             result: object = float(base) ** float(exponent)
             return canonical(result)
         grows = base not in (0, 1, -1) and exponent not in (0, 1, -1)
-        if grows and _length_in_bits(base) * abs(exponent) > LARGEST_NUMBER_BITS:
+        if grows and _length_in_bits(base) * abs(exponent) > MAX_NUMBER_BITS:
             raise OverflowError
         return normalise(Fraction(base) ** exponent)
 
@@ -242,7 +242,7 @@ class PowOp(BinaryOp):
 @irdl_op_definition
 class MinOp(BinaryOp):
     """
-    The smaller of two numbers, strings or tuples; the first where they are equal.
+    The smaller of two numbers, strings or tuples; the first if they are equal.
 
         %2 = rasp.min %0, %1
     """
@@ -261,7 +261,7 @@ class MinOp(BinaryOp):
 @irdl_op_definition
 class MaxOp(BinaryOp):
     """
-    The larger of two numbers, strings or tuples; the first where they are equal.
+    The larger of two numbers, strings or tuples; the first if they are equal.
 
         %2 = rasp.max %0, %1
     """
@@ -325,7 +325,7 @@ class AbsOp(UnaryOp):
 @irdl_op_definition
 class RoundOp(UnaryOp):
     """
-    The nearest integer of a number; the even one of two that are as near.
+    The integer nearest to a number; of two equally near, the even integer.
 
         %1 = rasp.round %0
     """

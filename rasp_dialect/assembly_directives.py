@@ -1,5 +1,5 @@
 """
-The parts of rasp's syntax that xDSL's declarative assembly format has no words for.
+Directives for the parts of rasp's syntax that xDSL's declarative assembly format cannot express.
 
     rasp.constant 3 as numerical : !rasp.sop
                   ^ BareValue
@@ -80,12 +80,12 @@ class BareTable(CustomDirective):
 
 @irdl_custom_directive
 class Default(CustomDirective):
-    """What an aggregate gives where nothing is selected: `default 0`, or no words."""
+    """The value of an aggregate at queries that select no key: `default 0`, or no words."""
 
     default: AttributeVariable
 
     def parse(self, parser: Parser, state: ParsingState) -> None:
-        """Parse the default, if it is there."""
+        """Parse the default, if the text has one."""
         if parser.parse_optional_keyword("default") is not None:
             self.default.set(state, ValueAttr(parse_value(parser)))
 
@@ -105,7 +105,7 @@ class Named(CustomDirective):
     name: AttributeVariable
 
     def parse(self, parser: Parser, state: ParsingState) -> None:
-        """Parse the name, if it is there."""
+        """Parse the name, if the text has one."""
         if parser.parse_optional_keyword("named") is not None:
             self.name.set(state, StringAttr(parser.parse_str_literal()))
 
@@ -120,17 +120,17 @@ class Named(CustomDirective):
 
 @irdl_custom_directive
 class AskedEncoding(CustomDirective):
-    """The encoding that the program asked for: `as numerical`, or no words."""
+    """The encoding that the program asks for: `as numerical`, or no words."""
 
     encoding: AttributeVariable
 
     def parse(self, parser: Parser, state: ParsingState) -> None:
-        """Parse the encoding, if it is there."""
+        """Parse the encoding, if the text has one."""
         if parser.parse_optional_keyword("as") is not None:
             self.encoding.set(state, EncodingAttr(parser.parse_str_enum(Encoding)))
 
     def print(self, printer: Printer, state: PrintingState, op: IRDLOperation) -> None:
-        """Print the encoding, if the program asked for one."""
+        """Print the encoding, if the program asks for one."""
         attribute = self.encoding.get(op)
         if isinstance(attribute, EncodingAttr):
             state.print_whitespace(printer)

@@ -4,13 +4,13 @@ The attributes and types of the rasp dialect.
     #rasp.value<1/3>                          a value
     #rasp.set<{0 to 5, "a"}>                  a set of values
     #rasp.table<{(1, "a") : "b"}>             a function of values, entry by entry
-    #rasp<encoding categorical>               how an s-op is held in a transformer
+    #rasp<encoding categorical>               the form of an s-op in a transformer
     !rasp.sop                                 an s-op: a value at each position
     !rasp.sop<categorical, @letters>          an s-op whose encoding and values are known
     !rasp.selector                            a selector: pairs of positions
     !rasp.value                               a value, inside the function of a map or select
 
-Each holds one plain Python object, which the modules of `values` work on.
+Each attribute wraps one plain Python object, defined in `values`.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ from raspc.values import Domain, Value, canonical, sort_key
 from raspc.values.text import parse_domain, parse_value, print_domain, print_value, value_text
 
 Table: TypeAlias = tuple[tuple[tuple[Value, ...], Value], ...]
-"""The entries of a function: pairs of the values of its arguments and its own value."""
+"""The entries of a function: pairs of a tuple of arguments and the value of the function."""
 
 
 @irdl_attr_definition
 class ValueAttr(Data[Value]):
     """
-    A value.
+    A value, as an attribute.
 
         #rasp.value<1/3>
         #rasp.value<("a", none)>
@@ -47,7 +47,7 @@ class ValueAttr(Data[Value]):
 
     @staticmethod
     def of(x: object) -> ValueAttr:
-        """The attribute of the value that a Python object stands for."""
+        """The attribute of the value that represents a Python object."""
         return ValueAttr(canonical(x))
 
     @classmethod
@@ -65,7 +65,7 @@ class ValueAttr(Data[Value]):
 @irdl_attr_definition
 class DomainAttr(Data[Domain]):
     """
-    A set of values.
+    A set of values, as an attribute.
 
         #rasp.set<{0 to 5, 7, "a", none}>
     """
@@ -92,7 +92,7 @@ class DomainAttr(Data[Domain]):
 @irdl_attr_definition
 class TableAttr(Data[Table]):
     """
-    A function of one or more values, entry by entry; elsewhere it is undefined.
+    A function of one or more values as a list of entries; undefined for arguments without an entry.
 
         #rasp.table<{("a") : "A", ("b") : none}>
         #rasp.table<{(1, "a") : "b", (2, "a") : 1/3}>
@@ -102,17 +102,17 @@ class TableAttr(Data[Table]):
 
     @staticmethod
     def of(entries: Mapping[tuple[Value, ...], Value]) -> TableAttr:
-        """The table of the given entries, which it holds in the order of their keys."""
+        """The table of the given entries, in the order of their keys."""
         return TableAttr(tuple(sorted(entries.items(), key=lambda entry: sort_key(entry[0]))))
 
     @cached_property
     def function(self) -> Mapping[tuple[Value, ...], Value]:
-        """The entries as a dictionary, for looking values up."""
+        """The entries as a dictionary from arguments to the value."""
         return dict(self.data)
 
     @property
     def arity(self) -> int | None:
-        """How many values make a key, or None if there are no entries."""
+        """The number of values in a key; None if the table has no entries."""
         return len(self.data[0][0]) if self.data else None
 
     @classmethod
@@ -157,7 +157,7 @@ class TableAttr(Data[Table]):
         print_value(printer, value)
 
     def verify(self) -> None:
-        """Check that the entries make a function."""
+        """Check that all keys have one length and that no key occurs twice."""
         seen: set[tuple[Value, ...]] = set()
         for key, _ in self.data:
             if len(key) != self.arity or not key:
@@ -173,22 +173,24 @@ class TableAttr(Data[Table]):
 
 
 class Encoding(StrEnum):
-    """How an s-op is held in a transformer."""
+    """The form in which a transformer holds an s-op."""
 
     CATEGORICAL = "categorical"
-    """One direction a value, so that any function of one s-op is linear."""
+    """One direction for each value, so that every function of one s-op is linear."""
 
     NUMERICAL = "numerical"
-    """One direction whose length is the number, so that sums and means are linear."""
+    """One direction whose coordinate is the number, so that sums and means are linear."""
 
     RECIPROCAL = "reciprocal"
-    """One direction of length M / (M + w) for a width w: what a head reads that counts."""
+    """
+    One direction with coordinate M / (M + w) for a width w, as the head of a width computes it.
+    """
 
 
 @irdl_attr_definition
 class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):
     """
-    The encoding that the program asked an s-op to have.
+    The encoding that the program asks for an s-op.
 
         #rasp<encoding numerical>
     """
@@ -199,10 +201,10 @@ class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):
 @irdl_attr_definition
 class SOpType(Data[tuple[Encoding | None, str | None]], TypeAttribute):
     """
-    An s-op: one value at each position of the input.
+    The type of an s-op, which has one value at each position of the input.
 
-    The front ends leave the encoding and the values open; inference writes them into the
-    type, the values as the name of a `rasp.domain`.
+    The front ends leave the encoding and the domain open; inference writes them into the type, the
+    domain as the name of a `rasp.domain`.
 
         !rasp.sop
         !rasp.sop<categorical, @letters>
@@ -215,29 +217,29 @@ class SOpType(Data[tuple[Encoding | None, str | None]], TypeAttribute):
         encoding: Encoding | str | tuple[Encoding | None, str | None] | None = None,
         domain: str | None = None,
     ):
-        if isinstance(encoding, tuple):  # xDSL's parser gives what `parse_parameter` returned.
+        if isinstance(encoding, tuple):  # The result of `parse_parameter`, from xDSL's parser.
             super().__init__(encoding)
         else:
             super().__init__((None if encoding is None else Encoding(encoding), domain))
 
     @property
     def encoding(self) -> Encoding | None:
-        """How the s-op is held, if that is known."""
+        """The encoding of the s-op; None before inference."""
         return self.data[0]
 
     @property
     def domain(self) -> str | None:
-        """The name of the `rasp.domain` of the values it takes, if these are known."""
+        """The name of the `rasp.domain` with the values of the s-op; None before inference."""
         return self.data[1]
 
     @property
     def is_inferred(self) -> bool:
-        """Whether the encoding and the values are known."""
+        """Whether the type has an encoding and a domain."""
         return self.data != (None, None)
 
     @classmethod
     def parse_parameter(cls, parser: AttrParser) -> tuple[Encoding | None, str | None]:
-        """Parse the encoding and the name of the domain, if they are there."""
+        """Parse the encoding and the name of the domain, if the text has them."""
         if parser.parse_optional_punctuation("<") is None:
             return (None, None)
         encoding = parser.parse_str_enum(Encoding)
@@ -247,7 +249,7 @@ class SOpType(Data[tuple[Encoding | None, str | None]], TypeAttribute):
         return (encoding, domain)
 
     def print_parameter(self, printer: Printer) -> None:
-        """Print the encoding and the name of the domain, if they are known."""
+        """Print the encoding and the name of the domain, if the type has them."""
         encoding, domain = self.data
         if encoding is None or domain is None:
             return
@@ -256,7 +258,7 @@ class SOpType(Data[tuple[Encoding | None, str | None]], TypeAttribute):
             printer.print_symbol_name(domain)
 
     def verify(self) -> None:
-        """Check that the encoding and the domain are both known or both open."""
+        """Check that the type has both an encoding and a domain, or neither."""
         if (self.encoding is None) != (self.domain is None):
             raise VerifyException(
                 "the type of an s-op has both an encoding and a domain, or neither"
@@ -266,7 +268,7 @@ class SOpType(Data[tuple[Encoding | None, str | None]], TypeAttribute):
 @irdl_attr_definition
 class SelectorType(ParametrizedAttribute, TypeAttribute):
     """
-    A selector: for each position (the query) the positions that it selects (the keys).
+    The type of a selector, which pairs each query with the keys that it selects.
 
         !rasp.selector
     """
@@ -277,7 +279,7 @@ class SelectorType(ParametrizedAttribute, TypeAttribute):
 @irdl_attr_definition
 class ValueType(ParametrizedAttribute, TypeAttribute):
     """
-    A value, inside the function of a `rasp.map` or the predicate of a `rasp.select`.
+    The type of a value inside the function of a `rasp.map` or the predicate of a `rasp.select`.
 
         !rasp.value
     """

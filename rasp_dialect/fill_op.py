@@ -1,5 +1,5 @@
 """
-Fill: an s-op with a value where it is undefined.
+The op `rasp.fill`: an s-op with another value at the positions where it is undefined.
 
     %1 = rasp.fill %0 with "none" : !rasp.sop -> !rasp.sop
 """
@@ -21,11 +21,11 @@ from raspc.values import Value
 @irdl_op_definition
 class FillOp(SOp):
     """
-    The values of an s-op, and another value at the positions where it is undefined.
+    The values of an s-op, with another value at the positions where the s-op is undefined.
 
         %1 = rasp.fill %x with "-" : !rasp.sop -> !rasp.sop  // "-" at the first position
 
-    It is the one function of values that sees what is undefined: a `rasp.map` does not.
+    Only `rasp.fill` computes a defined value from an undefined operand; a `rasp.map` does not.
     """
 
     name = "rasp.fill"
@@ -57,7 +57,9 @@ class FillOp(SOp):
         )
 
     def verify_(self) -> None:
-        """Check the name, and that the value is one."""
+        """Check the name, and that the value is defined."""
         super().verify_()
         if self.value.data is None:
-            raise VerifyException("what is undefined is filled with a value; none is no value")
+            raise VerifyException(
+                "rasp.fill replaces undefined values by a value that is not none; give one"
+            )

@@ -1,9 +1,9 @@
 """
-What the ops of rasp mean, as an implementation for xDSL's `Interpreter`.
+The meaning of the rasp ops, as an implementation for xDSL's `Interpreter`.
 
-An s-op is a list of values, one a position. A selector is a list of rows, one a query, each a
-list of bools, one a key. These definitions are what every pass and backend is measured by; they
-favour being evidently right over being fast. Values are exact, so there is no rounding.
+At run time an s-op is a list of values, one for each position. A selector is a list of rows, one
+for each query; a row is a list of bools, one for each key. Tests compare every pass and backend
+with these definitions, which prefer clarity to speed. Values are exact, so no operation rounds.
 
     interpreter = Interpreter(module)
     interpreter.register_implementations(RaspFunctions(("a", "b")))
@@ -45,10 +45,10 @@ from raspc.values.text import value_text
 from raspc.values.value import normalise
 
 SOpValues: TypeAlias = list[Value]
-"""An s-op at run time: a value at each position."""
+"""The run-time form of an s-op: a value for each position."""
 
 SelectorRows: TypeAlias = list[list[bool]]
-"""A selector at run time: `rows[query][key]`."""
+"""The run-time form of a selector: `rows[query][key]`."""
 
 
 class MemoisedFunction:
@@ -72,8 +72,8 @@ class RaspFunctions(InterpreterFunctions):
     """
     The meaning of the rasp ops on one input.
 
-    `tokens` is that input and may be replaced between runs. What the regions of maps and
-    selects computed is kept, so the ops must not change between runs.
+    `tokens` is the input, and may be replaced between runs. The results of the regions of maps and
+    selects are cached, so the ops must not change between runs.
     """
 
     def __init__(self, tokens: Sequence[Value] = ()):
@@ -82,7 +82,7 @@ class RaspFunctions(InterpreterFunctions):
         self._functions: dict[Operation, MemoisedFunction] = {}
 
     def function_of(self, op: MapOp | SelectOp) -> MemoisedFunction:
-        """The function that the region of an op computes."""
+        """The cached function of the region of an op."""
         function = self._functions.get(op)
         if function is None:
             region = op.body if isinstance(op, MapOp) else op.predicate
@@ -93,56 +93,56 @@ class RaspFunctions(InterpreterFunctions):
     def run_program(
         self, interpreter: Interpreter, op: ProgramOp, args: tuple[Any, ...]
     ) -> PythonValues:
-        """Run the body; the results are those of its `rasp.return`."""
+        """Run the body, and return the operands of its `rasp.return`."""
         return interpreter.run_ssacfg_region(op.body, ())
 
     @impl(DomainOp)
     def run_domain(
         self, interpreter: Interpreter, op: DomainOp, args: tuple[Any, ...]
     ) -> PythonValues:
-        """Nothing: a domain is there for the types."""
+        """Do nothing: only types refer to a domain."""
         return ()
 
     @impl_terminator(ReturnOp)
     def run_return(
         self, interpreter: Interpreter, op: ReturnOp, args: tuple[Any, ...]
     ) -> tuple[ReturnedValues, PythonValues]:
-        """Give the operands to the program."""
+        """Return the operands to the program."""
         return ReturnedValues(args), ()
 
     @impl(TokensOp)
     def run_tokens(
         self, interpreter: Interpreter, op: TokensOp, args: tuple[Any, ...]
     ) -> PythonValues:
-        """The input."""
+        """The tokens of the input."""
         return (list(self.tokens),)
 
     @impl(IndicesOp)
     def run_indices(
         self, interpreter: Interpreter, op: IndicesOp, args: tuple[Any, ...]
     ) -> PythonValues:
-        """0, 1, 2, ..."""
+        """The positions 0, 1, 2, ..."""
         return (list(range(len(self.tokens))),)
 
     @impl(LengthOp)
     def run_length(
         self, interpreter: Interpreter, op: LengthOp, args: tuple[Any, ...]
     ) -> PythonValues:
-        """The length of the input, everywhere."""
+        """The length of the input, at every position."""
         return ([len(self.tokens)] * len(self.tokens),)
 
     @impl(ConstantOp)
     def run_constant(
         self, interpreter: Interpreter, op: ConstantOp, args: tuple[Any, ...]
     ) -> PythonValues:
-        """The value, everywhere."""
+        """The value, at every position."""
         return ([op.value.data] * len(self.tokens),)
 
     @impl(MapOp)
     def run_map(
         self, interpreter: Interpreter, op: MapOp, args: tuple[SOpValues, ...]
     ) -> PythonValues:
-        """The function of the values at each position, undefined where one of them is."""
+        """The value of the function at each position, undefined where an operand is undefined."""
         function = self.function_of(op)
         return (
             [
@@ -155,14 +155,14 @@ class RaspFunctions(InterpreterFunctions):
     def run_fill(
         self, interpreter: Interpreter, op: FillOp, args: tuple[SOpValues, ...]
     ) -> PythonValues:
-        """The values, and the other value where there is none."""
+        """The values of the operand, with the op's value where the operand is undefined."""
         return ([op.value.data if value is None else value for value in args[0]],)
 
     @impl(SelectOp)
     def run_select(
         self, interpreter: Interpreter, op: SelectOp, args: tuple[SOpValues, ...]
     ) -> PythonValues:
-        """The truth of the predicate, for each query and key."""
+        """The truth of the predicate for each query and key."""
         predicate = self.function_of(op)
         if_undefined = op.selects_none is not None
         keys, queries = args
@@ -179,7 +179,7 @@ class RaspFunctions(InterpreterFunctions):
     def run_selector_and(
         self, interpreter: Interpreter, op: SelectorAndOp, args: tuple[SelectorRows, ...]
     ) -> PythonValues:
-        """The pairs that both select."""
+        """The pairs that both operands select."""
         lhs, rhs = args
         rows = [
             [a and b for a, b in zip(*pair, strict=True)] for pair in zip(lhs, rhs, strict=True)
@@ -190,7 +190,7 @@ class RaspFunctions(InterpreterFunctions):
     def run_selector_or(
         self, interpreter: Interpreter, op: SelectorOrOp, args: tuple[SelectorRows, ...]
     ) -> PythonValues:
-        """The pairs that one selects."""
+        """The pairs that at least one operand selects."""
         lhs, rhs = args
         rows = [[a or b for a, b in zip(*pair, strict=True)] for pair in zip(lhs, rhs, strict=True)]
         return (_masked(op, rows),)
@@ -220,7 +220,7 @@ class RaspFunctions(InterpreterFunctions):
 
 
 def _masked(op: Operation, rows: SelectorRows) -> SelectorRows:
-    """The selector, in a causal program without the keys to the right of their queries."""
+    """The rows of a selector; in a causal program, without the keys to the right of the query."""
     program = op.parent_op()
     if not isinstance(program, ProgramOp) or not program.is_causal:
         return rows
@@ -231,7 +231,7 @@ def _masked(op: Operation, rows: SelectorRows) -> SelectorRows:
 
 
 def _mean(op: AggregateOp, query: int, row: list[bool], values: SOpValues) -> Value:
-    """The mean of the values that one query selects."""
+    """The mean of the values that one query selects, or the default if it selects none."""
     selected = [value for value, is_selected in zip(values, row, strict=True) if is_selected]
     if not selected:
         return op.default_value

@@ -1,8 +1,8 @@
 """
-Comparisons, and the ops that look at their operands only as far as Python does.
+Comparisons, and the logical ops, which like Python's evaluate no more operands than needed.
 
     %0 = rasp.cmp lt %x, %y
-    %1 = rasp.if %0, %x, %y      // defined where %0 and the operand it chooses are
+    %1 = rasp.if %0, %x, %y      // defined where %0 and the chosen operand are
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ class Comparison(StrEnum):
 COMPARISONS: dict[Comparison, Callable[[Any, Any], bool]] = {
     comparison: getattr(operator, comparison.value) for comparison in Comparison
 }
-"""What each comparison computes."""
+"""The function of two values that each comparison computes."""
 
 
 @irdl_attr_definition
 class ComparisonAttr(EnumAttribute[Comparison], SpacedOpaqueSyntaxAttribute):
     """
-    Which comparison an op makes.
+    The comparison that a `rasp.cmp` computes.
 
         #rasp<comparison lt>
     """
@@ -63,12 +63,12 @@ class ComparisonAttr(EnumAttribute[Comparison], SpacedOpaqueSyntaxAttribute):
 @irdl_op_definition
 class CmpOp(StrictOp, HasCanonicalizationPatternsInterface):
     """
-    Whether two values compare as asked: `eq`, `ne`, `lt`, `le`, `gt` or `ge`.
+    The truth of a comparison of two values: `eq`, `ne`, `lt`, `le`, `gt` or `ge`.
 
         %2 = rasp.cmp lt %0, %1
 
-    Any two values are equal or not. Only numbers among themselves, strings and tuples are in
-    order; elsewhere the result is undefined.
+    `eq` and `ne` compare any two values. The others compare two numbers, two strings or two tuples;
+    for other operands the result is undefined.
     """
 
     name = "rasp.cmp"
@@ -99,7 +99,7 @@ class CmpOp(StrictOp, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """The patterns, imported where they are asked for."""
+        """The canonicalisation patterns of the op."""
         from raspc.rasp_dialect.canonicalization import scalar_patterns as scalar
 
         return (scalar.SelfComparison(),)
@@ -108,11 +108,11 @@ class CmpOp(StrictOp, HasCanonicalizationPatternsInterface):
 @irdl_op_definition
 class HoldsOp(ScalarOp):
     """
-    Whether a value is true; undefined is not.
+    The truth of a value in Python's sense; false for an undefined value.
 
         %1 = rasp.holds %0
 
-    It is what a selector makes of the value of its predicate.
+    A selector applies it to the value of its predicate.
     """
 
     name = "rasp.holds"
@@ -134,7 +134,7 @@ class HoldsOp(ScalarOp):
 @irdl_op_definition
 class NotOp(UnaryOp, HasCanonicalizationPatternsInterface):
     """
-    Whether a value is false: 0, `false`, or an empty string or tuple.
+    The negated truth of a value: true for 0, `false`, and an empty string or tuple.
 
         %1 = rasp.not %0
     """
@@ -156,14 +156,14 @@ class NotOp(UnaryOp, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """The patterns, imported where they are asked for."""
+        """The canonicalisation patterns of the op."""
         from raspc.rasp_dialect.canonicalization import scalar_patterns as scalar
 
         return (scalar.NegatedComparison(), scalar.NegatedCondition())
 
 
 class _LazyBinaryOp(ScalarOp):
-    """A scalar op that is undefined where its first operand is, not always where the second is."""
+    """A scalar op that is undefined if its first operand is, and may not need its second."""
 
     lhs = operand_def(ValueType())
     rhs = operand_def(ValueType())
@@ -177,11 +177,11 @@ class _LazyBinaryOp(ScalarOp):
 @irdl_op_definition
 class AndOp(_LazyBinaryOp):
     """
-    The first operand where it is false, elsewhere the second.
+    The first operand if it is false, else the second.
 
         %2 = rasp.and %0, %1
 
-    A second operand that is not asked for may be undefined.
+    If the first operand is false, the second may be undefined.
     """
 
     name = "rasp.and"
@@ -192,7 +192,7 @@ class AndOp(_LazyBinaryOp):
         return rhs if lhs else lhs
 
     def fold_to_operand(self) -> SSAValue | None:
-        """`x and x` is `x`, and a literal first operand decides."""
+        """`x and x` is `x`, and a literal first operand chooses the result."""
         literal = literal_value(self.lhs)
         if self.lhs is self.rhs or literal is None:
             return self.lhs if self.lhs is self.rhs else None
@@ -202,22 +202,22 @@ class AndOp(_LazyBinaryOp):
 @irdl_op_definition
 class OrOp(_LazyBinaryOp):
     """
-    The first operand where it is true, elsewhere the second.
+    The first operand if it is true, else the second.
 
         %2 = rasp.or %0, %1
 
-    A second operand that is not asked for may be undefined; a first one may not.
+    If the first operand is true, the second may be undefined; the first may not.
     """
 
     name = "rasp.or"
 
     def evaluate(self, args: tuple[Value, ...]) -> Value:
-        """Python's `or`, undefined where the first operand is."""
+        """Python's `or`, undefined if the first operand is undefined."""
         lhs, rhs = args
         return lhs if lhs or lhs is None else rhs
 
     def fold_to_operand(self) -> SSAValue | None:
-        """`x or x` is `x`, and a literal first operand decides."""
+        """`x or x` is `x`, and a literal first operand chooses the result."""
         literal = literal_value(self.lhs)
         if self.lhs is self.rhs or literal is None:
             return self.lhs if self.lhs is self.rhs else None
@@ -227,23 +227,23 @@ class OrOp(_LazyBinaryOp):
 @irdl_op_definition
 class SeqOp(_LazyBinaryOp):
     """
-    The second operand where the first is defined.
+    The second operand if the first is defined, else undefined.
 
         %2 = rasp.seq %0, %1
 
-    It keeps a rewrite from making a function defined where it was not: an `%0` that is 0
-    wherever it is defined is not `0`, but `seq %0, 0`.
+    Rewrites use it to keep a function undefined where it was: if `%0` is 0 wherever it is defined,
+    the replacement of `%0` is `seq %0, 0`, not `0`.
     """
 
     name = "rasp.seq"
 
     def evaluate(self, args: tuple[Value, ...]) -> Value:
-        """The second value, or None where the first is."""
+        """The second value; None if the first is None."""
         lhs, rhs = args
         return None if lhs is None else rhs
 
     def fold_to_operand(self) -> SSAValue | None:
-        """The second operand, if the first is always defined or the same."""
+        """The second operand, if the first is always defined or equal to the second."""
         if self.lhs is self.rhs or is_always_defined(self.lhs):
             return self.rhs
         return self.lhs if literal_value(self.lhs) is not None else None
@@ -252,7 +252,7 @@ class SeqOp(_LazyBinaryOp):
 @irdl_op_definition
 class IfOp(ScalarOp, HasCanonicalizationPatternsInterface):
     """
-    The second operand where the first is true, elsewhere the third.
+    The second operand if the first is true, else the third.
 
         %3 = rasp.if %0, %1, %2
 
@@ -276,14 +276,14 @@ class IfOp(ScalarOp, HasCanonicalizationPatternsInterface):
         super().__init__(operands=(condition, then, otherwise), result_types=(ValueType(),))
 
     def evaluate(self, args: tuple[Value, ...]) -> Value:
-        """Python's conditional expression, undefined where the condition is."""
+        """Python's conditional expression, undefined if the condition is undefined."""
         condition, then, otherwise = args
         if condition is None:
             return None
         return then if condition else otherwise
 
     def fold_to_operand(self) -> SSAValue | None:
-        """A literal condition decides, and `True if b else False` is `b` for a bool `b`."""
+        """The operand that a literal condition chooses; `b` for `True if b else False`."""
         literal = literal_value(self.condition)
         if literal is not None:
             if literal.data is None:
@@ -294,7 +294,7 @@ class IfOp(ScalarOp, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """The patterns, imported where they are asked for."""
+        """The canonicalisation patterns of the op."""
         from raspc.rasp_dialect.canonicalization import scalar_patterns as scalar
 
         return (

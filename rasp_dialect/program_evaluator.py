@@ -1,5 +1,5 @@
 """
-Runs programs on Python values: the answer that a compiled model has to give.
+Programs called on Python values: the results that a compiled model must decode.
 
     evaluate(program, ["a", "b", "c"])                  ["c", "b", "a"]
     ProgramEvaluator(program).exact(["a", "b", "a"])    [Fraction(2, 3), ...]
@@ -22,14 +22,14 @@ from raspc.values import PythonValue, RaspcError, Value, canonical, error_at, to
 from raspc.values.text import domain_text, value_text
 
 Results: TypeAlias = list[PythonValue] | tuple[list[PythonValue], ...]
-"""What a program returns: a list, one value a position, or a tuple of lists if several."""
+"""The results of a program: a list with a value for each position, or a tuple of such lists."""
 
 ExactResults: TypeAlias = SOpValues | tuple[SOpValues, ...]
-"""What a program returns, with fractions in place of floats."""
+"""The results of a program, with fractions in place of floats."""
 
 
 def find_program(module: ModuleOp | ProgramOp) -> ProgramOp:
-    """The program, or the only one in a module."""
+    """The program in a module, or the program itself; raises `RaspcError` unless there is one."""
     if isinstance(module, ProgramOp):
         return module
     programs = [op for op in module.body.block.ops if isinstance(op, ProgramOp)]
@@ -46,8 +46,8 @@ class ProgramEvaluator:
     """
     A program that can be called on one input after another.
 
-    What the functions of maps and selects computed is kept from one call to the next. `check`
-    says whether inputs are held to the program's vocab and max_seq_len.
+    The results of the functions of maps and selectors are cached from call to call. With `check`,
+    an input must fit the program's vocab and max_seq_len.
     """
 
     def __init__(self, program: ProgramOp | ModuleOp, *, check: bool = True):
@@ -78,7 +78,7 @@ class ProgramEvaluator:
         return results[0] if len(results) == 1 else results
 
     def _values_of(self, tokens: Sequence[object]) -> list[Value]:
-        """The values that the tokens stand for, checked."""
+        """The values of the tokens, checked against vocab and max_seq_len."""
         try:
             values = [canonical(token) for token in tokens]
         except TypeError as error:
@@ -116,14 +116,15 @@ def evaluate(
     """
     The results of a program on one input, as Python values.
 
-    Raises `RaspcError` for an input that is not the program's (unless `check` is off), and
-    where the program itself is in error on it.
+    Raises:
+        RaspcError: `check` is on and the input does not fit the program, or the program has no
+            result on the input, such as the mean of strings.
     """
     return ProgramEvaluator(program, check=check)(tokens)
 
 
 def _is_numerical(value: SSAValue) -> bool:
-    """Whether the program asks for a result to be held as a number."""
+    """Whether the program asks for the numerical encoding of a result."""
     op = value.owner
     return isinstance(op, SOp) and (
         op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
@@ -131,5 +132,5 @@ def _is_numerical(value: SSAValue) -> bool:
 
 
 def _as_numbers(values: SOpValues) -> SOpValues:
-    """The values, true and false being the numbers 1 and 0."""
+    """The values with 1 and 0 in place of True and False."""
     return [+value if isinstance(value, bool) else value for value in values]

@@ -1,5 +1,5 @@
 """
-Programs: what holds s-ops together, from the input they read to the results they return.
+The ops that make up programs: the program, its named domains and its results.
 
     rasp.program @last vocab {"a", "b"} max_seq_len 5 {
       %tokens = rasp.tokens : !rasp.sop<categorical, @letters>
@@ -45,7 +45,7 @@ from raspc.values import Domain
 @irdl_op_definition
 class DomainOp(IRDLOperation):
     """
-    Names a set of values, for the types of s-ops to refer to.
+    A named set of values, to which the types of s-ops refer.
 
         rasp.domain @letters {"a", "b", none}
         %tokens = rasp.tokens : !rasp.sop<categorical, @letters>
@@ -70,16 +70,16 @@ class DomainOp(IRDLOperation):
 @irdl_op_definition
 class ProgramOp(IRDLOperation):
     """
-    A RASP program: s-ops that are computed from one input sequence.
+    A RASP program: s-ops computed from one input sequence.
 
         rasp.program @shift vocab {"a", "b"} max_seq_len 5 causal outputs ["shifted"] {
           ...
           rasp.return %0 : !rasp.sop
         }
 
-    `vocab` is the set of values that the input is made of, and `max_seq_len` the length of the
-    longest input. In a `causal` program no selector selects a key to the right of its query.
-    `outputs` names the results.
+    `vocab` is the set of tokens that an input may hold, and `max_seq_len` the length of the longest
+    input. In a `causal` program no selector selects a key to the right of its query. `outputs`
+    names the results.
     """
 
     name = "rasp.program"
@@ -145,7 +145,7 @@ class ProgramOp(IRDLOperation):
 
     @property
     def domains(self) -> dict[str, Domain]:
-        """The sets that the program names, by their names."""
+        """The domains of the program, by name."""
         return {
             op.sym_name.data: op.domain.data
             for op in self.body.block.ops
@@ -153,7 +153,7 @@ class ProgramOp(IRDLOperation):
         }
 
     def verify_(self) -> None:
-        """Check the input's description, the terminator and the names in types."""
+        """Check the input's description, the terminator and the domains that types name."""
         self._verify_input()
         if not isinstance(self.body.block.last_op, ReturnOp):
             raise VerifyException("a program ends in rasp.return; add it as the last op")
@@ -194,7 +194,7 @@ class ProgramOp(IRDLOperation):
                 )
 
     def _domains_in_types(self) -> Iterator[tuple[Operation, str]]:
-        """The ops whose results have inferred types, with the domains that these name."""
+        """The ops with a result of inferred type, each with the name of the domain in the type."""
         for op in self.body.block.ops:
             for result in op.results:
                 if isinstance(result.type, SOpType) and result.type.domain is not None:
@@ -204,7 +204,7 @@ class ProgramOp(IRDLOperation):
 @irdl_op_definition
 class ReturnOp(IRDLOperation):
     """
-    Ends a program, with the s-ops that it returns.
+    The end of a program, with the s-ops that it returns.
 
         rasp.return %0, %1 : !rasp.sop, !rasp.sop
     """
@@ -221,6 +221,6 @@ class ReturnOp(IRDLOperation):
         super().__init__(operands=(values,))
 
     def verify_(self) -> None:
-        """Check that there is something to return."""
+        """Check that the program returns at least one s-op."""
         if not self.values:
             raise VerifyException("a program returns at least one s-op")

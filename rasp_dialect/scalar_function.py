@@ -1,12 +1,12 @@
 """
-The function that the region of a map or select computes, as something Python can call.
+The function that the region of a map or select computes, as a Python callable.
 
     %0 = rasp.literal 2                       function = ScalarFunction(map_op.body)
     %1 = rasp.mul %x, %0                      function(3, 4)            == 10
     %2 = rasp.add %1, %y            ==>       function.affine_form([small, small]) == ((2, 1), 0)
     rasp.yield %2                             function.is_identity == False
 
-Nothing is generated or evaluated as Python text: a call runs the ops of the region in order.
+A call runs the ops of the region in order; no Python text is generated or evaluated.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from xdsl.ir import Operation, Region, SSAValue
 from raspc.rasp_dialect.arithmetic_ops import AddOp, DivOp, MulOp, NegOp, SubOp
 from raspc.rasp_dialect.logic_ops import CmpOp, Comparison
 from raspc.rasp_dialect.scalar_ops import (
-    LARGEST_NUMBER_BITS,
+    MAX_NUMBER_BITS,
     LiteralOp,
     ScalarOpInterface,
     YieldOp,
@@ -41,12 +41,12 @@ class ScalarFunction:
     """
     The function that a region of scalar ops computes.
 
-    The arguments are taken as they are: that a map of an undefined value is undefined, whatever
-    its region says, is the caller's business.
+    The function passes undefined arguments to the region. A caller that evaluates a map checks for
+    them first: a map of an undefined value is undefined, whatever its region computes.
     """
 
     def __init__(self, region: Region):
-        """The function of a region, read once: later changes of the region have no effect."""
+        """Read the function from a region; later changes of the region have no effect."""
         block = region.block
         terminator = block.last_op
         assert isinstance(terminator, YieldOp)
@@ -55,7 +55,7 @@ class ScalarFunction:
         self._yielded = terminator.value
         literals = [op for op in block.ops if isinstance(op, LiteralOp)]
         steps = [op for op in block.ops if not isinstance(op, (LiteralOp, YieldOp))]
-        # A call keeps its values in slots: the arguments, the literals, then a slot a step.
+        # A call stores values in slots: the arguments, the literals, then a slot for each step.
         self._literals: list[Value] = [op.value.data for op in literals]
         slots: dict[SSAValue, int] = {
             value: slot
@@ -81,9 +81,9 @@ class ScalarFunction:
     @property
     def comparison(self) -> tuple[Comparison, tuple[int, int]] | None:
         """
-        The comparison that the function is, if it is just one of two of its arguments.
+        The comparison of two arguments, and the indices of its left and right argument.
 
-        With it come the places of the arguments on its left and on its right.
+        None if the function is anything else.
         """
         op = self._yielded.owner
         if not isinstance(op, CmpOp) or len(self._steps) != 1:
@@ -95,25 +95,25 @@ class ScalarFunction:
 
     @property
     def literal(self) -> LiteralOp | None:
-        """The literal that is the value of the function, if it is one."""
+        """The literal that is the value of the function; None if its value depends on arguments."""
         owner = self._yielded.owner
         return owner if isinstance(owner, LiteralOp) else None
 
     @property
     def has_affine_form(self) -> bool:
-        """Whether the function is affine on numbers, provided that they are small enough."""
+        """Whether the function is affine on numbers that are small enough."""
         return self._affine is not None
 
     def affine_form(self, extents: Sequence[Extent]) -> AffineForm | None:
         """
-        The coefficients and the constant, if the function is affine on numbers of some extents.
+        The coefficients and the constant, if the function is affine on numbers of these extents.
 
-        A sum, a difference, a negation, a product with a literal and a quotient by one are affine,
-        but for products that `rasp.mul` leaves undefined because they are too long. The form says
-        nothing of strings.
+        The function counts as affine if it adds, subtracts, negates, and multiplies or divides by
+        literals, and no product is so long that `rasp.mul` leaves it undefined. The form does not
+        describe the function's values on strings.
 
         Args:
-            extents: for each argument, how large its numbers are.
+            extents: for each argument, the extent of its numbers.
 
         """
         affine = self._affine
@@ -123,7 +123,7 @@ class ScalarFunction:
 
     @cached_property
     def _affine(self) -> _Affine | None:
-        """The form of the function, and those of the products on the way."""
+        """The affine form of the function, with the forms of its products."""
         forms: dict[SSAValue, AffineForm | None] = {
             arg: (tuple(int(other is arg) for other in self._block.args), 0)
             for arg in self._block.args
@@ -139,14 +139,14 @@ class ScalarFunction:
 
 
 class _Affine(NamedTuple):
-    """An affine function as exact arithmetic has it, and the products that it may not exceed."""
+    """An affine function in exact arithmetic, with the forms of the products that it computes."""
 
     form: AffineForm
     products: tuple[AffineForm, ...]
 
 
 def _is_limited(op: Operation) -> bool:
-    """Whether an op is a product that is undefined where it is too long: none with 1 is."""
+    """Whether an op is a product that may be too long to be defined; a product with 1 is not."""
     if not isinstance(op, MulOp):
         return False
     factors = (factor.owner for factor in (op.lhs, op.rhs))
@@ -154,20 +154,22 @@ def _is_limited(op: Operation) -> bool:
 
 
 def _fits(form: AffineForm, extents: Sequence[Extent]) -> bool:
-    """Whether an affine function of numbers is never longer than a product may be."""
+    """
+    Whether the values of an affine form have at most `MAX_NUMBER_BITS` bits, for these extents.
+    """
     coefficients, constant = form
     terms = [(c, e) for c, e in zip(coefficients, extents, strict=True) if c]
     denominator = lcm(*(Fraction(c).denominator for c in (*coefficients, constant)))
     denominator <<= sum(extent.denominator_bits for _, extent in terms)
     size = sum(abs(c) * 2**extent.magnitude_bits for c, extent in terms) + abs(constant)
     numerator = ceil(size * denominator)
-    return max(numerator.bit_length(), denominator.bit_length()) <= LARGEST_NUMBER_BITS
+    return max(numerator.bit_length(), denominator.bit_length()) <= MAX_NUMBER_BITS
 
 
 def _step(
     op: Operation, slots: dict[SSAValue, int]
 ) -> tuple[Callable[[tuple[Value, ...]], Value], tuple[int, ...]]:
-    """What an op computes, and the slots that it reads."""
+    """The function that an op computes, and the slots of its operands."""
     assert isinstance(op, ScalarOpInterface)
     return op.evaluate, tuple(slots[operand] for operand in op.operands)
 

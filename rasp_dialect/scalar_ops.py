@@ -9,9 +9,9 @@ Scalar ops: the language of functions of values, in the regions of `rasp.map` an
       rasp.yield %2
     }
 
-Scalar ops mean what Python's operators mean. An op is undefined (`None`) when one of its
-operands is, and where Python would raise an error; the ops of `logic` look at operands only as
-far as Python does. This file holds what all scalar ops share, literals, and the terminator.
+Scalar ops have the meaning of Python's operators. An op is undefined (`None`) if an operand is
+undefined or Python would raise an error; the ops of `logic_ops` evaluate only the operands that
+Python would. This file defines the base classes, literals and the terminator.
 """
 
 from __future__ import annotations
@@ -39,42 +39,42 @@ from raspc.values import Value, canonical, is_number
 UNDEFINED_IN_PYTHON = (ArithmeticError, TypeError, ValueError, LookupError)
 """The errors of Python that make the result of a scalar op undefined."""
 
-LARGEST_NUMBER_BITS = 4096
-"""Powers and products whose numerator or denominator is longer are undefined."""
+MAX_NUMBER_BITS = 4096
+"""The largest size of a numerator or denominator; powers and products beyond it are undefined."""
 
-LONGEST_REPETITION = 4096
-"""Repetitions of a string or tuple that are longer are undefined."""
+MAX_REPETITION_LENGTH = 4096
+"""The largest number of elements of a repeated string or tuple; longer results are undefined."""
 
 
 class ScalarOpInterface(Operation, ABC):
     """
-    An op that computes a value from values.
+    The interface of ops that compute a value from values.
 
-    The operands and the one result are of type `!rasp.value`; there are no effects.
+    The operands and the result have the type `!rasp.value`; the ops have no effects.
     """
 
     @abstractmethod
     def evaluate(self, args: tuple[Value, ...]) -> Value:
-        """The value of the result where the operands have the given values."""
+        """The value of the result for operands with the given values."""
 
 
 class GivesNumber(OpTrait):
-    """The result is a number, wherever it is defined."""
+    """The trait of ops whose result is a number wherever it is defined."""
 
 
 class GivesBool(GivesNumber):
-    """The result is a bool, wherever it is defined."""
+    """The trait of ops whose result is a bool wherever it is defined."""
 
 
 class ScalarOp(IRDLOperation, ScalarOpInterface, HasFolderInterface, ABC):
-    """What the scalar ops share: the result, no effects, and folding of literal operands."""
+    """The base class of scalar ops: one result, no effects, and folding of literal operands."""
 
     result = result_def(ValueType())
 
     traits = traits_def(Pure())
 
     def fold(self) -> Sequence[SSAValue | ValueAttr] | None:
-        """The value of the result if the operands are literals, or the operand that it is."""
+        """The value of the result if the operands are literals, or the operand that equals it."""
         literals = [literal_value(operand) for operand in self.operands]
         args = [literal.data for literal in literals if literal is not None]
         if len(args) == len(literals):
@@ -83,15 +83,15 @@ class ScalarOp(IRDLOperation, ScalarOpInterface, HasFolderInterface, ABC):
         return None if operand is None else (operand,)
 
     def fold_to_operand(self) -> SSAValue | None:
-        """A value computed earlier that is the result, always; none by default."""
+        """An SSA value, computed earlier, that always equals the result; None by default."""
         return None
 
 
 class StrictOp(ScalarOp, ABC):
-    """A scalar op that is undefined where an operand is, or where Python raises an error."""
+    """A scalar op that is undefined if an operand is undefined or Python raises an error."""
 
     def evaluate(self, args: tuple[Value, ...]) -> Value:
-        """The value that `compute` gives, or None where the op is undefined."""
+        """The value that `compute` returns; None if the op is undefined."""
         for arg in args:
             if arg is None:
                 return None
@@ -102,22 +102,22 @@ class StrictOp(ScalarOp, ABC):
 
     @abstractmethod
     def compute(self, *args: Value) -> Value:
-        """The value for defined operands; errors of Python stand for undefined."""
+        """The value for defined operands; a Python error makes the op undefined."""
 
 
 def literal_value(value: SSAValue) -> ValueAttr | None:
-    """The literal that an SSA value is, if it is one."""
+    """The literal that defines an SSA value; None if no literal does."""
     return value.owner.value if isinstance(value.owner, LiteralOp) else None
 
 
 def is_literal_number(value: SSAValue, number: int) -> bool:
-    """Whether an SSA value is the literal that is asked for."""
+    """Whether an SSA value is the literal `number`."""
     literal = literal_value(value)
     return literal is not None and literal.data == number
 
 
 def is_literal_bool(value: SSAValue, truth: bool) -> bool:
-    """Whether an SSA value is the literal `true` or `false` that is asked for."""
+    """Whether an SSA value is the literal `truth`."""
     literal = literal_value(value)
     return literal is not None and literal.data is truth
 
@@ -139,7 +139,7 @@ def gives_bool(value: SSAValue) -> bool:
 
 
 def is_always_defined(value: SSAValue) -> bool:
-    """Whether an SSA value is defined: regions run on defined arguments only."""
+    """Whether an SSA value is always defined, given that regions run on defined arguments only."""
     literal = literal_value(value)
     return isinstance(value, BlockArgument) if literal is None else literal.data is not None
 
@@ -147,7 +147,7 @@ def is_always_defined(value: SSAValue) -> bool:
 @irdl_op_definition
 class LiteralOp(IRDLOperation, ScalarOpInterface, HasFolderInterface):
     """
-    A value known when the program is written.
+    A value that is constant in the program.
 
         %0 = rasp.literal 1/3
         %1 = rasp.literal "a"
@@ -171,18 +171,18 @@ class LiteralOp(IRDLOperation, ScalarOpInterface, HasFolderInterface):
         super().__init__(properties={"value": value}, result_types=(ValueType(),))
 
     def evaluate(self, args: tuple[Value, ...]) -> Value:
-        """The value."""
+        """The value of the literal."""
         return self.value.data
 
     def fold(self) -> tuple[ValueAttr]:
-        """The value."""
+        """The value of the literal."""
         return (self.value,)
 
 
 @irdl_op_definition
 class YieldOp(IRDLOperation):
     """
-    Ends the region of a map or select, with the value that the region computes.
+    The end of the region of a map or select, with the value that the region computes.
 
         rasp.yield %0
     """

@@ -10,7 +10,7 @@ from raspc.rasp_dialect.scalar_ops import ScalarOpInterface, YieldOp
 
 
 def verify_scalar_region(region: Region, arity: int) -> None:
-    """Check that the region is a function of the given number of values."""
+    """Check that the region is a function of `arity` values, made of scalar ops."""
     block = region.block
     if len(block.args) != arity or any(arg.type != ValueType() for arg in block.args):
         taken = ", ".join(str(arg.type) for arg in block.args)

@@ -1,5 +1,5 @@
 """
-Selectors: for each position (the query) the positions that it selects (the keys).
+Selector ops: for each position (the query) the positions that it selects (the keys).
 
     %0 = rasp.select keys(%indices) queries(%length) : !rasp.sop, !rasp.sop {
     ^bb0(%key: !rasp.value, %query: !rasp.value):
@@ -40,7 +40,7 @@ from raspc.rasp_dialect.sop_ops import verify_name
 
 class SelectorOp(IRDLOperation, ABC):
     """
-    What the ops that compute a selector share.
+    The base class of ops that compute a selector.
 
     `sop_name` is the name that the program gave to the selector (`named "pairs"`).
     """
@@ -61,7 +61,7 @@ class SelectorOp(IRDLOperation, ABC):
 @irdl_op_definition
 class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
     """
-    Selects the keys that stand in a relation to the query.
+    Selects each key whose value satisfies the predicate with the value at the query.
 
         %0 = rasp.select keys(%tokens) queries(%tokens) named "same" : !rasp.sop, !rasp.sop {
         ^bb0(%key: !rasp.value, %query: !rasp.value):
@@ -69,12 +69,12 @@ class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
           rasp.yield %1
         }
 
-    The region takes the value at the key, then the value at the query. A pair is selected if
-    the region's value is true in Python's sense; undefined is not. Where the value at the key
-    or the query is undefined, the pair is not selected, or it is if the op `selects_none`.
+    The region takes the value at the key, then the value at the query. A pair is selected if the
+    region's value is true in Python's sense; an undefined value is not. A pair with an undefined
+    value at the key or the query is selected only if the op has the flag `selects_none`.
 
-    A select may be marked `nearest`, which changes nothing about what it selects: each query
-    accepts at most one key value, and a lowering may tell that by distances on a line.
+    The flag `nearest` does not change the selected pairs. It states that each query accepts at most
+    one key value, so that a lowering may score keys by distances on a line.
     """
 
     name = "rasp.select"
@@ -119,7 +119,7 @@ class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """The patterns, imported where they are asked for."""
+        """The canonicalisation patterns of the op."""
         from raspc.rasp_dialect.canonicalization import selector_patterns as selectors
 
         return (
@@ -130,7 +130,7 @@ class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
 
 
 class _BinarySelectorOp(SelectorOp, HasFolderInterface, ABC):
-    """A selector made of two."""
+    """A selector computed from two selectors, pair by pair."""
 
     lhs = operand_def(SelectorType())
     rhs = operand_def(SelectorType())
@@ -147,7 +147,7 @@ class _BinarySelectorOp(SelectorOp, HasFolderInterface, ABC):
         )
 
     def fold(self) -> tuple[SSAValue] | None:
-        """A selector with itself is itself, unless the program named the combination."""
+        """The operand, if both operands are the same and the program did not name the result."""
         if self.lhs is self.rhs and self.sop_name is None:
             return (self.lhs,)
         return None
@@ -167,7 +167,7 @@ class SelectorAndOp(_BinarySelectorOp):
 @irdl_op_definition
 class SelectorOrOp(_BinarySelectorOp):
     """
-    Selects the pairs that one of the operands selects.
+    Selects the pairs that at least one operand selects.
 
         %2 = rasp.selector_or %0, %1
     """
@@ -178,7 +178,7 @@ class SelectorOrOp(_BinarySelectorOp):
 @irdl_op_definition
 class SelectorNotOp(SelectorOp, HasFolderInterface):
     """
-    Selects the pairs that the operand does not.
+    Selects the pairs that the operand does not select.
 
         %1 = rasp.selector_not %0
     """
@@ -197,7 +197,7 @@ class SelectorNotOp(SelectorOp, HasFolderInterface):
         )
 
     def fold(self) -> tuple[SSAValue] | None:
-        """What is not not selected is selected, unless the program named the selector."""
+        """The operand of a negated negation, if the program did not name the result."""
         inner = self.operand.owner
         if isinstance(inner, SelectorNotOp) and self.sop_name is None:
             return (inner.operand,)

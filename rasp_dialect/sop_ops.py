@@ -1,5 +1,5 @@
 """
-S-ops: sequences of values that a program computes, one value at each position.
+S-ops: the ops that compute a sequence, with one value at each position.
 
     %tokens = rasp.tokens : !rasp.sop
     %indices = rasp.indices : !rasp.sop
@@ -45,7 +45,7 @@ from raspc.values import Value
 
 
 def verify_name(name: StringAttr | None) -> None:
-    """Check that a name survives printing and parsing."""
+    """Check that a name is printable, so that printing and parsing keep it."""
     if name is not None and not (name.data and name.data.isascii()):
         raise VerifyException(
             "the name of an s-op is empty or not ASCII, which does not print; rename the s-op"
@@ -54,10 +54,10 @@ def verify_name(name: StringAttr | None) -> None:
 
 class SOp(IRDLOperation, ABC):
     """
-    What the ops that compute an s-op share.
+    The base class of ops that compute an s-op.
 
-    `sop_name` is the name that the program gave to the s-op (`named "frac"`), and `encoding`
-    the encoding it asked for (`as numerical`).
+    `sop_name` is the name that the program gave to the s-op (`named "frac"`), and `encoding` the
+    encoding that the program asks for (`as numerical`).
     """
 
     sop_name = opt_prop_def(StringAttr)
@@ -77,7 +77,7 @@ class SOp(IRDLOperation, ABC):
 def label_properties(
     sop_name: str | None, encoding: Encoding | str | None = None
 ) -> dict[str, Attribute | None]:
-    """The properties that all s-ops have, for their constructors."""
+    """The properties of every s-op, for the constructors of the ops."""
     return {
         "sop_name": None if sop_name is None else StringAttr(sop_name),
         "encoding": None if encoding is None else EncodingAttr(Encoding(encoding)),
@@ -107,7 +107,7 @@ class _InputOp(SOp, ABC):
 @irdl_op_definition
 class TokensOp(_InputOp):
     """
-    The input: at each position the token that is there.
+    The input: the token at each position.
 
         %0 = rasp.tokens : !rasp.sop          // on "abc": "a" "b" "c"
     """
@@ -118,7 +118,7 @@ class TokensOp(_InputOp):
 @irdl_op_definition
 class IndicesOp(_InputOp):
     """
-    The positions, counted from 0.
+    The index of each position, counted from 0.
 
         %0 = rasp.indices : !rasp.sop         // on "abc": 0 1 2
     """
@@ -180,7 +180,7 @@ class ConstantOp(SOp, HasFolderInterface):
 @irdl_op_definition
 class MapOp(SOp, HasCanonicalizationPatternsInterface):
     """
-    A function of the values at each position, computed by the region.
+    A function, computed by the region, of the values of s-ops at each position.
 
         %1 = rasp.map(%tokens) named "shouted" : (!rasp.sop) -> !rasp.sop {
         ^bb0(%x: !rasp.value):
@@ -188,8 +188,8 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
           rasp.yield %0
         }
 
-    The region takes one value an operand and holds scalar ops only. Where an operand is
-    undefined, the result is.
+    The region takes a value for each operand and holds scalar ops only. The result is undefined at
+    the positions where an operand is undefined.
     """
 
     name = "rasp.map"
@@ -229,7 +229,7 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """The patterns, imported where they are asked for."""
+        """The canonicalisation patterns of the op."""
         from raspc.rasp_dialect.canonicalization import sop_patterns as sops
 
         return (
@@ -248,9 +248,9 @@ class AggregateOp(SOp):
 
         %1 = rasp.aggregate %selector, %values default 0 : !rasp.sop -> !rasp.sop
 
-    A query that selects one key takes its value, whatever that is; one that selects none takes
-    the default, or is undefined. Of several values the mean is taken if they are numbers; equal
-    values are their own mean; there is no other mean, and to ask for one is an error.
+    The result at a query that selects one key is the value at that key, of any type; at a query
+    that selects none, the default, or undefined. The mean of several numbers is their average, and
+    the mean of equal values is that value; the interpreter raises an error for any other mean.
     """
 
     name = "rasp.aggregate"
@@ -285,7 +285,7 @@ class AggregateOp(SOp):
 
     @property
     def default_value(self) -> Value:
-        """What a query takes that selects nothing."""
+        """The value at a query that selects no key; None for undefined."""
         return None if self.default is None else self.default.data
 
 

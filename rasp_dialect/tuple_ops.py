@@ -1,5 +1,5 @@
 """
-Tuples of values, sets, and functions given entry by entry.
+Ops on tuples and sets of values, and functions given by a table.
 
     %0 = rasp.tuple %x, %y
     %1 = rasp.item %0[1]
@@ -26,7 +26,7 @@ from raspc.values import Domain, Value
 @irdl_op_definition
 class TupleOp(StrictOp):
     """
-    A tuple of values; undefined where one of them is.
+    A tuple of values; undefined if an element is undefined.
 
         %2 = rasp.tuple %0, %1
     """
@@ -48,12 +48,12 @@ class TupleOp(StrictOp):
 @irdl_op_definition
 class ItemOp(StrictOp):
     """
-    One element of a tuple, or one character of a string.
+    An element of a tuple, or a character of a string.
 
         %1 = rasp.item %0[1]
 
-    Negative indices count from the end, as in Python. The result is undefined where there is
-    no such element.
+    Negative indices count from the end, as in Python. The result is undefined if the index is out
+    of range.
     """
 
     name = "rasp.item"
@@ -81,7 +81,7 @@ class ItemOp(StrictOp):
 @irdl_op_definition
 class InOp(StrictOp):
     """
-    Whether a value is in a set.
+    The truth of the membership of a value in a set.
 
         %1 = rasp.in %0, {0 to 5, "a"}
     """
@@ -111,11 +111,11 @@ class InOp(StrictOp):
 @irdl_op_definition
 class LookupOp(StrictOp):
     """
-    A function of values given entry by entry; undefined where there is no entry.
+    A function of values given by a table; undefined for operands without an entry.
 
         %2 = rasp.lookup %0, %1 {(0, "a") : "A", (1, "a") : none}
 
-    A key holds one value an operand.
+    A key holds a value for each operand.
     """
 
     name = "rasp.lookup"
@@ -136,11 +136,11 @@ class LookupOp(StrictOp):
         super().__init__(operands=(args,), properties={"table": table}, result_types=(ValueType(),))
 
     def compute(self, *args: Value) -> Value:
-        """The entry of the operands."""
+        """The value of the entry whose key is the operands."""
         return self.table.function.get(args)
 
     def verify_(self) -> None:
-        """Check that the keys fit the operands."""
+        """Check that each key has a value for each operand."""
         if not self.args:
             raise VerifyException("a table is looked up by at least one value; use rasp.literal")
         arity = self.table.arity

@@ -1,8 +1,9 @@
 """
-Values and sets of values, which every level of the compiler shares.
+Values, finite sets of values, certificates and errors, which every level of the compiler shares.
 
-`value` holds values, `domain` finite sets of them, `text` how both are written in IR, and
-`diagnostic` the errors that users see. Nothing here knows of any dialect.
+`value` defines values, `domain` finite sets of values, `text` their syntax in IR, `certificate` the
+proof that a model carries, and `diagnostic` the errors that users see. No module here imports a
+dialect.
 """
 
 from raspc.values.diagnostic import RaspcError, error_at, location_of

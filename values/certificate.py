@@ -1,10 +1,10 @@
 """
-Certificates: what a program's decisions depend on, and how far from going wrong they are.
+Certificates: the decisions of a program, each with its margin and error bound, for one dtype.
 
     <float32 [select "opp" 23.0 8.3e-05, step "opp" 0.5 0.0013, decode "reverse" 1.0 0.031]>
 
-Each decision has its margin, the error at which it may go wrong, and its bound, the largest error
-that arithmetic in that dtype can make. The bound is proved, not measured: see docs/numerics.md.
+The margin of a decision is the error at which it may go wrong; the bound is the largest error that
+arithmetic in the dtype can make. The bound is proved, not measured: see docs/numerics.md.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ DecisionKind: TypeAlias = Literal["select", "step", "decode"]
 KINDS: tuple[DecisionKind, ...] = ("select", "step", "decode")
 
 DTYPES = ("float64", "float32", "tf32", "bfloat16")
-"""What a certificate may be for; `tf32` is float32 with matrix products in TF32."""
+"""The dtypes of certificates; `tf32` is float32 with matrix products in TF32."""
 
 DIGITS = 3
 """Significant digits of margins and bounds in text."""
@@ -32,33 +32,33 @@ DIGITS = 3
 
 @dataclass(frozen=True)
 class Decision:
-    """A place where numbers must be told apart."""
+    """A comparison of numbers that a result depends on, with its margin and error bound."""
 
     kind: DecisionKind
-    """`select`: keys by their scores; `step`: values that steps give; `decode`: the results."""
+    """`select`: keys by their scores; `step`: numbers by a step function; `decode`: the results."""
 
     label: str
-    """The s-op concerned, or the program for its results."""
+    """The s-op that the decision computes, or the program for its results."""
 
     margin: float
     """The error at which the decision may go wrong."""
 
     bound: float
-    """The largest error that there can be."""
+    """An upper limit on the error; a certificate holds if it is below the margin."""
 
     @property
     def used(self) -> float:
-        """The part of the margin that the bound takes."""
+        """The part of the margin that the bound takes: bound / margin."""
         return self.bound / self.margin if self.margin > 0 else math.inf
 
     def rounded(self) -> Decision:
-        """With few digits, the margin rounded down and the bound up."""
+        """The decision with `DIGITS` digits, its margin rounded down and its bound rounded up."""
         return Decision(self.kind, self.label, _digits(self.margin, -1), _digits(self.bound, 1))
 
 
 @dataclass(frozen=True)
 class Certificate:
-    """The decisions of a program in the order of the computation, for a dtype."""
+    """The decisions of a program in the order of the computation, for the arithmetic of a dtype."""
 
     dtype: str
     decisions: tuple[Decision, ...]
@@ -74,7 +74,7 @@ class Certificate:
         return all(decision.bound < decision.margin for decision in self.decisions)
 
     def print(self, printer: Printer) -> None:
-        """Print as `<float32 [decode "p" 1.0 0.03]>`."""
+        """Print the certificate, as in `<float32 [decode "p" 1.0 0.03]>`."""
         with printer.in_angle_brackets():
             printer.print_string(f"{self.dtype} ")
             with printer.in_square_brackets():
@@ -82,7 +82,7 @@ class Certificate:
 
     @classmethod
     def parse(cls, parser: AttrParser) -> Certificate:
-        """Parse what `print` writes."""
+        """Parse a certificate in the form that `print` writes."""
         with parser.in_angle_brackets():
             dtype = parser.expect(
                 lambda: parser.parse_optional_keyword_in(set(DTYPES)),
@@ -122,13 +122,13 @@ def _parse_number(parser: AttrParser) -> float:
 
 
 def _text(number: float) -> str:
-    """The number as MLIR reads it, which wants a point before an `e`."""
+    """The text of a number in MLIR's grammar, which requires a point before an exponent."""
     mantissa, e, exponent = repr(number).partition("e")
     return repr(number) if "." in mantissa or not e else f"{mantissa}.0e{exponent}"
 
 
 def _digits(number: float, direction: int) -> float:
-    """The nearest number of few digits that is no less (direction 1) or no more (-1)."""
+    """The number rounded to `DIGITS` digits, up for direction 1 and down for direction -1."""
     if number == 0 or not math.isfinite(number):
         return number
     shift = DIGITS - 1 - math.floor(math.log10(abs(number)))

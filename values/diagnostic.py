@@ -1,6 +1,5 @@
 """
-Errors for the people who write programs: one line that names the place, the s-op, what is
-wrong and what to do about it.
+Errors for the people who write programs: one line with the place, the s-op, the fault and a remedy.
 
     reverse.py:12: s-op 'reverse': the mean of strings is undefined; select one position a row
 """
@@ -13,7 +12,7 @@ from xdsl.utils.exceptions import DiagnosticException
 
 
 class RaspcError(DiagnosticException):
-    """An error in a user's program or input, told in one line."""
+    """An error in a user's program or input, whose text is one line."""
 
     def __init__(
         self,
@@ -24,10 +23,10 @@ class RaspcError(DiagnosticException):
         remedy: str | None = None,
     ):
         """
-        message: what is wrong.
-        location: where, as "file:line".
+        message: the fault.
+        location: the place of the fault, as "file:line".
         sop: the name that the program gave to the s-op concerned.
-        remedy: what the reader can do about it.
+        remedy: an action that removes the fault.
         """
         self.message = message
         self.location = location
@@ -43,7 +42,7 @@ class RaspcError(DiagnosticException):
 
 
 def location_of(op: Operation) -> str | None:
-    """The "file:line" that an op came from: its own, or that of its nearest ancestor."""
+    """The "file:line" of an op, or else of its nearest ancestor that has a location."""
     ancestor: Operation | None = op
     while ancestor is not None:
         location = ancestor.location
@@ -54,7 +53,7 @@ def location_of(op: Operation) -> str | None:
 
 
 def sop_name_of(op: Operation) -> str | None:
-    """The name that the program gave to the s-op that an op computes or is part of."""
+    """The name that the program gave to the s-op of `op`, or of its nearest named ancestor."""
     ancestor: Operation | None = op
     while ancestor is not None:
         name = ancestor.properties.get("sop_name")
@@ -65,5 +64,5 @@ def sop_name_of(op: Operation) -> str | None:
 
 
 def error_at(op: Operation, message: str, remedy: str | None = None) -> RaspcError:
-    """The error that concerns an op; the caller raises it."""
+    """An error with the location and the s-op name of `op`, for the caller to raise."""
     return RaspcError(message, location=location_of(op), sop=sop_name_of(op), remedy=remedy)

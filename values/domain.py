@@ -1,5 +1,5 @@
 """
-Domains: finite sets of values, which is what inference knows about an s-op.
+Domains: the finite sets of values that inference computes for s-ops.
 
     Domain.interval(0, 4)              {0 to 4}
     Domain.of(["b", 0.5, "a", None])   {1/2, "a", "b", none}
@@ -35,9 +35,9 @@ class Domain:
     """
     A finite set of values.
 
-    Values are told apart by Python's equality, so True and 1 are one value; of equal values
-    the one seen first is kept. Build domains with `of` and `interval`: the constructor takes
-    values that are defined, distinct and in the order of `sort_key`.
+    Python's equality distinguishes values, so True and 1 are one value; a domain keeps the first of
+    equal values. Build domains with `of` and `interval`: the constructor takes values that are
+    defined, distinct and in the order of `sort_key`.
     """
 
     values: tuple[Value, ...]
@@ -53,7 +53,7 @@ class Domain:
 
     @staticmethod
     def of_values(values: Iterable[Value]) -> Domain:
-        """As `of`, for values that are known to be canonical."""
+        """The domain of values that are canonical already, in any order and with repetitions."""
         distinct = dict.fromkeys(values)
         undefined = None in distinct
         distinct.pop(None, None)
@@ -77,7 +77,7 @@ class Domain:
         return iter(self.values)
 
     def __contains__(self, value: object) -> bool:
-        """Whether the value is a member; `None` is one if the domain holds undefined."""
+        """Whether the value is a member; `None` is a member if the domain holds undefined."""
         return self.undefined if value is None else value in self._positions
 
     def index(self, value: Value) -> int:
@@ -110,11 +110,11 @@ class Domain:
         return Domain(tuple(sorted(distinct, key=sort_key)), undefined)
 
     def with_undefined(self, undefined: bool = True) -> Domain:
-        """The same defined values, with or without undefined."""
+        """A domain of the same defined values, with or without undefined."""
         return Domain(self.values, undefined)
 
     def min_gap(self) -> int | Fraction | None:
-        """The smallest difference of two numbers, or None if there are fewer than two."""
+        """The smallest difference between two numbers; None if there are fewer than two."""
         numbers = self.numbers
         gaps = (high - low for low, high in pairwise(numbers))
         gap = min(gaps, default=None)

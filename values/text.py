@@ -1,5 +1,5 @@
 """
-How values and domains are written in IR.
+The syntax of values and domains in IR: printers and parsers.
 
     value    1   -3   1/3   true   "a"   (1, "a")   none
     domain   {0 to 5, 7, "a", none}
@@ -19,11 +19,11 @@ from xdsl.printer import Printer
 from raspc.values.domain import Domain
 from raspc.values.value import Value, canonical, normalise
 
-SHORTEST_RUN = 3
-"""The fewest consecutive integers that print as a range."""
+MIN_RANGE_LENGTH = 3
+"""The smallest number of consecutive integers that print as a range."""
 
-LONGEST_RANGE = 10**6
-"""The most values that a range in the text may stand for."""
+MAX_RANGE_LENGTH = 10**6
+"""The largest number of values in a range that the parser accepts."""
 
 
 def print_value(printer: Printer, value: Value) -> None:
@@ -50,7 +50,7 @@ def parse_value(parser: AttrParser) -> Value:
 
 
 def _parse_optional_value(parser: AttrParser) -> tuple[Value] | None:
-    """Parse a value if there is one; boxed, because `none` is a value."""
+    """Parse a value if the text has one; in a tuple, because `none` is a value."""
     if parser.parse_optional_keyword("none") is not None:
         return (None,)
     if (boolean := parser.parse_optional_boolean()) is not None:
@@ -77,7 +77,7 @@ def _parse_optional_value(parser: AttrParser) -> tuple[Value] | None:
 
 
 def _parse_optional_string(parser: AttrParser) -> str | None:
-    """Parse a string if there is one; the lexer has two kinds, of which one holds escapes."""
+    """Parse a string if the text has one: a string literal, or a bytes literal for escapes."""
     if (string := parser.parse_optional_str_literal()) is not None:
         return string
     position = parser.pos
@@ -90,7 +90,7 @@ def _parse_optional_string(parser: AttrParser) -> str | None:
 
 
 def parse_string(parser: AttrParser, context: str) -> str:
-    """Parse a string with any escapes in it; `context` says what it is, as in "a name"."""
+    """Parse a string with any escapes; `context`, as in "a name", names it in the error."""
     return parser.expect(
         lambda: _parse_optional_string(parser), f"Expected a string literal for {context}"
     )
@@ -110,7 +110,7 @@ def _print_part(printer: Printer, part: Value | range) -> None:
 
 
 def _parts(domain: Domain) -> Iterator[Value | range]:
-    """The members of a domain, with the runs of consecutive integers as ranges."""
+    """The members of a domain in order, each run of `MIN_RANGE_LENGTH` integers as a range."""
     values = domain.values
     start = 0
     while start < len(values):
@@ -118,7 +118,7 @@ def _parts(domain: Domain) -> Iterator[Value | range]:
         while stop < len(values) and _follows(values[stop - 1], values[stop]):
             stop += 1
         first = values[start]
-        if stop - start >= SHORTEST_RUN and isinstance(first, int):
+        if stop - start >= MIN_RANGE_LENGTH and isinstance(first, int):
             yield range(first, first + stop - start)
         else:
             yield from values[start:stop]
@@ -128,7 +128,7 @@ def _parts(domain: Domain) -> Iterator[Value | range]:
 
 
 def _follows(value: Value, successor: Value) -> bool:
-    """Whether the values are consecutive integers; bools print as such, not in a range."""
+    """Whether the values are consecutive integers; bools, which are ints in Python, are not."""
     return type(value) is int and type(successor) is int and successor == value + 1
 
 
@@ -150,22 +150,22 @@ def _parse_part(parser: AttrParser) -> tuple[Value] | range:
         parser.raise_error("Expected integers at both ends of a range", position, parser.pos)
     if high < low:
         parser.raise_error("Expected a range from the smaller to the larger", position, parser.pos)
-    if high - low >= LONGEST_RANGE:
+    if high - low >= MAX_RANGE_LENGTH:
         parser.raise_error(
-            f"Expected a range of at most {LONGEST_RANGE} values", position, parser.pos
+            f"Expected a range of at most {MAX_RANGE_LENGTH} values", position, parser.pos
         )
     return range(low, high + 1)
 
 
 def value_text(value: Value) -> str:
-    """The value as it is written in IR."""
+    """The text of a value in IR."""
     stream = StringIO()
     print_value(Printer(stream), value)
     return stream.getvalue()
 
 
 def domain_text(domain: Domain) -> str:
-    """The domain as it is written in IR."""
+    """The text of a domain in IR."""
     stream = StringIO()
     print_domain(Printer(stream), domain)
     return stream.getvalue()

@@ -1,5 +1,5 @@
 """
-Values: what a position of an s-op can hold.
+Values, which a position of an s-op can hold, and their exact numbers.
 
 A value is undefined (`None`), a bool, an exact rational number, a string, or a tuple of
 values. Numbers are never floats: an integral number is an `int`, any other a `Fraction`, so
@@ -24,13 +24,13 @@ Value: TypeAlias = bool | int | Fraction | str | tuple["Value", ...] | None
 """A value; `None` means undefined."""
 
 Number: TypeAlias = bool | int | Fraction
-"""A defined numeric value; `True` and `False` are the numbers 1 and 0, as in Python."""
+"""A number among values; `True` and `False` are the numbers 1 and 0, as in Python."""
 
 PythonValue: TypeAlias = bool | int | float | str | tuple["PythonValue", ...] | None
-"""What `to_python` gives users: a `Value` with floats for the non-integral numbers."""
+"""A value in the form that `to_python` returns: a float for each number that is not an integer."""
 
 _FLOAT_FORMATS = {2: (11, -24), 4: (24, -149), 8: (53, -1074)}
-"""Precision in bits and exponent of the smallest step, by the size of a float in bytes."""
+"""The precision in bits and the exponent of the smallest step of a float, by its size in bytes."""
 
 
 def is_number(value: Value) -> TypeGuard[Number]:
@@ -39,7 +39,7 @@ def is_number(value: Value) -> TypeGuard[Number]:
 
 
 def normalise(number: Number) -> Number:
-    """The number as a `Value`: an `int` where it is integral, a `Fraction` elsewhere."""
+    """A number as a `Value`: an `int` if it is integral, else a `Fraction`."""
     if isinstance(number, Fraction) and number.denominator == 1:
         return number.numerator
     return number
@@ -47,11 +47,14 @@ def normalise(number: Number) -> Number:
 
 def canonical(x: object) -> Value:
     """
-    The value that a Python object stands for.
+    The value that represents a Python object.
 
     A float becomes the simplest rational that rounds to it, so that `1 / 3` is 1/3; NaN and
-    the infinities become undefined. NumPy scalars are read as what they hold, and lists as
-    tuples. Raises `TypeError` for anything that is not a value.
+    the infinities become undefined. A NumPy scalar becomes the value of its number, and a list a
+    tuple.
+
+    Raises:
+        TypeError: no value represents the object.
     """
     if x is None or isinstance(x, (bool, str)):
         return x
@@ -67,7 +70,7 @@ def canonical(x: object) -> Value:
 
 
 def _from_array_scalar(x: Any) -> Value:
-    """The value of a NumPy scalar, recognised by its shape so that NumPy is not imported."""
+    """The value of a NumPy scalar, recognised by its attributes so that NumPy is not imported."""
     if getattr(x, "shape", None) != () or not hasattr(x, "dtype"):
         raise TypeError(
             f"{type(x).__name__} is not a value of RASP; "
@@ -76,7 +79,7 @@ def _from_array_scalar(x: Any) -> Value:
     item = x.item()
     if isinstance(item, float):
         return _from_float(item, *_FLOAT_FORMATS[x.dtype.itemsize])
-    if type(item) is type(x):  # A type that Python has no equal for, such as a long double.
+    if type(item) is type(x):  # A type without an equal in Python, such as a long double.
         raise TypeError(f"{x.dtype} is not a value of RASP; convert it to a Python number first")
     return canonical(item)
 
@@ -99,7 +102,7 @@ def _from_float(x: float, precision: int, least_exponent: int) -> Value:
 
 
 def _simplest_between(low: Fraction, high: Fraction) -> Fraction:
-    """The fraction of smallest denominator in the open interval, `0 <= low < high`."""
+    """The fraction of smallest denominator between `low` and `high`, for `0 <= low < high`."""
     whole = math.floor(low)
     if whole + 1 < high:
         return Fraction(whole + 1)
@@ -110,10 +113,10 @@ def _simplest_between(low: Fraction, high: Fraction) -> Fraction:
 
 def to_python(value: Value) -> PythonValue:
     """
-    The value as users see it: non-integral numbers as floats, tuples elementwise.
+    A value in the form that users see: floats for fractions, and tuples element by element.
 
     A fraction beyond the largest float becomes the nearest integer, which is closer than any
-    float would be.
+    float.
     """
     if isinstance(value, Fraction):
         return float(value) if abs(value) <= sys.float_info.max else round(value)

@@ -1,5 +1,5 @@
 // RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
 
 %x = "test.op"() : () -> !rasp.sop
-// CHECK: what is undefined is filled with a value; none is no value
+// CHECK: rasp.fill replaces undefined values by a value that is not none; give one
 %a = rasp.fill %x with none : !rasp.sop -> !rasp.sop

@@ -1,5 +1,5 @@
 """
-The canonicalisation patterns of rasp, by the ops they start from.
+The canonicalisation patterns of the rasp ops, by the kind of op that they match.
 
-Imported by the ops when `canonicalize` asks for their patterns, not before.
+An op imports its patterns when `canonicalize` asks for them, not before.
 """

@@ -1,8 +1,8 @@
 """
-Canonicalisation of scalar ops that needs new ops; what needs none is in the ops' folders.
+Canonicalisation patterns of scalar ops that create ops; the others are the ops' `fold` methods.
 
-A rewrite may not make a function defined where it was not, or the other way round. So there is
-no `x + 0 ==> x` here for an `x` that may be a string, of which the sum is undefined.
+A rewrite keeps a function defined exactly where it was. So there is no pattern `x + 0 ==> x` for an
+`x` that may be a string, for which the sum is undefined.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ NEGATED = {
     Comparison.GT: Comparison.LE,
     Comparison.LE: Comparison.GT,
 }
-"""The comparison that holds where another is defined and does not."""
+"""The comparison that holds for a pair of values if and only if another does not."""
 
 REFLEXIVE = frozenset({Comparison.EQ, Comparison.LE, Comparison.GE})
-"""The comparisons that hold between a value and itself."""
+"""The comparisons that hold between equal values."""
 
 
 def condition_of(value: SSAValue) -> SSAValue | None:
-    """A value computed earlier that is undefined, true and false where this one is."""
+    """An SSA value, computed earlier, that is true, false and undefined where `value` is."""
     match value.owner:
         case NotOp(operand=operand) if isinstance(operand.owner, NotOp):
             return operand.owner.operand
@@ -42,7 +42,7 @@ def condition_of(value: SSAValue) -> SSAValue | None:
 
 class NegatedComparison(RewritePattern):
     """
-    The negation of a comparison is the opposite comparison.
+    Replace the negation of a comparison by the opposite comparison.
 
         %2 = rasp.cmp lt %0, %1
         %3 = rasp.not %2            ==>       %3 = rasp.cmp ge %0, %1
@@ -50,7 +50,7 @@ class NegatedComparison(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: NotOp, rewriter: PatternRewriter, /) -> None:
-        """Replace the negation."""
+        """Replace the negation by a comparison."""
         comparison = op.operand.owner
         if isinstance(comparison, CmpOp):
             negated = NEGATED[comparison.comparison.data]
@@ -59,7 +59,7 @@ class NegatedComparison(RewritePattern):
 
 class NegatedCondition(RewritePattern):
     """
-    The negation of a condition needs its truth only.
+    Negate the condition that an operand tests, instead of the operand.
 
         %1 = rasp.not %0
         %2 = rasp.not %1
@@ -68,7 +68,7 @@ class NegatedCondition(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: NotOp, rewriter: PatternRewriter, /) -> None:
-        """Negate the condition itself."""
+        """Negate the condition instead of the operand."""
         condition = condition_of(op.operand)
         if condition is not None:
             rewriter.replace(op, NotOp(condition))
@@ -76,7 +76,7 @@ class NegatedCondition(RewritePattern):
 
 class SelfComparison(RewritePattern):
     """
-    A value compared with itself gives what the comparison gives for equals, where defined.
+    Replace the comparison of a value with itself by its result on equal values, where defined.
 
         %1 = rasp.cmp lt %0, %0      ==>      %2 = rasp.literal false
                                               %1 = rasp.seq %0, %2
@@ -92,7 +92,7 @@ class SelfComparison(RewritePattern):
 
 class ConditionTruth(RewritePattern):
     """
-    An `if` needs the truth of its condition only.
+    Choose by the condition that the operand of an `if` tests, instead of the operand.
 
         %1 = rasp.not %0
         %2 = rasp.not %1
@@ -101,7 +101,7 @@ class ConditionTruth(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
-        """Test the condition itself."""
+        """Choose by the condition instead of the operand."""
         condition = condition_of(op.condition)
         if condition is not None:
             rewriter.replace(op, IfOp(condition, op.then, op.otherwise))
@@ -109,7 +109,7 @@ class ConditionTruth(RewritePattern):
 
 class NotInCondition(RewritePattern):
     """
-    An `if` on a negation is the `if` the other way round.
+    Exchange the branches of an `if` on a negation, and drop the negation.
 
         %1 = rasp.not %0
         %2 = rasp.if %1, %a, %b      ==>      %2 = rasp.if %0, %b, %a
@@ -117,7 +117,7 @@ class NotInCondition(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
-        """Exchange what is chosen."""
+        """Exchange the branches."""
         negation = op.condition.owner
         if isinstance(negation, NotOp):
             rewriter.replace(op, IfOp(negation.operand, op.otherwise, op.then))
@@ -125,27 +125,27 @@ class NotInCondition(RewritePattern):
 
 class SameChoice(RewritePattern):
     """
-    An `if` between a value and itself is that value, where the condition is defined.
+    Replace an `if` between a value and itself by the value, where the condition is defined.
 
         %1 = rasp.if %0, %a, %a      ==>      %1 = rasp.seq %0, %a
     """
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
-        """Replace the choice."""
+        """Replace the `if` by the value."""
         if op.then is op.otherwise:
             rewriter.replace(op, SeqOp(op.condition, op.then))
 
 
 class BoolChoice(RewritePattern):
     """
-    An `if` between `false` and `true` is a negation.
+    Replace an `if` between `false` and `true` by a negation.
 
         %1 = rasp.if %0, %false, %true      ==>      %1 = rasp.not %0
     """
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: IfOp, rewriter: PatternRewriter, /) -> None:
-        """Replace the choice."""
+        """Replace the `if` by a negation."""
         if is_literal_bool(op.then, False) and is_literal_bool(op.otherwise, True):
             rewriter.replace(op, NotOp(op.condition))

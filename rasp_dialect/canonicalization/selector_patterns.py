@@ -1,4 +1,4 @@
-"""Canonicalisation of selects: predicates in the simplest words, flags that mean something."""
+"""Canonicalisation patterns of `rasp.select`: simpler predicates, and no flag without an effect."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _yield_of(op: SelectOp) -> YieldOp:
 
 class LiteralPredicate(RewritePattern):
     """
-    A predicate that is the same for all pairs is `true` or `false`.
+    Replace a literal predicate by `true` or `false`, according to its truth.
 
         rasp.select ... {
         ^bb0(%key: !rasp.value, %query: !rasp.value):
@@ -42,7 +42,7 @@ class LiteralPredicate(RewritePattern):
 
 class PredicateTruth(RewritePattern):
     """
-    Only the truth of a predicate counts, so it need not be made a bool.
+    Yield the condition that a predicate tests, whose truth is the same, instead of the predicate.
 
         %1 = rasp.not %0
         %2 = rasp.not %1       ==>       rasp.yield %0
@@ -51,7 +51,7 @@ class PredicateTruth(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: SelectOp, rewriter: PatternRewriter, /) -> None:
-        """Yield the value whose truth it is."""
+        """Yield the condition."""
         terminator = _yield_of(op)
         condition = condition_of(terminator.value)
         if condition is not None:
@@ -60,7 +60,7 @@ class PredicateTruth(RewritePattern):
 
 class PointlessSelectsNone(RewritePattern):
     """
-    A select does not say what becomes of undefined values if its operands have none.
+    Remove `selects_none` from a select whose operands are always defined.
 
         %0 = rasp.indices : !rasp.sop
         rasp.select keys(%0) queries(%0) selects_none ...
@@ -70,7 +70,7 @@ class PointlessSelectsNone(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: SelectOp, rewriter: PatternRewriter, /) -> None:
-        """Take the flag away."""
+        """Remove the flag."""
         if op.selects_none is None:
             return
         if is_always_defined(op.keys) and is_always_defined(op.queries):

@@ -1,4 +1,4 @@
-"""Canonicalisation of s-ops: maps lose the operands that their function does not need."""
+"""Canonicalisation patterns of maps: identities, constants, and operands without a use."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def is_always_defined(value: SSAValue) -> bool:
 
 
 def _replace_by_constant(op: MapOp, value: LiteralOp, rewriter: PatternRewriter) -> None:
-    """Replace a map by the constant s-op of the same name, asked encoding and type."""
+    """Replace a map by a constant s-op with the map's name, encoding and type."""
     constant = ConstantOp(value.value, op.result.type)
     constant.sop_name = op.sop_name
     constant.encoding = op.encoding
@@ -29,7 +29,7 @@ def _replace_by_constant(op: MapOp, value: LiteralOp, rewriter: PatternRewriter)
 
 
 def _without_operand(op: MapOp, index: int, rewriter: PatternRewriter) -> None:
-    """Take an operand from a map whose region no longer uses the argument of it."""
+    """Remove an operand from a map whose region does not use its argument."""
     rewriter.erase_block_argument(op.body.block.args[index])
     op.operands = [operand for i, operand in enumerate(op.operands) if i != index]
     rewriter.notify_op_modified(op)
@@ -37,14 +37,14 @@ def _without_operand(op: MapOp, index: int, rewriter: PatternRewriter) -> None:
 
 class IdentityMap(RewritePattern):
     """
-    A map that changes nothing is its operand.
+    Replace a map whose function is the identity by its operand.
 
         %1 = rasp.map(%0) : (!rasp.sop) -> !rasp.sop {
         ^bb0(%x: !rasp.value):                            ==>      %0
           rasp.yield %x
         }
 
-    Not if the program gave the map a name, or asked it to have another encoding.
+    The map stays if the program gave it a name, or asks for another encoding.
     """
 
     @op_type_rewrite_pattern
@@ -63,7 +63,7 @@ class IdentityMap(RewritePattern):
 
 class ConstantMap(RewritePattern):
     """
-    A map whose function is a literal is a constant, if its operands are always defined.
+    Replace a map whose function is a literal by a constant, if the operands are always defined.
 
         %1 = rasp.map(%tokens) named "one" : (!rasp.sop) -> !rasp.sop {
         ^bb0(%x: !rasp.value):
@@ -84,7 +84,7 @@ class ConstantMap(RewritePattern):
 
 class ConstantOperand(RewritePattern):
     """
-    A constant operand of a map moves into the region as a literal.
+    Move a constant operand of a map into the region, as a literal.
 
         %1 = rasp.constant 1 : !rasp.sop
         %2 = rasp.map(%0, %1) ... {                    %2 = rasp.map(%0) ... {
@@ -94,7 +94,7 @@ class ConstantOperand(RewritePattern):
           rasp.yield %3                                  rasp.yield %3
         }                                              }
 
-    A map of constants alone becomes a constant, and one of `none` becomes `none`.
+    A map of constants alone becomes a constant, and a map of `none` becomes the constant `none`.
     """
 
     @op_type_rewrite_pattern
@@ -122,7 +122,7 @@ class ConstantOperand(RewritePattern):
 
 class RepeatedOperand(RewritePattern):
     """
-    An operand that a map takes twice is taken once.
+    Merge two operands of a map that are the same s-op.
 
         rasp.map(%0, %0) ... {                         rasp.map(%0) ... {
         ^bb0(%x: !rasp.value, %y: !rasp.value):        ^bb0(%x: !rasp.value):
@@ -131,7 +131,7 @@ class RepeatedOperand(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
-        """Let the uses of the later argument use the earlier."""
+        """Replace the uses of the later argument by the earlier."""
         block_args = op.body.block.args
         for index, operand in enumerate(op.args):
             first = op.args.index(operand)
@@ -143,19 +143,19 @@ class RepeatedOperand(RewritePattern):
 
 class UnusedOperand(RewritePattern):
     """
-    A map does not take an operand that its function ignores, if that is always defined.
+    Remove an operand that a map's function ignores, if the operand is always defined.
 
         %0 = rasp.indices : !rasp.sop
         rasp.map(%0, %1) ... {                         rasp.map(%1) ... {
         ^bb0(%x: !rasp.value, %y: !rasp.value):        ^bb0(%y: !rasp.value):
           %2 = rasp.neg %y                    ==>        %2 = rasp.neg %y
 
-    An operand that may be undefined makes the map undefined too, whether it is used or not.
+    An operand that may be undefined stays: the map is undefined wherever the operand is.
     """
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
-        """Take one such operand away."""
+        """Remove the first such operand."""
         if len(op.args) == 1:
             return
         for index, arg in enumerate(op.body.block.args):
