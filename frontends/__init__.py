@@ -1,1 +1,1 @@
-"""Ways in: from programs as people write them to IR of the rasp dialect."""
+"""Front ends: readers of RASP programs, in Python and in the RASP language, that build rasp IR."""

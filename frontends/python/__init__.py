@@ -9,10 +9,10 @@ RASP embedded in Python.
     hist("abac")                                        # [2, 1, 2, 1]
     rasp.lower_program(hist, vocab="abc", max_seq_len=5)     # a module of the rasp dialect
 
-The vocabulary is that of Tracr, so that a program written for it runs here. `expression` holds
-what s-ops and selectors have in common, `sops` and `selectors` what there is of each; `tracing`
-and `functions` make IR of Python functions, `lowering` of whole programs, and `loader` reads
-programs from files.
+Classes and functions have Tracr's names, so that a program written for Tracr runs here.
+`expression` defines the base class of expressions, `sop_expressions` and `selector_expressions` the
+kinds of s-ops and selectors. `tracing` and `value_function` translate Python functions to IR,
+`rasp_builder` translates whole programs, and `python_loader` reads programs from files.
 """
 
 from raspc.frontends.python.constant_expressions import ConstantSelector, ConstantSOp

@@ -1,5 +1,5 @@
 """
-S-ops and selectors given entry by entry, as Tracr has them for tests.
+S-ops and selectors given entry by entry, which Tracr defines for tests.
 
     ConstantSOp(["h", "e", "y"])([0, 0, 0]) == ["h", "e", "y"]
     ConstantSelector([[1, 0], [1, 1]])([0, 0]) == [[1, 0], [1, 1]]
@@ -18,7 +18,7 @@ from raspc.frontends.python.sop_expressions import Map, indices
 
 class ConstantSOp(Map):
     """
-    The values given, one for each position; past their end it is undefined.
+    The s-op with the given value at each position; undefined at positions past the last value.
 
     `check_length` is accepted and ignored: inputs may be shorter.
     """
@@ -33,7 +33,7 @@ class ConstantSOp(Map):
 
 class ConstantSelector(Select):
     """
-    The rows given, one for each query; past their end it selects nothing.
+    The selector with the given row for each query; queries past the last row select nothing.
 
     `check_length` is accepted and ignored: inputs may be shorter.
     """

@@ -1,10 +1,10 @@
 """
-What s-ops and selectors have in common: annotations, a name and a place in the program.
+The base class of s-ops and selectors: annotations, a name and a place in the program.
 
     hist = SelectorWidth(same_token).named("hist")
     frac = numerical(Aggregate(prevs, bools, default=0))
 
-An annotation never changes an expression: it gives a copy, which is a different s-op.
+Annotating an expression returns a copy, a different s-op, and leaves the expression as it was.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ DEFAULT_ANNOTATORS: dict[str, Callable[[RASPExpr], Any]] = {
     NAME: lambda expr: expr.default_name,
     ENCODING: lambda expr: Encoding.CATEGORICAL,
 }
-"""What an annotation that was not given is, by key."""
+"""The functions that compute annotations that the program did not give, by key."""
 
 
 class Annotations(Mapping[str, Any]):
-    """The annotations given to an expression; reading one that was not given computes it."""
+    """The annotations given to an expression, and computed ones for keys that were not given."""
 
     def __init__(self, expr: RASPExpr, given: Mapping[str, Any]):
         self._expr = expr
         self.given: dict[str, Any] = dict(given)
-        """The annotations that the program asked for."""
+        """The annotations that the program gave."""
 
     def __getitem__(self, key: str) -> Any:
         if key in self.given:
@@ -62,10 +62,10 @@ class Evaluator(Protocol):
 
 
 class RASPExpr(ABC):
-    """An expression of RASP: an s-op or a selector. Immutable; identity tells two apart."""
+    """An immutable s-op or selector; identity, not equality, distinguishes expressions."""
 
     default_name: ClassVar[str]
-    """The name of an expression that was not given one."""
+    """The name of an expression without a given name."""
 
     evaluator: ClassVar[Evaluator]
     """The function that a call runs; `expression_evaluation`, which imports subclasses, sets it."""
@@ -73,11 +73,11 @@ class RASPExpr(ABC):
     def __init__(self):
         self._annotations = Annotations(self, {})
         self.location: SourceLocation | None = caller_location()
-        """Where the program built this expression."""
+        """The place where the program built the expression."""
 
     @property
     def children(self) -> Sequence[RASPExpr]:
-        """The expressions that this one is computed from."""
+        """The expressions that are the operands."""
         return ()
 
     def __call__(self, xs: Sequence[Any]) -> list[Any]:
@@ -91,34 +91,34 @@ class RASPExpr(ABC):
 
     @property
     def annotations(self) -> Annotations:
-        """The annotations of this expression: its name and encoding, and any others given."""
+        """The annotations of the expression: its name, its encoding, and any others given."""
         return self._annotations
 
     @property
     def name(self) -> str:
-        """The name given with `named`, or the default of its kind."""
+        """The name given with `named`, or the default name of the class."""
         return self.annotations[NAME]
 
     @property
     def label(self) -> str:
-        """The name; what Tracr calls it besides."""
+        """The name, under a second attribute that Tracr has."""
         return self.name
 
     @property
     def unique_id(self) -> int:
-        """A number that no other expression has while this one lives."""
+        """A number that no other expression has during the lifetime of the expression."""
         return id(self)
 
     def copy(self) -> Self:
-        """A different expression with the same meaning and annotations."""
+        """A different expression with the same operands and annotations."""
         return annotate(self)
 
     def named(self, name: str) -> Self:
-        """A copy with this name."""
+        """A copy of the expression with the given name."""
         return annotate(self, name=name)
 
     def annotated(self, **annotations: Any) -> Self:
-        """A copy with these annotations besides its own."""
+        """A copy of the expression with the given annotations besides its own."""
         return annotate(self, **annotations)
 
     def __repr__(self) -> str:
@@ -126,7 +126,7 @@ class RASPExpr(ABC):
 
 
 def annotate(expr: ExprT, **annotations: Any) -> ExprT:
-    """A copy of the expression with these annotations besides its own."""
+    """A copy of an expression with the given annotations besides its own."""
     if not isinstance(expr, RASPExpr):
         raise TypeError(f"annotations go on s-ops and selectors, not on {_described(expr)}")
     _check_annotations(annotations)
@@ -136,7 +136,7 @@ def annotate(expr: ExprT, **annotations: Any) -> ExprT:
 
 
 def require(expr: object, kind: type[RASPExpr], role: str) -> None:
-    """Raise a TypeError unless `expr`, which is given as `role`, is of the kind."""
+    """Raise a TypeError unless `expr`, the operand that `role` describes, is of the given kind."""
     if not isinstance(expr, kind):
         article = "an s-op" if kind.__name__ == "SOp" else "a selector"
         raise TypeError(f"{role} must be {article}, not {_described(expr)}")

@@ -1,5 +1,5 @@
 """
-Calling s-ops and selectors on a list of tokens: what they mean, by the rasp interpreter.
+The values of s-ops and selectors on a list of tokens, by the rasp interpreter.
 
     hist("abac")                                                [2, 1, 2, 1]
     evaluate(SelectorWidth(everywhere), "abc", causal=True)     [1, 2, 3]
@@ -27,11 +27,14 @@ def evaluate(expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list
     """
     The value of an expression on a sequence of tokens.
 
-    It is a list with a value for each position, or for a selector with a row of 0 and 1 for
-    each. The tokens may be any values but None: they make the vocabulary themselves.
+    xs: the tokens; the set of these values, which may not include None, is the vocabulary.
+    causal: whether a position sees itself and earlier positions only.
+
+    Returns a list with a value for each position, or for a selector with a row of 0 and 1 for
+    each query.
     """
     if not isinstance(expr, (SOp, Selector)):
-        raise RaspcError(f"only s-ops and selectors have values, not a {type(expr).__name__}")
+        raise RaspcError(f"only s-ops and selectors have values, not {expr!r:.80}")
     tokens = list(xs)
     if not tokens:
         return []
@@ -47,10 +50,10 @@ def evaluate(expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list
 
 class _Run:
     """
-    A run of a program that is still being built, on one input.
+    The evaluation on one input of a program that is still being built.
 
-    The values that an s-op can take are those that it takes on this input, so a function that
-    can't be traced needs a table of these only.
+    The domain of an s-op is the set of its values on this input, so the table of a function that
+    can't be traced has entries for these values only.
     """
 
     def __init__(self, program: ProgramOp, tokens: Sequence[Value]):
@@ -61,7 +64,7 @@ class _Run:
         self.last: Operation | None = None
 
     def domain(self, value: SSAValue) -> Domain:
-        """The values that an s-op takes."""
+        """The values that an s-op takes on the input."""
         return Domain.of(self.values(value))
 
     def values(self, value: SSAValue) -> Any:

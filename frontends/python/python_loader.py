@@ -1,17 +1,17 @@
 """
-Programs in Python files.
+Programs in Python files, with the vocabulary and length that the file sets.
 
     # evens.py
     from raspc import rasp
 
-    program = rasp.Aggregate(...)        # what `load_program("evens.py")` gives
-    evens = program.named("evens")       # what `load_program("evens.py:evens")` gives
+    program = rasp.Aggregate(...)        # the result of `load_program("evens.py")`
+    evens = program.named("evens")       # the result of `load_program("evens.py:evens")`
     vocab = {1, 2, 3}                    # optional; a dict gives each program its own
     max_seq_len = 10                     # optional
     causal = False                       # optional
 
-A program may also be a function that builds it, with no argument but `max_seq_len`. If the file
-defines `build(max_seq_len)`, then that is the program for any other length than the file's own.
+A program may also be a function that builds an s-op, with no argument but `max_seq_len`. A function
+`build(max_seq_len)` in the file builds the program for lengths other than the file's own.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _MODULE = "raspc_program"
 
 
 class LoadedProgram(NamedTuple):
-    """A program, and what its file says about how to compile it."""
+    """A program, and the settings in its file for the compiler."""
 
     sop: SOp
     vocab: tuple[Value, ...] | None
@@ -40,11 +40,11 @@ class LoadedProgram(NamedTuple):
     causal: bool | None
     name: str
     results: Mapping[str, SOp]
-    """The s-ops by their names, if more than one was asked for; `sop` is the first."""
+    """The s-ops by name, if the target names several results; `sop` is the first of them."""
 
     @property
     def program(self) -> SOp | Mapping[str, SOp]:
-        """What there is to compile."""
+        """The s-op to compile, or the s-ops by name if there are several results."""
         return self.results or self.sop
 
 
@@ -54,8 +54,8 @@ def load_program(
     """
     Run a Python file and return the program in it.
 
-    target: "file.py", "file.py:name" for the program of that name, or "file.py:a,b" for one with
-        several results.
+    target: "file.py", "file.py:name" for the program of that name, or "file.py:a,b" for a program
+        with several results.
     max_seq_len: the length to build the program for, in place of the file's own.
     results: the names of the results, in place of those of the target.
     """
@@ -94,12 +94,12 @@ def split_target(target: str, results: Sequence[str] = ()) -> tuple[str, list[st
 
 
 def _run(path: str) -> ModuleType:
-    """The module that running the file gives."""
+    """The module that the file at `path` defines when it runs."""
     try:
         source = Path(path).read_bytes()
     except OSError as error:
         raise RaspcError(
-            f"can't read it: {error.strerror}",
+            f"can't read the file: {error.strerror}",
             location=path,
             remedy="give the name of a file that can be read",
         ) from None
@@ -112,7 +112,7 @@ def _run(path: str) -> ModuleType:
 
 @contextmanager
 def _importable(module: ModuleType, path: str) -> Iterator[None]:
-    """Let the file import its neighbours, and its classes find their module."""
+    """Make the neighbours of the file importable, and its module visible to its classes."""
     folder = str(Path(path).resolve().parent)
     sys.path.insert(0, folder)
     sys.modules[_MODULE] = module
@@ -125,7 +125,7 @@ def _importable(module: ModuleType, path: str) -> Iterator[None]:
 
 @contextmanager
 def _errors_in(path: str) -> Iterator[None]:
-    """Tell any error of the user's file in one line, with its place."""
+    """Turn an error of the user's file into a `RaspcError` of one line, with its place."""
     try:
         yield
     except RaspcError:
@@ -142,7 +142,7 @@ def _errors_in(path: str) -> Iterator[None]:
 
 
 def _place_of(error: BaseException, path: str) -> str:
-    """The innermost line of the file on the way to the error."""
+    """The "file:line" of the innermost frame in the file that leads to the error."""
     lines = [
         frame.lineno
         for frame in traceback.extract_tb(error.__traceback__)
@@ -157,7 +157,7 @@ def _sop(module: ModuleType, path: str, name: str | None, max_seq_len: int | Non
     if found is None:
         sops = sorted(n for n, thing in vars(module).items() if isinstance(thing, SOp))
         remedy = f"it has {', '.join(sops)}" if sops else "assign the s-op to `program`"
-        raise RaspcError(f"there is no '{candidates[0]}' in it", location=path, remedy=remedy)
+        raise RaspcError(f"the file has no '{candidates[0]}'", location=path, remedy=remedy)
     program: object = getattr(module, found)
     if inspect.isroutine(program):
         program = _build(program, path, found, max_seq_len)
@@ -169,7 +169,7 @@ def _sop(module: ModuleType, path: str, name: str | None, max_seq_len: int | Non
 
 
 def _build(f: Callable[..., Any], path: str, name: str, max_seq_len: int | None) -> object:
-    """What a function that builds a program gives."""
+    """The program that the function `f` of the file builds."""
     parameters = inspect.signature(f).parameters
     arguments: dict[str, int] = {}
     if "max_seq_len" in parameters and max_seq_len is not None:
@@ -198,7 +198,7 @@ def _setting(module: ModuleType, path: str, name: str, kind: type[Any]) -> Any:
 
 
 def _vocab(module: ModuleType, path: str, sop: SOp, name: str | None) -> tuple[Value, ...] | None:
-    """The vocabulary of the program, in the order of the file where it has one."""
+    """The vocabulary of the program, in the order of the file if the file has one."""
     vocab: object = getattr(module, "vocab", None)
     if isinstance(vocab, Mapping):
         names = [name, *(n for n, thing in vars(module).items() if thing is sop)]
@@ -211,5 +211,5 @@ def _vocab(module: ModuleType, path: str, sop: SOp, name: str | None) -> tuple[V
         return tuple(canonical(token) for token in vocab)
     except TypeError as error:
         raise RaspcError(
-            f"'vocab' holds something else than tokens: {error}", location=path
+            f"'vocab' holds something other than tokens: {error}", location=path
         ) from None

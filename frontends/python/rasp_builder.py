@@ -1,5 +1,5 @@
 """
-From expressions to IR of the rasp dialect.
+The translation of expressions to IR of the rasp dialect.
 
     opp_idx = (length - indices).named("opp_idx")
 
@@ -11,8 +11,8 @@ From expressions to IR of the rasp dialect.
       rasp.yield %3
     }
 
-Each expression becomes one op, in the order in which a reader would need them; nothing is fused
-or simplified here.
+Each expression becomes one op, after the ops of its operands. Fusing and simplifying are left to
+passes.
 """
 
 from __future__ import annotations
@@ -63,9 +63,9 @@ def lower_program(
     name: str = "program",
 ) -> ModuleOp:
     """
-    The module that holds the program which computes an s-op.
+    The module of the program that computes an s-op.
 
-    sop: the s-op, or the results of the program by their names if it has several.
+    sop: the s-op, or the s-ops by name if the program has several results.
     vocab: the tokens that an input may hold.
     max_seq_len: the number of tokens in the longest input.
     causal: whether positions see themselves and earlier positions only.
@@ -79,7 +79,7 @@ def lower_program(
     program = empty_program(name, vocab, max_seq_len, causal=causal)
     if len(results) > 1:
         program.output_names = ArrayAttr([StringAttr(output) for output in results])
-    # On pairs of an s-op with itself too: which pairs a table leaves out is for passes to choose.
+    # A table covers pairs of different values of one s-op too; passes may drop them.
     domain = ValueAnalysis(program, same_operand="product").domain
     lowering = Lowering(program, list(results.values()), domain)
     lowering.run()
@@ -92,12 +92,12 @@ def lower_program(
 def empty_program(
     name: str, vocab: Iterable[object], max_seq_len: int, *, causal: bool
 ) -> rasp.ProgramOp:
-    """A program without ops, for inputs that are checked to make sense."""
+    """A program without ops, with a checked vocabulary and length."""
     return rasp.ProgramOp(name, _checked_vocab(vocab), _checked_length(max_seq_len), causal=causal)
 
 
 class Lowering:
-    """The lowering of an expression, op by op, to the end of a program."""
+    """The translation of expressions, op by op, to the end of a program."""
 
     def __init__(
         self,
@@ -106,10 +106,10 @@ class Lowering:
         domain: Callable[[SSAValue], Domain],
     ):
         """
-        program: the program, which must be empty.
+        program: an empty program, which receives the ops.
         roots: the expressions.
-        domain: the values that an s-op in the program can take, as far as functions of them
-            have to be tabulated or checked.
+        domain: a function that returns the domain of an s-op of the program, for functions that
+            are tabulated or checked on it.
         """
         self.program = program
         self.domain = domain
@@ -118,7 +118,7 @@ class Lowering:
         others = [expr for expr in self.exprs if not _is_plain_input(expr)]
         self.names = unique_names(others, reserved=[expr.name for expr in inputs])
         self.values: dict[object, SSAValue] = {}
-        # The inputs were made when the front end was loaded: they are where they are first read.
+        # The inputs were made when the front end was loaded: take the place of their first reader.
         self.readers = {
             _key(child): expr for expr in reversed(self.exprs) for child in expr.children
         }
@@ -139,7 +139,7 @@ class Lowering:
         return self.values[_key(expr)]
 
     def lower(self, expr: RASPExpr) -> Operation:
-        """The op of an expression whose children have theirs."""
+        """The op of an expression whose operands have ops."""
         if isinstance(expr, selectors.Selector):
             return self.lower_selector(expr, self.names[expr])
         name = self.names.get(expr)
@@ -171,7 +171,7 @@ class Lowering:
                 raise _unsupported(expr)
 
     def lower_selector(self, expr: selectors.Selector, name: str) -> Operation:
-        """The op of a selector whose children have theirs."""
+        """The op of a selector whose operands have ops."""
         operands = [self.value(child) for child in expr.children]
         match expr:
             case selectors.Select():
@@ -210,14 +210,14 @@ class Lowering:
         operands: Sequence[SSAValue],
         is_predicate: bool = False,
     ) -> ValueFunction:
-        """A Python function in an expression."""
+        """The Python function `f` of an expression, with its arguments and its place."""
         return ValueFunction(
             f, tuple(operands), self.domain, self.names[expr], expr.location, is_predicate
         )
 
 
 def _in_order(roots: Sequence[RASPExpr]) -> list[RASPExpr]:
-    """The expressions that the roots are computed from and the roots, each after its children."""
+    """The roots and the expressions below them, each after its operands."""
     ordered: dict[object, RASPExpr] = {}
     pending = [*reversed(roots)]
     while pending:
@@ -236,7 +236,7 @@ def _is_plain_input(expr: RASPExpr) -> bool:
 
 
 def _key(expr: RASPExpr) -> object:
-    """What tells expressions apart: they themselves, but for the plain inputs."""
+    """The identity of an expression; equal for all uses of a plain input."""
     return type(expr) if _is_plain_input(expr) else id(expr)
 
 
@@ -249,13 +249,13 @@ def location_attribute(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
 
 
 def _hint(name: str) -> str:
-    """The name as a name of an SSA value."""
+    """A name that is valid for an SSA value."""
     hint = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")
     return hint if hint and not hint[0].isdigit() else f"_{hint}"
 
 
 def _name_arguments(region: Region, f: Callable[..., object]) -> None:
-    """Name the arguments of a region as a function written in Python does, or x, y and z."""
+    """Name the arguments of a region like the parameters of `f`, or x, y and z."""
     code = getattr(f, "__code__", None)
     names: Sequence[str] = code.co_varnames[: code.co_argcount] if code is not None else "xyz"
     for argument, name in zip(region.block.args, names, strict=False):
@@ -266,20 +266,20 @@ def _name_arguments(region: Region, f: Callable[..., object]) -> None:
 def _check_is_sop(result: object) -> None:
     if isinstance(result, selectors.Selector):
         raise RaspcError(
-            "a program returns an s-op, and this is a selector",
+            "a program returns an s-op, and this result is a selector",
             location=None if result.location is None else str(result.location),
             sop=result.name,
             remedy="read it with Aggregate or SelectorWidth",
         )
     if not isinstance(result, sops.SOp):
-        raise RaspcError(f"a program returns an s-op, not a {type(result).__name__}")
+        raise RaspcError(f"a program returns an s-op, not {result!r:.80}")
 
 
 def _checked_vocab(vocab: Iterable[object]) -> Domain:
     try:
         domain = Domain.of(vocab)
     except TypeError as error:
-        raise RaspcError(f"the vocabulary holds something that is no token: {error}") from None
+        raise RaspcError(f"the vocabulary holds something other than tokens: {error}") from None
     if domain.undefined:
         raise RaspcError("the vocabulary holds None or NaN", remedy="tokens must be defined")
     if not domain:
@@ -288,7 +288,7 @@ def _checked_vocab(vocab: Iterable[object]) -> Domain:
         if token in RESERVED_TOKENS:
             raise RaspcError(
                 f"the vocabulary holds '{token}', which the compiler adds itself",
-                remedy="leave it out",
+                remedy=f"leave '{token}' out",
             )
     return domain
 

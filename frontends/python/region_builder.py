@@ -1,5 +1,5 @@
 """
-Building regions of scalar ops, from traced expressions and from tables.
+Regions of scalar ops, built from traced expressions or from tables.
 
     (mul 2 x0)           ^bb0(%x: !rasp.value):
                            %0 = rasp.literal 2

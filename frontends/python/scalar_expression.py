@@ -1,9 +1,9 @@
 """
-Expressions of scalar operations, as tracing builds them and before they are ops of the IR.
+Expressions of scalar operations: the result of tracing, before the ops of the IR.
 
     (if (cmp lt x y) (add x 1) 0)
 
-Equal expressions are one object, so an expression is a graph in which nothing occurs twice.
+Equal expressions are one object, so that an expression is a graph without duplicates.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from raspc.values import Value
 from raspc.values.text import value_text
 
 _LAZY = frozenset({"and", "or", "if"})
-"""Kinds that may be defined although an operand other than the first is not."""
+"""The kinds that may be defined although an operand other than the first is undefined."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,22 +47,22 @@ class Scalar:
 
 
 class ExpressionBuilder:
-    """Builds expressions, each of them once."""
+    """A builder that returns the same object for equal expressions."""
 
     def __init__(self):
         self._built: dict[tuple[object, ...], Scalar] = {}
 
     def argument(self, number: int) -> Scalar:
-        """An argument of the function; it is called with defined values only."""
+        """The argument `number` of the function, a defined value."""
         return self.build("argument", attribute=number)
 
     def literal(self, value: Value) -> Scalar:
-        """A constant."""
+        """The constant `value`."""
         return self.build("literal", attribute=value)
 
     def build(self, kind: str, *operands: Scalar, attribute: Any = None) -> Scalar:
-        """An operation on expressions."""
-        # By repr, because True, 1 and 1.0 are equal and not the same constant.
+        """The operation `kind` on the given operands."""
+        # By repr: True, 1 and 1.0 are equal, but different constants.
         key = (kind, repr(attribute), operands)
         if key not in self._built:
             boolean = _is_boolean(kind, operands, attribute)
@@ -71,7 +71,7 @@ class ExpressionBuilder:
         return self._built[key]
 
     def conditional(self, condition: Scalar, then: Scalar, otherwise: Scalar) -> Scalar:
-        """`then if condition else otherwise`, as the simplest operation that means it."""
+        """The simplest operation that computes `then if condition else otherwise`."""
         if then is condition:
             return self.build("or", condition, otherwise)
         if otherwise is condition:
@@ -89,7 +89,7 @@ class ExpressionBuilder:
         return self.build("if", condition, then, otherwise)
 
     def _extremum(self, condition: Scalar, then: Scalar, otherwise: Scalar) -> Scalar:
-        """`x if x < y else y` as a minimum, and so on; of equal values Python's takes the first."""
+        """The minimum or maximum that an expression like `x if x < y else y` computes, or None."""
         left_is_less = {"lt": True, "le": True, "gt": False, "ge": False}
         if condition.attribute not in left_is_less:
             return self.build("if", condition, then, otherwise)

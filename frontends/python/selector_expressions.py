@@ -1,6 +1,5 @@
 """
-Selectors, which say for each position (the query) which positions (the keys) it looks at, and
-the s-ops that read through them.
+Selectors, by which each position (the query) selects positions (the keys), and their readers.
 
     same_token = Select(tokens, tokens, Comparison.EQ)
     hist = SelectorWidth(same_token)
@@ -21,7 +20,7 @@ from raspc.values import canonical
 
 
 class Comparison(Enum):
-    """The predicates of `Select` that have a name: comparisons of the key with the query."""
+    """The comparisons of the key with the query that `Select` takes by name."""
 
     EQ = "=="
     LT = "<"
@@ -54,11 +53,11 @@ class Comparison(Enum):
 
 
 Predicate = Comparison | Callable[[Any, Any], Any]
-"""A function of a key and a query, in this order; what it gives is taken for its truth."""
+"""A function of a key and a query, in this order; the pair is selected if its result is true."""
 
 
 class Selector(RASPExpr, ABC):
-    """A matrix of 0 and 1: one row for each query, in it one column for each key."""
+    """A matrix of 0 and 1 with a row for each query and a column for each key."""
 
     default_name = "selector"
 
@@ -100,7 +99,7 @@ class Select(Selector):
 
 
 class _BinarySelector(Selector):
-    """A selector made of two others, position by position."""
+    """A selector computed from two selectors, pair by pair."""
 
     def __init__(self, fst: Selector, snd: Selector):
         super().__init__()
@@ -116,19 +115,19 @@ class _BinarySelector(Selector):
 
 
 class SelectorAnd(_BinarySelector):
-    """What both selectors select."""
+    """The pairs that both selectors select."""
 
     default_name = "selector_and"
 
 
 class SelectorOr(_BinarySelector):
-    """What either selector selects."""
+    """The pairs that at least one selector selects."""
 
     default_name = "selector_or"
 
 
 class SelectorNot(Selector):
-    """What the selector does not select."""
+    """The pairs that the operand does not select."""
 
     default_name = "selector_not"
 
@@ -144,22 +143,22 @@ class SelectorNot(Selector):
 
 
 def selector_and(fst: Selector, snd: Selector, simplify: bool = True) -> Selector:
-    """What both select. `simplify` is accepted and ignored: simplifying is for passes."""
+    """The pairs that both select. `simplify`, for Tracr's programs, is ignored: passes simplify."""
     return SelectorAnd(fst, snd)
 
 
 def selector_or(fst: Selector, snd: Selector, simplify: bool = True) -> Selector:
-    """What either selects. `simplify` is accepted and ignored: simplifying is for passes."""
+    """The pairs that one selects. `simplify`, for Tracr's programs, is ignored: passes simplify."""
     return SelectorOr(fst, snd)
 
 
 def selector_not(inner: Selector, simplify: bool = True) -> Selector:
-    """What it does not select. `simplify` is accepted and ignored: simplifying is for passes."""
+    """The pairs not selected. `simplify`, for Tracr's programs, is ignored: passes simplify."""
     return SelectorNot(inner)
 
 
 class SelectorWidth(SOp):
-    """The number of positions that each position selects."""
+    """The number of keys that each query selects."""
 
     default_name = "selector_width"
 
@@ -176,12 +175,12 @@ class SelectorWidth(SOp):
 
 class Aggregate(SOp):
     """
-    The value at the selected position, or the mean over several of them.
+    The value at the selected key, or the mean over several keys.
 
         Aggregate(Select(indices, indices, Comparison.LEQ), tokens)([1, 2, 6]) == [1, 1.5, 3]
 
-    Where nothing is selected it is `default`, which may be any value, and undefined (None)
-    unless given. A mean needs numbers; several equal values that are no numbers are that value.
+    A query that selects no key has the value `default`, or is undefined (None) without a default. A
+    mean needs numbers, or equal values, of which the mean is that value.
     """
 
     default_name = "aggregate"
@@ -190,12 +189,12 @@ class Aggregate(SOp):
         super().__init__()
         require(selector, Selector, "the first operand of Aggregate")
         require(sop, SOp, "the second operand of Aggregate")
-        canonical(default)  # Raises a TypeError for what is not a value.
+        canonical(default)  # Raises a TypeError unless it is a value.
         self.selector = selector
         self.sop = sop
         self.default = default
 
     @property
     def children(self) -> Sequence[RASPExpr]:
-        """The selector, and the s-op that is read through it."""
+        """The selector, and the s-op whose values are read."""
         return (self.selector, self.sop)

@@ -1,12 +1,12 @@
 """
-S-ops that work on each position by itself, and the operators that build them.
+S-ops that compute each position by itself, and the operators that build them.
 
     opp_idx = (length - indices).named("opp_idx")         # SequenceMap
     is_open = tokens == "("                               # Map
     swapped = Map(lambda a, b, c: (c, b, a), x, y, z)     # any number of s-ops
 
-Python's operators on s-ops mean what they mean on each position. `and`, `or`, `not` and chains
-as `0 < x < 3` can't be overloaded: write `x & y`, `x | y`, `~x` and `(0 < x) & (x < 3)`.
+Python's operators on s-ops compute position by position. `and`, `or`, `not` and chains such as
+`0 < x < 3` can't be overloaded: write `x & y`, `x | y`, `~x` and `(0 < x) & (x < 3)`.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ Function = Callable[..., Any]
 
 
 def logical_and(x: Any, y: Any) -> Any:
-    """`x and y`."""
+    """Python's `x and y`."""
     return x and y
 
 
 def logical_or(x: Any, y: Any) -> Any:
-    """`x or y`."""
+    """Python's `x or y`."""
     return x or y
 
 
 class SOp(RASPExpr, ABC):
-    """A sequence operation: it gives a value at every position of the input."""
+    """A sequence operation, with a value at every position of the input."""
 
     default_name = "sop"
 
@@ -134,13 +134,13 @@ class SOp(RASPExpr, ABC):
 
 
 class TokensType(SOp):
-    """The input itself."""
+    """The token at each position of the input."""
 
     default_name = "tokens"
 
 
 class IndicesType(SOp):
-    """The position, counted from 0."""
+    """The index of each position, counted from 0."""
 
     default_name = "indices"
 
@@ -163,13 +163,13 @@ class Full(SOp):
 
     def __init__(self, fill: Any):
         super().__init__()
-        canonical(fill)  # Raises a TypeError for what is not a value.
+        canonical(fill)  # Raises a TypeError unless it is a value.
         self.fill = fill
 
 
 class Fill(SOp):
     """
-    The values of an s-op, and another value where it is undefined (None).
+    The values of an s-op, with another value at the positions where it is undefined (None).
 
         Fill(Aggregate(before, tokens), "-")("abc") == ["-", "a", "b"]
     """
@@ -180,13 +180,13 @@ class Fill(SOp):
         super().__init__()
         require(inner, SOp, "the first operand of Fill")
         if canonical(value) is None:
-            raise TypeError(f"what is undefined is filled with a value, and {value!r} is none")
+            raise TypeError(f"Fill replaces undefined values by a defined value, not by {value!r}")
         self.inner = inner
         self.value = value
 
     @property
     def children(self) -> Sequence[SOp]:
-        """The s-op that is filled."""
+        """The s-op whose undefined values are replaced."""
         return (self.inner,)
 
 
@@ -196,8 +196,8 @@ class Map(SOp):
 
         Map(lambda x: x + 1, tokens)([1, 2, 3]) == [2, 3, 4]
 
-    Where one of them is undefined (None) so is the result, and the function is not called.
-    Maps of maps stay apart; it is a pass that fuses them. `simplify` is accepted and ignored.
+    The result is undefined (None) where an operand is undefined; the function is not called there.
+    A pass fuses maps of maps. `simplify`, which Tracr's programs give, is ignored.
     """
 
     default_name = "map"
@@ -212,7 +212,7 @@ class Map(SOp):
 
     @property
     def inner(self) -> SOp:
-        """The first operand, the only one of a map of one s-op."""
+        """The first operand, which a map of one s-op applies its function to."""
         return self.operands[0]
 
     @property
@@ -235,17 +235,17 @@ class SequenceMap(Map):
 
     @property
     def fst(self) -> SOp:
-        """The s-op that gives the first argument."""
+        """The s-op of the first argument."""
         return self.operands[0]
 
     @property
     def snd(self) -> SOp:
-        """The s-op that gives the second argument."""
+        """The s-op of the second argument."""
         return self.operands[1]
 
 
 class LinearSequenceMap(SequenceMap):
-    """`fst_fac * fst + snd_fac * snd`, at every position."""
+    """The sum `fst_fac * fst + snd_fac * snd`, at every position."""
 
     default_name = "linear_sequence_map"
 
@@ -256,45 +256,45 @@ class LinearSequenceMap(SequenceMap):
 
 
 def sop_not(sop: SOp) -> SOp:
-    """`not`, at every position."""
+    """The map that applies Python's `not` at every position."""
     return Map(operator.not_, sop)
 
 
 def numerical(sop: SOpT) -> SOpT:
-    """A copy of the s-op that a transformer holds as a number, in one direction."""
+    """A copy of the s-op with the numerical encoding: a number, in one direction."""
     require(sop, SOp, "what is to be numerical")
     return annotate(sop, encoding=Encoding.NUMERICAL)
 
 
 def categorical(sop: SOpT) -> SOpT:
-    """A copy of the s-op that a transformer holds one-hot, a direction for each value."""
+    """A copy of the s-op with the categorical encoding: one-hot, a direction for each value."""
     require(sop, SOp, "what is to be categorical")
     return annotate(sop, encoding=Encoding.CATEGORICAL)
 
 
 def get_encoding(sop: SOp) -> Encoding:
-    """The encoding that the program asked for; categorical if it did not ask."""
+    """The encoding that the program asks for; categorical by default."""
     return sop.annotations[ENCODING]
 
 
 def is_numerical(sop: SOp) -> bool:
-    """Whether the program asked for a numerical s-op."""
+    """Whether the program asks for the numerical encoding."""
     return get_encoding(sop) is Encoding.NUMERICAL
 
 
 def is_categorical(sop: SOp) -> bool:
-    """Whether the s-op is categorical, which it is unless the program asked for numerical."""
+    """Whether the encoding is categorical: the program asks for it, or for none."""
     return get_encoding(sop) is Encoding.CATEGORICAL
 
 
 def check_function(f: object, arity: int, role: str) -> None:
-    """Raise a TypeError unless `f` is a function that can be called with `arity` values."""
+    """Raise a TypeError unless `f` is a function that takes `arity` values."""
     if not callable(f) or isinstance(f, RASPExpr):
         raise TypeError(f"{role} takes a function of values, not {f!r}")
     try:
         signature = inspect.signature(f)
     except (TypeError, ValueError):
-        return  # Some built-in functions have none.
+        return  # Some built-in functions have no signature.
     try:
         signature.bind(*range(arity))
     except TypeError as error:
@@ -305,13 +305,13 @@ def check_function(f: object, arity: int, role: str) -> None:
 
 
 def _binary(f: Function, left: Any, right: Any) -> SOp:
-    """The s-op that applies `f` to two operands, of which one at least is an s-op."""
+    """The s-op that applies `f` to two operands, at least one of which is an s-op."""
     if isinstance(left, SOp) and isinstance(right, SOp):
         return SequenceMap(f, left, right)
     constant = right if isinstance(left, SOp) else left
     if isinstance(constant, RASPExpr):
         raise TypeError(f"an operand beside an s-op must be an s-op or a value, not {constant!r}")
-    canonical(constant)  # Raises a TypeError for what is not a value.
+    canonical(constant)  # Raises a TypeError unless it is a value.
     if isinstance(left, SOp):
         return Map(lambda x: f(x, right), left)
     return Map(lambda x: f(left, x), right)

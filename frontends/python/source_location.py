@@ -1,10 +1,10 @@
 """
-Where in the user's program an expression was built.
+The place in the user's program where an expression was built.
 
     file.py
-    7 | opp_idx = length - indices - 1       # both s-ops remember "file.py:7"
+    7 | opp_idx = length - indices - 1       # the place of both s-ops is "file.py:7"
 
-The ops that these expressions become carry it as their location.
+The place becomes the location of the op that the expression is translated to.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def caller_location() -> SourceLocation | None:
     if frame is None:
         return None
     code = frame.f_code
-    # One position for each instruction, and an instruction is two bytes.
+    # co_positions has an entry for each instruction, and an instruction has two bytes.
     position = next(islice(code.co_positions(), frame.f_lasti // 2, None), None)
     column = position[2] if position is not None else None
     return SourceLocation(code.co_filename, frame.f_lineno, (column or 0) + 1)

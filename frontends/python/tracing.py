@@ -1,20 +1,20 @@
 """
-Tracing: what a Python function of values computes, as an expression of scalar operations.
+Tracing: an expression of scalar operations that computes a given Python function of values.
 
     lambda x, y: x + 1 if x < y else 0
 
-is called with tracers for x and y, which record what is done to them:
+is called with tracers for x and y, which record the operations on them:
 
     (if (cmp lt x y) (add x 1) 0)
 
-A tracer that is asked for its truth makes a decision; the function is run again for the other
-one, and the two results are joined by `if`. Python's `and`, `or`, `not`, `min` and `x in (1, 2)`
-come out of this as what they are. What only a value can answer (`len(x)`, `int(x)`,
-`isinstance(x, str)`, `x.upper()`, a key of a dict ...) raises `TraceError`: the caller then
-tabulates the function instead.
+A tracer whose truth the function tests makes a decision; the function runs again for the other
+truth, and `if` joins the two results. So `and`, `or`, `not`, `min` and `x in (1, 2)` are traced as
+these operations. An operation that needs the value itself (`len(x)`, `int(x)`, `isinstance(x,
+str)`, `x.upper()`, a key of a dict ...) raises `TraceError`; the caller then tabulates the
+function.
 
-An operation that may be undefined is never lost: if the result does not depend on it, it is kept
-by `seq`, since in Python its exception would have ended the function.
+An operation that may be undefined stays in the expression: if the result does not depend on it,
+`seq` keeps it, since in Python its exception would have ended the function.
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ from raspc.frontends.python.scalar_expression import ExpressionBuilder, Scalar
 from raspc.values import canonical
 
 MAX_RUNS = 32
-"""The most paths through a function that tracing follows."""
+"""The largest number of paths through a function that tracing follows."""
 
 MAX_DECISIONS = 32
-"""The most decisions on one path; a loop that decides on a tracer passes any bound."""
+"""The largest number of decisions on a path, which bounds loops that test a tracer."""
 
 
 class TraceError(BaseException):
     """
-    The function can't be traced; the message says what it does.
+    The function can't be traced, for the reason in the message.
 
-    Not an `Exception`, so that a function's own `except Exception` does not swallow it.
+    A `BaseException`, so that an `except Exception` in the function does not catch it.
     """
 
 
 def trace(f: Callable[..., Any], arity: int) -> Scalar:
-    """The expression that `f` computes of its arguments; raises `TraceError` if there is none."""
+    """The expression that `f` computes from its arguments; raises `TraceError` if tracing fails."""
     session = _Session(f, arity)
     result = session.explore(())
     if session.explore(()) is not result:
@@ -50,7 +50,7 @@ def trace(f: Callable[..., Any], arity: int) -> Scalar:
 
 
 class _Session:
-    """The runs of one function: a run follows one path through its decisions."""
+    """The runs of one function, each of which follows one path through its decisions."""
 
     def __init__(self, f: Callable[..., Any], arity: int):
         self.f = f
@@ -60,7 +60,7 @@ class _Session:
         self.runs = 0
 
     def explore(self, prefix: tuple[bool, ...]) -> Scalar:
-        """The result on all paths that begin with these decisions."""
+        """The result of all paths that begin with the decisions `prefix`, joined by `if`."""
         if not prefix:
             self.runs = 0
         result, conditions = self.run(prefix)
@@ -71,7 +71,7 @@ class _Session:
         return result
 
     def run(self, prefix: tuple[bool, ...]) -> tuple[Scalar, list[Scalar]]:
-        """The result on the path that takes these decisions and then only true ones."""
+        """The result of the path that takes the decisions `prefix` and then only true ones."""
         self.runs += 1
         if self.runs > MAX_RUNS:
             raise TraceError("it branches too often")
@@ -91,7 +91,7 @@ class _Session:
         return self.keep_partial(result), self.conditions
 
     def keep_partial(self, result: Scalar) -> Scalar:
-        """The result, undefined where an operation on the path is that it does not use."""
+        """The result, undefined also where an unused operation on the path is undefined."""
         needed = self.builder.strictly_needed([result, *self.conditions])
         for operation in reversed(self.partial):
             if operation not in needed:
@@ -119,7 +119,7 @@ class _Session:
         return Tracer(self, scalar)
 
     def scalar(self, thing: object) -> Scalar:
-        """The expression that a tracer, a constant or a sequence of these stands for."""
+        """The expression of a tracer, of a constant, or of a sequence of these."""
         if type(thing) is Tracer:
             if thing._session is not self:
                 self.fail("it keeps a value from an earlier call")
@@ -137,7 +137,7 @@ class _Session:
         return self.builder.literal(value)
 
     def fail(self, reason: str) -> NoReturn:
-        """Give up: the function can't be traced, even if it catches this."""
+        """Raise `TraceError`, now and at the end, in case the function catches it."""
         self.failure = self.failure or reason
         raise TraceError(reason)
 
@@ -167,8 +167,8 @@ def _bitwise(symbol: str, total: str, strict: str) -> tuple[Callable[..., Any], 
     """
     The methods of a bitwise operator, which can be traced between truth values.
 
-    There `strict` is the scalar operation that means the same, and `total` one that reads
-    better and differs only if the second operand is undefined.
+    Between truth values the scalar operation `strict` computes the same result. The operation
+    `total`, which is simpler, differs only if the second operand is undefined.
     """
 
     def traced(session: _Session, left: object, right: object) -> Tracer:
@@ -193,10 +193,10 @@ def _untraceable(what: str) -> Callable[..., Any]:
 
 
 class Tracer:
-    """A symbolic value: operators on it are recorded, and whatever needs a value raises."""
+    """A symbolic value, which records operators on it and raises where a value is needed."""
 
     __slots__ = ("_scalar", "_session")
-    __array_ufunc__ = None  # NumPy numbers leave operators to us.
+    __array_ufunc__ = None  # NumPy numbers leave their operators to the tracer.
 
     def __init__(self, session: _Session, scalar: Scalar):
         self._session = session
@@ -259,7 +259,7 @@ class Tracer:
 
     @property
     def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
-        # `isinstance` reads it for any class that is not ours.
+        # `isinstance` reads `__class__` for any class other than `Tracer`.
         self._session.fail("it needs the type of a value")
 
     __hash__ = _untraceable("a value as a key")

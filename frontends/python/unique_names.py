@@ -1,12 +1,12 @@
 """
-The names of s-ops and selectors in a program, each of them once.
+The names of s-ops and selectors in a program, made unique.
 
     (length - indices).named("opp_idx")     opp_idx
     opp_idx - 1                             map
     2 * opp_idx                             map_2
 
-A direction of the transformer is labelled with the name of its s-op and a value, so two s-ops
-of one name would be confused.
+The label of a direction is the name of its s-op and a value, so two s-ops of one name would give
+two directions one label.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ RESERVED = frozenset({"tokens", "indices", "one"})
 
 def unique_names(exprs: Iterable[RASPExpr], reserved: Iterable[str] = ()) -> dict[RASPExpr, str]:
     """
-    A name for each expression: the one it was given, or else the default of its kind.
+    A name for each expression: the given name, or the default name of its class.
 
-    A name that is taken gets a number. Given names are first come, first served, and come
-    before default names.
+    A name that is taken gets a number. Given names are assigned first, in order, and then default
+    names.
     """
     exprs = list(exprs)
     taken = {*RESERVED, *reserved}
@@ -38,7 +38,7 @@ def unique_names(exprs: Iterable[RASPExpr], reserved: Iterable[str] = ()) -> dic
 
 
 def _claim(name: str, taken: set[str], counters: dict[str, int]) -> str:
-    """The name itself if it is free, or the first free one of name_2, name_3, ..."""
+    """The name itself if it is free, or the first free name of name_2, name_3, ..."""
     unique = name
     while unique in taken:
         counters[name] = counters.get(name, 1) + 1

@@ -1,11 +1,12 @@
 """
-From a Python function of values to a region: traced where that is right, tabulated elsewhere.
+The region that computes a Python function of values: traced if possible, else a table.
 
     lambda x: x + 1                     %1 = rasp.add %x, %0
     lambda x: x.upper()                 %0 = rasp.lookup %x {("a") : "A", ("b") : "B"}
 
-A trace is checked against the function itself, on the values that its arguments can take: what
-tracing can't see (the `type` of a value, a global that changes) must not go wrong unnoticed.
+A trace is compared with the function on values that its arguments can take, because tracing can't
+observe everything that a function may depend on, such as the `type` of a value or a global
+variable.
 """
 
 from __future__ import annotations
@@ -28,18 +29,18 @@ from raspc.rasp_dialect.scalar_ops import UNDEFINED_IN_PYTHON
 from raspc.values import Domain, RaspcError, Value, canonical, is_number, to_python
 
 MAX_CHECKED = 4096
-"""The most arguments on which a trace is compared with its function."""
+"""The largest number of arguments on which a trace is compared with its function."""
 
 MAX_TABLE = 1 << 16
-"""The most entries of a table."""
+"""The largest number of entries of a table."""
 
 ROUNDING = Fraction(1, 10**9)
-"""How far Python's floats may be from the exact numbers of a trace, relative to these."""
+"""The largest error of Python's floats relative to the exact numbers of a trace."""
 
 
 @dataclass(frozen=True)
 class ValueFunction:
-    """A Python function of values, as part of an s-op or selector."""
+    """A Python function of values, in an s-op or a selector."""
 
     f: Callable[..., Any]
 
@@ -47,7 +48,7 @@ class ValueFunction:
     """The s-ops whose values are the arguments."""
 
     domain: Callable[[SSAValue], Domain]
-    """The values that an operand can take; raises a `RaspcError` if there are too many."""
+    """The function that returns the domain of an operand; it raises a `RaspcError` if too large."""
 
     name: str
     """The name of the s-op or selector."""
@@ -55,7 +56,7 @@ class ValueFunction:
     location: SourceLocation | None
 
     is_predicate: bool = False
-    """Whether the result counts by its truth alone."""
+    """Whether only the truth of the result matters."""
 
     def region(self) -> Region:
         """The region that computes the function."""
@@ -68,17 +69,17 @@ class ValueFunction:
         return region
 
     def _agrees(self, region: Region) -> bool:
-        """Whether the region computes what the function does, as far as the check goes."""
+        """Whether region and function have equal results on the arguments that are compared."""
         try:
             arguments = self._sampled_arguments()
         except RaspcError:
-            return True  # Too many values to know them.
+            return True  # The domains are too large to enumerate.
         traced = ScalarFunction(region)
         return all(self._agrees_on(traced(*args), args) for args in arguments)
 
     def _agrees_on(self, traced: Value, args: tuple[Value, ...]) -> bool:
         if any(_has_fraction(arg) for arg in args):
-            # Python's own fractions are exact, as the traced operations are.
+            # Python's fractions are exact, like the traced operations.
             try:
                 if self._alike(traced, self._result(self.f(*args), args)):
                     return True
@@ -90,11 +91,11 @@ class ValueFunction:
         return bool(traced) == bool(called) if self.is_predicate else _alike(traced, called)
 
     def _table(self, reason: str) -> Region:
-        """The region that looks up what the function gives for each of its arguments."""
+        """The region that looks up the result of the function for each of its arguments."""
         arguments: Iterable[tuple[Value, ...]] = product(*map(self.domain, self.operands))
         size = math.prod(len(self.domain(operand)) for operand in self.operands)
         if size > MAX_TABLE:
-            # The same s-op twice has the same value twice: leave out what can't occur.
+            # An s-op that is two operands has the same value in both: omit all other pairs.
             arguments = self._all_arguments()
             size = math.prod(len(domain) for domain in self._domains().values())
         if size > MAX_TABLE:
@@ -113,7 +114,7 @@ class ValueFunction:
         return region_of_table(table, len(self.operands))
 
     def call(self, args: tuple[Value, ...]) -> Value:
-        """What the function gives, called as the program would call it."""
+        """The result of the function on the arguments, as the program would call it."""
         try:
             result = self.f(*(to_python(arg) for arg in args))
         except UNDEFINED_IN_PYTHON:
@@ -140,13 +141,13 @@ class ValueFunction:
         return {operand: self.domain(operand).values for operand in self.operands}
 
     def _all_arguments(self) -> Iterator[tuple[Value, ...]]:
-        """The arguments that the function can get; the same s-op twice has the same value."""
+        """The arguments that the function can receive; operands that are one s-op are equal."""
         domains = self._domains()
         for values in product(*domains.values()):
             yield self._arguments(dict(zip(domains, values, strict=True)))
 
     def _sampled_arguments(self) -> Iterable[tuple[Value, ...]]:
-        """All arguments that the function can get, or as many of them as are checked."""
+        """All arguments that the function can receive, or a sample of `MAX_CHECKED` of them."""
         domains = self._domains()
         if math.prod(map(len, domains.values())) <= MAX_CHECKED:
             return self._all_arguments()
@@ -171,7 +172,7 @@ def _has_fraction(value: Value) -> bool:
 
 
 def _alike(traced: Value, called: Value) -> bool:
-    """Whether two values are equal but for the rounding of Python's floats."""
+    """Whether two values are equal up to the rounding of Python's floats."""
     if isinstance(traced, tuple) and isinstance(called, tuple):
         return len(traced) == len(called) and all(map(_alike, traced, called))
     if traced is not None and called is not None and is_number(traced) and is_number(called):

@@ -7,9 +7,9 @@ The RASP language, as in "Thinking like Transformers" (Weiss et al. 2021).
 
     load_program("hist.rasp").sop("abac")      # [2, 1, 2, 1]
 
-`parser` makes a `syntax` tree of the text by `grammar.lark`; `elaborate` runs it, with `operators`,
-`containers`, `builtins` and `library.rasp`, and what it makes are s-ops of `frontends.python`.
-`loader` reads programs from files.
+`parser` parses the text by `grammar.lark` to a `syntax_tree`. `elaborate` runs the tree, with
+`operators`, `containers`, `builtins` and `library.rasp`, and builds s-ops of `frontends.python`.
+`rasp_loader` reads programs from files.
 """
 
 from raspc.frontends.rasp_language.elaborate import Elaborator, Named

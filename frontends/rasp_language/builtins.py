@@ -1,10 +1,10 @@
 """
-The functions of the language itself.
+The built-in functions of the RASP language.
 
     aggregate(selector, sop, default)    round(x)        range(begin, end, step)
     selector_width(selector)             indicator(x)    zip(list, ...)    len(list)
 
-`select` is not among them: its operator makes it a form of its own. The functions that can be
+`select`, which takes an operator as an argument, is a form of the grammar. Functions that can be
 written in RASP are in `library.rasp`.
 """
 
@@ -25,11 +25,11 @@ from raspc.frontends.rasp_language.runtime_values import MAX_LENGTH, Builtin, de
 from raspc.frontends.rasp_language.scopes import RuntimeValue
 
 _DEFAULTS = {"string": None, "bool": False}
-"""What an aggregate gives where nothing is selected, by kind; numbers and others give 0."""
+"""The default of an aggregate by the kind of its values; 0 for numbers and unknown kinds."""
 
 
 def builtins(builder: Builder) -> dict[str, Builtin]:
-    """The built-in functions by name; they make s-ops with this builder."""
+    """The built-in functions by name, which build s-ops with `builder`."""
 
     def aggregate(selector: RuntimeValue, values: RuntimeValue, *default: RuntimeValue) -> SOp:
         _require_selector(selector, "the first argument of aggregate")
@@ -79,7 +79,7 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
 
 
 def select(builder: Builder, keys: RuntimeValue, queries: RuntimeValue, sign: str) -> Selector:
-    """`select(keys, queries, sign)`."""
+    """The selector `select(keys, queries, sign)`."""
     from raspc.frontends.python import Select
 
     made = builder.sop(keys, "the keys of select"), builder.sop(queries, "the queries of select")

@@ -1,10 +1,10 @@
 """
-Reading from lists, dicts, strings and s-ops, and asking what is in them.
+Indexing and membership: `container[index]` and `item in container`.
 
     digits["3"]       digits[tokens]       word[indices]       tokens[0]       tokens[-1]
     3 in [1, 2, 3]    tokens in ["a", "b"]                     "a" in tokens
 
-An s-op as the index gives an s-op: the item that its value says, at each position.
+Indexing by an s-op builds an s-op, which holds at each position the item at the index's value.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from raspc.values import canonical
 
 
 def index(builder: Builder, container: RuntimeValue, at: RuntimeValue) -> RuntimeValue:
-    """`container[at]`."""
+    """The item `container[at]`."""
     match container:
         case dict():
             return _of_dict(builder, container, at)
@@ -39,7 +39,7 @@ def index(builder: Builder, container: RuntimeValue, at: RuntimeValue) -> Runtim
             return _of_sop(builder, container, at)
         case _:
             raise ElaborationError(
-                f"can't index {describe(container)}", "lists, dicts, strings and s-ops have items"
+                f"can't index {describe(container)}", "index a list, a dict, a string or an s-op"
             )
 
 
@@ -51,7 +51,7 @@ def _of_dict(
     if not is_atom(at):
         raise ElaborationError(f"the index of a dict is an s-op or a constant, not {describe(at)}")
     if at not in container:
-        raise ElaborationError(f"the dict has no {show(at)}")
+        raise ElaborationError(f"the dict has no key {show(at)}")
     return container[at]
 
 
@@ -75,20 +75,20 @@ def _of_sequence(
 def _lookup(
     builder: Builder, table: dict[Any, RuntimeValue], items: list[RuntimeValue], at: SOp
 ) -> SOp:
-    """The item that an s-op says; undefined where there is none."""
+    """The s-op that holds the item at the key `at`; undefined where no item has the key."""
     for item in items:
         if not is_atom(item):
             raise ElaborationError(
-                f"an s-op can't choose among items of which one is {describe(item)}"
+                f"an s-op as an index needs constant items, and one is {describe(item)}"
             )
     if not items:
-        raise ElaborationError("there is no item to choose by an s-op")
+        raise ElaborationError("an s-op can't index a container without items")
     made = Map(lambda key: table.get(canonical(key)), at)
     return builder.new(made, common_kind([atom_kind(item) for item in items]))
 
 
 def _of_sop(builder: Builder, sop: SOp, at: RuntimeValue) -> SOp:
-    """The value at one position, at every position."""
+    """The s-op that holds, at every position, the value of `sop` at position `at`."""
     if not isinstance(at, int):
         raise ElaborationError(
             f"the index of an s-op is an integer, not {describe(at)}",
@@ -105,11 +105,12 @@ def _of_sop(builder: Builder, sop: SOp, at: RuntimeValue) -> SOp:
 
 
 def contains(builder: Builder, item: RuntimeValue, container: RuntimeValue) -> RuntimeValue:
-    """`item in container`."""
+    """The truth of `item in container`."""
     if isinstance(item, SOp):
         if not isinstance(container, (list, dict)) or not all(map(is_atom, container)):
             raise ElaborationError(
-                f"whether an s-op is in {describe(container)}", "it may be in a list of constants"
+                f"'in' can't look for an s-op in {describe(container)}",
+                "give a list of constants",
             )
         return _is_one_of(builder, item, list(container))
     if not is_atom(item):
@@ -122,7 +123,8 @@ def contains(builder: Builder, item: RuntimeValue, container: RuntimeValue) -> R
         return builder.new(count > 0, "bool")
     if not isinstance(container, (list, dict)):
         raise ElaborationError(
-            f"can't be in {describe(container)}", "a list or an s-op holds constants"
+            f"'in' can't look for a constant in {describe(container)}",
+            "give a list of constants or an s-op",
         )
     return any(is_atom(each) and each == item for each in container)
 

@@ -1,10 +1,11 @@
 """
-From the syntax tree to s-ops: a program is run, and what it makes is what it means.
+The elaboration of a syntax tree: running a program builds its s-ops.
 
     hits = select(tokens, "a", ==);        Select(tokens, Full("a"), Comparison.EQ), "hits"
     n = selector_width(hits);              SelectorWidth(hits), "n"
 
-Loops and functions are gone after it. What would run for ever, or make too much, is refused.
+The s-ops contain no loops and no functions. A program that takes too many steps, or builds lists
+that are too long, is refused.
 """
 
 from __future__ import annotations
@@ -37,26 +38,26 @@ from raspc.frontends.rasp_language.syntax_tree import Expression, Node, Statemen
 from raspc.values import RaspcError, Value
 
 MAX_STEPS = 200_000
-"""The most expressions and statements that reading a program may take."""
+"""The largest number of expressions and statements that elaborating a program may take."""
 
 MAX_CALLS = 40
-"""The most calls of functions within each other."""
+"""The largest depth of calls of functions within functions."""
 
 LIBRARY = "library.rasp"
 
 
 class Named(NamedTuple):
-    """What a statement gave a name to."""
+    """A name that a statement has set, with its value."""
 
     name: str
     thing: RuntimeValue
 
 
 class Elaborator:
-    """Runs statements; between them it keeps nothing but what their scopes hold."""
+    """An interpreter of statements, whose only state between statements is their scopes."""
 
     def __init__(self, *, vocab: tuple[Value, ...] | None = None):
-        """vocab: the tokens, if they are known."""
+        """vocab: the vocabulary of the program; None if it is not known."""
         self.builder = Builder(vocab)
         self.reader = FileReader()
         self.steps = 0
@@ -71,18 +72,18 @@ class Elaborator:
         self.base.variables["tokens"] = self.builder.inputs["tokens_str"]
 
     def new_scope(self) -> Scope:
-        """The scope of a file, or of the console."""
+        """A new scope for a file or for the console."""
         return Scope(self.base, reserved=self.reserved)
 
     def run(self, source: Source, scope: Scope) -> list[Named]:
-        """Run a program; the names that it has set, in order."""
+        """Run a program, and return the names that it has set, in order."""
         with self.reading(source):
             statements = parse(source.text, source.file)
             return [named for s in statements for named in self.execute(s, scope)]
 
     @contextmanager
     def reading(self, source: Source) -> Iterator[None]:
-        """Name this source in errors."""
+        """Name `source` in errors."""
         outer, self.source = self.source, source
         location = self.builder.location
         try:
@@ -96,7 +97,7 @@ class Elaborator:
     # Statements
 
     def execute(self, statement: Statement, scope: Scope) -> list[Named]:
-        """Run a statement; the names that it has set, in order."""
+        """Run a statement, and return the names that it has set, in order."""
         with self._mistakes_at(statement):
             match statement:
                 case syntax.Assign(names=names, values=values):
@@ -119,14 +120,14 @@ class Elaborator:
                         self.value(argument, scope)
                     return []
                 case _:
-                    return []  # What is said to the REPL.
+                    return []  # A directive to the prompt.
 
     @contextmanager
     def _mistakes_at(self, node: Node) -> Iterator[None]:
         """
-        Tell a mistake with the place and the text of this node; the innermost node tells.
+        Add the place and the text of `node` to an error; the innermost node adds them.
 
-        What a function of the library makes is of the place that calls it.
+        An error in a function of the library gets the place of the call.
         """
         self.steps += 1
         if self.source.file == LIBRARY and self.calls and self.steps <= MAX_STEPS:
@@ -136,7 +137,7 @@ class Elaborator:
         try:
             if self.steps > MAX_STEPS:
                 raise ElaborationError(
-                    f"the program takes more than {MAX_STEPS} steps to read", "loop less"
+                    f"the program takes more than {MAX_STEPS} steps to read", "use fewer iterations"
                 )
             yield
         except ElaborationError as mistake:
@@ -163,17 +164,17 @@ class Elaborator:
         return named
 
     def _unpacked(self, thing: RuntimeValue, names: Sequence[str]) -> list[RuntimeValue]:
-        """The values for some names: for one name the thing, for several its items."""
+        """The values to assign to the names: `thing` itself for one name, its items for several."""
         if len(names) == 1:
             return [thing]
         if not isinstance(thing, list):
-            raise ElaborationError(f"{len(names)} names for {describe(thing)}")
+            raise ElaborationError(f"can't unpack {describe(thing)} into {len(names)} names")
         if len(thing) != len(names):
-            raise ElaborationError(f"{len(names)} names for {len(thing)} values")
+            raise ElaborationError(f"can't unpack {len(thing)} values into {len(names)} names")
         return thing
 
     def _single(self, values: Sequence[Expression], scope: Scope) -> RuntimeValue:
-        """The value of one expression, or the list of those of several."""
+        """The value of one expression, or the list of the values of several."""
         things = [self.value(value, scope) for value in values]
         return things[0] if len(things) == 1 else things
 
@@ -185,18 +186,18 @@ class Elaborator:
                 self.execute(statement, scope)
 
     def _items(self, iterable: Expression, scope: Scope) -> list[RuntimeValue]:
-        """What a loop or a comprehension goes through."""
+        """The items of the list or dict that a loop or comprehension iterates over."""
         thing = self.value(iterable, scope)
         if not isinstance(thing, (list, dict)):
             raise ElaborationError(f"a loop goes through a list or a dict, not {describe(thing)}")
         return list(thing)
 
     def _load(self, path: str, scope: Scope) -> list[Named]:
-        """Run another file, and take over its public names."""
+        """Run another file, and set its public names in `scope`."""
         with self.reader.reading(path, self.source.file) as source:
             inner = self.new_scope()
             public = [n.name for n in self.run(source, inner) if not n.name.startswith("_")]
-            # In the order in which they got what they are.
+            # A name that the file sets again takes its last place.
             named = list(dict.fromkeys(reversed(public)))[::-1]
             for name in named:
                 scope.set(name, inner.variables[name])
@@ -205,7 +206,7 @@ class Elaborator:
     # Expressions
 
     def value(self, expression: Expression, scope: Scope) -> RuntimeValue:
-        """What an expression is."""
+        """The value of an expression."""
         with self._mistakes_at(expression):
             return self._value(expression, scope)
 
@@ -256,7 +257,7 @@ class Elaborator:
         return key
 
     def _scopes(self, names: Sequence[str], iterable: Expression, scope: Scope) -> Iterable[Scope]:
-        """The scopes in which a comprehension evaluates its item."""
+        """The scopes in which a comprehension evaluates its item, with the loop variables set."""
         for thing in self._items(iterable, scope):
             inner = Scope(scope)
             for name, item in zip(names, self._unpacked(thing, names), strict=True):
@@ -292,7 +293,7 @@ class Elaborator:
         if self.calls >= MAX_CALLS:
             raise ElaborationError(
                 f"'{function.name}' is called within more than {MAX_CALLS} calls",
-                "a function can't call itself for ever",
+                "end the recursion of the function",
             )
         scope = Scope(function.scope)
         for name, argument in zip(function.definition.parameters, arguments, strict=True):
@@ -308,7 +309,7 @@ class Elaborator:
 
 
 def check_arity(name: str, given: int, least: int, most: int | None) -> None:
-    """Refuse a call with another number of arguments than the function takes."""
+    """Raise an error unless a function takes the number of arguments that a call gives."""
     if least <= given and (most is None or given <= most):
         return
     wanted = str(least) if most == least else f"{least} or more"
@@ -319,14 +320,14 @@ def check_arity(name: str, given: int, least: int, most: int | None) -> None:
 
 
 def bounded(thing: RuntimeValue) -> RuntimeValue:
-    """A list or a dict as it is; refused if too much is in it."""
+    """A list or dict, unchanged; raises an error if it holds too many items."""
     if is_larger(thing, MAX_LENGTH):
         raise ElaborationError(f"the {type(thing).__name__} holds more than {MAX_LENGTH} items")
     return thing
 
 
 def apply(expr: SOp | Selector, given: RuntimeValue) -> Applied:
-    """An s-op or a selector on an input: a string or a list of constants."""
+    """The result of an s-op or a selector on an input, which is a string or a list of constants."""
     if not isinstance(given, (str, list)) or not all(map(is_atom, given)):
         raise ElaborationError(
             f"an input is a string or a list of constants, not {describe(given)}"

@@ -1,8 +1,8 @@
 """
-Making s-ops and selectors: each gets its place in the program and, where it is known, its kind.
+A builder of s-ops and selectors, which adds their places and the kinds of their values.
 
-The kind of an s-op ("number", "bool" or "string") is what its values are at every position; it
-lets mistakes such as `tokens < 3` be told where they stand, before there is any input.
+The kind of an s-op is "number", "bool" or "string" if all of its values are of that type. With
+kinds an error such as `tokens < 3` is reported at its place, before any input is known.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ NUMERIC = frozenset({"number", "bool"})
 
 
 class Builder:
-    """Makes s-ops; who reads the program sets the place that they are of."""
+    """A builder of expressions, whose place the elaborator sets before it evaluates a node."""
 
     def __init__(self, vocab: tuple[Value, ...] | None = None):
-        """vocab: the tokens, if they are known; strings are then `tokens_str` as they are."""
+        """vocab: the vocabulary; if all its tokens are strings, `tokens_str` is the input."""
         self.location: SourceLocation | None = None
         self.token_kind = common_kind([atom_kind(token) for token in vocab]) if vocab else None
         self.inputs: dict[str, SOp] = {
@@ -57,7 +57,7 @@ class Builder:
     def _tokens_as(
         self, convert: Callable[[str], object], kind: str, integral: tuple[Value, ...] | None = None
     ) -> SOp:
-        """The tokens as strings, ints ...: as they are if they are that."""
+        """The tokens converted to strings, ints or floats; the input itself if no token changes."""
         if kind == "int":
             kind = "number"
             if integral and all(type(token) is int for token in integral):
@@ -68,14 +68,14 @@ class Builder:
         return self.new(converted, kind).named(f"tokens_{convert.__name__}")
 
     def new(self, expr: ExprT, kind: str | None = None) -> ExprT:
-        """The expression, which has just been made, with its place and kind."""
+        """A new expression, annotated with its place and kind."""
         expr.location = self.location
         if kind is not None:
             expr.annotations.given[KIND] = kind  # pyright: ignore[reportAttributeAccessIssue]
         return expr
 
     def kind(self, thing: RuntimeValue) -> str | None:
-        """The kind of an s-op's values, or of an atom."""
+        """The kind of an s-op's values, or of an atom; None if it is not known."""
         match thing:
             case TokensType():
                 return self.token_kind
@@ -87,7 +87,7 @@ class Builder:
                 return atom_kind(thing)
 
     def sop(self, thing: RuntimeValue, role: str) -> SOp:
-        """An s-op as it is, and an atom as the s-op that is it at every position."""
+        """An s-op itself, or for an atom the s-op with that value at every position."""
         if isinstance(thing, SOp):
             return thing
         if is_atom(thing):
@@ -96,10 +96,10 @@ class Builder:
 
     def name(self, expr: RASPExpr, name: str, depth: int) -> None:
         """
-        Give an expression the name of a variable that it is assigned to.
+        Name an expression after a variable that it is assigned to.
 
-        The first name stays, unless a scope further out gives another: what a function calls
-        `res` is better known by what its caller calls it.
+        The first name stays, unless a scope further out assigns the expression to another variable:
+        the caller's name for a result replaces the function's local name, such as `res`.
         """
         given: dict[str, object] = expr.annotations.given  # pyright: ignore[reportAttributeAccessIssue]
         is_input = any(expr is sop for sop in self.inputs.values())
@@ -109,7 +109,7 @@ class Builder:
 
 
 def atom_kind(thing: RuntimeValue) -> str | None:
-    """The kind of an atom."""
+    """The kind of an atom; None for a value that is not an atom."""
     match thing:
         case bool():
             return "bool"
@@ -122,7 +122,7 @@ def atom_kind(thing: RuntimeValue) -> str | None:
 
 
 def common_kind(kinds: list[str | None]) -> str | None:
-    """The kind of an s-op whose values are of any of these kinds."""
+    """The kind of an s-op whose values have these kinds; None if they differ."""
     found = set(kinds)
     if len(found) == 1:
         return found.pop()

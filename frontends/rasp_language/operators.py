@@ -1,10 +1,10 @@
 """
-The operators, on atoms, lists, s-ops and selectors.
+The operators of the RASP language on atoms, lists, s-ops and selectors.
 
     1 + 1 == 2      [1] + [2]      indices + 1      indices + length      sel and not other
 
-On atoms they compute, exactly; with an s-op they make an s-op, and between selectors a selector.
-`and`, `or` and `not` of s-ops are truth values.
+An operator on atoms computes the exact result; with an s-op as an operand it builds an s-op, and
+between selectors a selector. `and`, `or` and `not` of s-ops have truth values.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from raspc.frontends.rasp_language.scopes import RuntimeValue
 from raspc.values.value import normalise
 
 MAX_BITS = 4096
-"""The most bits of a number that is computed while a program is read."""
+"""The largest number of bits of a number that elaboration computes."""
 
 _OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
@@ -50,7 +50,7 @@ ORDERS = frozenset({"<", "<=", ">", ">="})
 
 
 def binary(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> RuntimeValue:
-    """`left sign right`."""
+    """The result of `left sign right`."""
     for thing in (left, right):
         if isinstance(thing, (Function, Builtin, Applied)):
             raise ElaborationError(f"can't apply '{sign}' to {describe(thing)}")
@@ -70,7 +70,7 @@ def binary(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue)
 
 
 def check_comparable(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> None:
-    """Refuse to order strings among numbers."""
+    """Raise an error if `sign` orders strings among numbers."""
     kinds = {builder.kind(left), builder.kind(right)}
     if sign in ORDERS and "string" in kinds and kinds & NUMERIC:
         raise ElaborationError(
@@ -80,7 +80,7 @@ def check_comparable(builder: Builder, sign: str, left: RuntimeValue, right: Run
 
 
 def _kind(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> str | None:
-    """The kind of what an operator gives; a `ElaborationError` if the operands don't fit it."""
+    """The kind of the result of an operator; raises an error if the operands have other kinds."""
     if sign in EQUALITIES or sign in ORDERS:
         check_comparable(builder, sign, left, right)
         return "bool"
@@ -98,7 +98,7 @@ def _kind(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) 
 
 
 def _logic(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) -> RuntimeValue:
-    """`and` and `or`."""
+    """The result of `and` or `or`."""
     selectors = isinstance(left, Selector), isinstance(right, Selector)
     if any(selectors):
         if not all(selectors):
@@ -142,7 +142,7 @@ def _on_constants(
 
 
 def _are_equal(left: RuntimeValue, right: RuntimeValue) -> bool:
-    """Whether two things are equal; s-ops in lists and dicts are if they are the same s-op."""
+    """Whether two values are equal; s-ops in lists and dicts are equal if they are identical."""
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(_are_equal, left, right))
     if isinstance(left, dict) and isinstance(right, dict):
@@ -175,7 +175,7 @@ def _power(base: int | Fraction, exponent: int | Fraction) -> Any:
         raise ElaborationError("division by zero")
     if isinstance(exponent, Fraction):
         if base < 0:
-            raise ElaborationError("a root of a negative number is no number of RASP")
+            raise ElaborationError("RASP has no roots of negative numbers")
         raise ElaborationError("a power must be an integer here", "write the number itself")
     if _bits(base) * abs(exponent) > 2 * MAX_BITS and base not in (0, 1, -1):
         raise ElaborationError(f"the number gets longer than {MAX_BITS} bits")
@@ -194,7 +194,7 @@ def _bits(number: Any) -> int:
 
 
 def unary(builder: Builder, sign: str, operand: RuntimeValue) -> RuntimeValue:
-    """`not`, `-` and `+`."""
+    """The result of `not`, `-` or `+` on an operand."""
     if isinstance(operand, (Function, Builtin, Applied)):
         raise ElaborationError(f"can't apply '{sign}' to {describe(operand)}")
     if sign == "not":
@@ -214,7 +214,7 @@ def unary(builder: Builder, sign: str, operand: RuntimeValue) -> RuntimeValue:
 def conditional(
     builder: Builder, condition: SOp, then: RuntimeValue, otherwise: RuntimeValue
 ) -> SOp:
-    """`then if condition else otherwise`, at each position."""
+    """The s-op that is `then` where the condition holds, and `otherwise` elsewhere."""
     for thing in (then, otherwise):
         if not isinstance(thing, SOp) and not is_atom(thing):
             raise ElaborationError(f"an s-op can't be {describe(thing)} at some positions")

@@ -1,10 +1,10 @@
 """
-From the text of a program to its syntax tree, by the grammar in `grammar.lark`.
+The parser of the RASP language: from a program's text to its syntax tree, by `grammar.lark`.
 
     parse('a = indices + 1;')       (Assign(("a",), (Binary("+", ...),)),)
 
-Text that is no program raises a `RaspcError` that names line, column and what is there; text
-that ends too early raises an `UnfinishedError`, so that a prompt can ask for more.
+Text that is not a program raises a `RaspcError` with the line, the column and the unexpected text;
+text that ends within a statement raises an `UnfinishedError`, so that a prompt can ask for more.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ from raspc.frontends.rasp_language.syntax_tree import Expression, Span, Statemen
 from raspc.values import RaspcError, canonical
 
 MAX_DIGITS = 1000
-"""The most digits of a number."""
+"""The largest number of digits of a number."""
 
 
 class UnfinishedError(RaspcError):
-    """The text ends before its last statement does."""
+    """The error that the text ends within a statement."""
 
 
 def parse(text: str, file: str = "<text>") -> tuple[Statement, ...]:
-    """The statements of a program; `file` is for error messages."""
+    """The statements of a program; `file` is the name of the file in error messages."""
     try:
         return _built(_parser("start").parse(text))
     except UnexpectedInput as error:
@@ -41,7 +41,7 @@ def parse(text: str, file: str = "<text>") -> tuple[Statement, ...]:
 
 
 def parse_expression(text: str, file: str = "<text>") -> Expression:
-    """The expression that a text is."""
+    """The expression that a text consists of."""
     try:
         return _built(_parser("expr").parse(text))
     except UnexpectedInput as error:
@@ -77,7 +77,7 @@ def _syntax_error(error: UnexpectedInput, text: str, file: str) -> RaspcError:
     if isinstance(error, UnexpectedToken):
         found = shortened(error.token)
         return RaspcError(f"unexpected '{found}'", location=place, remedy=_expected(error))
-    return RaspcError("not a program of RASP", location=place)
+    return RaspcError("the text is not a RASP program", location=place)
 
 
 _MARKS = {
@@ -95,7 +95,7 @@ _MARKS = {
     "COMPARISON": "a comparison",
     "ID": "a name",
 }
-"""What can be told of the terminals that might have come instead, in the order of telling."""
+"""The texts of the terminals that an error may name as expected, in order of preference."""
 
 
 def _expected(error: UnexpectedToken) -> str | None:
@@ -114,7 +114,7 @@ def _span(meta: Meta) -> Span:
 
 
 def _built(tree: Any) -> Any:
-    """The nodes that a tree of lark stands for; without recursion, as it may be deep."""
+    """The syntax tree of a lark tree, built without recursion, because the tree may be deep."""
     built: dict[int, Any] = {}
     for part in tree.iter_subtrees():
         children = [built[id(c)] if isinstance(c, Tree) else c for c in part.children]
@@ -166,4 +166,4 @@ _BUILDERS: dict[str, Callable[..., Any]] = {
     "dict_comprehension": syntax.DictComprehension,
     "select": lambda span, keys, queries, sign: syntax.Select(span, keys, queries, str(sign)),
 }
-"""What makes a node of its place and its children, by the rule of the grammar."""
+"""The functions that build a node from its place and its children, by the rule of the grammar."""

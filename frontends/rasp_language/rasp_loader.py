@@ -1,5 +1,5 @@
 """
-Programs in `.rasp` files.
+Programs in `.rasp` files, with settings in comments.
 
     # raspc: vocab = ["(", ")"]
     # raspc: max_seq_len = 10
@@ -8,9 +8,9 @@ Programs in `.rasp` files.
     balance = ...;
     depth = ...;
 
-`load_program("brackets.rasp")` gives `balance`, and `load_program("brackets.rasp:depth")` the
-other. The comments are optional: what they say is a constant of RASP, `causal` a truth value.
-Without `program` the program is the s-op that was assigned last.
+`load_program("brackets.rasp")` returns `balance`, and `load_program("brackets.rasp:depth")` returns
+`depth`. The comments are optional, and set constants of RASP; `causal` is a truth value. Without a
+comment `program`, the program is the s-op assigned last.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def load_program(
 
     target: "file.rasp", "file.rasp:name" for the s-op of that name, or "file.rasp:a,b" for a
         program with several results.
-    max_seq_len, vocab: in place of the file's own.
+    max_seq_len, vocab: settings that replace those of the file.
     results: the names of the results, in place of those of the target.
     """
     path, names = split_target(target, results)
@@ -77,15 +77,15 @@ def _last_sop(names: list[str], scope: Scope, path: str) -> str:
     for name in reversed(names):
         if isinstance(scope.variables.get(name), SOp):
             return name
-    raise RaspcError("it assigns no s-op", location=path, remedy="assign one to a name")
+    raise RaspcError("the file assigns no s-op", location=path, remedy="assign an s-op to a name")
 
 
 def _sop(scope: Scope, name: str, path: str) -> SOp:
-    """The s-op of a name."""
+    """The s-op that the file assigns to a name."""
     sops = [n for n, thing in scope.variables.items() if isinstance(thing, SOp) and n != "out"]
     remedy = f"its s-ops are {', '.join(sops)}" if sops else "it has no s-op"
     if name not in scope.variables:
-        raise RaspcError(f"there is no '{name}' in it", location=path, remedy=remedy)
+        raise RaspcError(f"the file has no '{name}'", location=path, remedy=remedy)
     thing = scope.variables[name]
     if not isinstance(thing, SOp):
         raise RaspcError(f"'{name}' is {describe(thing)}", location=path, remedy=remedy)
@@ -93,7 +93,7 @@ def _sop(scope: Scope, name: str, path: str) -> SOp:
 
 
 def read_settings(source: Source) -> dict[str, Any]:
-    """What the comments that begin with `raspc:` say."""
+    """The settings in the comments of a file that begin with `raspc:`."""
     settings: dict[str, Any] = {}
     for match in _SETTING.finditer(source.text):
         line = source.text.count("\n", 0, match.start()) + 1
@@ -111,7 +111,7 @@ def read_settings(source: Source) -> dict[str, Any]:
 
 
 def _setting(name: str, text: str, place: str) -> Any:
-    """The value of a setting, which is an expression of RASP."""
+    """The value of a setting, whose text is an expression of RASP."""
     expression = parse_expression(text.strip(), place)
     elaborator = Elaborator()
     elaborator.source = Source(place, text.strip())

@@ -1,5 +1,5 @@
 """
-What an expression of RASP can be while a program is elaborated.
+The values that expressions of RASP have while a program is elaborated.
 
     3   "a"   True          atoms: values of `values`, whose numbers are exact
     [1, indices]            lists and dicts, of anything
@@ -21,23 +21,23 @@ from raspc.frontends.rasp_language.syntax_tree import FunctionDefinition
 from raspc.values import to_python
 
 MAX_LENGTH = 100_000
-"""The most items of a list, with those of lists in it, and the most characters of a string."""
+"""The largest number of items in a list, nested ones included, or of characters in a string."""
 
 
 @dataclass(frozen=True, eq=False)
 class Function:
-    """A function that a program defines."""
+    """A function defined by the program."""
 
     definition: FunctionDefinition
     scope: Scope = field(repr=False)
-    """The scope that it was defined in."""
+    """The scope of the definition."""
     source: Source = field(repr=False)
     home: str
-    """The name of the file, or "console"."""
+    """The name of the file of the definition, or "console"."""
 
     @property
     def name(self) -> str:
-        """The name that it was defined with."""
+        """The name in the definition."""
         return self.definition.name
 
     def __str__(self) -> str:
@@ -46,7 +46,7 @@ class Function:
 
 @dataclass(frozen=True, eq=False)
 class Builtin:
-    """A function of the language itself."""
+    """A function of the language."""
 
     name: str
     least: int
@@ -59,7 +59,7 @@ class Builtin:
 
 @dataclass(frozen=True, eq=False)
 class Applied:
-    """An s-op or selector on an input: a value a position, or a row of truth values."""
+    """The values of an s-op on an input, or the rows of truth values of a selector."""
 
     given: Any
     values: list[Any]
@@ -67,7 +67,7 @@ class Applied:
 
 
 def is_atom(thing: RuntimeValue) -> bool:
-    """Whether it is a number, a string or a truth value."""
+    """Whether the thing is a number, a string or a truth value."""
     return isinstance(thing, (bool, int, Fraction, str))
 
 
@@ -85,7 +85,7 @@ def is_larger(thing: RuntimeValue, bound: int) -> bool:
 
 
 def describe(thing: RuntimeValue) -> str:
-    """What sort of thing it is, with an article."""
+    """The kind of a thing for an error message, with an article, as in "a list"."""
     match thing:
         case bool():
             return f"the truth value {thing}"
@@ -110,7 +110,7 @@ def describe(thing: RuntimeValue) -> str:
 
 
 def show(thing: RuntimeValue) -> str:
-    """The thing in one line."""
+    """The text of a thing, in one line."""
     match thing:
         case str():
             text = "".join(thing.splitlines())

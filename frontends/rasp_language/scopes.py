@@ -1,9 +1,9 @@
 """
-Scopes: which names a place of the program sees.
+Scopes: the names that are visible at a place of the program, with their values.
 
-    library and built-in names          can't be assigned to, only hidden by those of a function
-      └ a file, or the console          a loaded file gives its names to who loads it, but for
-          └ a call of a function        those that begin with an underscore
+    library and built-in names          can't be assigned to; parameters of functions may hide them
+      └ a file, or the console          loading a file copies its names into the loading scope,
+          └ a call of a function        except names that begin with an underscore
               └ a comprehension
 """
 
@@ -18,21 +18,21 @@ RuntimeValue: TypeAlias = Any
 """An atom, a list, a dict, an s-op, a selector, a function, or a result of applying one."""
 
 KEYWORDS = frozenset({"if", "else", "not", "and", "or", "def", "return", "for", "in", "out"})
-"""Names that no scope can assign to, beside the constants."""
+"""The names that no scope can assign to, beside the constants."""
 
 
 class Scope:
-    """Names and what they stand for; what is not here is looked for in the enclosing scope."""
+    """Names with their values; a name that is not set here is looked up in the enclosing scope."""
 
     def __init__(self, parent: Scope | None = None, *, reserved: frozenset[str] = frozenset()):
         self.parent = parent
         self.variables: dict[str, RuntimeValue] = {}
         self.reserved = reserved
-        """The names that can't be assigned to here."""
+        """The names that can't be assigned to in this scope."""
         self.depth: int = 0 if parent is None else parent.depth + 1
 
     def get(self, name: str) -> RuntimeValue:
-        """What a name stands for."""
+        """The value of a name; raises an `ElaborationError` if no enclosing scope has set it."""
         scope: Scope | None = self
         while scope is not None:
             if name in scope.variables:
@@ -44,13 +44,13 @@ class Scope:
         )
 
     def set(self, name: str, thing: RuntimeValue) -> None:
-        """Let a name stand for something in this scope."""
+        """Set the value of a name in this scope."""
         if name in self.reserved or name in KEYWORDS:
             raise ElaborationError(f"can't set the reserved name '{name}'", "choose another name")
         self.variables[name] = thing
 
     def names(self) -> list[str]:
-        """All names that are seen from here."""
+        """The names that are visible in this scope."""
         names: dict[str, None] = {}
         scope: Scope | None = self
         while scope is not None:

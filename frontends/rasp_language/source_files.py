@@ -1,7 +1,7 @@
 """
-Reading the files of programs, for the command line and for `load`.
+The files of programs, read for the command line and for `load`.
 
-    load "lib/strings";        lib/strings.rasp beside the file that says so, or from here
+    load "lib/strings";        lib/strings.rasp beside the loading file, or in the current folder
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from raspc.values import RaspcError
 
 SUFFIX = ".rasp"
 MAX_BYTES = 1 << 20
-"""The largest file that is read."""
+"""The largest size of a file."""
 
 
 class FileReader:
-    """Reads files, and knows which ones are being read."""
+    """A reader of files, which refuses a file that loads itself."""
 
     def __init__(self):
         self.open: list[Path] = []
 
     @contextmanager
     def reading(self, path: str, loader: str) -> Iterator[Source]:
-        """The source of a file that another one loads."""
+        """The source of a file that the file `loader` loads."""
         found = self._find(path, loader)
         resolved = found.resolve()
         if resolved in self.open:
@@ -66,7 +66,7 @@ def read_source(path: str) -> Source:
         return _read(Path(path))
     except OSError as error:
         raise RaspcError(
-            f"can't read it: {error.strerror}",
+            f"can't read the file: {error.strerror}",
             location=path,
             remedy="give the name of a file that can be read",
         ) from None

@@ -1,5 +1,5 @@
 """
-The text of a program, and places in it for error messages.
+The text of a program, with places in it for error messages.
 
     hist.rasp:3:12
 """
@@ -11,22 +11,22 @@ from typing import NamedTuple
 from raspc.frontends.python.source_location import SourceLocation
 from raspc.frontends.rasp_language.syntax_tree import Span
 
-EXCERPT = 48
-"""The most characters of the program that an error message shows."""
+MAX_EXCERPT_LENGTH = 48
+"""The largest number of characters of the program that an error message shows."""
 
 
 class Source(NamedTuple):
-    """A program's text and the name of its file."""
+    """The text of a program, and the name of its file."""
 
     file: str
     text: str
 
     def location(self, span: Span) -> SourceLocation:
-        """The place of a node, as ops carry it."""
+        """The place of a node, in the form that ops have as their location."""
         return SourceLocation(self.file, span.line, span.column)
 
     def place(self, span: Span) -> str:
-        """The place of a node, as error messages name it."""
+        """The place of a node, in the form that error messages show."""
         return f"{self.file}:{span.line}:{span.column}"
 
     def excerpt(self, span: Span) -> str:
@@ -35,6 +35,6 @@ class Source(NamedTuple):
 
 
 def shortened(text: str) -> str:
-    """Some text of a program, in one line (there are more separators than line feeds)."""
+    """The text in one line, shortened; joined at all separators that `str.split` knows."""
     text = " ".join(text.split())
-    return text if len(text) <= EXCERPT else f"{text[: EXCERPT - 3]}..."
+    return text if len(text) <= MAX_EXCERPT_LENGTH else f"{text[: MAX_EXCERPT_LENGTH - 3]}..."

@@ -5,7 +5,7 @@ The syntax tree of a RASP program.
 
     Assign(names=("hits",), values=(Select(Name("tokens"), Constant("a"), "=="),))
 
-Every node knows where in its file it stands.
+Every node has a span, its place in the file.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from raspc.values import Value
 
 
 class Span(NamedTuple):
-    """The place of a node: line and column of its begin, from 1, and its characters in the text."""
+    """The place of a node: line and column of its begin, from 1, and its range of characters."""
 
     line: int
     column: int
@@ -33,7 +33,7 @@ class Node:
 
 
 class Expression(Node):
-    """What has a value."""
+    """A node that has a value."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class Unary(Expression):
 
 @dataclass(frozen=True)
 class Binary(Expression):
-    """Two operands with an arithmetic, comparing or logical operator between them."""
+    """A binary operator, arithmetic, comparing or logical, with its two operands."""
 
     operator: str
     left: Expression
@@ -127,7 +127,7 @@ class Index(Expression):
 
 @dataclass(frozen=True)
 class Call(Expression):
-    """A function on its arguments, or an s-op or selector on an input."""
+    """A call of a function on arguments, or of an s-op or selector on an input."""
 
     function: Expression
     arguments: tuple[Expression, ...]
@@ -143,7 +143,7 @@ class Select(Expression):
 
 
 class Statement(Node):
-    """What is done."""
+    """A node that is executed."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +156,7 @@ class Assign(Statement):
 
 @dataclass(frozen=True)
 class Evaluate(Statement):
-    """An expression by itself."""
+    """An expression as a statement."""
 
     value: Expression
 
@@ -195,12 +195,12 @@ class Loop(Statement):
 
 
 class Directive(Statement):
-    """What is said to the REPL, and means nothing in a program."""
+    """A statement for the prompt, without a meaning in a program."""
 
 
 @dataclass(frozen=True)
 class SetExample(Directive):
-    """`set example "hello"`; the subset is "s-op", "selector" or both of them (None)."""
+    """`set example "hello"`; the subset is "s-op", "selector" or None for both."""
 
     subset: str | None
     value: Expression

@@ -111,8 +111,8 @@ def test_locations_name_the_file_as_it_was_given(write):
         ("exit(3)", "prog.py:2: SystemExit: 3"),
         ("x = rasp.Map(3, rasp.tokens)", "prog.py:2: TypeError: Map takes a function"),
         ("program = 3", "prog.py: 'program' is of type int, not an s-op"),
-        ("x = rasp.tokens\ny = x + 1", "prog.py: there is no 'program' in it; it has x, y"),
-        ("", "prog.py: there is no 'program' in it; assign the s-op to `program`"),
+        ("x = rasp.tokens\ny = x + 1", "prog.py: the file has no 'program'; it has x, y"),
+        ("", "prog.py: the file has no 'program'; assign the s-op to `program`"),
         ("def program(n):\n    return rasp.tokens", "prog.py: 'program' needs a value for n"),
         ("def build(max_seq_len):\n    return rasp.tokens", "for max_seq_len; set max_seq_len"),
         ("def program():\n    return 1 / 0", "prog.py:3: ZeroDivisionError"),
@@ -120,7 +120,7 @@ def test_locations_name_the_file_as_it_was_given(write):
         ("program = rasp.tokens\nmax_seq_len = True", "'max_seq_len' must be of type int"),
         ("program = rasp.tokens\ncausal = 1", "'causal' must be of type bool, not 1"),
         ("program = rasp.tokens\nvocab = 5", "'vocab' must be a set of tokens, not 5"),
-        ("program = rasp.tokens\nvocab = [{1}]", "'vocab' holds something else than tokens"),
+        ("program = rasp.tokens\nvocab = [{1}]", "'vocab' holds something other than tokens"),
     ],
 )
 def test_mistakes_are_told_in_one_line(write, text, message):
@@ -134,14 +134,14 @@ def test_mistakes_are_told_in_one_line(write, text, message):
 
 def test_a_missing_name_is_told(write):
     path = write("program = rasp.tokens")
-    with pytest.raises(RaspcError, match="there is no 'other' in it; it has program"):
+    with pytest.raises(RaspcError, match="the file has no 'other'; it has program"):
         load_program(f"{path}:other")
 
 
 def test_files_that_can_not_be_read_are_told(write, tmp_path):
-    with pytest.raises(RaspcError, match=r"nowhere\.py: can't read it: No such file"):
+    with pytest.raises(RaspcError, match=r"nowhere\.py: can't read the file: No such file"):
         load_program("nowhere.py:x")
-    with pytest.raises(RaspcError, match="can't read it: Is a directory"):
+    with pytest.raises(RaspcError, match="can't read the file: Is a directory"):
         load_program(str(tmp_path))
     (tmp_path / "binary.py").write_bytes(b"\x00\xff")
     with pytest.raises(RaspcError, match=r"binary\.py"):

@@ -240,12 +240,16 @@ def test_deep_functions_are_lowered():
 @pytest.mark.parametrize(
     "sop, arguments, message",
     [
-        (rasp.Select(tokens, tokens, rasp.Comparison.EQ), {}, "and this is a selector; read it"),
-        (3, {}, "a program returns an s-op, not a int"),
+        (
+            rasp.Select(tokens, tokens, rasp.Comparison.EQ),
+            {},
+            "and this result is a selector; read it",
+        ),
+        (3, {}, "a program returns an s-op, not 3"),
         (tokens, {"vocab": []}, "the vocabulary is empty"),
         (tokens, {"vocab": ["a", None]}, "the vocabulary holds None or NaN"),
         (tokens, {"vocab": [float("nan")]}, "the vocabulary holds None or NaN"),
-        (tokens, {"vocab": [{1}]}, "the vocabulary holds something that is no token"),
+        (tokens, {"vocab": [{1}]}, "the vocabulary holds something other than tokens"),
         (tokens, {"vocab": ["a", "compiler_bos"]}, "'compiler_bos', which the compiler adds"),
         (tokens, {"vocab": ["a", "compiler_pad"]}, "'compiler_pad', which the compiler adds"),
         (tokens, {"max_seq_len": 0}, "max_seq_len must be an integer of at least 1, not 0"),
@@ -269,9 +273,9 @@ def test_sops_of_unknown_kinds_are_refused():
 
 
 def test_only_expressions_are_evaluated():
-    with pytest.raises(RaspcError, match="not a int"):
+    with pytest.raises(RaspcError, match="selectors have values, not 3"):
         rasp.evaluate(3, "ab")
-    with pytest.raises(RaspcError, match="no token"):
+    with pytest.raises(RaspcError, match="other than tokens"):
         tokens([{1}])
 
 

@@ -122,8 +122,8 @@ def test_the_report_names_each(tmp_path, capsys):
 @pytest.mark.parametrize(
     "arguments, message",
     [
-        (["p.rasp", "--output", "nothing"], "there is no 'nothing' in it"),
-        (["p.rasp", "--output", "hist", "--output", ""], "there is no '' in it"),
+        (["p.rasp", "--output", "nothing"], "the file has no 'nothing'"),
+        (["p.rasp", "--output", "hist", "--output", ""], "the file has no ''"),
         (["p.rasp", "--output", "hist", "--output", "same"], "'same' is a selector"),
         (["p.rasp:hist", "--output", "mirrored"], "the target names the results hist already"),
         (["p.mlir", "--output", "hist"], "--output is for Python and RASP programs"),

@@ -66,7 +66,7 @@ def test_ops_know_their_line_and_column(program: Path) -> None:
         ("a = foo;", "p.rasp:1:5: error: undefined name 'foo' in `foo`"),
         ("a = tokens == ;", "p.rasp:1:15: error: unexpected ';'; an expression was expected"),
         ("a = indices", "p.rasp:1:12: error: the text ends within a statement"),
-        ("a = 3;", "p.rasp: error: it assigns no s-op; assign one to a name"),
+        ("a = 3;", "p.rasp: error: the file assigns no s-op; assign an s-op to a name"),
         ("a = indices;", "p.rasp: error: the program has no vocabulary"),
     ],
 )
@@ -96,7 +96,7 @@ def test_an_input_is_where_it_is_first_read(
 
 def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "nowhere.rasp", "--input", "a"]) == 1
-    assert "nowhere.rasp: error: can't read it: No such file" in capsys.readouterr().err
+    assert "nowhere.rasp: error: can't read the file: No such file" in capsys.readouterr().err
 
 
 def test_what_the_library_makes_is_of_who_calls_it(

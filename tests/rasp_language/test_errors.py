@@ -64,14 +64,25 @@ MISTAKES: list[tuple[str, str]] = [
     ),
     ("1 if full_s else 2;", "1:1: the condition can't be a selector in `1 if full_s else 2`"),
     ("[1, 2][2];", "1:1: index 2 is out of range for the list of length 2 in `[1, 2][2]`"),
-    ('{"a": 1}["b"];', '1:1: the dict has no "b" in `{"a": 1}["b"]`'),
+    ('{"a": 1}["b"];', '1:1: the dict has no key "b" in `{"a": 1}["b"]`'),
     ("{[1]: 2};", "1:1: a key of a dict is a constant, not a list in `{[1]: 2}`"),
-    ("[indices][indices];", "1:1: an s-op can't choose among items of which one is an s-op"),
+    ("[indices][indices];", "1:1: an s-op as an index needs constant items, and one is an s-op"),
+    ("[][indices];", "1:1: an s-op can't index a container without items"),
+    (
+        'tokens in "abc";',
+        """1:1: 'in' can't look for an s-op in the string "abc" in `tokens in "abc"`; """
+        "give a list of constants",
+    ),
+    (
+        '"a" in "abc";',
+        """1:1: 'in' can't look for a constant in the string "abc" in `"a" in "abc"`; """
+        "give a list of constants or an s-op",
+    ),
     ("tokens[indices];", "1:1: the index of an s-op is an integer, not an s-op"),
-    ("a, b = [1];", "1:1: 2 names for 1 values in `a, b = [1]`"),
-    ("a, b = 1;", "1:1: 2 names for the number 1 in `a, b = 1`"),
+    ("a, b = [1];", "1:1: can't unpack 1 values into 2 names in `a, b = [1]`"),
+    ("a, b = 1;", "1:1: can't unpack the number 1 into 2 names in `a, b = 1`"),
     ("for x in 3 { y = x; }", "1:1: a loop goes through a list or a dict, not the number 3"),
-    ("for a, b in [1] { c = a; }", "1:1: 2 names for the number 1"),
+    ("for a, b in [1] { c = a; }", "1:1: can't unpack the number 1 into 2 names"),
     (
         "x = 1;\ny = sort(tokens, full_s);",
         "2:5: the keys of select must be an s-op or a constant, not a selector "
@@ -84,7 +95,7 @@ MISTAKES: list[tuple[str, str]] = [
     (
         "def f(n) { return f(n + 1); }\nf(0);",
         "1:19: 'f' is called within more than 40 calls in `f(n + 1)`; "
-        "a function can't call itself for ever",
+        "end the recursion of the function",
     ),
     ("range(10 ^ 9);", "1:1: the range is longer than 100000 in `range(10 ^ 9)`"),
     ("range(10 ^ 40);", "1:1: the range is longer than 100000 in `range(10 ^ 40)`"),
@@ -187,7 +198,7 @@ HEADERS: list[tuple[str, str]] = [
     ("# raspc: vocab = 3", "'vocab' must be a list of constants or a string of tokens"),
     ("# raspc: max_seq_len = True", "'max_seq_len' must be an integer, not the truth value True"),
     ("# raspc: causal = 1", "'causal' must be True or False, not the number 1"),
-    ("# raspc: program = b", "there is no 'b' in it; its s-ops are a"),
+    ("# raspc: program = b", "the file has no 'b'; its s-ops are a"),
     ("# raspc: max_seq_len = x", "undefined name 'x'"),
     ("# raspc: max_seq_len = (", "the text ends within a statement"),
 ]
@@ -215,5 +226,5 @@ def test_programs_of_a_file(tmp_path: Path) -> None:
     with pytest.raises(RaspcError, match="'n' is the number 3; its s-ops are a, b"):
         load_program(f"{path}:n")
     path.write_text("n = 3;")
-    with pytest.raises(RaspcError, match="it assigns no s-op"):
+    with pytest.raises(RaspcError, match="the file assigns no s-op"):
         load_program(str(path))

@@ -77,7 +77,7 @@ def test_one_sequence_of_several(stage: str, capsys: pytest.CaptureFixture[str])
     [
         ("program = (\n", 1, "not valid Python"),
         ("x = 1\nprogram = undefined\n", 2, "NameError"),
-        ("x = 1\n", None, "there is no 'program' in it"),
+        ("x = 1\n", None, "the file has no 'program'"),
         ("program = 3\n", None, "'program' is of type int, not an s-op"),
         ("import sys\nsys.exit(3)\n", 2, "SystemExit"),
         ("from raspc import rasp\nprogram = rasp.tokens\n", None, "has no vocabulary"),
@@ -294,7 +294,7 @@ def test_not_a_program(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[
 
 def test_a_name_that_the_file_does_not_have(capsys: pytest.CaptureFixture[str]) -> None:
     error = fails(capsys, "run", f"{REVERSE}:revert", "--input", "a")
-    assert "there is no 'revert' in it; it has " in error
+    assert "the file has no 'revert'; it has " in error
 
 
 @pytest.mark.parametrize("emit", [[], ["--emit", "craft"]])
