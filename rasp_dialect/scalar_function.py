@@ -154,9 +154,7 @@ def _is_limited(op: Operation) -> bool:
 
 
 def _fits(form: AffineForm, extents: Sequence[Extent]) -> bool:
-    """
-    Whether the values of an affine form have at most `MAX_NUMBER_BITS` bits, for these extents.
-    """
+    """Whether values of an affine form have at most `MAX_NUMBER_BITS` bits, for these extents."""
     coefficients, constant = form
     terms = [(c, e) for c, e in zip(coefficients, extents, strict=True) if c]
     denominator = lcm(*(Fraction(c).denominator for c in (*coefficients, constant)))

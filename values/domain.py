@@ -19,14 +19,14 @@ from raspc.values.value import Number, Value, canonical, is_number, normalise, s
 
 
 class Extent(NamedTuple):
-    """How large numbers are: at most 2^magnitude_bits, of denominators up to 2^denominator_bits."""
+    """The size of numbers: at most 2^magnitude_bits, with denominators up to 2^denominator_bits."""
 
     magnitude_bits: int
     denominator_bits: int
 
     @staticmethod
     def of(magnitude: Number, denominator: int) -> Extent:
-        """The extent of numbers up to a magnitude, of denominators up to another number."""
+        """The extent of numbers up to `magnitude`, with denominators up to `denominator`."""
         return Extent(ceil(magnitude).bit_length(), (denominator - 1).bit_length())
 
 
@@ -96,7 +96,7 @@ class Domain:
 
     @cached_property
     def extent(self) -> Extent:
-        """How large the numbers among the values are."""
+        """The extent of the numbers among the values."""
         magnitude = max((abs(number) for number in self.numbers), default=0)
         denominator = max((number.denominator for number in self.numbers), default=1)
         return Extent.of(magnitude, denominator)
