@@ -30,7 +30,6 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 from xdsl.context import Context
 from xdsl.dialects.builtin import Builtin, ModuleOp
-from xdsl.parser import Parser
 from xdsl.utils.exceptions import ParseError, VerifyException
 
 from raspc.backends.storage.archive import damaged, read_archive, write_archive
@@ -43,6 +42,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.transformer_dialect.weights import Weight
 from raspc.values import RaspcError
+from raspc.values.module_parser import ModuleParser
 
 FORMAT = "rmodel"
 FORMAT_VERSION = 2
@@ -136,7 +136,7 @@ def _parse(path: Path, text: bytes) -> ModuleOp:
     ctx.load_dialect(Builtin)
     ctx.load_dialect(TRANSFORMER)
     try:
-        module = Parser(ctx, text.decode(), str(path)).parse_module()
+        module = ModuleParser(ctx, text.decode(), str(path)).parse_module()
         module.verify()
         model_in(module)
     except (ParseError, VerifyException, RaspcError, UnicodeDecodeError) as error:

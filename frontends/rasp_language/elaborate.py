@@ -88,8 +88,6 @@ class Elaborator:
         location = self.builder.location
         try:
             yield
-        except RecursionError:
-            raise RaspcError("an expression is nested too deeply", location=source.file) from None
         finally:
             self.source = outer
             self.builder.location = location
@@ -148,6 +146,13 @@ class Elaborator:
                 f"{mistake.message}{what}",
                 location=self.source.place(node.span),
                 remedy=mistake.remedy,
+            ) from None
+        except RecursionError:
+            # The innermost node with enough of the stack left to make the error.
+            raise RaspcError(
+                "an expression is nested too deeply",
+                location=self.source.place(node.span),
+                remedy="give names to its parts",
             ) from None
         finally:
             self.builder.location = outer
@@ -230,9 +235,8 @@ class Elaborator:
                 return bounded(dict(items))
             case syntax.Unary(operator=sign, operand=operand):
                 return operators.unary(builder, sign, self.value(operand, scope))
-            case syntax.Binary(operator=sign, left=left, right=right):
-                fst, snd = self.value(left, scope), self.value(right, scope)
-                return operators.binary(builder, sign, fst, snd)
+            case syntax.Binary():
+                return self._binary(expression, scope)
             case syntax.Conditional():
                 return self._conditional(expression, scope)
             case syntax.Contains(item=item, container=container):
@@ -263,6 +267,20 @@ class Elaborator:
             for name, item in zip(names, self._unpacked(thing, names), strict=True):
                 inner.set(name, item)
             yield inner
+
+    def _binary(self, expression: syntax.Binary, scope: Scope) -> RuntimeValue:
+        """The value of a chain of operators, from its leftmost operand on; without recursion."""
+        chain: list[syntax.Binary] = []
+        operand: Expression = expression
+        while isinstance(operand, syntax.Binary):
+            chain.append(operand)
+            operand = operand.left
+        value = self.value(operand, scope)
+        for node in reversed(chain):
+            with self._mistakes_at(node):
+                right = self.value(node.right, scope)
+                value = operators.binary(self.builder, node.operator, value, right)
+        return value
 
     def _conditional(self, expression: syntax.Conditional, scope: Scope) -> RuntimeValue:
         condition = self.value(expression.condition, scope)

@@ -28,24 +28,39 @@ MAX_DIGITS = 1000
 """The largest number of digits of a number."""
 
 
+class _TooManyDigits(Exception):
+    """A number of more than `MAX_DIGITS` digits."""
+
+    def __init__(self, span: Span):
+        super().__init__()
+        self.span = span
+
+
 class UnfinishedError(RaspcError):
     """The error that the text ends within a statement."""
 
 
 def parse(text: str, file: str = "<text>") -> tuple[Statement, ...]:
     """The statements of a program; `file` is the name of the file in error messages."""
-    try:
-        return _built(_parser("start").parse(text))
-    except UnexpectedInput as error:
-        raise _syntax_error(error, text, file) from None
+    return _parsed("start", text, file)
 
 
 def parse_expression(text: str, file: str = "<text>") -> Expression:
     """The expression that a text consists of."""
+    return _parsed("expr", text, file)
+
+
+def _parsed(start: str, text: str, file: str) -> Any:
+    """The nodes of a text that begins with the rule `start` of the grammar."""
     try:
-        return _built(_parser("expr").parse(text))
+        return _built(_parser(start).parse(text))
     except UnexpectedInput as error:
         raise _syntax_error(error, text, file) from None
+    except _TooManyDigits as error:
+        raise RaspcError(
+            f"the number has more than {MAX_DIGITS} digits",
+            location=f"{file}:{error.span.line}:{error.span.column}",
+        ) from None
 
 
 @cache
@@ -127,7 +142,9 @@ def _tuple(_: Span, *children: Any) -> tuple[Any, ...]:
 
 
 def _number(span: Span, token: Token) -> syntax.Constant:
-    return syntax.Constant(span, canonical(Fraction(token[:MAX_DIGITS])))
+    if len(token) > MAX_DIGITS:
+        raise _TooManyDigits(span)
+    return syntax.Constant(span, canonical(Fraction(token)))
 
 
 _BUILDERS: dict[str, Callable[..., Any]] = {

@@ -27,10 +27,10 @@ from raspc.frontends.rasp_language.parser import parse_expression
 from raspc.frontends.rasp_language.runtime_values import describe, is_atom
 from raspc.frontends.rasp_language.scopes import Scope
 from raspc.frontends.rasp_language.source_files import read_source
-from raspc.frontends.rasp_language.source_text import Source
+from raspc.frontends.rasp_language.source_text import Source, shortened
 from raspc.values import RaspcError, Value
 
-_SETTING = re.compile(r"^[ \t]*#[ \t]*raspc:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
+_SETTING = re.compile(r"^[ \t]*#[ \t]*raspc:(.*)$", re.MULTILINE)
 _NAMES = ("vocab", "max_seq_len", "causal", "program")
 
 
@@ -98,11 +98,12 @@ def read_settings(source: Source) -> dict[str, Any]:
     for match in _SETTING.finditer(source.text):
         line = source.text.count("\n", 0, match.start()) + 1
         place = f"{source.file}:{line}"
-        name, equals, text = match[1].partition("=")
+        setting = match[1].strip(" \t")
+        name, equals, text = setting.partition("=")
         name = name.strip()
         if not equals or name not in _NAMES:
             raise RaspcError(
-                f"'{match[1]}' sets none of {', '.join(_NAMES)}",
+                f"'{shortened(setting)}' sets none of {', '.join(_NAMES)}",
                 location=place,
                 remedy="write # raspc: max_seq_len = 10",
             )

@@ -6,12 +6,12 @@ import argparse
 from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.parser import Parser
 from xdsl.utils.exceptions import ParseError, VerifyException
 
 from raspc.cli.program_files import is_model_file, read_model, read_program
 from raspc.universe import new_context
 from raspc.values import RaspcError
+from raspc.values.module_parser import ModuleParser
 
 if TYPE_CHECKING:
     from raspc.model import Model
@@ -40,7 +40,7 @@ def read_model_and_program(arguments: argparse.Namespace) -> tuple[Model, Module
 def parse_source(text: str, place: str) -> ModuleOp:
     """The module of the source that the model file `place` keeps."""
     try:
-        module = Parser(new_context(), text, place).parse_module()
+        module = ModuleParser(new_context(), text, place).parse_module()
         module.verify()
     except (ParseError, VerifyException) as error:
         raise RaspcError(

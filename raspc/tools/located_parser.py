@@ -12,12 +12,13 @@ from bisect import bisect_right
 from xdsl.context import Context
 from xdsl.dialects.builtin import FileLineColLoc, IntAttr, StringAttr, UnknownLoc
 from xdsl.ir import Operation
-from xdsl.parser import Parser
 from xdsl.utils.exceptions import ParseError
 from xdsl.utils.lexer import Span
 
+from raspc.values.module_parser import ModuleParser
 
-class LocatedParser(Parser):
+
+class LocatedParser(ModuleParser):
     """A parser that gives ops without a `loc(...)` the place of their first token."""
 
     filename: StringAttr

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from limited_processes import refused_in_one_line, run_command_limited
 from raspc.frontends.rasp_language import UnfinishedError, load_program, parse
 from raspc.values import RaspcError
 
@@ -156,10 +157,44 @@ def test_text_that_may_go_on(text: str) -> None:
         parse(text)
 
 
-@pytest.mark.parametrize("deep", ["[" * 3000 + "]" * 3000, "-" * 3000 + "1", "1" + "+1" * 3000])
+@pytest.mark.parametrize(
+    "deep",
+    [
+        "[" * 3000 + "]" * 3000,
+        "-" * 3000 + "1",
+        "(1+" * 3000 + "1" + ")" * 3000,
+        "indices" + "[0]" * 3000,
+        "1 if indices == 1 else " * 3000 + "1",
+    ],
+)
 def test_deep_nesting(variables: Callable[[str], Any], deep: str) -> None:
+    with pytest.raises(RaspcError, match=r":2:\d+: an expression is nested too deeply; give names"):
+        variables(f"a = 1;\nb = {deep};")
+
+
+def test_deep_nesting_in_a_setting(tmp_path: Path) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text("# raspc: vocab = " + "[" * 3000 + "]" * 3000 + "\na = indices;")
     with pytest.raises(RaspcError, match="an expression is nested too deeply"):
-        variables(f"a = {deep};")
+        load_program(str(path))
+
+
+def test_a_chain_of_operators_is_not_nested(variables: Callable[[str], Any]) -> None:
+    assert variables("a = 1" + " + 1" * 3000 + ";")["a"] == 3001
+    assert variables("a = 0 == 0" + " and 1 == 1" * 3000 + ";")["a"] is True
+
+
+def test_a_setting_of_many_blanks_takes_little_time(tmp_path: Path) -> None:
+    path = tmp_path / "p.rasp"
+    path.write_text("# raspc: x" + " " * 500_000 + "y\na = indices;")
+    arguments = ["compile", path, "--emit", "rasp"]
+    error = refused_in_one_line(run_command_limited("raspc", arguments, cpu_s=60))
+    assert ":1: error: 'x y' sets none of vocab, max_seq_len, causal, program; " in error
+
+
+def test_a_number_of_many_digits() -> None:
+    with pytest.raises(RaspcError, match=r"p\.rasp:2:5: the number has more than 1000 digits"):
+        parse("b = 1;\na = " + "9" * 1001 + ";", "p.rasp")
 
 
 # Files

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from limited_processes import refused_in_one_line, run_command_limited
 from raspc.tools.rasp_opt import main
 
 GOLDEN = Path(__file__).resolve().parents[2] / "lit_tests"
@@ -67,3 +68,29 @@ def test_damaged_ir(
     assert len(errors.splitlines()) == status, errors
     if status == 1:
         assert errors.startswith((f"{path}:", "rasp-opt: error: ")), errors
+
+
+@pytest.mark.parametrize("command", [["rasp-opt"], ["raspc", "compile", "--emit", "transformer"]])
+def test_a_file_that_ends_within_a_string(command: list[str], tmp_path: Path) -> None:
+    """Time linear in the length of the string, which xDSL's lexer took all ways to cut up."""
+    path = tmp_path / "cut.mlir"
+    weight = '#transformer.weight<3x1xf32 external "sha256:' + "0f" * 31
+    path.write_text(f"builtin.module attributes {{\n  a = {weight}", encoding="utf-8")
+    done = run_command_limited(command[0], [*command[1:], path], cpu_s=60)
+    line = refused_in_one_line(done)
+    assert (
+        line == f"{path}:2: error: the string has no end on its line; correct the text at column 44"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["builtin.module {" * 3000, "builtin.module attributes {a = " + "[" * 3000]
+)
+def test_deep_nesting(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "deep.mlir"
+    path.write_text(text, encoding="utf-8")
+    assert main([str(path)]) == 1
+    assert re.fullmatch(
+        rf"{path}:1: error: the text is nested too deeply; correct the text at column \d+\n",
+        capsys.readouterr().err,
+    )

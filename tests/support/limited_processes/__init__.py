@@ -1,0 +1,72 @@
+"""
+Commands in processes of their own, whose CPU time, memory and files have limits.
+
+    done = run_limited("import raspc; raspc.load('bomb.rmodel')", cpu_s=60, memory=1 << 30)
+    assert done.returncode == 1
+
+CPU time does not depend on what else the machine does: a test that would never end fails instead.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+GIBIBYTE = 1 << 30
+
+COMMANDS = {
+    "raspc": "raspc.cli.main",
+    "rasp-opt": "raspc.tools.rasp_opt",
+}
+"""The module of each command, which `python -m` runs."""
+
+
+def run_limited(
+    code: str,
+    *,
+    cpu_s: int = 120,
+    memory: int = 8 * GIBIBYTE,
+    file_size: int | None = None,
+    cwd: Path | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run Python code; `memory` and `file_size` are in bytes."""
+    return _run([sys.executable, "-c", code], cpu_s, memory, file_size, cwd)
+
+
+def run_command_limited(
+    command: str,
+    arguments: Sequence[str | Path],
+    *,
+    cpu_s: int = 120,
+    memory: int = 8 * GIBIBYTE,
+    file_size: int | None = None,
+    cwd: Path | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run `raspc` or `rasp-opt` with arguments; `memory` and `file_size` are in bytes."""
+    argv = [sys.executable, "-m", COMMANDS[command], *map(str, arguments)]
+    return _run(argv, cpu_s, memory, file_size, cwd)
+
+
+def _run(
+    argv: Sequence[str], cpu_s: int, memory: int, file_size: int | None, cwd: Path | None
+) -> subprocess.CompletedProcess[str]:
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        if file_size is not None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, file_size))
+
+    return subprocess.run(
+        argv, preexec_fn=limit, capture_output=True, text=True, cwd=cwd, check=False
+    )
+
+
+def refused_in_one_line(done: subprocess.CompletedProcess[str]) -> str:
+    """The one line of a command that refuses its input; fails if it did anything else."""
+    assert done.returncode == 1, (done.returncode, done.stderr[-2000:])
+    assert done.stderr.endswith("\n") and done.stderr.count("\n") == 1, done.stderr[-2000:]
+    assert "error: " in done.stderr and "bug of raspc" not in done.stderr, done.stderr
+    return done.stderr.rstrip("\n")

@@ -1,0 +1,71 @@
+"""
+A parser of modules for text from anywhere: it ends in time linear in the text, with a `ParseError`
+at the place of any mistake.
+
+    program.mlir:3: error: the string has no end on its line; correct the text at column 17
+
+xDSL's own parser needs time exponential in the length of a string without an end, and fails with a
+`RecursionError` or `ValueError` for deep nesting and for numbers of thousands of digits.
+"""
+
+from __future__ import annotations
+
+import re
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.parser import Parser, ParserState
+from xdsl.utils.exceptions import ParseError
+from xdsl.utils.lexer import Input, Span
+from xdsl.utils.mlir_lexer import MLIRLexer, MLIRToken, MLIRTokenKind
+
+MAX_DIGITS = 4300
+"""The most digits of an integer; Python converts no longer ones to text and back."""
+
+# Possessive quantifiers: without them a string without an end is tried in all ways to cut it up.
+_STRING = re.compile(r'"(?:[^"\\\n\v\f]++|\\(?:["nt\\]|[0-9A-Fa-f]{2}))*+(?P<end>"?)')
+
+
+class LinearLexer(MLIRLexer):
+    """A lexer of MLIR text that looks at each character a bounded number of times."""
+
+    def _lex_string_literal(self, start_pos: int) -> MLIRToken:
+        """Lex a string as xDSL does, once its end is known to be there."""
+        found = _STRING.match(self.input.content, start_pos)
+        if found is not None and not found["end"]:
+            self._refuse_string(start_pos, found.end())
+        return super()._lex_string_literal(start_pos)
+
+    def _refuse_string(self, start: int, stop: int) -> None:
+        """Raise the error about a string that is not closed after the text that may be in it."""
+        if self.input.at(stop) == "\\":
+            escape = self.input.content[stop : stop + 2]
+            raise ParseError(
+                Span(stop, stop + 1, self.input), f"the string has an unknown escape, {escape!r}"
+            )
+        raise ParseError(Span(start, start + 1, self.input), "the string has no end on its line")
+
+    def _lex_number(self, start_pos: int) -> MLIRToken:
+        """Lex a number as xDSL does; digits of other scripts and too many digits are refused."""
+        token = super()._lex_number(start_pos)
+        if not token.text.isascii():
+            raise ParseError(token.span, f"unexpected character {token.text!r}")
+        if token.kind is MLIRTokenKind.INTEGER_LIT and len(token.text) > MAX_DIGITS:
+            raise ParseError(token.span, f"the number has more than {MAX_DIGITS} digits")
+        return token
+
+
+class ModuleParser(Parser):
+    """xDSL's parser of modules, for text from anywhere."""
+
+    def __init__(self, ctx: Context, text: str, name: str = "<unknown>") -> None:
+        super().__init__(ctx, "", name)
+        # Not by the lexer of xDSL, which looks at the first token as soon as there is a parser.
+        self._parser_state = ParserState(LinearLexer(Input(text, name)))
+
+    def parse_module(self, allow_implicit_module: bool = True) -> ModuleOp:
+        """Parse the whole text; a `ParseError` for nesting that is too deep, as for any mistake."""
+        try:
+            return super().parse_module(allow_implicit_module)
+        except RecursionError:
+            raise ParseError(self._current_token.span, "the text is nested too deeply") from None
