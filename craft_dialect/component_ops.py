@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import I64, IntegerAttr, i64
+from xdsl.dialects.builtin import I64, IntegerAttr
 from xdsl.ir import SSAValue
 from xdsl.irdl import (
     AttrSizedOperandSegments,
@@ -21,7 +21,7 @@ from xdsl.utils.exceptions import VerifyException
 from raspc.craft_dialect.attributes import LabelAttr, MapAttr, VecType
 from raspc.craft_dialect.direction_checks import check_labels, labels_of
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.craft_dialect.program_op import ProgramOp, space_of, verify_layer
+from raspc.craft_dialect.program_op import ProgramOp, optional_number, space_of, verify_layer
 from raspc.craft_dialect.vector_reader import Change, Reading, VectorReader
 
 
@@ -75,8 +75,8 @@ class HeadOp(VectorReader):
         ov: LinearMap,
         label: str,
         space: str,
-        layer: int | None = None,
-        d_head: int | None = None,
+        layer: int | IntegerAttr[I64] | None = None,
+        d_head: int | IntegerAttr[I64] | None = None,
     ):
         super().__init__(
             operands=[queries, keys, inputs],
@@ -84,8 +84,8 @@ class HeadOp(VectorReader):
                 "qk": MapAttr(qk),
                 "ov": MapAttr(ov),
                 "label": LabelAttr(label),
-                "layer": None if layer is None else IntegerAttr(layer, i64),
-                "d_head": None if d_head is None else IntegerAttr(d_head, i64),
+                "layer": optional_number(layer),
+                "d_head": optional_number(d_head),
             },
             result_types=[VecType(space)],
         )
@@ -124,8 +124,8 @@ class HeadOp(VectorReader):
             ov,
             self.label.data,
             self.vec.type.space,
-            None if self.layer is None else self.layer.value.data,
-            None if self.d_head is None else self.d_head.value.data,
+            self.layer,
+            self.d_head,
         )
 
 
@@ -165,7 +165,7 @@ class MlpOp(VectorReader):
         out_map: LinearMap,
         label: str,
         space: str,
-        layer: int | None = None,
+        layer: int | IntegerAttr[I64] | None = None,
     ):
         super().__init__(
             operands=[inputs],
@@ -173,7 +173,7 @@ class MlpOp(VectorReader):
                 "in_map": MapAttr(in_map),
                 "out_map": MapAttr(out_map),
                 "label": LabelAttr(label),
-                "layer": None if layer is None else IntegerAttr(layer, i64),
+                "layer": optional_number(layer),
             },
             result_types=[VecType(space)],
         )
@@ -201,5 +201,5 @@ class MlpOp(VectorReader):
             self.out_map.data,
             self.label.data,
             self.vec.type.space,
-            None if self.layer is None else self.layer.value.data,
+            self.layer,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from xdsl.dialects.builtin import I64, IntegerAttr, UnitAttr, i64
+from xdsl.dialects.builtin import I64, IntegerAttr, UnitAttr
 from xdsl.ir import SSAValue
 from xdsl.irdl import (
     IRDLOperation,
@@ -24,7 +24,7 @@ from xdsl.utils.exceptions import VerifyException
 from raspc.craft_dialect.attributes import LabelsAttr, VecType
 from raspc.craft_dialect.component_ops import MlpOp
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.craft_dialect.program_op import ProgramOp, space_of, verify_layer
+from raspc.craft_dialect.program_op import ProgramOp, optional_number, space_of, verify_layer
 
 
 @irdl_op_definition
@@ -71,14 +71,14 @@ class EraseOp(IRDLOperation):
         directions: Sequence[str],
         *,
         signed: bool = False,
-        layer: int | None = None,
+        layer: int | IntegerAttr[I64] | None = None,
     ):
         super().__init__(
             operands=[input],
             properties={
                 "directions": LabelsAttr(tuple(directions)),
                 "signed": UnitAttr() if signed else None,
-                "layer": None if layer is None else IntegerAttr(layer, i64),
+                "layer": optional_number(layer),
             },
             result_types=[input.type],
         )

@@ -258,6 +258,11 @@ class ReturnOp(IRDLOperation):
         super().__init__(operands=[outputs])
 
 
+def optional_number(number: int | IntegerAttr[I64] | None) -> IntegerAttr[I64] | None:
+    """The attribute of a number that an operation may lack, for the constructors of operations."""
+    return IntegerAttr(number, i64) if isinstance(number, int) else number
+
+
 def verify_layer(layer: IntegerAttr[I64] | None) -> None:
     """
     Check the layer of a component; None, before allocation, is valid.

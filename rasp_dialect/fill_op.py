@@ -13,8 +13,8 @@ from xdsl.irdl import irdl_op_definition, operand_def, prop_def
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.rasp_dialect.assembly_directives import AskedEncoding, BareValue, Named
-from raspc.rasp_dialect.attributes import Encoding, SOpType, ValueAttr
-from raspc.rasp_dialect.sop_ops import SOp, label_properties
+from raspc.rasp_dialect.attributes import SOpType, ValueAttr
+from raspc.rasp_dialect.sop_ops import GivenEncoding, GivenName, SOp, label_properties
 from raspc.values import Value
 
 
@@ -45,8 +45,8 @@ class FillOp(SOp):
         value: ValueAttr | Value | float,
         result_type: SOpType | None = None,
         *,
-        sop_name: str | None = None,
-        encoding: Encoding | str | None = None,
+        sop_name: GivenName = None,
+        encoding: GivenEncoding = None,
     ):
         if not isinstance(value, ValueAttr):
             value = ValueAttr.of(value)

@@ -35,7 +35,7 @@ from xdsl.traits import IsolatedFromAbove, Pure
 from raspc.rasp_dialect.assembly_directives import Named
 from raspc.rasp_dialect.attributes import SelectorType, SOpType
 from raspc.rasp_dialect.scalar_region import verify_scalar_region
-from raspc.rasp_dialect.sop_ops import verify_name
+from raspc.rasp_dialect.sop_ops import GivenName, name_attribute, verify_name
 
 
 class SelectorOp(IRDLOperation, ABC):
@@ -100,13 +100,13 @@ class SelectOp(SelectorOp, HasCanonicalizationPatternsInterface):
         predicate: Region,
         *,
         selects_none: bool = False,
-        sop_name: str | None = None,
+        sop_name: GivenName = None,
     ):
         super().__init__(
             operands=(keys, queries),
             properties={
                 "selects_none": UnitAttr() if selects_none else None,
-                "sop_name": None if sop_name is None else StringAttr(sop_name),
+                "sop_name": name_attribute(sop_name),
             },
             result_types=(SelectorType(),),
             regions=[predicate],
@@ -138,11 +138,11 @@ class _BinarySelectorOp(SelectorOp, HasFolderInterface, ABC):
     assembly_format = "$lhs `,` $rhs custom<Named>($sop_name) attr-dict"
 
     def __init__(
-        self, lhs: SSAValue | Operation, rhs: SSAValue | Operation, *, sop_name: str | None = None
+        self, lhs: SSAValue | Operation, rhs: SSAValue | Operation, *, sop_name: GivenName = None
     ):
         super().__init__(
             operands=(lhs, rhs),
-            properties={"sop_name": None if sop_name is None else StringAttr(sop_name)},
+            properties={"sop_name": name_attribute(sop_name)},
             result_types=(SelectorType(),),
         )
 
@@ -189,10 +189,10 @@ class SelectorNotOp(SelectorOp, HasFolderInterface):
 
     assembly_format = "$operand custom<Named>($sop_name) attr-dict"
 
-    def __init__(self, operand: SSAValue | Operation, *, sop_name: str | None = None):
+    def __init__(self, operand: SSAValue | Operation, *, sop_name: GivenName = None):
         super().__init__(
             operands=(operand,),
-            properties={"sop_name": None if sop_name is None else StringAttr(sop_name)},
+            properties={"sop_name": name_attribute(sop_name)},
             result_types=(SelectorType(),),
         )
 

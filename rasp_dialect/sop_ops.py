@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from abc import ABC
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from xdsl.dialects.builtin import StringAttr
 from xdsl.interfaces import HasCanonicalizationPatternsInterface, HasFolderInterface
@@ -42,6 +42,12 @@ from raspc.rasp_dialect.assembly_directives import AskedEncoding, BareValue, Def
 from raspc.rasp_dialect.attributes import Encoding, EncodingAttr, SelectorType, SOpType, ValueAttr
 from raspc.rasp_dialect.scalar_region import verify_scalar_region
 from raspc.values import Value
+
+GivenName: TypeAlias = str | StringAttr | None
+"""The name of an s-op or selector, as constructors of ops take it."""
+
+GivenEncoding: TypeAlias = Encoding | str | EncodingAttr | None
+"""The encoding that is asked for an s-op, as constructors of ops take it."""
 
 
 def verify_name(name: StringAttr | None) -> None:
@@ -74,14 +80,18 @@ class SOp(IRDLOperation, ABC):
         verify_name(self.sop_name)
 
 
+def name_attribute(name: GivenName) -> StringAttr | None:
+    """The attribute of a name, for constructors of ops."""
+    return StringAttr(name) if isinstance(name, str) else name
+
+
 def label_properties(
-    sop_name: str | None, encoding: Encoding | str | None = None
+    sop_name: GivenName, encoding: GivenEncoding = None
 ) -> dict[str, Attribute | None]:
     """The properties of every s-op, for the constructors of the ops."""
-    return {
-        "sop_name": None if sop_name is None else StringAttr(sop_name),
-        "encoding": None if encoding is None else EncodingAttr(Encoding(encoding)),
-    }
+    if encoding is not None and not isinstance(encoding, EncodingAttr):
+        encoding = EncodingAttr(Encoding(encoding))
+    return {"sop_name": name_attribute(sop_name), "encoding": encoding}
 
 
 class _InputOp(SOp, ABC):
@@ -95,8 +105,8 @@ class _InputOp(SOp, ABC):
         self,
         result_type: SOpType | None = None,
         *,
-        sop_name: str | None = None,
-        encoding: Encoding | str | None = None,
+        sop_name: GivenName = None,
+        encoding: GivenEncoding = None,
     ):
         super().__init__(
             properties=label_properties(sop_name, encoding),
@@ -162,8 +172,8 @@ class ConstantOp(SOp, HasFolderInterface):
         value: ValueAttr | Value | float,
         result_type: SOpType | None = None,
         *,
-        sop_name: str | None = None,
-        encoding: Encoding | str | None = None,
+        sop_name: GivenName = None,
+        encoding: GivenEncoding = None,
     ):
         if not isinstance(value, ValueAttr):
             value = ValueAttr.of(value)
@@ -210,8 +220,8 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
         body: Region,
         result_type: SOpType | None = None,
         *,
-        sop_name: str | None = None,
-        encoding: Encoding | str | None = None,
+        sop_name: GivenName = None,
+        encoding: GivenEncoding = None,
     ):
         super().__init__(
             operands=(args,),
@@ -272,8 +282,8 @@ class AggregateOp(SOp):
         result_type: SOpType | None = None,
         *,
         default: ValueAttr | Value | float = None,
-        sop_name: str | None = None,
-        encoding: Encoding | str | None = None,
+        sop_name: GivenName = None,
+        encoding: GivenEncoding = None,
     ):
         if default is not None and not isinstance(default, ValueAttr):
             default = ValueAttr.of(default)
@@ -311,8 +321,8 @@ class SelectorWidthOp(SOp):
         selector: SSAValue | Operation,
         result_type: SOpType | None = None,
         *,
-        sop_name: str | None = None,
-        encoding: Encoding | str | None = None,
+        sop_name: GivenName = None,
+        encoding: GivenEncoding = None,
     ):
         super().__init__(
             operands=(selector,),

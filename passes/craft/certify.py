@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
-from xdsl.passes import ModulePass
 
 from raspc.craft_dialect import CertificateAttr, HeadOp, MlpOp, ProgramOp, UnembedOp
 from raspc.craft_dialect.program_op import RESIDUAL
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.values.certificate import DTYPES, Certificate, Decision
 from raspc.values.diagnostic import RaspcError, error_at
 
@@ -26,7 +25,7 @@ FINER = {"bfloat16": "float32", "tf32": "float32", "float32": "float64"}
 
 
 @dataclass(frozen=True)
-class CraftCertify(ModulePass):
+class CraftCertify(ProgramPass[ProgramOp]):
     """
     Bound the error of every vector, and check that every decision has a larger margin.
 
@@ -68,17 +67,14 @@ class CraftCertify(ModulePass):
         "decode": "a smaller max_seq_len or fewer values leave wider gaps between the results",
     }
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         if self.dtype not in DTYPES:
             raise RaspcError(
                 f"{self.name} has no dtype '{self.dtype}'",
                 remedy=f"choose from {', '.join(DTYPES)}",
             )
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                self._certify(program)
 
-    def _certify(self, program: ProgramOp) -> None:
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         from raspc.proof.float_arithmetic import ARITHMETICS
         from raspc.proof.program_bounds import Analysis
         from raspc.proof.unfollowed_values import Unknown

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
-from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern
 
-from raspc.craft_dialect import LinearOp
+from raspc.craft_dialect import LinearOp, ProgramOp
 from raspc.craft_dialect.linear_composition import without_linear_maps
 from raspc.craft_dialect.vector_reader import VectorReader
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 
 
 @dataclass(frozen=True)
-class CraftComposeLinear(ModulePass):
+class CraftComposeLinear(ProgramPass[ProgramOp]):
     """
     Fold every linear map into whatever reads it, at no cost in layers, heads or neurons.
 
@@ -37,12 +36,11 @@ class CraftComposeLinear(ModulePass):
 
     name = "craft-compose-linear"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        rewrite_keeping_locations(op, [ComposeIntoReader()])
-        for linear in reversed([x for x in op.walk() if isinstance(x, LinearOp)]):
-            if not linear.vec.uses:
-                linear.detach()
-                linear.erase()
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        rewrite_keeping_locations(program, [ComposeIntoReader()])
+        for op in reversed(list(program.body.block.ops)):
+            if isinstance(op, LinearOp) and not op.vec.uses:
+                program.body.block.erase_op(op)
 
 
 class ComposeIntoReader(RewritePattern):

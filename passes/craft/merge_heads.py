@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass
-
 from raspc.craft_dialect import HeadOp, ProgramOp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.passes.craft.allocate_layers.allocate_layers import asap_layers
+from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.vector_readers import readers_of
 
 
 @dataclass(frozen=True)
-class CraftMergeHeads(ModulePass):
+class CraftMergeHeads(ProgramPass[ProgramOp]):
     """
     Merge heads of one layer that have the same scores for the same queries and keys.
 
@@ -39,17 +37,11 @@ class CraftMergeHeads(ModulePass):
 
     name = "craft-merge-heads"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                _merge_alike(program)
-
-
-def _merge_alike(program: ProgramOp) -> None:
-    for layer in range(max(asap_layers(program).values(), default=-1) + 1):
-        for heads in _alike(program, layer):
-            if can_merge(program, heads):
-                _merge(program, heads)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        for layer in range(max(asap_layers(program).values(), default=-1) + 1):
+            for heads in _alike(program, layer):
+                if can_merge(program, heads):
+                    _merge(program, heads)
 
 
 def _alike(program: ProgramOp, layer: int) -> list[list[HeadOp]]:
@@ -72,6 +64,6 @@ def _merge(program: ProgramOp, heads: list[HeadOp]) -> None:
         LinearMap.concatenate([head.ov.data for head in heads]),
         "+".join(head.label.data for head in heads),
         sum_of_spaces(program, heads),
-        d_head=None if first.d_head is None else first.d_head.value.data,
+        d_head=first.d_head,
     )
     replace_by_merged(program, heads, merged)

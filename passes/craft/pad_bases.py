@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from xdsl.builder import Builder
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import I64, IntegerAttr
 from xdsl.ir import Operation, SSAValue
-from xdsl.passes import ModulePass
 from xdsl.rewriter import InsertPoint
 
 from raspc.craft_dialect import (
@@ -37,11 +35,14 @@ from raspc.craft_dialect.analysis.liveness import uses_of_spaces
 from raspc.craft_dialect.analysis.shared_dimensions import check_shared_dimensions
 from raspc.craft_dialect.program_op import RESIDUAL, space_of
 from raspc.craft_dialect.space import Space
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.passes.support.rewriting import copy_location
 from raspc.values.diagnostic import RaspcError, error_at
 
 
 @dataclass(frozen=True)
-class CraftPadBases(ModulePass):
+class CraftPadBases(ProgramPass[ProgramOp]):
     """
     Widen every vector to the residual stream, and string the components along it.
 
@@ -81,15 +82,15 @@ class CraftPadBases(ModulePass):
 
     d_head: str = "exact"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         if self.d_head not in self.D_HEADS:
             raise RaspcError(
                 f"{self.name} has no d-head '{self.d_head}'",
                 remedy=f"choose from {', '.join(self.D_HEADS)}",
             )
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                _pad(program, named_sizes=self.d_head == "tracr")
+
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        _pad(program, named_sizes=self.d_head == "tracr")
 
 
 def _check_order(program: ProgramOp) -> dict[int, list[Part]]:
@@ -182,12 +183,12 @@ def _pad(program: ProgramOp, *, named_sizes: bool) -> None:
     builder = Builder(InsertPoint.at_end(block))
 
     def insert(new: Operation, like: Operation) -> SSAValue:
-        new.location = like.location
+        copy_location(like, new)
         builder.insert(new)
         return new.results[0]
 
     space = _residual_space(program)
-    space.location = program.location
+    copy_location(program, space)
     builder.insert(space)
     sources: list[SSAValue] = []
     for op in old:
@@ -207,23 +208,22 @@ def _pad(program: ProgramOp, *, named_sizes: bool) -> None:
             renamed[op.output] = insert(read, op)
     terminator = old[-1]
     assert isinstance(terminator, ReturnOp)
-    insert_return = ReturnOp(*(renamed[value] for value in terminator.outputs))
-    insert_return.location = terminator.location
-    builder.insert(insert_return)
+    new_return = ReturnOp(*(renamed[value] for value in terminator.outputs))
+    copy_location(terminator, new_return)
+    builder.insert(new_return)
     for op in reversed(old):
         block.erase_op(op)
 
 
 def _widened(op: Part, stream: SSAValue, named_sizes: bool) -> Part:
-    layer = None if op.layer is None else op.layer.value.data
     if isinstance(op, EraseOp):
-        return EraseOp(stream, op.directions.data, signed=op.signed is not None, layer=layer)
+        return EraseOp(stream, op.directions.data, signed=op.signed is not None, layer=op.layer)
     label = op.label.data
     if isinstance(op, MlpOp):
-        return MlpOp([stream], op.in_map.data, op.out_map.data, label, RESIDUAL, layer)
-    d_head = None if op.d_head is None else op.d_head.value.data
+        return MlpOp([stream], op.in_map.data, op.out_map.data, label, RESIDUAL, op.layer)
+    d_head: int | IntegerAttr[I64] | None = op.d_head
     if named_sizes:
         sides = (op.queries, op.keys)
         d_head = max(sum(len(space_of(value, op)) for value in side) for side in sides)
     xs = [stream]
-    return HeadOp(xs, xs, xs, op.qk.data, op.ov.data, label, RESIDUAL, layer, d_head)
+    return HeadOp(xs, xs, xs, op.qk.data, op.ov.data, label, RESIDUAL, op.layer, d_head)

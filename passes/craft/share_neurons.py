@@ -6,14 +6,13 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass
-
 from raspc.craft_dialect import MapAttr, MlpOp, ProgramOp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.passes.craft.allocate_layers.allocate_layers import asap_layers
+from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.values.unique_name import unique_name
 
 SHOWN = 4
 """The most names that the name of a shared neuron lists."""
@@ -25,7 +24,7 @@ Coefficients: TypeAlias = dict[str, float]
 
 
 @dataclass(frozen=True)
-class CraftShareNeurons(ModulePass):
+class CraftShareNeurons(ProgramPass[ProgramOp]):
     """
     Merge neurons of one layer whose inputs are equal, or positive multiples of each other.
 
@@ -52,13 +51,11 @@ class CraftShareNeurons(ModulePass):
 
     name = "craft-share-neurons"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                layers = asap_layers(program).values()
-                for layer in range(max(layers, default=-1) + 1):
-                    for mlps in _sharing(program, layer):
-                        _share(program, mlps)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        layers = asap_layers(program).values()
+        for layer in range(max(layers, default=-1) + 1):
+            for mlps in _sharing(program, layer):
+                _share(program, mlps)
 
 
 @dataclass
@@ -138,20 +135,16 @@ def _maps(neurons: Sequence[_Neuron]) -> tuple[LinearMap, LinearMap]:
     ins: list[tuple[str, str, float]] = []
     outs: list[tuple[str, str, float]] = []
     for neuron in neurons:
-        name = _unique(neuron.names, taken)
+        name = unique_name(_joined(neuron.names), taken.__contains__)
         taken.add(name)
         ins.extend((row, name, v) for row, v in neuron.inputs.items())
         outs.extend((name, label, v) for label, v in neuron.outputs.items())
     return LinearMap.of(ins), LinearMap.of(outs)
 
 
-def _unique(names: Sequence[str], taken: set[str]) -> str:
+def _joined(names: Sequence[str]) -> str:
     """The name of a shared neuron: those of its parts, the first few of them."""
-    base = "|".join(names) if len(names) <= SHOWN else f"{names[0]}|..|{names[-1]}"
-    name, number = base, 2
-    while name in taken:
-        name, number = f"{base}_{number}", number + 1
-    return name
+    return "|".join(names) if len(names) <= SHOWN else f"{names[0]}|..|{names[-1]}"
 
 
 def _share(program: ProgramOp, mlps: list[MlpOp]) -> None:

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import prod
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import SSAValue
-from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
 from raspc.passes.conversion.rasp_to_craft.nearest_selectors import takes_number
 from raspc.passes.rasp.insert_conversions import decodes_as_categorical
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.rasp_dialect import (
     AggregateOp,
     Encoding,
@@ -31,7 +30,7 @@ from raspc.values.domain import Domain
 
 
 @dataclass(frozen=True)
-class RaspChooseEncodings(ModulePass):
+class RaspChooseEncodings(ProgramPass[ProgramOp]):
     """
     Choose the encoding that costs least, where the program may have any.
 
@@ -74,18 +73,15 @@ class RaspChooseEncodings(ModulePass):
     growth: int = 4
     means: int = 1 << 10
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if not isinstance(program, ProgramOp):
-                continue
-            analysis = ValueAnalysis(program)
-            for sop in program.body.block.ops:
-                if isinstance(sop, SelectorWidthOp):
-                    _encode(sop.result, Encoding.RECIPROCAL)
-                elif (isinstance(sop, AggregateOp) and self._stays_a_mean(sop, analysis)) or (
-                    isinstance(sop, MapOp) and self._runs_as_number(sop, analysis)
-                ):
-                    _encode(sop.result, Encoding.NUMERICAL)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        analysis = analyses.get(ValueAnalysis, program)
+        for sop in program.body.block.ops:
+            if isinstance(sop, SelectorWidthOp):
+                _encode(sop.result, Encoding.RECIPROCAL)
+            elif (isinstance(sop, AggregateOp) and self._stays_a_mean(sop, analysis)) or (
+                isinstance(sop, MapOp) and self._runs_as_number(sop, analysis)
+            ):
+                _encode(sop.result, Encoding.NUMERICAL)
 
     def _stays_a_mean(self, op: AggregateOp, analysis: ValueAnalysis) -> bool:
         return _is_categorical(op.result) and is_mean_for_maps(

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import product
 from math import prod
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
-from xdsl.passes import ModulePass
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.derived_names import name_with
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.rasp_dialect import AggregateOp, MapOp, ProgramOp, ValueAttr
 from raspc.rasp_dialect.analysis.half_layer_estimates import Halves
@@ -19,12 +19,11 @@ from raspc.rasp_dialect.analysis.selection_facts import PAIRS_BUDGET
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
-from raspc.values.diagnostic import sop_name_of
 from raspc.values.value import Value
 
 
 @dataclass(frozen=True)
-class RaspCommuteAggregates(ModulePass):
+class RaspCommuteAggregates(ProgramPass[ProgramOp]):
     """
     Move a function to the other side of a selector, where that makes the result sooner ready.
 
@@ -54,16 +53,13 @@ class RaspCommuteAggregates(ModulePass):
 
     name = "rasp-commute-aggregates"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                while _move_one(program):
-                    pass
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        while _move_one(program, analyses.get(ValueAnalysis, program)):
+            analyses.invalidate(program)
 
 
-def _move_one(program: ProgramOp) -> bool:
+def _move_one(program: ProgramOp, analysis: ValueAnalysis) -> bool:
     """Move the first function that gains by it; whether there is one."""
-    analysis = ValueAnalysis(program)
     halves = Halves(analysis)
     for op in list(program.body.block.ops):
         if not isinstance(op, (AggregateOp, MapOp)) or op.result.type.is_inferred:
@@ -106,11 +102,8 @@ def _function_last(analysis: ValueAnalysis, op: AggregateOp) -> list[Operation] 
     defaults = _defaults(analysis, op, inner, args)
     if defaults is None:
         return None
-    name = sop_name_of(op)
     aggregates = [
-        AggregateOp(
-            op.selector, arg, default=default, sop_name=None if name is None else f"{name}_{i}"
-        )
+        AggregateOp(op.selector, arg, default=default, sop_name=name_with(op, f"_{i}"))
         for i, (arg, default) in enumerate(zip(args, defaults, strict=True), 1)
     ]
     by_arg = dict(zip(args, aggregates, strict=True))
@@ -118,8 +111,8 @@ def _function_last(analysis: ValueAnalysis, op: AggregateOp) -> list[Operation] 
         [by_arg[arg].result for arg in inner.args],
         inner.body.clone(),
         op.result.type,
-        sop_name=name,
-        encoding=None if op.encoding is None else op.encoding.data,
+        sop_name=op.sop_name,
+        encoding=op.encoding,
     )
     return [*aggregates, function]
 
@@ -164,7 +157,7 @@ def _function_first(analysis: ValueAnalysis, op: MapOp) -> list[Operation] | Non
         function.result,
         op.result.type,
         default=None if default is None else ValueAttr(default),
-        sop_name=sop_name_of(op),
-        encoding=None if op.encoding is None else op.encoding.data,
+        sop_name=op.sop_name,
+        encoding=op.encoding,
     )
     return [function, aggregate]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Region, SSAValue
-from xdsl.passes import ModulePass
+from xdsl.ir import SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import (
     AggregateOp,
@@ -23,12 +22,11 @@ from raspc.rasp_dialect import (
     SelectOp,
     SelectorAndOp,
     SelectorWidthOp,
-    ValueType,
-    YieldOp,
 )
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import RaspcError
 from raspc.values.value import normalise
 
@@ -40,7 +38,7 @@ FLAGS = (0, 1)
 
 
 @dataclass(frozen=True)
-class RaspCountSums(ModulePass):
+class RaspCountSums(ProgramPass[ProgramOp]):
     """
     Replace sums of flags that are written as means times their number by counts.
 
@@ -68,11 +66,9 @@ class RaspCountSums(ModulePass):
 
     name = "rasp-count-sums"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                patterns = [_Count(ValueAnalysis(program)), _Round(program.max_seq_len)]
-                rewrite_keeping_locations(program, patterns)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        analysis = analyses.get(ValueAnalysis, program)
+        rewrite_keeping_locations(program, [_Count(analysis), _Round(program.max_seq_len)])
 
 
 @dataclass
@@ -93,9 +89,9 @@ class _Count(RewritePattern):
             ):
                 chosen = _set_keys(aggregate.values)
                 both = SelectorAndOp(aggregate.selector, chosen)
-                name = None if op.sop_name is None else op.sop_name.data
-                encoding = None if op.encoding is None else op.encoding.data
-                width = SelectorWidthOp(both, op.result.type, sop_name=name, encoding=encoding)
+                width = SelectorWidthOp(
+                    both, op.result.type, sop_name=op.sop_name, encoding=op.encoding
+                )
                 rewriter.replace(op, [chosen, both, width])
                 return
 
@@ -145,9 +141,9 @@ class _Round(RewritePattern):
             return  # Its name would be lost, or it would be counted twice.
         function = ScalarFunction(op.body)
         if all(function(w) == w for w in range(self.max_seq_len + 1)):
-            name = None if op.sop_name is None else op.sop_name.data
-            encoding = None if op.encoding is None else op.encoding.data
-            new = SelectorWidthOp(width.selector, op.result.type, sop_name=name, encoding=encoding)
+            new = SelectorWidthOp(
+                width.selector, op.result.type, sop_name=op.sop_name, encoding=op.encoding
+            )
             rewriter.replace(op, new)
 
 
@@ -164,8 +160,5 @@ def _selects_prefix(selector: SSAValue) -> bool:
 
 def _set_keys(flags: SSAValue) -> SelectOp:
     """A selector of the keys at which a flag is set, by every query."""
-    block = Block(arg_types=[ValueType(), ValueType()])
-    one = LiteralOp(1)
-    is_set = CmpOp(Comparison.EQ, block.args[0], one.result)
-    block.add_ops([one, is_set, YieldOp(is_set.result)])
-    return SelectOp(flags, flags, Region(block))
+    is_set = scalar_region(2, lambda key, _: CmpOp(Comparison.EQ, key, LiteralOp(1)))
+    return SelectOp(flags, flags, is_set)

@@ -10,26 +10,23 @@ from typing import ClassVar
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Region, SSAValue
-from xdsl.passes import ModulePass
+from xdsl.ir import Operation, Region, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.analysis_pipeline import AnalysisPass
+from raspc.passes.support.program_pass import programs_of
 from raspc.passes.support.rewriting import rewrite_keeping_locations
-from raspc.rasp_dialect import (
-    MapOp,
-    ProgramOp,
-    SeqOp,
-    ValueType,
-    YieldOp,
-)
+from raspc.rasp_dialect import MapOp, ProgramOp, SeqOp
 from raspc.rasp_dialect.analysis.numerical_sops import costs_steps, is_number, is_sum_of_numbers
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_ops import StrictOp
+from raspc.rasp_dialect.scalar_region import inline_scalar_region, scalar_region
 from raspc.values.diagnostic import RaspcError
 
 
 @dataclass(frozen=True)
-class RaspFuseMaps(ModulePass):
+class RaspFuseMaps(AnalysisPass):
     """
     Compose a map with the maps that compute its operands.
 
@@ -64,19 +61,18 @@ class RaspFuseMaps(ModulePass):
     scope: str = "unary"
     growth: int = 4
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def apply_with(self, ctx: Context, module: ModuleOp, analyses: AnalysisManager) -> None:
         if self.scope not in self.SCOPES:
             raise RaspcError(
                 f"{self.name} has no scope '{self.scope}'",
                 remedy=f"choose from {', '.join(self.SCOPES)}",
             )
         if self.scope == "unary":
-            rewrite_keeping_locations(op, [FuseUnaryMaps()])
+            rewrite_keeping_locations(module, [FuseUnaryMaps()])
             return
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                pattern = FuseByCost(ValueAnalysis(program), self.growth)
-                rewrite_keeping_locations(program, [FuseUnaryMaps(), pattern])
+        for program in programs_of(module, ProgramOp):
+            pattern = FuseByCost(analyses.get(ValueAnalysis, program), self.growth)
+            rewrite_keeping_locations(program, [FuseUnaryMaps(), pattern])
 
 
 def _inner(op: MapOp, i: int) -> MapOp | None:
@@ -139,8 +135,8 @@ def fuse(op: MapOp, inner: MapOp, rewriter: PatternRewriter) -> None:
         args,
         compose(inner, op, args),
         op.result.type,
-        sop_name=None if op.sop_name is None else op.sop_name.data,
-        encoding=None if op.encoding is None else op.encoding.data,
+        sop_name=op.sop_name,
+        encoding=op.encoding,
     )
     rewriter.replace(op, fused)
     if not inner.result.uses:
@@ -153,32 +149,15 @@ def compose(inner: MapOp, outer: MapOp, args: list[SSAValue]) -> Region:
 
     It is undefined where the inner function is.
     """
-    block = Block(arg_types=[ValueType()] * len(args))
-    by_arg = dict(zip(args, block.args, strict=True))
-    value = _inline(inner, [by_arg[arg] for arg in inner.args], block)
-    feeds = [value if arg is inner.result else by_arg[arg] for arg in outer.args]
-    result = _inline(outer, feeds, block)
-    if not _depends_strictly(result, value):
-        guard = SeqOp(value, result)
-        block.add_op(guard)
-        result = guard.result
-    block.add_op(YieldOp(result))
-    return Region(block)
 
+    def body(*values: SSAValue) -> SSAValue | Operation:
+        by_arg = dict(zip(args, values, strict=True))
+        value = inline_scalar_region(inner.body, [by_arg[arg] for arg in inner.args])
+        feeds = [value if arg is inner.result else by_arg[arg] for arg in outer.args]
+        result = inline_scalar_region(outer.body, feeds)
+        return result if _depends_strictly(result, value) else SeqOp(value, result)
 
-def _inline(op: MapOp, feeds: list[SSAValue], block: Block) -> SSAValue:
-    """Append a map's function of `feeds` to a block; gives its value."""
-    body = op.body.clone().block
-    for arg, feed in zip(body.args, feeds, strict=True):
-        arg.replace_all_uses_with(feed)
-    end = body.last_op
-    assert isinstance(end, YieldOp)
-    result = end.value
-    body.erase_op(end)
-    for scalar in list(body.ops):
-        scalar.detach()
-        block.add_op(scalar)
-    return result
+    return scalar_region(len(args), body)
 
 
 def _depends_strictly(value: SSAValue, arg: SSAValue) -> bool:

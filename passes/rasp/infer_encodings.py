@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import SSAValue
-from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.passes.support.rewriting import copy_location
 from raspc.rasp_dialect import AggregateOp, DomainOp, Encoding, ProgramOp, SOp, SOpType
 from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input
@@ -19,10 +19,11 @@ from raspc.rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
 from raspc.values.diagnostic import RaspcError, error_at
 from raspc.values.domain import Domain
 from raspc.values.text import domain_text, value_text
+from raspc.values.unique_name import unique_name
 
 
 @dataclass(frozen=True)
-class RaspInferEncodings(ModulePass):
+class RaspInferEncodings(ProgramPass[ProgramOp]):
     """
     Write into each s-op's type how it is encoded and which values it can take.
 
@@ -63,18 +64,17 @@ class RaspInferEncodings(ModulePass):
     budget: int = DEFAULT_BUDGET
     max_directions: int = 1 << 14
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         if self.same_operand not in self.SAME_OPERAND:
             raise RaspcError(
                 f"{self.name} has no same-operand '{self.same_operand}'",
                 remedy=f"choose from {', '.join(self.SAME_OPERAND)}",
             )
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                self._infer(program)
 
-    def _infer(self, program: ProgramOp) -> None:
-        analysis = ValueAnalysis(program, same_operand=self.same_operand, budget=self.budget)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        analysis = analyses.get(
+            ValueAnalysis, program, same_operand=self.same_operand, budget=self.budget
+        )
         sops = [
             op
             for op in program.body.block.ops
@@ -140,12 +140,10 @@ class DomainSymbols:
         if key not in self.symbols:
             base = op.sop_name.data if op.sop_name is not None else op.name.split(".")[1]
             base = re.sub(r"\W+", "_", base).strip("_") or "values"
-            name, number = base, 2
-            while name in self.taken:
-                name, number = f"{base}_{number}", number + 1
+            name = unique_name(base, self.taken.__contains__)
             self.symbols[key] = name
             self.taken.add(name)
             declaration = DomainOp(name, domain)
-            declaration.location = op.location
+            copy_location(op, declaration)
             self.program.body.block.insert_op_before(declaration, self.anchor)
         return self.symbols[key]

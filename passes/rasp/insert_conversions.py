@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Operation, Region, SSAValue
-from xdsl.passes import ModulePass
+from xdsl.ir import Operation, Region, SSAValue
 
 from raspc.passes.conversion.rasp_to_craft.nearest_selectors import takes_number
 from raspc.passes.rasp.infer_encodings import DomainSymbols
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.rasp_dialect import (
     AggregateOp,
@@ -30,11 +29,10 @@ from raspc.rasp_dialect import (
     SOp,
     SOpType,
     ValueAttr,
-    ValueType,
-    YieldOp,
 )
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import error_at, sop_name_of
 from raspc.values.domain import Domain
 from raspc.values.value import Number, Value
@@ -44,7 +42,7 @@ COARSE = 256
 
 
 @dataclass(frozen=True)
-class RaspInsertConversions(ModulePass):
+class RaspInsertConversions(ProgramPass[ProgramOp]):
     """
     Convert operands to the encoding that the lowering of their reader needs.
 
@@ -75,18 +73,16 @@ class RaspInsertConversions(ModulePass):
 
     name = "rasp-insert-conversions"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                _Converter(program).run()
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        _Converter(program, analyses.get(ValueAnalysis, program)).run()
 
 
 class _Converter:
     """Inserts the conversions of one program."""
 
-    def __init__(self, program: ProgramOp):
+    def __init__(self, program: ProgramOp, analysis: ValueAnalysis):
         self.program = program
-        self.analysis = ValueAnalysis(program)
+        self.analysis = analysis
         self.domains = program.domains
         self.converted: dict[tuple[SSAValue, Encoding], SSAValue] = {}
 
@@ -270,15 +266,13 @@ def _less_than(numbers: Sequence[Number]) -> int:
 
 def _replacing(stand_in: Value, default: Value) -> Region:
     """The function that is the default for one value, and any other value itself."""
-    block = Block(arg_types=[ValueType()])
-    wanted, otherwise = LiteralOp(stand_in), LiteralOp(default)
-    stands_in = CmpOp("eq", block.args[0], wanted)
-    chosen = IfOp(stands_in, otherwise, block.args[0])
-    block.add_ops([wanted, otherwise, stands_in, chosen, YieldOp(chosen.result)])
-    return Region(block)
+
+    def body(value: SSAValue) -> Operation:
+        wanted, otherwise = LiteralOp(stand_in), LiteralOp(default)
+        return IfOp(CmpOp("eq", value, wanted), otherwise, value)
+
+    return scalar_region(1, body)
 
 
 def _identity() -> Region:
-    block = Block(arg_types=[ValueType()])
-    block.add_op(YieldOp(block.args[0]))
-    return Region(block)
+    return scalar_region(1, lambda value: value)

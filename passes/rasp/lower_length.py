@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Region
+from xdsl.ir import Operation, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
@@ -26,9 +26,8 @@ from raspc.rasp_dialect import (
     SelectorWidthOp,
     SOpType,
     TokensOp,
-    ValueType,
-    YieldOp,
 )
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import RaspcError, error_at
 
 
@@ -89,28 +88,27 @@ class LowerLength(RewritePattern):
                 "count the positions so far (indices + 1), or compile without causal",
             )
         type_ = op.result.type if not op.result.type.is_inferred else SOpType()
-        block = Block(arg_types=[ValueType(), ValueType()])
-        true = LiteralOp(True)
-        block.add_ops([true, YieldOp(true.result)])
         source = (IndicesOp if self.through_mean else TokensOp)(type_)
-        everything = SelectOp(source, source, Region(block), sop_name="all")
+        always = scalar_region(2, lambda key, query: LiteralOp(True))
+        everything = SelectOp(source, source, always, sop_name="all")
         name = "length" if op.sop_name is None else op.sop_name.data
-        encoding = None if op.encoding is None else op.encoding.data
         if not self.through_mean:
-            width = SelectorWidthOp(everything, op.result.type, sop_name=name, encoding=encoding)
+            width = SelectorWidthOp(everything, op.result.type, sop_name=name, encoding=op.encoding)
             rewriter.replace(op, [source, everything, width])
             return
         mean = AggregateOp(
             everything, source, type_, sop_name=f"{name}_mean_index", encoding=Encoding.NUMERICAL
         )
-        length = MapOp([mean], _twice_plus_one(), op.result.type, sop_name=name, encoding=encoding)
+        length = MapOp(
+            [mean],
+            scalar_region(1, _twice_plus_one),
+            op.result.type,
+            sop_name=name,
+            encoding=op.encoding,
+        )
         rewriter.replace(op, [source, everything, mean, length])
 
 
-def _twice_plus_one() -> Region:
-    block = Block(arg_types=[ValueType()])
+def _twice_plus_one(value: SSAValue) -> Operation:
     two, one = LiteralOp(2), LiteralOp(1)
-    double = MulOp(block.args[0], two.result)
-    total = AddOp(double.result, one.result)
-    block.add_ops([two, one, double, total, YieldOp(total.result)])
-    return Region(block)
+    return AddOp(MulOp(value, two), one)

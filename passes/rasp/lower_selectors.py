@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Region, SSAValue
+from xdsl.ir import Operation, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
@@ -20,10 +20,9 @@ from raspc.rasp_dialect import (
     SelectorAndOp,
     SelectorNotOp,
     SelectorOrOp,
-    ValueType,
-    YieldOp,
 )
 from raspc.rasp_dialect.analysis.structural_equality import sop_key
+from raspc.rasp_dialect.scalar_region import scalar_region
 
 
 @dataclass(frozen=True)
@@ -53,15 +52,6 @@ class RaspLowerSelectors(ModulePass):
         rewrite_keeping_locations(op, [MergeNot(), MergeAnd(), MergeOr()])
 
 
-def _inlined(select: SelectOp, block: Block) -> SSAValue:
-    """Whether the predicate of a select holds, computed at the end of `block`."""
-    return inline_predicate(select, block, *block.args)
-
-
-def _name(op: SelectorNotOp | SelectorAndOp | SelectorOrOp) -> str | None:
-    return None if op.sop_name is None else op.sop_name.data
-
-
 class MergeNot(RewritePattern):
     """`not (select p)` is `select (not p)`."""
 
@@ -70,17 +60,15 @@ class MergeNot(RewritePattern):
         inner = op.operand.owner
         if not isinstance(inner, SelectOp):
             return
-        block = Block(arg_types=[ValueType(), ValueType()])
-        negated = NotOp(_inlined(inner, block))
-        block.add_ops([negated, YieldOp(negated.result)])
+        negated = scalar_region(2, lambda key, query: NotOp(inline_predicate(inner, key, query)))
         rewriter.replace(
             op,
             SelectOp(
                 inner.keys,
                 inner.queries,
-                Region(block),
+                negated,
                 selects_none=inner.selects_none is None,
-                sop_name=_name(op),
+                sop_name=op.sop_name,
             ),
         )
 
@@ -94,15 +82,20 @@ def _merge(
     same_keys = sop_key(lhs.keys) == sop_key(rhs.keys)
     if not same_keys or sop_key(lhs.queries) != sop_key(rhs.queries):
         return
-    block = Block(arg_types=[ValueType(), ValueType()])
-    combined = kind(_inlined(lhs, block), _inlined(rhs, block))
-    block.add_ops([combined, YieldOp(combined.result)])
+
+    def combined(key: SSAValue, query: SSAValue) -> Operation:
+        return kind(inline_predicate(lhs, key, query), inline_predicate(rhs, key, query))
+
     flags = (lhs.selects_none is not None, rhs.selects_none is not None)
     selects_none = all(flags) if kind is AndOp else any(flags)
     rewriter.replace(
         op,
         SelectOp(
-            lhs.keys, lhs.queries, Region(block), selects_none=selects_none, sop_name=_name(op)
+            lhs.keys,
+            lhs.queries,
+            scalar_region(2, combined),
+            selects_none=selects_none,
+            sop_name=op.sop_name,
         ),
     )
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block
-from xdsl.passes import ModulePass
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorOp, SelectorOrOp, SOp
 from raspc.rasp_dialect.analysis.structural_equality import region_key
 
@@ -18,7 +17,7 @@ NAME = "sop_name"
 
 
 @dataclass(frozen=True)
-class RaspMergeEqual(ModulePass):
+class RaspMergeEqual(ProgramPass[ProgramOp]):
     """
     Merge s-ops, and selectors, that compute the same from the same operands.
 
@@ -42,10 +41,8 @@ class RaspMergeEqual(ModulePass):
 
     name = "rasp-merge-equal"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                _merge(program.body.block)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        _merge(program.body.block)
 
 
 def _merge(block: Block) -> None:

@@ -7,12 +7,11 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
-from xdsl.passes import ModulePass
 from xdsl.printer import Printer
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.rasp_dialect import AggregateOp, DomainOp, ProgramOp, SelectorOp, SOp
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
 from raspc.rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
@@ -28,7 +27,7 @@ MOST_WIDTHS = 6
 
 
 @dataclass(frozen=True)
-class RaspPrintValues(ModulePass):
+class RaspPrintValues(ProgramPass[ProgramOp]):
     """
     Print the set of values of each s-op, and what relates s-ops to one another.
 
@@ -66,21 +65,20 @@ class RaspPrintValues(ModulePass):
     relations: bool = True
     budget: int = DEFAULT_BUDGET
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                lines = _Facts(program, self.budget, self.relations).lines()
-                sys.stdout.writelines(f"// {line}\n" for line in lines)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        analysis = analyses.get(ValueAnalysis, program, budget=self.budget)
+        lines = _Facts(program, analysis, self.relations).lines()
+        sys.stdout.writelines(f"// {line}\n" for line in lines)
         sys.stdout.flush()
 
 
 class _Facts:
     """What is known of one program."""
 
-    def __init__(self, program: ProgramOp, budget: int, relations: bool):
+    def __init__(self, program: ProgramOp, analysis: ValueAnalysis, relations: bool):
         self.program = program
         self.relations = relations
-        self.analysis = ValueAnalysis(program, budget=budget)
+        self.analysis = analysis
         self.facts = self.analysis.facts
         self.names = _names(program)
         self.sops: list[SSAValue] = []

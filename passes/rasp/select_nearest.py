@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp, UnitAttr
+from xdsl.dialects.builtin import UnitAttr
 from xdsl.ir import SSAValue
-from xdsl.passes import ModulePass
 
 from raspc.passes.conversion.rasp_to_craft.nearest_selectors import could_take_number, nearest_lines
-from raspc.rasp_dialect import (
-    AggregateOp,
-    ProgramOp,
-    SelectOp,
-    SelectorAndOp,
-    SOpType,
-)
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.rasp_dialect import AggregateOp, ProgramOp, SelectOp, SelectorAndOp, SOpType
 from raspc.rasp_dialect.analysis.numerical_sops import is_number
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 
 
 @dataclass(frozen=True)
-class RaspSelectNearest(ModulePass):
+class RaspSelectNearest(ProgramPass[ProgramOp]):
     """
     Mark the selects that scores of low rank can decide.
 
@@ -52,18 +47,16 @@ class RaspSelectNearest(ModulePass):
     """
 
     name = "rasp-select-nearest"
+    preserves: ClassVar = (ValueAnalysis,)
 
     least: int = 4
     computed: int = 0
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if not isinstance(program, ProgramOp):
-                continue
-            analysis = ValueAnalysis(program)
-            for select in program.body.block.ops:
-                if isinstance(select, SelectOp) and self._serves(select, analysis):
-                    select.nearest = UnitAttr()
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        analysis = analyses.get(ValueAnalysis, program)
+        for select in program.body.block.ops:
+            if isinstance(select, SelectOp) and self._serves(select, analysis):
+                select.nearest = UnitAttr()
 
     def _serves(self, select: SelectOp, analysis: ValueAnalysis) -> bool:
         sides = (select.queries, select.keys)

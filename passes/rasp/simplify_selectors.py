@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Region, SSAValue
-from xdsl.passes import ModulePass
+from xdsl.ir import Operation, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.derived_names import name_with
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import (
     AddOp,
@@ -27,17 +27,16 @@ from raspc.rasp_dialect import (
     SelectorAndOp,
     SelectorOrOp,
     SelectorWidthOp,
-    ValueType,
-    YieldOp,
 )
 from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.value import Value
 
 
 @dataclass(frozen=True)
-class RaspSimplifySelectors(ModulePass):
+class RaspSimplifySelectors(ProgramPass[ProgramOp]):
     """
     Replace the readers of selectors that select everything or nothing, for every input.
 
@@ -59,12 +58,10 @@ class RaspSimplifySelectors(ModulePass):
 
     name = "rasp-simplify-selectors"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                facts = ValueAnalysis(program).facts
-                patterns = [SimplifyWidth(facts), SimplifyAggregate(facts), SimplifyShare(facts)]
-                rewrite_keeping_locations(program, patterns)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        facts = analyses.get(ValueAnalysis, program).facts
+        patterns = [SimplifyWidth(facts), SimplifyAggregate(facts), SimplifyShare(facts)]
+        rewrite_keeping_locations(program, patterns)
 
 
 @dataclass(frozen=True)
@@ -75,8 +72,7 @@ class SimplifyWidth(RewritePattern):
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: SelectorWidthOp, rewriter: PatternRewriter, /) -> None:
-        name = None if op.sop_name is None else op.sop_name.data
-        encoding = None if op.encoding is None else op.encoding.data
+        name, encoding = op.sop_name, op.encoding
         if self.facts.selects_nothing(op.selector):
             rewriter.replace(op, ConstantOp(0, op.result.type, sop_name=name, encoding=encoding))
         elif not self.facts.selects_everything(op.selector):
@@ -84,13 +80,10 @@ class SimplifyWidth(RewritePattern):
         elif self.facts.values.unmasked is not None:
             rewriter.replace(op, LengthOp(op.result.type, sop_name=name, encoding=encoding))
         else:
-            block = Block(arg_types=[ValueType()])
-            one = LiteralOp(1)
-            count = AddOp(block.args[0], one.result)
-            block.add_ops([one, count, YieldOp(count.result)])
             indices = IndicesOp()
+            one_more = scalar_region(1, lambda index: AddOp(index, LiteralOp(1)))
             count_so_far = MapOp(
-                [indices], Region(block), op.result.type, sop_name=name, encoding=encoding
+                [indices], one_more, op.result.type, sop_name=name, encoding=encoding
             )
             rewriter.replace(op, [indices, count_so_far])
 
@@ -104,9 +97,9 @@ class SimplifyAggregate(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
         if op.default is not None and self.facts.selects_nothing(op.selector):
-            name = None if op.sop_name is None else op.sop_name.data
-            encoding = None if op.encoding is None else op.encoding.data
-            constant = ConstantOp(op.default, op.result.type, sop_name=name, encoding=encoding)
+            constant = ConstantOp(
+                op.default, op.result.type, sop_name=op.sop_name, encoding=op.encoding
+            )
             rewriter.replace(op, constant)
 
 
@@ -123,11 +116,13 @@ class SimplifyShare(RewritePattern):
             return
         if not self._selects_first(op.selector):
             return
-        name = None if op.sop_name is None else op.sop_name.data
-        encoding = None if op.encoding is None else op.encoding.data
-        width = SelectorWidthOp(op.selector, sop_name=None if name is None else f"{name}_width")
+        width = SelectorWidthOp(op.selector, sop_name=name_with(op, "_width"))
         share = MapOp(
-            [width.result], _reciprocal(), op.result.type, sop_name=name, encoding=encoding
+            [width.result],
+            scalar_region(1, _reciprocal),
+            op.result.type,
+            sop_name=op.sop_name,
+            encoding=op.encoding,
         )
         rewriter.replace(op, [width, share])
 
@@ -170,12 +165,7 @@ def _at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) -> Valu
             return None
 
 
-def _reciprocal() -> Region:
+def _reciprocal(x: SSAValue) -> Operation:
     """`1 / x`, and 1 for 0: no selector that it is used for has that width."""
-    block = Block(arg_types=[ValueType()])
-    x, zero, one = block.args[0], LiteralOp(0), LiteralOp(1)
-    is_zero = CmpOp("eq", x, zero.result)
-    quotient = DivOp(one.result, x)
-    chosen = IfOp(is_zero, one.result, quotient.result)
-    block.add_ops([zero, one, is_zero, quotient, chosen, YieldOp(chosen.result)])
-    return Region(block)
+    zero, one = LiteralOp(0), LiteralOp(1)
+    return IfOp(CmpOp("eq", x, zero), one, DivOp(one, x))

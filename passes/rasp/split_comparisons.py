@@ -8,12 +8,11 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Region, SSAValue
-from xdsl.passes import ModulePass
+from xdsl.ir import SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import (
     CmpOp,
@@ -24,12 +23,11 @@ from raspc.rasp_dialect import (
     SelectorAndOp,
     SelectorOrOp,
     SelectorWidthOp,
-    ValueType,
-    YieldOp,
 )
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input, sop_key, source_of
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import RaspcError
 from raspc.values.domain import Domain
 from raspc.values.value import Value, sort_key
@@ -42,7 +40,7 @@ LARGEST_TABLE = 1 << 16
 
 
 @dataclass(frozen=True)
-class RaspSplitComparisons(ModulePass):
+class RaspSplitComparisons(ProgramPass[ProgramOp]):
     """
     Compare sorting keys that hold a pair of s-ops by its parts.
 
@@ -88,10 +86,9 @@ class RaspSplitComparisons(ModulePass):
 
     values: int = 64
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                rewrite_keeping_locations(program, [_Split(ValueAnalysis(program), self.values)])
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        pattern = _Split(analyses.get(ValueAnalysis, program), self.values)
+        rewrite_keeping_locations(program, [pattern])
 
 
 class _Order(NamedTuple):
@@ -120,8 +117,7 @@ class _Split(RewritePattern):
         alike = _select(order.major, Comparison.EQ)
         within = _select(order.minor, comparison if order.minor_rises else FLIPPED[comparison])
         both = SelectorAndOp(alike, within)
-        name = None if op.sop_name is None else op.sop_name.data
-        either = SelectorOrOp(apart, both, sop_name=name)
+        either = SelectorOrOp(apart, both, sop_name=op.sop_name)
         new = [apart, alike, within, both, either]
         if self._ranks(either):
             rewriter.replace(op, new)
@@ -228,7 +224,5 @@ def _feeds_one_width(op: SelectOp) -> bool:
 
 def _select(sop: SSAValue, comparison: Comparison) -> SelectOp:
     """The select that compares an s-op at the key with itself at the query."""
-    block = Block(arg_types=[ValueType(), ValueType()])
-    holds = CmpOp(comparison, *block.args)
-    block.add_ops([holds, YieldOp(holds.result)])
-    return SelectOp(sop, sop, Region(block))
+    predicate = scalar_region(2, lambda key, query: CmpOp(comparison, key, query))
+    return SelectOp(sop, sop, predicate)

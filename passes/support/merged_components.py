@@ -10,6 +10,7 @@ from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp, SpaceOp, VecType
 from raspc.craft_dialect.space import Space
 from raspc.passes.support.rewriting import copy_location
 from raspc.passes.support.vector_readers import readers_of, rebuild
+from raspc.values.unique_name import unique_name
 
 
 def labels_of(program: ProgramOp, values: Iterable[SSAValue]) -> list[str]:
@@ -45,9 +46,7 @@ def sum_of_spaces(program: ProgramOp, components: Sequence[HeadOp | MlpOp]) -> s
     spaces = program.spaces()
     parts = [spaces[op.vec.type.space] for op in components]
     base = "_".join(part.sym_name.data for part in parts)
-    symbol, number = base, 2
-    while symbol in spaces:
-        symbol, number = f"{base}_{number}", number + 1
+    symbol = unique_name(base, spaces.__contains__)
     space = SpaceOp(symbol, Space(tuple(axis for p in parts for axis in p.space.data.axes)))
     copy_location(components[0], space)
     program.body.block.insert_op_after(space, list(spaces.values())[-1])

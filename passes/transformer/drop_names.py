@@ -8,6 +8,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp, StringAttr, UnknownLoc
 from xdsl.passes import ModulePass
 
+from raspc.passes.support.program_pass import programs_of
 from raspc.transformer_dialect import HeadOp, MlpOp, ModelOp
 from raspc.transformer_dialect.attributes import LabelAttr, LabelsAttr
 
@@ -50,7 +51,7 @@ class TransformerDropNames(ModulePass):
         op.attributes.clear()
         op.sym_name = None
         op.location = UnknownLoc()
-        models = [model for model in op.ops if isinstance(model, ModelOp)]
+        models = programs_of(op, ModelOp)
         for number, model in enumerate(models):
             drop_names(model, HIDDEN if len(models) == 1 else f"{HIDDEN}_{number}")
 

@@ -7,11 +7,10 @@ from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.proof.low_rank_factors import low_rank_factors
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
@@ -20,7 +19,7 @@ Weights: TypeAlias = NDArray[Any]
 
 
 @dataclass(frozen=True)
-class TransformerFactorizeQK(ModulePass):
+class TransformerFactorizeQK(ProgramPass[ModelOp]):
     """
     Make d_qk of each head the rank of W_Q W_K^T, and d_v the rank of W_V W_O.
 
@@ -45,12 +44,10 @@ class TransformerFactorizeQK(ModulePass):
 
     name = "transformer-factorize-qk"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for model in op.ops:
-            if isinstance(model, ModelOp):
-                for half in list(model.body.block.ops):
-                    if isinstance(half, AttentionOp):
-                        _narrow_attention(half)
+    def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        for half in list(program.body.block.ops):
+            if isinstance(half, AttentionOp):
+                _narrow_attention(half)
 
 
 def _narrow_attention(op: AttentionOp) -> None:

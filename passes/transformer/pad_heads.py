@@ -7,12 +7,11 @@ from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
-from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, WeightAttr
 from raspc.values.diagnostic import RaspcError
@@ -22,7 +21,7 @@ PADDING = "padding"
 
 
 @dataclass(frozen=True)
-class TransformerPadHeads(ModulePass):
+class TransformerPadHeads(ProgramPass[ModelOp]):
     """
     Give all attention halves the same heads and all MLPs the same width, with zeros.
 
@@ -62,32 +61,29 @@ class TransformerPadHeads(ModulePass):
     min_d_head: int = 1
     min_d_mlp: int = 1
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         for option in ("min_heads", "min_d_head", "min_d_mlp"):
             if getattr(self, option) < 1:
                 raise RaspcError(
                     f"{self.name}: {option.replace('_', '-')} is {getattr(self, option)}",
                     remedy="give at least 1",
                 )
-        for model in op.ops:
-            if isinstance(model, ModelOp):
-                self._pad(model)
 
-    def _pad(self, model: ModelOp) -> None:
-        halves = [op for op in model.body.block.ops if isinstance(op, (AttentionOp, MlpOp))]
+    def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        halves = [op for op in program.body.block.ops if isinstance(op, (AttentionOp, MlpOp))]
         attentions = [op for op in halves if isinstance(op, AttentionOp)]
         mlps = [op for op in halves if isinstance(op, MlpOp)]
         heads = [head for op in attentions for head in op.heads]
         n_heads = max([self.min_heads, *(len(op.heads) for op in attentions)])
         d_head = max([self.min_d_head, *(max(head.d_qk, head.d_v) for head in heads)])
         d_mlp = max([self.min_d_mlp, *(op.d_mlp for op in mlps)])
-        W_E = _embedding(model).W_E.array
+        W_E = _embedding(program).W_E.array
         shape = _Shape(W_E.shape[1], n_heads, d_head, d_mlp, W_E.dtype)
         for op in attentions:
             _pad_attention(op, shape)
         for op in mlps:
             _pad_mlp(op, shape)
-        _complete_layers(model, shape)
+        _complete_layers(program, shape)
 
 
 @dataclass(frozen=True)

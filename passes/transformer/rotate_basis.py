@@ -7,18 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
 from raspc.transformer_dialect.change_of_basis import Turn, change_basis
 from raspc.values.diagnostic import RaspcError
 
 
 @dataclass(frozen=True)
-class TransformerRotateBasis(ModulePass):
+class TransformerRotateBasis(ProgramPass[ModelOp]):
     """
     Turn the residual stream and what heads compare and move, so that no axis has a meaning.
 
@@ -50,15 +49,15 @@ class TransformerRotateBasis(ModulePass):
 
     seed: int = 0
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         if self.seed < 0:
             raise RaspcError(f"{self.name}: seed is {self.seed}", remedy="give 0 or more")
-        for model in op.ops:
-            if isinstance(model, ModelOp):
-                Q = rotation(model.d_model, self.seed)
-                labels = [f"hidden:{i}" for i in range(model.d_model)]
-                turned = change_basis(model, Q, Q, labels, lambda head: turn_of(head, self.seed))
-                Rewriter.replace_op(model, turned, [])
+
+    def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        Q = rotation(program.d_model, self.seed)
+        labels = [f"hidden:{i}" for i in range(program.d_model)]
+        turned = change_basis(program, Q, Q, labels, lambda head: turn_of(head, self.seed))
+        Rewriter.replace_op(program, turned, [])
 
 
 def rotation(n: int, seed: int | Sequence[int]) -> NDArray[np.float64]:

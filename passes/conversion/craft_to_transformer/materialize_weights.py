@@ -8,10 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
-from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
 import raspc.transformer_dialect as transformer
@@ -31,6 +28,9 @@ from raspc.craft_dialect.erase_op import neurons_of
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
 from raspc.craft_dialect.program_op import RESIDUAL
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.passes.support.rewriting import copy_location
 from raspc.transformer_dialect.attributes import DecodeAttr
 from raspc.values.diagnostic import RaspcError, error_at
 
@@ -38,7 +38,7 @@ Matrix = NDArray[np.floating]
 
 
 @dataclass(frozen=True)
-class MaterializeWeights(ModulePass):
+class MaterializeWeights(ProgramPass[ProgramOp]):
     """
     Turn a padded craft program into a transformer with dense weights.
 
@@ -68,16 +68,16 @@ class MaterializeWeights(ModulePass):
 
     dtype: str = "float32"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         if self.dtype not in self.DTYPES:
             raise RaspcError(
                 f"{self.name} has no dtype '{self.dtype}'",
                 remedy=f"choose from {', '.join(self.DTYPES)}",
             )
-        for program in list(op.ops):
-            if isinstance(program, ProgramOp):
-                model = _Materializer(program, np.dtype(self.dtype)).model()
-                Rewriter.replace_op(program, model, [])
+
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        model = _Materializer(program, np.dtype(self.dtype)).model()
+        Rewriter.replace_op(program, model, [])
 
 
 class _Materializer:
@@ -112,7 +112,7 @@ class _Materializer:
             causal=program.causal is not None,
             residual_labels=self.residual_labels,
         )
-        model.location = program.location
+        copy_location(program, model)
         # What is proved in float64 does not hold of weights in float32.
         coarser = program.certificate is not None and (
             program.certificate.data.dtype == "float64" and self.dtype != np.float64
@@ -123,7 +123,7 @@ class _Materializer:
         new: dict[SSAValue, SSAValue] = {}
 
         def add(op: Operation, like: Operation) -> None:
-            op.location = like.location
+            copy_location(like, op)
             network.add_op(op)
             if like.results and op.results:
                 new[like.results[0]] = op.results[0]
@@ -191,7 +191,7 @@ class _Materializer:
         W_V = ov.dense(self.offsets, outputs)
         W_O = LinearMap.identity(ov.cols).dense(outputs, self.offsets)
         head = transformer.HeadOp(op.label.data, *(self._cast(W) for W in (W_Q, W_K, W_V, W_O)))
-        head.location = op.location
+        copy_location(op, head)
         return head
 
     def _mlp(

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
 import raspc.rasp_dialect as rasp
@@ -17,6 +14,9 @@ from raspc.passes.conversion.rasp_to_craft import lower_maps as maps
 from raspc.passes.conversion.rasp_to_craft import lower_outputs as outputs
 from raspc.passes.conversion.rasp_to_craft import lower_widths as widths
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import Conversion, Lowering
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 
 LOWERINGS: dict[type[rasp.SOp], Lowering] = {
     rasp.TokensOp: sources.lower_tokens,
@@ -31,7 +31,7 @@ LOWERINGS: dict[type[rasp.SOp], Lowering] = {
 
 
 @dataclass(frozen=True)
-class ConvertRaspToCraft(ModulePass):
+class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
     """
     Turn a program of s-ops into linear algebra on named directions.
 
@@ -68,14 +68,12 @@ class ConvertRaspToCraft(ModulePass):
 
     linear: bool = False
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in list(op.ops):
-            if not isinstance(program, rasp.ProgramOp):
-                continue
-            conversion = Conversion(program, linear=self.linear)
-            sources.declare_inputs(conversion)
-            for sop in program.body.block.ops:
-                if isinstance(sop, rasp.SOp):
-                    conversion.lower(sop, LOWERINGS)
-            outputs.lower_return(conversion, program.return_op)
-            Rewriter.replace_op(program, conversion.program, [])
+    def apply_to(self, program: rasp.ProgramOp, analyses: AnalysisManager) -> None:
+        analysis = analyses.get(ValueAnalysis, program)
+        conversion = Conversion(program, analysis, linear=self.linear)
+        sources.declare_inputs(conversion)
+        for sop in program.body.block.ops:
+            if isinstance(sop, rasp.SOp):
+                conversion.lower(sop, LOWERINGS)
+        outputs.lower_return(conversion, program.return_op)
+        Rewriter.replace_op(program, conversion.program, [])

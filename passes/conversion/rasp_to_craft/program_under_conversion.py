@@ -19,6 +19,7 @@ from raspc.proof.number_precision import Precision, check_range
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values.diagnostic import error_at, sop_name_of
 from raspc.values.domain import Domain
+from raspc.values.unique_name import numbered_names, unique_name
 from raspc.values.value import Value
 
 ONE = "one"
@@ -53,7 +54,7 @@ class Conversion:
     one: SSAValue
     bos: SSAValue
 
-    def __init__(self, source: rasp.ProgramOp, *, linear: bool = False):
+    def __init__(self, source: rasp.ProgramOp, analysis: ValueAnalysis, *, linear: bool = False):
         self.source = source
         self.linear = linear
         self.program = craft.ProgramOp(
@@ -62,9 +63,9 @@ class Conversion:
             source.max_seq_len,
             causal=source.is_causal,
         )
-        self.program.location = source.location
+        copy_location(source, self.program)
         self.domains = source.domains
-        self.analysis = ValueAnalysis(source)
+        self.analysis = analysis
         self.precision = Precision(source.max_seq_len)
         self.bos_label = f"{TOKENS}:{self.program.bos.data}"
         self._vectors: dict[SSAValue, SSAValue] = {}
@@ -98,9 +99,7 @@ class Conversion:
 
     def declare(self, symbol: str, space: Space) -> str:
         """Declare a space; gives the symbol, which stays unique in the program."""
-        unique, number = symbol, 2
-        while unique in self._spaces:
-            unique, number = f"{symbol}_{number}", number + 1
+        unique = unique_name(symbol, self._spaces.__contains__)
         self._spaces.add(unique)
         self._labels.update(space.labels)
         op = craft.SpaceOp(unique, space)
@@ -131,14 +130,14 @@ class Conversion:
 
         """
         base = sop_name_of(op) or name or op.name.split(".")[1]
-        unique, number = base, 2
-        axis = self._axis_named(unique, op)
-        while unique in self._names or not self._labels.isdisjoint(axis.labels):
-            unique, number = f"{base}_{number}", number + 1
-            axis = self._axis_named(unique, op)
-        self._names.add(unique)
+        axes = (self._axis_named(unique, op) for unique in numbered_names(base))
+        axis = next(axis for axis in axes if self._is_new(axis))
+        self._names.add(axis.name)
         self._labels.update(axis.labels)
         return axis
+
+    def _is_new(self, axis: OneHotAxis | ScalarAxis) -> bool:
+        return axis.name not in self._names and self._labels.isdisjoint(axis.labels)
 
     def _axis_named(self, name: str, op: rasp.SOp) -> OneHotAxis | ScalarAxis:
         match self.sop_type(op.result).encoding:
@@ -154,10 +153,9 @@ class Conversion:
 
     def scalar_name(self, name: str) -> str:
         """The name of a direction that belongs to no s-op; one that no other direction has."""
-        unique, number = name, 2
-        while unique in self._labels or unique in self._names:
-            unique, number = f"{name}_{number}", number + 1
-        return self.reserve(unique)
+        return self.reserve(
+            unique_name(name, lambda taken: taken in self._labels or taken in self._names)
+        )
 
     def axis(self, value: SSAValue) -> OneHotAxis | ScalarAxis:
         """The axis of the vector that holds an s-op."""

@@ -10,6 +10,7 @@ from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.passes import ModulePass
 from xdsl.rewriter import Rewriter
 
+from raspc.passes.support.program_pass import programs_of
 from raspc.transformer_dialect import ModelOp
 from raspc.values.diagnostic import RaspcError, error_at
 
@@ -72,7 +73,7 @@ class ConvertTransformerToStablehlo(ModulePass):
                 raise RaspcError(
                     f"{self.name}: {option} is {size}", remedy="give at least 1, or leave it out"
                 )
-        models = [model for model in op.ops if isinstance(model, ModelOp)]
+        models = programs_of(op, ModelOp)
         if len(models) > 1:
             raise error_at(
                 models[1],

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import I64, DictionaryAttr, IntegerAttr, ModuleOp, StringAttr, i64
-from xdsl.passes import ModulePass
+from xdsl.dialects.builtin import I64, DictionaryAttr, IntegerAttr, StringAttr, i64
 
 from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp
 from raspc.craft_dialect.analysis.dataflow import Component, components_of, kind_of, producers_of
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.values.diagnostic import RaspcError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class CraftAllocateLayers(ModulePass):
+class CraftAllocateLayers(ProgramPass[ProgramOp]):
     """
     Give every head and every MLP the layer in which it runs.
 
@@ -70,16 +70,16 @@ class CraftAllocateLayers(ModulePass):
     objective: str = "layers,width,heads,neurons"
     time_limit: int | float = 10
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         if self.strategy not in self.STRATEGIES:
             raise RaspcError(
                 f"{self.name} has no strategy '{self.strategy}'",
                 remedy=f"choose from {', '.join(self.STRATEGIES)}",
             )
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                for component, layer in self._allocate(program).items():
-                    component.layer = IntegerAttr[I64](layer, i64)
+
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        for component, layer in self._allocate(program).items():
+            component.layer = IntegerAttr[I64](layer, i64)
 
     def _allocate(self, program: ProgramOp) -> dict[Component, int]:
         program.attributes.pop("allocation", None)

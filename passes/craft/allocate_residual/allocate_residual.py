@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass
-
 from raspc.craft_dialect import OffsetsAttr, ProgramOp
 from raspc.passes.craft.allocate_residual.dimension_reuse import forget_erasures, reuse_dimensions
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.values.diagnostic import RaspcError, error_at
 
 
 @dataclass(frozen=True)
-class CraftAllocateResidual(ModulePass):
+class CraftAllocateResidual(ProgramPass[ProgramOp]):
     """
     Give every direction of every space a dimension of the residual stream.
 
@@ -55,20 +53,20 @@ class CraftAllocateResidual(ModulePass):
     strategy: str = "disjoint"
     max_embedding: int = 1 << 29
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
+    def check_options(self) -> None:
         if self.strategy not in self.STRATEGIES:
             raise RaspcError(
                 f"{self.name} has no strategy '{self.strategy}'",
                 remedy=f"choose from {', '.join(self.STRATEGIES)}",
             )
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                forget_erasures(program)
-                self._check_size(program)
-                if self.strategy == "reuse":
-                    reuse_dimensions(program)
-                else:
-                    _disjoint(program)
+
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        forget_erasures(program)
+        self._check_size(program)
+        if self.strategy == "reuse":
+            reuse_dimensions(program)
+        else:
+            _disjoint(program)
 
     def _check_size(self, program: ProgramOp) -> None:
         """Refuse what would fill the memory, before anything dense is made of it."""

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
-from xdsl.passes import ModulePass
 
 from raspc.craft_dialect import EmbedOp, HeadOp, MlpOp, PositionOp, ProgramOp, SpaceOp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import Axis, NamedAxis, Space
 from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.craft.narrow_spaces.column_basis import Spanning, spanning_columns
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.passes.support.vector_readers import (
     drop_unused_spaces,
@@ -24,6 +23,7 @@ from raspc.passes.support.vector_readers import (
     readers_of,
     rebuild,
 )
+from raspc.values.unique_name import unique_name
 
 GRAIN = 2.0**12
 """A reader's coefficient that is this near a multiple of 1 / GRAIN is meant to be that."""
@@ -39,7 +39,7 @@ SHOWN = 4
 
 
 @dataclass(frozen=True)
-class CraftNarrowSpaces(ModulePass):
+class CraftNarrowSpaces(ProgramPass[ProgramOp]):
     """
     Merge, drop and combine the directions of each vector that its readers read alike.
 
@@ -72,13 +72,11 @@ class CraftNarrowSpaces(ModulePass):
 
     name = "craft-narrow-spaces"
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                for writer in reversed(list(program.body.block.ops)):
-                    if isinstance(writer, (EmbedOp, PositionOp, HeadOp, MlpOp)):
-                        _narrow(program, writer)
-                drop_unused_spaces(program)
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        for writer in reversed(list(program.body.block.ops)):
+            if isinstance(writer, (EmbedOp, PositionOp, HeadOp, MlpOp)):
+                _narrow(program, writer)
+        drop_unused_spaces(program)
 
 
 Writer = EmbedOp | PositionOp | HeadOp | MlpOp
@@ -122,10 +120,7 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
 def _narrower(symbol: str, taken: Container[str]) -> str:
     """A symbol for a narrower space."""
     base = symbol.split(".narrow")[0]
-    unique, number = f"{base}.narrow", 2
-    while unique in taken:
-        unique, number = f"{base}.narrow{number}", number + 1
-    return unique
+    return unique_name(f"{base}.narrow", taken.__contains__, separator="")
 
 
 def _reads_nothing_else(reader: VectorReader, value: SSAValue) -> bool:
@@ -311,10 +306,12 @@ def _named_axis(axis: str, names: Sequence[str], taken: Container[str]) -> Named
     """
     found: list[str] = []
     for base in names:
-        name, number = base, 2
-        while name in found or (name != base and name in names) or f"{axis}:{name}" in taken:
-            name, number = f"{base}_{number}", number + 1
-        found.append(name)
+
+        def is_taken(name: str, base: str = base) -> bool:
+            is_given = name != base and name in names
+            return name in found or is_given or f"{axis}:{name}" in taken
+
+        found.append(unique_name(base, is_taken))
     return NamedAxis(axis, tuple(found))
 
 
@@ -332,8 +329,8 @@ def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:
                 writer.ov.data.then(change.write),
                 writer.label.data,
                 space,
-                None if writer.layer is None else writer.layer.value.data,
-                None if writer.d_head is None else writer.d_head.value.data,
+                writer.layer,
+                writer.d_head,
             )
         case MlpOp():
             out_map = writer.out_map.data.then(change.write)
@@ -346,5 +343,5 @@ def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:
                 out_map,
                 writer.label.data,
                 space,
-                None if writer.layer is None else writer.layer.value.data,
+                writer.layer,
             )

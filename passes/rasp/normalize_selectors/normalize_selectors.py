@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Block, Operation, Region, SSAValue
-from xdsl.passes import ModulePass
+from xdsl.ir import Operation, Region, SSAValue
 
 from raspc.passes.rasp.normalize_selectors.selector_blocks import SelectMaker, plan_conjunction
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.derived_names import name_with
+from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.rasp_dialect import (
     AddOp,
@@ -26,8 +26,6 @@ from raspc.rasp_dialect import (
     SelectorOp,
     SelectorOrOp,
     SelectorWidthOp,
-    ValueType,
-    YieldOp,
 )
 from raspc.rasp_dialect.analysis.selector_formulas import (
     Formula,
@@ -38,11 +36,12 @@ from raspc.rasp_dialect.analysis.selector_formulas import (
 )
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import error_at, sop_name_of
 
 
 @dataclass(frozen=True)
-class RaspNormalizeSelectors(ModulePass):
+class RaspNormalizeSelectors(ProgramPass[ProgramOp]):
     """
     Make every selector a conjunction of selects, which one head scores by adding up.
 
@@ -84,19 +83,17 @@ class RaspNormalizeSelectors(ModulePass):
 
     max_terms: int = 6
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        for program in op.ops:
-            if isinstance(program, ProgramOp):
-                _Normalizer(program, self.max_terms).run()
+    def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        _Normalizer(program, analyses.get(ValueAnalysis, program), self.max_terms).run()
 
 
 class _Normalizer:
     """Normalizes the selectors of one program."""
 
-    def __init__(self, program: ProgramOp, max_terms: int):
+    def __init__(self, program: ProgramOp, analysis: ValueAnalysis, max_terms: int):
         self.program = program
+        self.analysis = analysis
         self.max_terms = max_terms
-        self.analysis = ValueAnalysis(program)
         self.made: dict[Hashable, SSAValue] = {}
         self.whole: set[Hashable] = set()
         """The selectors that are read otherwise than by widths."""
@@ -155,7 +152,6 @@ class _Normalizer:
 
     def _sum_widths(self, op: SelectorWidthOp, terms: list[list[Literal]]) -> None:
         """Replace a width by the sum of those of conjunctions that exclude each other."""
-        name = sop_name_of(op)
         made: list[Operation] = []
         widths: list[SelectorWidthOp] = []
         for term in terms:
@@ -165,19 +161,19 @@ class _Normalizer:
                 continue
             maker = SelectMaker(None)
             selector = maker.conjunction([p for p in plans if not p.truth.all()] or plans[:1])
-            part = None if name is None else f"{name}_{len(widths) + 1}"
-            width = SelectorWidthOp(selector, sop_name=part, encoding=Encoding.NUMERICAL)
+            name = name_with(op, f"_{len(widths) + 1}")
+            width = SelectorWidthOp(selector, sop_name=name, encoding=Encoding.NUMERICAL)
             made += [*maker.ops, width]
             widths.append(width)
-        asked = None if op.encoding is None else op.encoding.data
+        given, asked = op.sop_name, op.encoding
         total: Operation
         if not widths:
-            total = ConstantOp(0, op.result.type, sop_name=name, encoding=asked)
+            total = ConstantOp(0, op.result.type, sop_name=given, encoding=asked)
         else:
-            sum_name = None if name is None else f"{name}_sum"
-            total = MapOp(widths, _sum(len(widths)), sop_name=sum_name, encoding=Encoding.NUMERICAL)
+            name = name_with(op, "_sum")
+            total = MapOp(widths, _sum(len(widths)), sop_name=name, encoding=Encoding.NUMERICAL)
             made.append(total)
-            total = MapOp([total], _sum(1), op.result.type, sop_name=name, encoding=asked)
+            total = MapOp([total], _sum(1), op.result.type, sop_name=given, encoding=asked)
         made.append(total)
         copy_location(op, *made)
         self.program.body.block.insert_ops_before(made, op)
@@ -188,18 +184,15 @@ class _Normalizer:
 def _constant(selects: bool) -> list[Operation]:
     """A select of everything or of nothing."""
     indices = IndicesOp()
-    block = Block(arg_types=[ValueType(), ValueType()])
-    literal = LiteralOp(selects)
-    block.add_ops([literal, YieldOp(literal.result)])
-    return [indices, SelectOp(indices, indices, Region(block))]
+    predicate = scalar_region(2, lambda key, query: LiteralOp(selects))
+    return [indices, SelectOp(indices, indices, predicate)]
 
 
 def _sum(count: int) -> Region:
-    block = Block(arg_types=[ValueType()] * count)
-    total: SSAValue = block.args[0]
-    for arg in block.args[1:]:
-        add = AddOp(total, arg)
-        block.add_op(add)
-        total = add.result
-    block.add_op(YieldOp(total))
-    return Region(block)
+    def add(*terms: SSAValue) -> SSAValue:
+        total = terms[0]
+        for term in terms[1:]:
+            total = AddOp(total, term).result
+        return total
+
+    return scalar_region(count, add)

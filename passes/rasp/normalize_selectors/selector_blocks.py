@@ -17,11 +17,12 @@ from math import prod
 
 import numpy as np
 from xdsl.dialects.builtin import StringAttr
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Operation, SSAValue
 
 from raspc.passes.rasp.normalize_selectors.accepted_pairs import Truth, classes, truth
-from raspc.passes.support.inlined_predicates import Sides, compare_equal, inline_formula
+from raspc.passes.support.inlined_predicates import Sides, inline_formula
 from raspc.rasp_dialect import (
+    CmpOp,
     FillOp,
     ItemOp,
     LiteralOp,
@@ -30,8 +31,6 @@ from raspc.rasp_dialect import (
     SelectOp,
     SelectorAndOp,
     TupleOp,
-    ValueType,
-    YieldOp,
 )
 from raspc.rasp_dialect.analysis.selector_formulas import (
     Formula,
@@ -42,6 +41,7 @@ from raspc.rasp_dialect.analysis.selector_formulas import (
     literals,
 )
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.value import Value
 
 MAX_PAIRS = 1 << 22
@@ -177,13 +177,13 @@ class SelectMaker:
         return self._product(plan)
 
     def _direct(self, plan: BlockPlan, key: SSAValue, query: SSAValue) -> SSAValue:
-        block = Block(arg_types=[ValueType(), ValueType()])
-        sides: Sides = (block.args[0], block.args[1])
-        result = inline_formula(plan.formula, block, lambda _: sides, lambda _: [])
-        block.add_op(YieldOp(result))
+        def predicate(*sides: SSAValue) -> SSAValue:
+            at_key, at_query = sides
+            return inline_formula(plan.formula, lambda _: (at_key, at_query), lambda _: [])
+
         undefined = any(plan.analysis.domain(v).undefined for v in (key, query))
         selects_none = undefined and bool(_at_undefined(plan.formula))
-        select = SelectOp(key, query, Region(block), selects_none=selects_none)
+        select = SelectOp(key, query, scalar_region(2, predicate), selects_none=selects_none)
         self.ops.append(select)
         return select.result
 
@@ -194,22 +194,19 @@ class SelectMaker:
         )
         keys = _Product(self, key_side, table, "keys")
         queries = _Product(self, query_side, table.T, "queries")
-        block = Block(arg_types=[ValueType(), ValueType()])
-        at_key, at_query = keys.parts(block, block.args[0]), queries.parts(block, block.args[1])
 
         def absent(values: Sides) -> list[SSAValue]:
-            return [
-                x for v in values for x in [keys.absent(block, v), queries.absent(block, v)] if x
-            ]
+            return [x for v in values for x in [keys.absent(v), queries.absent(v)] if x]
 
-        result = inline_formula(
-            plan.formula,
-            block,
-            lambda select: (at_key[select.keys], at_query[select.queries]),
-            absent,
-        )
-        block.add_op(YieldOp(result))
-        select = SelectOp(keys.vector, queries.vector, Region(block))
+        def predicate(key: SSAValue, query: SSAValue) -> SSAValue:
+            at_key, at_query = keys.parts(key), queries.parts(query)
+            return inline_formula(
+                plan.formula,
+                lambda select: (at_key[select.keys], at_query[select.queries]),
+                absent,
+            )
+
+        select = SelectOp(keys.vector, queries.vector, scalar_region(2, predicate))
         self.ops.append(select)
         return select.result
 
@@ -249,14 +246,14 @@ class _Product:
         if len(operands) == 1:
             (self.vector,) = operands
             return
-        body = Block(arg_types=[ValueType()] * len(operands))
         representatives = self._representatives(table)
-        if all(values == shown for values, shown in representatives.items()):
-            function = TupleOp(*body.args)
-        else:
-            function = LookupOp(body.args, representatives)
-        body.add_ops([function, YieldOp(function.results[0])])
-        joined = MapOp(operands, Region(body), sop_name=name)
+
+        def body(*values: SSAValue) -> Operation:
+            if all(values == shown for values, shown in representatives.items()):
+                return TupleOp(*values)
+            return LookupOp(values, representatives)
+
+        joined = MapOp(operands, scalar_region(len(operands), body), sop_name=name)
         maker.ops.append(joined)
         self.vector = joined.result
 
@@ -280,31 +277,26 @@ class _Product:
             for each, c in zip(shown, same[kept].reshape(-1), strict=True)
         }
 
-    def parts(self, block: Block, arg: SSAValue) -> dict[SSAValue, SSAValue]:
+    def parts(self, arg: SSAValue) -> dict[SSAValue, SSAValue]:
         """The value of each variable, from that of the product."""
+        several = len(self.side.relevant) > 1
         found: dict[SSAValue, SSAValue] = {}
         for i, variable in enumerate(self.side.relevant):
-            found[variable] = arg
-            if len(self.side.relevant) > 1:
-                item = ItemOp(arg, i)
-                block.add_op(item)
-                found[variable] = item.result
+            found[variable] = ItemOp(arg, i).result if several else arg
         for variable, values in self.side.values.items():
             if variable not in found:
-                literal = LiteralOp(values[0])
-                block.add_op(literal)
-                found[variable] = literal.result
+                found[variable] = LiteralOp(values[0]).result
         for variable, value in found.items():
             self._in_block[value] = variable
         return found
 
-    def absent(self, block: Block, value: SSAValue) -> SSAValue | None:
+    def absent(self, value: SSAValue) -> SSAValue | None:
         """Whether a part stands for undefined; None if it never does."""
         variable = self._in_block.get(value)
         if variable is None or variable not in self.filled:
             return None
         if value not in self._compared:
-            self._compared[value] = compare_equal(block, value, LiteralOp(self.filled[variable]))
+            self._compared[value] = CmpOp("eq", value, LiteralOp(self.filled[variable])).result
         return self._compared[value]
 
 

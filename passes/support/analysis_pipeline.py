@@ -1,0 +1,67 @@
+"""Passes that ask for analyses, and pipelines that hand the analyses on from pass to pass."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass, PassPipeline
+from xdsl.utils.exceptions import PassFailedException
+
+from raspc.passes.support.analysis_manager import Analysis, AnalysisManager
+
+
+@dataclass(frozen=True)
+class AnalysisPass(ModulePass):
+    """A pass that takes an analysis manager; one that runs alone gets an empty manager."""
+
+    preserves: ClassVar[tuple[Analysis, ...]] = ()
+    """The analyses that hold after the pass if they held before, whatever the pass changes."""
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        self.apply_with(ctx, op, AnalysisManager())
+
+    @abstractmethod
+    def apply_with(self, ctx: Context, module: ModuleOp, analyses: AnalysisManager) -> None:
+        """Apply the pass to a module, of which some analyses may be known."""
+
+
+@dataclass(frozen=True)
+class AnalysisPipeline(PassPipeline):
+    """
+    A pipeline that computes each analysis once for all passes that ask for it while it holds.
+
+    After a pass that is no `AnalysisPass`, an analysis is kept where its op has not changed, and
+    in part where it is incremental.
+    """
+
+    check: bool = False
+    """Whether to compute all analyses that were kept anew after each pass, and compare."""
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        analyses = AnalysisManager()
+        self._call_back(None, op, self.passes[0] if self.passes else None)
+        for current, following in zip(self.passes, (*self.passes[1:], None), strict=False):
+            if isinstance(current, AnalysisPass):
+                current.apply_with(ctx, op, analyses)
+            else:
+                current.apply(ctx, op)
+            self._call_back(current, op, following)
+            analyses.invalidate(op, current.preserves if isinstance(current, AnalysisPass) else ())
+            if self.check:
+                _check(analyses, current)
+
+    def _call_back(
+        self, previous: ModulePass | None, op: ModuleOp, following: ModulePass | None
+    ) -> None:
+        if self.callback is not None:
+            self.callback(previous, op, following)
+
+
+def _check(analyses: AnalysisManager, after: ModulePass) -> None:
+    stale = analyses.stale()
+    if stale is not None:
+        raise PassFailedException(f"an analysis that pass '{after.name}' left is wrong: {stale}")
