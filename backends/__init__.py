@@ -1,7 +1,7 @@
 """
-Backends: execution of models, and files of models.
+Backends: execution, files, export and compression of models.
 
-`runners/` run a model on a batch of token ids, `storage/` holds model files, `export/` writes
-models for other libraries, `dataset/` writes inputs and results of a model, and `compression/`
-trains narrower models that compute the same results.
+`runners/` run a model on a batch of token ids, `storage/` reads and writes model files, `export/`
+writes models for other libraries, `dataset/` writes inputs and outputs of a model to files, and
+`compression/` trains narrower models that compute the same outputs.
 """

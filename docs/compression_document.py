@@ -127,7 +127,7 @@ def geometry(maps: ResidualMaps, features: tuple[str, ...]) -> str:
     dropped = [f for f, n in zip(features, norms, strict=True) if n < 0.1 * top]
     order = np.argsort(-own)
     alone = [f"`{features[i]}` {own[i]:.2f}" for i in order if norms[i] >= 0.1 * top][:6]
-    pairs = shared_directions(maps, features, least_norm=0.1 * top)[:5]
+    pairs = shared_directions(maps, features, min_norm=0.1 * top)[:5]
     lines = [
         f"- most to themselves (dimensionality): {', '.join(alone)}",
         f"- written with less than a tenth of the longest norm: "

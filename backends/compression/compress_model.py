@@ -1,5 +1,5 @@
 """
-Compressing a model: training every run, with progress, checkpoints and a way to stop.
+The compression of a model: every run trained and measured, with progress and checkpoints.
 
     result = compress(model, CompressionOptions.recipe("fast", d=(6,)))
     result.best(6).maps.write           # [D, 6]
@@ -27,18 +27,19 @@ from raspc.backends.compression.training_runs import Runs, digest_of, runs_to_re
 from raspc.backends.runners.device_mesh import data_mesh
 from raspc.transformer_dialect.model_op import ModelOp
 
-CHUNK = 250
-"""Steps that are taken between two looks at the clock and at Ctrl-C."""
+CHUNK_STEPS = 250
+"""The number of steps between two checks of the clock and of Ctrl-C."""
 
 CHECKPOINT_SECONDS = 20.0
+"""The time between two checkpoints."""
 
 Oracle: TypeAlias = Callable[[Inputs], Answers]
-"""What the program says about inputs; `raspc.compression_oracle` makes one."""
+"""The outputs of the source program for inputs; `raspc.compression_oracle` makes an oracle."""
 
 
 @dataclass(frozen=True)
 class RunResult:
-    """One run, finished."""
+    """The maps and metrics of a run, a width and a seed."""
 
     d: int
     seed: int
@@ -47,38 +48,38 @@ class RunResult:
 
     @property
     def finite(self) -> bool:
-        """Whether training has not diverged."""
+        """Whether all entries of the maps are finite, so that training has not diverged."""
         return bool(np.isfinite(self.maps.write).all() and np.isfinite(self.maps.read).all())
 
 
 @dataclass(frozen=True)
 class CompressionResult:
-    """What a compression gives."""
+    """The results of a compression."""
 
     problem: Problem
     runs: tuple[RunResult, ...]
     baseline: dict[int, Metrics]
-    """Principal directions without training, by width."""
+    """The metrics of principal directions without training, by width."""
 
     step: int
-    """The steps that were taken; fewer than asked for if training was stopped."""
+    """The number of steps taken; fewer than the options' if training was interrupted."""
 
     seconds: float
 
     @property
     def finished(self) -> bool:
-        """Whether every step was taken."""
+        """Whether all steps of the options have been taken."""
         return self.step >= self.problem.options.steps
 
     def of_width(self, d: int) -> tuple[RunResult, ...]:
-        """The runs of a width."""
+        """The runs of width `d`."""
         return tuple(run for run in self.runs if run.d == d)
 
     def best(self, d: int) -> RunResult:
         """
-        The run of a width with the highest accuracy, and among those with the least loss.
+        The run of width `d` with the highest accuracy, then with the smallest loss.
 
-        One that has diverged comes last.
+        A run that has diverged ranks last.
         """
         options = self.problem.options
 
@@ -100,20 +101,28 @@ def compress(
     progress: bool | None = None,
 ) -> CompressionResult:
     """
-    Train maps for a model.
+    Train and measure maps for a model.
 
-    oracle: what accuracy is measured against; without one, it is what the original decodes.
-    checkpoint: where the state is kept from time to time, and the results at the end.
-    resume: go on from the checkpoint, if there is one; it must be of the same model and options.
-        Without it, a checkpoint that could be resumed is not overwritten.
-    progress: whether to show a bar; by default only where the error stream is a terminal.
+    Ctrl-C ends training after the chunk in progress; the result is then that of the steps so far,
+    and the checkpoint can be resumed.
 
-    Ctrl-C stops training after the chunk in progress; the result is then of the steps so far, and
-    the checkpoint can be resumed.
+    Args:
+        model: the compiled model.
+        options: the widths, seeds and hyper-parameters.
+        oracle: the reference of accuracy; the original model's outputs if None.
+        checkpoint: the file for the state from time to time, and for the results at the end.
+        resume: whether to continue from the checkpoint, if the file exists; otherwise an
+            unfinished checkpoint is an error.
+        progress: whether to show a progress bar; by default, if the error stream is a terminal.
+
+    Raises:
+        RaspcError: if an option does not fit the model, the checkpoint is of another model or
+            other options, or is unfinished without `resume`.
+
     """
     kept = runs_to_resume(checkpoint, model, options, resume=resume)
     problem = Problem.of(model, options)
-    # Before training, so that a program that does not fit the model is an error at once.
+    # Before training, so that a program that does not fit the model raises its error first.
     answers = None if oracle is None else oracle(problem.inputs)
     trainer = Trainer(problem, data_mesh())
     features = model.residual_labels.data
@@ -138,7 +147,11 @@ def compress(
 def train(
     trainer: Trainer, runs: Runs, *, checkpoint: Path | None = None, progress: bool | None = None
 ) -> None:
-    """Take the steps that are left; the state is in `runs` afterwards, whatever stopped it."""
+    """
+    Take the remaining steps of all runs, and store the state in `runs`.
+
+    Ctrl-C ends training early; `runs.step` then is the number of steps taken.
+    """
     from tqdm import tqdm
 
     state, total = runs.state(trainer), runs.options.steps
@@ -147,7 +160,7 @@ def train(
     with tqdm(total=total, initial=state.step, unit="step", disable=not shown) as bar:
         try:
             while state.step < total:
-                steps = min(CHUNK, total - state.step)
+                steps = min(CHUNK_STEPS, total - state.step)
                 state, losses = trainer.advance(state, steps)
                 runs.losses.append([float(loss) for loss in losses])
                 bar.update(steps)
@@ -157,7 +170,7 @@ def train(
                     save_runs(checkpoint, runs)
                     saved = time.monotonic()
         except KeyboardInterrupt:
-            # What was computed is kept: the caller sees from the step that it is not all.
+            # The state so far is kept; `runs.step` tells the caller that steps are missing.
             pass
     runs.keep(state)
     if checkpoint is not None:

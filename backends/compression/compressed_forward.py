@@ -1,12 +1,12 @@
 """
-A compiled model run with a map at every read and write, for JAX to differentiate.
+The forward pass of a model with a map at every write and read, for JAX to differentiate.
 
     run = compressed_forward(model, parameters, write, read, ids)
-    run.logits                          # one array [B, T, n_out] for each unembed
-    run.layers["layer0/attn"]           # what the half-layer adds, before `write`   [B, T, D]
+    run.logits                          # an array [B, T, n_out] for each unembedding
+    run.layers["layer0/attn"]           # the output of the half-layer, before `write`  [B, T, D]
 
-The meaning of the ops is that of `TransformerFunctions`; only the stream between them is narrower.
-Outputs of layers are in the directions of the original, so that they can be compared with it.
+Operations have the semantics of `TransformerFunctions`; the stream between them is narrower.
+Outputs of half-layers are in the directions of the original, for comparison with its outputs.
 """
 
 from __future__ import annotations
@@ -27,16 +27,16 @@ from raspc.transformer_dialect.ops import MlpOp
 
 
 class ForwardRun(NamedTuple):
-    """What a compressed model computes."""
+    """The logits and activations of a compressed model for a batch."""
 
     logits: tuple[jax.Array, ...]
-    """[B, T, n_out] for each unembed."""
+    """The logits [B, T, n_out] of each unembedding."""
 
     layers: dict[str, jax.Array]
-    """What each half-layer adds, in the original's directions: [B, T, D] by `layer0/attn`, ..."""
+    """The output of each half-layer in the original's directions: [B, T, D] by `layer0/attn`."""
 
     patterns: dict[str, jax.Array]
-    """The logarithm of where each head looks: [B, T, T] by `layer0/head0`, ..."""
+    """The logarithm of each head's attention pattern: [B, T, T] by `layer0/head0`, ..."""
 
     neurons: dict[str, jax.Array]
     """The neurons before their ReLU: [B, T, d_mlp] by `layer0/mlp`, ..."""
@@ -45,22 +45,22 @@ class ForwardRun(NamedTuple):
 @register_impls
 @dataclass
 class CompressedFunctions(TransformerFunctions):
-    """The interpreter with a stream of width d, and layers that write to it through a map."""
+    """The interpreter with a stream of width d, to which half-layers write through a map."""
 
     write: Array = None
-    """[D, d]; the maps of embedding and reads are in the weights already."""
+    """The map [D, d] of half-layers' outputs; other maps are multiplied into the weights."""
 
     patterns: dict[str, Array] = field(default_factory=dict[str, Any])
-    """The logarithms of the patterns of heads."""
+    """The logarithms of the patterns of heads, by head."""
 
     neurons: dict[str, Array] = field(default_factory=dict[str, Any])
-    """Neurons before their ReLU."""
+    """The neurons before their ReLU, by MLP."""
 
     @impl(AttentionOp)
     def run_attention(
         self, interpreter: Interpreter, op: AttentionOp, args: PythonValues
     ) -> PythonValues:
-        """Add what the heads give: [B, T, D], written through the map; nothing if it is padding."""
+        """The stream plus the mapped outputs of the heads; the stream itself if all are padding."""
         stream: Stream = args[0]
         if op.component not in self.wanted:
             return (stream,)
@@ -69,11 +69,11 @@ class CompressedFunctions(TransformerFunctions):
         return (self.add(op, stream, sum(outputs, self.xp.zeros(shape, stream.x.dtype))),)
 
     def run_head(self, op: HeadOp, stream: Stream) -> Array:
-        """What a head adds: [B, T, D]. The logarithm of its pattern is kept."""
+        """The output [B, T, D] of a head, whose log-pattern is stored."""
         queries = stream.x @ self.weight(op, "W_Q")
         keys = stream.x @ self.weight(op, "W_K")
         scores = queries @ jnp.swapaxes(keys, -1, -2)
-        # A finite stand-in for minus infinity: gradients of infinities are undefined.
+        # A large negative score instead of minus infinity, whose gradient is undefined.
         scores = jnp.where(stream.visible, scores, jnp.finfo(scores.dtype).min / 4)
         log_pattern = jax.nn.log_softmax(scores, axis=-1)
         self.patterns[op.component] = log_pattern
@@ -82,7 +82,7 @@ class CompressedFunctions(TransformerFunctions):
 
     @impl(MlpOp)
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
-        """Add what the neurons give, which are kept; nothing if they are padding."""
+        """The stream plus the mapped output of the neurons, which are stored, unless padding."""
         if op.component not in self.wanted:
             return args
         neurons = args[0].x @ self.weight(op, "W_in")
@@ -90,7 +90,7 @@ class CompressedFunctions(TransformerFunctions):
         return super().run_mlp(interpreter, op, args).values
 
     def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
-        """The stream after `added` [B, T, D] was written to it."""
+        """The stream plus the output `added` [B, T, D] of a half-layer, through the map."""
         self.keep(op.component, added)
         x = stream.x + added @ self.write
         self.keep(f"residual/{op.component}", x)
@@ -98,12 +98,12 @@ class CompressedFunctions(TransformerFunctions):
 
 
 def half_layer(head: str) -> str:
-    """The half-layer of a head: `layer0/attn` for `layer0/head1`."""
+    """The name of a head's half-layer: `layer0/attn` for `layer0/head1`."""
     return f"{head.partition('/')[0]}/attn"
 
 
 def layer_names(model: ModelOp) -> tuple[str, ...]:
-    """The half-layers that compute something: `layer0/attn`, `layer0/mlp`, ..."""
+    """The names of the half-layers that are not padding: `layer0/attn`, `layer0/mlp`, ..."""
     names = [
         op.component
         for op in model.components
@@ -118,7 +118,7 @@ def layer_names(model: ModelOp) -> tuple[str, ...]:
 
 
 def _writes_nothing(op: AttentionOp | MlpOp) -> bool:
-    """Whether all that a half-layer writes is zero, as padding does."""
+    """Whether a half-layer is padding: all weights by which it writes are zero."""
     parts = op.heads if isinstance(op, AttentionOp) else (op,)
     writes = [
         w.data for part in parts for name, w in part.weights.items() if name in WRITING_WEIGHTS
@@ -134,10 +134,14 @@ def compressed_forward(
     ids: jax.Array,
 ) -> ForwardRun:
     """
-    Run a model through maps: a pure function of its arrays, for jit, vmap and grad.
+    The logits and activations of a model with maps, as a pure function for jit, vmap and grad.
 
-    parameters: the weights of the compiled model, by the names of `ModelOp.parameters`.
-    write, read: [D, d]; ids: int [B, T], BOS first and PAD behind.
+    Args:
+        model: the compiled model, of D directions.
+        parameters: the weights of the model, by the names of `ModelOp.parameters`.
+        write, read: [D, d], the maps.
+        ids: int [B, T], BOS first and PAD last.
+
     """
     weights = dict(parameters)
     for name, weight in parameters.items():

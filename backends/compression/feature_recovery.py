@@ -1,12 +1,12 @@
 """
-Undoing a compression: features from activations alone, scored against those that are known.
+The recovery of features from activations alone, and its score against the known features.
 
-    x = activations(model, inputs)              # [n, d], all that a tool under test gets to see
+    x = activations(model, inputs)              # [n, d], the only input of a recovery method
     directions = sparse_autoencoder(x, 2 * d)   # [k, d]
-    score(directions, truth)                    # against the rows of the map that was trained
+    score(directions, truth)                    # against the rows of the trained map
 
-The ground truth of a compressed model is its map: row i is where feature i is written. Methods may
-find k > D directions; a feature counts as found by the direction that is closest to it.
+The ground truth of a compressed model is its write map: row i is the direction of feature i.
+Methods may return k > D directions; the score of a feature is that of its closest direction.
 """
 
 from __future__ import annotations
@@ -27,32 +27,32 @@ from raspc.values import RaspcError
 Matrix: TypeAlias = NDArray[np.float64]
 Method: TypeAlias = Literal["sae", "dictionary", "pca", "random"]
 
-FOUND = 0.9
-"""A feature is found by a direction whose cosine with it is at least this."""
+MIN_FOUND_COSINE = 0.9
+"""The smallest cosine of a feature with its closest direction for the feature to count as found."""
 
-LEAST_NORM = 0.1
-"""Features that are written with less than this share of the longest are not represented."""
+MIN_NORM_FRACTION = 0.1
+"""The smallest norm of a represented feature, as a fraction of the largest norm of a feature."""
 
 
 @dataclass(frozen=True)
 class RecoveryScore:
-    """How well directions match the known features."""
+    """The agreement of directions with the known features."""
 
     mean_max_cosine: float
     """The mean over features of the cosine with the closest direction."""
 
     recall: float
-    """The share of features that a direction matches with a cosine of `FOUND` or more."""
+    """The share of features whose closest direction has a cosine of at least MIN_FOUND_COSINE."""
 
     n_features: int
-    """The features that were to be found: those that are represented and that vary."""
+    """The number of features that are represented and that vary over the inputs."""
 
     cosine: dict[str, float]
     """The cosine of the closest direction, by feature."""
 
 
 def activations(model: ModelOp, inputs: Inputs) -> Matrix:
-    """The residual stream after every half-layer, at every visible position: [n, d]."""
+    """The residual stream [n, d] after every half-layer, at every position that is not PAD."""
     names = [
         "embed" if isinstance(op, EmbedOp) else f"residual/{op.component}"
         for op in model.components
@@ -65,7 +65,19 @@ def activations(model: ModelOp, inputs: Inputs) -> Matrix:
 
 
 def recover(method: str, x: Matrix, k: int, seed: int = 0) -> Matrix:
-    """Directions [k, d] of unit length that a method finds in activations [n, d]."""
+    """
+    The unit directions [k, d] that a method recovers from activations [n, d].
+
+    Args:
+        method: a `Method`.
+        x: the activations.
+        k: the number of directions.
+        seed: the seed of the method.
+
+    Raises:
+        RaspcError: if there is no such method, or JAX has no device for it.
+
+    """
     x = np.unique(np.round(x, 6), axis=0)
     match method:
         case "sae":
@@ -100,7 +112,7 @@ def dictionary(x: Matrix, k: int, *, seed: int = 0, alpha: float = 0.05) -> Matr
         random_state=seed,
     )
     with warnings.catch_warnings():
-        # Its inner solver warns at each batch that it stopped early; what counts is the score.
+        # The solver warns at each batch that it stopped early; the score measures the result.
         warnings.simplefilter("ignore", ConvergenceWarning)
         return np.asarray(learner.fit(x).components_)
 
@@ -118,7 +130,7 @@ def sparse_autoencoder(
 
     from raspc.backends.runners.jax_settings import find_devices
 
-    find_devices()  # An error here says what to do, and JAX's own does not.
+    find_devices()  # Raises an error with a remedy, before JAX raises one without.
     import optax
 
     generator = np.random.default_rng(seed)
@@ -157,21 +169,28 @@ def score(
     directions: Matrix, truth: NDArray[Any], features: tuple[str, ...], present: NDArray[np.bool_]
 ) -> RecoveryScore:
     """
-    Compare directions [k, d] with the known ones, the rows of truth [D, d].
+    The score of recovered directions [k, d] against the directions of the features.
 
-    present: [D], whether a feature is in the activations at all; see `varying`.
+    Args:
+        directions: the recovered directions.
+        truth: [D, d], the direction of each feature.
+        features: the names of the features.
+        present: [D], whether a feature varies over the inputs; see `varying`.
+
     """
     truth = np.asarray(truth, np.float64)
     norms = np.linalg.norm(truth, axis=1)
-    wanted = present & (norms > LEAST_NORM * max(float(norms.max()), 1e-12))
+    wanted = present & (norms > MIN_NORM_FRACTION * max(float(norms.max()), 1e-12))
     units = truth / np.maximum(norms, 1e-12)[:, None]
     lengths = np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), 1e-12)
     best = np.abs(units @ (directions / lengths).T).max(axis=1)
     cosine = {features[i]: float(best[i]) for i in np.flatnonzero(wanted)}
     values = np.array(list(cosine.values())) if cosine else np.ones(1)
-    return RecoveryScore(float(values.mean()), float((values >= FOUND).mean()), len(cosine), cosine)
+    return RecoveryScore(
+        float(values.mean()), float((values >= MIN_FOUND_COSINE).mean()), len(cosine), cosine
+    )
 
 
 def varying(model: ModelOp, inputs: Inputs) -> NDArray[np.bool_]:
-    """Whether each direction of an original model takes more than one value on the inputs: [D]."""
+    """Whether each direction [D] of an uncompressed model varies over the inputs."""
     return activations(model, inputs).std(axis=0) > 1e-6

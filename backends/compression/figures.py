@@ -1,9 +1,9 @@
 """
-Plots of compressions, in the manner of Lindner et al. 2023, figures 6 to 8.
+Plots of compressions, after figures 6 to 8 of Lindner et al. 2023.
 
     save(loss_figure(runs), Path("loss.svg"))
 
-Each function gives a matplotlib figure, drawn without a display.
+Each function returns a matplotlib figure, drawn without a display.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _TITLE: dict[str, Any] = {"loc": "left", "fontsize": 10}
 
 
 def save(figure: Figure, path: Path) -> None:
-    """Write a figure as its file's name says, the same bytes for the same figure."""
+    """Write a figure in the format of the file's extension; equal figures give equal files."""
     from matplotlib import rc_context
 
     with rc_context({"svg.hashsalt": "raspc", "svg.fonttype": "none"}):
@@ -37,7 +37,7 @@ def save(figure: Figure, path: Path) -> None:
 
 
 def loss_figure(runs: Runs) -> Figure:
-    """Output loss and accuracy of every run against the width, with principal directions."""
+    """The output loss and accuracy of every run by width, beside those of principal directions."""
     figure, (left, right) = _figure(9, 3.4, 1, 2)
     widths = np.array([d for d, _ in runs.options.runs])
     losses = np.array([max(m.output_loss, 1e-8) for m in runs.metrics])
@@ -55,7 +55,7 @@ def loss_figure(runs: Runs) -> Figure:
         _widths(axes, sizes)
         _clean(axes)
     left.set_yscale("log")
-    # 99.9 % and 100 % look the same, and are not.
+    # The number of exact runs, because 99.9 % and 100 % look the same in the plot.
     for d in sizes:
         exact = int(np.sum(accuracies[widths == d] == 1))
         right.text(d, 1.05, str(exact), ha="center", fontsize=7, color="C0" if exact else "0.5")
@@ -67,7 +67,7 @@ def loss_figure(runs: Runs) -> Figure:
 
 
 def similarity_figure(runs: Runs) -> Figure:
-    """The cosine similarity of each layer's output to the original's, against the width."""
+    """The cosine similarity of each half-layer's output to the original's, by width."""
     figure, axes = _figure(5.6, 3.4)
     widths = np.array([d for d, _ in runs.options.runs])
     sizes = np.array(sorted(set(widths.tolist())))
@@ -89,7 +89,7 @@ def similarity_figure(runs: Runs) -> Figure:
 
 
 def map_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
-    """The directions of features as a heat map, a row each, with their norms beside it."""
+    """The write directions of features as a heat map, a row for each, and their norms as bars."""
     n = len(features)
     figure, (left, right) = _figure(
         2.8 + 0.32 * maps.d, 0.9 + 0.22 * n, 1, 2, width_ratios=[max(maps.d, 4), 3], sharey=True
@@ -107,9 +107,9 @@ def map_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
 
 def interference_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure:
     """
-    What is read of each feature when another is written, as cosines: how they share directions.
+    The cosines of the write direction of each feature with the read direction of each feature.
 
-    `metrics.interference` has the products themselves, which the longest features dominate.
+    `metrics.interference` gives the products, in which features of large norms dominate.
     """
     n = len(features)
     side = 1.6 + 0.22 * n
@@ -122,7 +122,7 @@ def interference_figure(maps: ResidualMaps, features: tuple[str, ...]) -> Figure
 
 
 def activations_figure(streams: Streams, features: tuple[str, ...], tokens: Any) -> Figure:
-    """The streams of both models for one input, side by side; see `side_by_side`."""
+    """The streams of a model and of its compression for one input; see `side_by_side`."""
     n, length = len(features), len(streams.original)
     figure, panels = _figure(2.9 + 0.9 * length, 0.9 + 0.22 * n, 1, 3, sharey=True)
     limit = max(float(np.abs(streams.original).max()), 1e-9)
@@ -135,7 +135,7 @@ def activations_figure(streams: Streams, features: tuple[str, ...], tokens: Any)
 
 
 def _figure(width: float, height: float, *shape: int, **grid: Any) -> Any:
-    """A figure and its axes, without a window system."""
+    """A figure and its axes, drawn without a display."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -146,7 +146,7 @@ def _figure(width: float, height: float, *shape: int, **grid: Any) -> Any:
 
 
 def _units(directions: NDArray[Any]) -> NDArray[np.float64]:
-    """Directions [D, d] scaled to unit length; those that are all zeros stay so."""
+    """The directions [D, d] scaled to unit length; zero directions stay zero."""
     rows = np.asarray(directions, np.float64)
     return rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
 
@@ -160,7 +160,7 @@ def _heat(
     *,
     bar: bool = True,
 ) -> None:
-    """Values as colours, white at zero."""
+    """Draw values as colours, white at zero."""
     image = axes.imshow(values, cmap=_DIVERGING, vmin=-limit, vmax=limit, aspect="auto")
     axes.set_title(title, loc="left", fontsize=9)
     axes.tick_params(length=0)
@@ -171,14 +171,14 @@ def _heat(
 
 
 def _widths(axes: Axes, sizes: NDArray[Any]) -> None:
-    """Widths below: all of them, or every other one where there are many; one alone has room."""
+    """Label the horizontal axis with the widths, or with a part of them if they are many."""
     axes.set_xlabel("width d of the stream")
     axes.set_xticks(sizes[:: 1 + len(sizes) // 16])
     axes.set_xlim(sizes[0] - 0.5, sizes[-1] + 0.5)
 
 
 def _clean(axes: Axes) -> None:
-    """Axes without a box, with a faint grid."""
+    """Remove the box of the axes and draw a faint grid."""
     axes.spines[["top", "right"]].set_visible(False)
     axes.grid(axis="y", color="0.9", lw=0.6)
     axes.set_axisbelow(True)

@@ -1,12 +1,12 @@
 """
-Where training starts: a map [D, d] from chance, or from what the model writes and reads.
+The maps [D, d] before training: at random, or from the streams and reading weights of the model.
 
-`pca` keeps the directions in which the stream varies most. That is blind to what is read: a large
-feature that nothing reads pushes out a small one that everything hangs on. `balanced` weighs both.
-With A = E[x xᵀ] of the streams x and B = Σ R Rᵀ of the reading weights R, it takes the P of rank d
-that is closest to the identity in |A^½ (P - I) B^½|, through the singular value decomposition of
-A^½ B^½; this is balanced truncation (Moore 1981) for a residual stream. Its best write and read
-maps differ; tied, it takes the leading eigenvectors of the symmetric part.
+`pca` keeps the directions in which the stream varies most, whether or not components read them: a
+large feature without readers displaces a small feature with many. `balanced` weighs writes and
+reads. With A = E[x xᵀ] of the streams x and B = Σ R Rᵀ of the reading weights R, it takes the P of
+rank d that is closest to the identity in |A^½ (P - I) B^½|, by the singular value decomposition of
+A^½ B^½; this is balanced truncation (Moore 1981) for a residual stream. The optimal write and read
+maps differ; tied maps take the leading eigenvectors of the symmetric part.
 """
 
 from __future__ import annotations
@@ -34,10 +34,17 @@ def initial_maps(
     tied: bool = True,
 ) -> ResidualMaps:
     """
-    The maps [D, d] of one run before training.
+    The maps [D, d] of a run before training.
 
-    written, read: `written_gram` and `read_gram` of the model, [D, D].
-    noise: standard deviation of what is added to `pca` and `balanced`, so that seeds differ.
+    Args:
+        kind: an `Initial` of `training_options`.
+        d: the width of the run.
+        seed: the seed of the run.
+        written, read: [D, D], `written_gram` and `read_gram` of the model.
+        noise: the standard deviation of noise added to `pca` and `balanced` maps, by which the
+            seeds of a width differ.
+        tied: whether the write map is the read map.
+
     """
     generator = np.random.default_rng([seed, d])
     n_features = len(written)
@@ -53,7 +60,7 @@ def initial_maps(
             maps = balanced(written, read, d, tied=tied)
         case _:
             raise AssertionError(kind)
-    # A rotation of the narrow stream changes nothing, and noise makes runs differ.
+    # A rotation of the narrow stream keeps the function of the model; noise differs by seed.
     turn = _frame(generator.normal(size=(d, d)))
     write = (maps.write + noise * generator.normal(size=maps.write.shape)) @ turn
     if tied:
@@ -62,13 +69,13 @@ def initial_maps(
 
 
 def principal_directions(gram: Matrix, d: int) -> Matrix:
-    """The d directions [D, d] in which streams vary most, from their Gram matrix [D, D]."""
+    """The d directions [D, d] in which streams with the Gram matrix [D, D] vary most."""
     _, vectors = np.linalg.eigh(gram)
     return _widened(vectors[:, ::-1][:, :d], d)
 
 
 def balanced(written: Matrix, read: Matrix, d: int, *, tied: bool) -> ResidualMaps:
-    """The maps that lose least of what is written and read."""
+    """The maps of balanced truncation, from the Gram matrices [D, D] of writes and reads."""
     A, B = _root(written), _root(read)
     if tied:
         both = A @ B
@@ -84,16 +91,19 @@ def balanced(written: Matrix, read: Matrix, d: int, *, tied: bool) -> ResidualMa
 
 def written_gram(streams: NDArray[Any], weights: NDArray[Any]) -> Matrix:
     """
-    E[x xᵀ] [D, D] over positions.
+    The Gram matrix E[x xᵀ] [D, D] of residual streams x.
 
-    streams: [N, D], whatever is in the residual stream at some point; weights: [N], summing to 1.
+    Args:
+        streams: [N, D], the streams at positions after half-layers.
+        weights: [N], the weight of each in the mean, with sum 1.
+
     """
     x = np.asarray(streams, np.float64)
     return (x * weights[:, None]).T @ x
 
 
 def read_gram(parameters: Mapping[str, NDArray[Any]]) -> Matrix:
-    """Σ R Rᵀ [D, D] over the reading weights R [D, n], each scaled to norm 1."""
+    """The Gram matrix Σ R Rᵀ [D, D] of the reading weights R [D, n], each scaled to norm 1."""
     total: Any = 0.0
     for name, weight in parameters.items():
         if name.rpartition("/")[2] in READING_WEIGHTS:
@@ -103,7 +113,7 @@ def read_gram(parameters: Mapping[str, NDArray[Any]]) -> Matrix:
 
 
 def _frame(matrix: Matrix) -> Matrix:
-    """Orthonormal columns, or rows if there are more columns than rows, by chance."""
+    """The orthonormal basis of a matrix's columns, or of its rows if it has more columns."""
     if matrix.shape[0] >= matrix.shape[1]:
         return np.linalg.qr(matrix)[0]
     return np.linalg.qr(matrix.T)[0].T
@@ -115,5 +125,5 @@ def _root(gram: Matrix) -> Matrix:
 
 
 def _widened(matrix: Matrix, d: int) -> Matrix:
-    """A matrix with columns of zeros added up to d."""
+    """The matrix with columns of zeros appended, up to d columns."""
     return np.pad(matrix, ((0, 0), (0, d - matrix.shape[1])))

@@ -1,12 +1,12 @@
 """
-What a compression is trained for: the original's outputs, and the original's layers.
+The loss of a compression: errors of its outputs and of its half-layers against the original's.
 
     L = output_weight * L_out + layer_weight * L_layer
 
 L_out is the cross-entropy to the value that the original decodes, or the squared error of the
-logits; L_layer is the squared error of what each half-layer adds to the stream, summed over layers
-and directions. Both are means over sequences, and over the positions that count in each: tokens
-for outputs, everything but padding for layers. Lindner et al. 2023, section 5.1.
+logits; L_layer is the squared error of the output of each half-layer, summed over half-layers and
+directions. Both are means over sequences and positions: tokens for outputs, all positions but PAD
+for half-layers. Source: Lindner et al. 2023, section 5.1.
 """
 
 from __future__ import annotations
@@ -23,42 +23,42 @@ from raspc.backends.compression.training_options import CompressionOptions
 
 
 class Targets(NamedTuple):
-    """What the original model computes for some sequences."""
+    """The outputs and activations of the original model for a batch."""
 
     ids: jax.Array
-    """int [B, T]."""
+    """The ids int [B, T]."""
 
     logits: tuple[jax.Array, ...]
-    """[B, T, n_out] for each unembed."""
+    """The logits [B, T, n_out] of each unembedding."""
 
     choices: tuple[jax.Array, ...]
-    """int [B, T]: the position of the decoded value, for each unembed."""
+    """The index int [B, T] of the decoded value, for each unembedding."""
 
     layers: dict[str, jax.Array]
-    """[B, T, D] by half-layer."""
+    """The output [B, T, D] of each half-layer."""
 
     patterns: dict[str, jax.Array]
-    """The logarithm of the patterns [B, T, T] by head."""
+    """The logarithm of each head's attention pattern [B, T, T]."""
 
     neurons: dict[str, jax.Array]
-    """The neurons before their ReLU: [B, T, d_mlp] by MLP."""
+    """The neurons [B, T, d_mlp] of each MLP before their ReLU."""
 
     tokens: jax.Array
-    """bool [B, T]: the positions of tokens."""
+    """The mask bool [B, T] of the positions of tokens."""
 
     visible: jax.Array
-    """bool [B, T]: the positions that are not padding."""
+    """The mask bool [B, T] of the positions that are not PAD."""
 
 
 class Losses(NamedTuple):
-    """The parts of the loss: scalars, or [N] before the mean over sequences."""
+    """The terms of the loss: scalars, or [N] before the mean over sequences."""
 
     output: jax.Array
     layer: jax.Array
     inside: jax.Array
 
     def total(self, options: CompressionOptions, step: jax.Array | int = 0) -> jax.Array:
-        """The loss that is minimised at a step."""
+        """The weighted sum of the terms at a step, which training minimises."""
         return (
             options.output_weight * self.output
             + options.layer_weight * self.layer
@@ -67,7 +67,7 @@ class Losses(NamedTuple):
 
 
 def inside_weight(options: CompressionOptions, step: jax.Array | int) -> jax.Array | float:
-    """The weight of the inside error at a step: it falls to 0 in `inside_decay` of the steps."""
+    """The weight of the inside error at a step, which falls to 0 in `inside_decay` of the steps."""
     if not options.inside_decay:
         return options.inside_weight
     left = 1 - step / (options.steps * options.inside_decay)
@@ -78,9 +78,14 @@ def sequence_losses(
     run: ForwardRun, targets: Targets, kinds: Sequence[str], options: CompressionOptions
 ) -> Losses:
     """
-    The losses of each sequence, [B] each.
+    The terms of the loss [B] for each sequence.
 
-    kinds: `categorical` or `numerical` for each unembed.
+    Args:
+        run: the run of the compressed model.
+        targets: the outputs and activations of the original.
+        kinds: `categorical` or `numerical` for each unembedding.
+        options: the options of the compression.
+
     """
     outputs = [
         _mean(_output_error(logits, original, chosen, _measure(kind, options)), targets.tokens)
@@ -97,11 +102,11 @@ def sequence_losses(
 
 def inside_errors(run: ForwardRun, targets: Targets) -> jax.Array:
     """
-    The error inside the layers, before their nonlinearities: [B].
+    The error [B] of attention patterns and of neurons before their ReLU, for each sequence.
 
-    Patterns are compared by cross-entropy, neurons before their ReLU by a squared error that turns
-    linear where it is large. Neither goes flat where a softmax or a step is saturated, so they tell
-    a map that is far off which way to go; L_layer does not.
+    Patterns are compared by cross-entropy, neurons by an error that is quadratic near 0 and linear
+    far from it. The gradient of neither vanishes where a softmax or a step is saturated; the
+    gradient of L_layer does.
     """
     total = jnp.zeros(targets.ids.shape[0])
     for name, log_pattern in run.patterns.items():
@@ -115,7 +120,7 @@ def inside_errors(run: ForwardRun, targets: Targets) -> jax.Array:
 
 
 def layer_errors(layers: Mapping[str, jax.Array], targets: Targets) -> jax.Array:
-    """The squared error of all layers, summed over directions, for each sequence: [B]."""
+    """The squared error [B] of all half-layers, summed over directions, for each sequence."""
     errors = [
         _mean(jnp.sum((added - targets.layers[name]) ** 2, axis=-1), targets.visible)
         for name, added in layers.items()
@@ -132,12 +137,12 @@ def _measure(kind: str, options: CompressionOptions) -> str:
 def _output_error(
     logits: jax.Array, original: jax.Array, chosen: jax.Array, measure: str
 ) -> jax.Array:
-    """The error at each position: [B, T]."""
+    """The error [B, T] of an output at each position."""
     if measure == "cross-entropy":
         return optax.softmax_cross_entropy_with_integer_labels(logits, chosen)
     return jnp.sum((logits - original) ** 2, axis=-1)
 
 
 def _mean(values: jax.Array, mask: jax.Array) -> jax.Array:
-    """The mean of values [B, T] over the positions of a mask, for each sequence: [B]."""
+    """The mean [B] of values [B, T] over the positions of a mask [B, T], for each sequence."""
     return jnp.sum(values * mask, axis=-1) / jnp.maximum(jnp.sum(mask, axis=-1), 1)

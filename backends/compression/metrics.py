@@ -1,10 +1,9 @@
 """
-How good a compression is, and what it does with the features.
+Metrics of a compression: its outputs, its half-layers, and the geometry of its features.
 
-Against the program: accuracy, if what it answers is given. Against the original: agreement, losses,
-and for each layer the cosine similarity and the normalised error of its output. Of the maps alone:
-norms of features, interference, and dimensionality as Elhage et al. 2022, "Toy models of
-superposition", define it.
+Against the source program: accuracy. Against the original model: agreement, losses, and the cosine
+similarity and normalised error of each half-layer's output. Of the maps alone: norms of features,
+interference, and dimensionality as defined by Elhage et al. 2022, "Toy models of superposition".
 """
 
 from __future__ import annotations
@@ -23,64 +22,70 @@ from raspc.backends.compression.problem import Problem
 from raspc.backends.compression.residual_maps import ResidualMaps
 from raspc.transformer_dialect.interpreter import choose
 
-SHARED = 0.3
-"""Two features share a direction if the cosine between them is larger than this."""
+SHARING_COSINE = 0.3
+"""The cosine between two features above which the features share a direction."""
 
 
 class Answers(NamedTuple):
-    """What the program itself says about some inputs; see `raspc.compression_oracle`."""
+    """The outputs of the source program for inputs; see `raspc.compression_oracle`."""
 
     choices: tuple[NDArray[np.integer[Any]], ...]
-    """For each unembed, the positions [N, T] of the right values among those that it decodes to."""
+    """For each unembedding, the indices [N, T] of the program's values in its `decode`."""
 
     counted: NDArray[np.bool_]
-    """The positions [N, T] at which the program has a meaning, BOS and padding not among them."""
+    """The mask [N, T] of the positions at which the program has a value; not BOS or PAD."""
 
 
 @dataclass(frozen=True)
 class Metrics:
-    """A compressed model measured over all inputs."""
+    """The metrics of a compressed model over all inputs."""
 
     accuracy: float
     """
-    The share of positions that decode as the program says, or the original where `by_oracle`
-    is false."""
+    The share of positions whose value is that of the source program, or that of the original model
+    if `by_oracle` is false.
+    """
 
     sequence_accuracy: float
-    """The share of sequences that do so at every position."""
+    """The share of sequences that are accurate at every position."""
 
     output_loss: float
     layer_loss: float
 
     cosine: dict[str, float]
-    """The mean cosine between what a layer adds and what the original's adds, by layer."""
+    """The mean cosine of a half-layer's output with the original's, by half-layer."""
 
     error: dict[str, float]
-    """The squared error of what a layer adds, over its mean square in the original, by layer."""
+    """The squared error of a half-layer's output over the original's square, by half-layer."""
 
     agreement: float | None = None
-    """The share of positions that decode as the original does."""
+    """The share of positions whose value is that of the original model."""
 
     by_oracle: bool = False
-    """Whether `accuracy` is measured against the program."""
+    """Whether the reference of `accuracy` is the source program."""
 
     @property
     def mean_cosine(self) -> float:
-        """The mean of `cosine` over layers; 1 if there are none."""
+        """The mean of `cosine` over half-layers; 1 for a model without half-layers."""
         return float(np.mean(list(self.cosine.values()))) if self.cosine else 1.0
 
     def to_json(self) -> dict[str, Any]:
-        """The metrics as JSON has them."""
+        """The metrics as an object for JSON."""
         return asdict(self)
 
 
 def measure(problem: Problem, maps: ResidualMaps, answers: Answers | None = None) -> Metrics:
     """
-    Run a model with maps in it on all inputs, and compare.
+    The metrics of a model with maps over all inputs of a problem.
 
-    answers: what the program says about the inputs of the problem.
+    Args:
+        problem: the problem.
+        maps: the maps, [D, d].
+        answers: the outputs of the source program for the inputs; if None, the reference is the
+            original model.
+
     """
-    # Columns of zeros change nothing, and one compilation then serves maps of all widths.
+    # Columns of zeros keep the function, and one compilation then serves maps of all widths.
     fill = ((0, 0), (0, len(maps.write) - maps.d))
     write, read = (jnp.asarray(np.pad(m, fill), jnp.float32) for m in (maps.write, maps.read))
     run, losses = _evaluation(problem)(write, read)
@@ -114,7 +119,7 @@ def measure(problem: Problem, maps: ResidualMaps, answers: Answers | None = None
 def _all_equal(
     chosen: Sequence[NDArray[Any]], expected: Sequence[NDArray[Any]]
 ) -> NDArray[np.bool_]:
-    """Whether all outputs are as expected, at each position: [N, T]."""
+    """Whether all outputs have the expected indices, at each position [N, T]."""
     equal = np.ones(chosen[0].shape, np.bool_)
     for ours, theirs in zip(chosen, expected, strict=True):
         equal &= ours == theirs
@@ -122,7 +127,7 @@ def _all_equal(
 
 
 def _evaluation(problem: Problem) -> Any:
-    """The run and the losses over all inputs, compiled once for a problem."""
+    """The compiled function from maps to the run and the losses over all inputs of a problem."""
     cache = problem.__dict__
     if "_evaluation" not in cache:
 
@@ -135,9 +140,9 @@ def _evaluation(problem: Problem) -> Any:
 
 def mean_cosine(found: NDArray[Any], original: NDArray[Any]) -> float:
     """
-    The mean cosine similarity of rows [n, D], over the rows where the original is not zero.
+    The mean cosine similarity of rows [n, D] over the nonzero rows of the original.
 
-    A row that is zero where the original is not counts as 0.
+    The similarity of a zero row to a nonzero row is 0.
     """
     norms = np.linalg.norm(found, axis=1), np.linalg.norm(original, axis=1)
     there = norms[1] > 1e-6
@@ -147,30 +152,30 @@ def mean_cosine(found: NDArray[Any], original: NDArray[Any]) -> float:
 
 
 def normalised_error(found: NDArray[Any], original: NDArray[Any]) -> float:
-    """|found - original|² / |original|² over all rows."""
+    """The quotient |found - original|² / |original|² over all rows [n, D]."""
     return float(np.sum((found - original) ** 2) / max(float(np.sum(original**2)), 1e-12))
 
 
 def feature_norms(maps: ResidualMaps) -> NDArray[np.float64]:
-    """How long each feature's direction is: [D]."""
+    """The norm [D] of each feature's write direction."""
     return np.linalg.norm(np.asarray(maps.write, np.float64), axis=1)
 
 
 def interference(maps: ResidualMaps) -> NDArray[np.float64]:
     """
-    What is read of each feature when one of them is written: [D, D], rows written.
+    The coordinate [D, D] that is read of each feature (columns) if a feature (rows) is written.
 
-    This is W Wᵀ for tied maps [D, d], which papers that write W as [d, D] call WᵀW.
+    For tied maps W [D, d] the matrix is W Wᵀ, called WᵀW in papers in which W is [d, D].
     """
     return np.asarray(maps.write, np.float64) @ np.asarray(maps.read, np.float64).T
 
 
 def dimensionality(maps: ResidualMaps) -> NDArray[np.float64]:
     """
-    The share of a dimension that each feature has to itself: [D].
+    The dimensionality [D] of each feature: the share of a dimension that it has alone.
 
-    |w_i|² / Σ_j (ŵ_i · w_j)²: 1 for a feature alone in its direction, 1/2 for one of an antipodal
-    pair, 0 for one that is not represented.
+    |w_i|² / Σ_j (ŵ_i · w_j)²: 1 for a feature alone in its direction, 1/2 for a feature of an
+    antipodal pair, 0 for a feature that is not represented. Source: Elhage et al. 2022.
     """
     W = np.asarray(maps.write, np.float64)
     norms = np.linalg.norm(W, axis=1)
@@ -180,9 +185,22 @@ def dimensionality(maps: ResidualMaps) -> NDArray[np.float64]:
 
 
 def shared_directions(
-    maps: ResidualMaps, features: tuple[str, ...], *, above: float = SHARED, least_norm: float = 0.1
+    maps: ResidualMaps,
+    features: tuple[str, ...],
+    *,
+    above: float = SHARING_COSINE,
+    min_norm: float = 0.1,
 ) -> list[tuple[str, str, float]]:
-    """The pairs of features whose directions are close, with their cosine, the closest first."""
+    """
+    The pairs of features that share a direction, with their cosine, the closest pair first.
+
+    Args:
+        maps: the maps; directions are rows of the write map.
+        features: the names of the features.
+        above: the magnitude of the cosine above which features share a direction.
+        min_norm: the norm up to which a feature is not represented and shares none.
+
+    """
     W = np.asarray(maps.write, np.float64)
     norms = np.linalg.norm(W, axis=1)
     units = W / np.maximum(norms, 1e-12)[:, None]
@@ -191,31 +209,31 @@ def shared_directions(
         (features[i], features[j], float(cosines[i, j]))
         for i in range(len(W))
         for j in range(i + 1, len(W))
-        if abs(cosines[i, j]) > above and min(norms[i], norms[j]) > least_norm
+        if abs(cosines[i, j]) > above and min(norms[i], norms[j]) > min_norm
     ]
     return sorted(pairs, key=lambda pair: -abs(pair[2]))
 
 
 @dataclass(frozen=True)
 class FeatureReport:
-    """What a map does with one feature."""
+    """The geometry of a feature in a compressed stream."""
 
     name: str
     norm: float
     dimensionality: float
     shared: dict[str, float]
-    """The features that share its direction, with their cosines, the closest first."""
+    """The cosine of each feature that shares its direction, the closest first."""
 
 
 def feature_report(maps: ResidualMaps, features: tuple[str, ...]) -> list[FeatureReport]:
     """
-    A report on each feature, in their order.
+    The report of each feature, in the order of `features`.
 
-    Features of less than a tenth of the longest norm are not represented: they share nothing.
+    A feature of less than a tenth of the largest norm is not represented and shares no direction.
     """
     norms, own = feature_norms(maps), dimensionality(maps)
     shared: dict[str, dict[str, float]] = {name: {} for name in features}
-    for a, b, cosine in shared_directions(maps, features, least_norm=0.1 * float(norms.max())):
+    for a, b, cosine in shared_directions(maps, features, min_norm=0.1 * float(norms.max())):
         shared[a][b] = shared[b][a] = cosine
     return [
         FeatureReport(name, float(norm), float(share), shared[name])
@@ -224,6 +242,6 @@ def feature_report(maps: ResidualMaps, features: tuple[str, ...]) -> list[Featur
 
 
 def pca_baseline(problem: Problem, d: int, answers: Answers | None = None) -> Metrics:
-    """What the d principal directions of the stream give without training."""
+    """The metrics of the d principal directions of the stream, without training."""
     W = principal_directions(problem.written, d)
     return measure(problem, ResidualMaps.tied(W), answers)

@@ -1,5 +1,5 @@
 """
-A compression as an optimisation problem: the model, its inputs, and what it computes for them.
+The optimisation problem of a compression: a model, its inputs, and its targets for them.
 
     problem = Problem.of(model, options)
     problem.losses(write, read)         # over all inputs
@@ -29,28 +29,35 @@ from raspc.values import RaspcError
 
 @dataclass(frozen=True)
 class Problem:
-    """What a map is to be found for."""
+    """The model, options, inputs and targets for which maps are trained."""
 
     model: ModelOp
     options: CompressionOptions
     inputs: Inputs
     parameters: dict[str, jax.Array]
-    """The weights of the compiled model, which stay as they are."""
+    """The weights of the compiled model, which training does not change."""
 
     targets: Targets
-    """What the compiled model computes for all inputs."""
+    """The outputs and activations of the compiled model for all inputs."""
 
     @staticmethod
     def of(model: ModelOp, options: CompressionOptions) -> Problem:
-        """Run the compiled model on all inputs, and keep what it computes."""
+        """
+        The problem of a model, whose targets are computed by running the model on all inputs.
+
+        Raises:
+            RaspcError: if a width exceeds the model's number of directions, the model takes no
+                input, or JAX has no device.
+
+        """
         D = model.d_model
         for d in options.d:
             if d > D:
                 raise RaspcError(
-                    f"d is {d}, and '{model.sym_name.data}' has {D} directions",
+                    f"d is {d}, but '{model.sym_name.data}' has {D} directions",
                     remedy=f"give 1 to {D}",
                 )
-        find_devices()  # An error here says what to do, and JAX's own does not.
+        find_devices()  # Raises an error with a remedy, before JAX raises one without.
         inputs = all_inputs(model, distinct=options.distinct, limit=options.inputs)
         parameters = {name: jnp.asarray(attr.array) for name, attr in model.parameters.items()}
         eye = jnp.eye(D, dtype=model.dtype)
@@ -59,7 +66,7 @@ class Problem:
         def original(eye: jax.Array, ids: jax.Array) -> ForwardRun:
             return compressed_forward(model, parameters, eye, eye, ids)
 
-        # As arguments: XLA would take its time to fold a run on constants.
+        # Arrays are arguments: XLA would spend time on folding a run on constants.
         run = jax.jit(original)(eye, ids)
         choices = tuple(
             choose(jnp, logits, unembed.decode.data)
@@ -79,22 +86,22 @@ class Problem:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """How each output is decoded."""
+        """The kind of each output's decoding."""
         return tuple(unembed.decode.kind for unembed in self.model.unembeds)
 
     def forward(self, write: jax.Array, read: jax.Array, ids: jax.Array) -> ForwardRun:
-        """The model with maps in it."""
+        """The run of the model with maps for ids; see `compressed_forward`."""
         return compressed_forward(self.model, self.parameters, write, read, ids)
 
     def batch_losses(self, write: jax.Array, read: jax.Array, rows: jax.Array) -> Losses:
-        """The mean losses over some of the inputs: rows int [B]."""
+        """The mean losses over the inputs with the indices `rows`, int [B]."""
         targets = jax.tree.map(lambda array: array[rows], self.targets)
         run = self.forward(write, read, targets.ids)
         losses = sequence_losses(run, targets, self.kinds, self.options)
         return Losses(*(jnp.mean(each) for each in losses))
 
     def losses(self, write: jax.Array, read: jax.Array) -> Losses:
-        """The losses over all inputs, where each length counts the same."""
+        """The mean losses over all inputs, in which each length has the same weight."""
         run = self.forward(write, read, self.targets.ids)
         losses = sequence_losses(run, self.targets, self.kinds, self.options)
         weights = jnp.asarray(self.inputs.weights, losses.layer.dtype)
@@ -103,9 +110,9 @@ class Problem:
     @cached_property
     def streams(self) -> tuple[NDArray[Any], NDArray[np.float64]]:
         """
-        What is in the compiled model's stream: [n, D], with weights [n].
+        The streams [n, D] of the compiled model, and their weights [n] with sum 1.
 
-        The stream is taken after every half-layer, at every position that is not padding.
+        A stream is taken after every half-layer, at every position that is not PAD.
         """
         names = ["embed", *(f"residual/{name}" for name in self.targets.layers)]
         functions = TransformerFunctions(
@@ -123,10 +130,10 @@ class Problem:
 
     @cached_property
     def written(self) -> Matrix:
-        """The Gram matrix [D, D] of what is in the stream."""
+        """The Gram matrix [D, D] of the streams."""
         return written_gram(*self.streams)
 
     @cached_property
     def read(self) -> Matrix:
-        """The Gram matrix [D, D] of the directions that are read."""
+        """The Gram matrix [D, D] of the reading weights."""
         return read_gram({name: np.asarray(array) for name, array in self.parameters.items()})

@@ -1,16 +1,16 @@
 """
-The maps between the disentangled residual stream and a narrower one, and models with them in.
+The maps between the residual stream of a compiled model and a narrower stream, and their models.
 
-The stream x [D] of a compiled model has a named direction for each feature. In a compressed model
-it is written through `write` and read through `read`, both [D, d]:
+The stream x [D] of a compiled model has a named direction for each feature. Components of a
+compressed model write through `write` and read through `read`, both [D, d]:
 
-    compressed = x @ write              what is in the stream      [d]
-    seen = compressed @ read.T          what a component reads     [D]
+    compressed = x @ write              the compressed stream           [d]
+    seen = compressed @ read.T          the input of a component        [D]
 
-Lindner et al. 2023, section 5, use one map for both; that is the default everywhere here.
+Lindner et al. 2023, section 5, use one map for both, which is the default here.
 
     module = compressed_module(module, ResidualMaps.tied(W), "folded")
-    maps_of(module)                     # they are kept with the model, as attributes of its module
+    maps_of(module)                     # the maps, which are attributes of the module
 """
 
 from __future__ import annotations
@@ -28,51 +28,58 @@ from raspc.transformer_dialect.change_of_basis import change_basis
 from raspc.values import RaspcError
 
 Placement: TypeAlias = Literal["folded", "explicit"]
-"""Where the maps go in a model: see `compressed_module`."""
+"""The form of a compressed model; see `compressed_module`."""
 
 _WRITE, _READ, _FEATURES = "compression.write", "compression.read", "compression.features"
 
 
 @dataclass(frozen=True)
 class ResidualMaps:
-    """A write map and a read map."""
+    """A write map and a read map, of D features in d directions."""
 
     write: NDArray[Any]
-    """[D, d]: row i is where feature i is written."""
+    """The write map [D, d]: row i is the direction in which feature i is written."""
 
     read: NDArray[Any]
-    """[D, d]: row i is the direction along which feature i is read."""
+    """The read map [D, d]: row i is the direction along which feature i is read."""
 
     @staticmethod
     def tied(W: NDArray[Any]) -> ResidualMaps:
-        """The paper's form: W [D, d] writes, and its transpose reads."""
+        """The maps of the paper, of which W [D, d] is both the write map and the read map."""
         return ResidualMaps(W, W)
 
     @property
     def is_tied(self) -> bool:
-        """Whether one map does both."""
+        """Whether the write map and the read map are equal."""
         return self.write is self.read or bool((self.write == self.read).all())
 
     @property
     def d(self) -> int:
-        """The directions of the compressed stream."""
+        """The number of directions of the compressed stream."""
         return self.write.shape[1]
 
 
 def compressed_module(module: ModuleOp, maps: ResidualMaps, placement: str = "folded") -> ModuleOp:
     """
-    The module of a compressed model, in one of two forms that compute the same.
+    The module of a compressed model, in one of two forms of the same function.
 
-    placement: `folded` is a model of width d, whose weights have the maps multiplied in. `explicit`
-        keeps the width and the names of the original: what is written goes through both maps, to a
-        stream of rank d in D directions, which components read with the weights they had.
+    Args:
+        module: the module of the original model.
+        maps: the maps, [D, d].
+        placement: `folded` gives a model of width d whose weights include the maps. `explicit`
+            keeps the width and the labels of the original: writes go through both maps, to a
+            stream of rank d in D directions, and reading weights are those of the original.
+
+    Raises:
+        RaspcError: if the maps do not have D rows, or there is no such placement.
+
     """
     model = model_in(module)
     features = model.residual_labels.data
     if maps.write.shape[0] != model.d_model:
         raise RaspcError(
-            f"the maps are for {maps.write.shape[0]} directions, and the model has {model.d_model}",
-            remedy="give the model that they were trained on",
+            f"the maps are for {maps.write.shape[0]} directions, but the model has {model.d_model}",
+            remedy="give the model on which the maps were trained",
         )
     match placement:
         case "folded":
@@ -95,7 +102,13 @@ def compressed_module(module: ModuleOp, maps: ResidualMaps, placement: str = "fo
 
 
 def maps_of(module: ModuleOp) -> tuple[ResidualMaps, tuple[str, ...]]:
-    """The maps in a compressed model, and the names of the features that they map."""
+    """
+    The maps of a compressed model, and the names of its features.
+
+    Raises:
+        RaspcError: if the model is not compressed.
+
+    """
     write, read = module.attributes.get(_WRITE), module.attributes.get(_READ)
     features = module.attributes.get(_FEATURES)
     if not (
@@ -104,7 +117,7 @@ def maps_of(module: ModuleOp) -> tuple[ResidualMaps, tuple[str, ...]]:
         and isinstance(features, LabelsAttr)
     ):
         raise RaspcError(
-            "the model has no map from features: it is not compressed",
+            "the model is not compressed: it has no map of features",
             remedy="give a model that `raspc compress` has written",
         )
     return ResidualMaps(write.array, read.array), features.data
@@ -117,9 +130,10 @@ def is_compressed(module: ModuleOp) -> bool:
 
 def written_directions(module: ModuleOp) -> tuple[NDArray[np.float64], tuple[str, ...]]:
     """
-    Where a compressed model writes each feature in the stream that it has: [D, d_model].
+    The direction [D, d_model] of each feature in the stream of a compressed model, and the names.
 
-    With explicit maps that is a stream of D directions, in which what is written was read as well.
+    In a model with explicit maps, the stream has D directions and the direction of a feature is
+    its row of `write @ read.T`.
     """
     maps, features = maps_of(module)
     write, read = (np.asarray(each, np.float64) for each in (maps.write, maps.read))

@@ -4,8 +4,8 @@ The streams of a model and of its compression for one input, in the directions o
     streams = side_by_side(model, maps, ["a", "b"])
     streams.original, streams.written, streams.read         # [T + 1, D] each
 
-What the layers of a compressed model write can be compared with the original one by one; what they
-read is that and the interference of all that shares its directions.
+The features that the half-layers of a compressed model write correspond to those of the original.
+The features that they read differ by the interference of features that share directions.
 """
 
 from __future__ import annotations
@@ -24,30 +24,34 @@ from raspc.backends.runners.token_batch import encode
 from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
 
-LEAST_GAIN = 0.1
-"""Features of less than this share of the largest gain are taken to have that much."""
+MIN_GAIN_FRACTION = 0.1
+"""The smallest gain of a feature, as a fraction of the largest; smaller gains are raised to it."""
 
 
 class Streams(NamedTuple):
-    """The streams after the last layer: [T + 1, D], BOS first."""
+    """The streams [T + 1, D] after the last half-layer, BOS first."""
 
     original: NDArray[Any]
 
     written: NDArray[Any]
-    """What embedding and layers of the compressed model have written, before the map."""
+    """The sum of the embedding and the half-layers' outputs, before the write map."""
 
     read: NDArray[Any]
     """
-    What is read of it, each feature over its own gain `write · read`: a feature without
-    interference looks the same in all three.
+    The coordinate of each feature that components read, divided by its gain `write · read`. A
+    feature without interference is equal in all three streams.
     """
 
 
 def side_by_side(model: ModelOp, maps: ResidualMaps, tokens: Iterable[object]) -> Streams:
     """
-    Run a model, and the same with maps in it, on one input.
+    The streams of a model and of the model with maps, for one input.
 
-    model: the original; maps: [D, d] of its compression.
+    Args:
+        model: the original model.
+        maps: the maps [D, d] of the compression.
+        tokens: the tokens, without BOS.
+
     """
     ids = encode(model, [tokens]).ids
     functions = TransformerFunctions(np, model.dtype, wanted=frozenset(["embed"]))
@@ -63,6 +67,6 @@ def side_by_side(model: ModelOp, maps: ResidualMaps, tokens: Iterable[object]) -
     eye = np.eye(model.d_model)
     ours = written(maps.write, maps.read)
     gain = np.diagonal(interference(maps))
-    least = LEAST_GAIN * max(float(np.abs(gain).max()), 1e-9)
-    read = ours @ interference(maps) / np.where(np.abs(gain) > least, gain, least)
+    min_gain = MIN_GAIN_FRACTION * max(float(np.abs(gain).max()), 1e-9)
+    read = ours @ interference(maps) / np.where(np.abs(gain) > min_gain, gain, min_gain)
     return Streams(written(eye, eye), ours, read)

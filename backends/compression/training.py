@@ -1,13 +1,13 @@
 """
-Training maps: all runs of a sweep, each a width and a seed, in one compiled program.
+The training of maps: all runs of a sweep, a width and a seed each, in one compiled program.
 
     state = Trainer(problem).initial_state()
     state = trainer.advance(state, 500)         # 500 steps of every run
 
-Maps are [R, D, m] with R runs and m the largest width; a narrower run has columns of zeros, which
-get no gradient, so that runs of all widths are one `vmap`. The weights of the model are constants
-of the loss: only maps are trained. What a step draws depends on its seed and number alone, so a run
-that was interrupted goes on as if it had not been.
+Maps are [R, D, m] with R runs and m the largest width. A narrower run has columns of zeros without
+gradient, so that one `vmap` trains runs of all widths. The weights of the model are constants of
+the loss. The batch of a step depends on the seed of its run and on its number alone, so an
+interrupted run continues as it would have without the interruption.
 """
 
 from __future__ import annotations
@@ -27,39 +27,46 @@ from raspc.backends.compression.losses import Losses
 from raspc.backends.compression.problem import Problem
 from raspc.backends.compression.residual_maps import ResidualMaps
 from raspc.backends.compression.training_options import CompressionOptions
-from raspc.backends.runners.device_mesh import DATA
+from raspc.backends.runners.device_mesh import DATA_AXIS
 
 Maps = dict[str, jax.Array]
-"""`write`, and `read` unless they are tied: [D, m] each, or [R, D, m]."""
+"""The maps `write`, and `read` unless they are tied: [D, m], or [R, D, m] for R runs."""
 
 
 class TrainingState(NamedTuple):
-    """All that changes in training."""
+    """The maps, the state of the optimiser and the number of steps taken."""
 
     maps: Maps
     optimiser: Any
     step: int
-    """The steps that were taken."""
 
 
 class Trainer:
-    """What trains the runs of a problem."""
+    """The training of the runs of a problem."""
 
     def __init__(self, problem: Problem, mesh: Mesh | None = None):
-        """mesh: the devices to divide batches among, as `device_mesh.data_mesh` gives them."""
+        """
+        Prepare the seeds, masks and the optimiser of the runs.
+
+        Args:
+            problem: the problem.
+            mesh: the devices among which to divide batches, a result of
+                `raspc.backends.runners.device_mesh.data_mesh`.
+
+        """
         self.problem = problem
         self.mesh = mesh
         self.options = problem.options
         self.width = max(self.options.d)
         sizes = np.array([d for d, _ in self.options.runs])
         self.masks = jnp.asarray(np.arange(self.width) < sizes[:, None], jnp.float32)[:, None, :]
-        """[R, 1, m]: the columns that a run has."""
+        """The mask [R, 1, m] of the columns of each run."""
         seeds = np.array([seed for _, seed in self.options.runs])
         self.keys = jax.vmap(jax.random.key)(jnp.asarray(seeds))
         self.optimiser = make_optimiser(self.options)
         totals = np.cumsum(problem.inputs.weights)
         self.totals = jnp.asarray(totals, jnp.float32)
-        """[N]: the cumulative weights of the inputs, which batches are drawn by."""
+        """The cumulative weights [N] of the inputs, by which batches are drawn."""
 
     def initial_state(self) -> TrainingState:
         """The state before the first step."""
@@ -70,7 +77,7 @@ class Trainer:
         return TrainingState(maps, jax.vmap(self.optimiser.init)(maps), 0)
 
     def _initial(self, d: int, seed: int) -> ResidualMaps:
-        """The maps of one run, [D, m]."""
+        """The initial maps [D, m] of a run."""
         options, problem = self.options, self.problem
         maps = initial_maps(
             options.initial,
@@ -85,7 +92,7 @@ class Trainer:
         return ResidualMaps(np.pad(maps.write, fill), np.pad(maps.read, fill))
 
     def advance(self, state: TrainingState, steps: int) -> tuple[TrainingState, np.ndarray]:
-        """Take some steps; also the mean loss of each run in them, [R]."""
+        """The state after `steps` more steps, and the mean loss [R] of each run in them."""
         numbers = jnp.arange(state.step, state.step + steps)
         maps, optimiser, losses = self._steps(state.maps, state.optimiser, numbers)
         return TrainingState(maps, optimiser, state.step + steps), np.asarray(losses)
@@ -107,11 +114,11 @@ class Trainer:
     def _step(
         self, maps: Maps, optimiser: Any, mask: jax.Array, key: jax.Array, number: jax.Array
     ) -> tuple[Maps, Any, jax.Array]:
-        """One step of one run."""
+        """The maps, the optimiser's state and the loss of a run after one step."""
         drawn = jax.random.uniform(jax.random.fold_in(key, number), (self.options.batch,))
         rows = jnp.minimum(jnp.searchsorted(self.totals, drawn), len(self.totals) - 1)
-        if self.mesh is not None and self.options.batch % self.mesh.shape[DATA] == 0:
-            divided = NamedSharding(self.mesh, PartitionSpec(DATA))
+        if self.mesh is not None and self.options.batch % self.mesh.shape[DATA_AXIS] == 0:
+            divided = NamedSharding(self.mesh, PartitionSpec(DATA_AXIS))
             rows = jax.lax.with_sharding_constraint(rows, divided)
 
         def loss(maps: Maps) -> jax.Array:
@@ -124,7 +131,7 @@ class Trainer:
         return optax.apply_updates(maps, updates), optimiser, value  # pyright: ignore[reportReturnType]
 
     def result(self, state: TrainingState, run: int) -> ResidualMaps:
-        """The maps [D, d] of a run."""
+        """The maps [D, d] of the run with the index `run`."""
         d, _ = self.options.runs[run]
         write, read = both({name: maps[run, :, :d] for name, maps in state.maps.items()})
         if self.options.tied:
@@ -133,19 +140,19 @@ class Trainer:
 
 
 def both(maps: Maps) -> tuple[jax.Array, jax.Array]:
-    """The write map and the read map; the same where they are tied."""
+    """The write map and the read map, which are the same array if tied."""
     return maps["write"], maps.get("read", maps["write"])
 
 
 def make_optimiser(options: CompressionOptions) -> optax.GradientTransformation:
-    """AdamW with a learning rate that falls, after clipping if that is asked for."""
+    """The optimiser: AdamW with a schedule of learning rates, after clipping if `clip` is set."""
     clip = optax.clip_by_global_norm(options.clip) if options.clip else optax.identity()
     adamw = partial(optax.adamw, b1=options.beta1, b2=options.beta2)
     return optax.chain(clip, adamw(schedule(options), weight_decay=options.weight_decay))
 
 
 def schedule(options: CompressionOptions) -> optax.Schedule:
-    """The learning rate at each step."""
+    """The learning rate as a function of the step."""
     first, last = options.learning_rate, options.final_learning_rate
     steps = max(1, round(options.steps * options.decay))
     match options.schedule:
@@ -158,7 +165,7 @@ def schedule(options: CompressionOptions) -> optax.Schedule:
 
 
 def losses_of(problem: Problem, maps: ResidualMaps) -> Losses:
-    """The losses of maps over all inputs."""
+    """The mean losses of maps over all inputs of a problem."""
     return problem.losses(jnp.asarray(maps.write), jnp.asarray(maps.read))
 
 

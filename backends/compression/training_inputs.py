@@ -1,9 +1,9 @@
 """
-The inputs that a compression is trained and measured on: all of them, where that is possible.
+The inputs of a compression, for training and measurement: all of a model, or a sample.
 
     inputs = all_inputs(model, distinct=True)
-    inputs.ids                  # int32 [N, T], BOS first and PAD behind
-    inputs.weights              # float64 [N], summing to 1: each length counts the same
+    inputs.ids                  # int32 [N, T], BOS first and PAD last
+    inputs.weights              # float64 [N], with sum 1 and equal sums for each length
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from numpy.typing import NDArray
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
 
-MOST_INPUTS = 4096
-"""More inputs than this are sampled, not enumerated."""
+MAX_INPUTS = 4096
+"""The default of the largest number of inputs; more inputs are sampled, not enumerated."""
 
 
 @dataclass(frozen=True)
 class Inputs:
-    """Sequences of ids."""
+    """Token sequences as ids, with their lengths and weights."""
 
     ids: NDArray[np.int32]
-    """[N, T]: BOS, the tokens, and PAD behind."""
+    """The ids [N, T]: BOS, the tokens, and PAD."""
 
     lengths: NDArray[np.int64]
-    """[N]: the number of tokens, BOS not counted."""
+    """The number [N] of tokens of each sequence, BOS not counted."""
 
     exhaustive: bool
-    """Whether these are all the inputs that there are."""
+    """Whether the sequences are all inputs of the model."""
 
     @cached_property
     def weights(self) -> NDArray[np.float64]:
-        """[N]: how much a sequence counts; each length counts the same."""
+        """The weight [N] of each sequence in means: sum 1 in all, and equal sums by length."""
         sizes, counts = np.unique(self.lengths, return_counts=True)
         of_length = dict(zip(sizes.tolist(), counts.tolist(), strict=True))
         raw = np.array([1 / of_length[n] for n in self.lengths.tolist()])
@@ -47,23 +47,31 @@ class Inputs:
 
     @cached_property
     def token_mask(self) -> NDArray[np.bool_]:
-        """[N, T]: the positions that hold a token of the input."""
+        """The mask [N, T] of the positions that hold a token of the input."""
         positions = np.arange(self.ids.shape[1])
         return (positions >= 1) & (positions <= self.lengths[:, None])
 
     @cached_property
     def visible_mask(self) -> NDArray[np.bool_]:
-        """[N, T]: the positions that are not padding, BOS among them."""
+        """The mask [N, T] of the positions that do not hold PAD, BOS among them."""
         return np.arange(self.ids.shape[1]) <= self.lengths[:, None]
 
 
 def all_inputs(
-    model: ModelOp, *, distinct: bool = False, limit: int = MOST_INPUTS, seed: int = 0
+    model: ModelOp, *, distinct: bool = False, limit: int = MAX_INPUTS, seed: int = 0
 ) -> Inputs:
     """
-    The inputs of a model: all of them, or a sample where there are more than `limit`.
+    All inputs of a model, or a sample if there are more than `limit`.
 
-    distinct: only those in which no token occurs twice, as `sort_unique` asks of its inputs.
+    Args:
+        model: the model.
+        distinct: whether to exclude inputs with repeated tokens, which `sort_unique` does not take.
+        limit: the largest number of inputs.
+        seed: the seed of the sample.
+
+    Raises:
+        RaspcError: if the vocabulary is empty, so that the model takes no input.
+
     """
     reserved = (model.bos_id, model.pad_id)
     tokens = [i for i in range(len(model.tokens.data)) if i not in reserved]
@@ -99,7 +107,7 @@ def _sample(
     limit: int,
     generator: np.random.Generator,
 ) -> list[tuple[int, ...]]:
-    """About `limit` sequences, the same number of each length, without repetition."""
+    """Up to `limit` distinct sequences, of each length the same number or all."""
     rows: dict[tuple[int, ...], None] = {}
     share = limit // len(counts)
     for n, count in counts.items():

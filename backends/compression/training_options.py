@@ -1,12 +1,12 @@
 """
-How a compression is trained: every hyper-parameter, with two recipes for them.
+The hyper-parameters of a compression, with two recipes.
 
-    CompressionOptions()                        # the paper's, where it gives them
-    CompressionOptions.recipe("fast", d=(6,))   # ours: minutes instead of hours
+    CompressionOptions()                        # the paper's values, where it states them
+    CompressionOptions.recipe("fast", d=(6,))   # raspc's recipe: minutes instead of hours
 
-"Paper" is Lindner et al. 2023, "Tracr: Compiled Transformers as a Laboratory for Interpretability",
-section 5 and its appendix on training details; its values were not compared with its text word by
-word. docs/compression.md has a table of which default is whose.
+"Paper" means Lindner et al. 2023, "Tracr: Compiled Transformers as a Laboratory for
+Interpretability", section 5 and its appendix on training details; the values were not compared
+with its text word by word. docs/compression.md has a table of the source of each default.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ RecipeName: TypeAlias = Literal["paper", "fast"]
 
 @dataclass(frozen=True)
 class CompressionOptions:
-    """What to train, and how. Every size is trained with every seed, all in one program."""
+    """The hyper-parameters of a compression, which trains each width with each seed."""
 
     d: tuple[int, ...] = (8,)
     """The widths of the compressed stream."""
 
     seeds: int = 10
-    """How many times each width is trained, with seeds 0, 1, ... The paper: 10."""
+    """The number of seeds 0, 1, ... with which each width is trained. The paper: 10."""
 
     steps: int = 300_000
-    """Steps of the optimiser. The paper: 3e5."""
+    """The number of steps of the optimiser. The paper: 3e5."""
 
     batch: int = 256
-    """Inputs in a step. The paper: 256."""
+    """The number of inputs in a step. The paper: 256."""
 
     learning_rate: float = 1e-3
     """The first learning rate. The paper: 1e-3."""
@@ -49,7 +49,7 @@ class CompressionOptions:
     """The share of the steps in which the learning rate falls to its last. The paper: half."""
 
     schedule: Schedule = "linear"
-    """How the learning rate falls. The paper: linearly."""
+    """The curve by which the learning rate falls. The paper: linear."""
 
     weight_decay: float = 0.1
     """AdamW's weight decay. The paper: 0.1."""
@@ -61,48 +61,55 @@ class CompressionOptions:
     """AdamW's second decay of moments. The paper: 0.99."""
 
     clip: float = 0.0
-    """The largest norm of a gradient, or 0 for any. The paper clips nothing."""
+    """The norm to which gradients are clipped, or 0 for none. The paper: none."""
 
     initial: Initial = "normal"
     """
-    Where training starts. `normal`: independent entries with mean 0 and variance 1, as in Tracr's
-    CompressedTransformer; `orthogonal`: a random frame; `pca`: the main directions of what is
-    written; `balanced`: those of what is written and read; see `initial`.
+    The maps before training. `normal`: independent entries with mean 0 and variance 1, as in
+    Tracr's CompressedTransformer; `orthogonal`: a random frame; `pca`: the principal directions of
+    the streams; `balanced`: the leading directions of streams and reading weights; see
+    `initial_maps`.
     """
 
     noise: float = 0.0
-    """The standard deviation of what is added to an initial map that is not random."""
+    """The standard deviation of the noise added to a `pca` or `balanced` map."""
 
     tied: bool = True
-    """Whether reads use the transpose of the map of writes. The paper: they do."""
+    """Whether the read map is the write map. The paper: yes."""
 
     output_loss: OutputLoss = "auto"
     """
-    How outputs are compared with the original's: `auto` is cross-entropy to the decoded value where
-    the output is categorical, else the squared error. The paper: so.
+    The loss of outputs: `auto` is the cross-entropy to the value that the original decodes if the
+    output is categorical, otherwise the squared error. The paper: `auto`.
     """
 
     output_weight: float = 1.0
     """The weight of the output loss. The paper: 1."""
 
     layer_weight: float = 1.0
-    """The weight of the squared error of each layer's output. The paper: 1."""
+    """The weight of the squared error of each half-layer's output. The paper: 1."""
 
     inside_weight: float = 0.0
-    """The weight of the error before softmax and ReLU, see `losses`. The paper has none."""
+    """The weight of the error of patterns and neurons, see `losses`. The paper: 0."""
 
     inside_decay: float = 0.0
-    """The share of the steps in which that weight falls to 0, linearly; 0 if it stays."""
+    """The share of the steps in which `inside_weight` falls to 0, linearly; 0 for constant."""
 
     distinct: bool = False
-    """Whether inputs hold no token twice, as `sort_unique` asks."""
+    """Whether to exclude inputs with repeated tokens, which `sort_unique` does not take."""
 
     inputs: int = 4096
-    """The most inputs to train and measure on; if there are no more, they are all of them."""
+    """The largest number of inputs for training and measurement; see `all_inputs`."""
 
     @staticmethod
     def recipe(name: str, **changes: Any) -> CompressionOptions:
-        """The options of a recipe, with some of them changed."""
+        """
+        The options of the recipe `name`, with the fields `changes` replaced.
+
+        Raises:
+            RaspcError: if there is no such recipe, or an option is invalid.
+
+        """
         if name not in get_args(RecipeName):
             raise RaspcError(
                 f"there is no recipe '{name}'", remedy=f"choose from {', '.join(RECIPES)}"
@@ -110,7 +117,7 @@ class CompressionOptions:
         return CompressionOptions(**{**RECIPES[name], **changes})
 
     def __post_init__(self) -> None:
-        """Refuse what cannot be trained."""
+        """Check each option; raises a `RaspcError` for the first invalid option."""
         for name in ("seeds", "steps", "batch", "inputs"):
             _require(getattr(self, name) >= 1, name, getattr(self, name), "give at least 1")
         _require(bool(self.d), "d", self.d, "give at least one width")
@@ -141,16 +148,16 @@ class CompressionOptions:
 
     @property
     def runs(self) -> tuple[tuple[int, int], ...]:
-        """The width and the seed of each run, in the order in which they are trained."""
+        """The width and the seed of each run, in the order of the training state."""
         return tuple((d, seed) for d in self.d for seed in range(self.seeds))
 
     def to_json(self) -> dict[str, Any]:
-        """The options as JSON has them."""
+        """The options as an object for JSON."""
         return {**asdict(self), "d": list(self.d)}
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> CompressionOptions:
-        """The options that `to_json` gave."""
+        """The options of an object that `to_json` returned."""
         known = {field.name for field in fields(CompressionOptions)}
         given = {name: value for name, value in data.items() if name in known}
         return CompressionOptions(**{**given, "d": tuple(given["d"])})
@@ -178,4 +185,4 @@ RECIPES: dict[str, dict[str, Any]] = {
         "inside_decay": 1.0,
     },
 }
-"""The recipes by name: what they change in the paper's options."""
+"""The recipes by name: the options in which each differs from the paper's."""

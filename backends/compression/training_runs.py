@@ -1,11 +1,11 @@
 """
-Runs of a compression on disk: what was trained, how far it is, and what came of it.
+Files of the runs of a compression: options, training state and results.
 
-    save_runs(Path("sweep.runs"), runs)         # a checkpoint, and the results when it is done
+    save_runs(Path("sweep.runs"), runs)         # a checkpoint, with the results of finished runs
     runs = load_runs(Path("sweep.runs"))
 
-One file, written beside its place and renamed: a zip archive of options.json, results.json and the
-arrays of the training state as safetensors.
+The file is an archive (see `storage.archive`) of options.json, results.json and the arrays of the
+training state as safetensors.
 """
 
 from __future__ import annotations
@@ -33,16 +33,16 @@ FORMAT_VERSION = 1
 
 @dataclass
 class Runs:
-    """All runs of a compression, finished or not."""
+    """The runs of a compression, finished or not."""
 
     model: str
-    """The name of the model that is compressed."""
+    """The name of the original model."""
 
     digest: str
-    """What tells that model from others: see `digest_of`."""
+    """The digest of the original model; see `digest_of`."""
 
     features: tuple[str, ...]
-    """The names of its directions."""
+    """The labels of the original model's directions."""
 
     options: CompressionOptions
     arrays: list[np.ndarray]
@@ -60,11 +60,11 @@ class Runs:
 
     @property
     def finished(self) -> bool:
-        """Whether every step was taken."""
+        """Whether all steps of the options have been taken."""
         return self.step >= self.options.steps
 
     def state(self, trainer: Trainer) -> TrainingState:
-        """The training state that the arrays are the leaves of."""
+        """The training state whose leaves are the arrays."""
         like = trainer.initial_state()
         tree = jax.tree.structure((like.maps, like.optimiser))
         leaves = [jax.numpy.asarray(array) for array in self.arrays]
@@ -72,19 +72,19 @@ class Runs:
         return TrainingState(maps, optimiser, self.step)
 
     def keep(self, state: TrainingState) -> None:
-        """Take over the arrays of a state."""
+        """Store the arrays and the step of a training state."""
         self.arrays = [np.asarray(leaf) for leaf in jax.tree.leaves((state.maps, state.optimiser))]
         self.step = state.step
 
 
 def digest_of(model: ModelOp) -> str:
-    """What tells a model from others: the hash of its weights."""
+    """The SHA-256 of the names and digests of all weights of a model."""
     weights = "".join(f"{n} {w.data.digest}\n" for n, w in model.parameters.items())
     return hashlib.sha256(weights.encode()).hexdigest()
 
 
 def save_runs(path: Path, runs: Runs) -> None:
-    """Write runs to a file, which is then complete."""
+    """Write runs to a file, completely or not at all; raises as `write_archive`."""
     results = {
         "model": runs.model,
         "digest": runs.digest,
@@ -104,7 +104,13 @@ def save_runs(path: Path, runs: Runs) -> None:
 
 
 def load_runs(path: Path) -> Runs:
-    """The runs in a file; a one-line `RaspcError` if it is missing, damaged or another file."""
+    """
+    The runs in a file.
+
+    Raises:
+        RaspcError: if the file is missing or damaged, or is not a file of runs.
+
+    """
     parts = read_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION)
     try:
         options = CompressionOptions.from_json(json.loads(parts["options.json"]))
@@ -129,9 +135,14 @@ def runs_to_resume(
     path: Path | None, model: ModelOp, options: CompressionOptions, *, resume: bool
 ) -> Runs | None:
     """
-    The runs in a file, to go on with; None if there are none, or if they are to be replaced.
+    The runs in a file to continue; None if the file does not exist or is to be replaced.
 
-    Runs that are not finished are never replaced: they may be hours of work.
+    Unfinished runs, which may be hours of work, are never replaced.
+
+    Raises:
+        RaspcError: if the file cannot be read, its runs are of another model or other options, or
+            they are unfinished and `resume` is false.
+
     """
     if path is None or not path.exists():
         return None
@@ -143,13 +154,19 @@ def runs_to_resume(
         raise RaspcError(
             f"the runs in it stopped at step {runs.step} of {runs.options.steps}",
             location=str(path),
-            remedy="go on with --resume, or give another file",
+            remedy="resume them with --resume, or give another file",
         )
     return None
 
 
 def check_resumable(runs: Runs, model: ModelOp, options: CompressionOptions, path: Path) -> None:
-    """Raise an error unless the runs are of this model, with these options."""
+    """
+    Check that runs are of the given model and options.
+
+    Raises:
+        RaspcError: if they are not; `path` is its location.
+
+    """
     if runs.digest != digest_of(model):
         raise RaspcError(
             f"the runs are of another model, '{runs.model}'",
@@ -161,7 +178,7 @@ def check_resumable(runs: Runs, model: ModelOp, options: CompressionOptions, pat
         if theirs[name] != value:
             raise RaspcError(
                 f"the runs were started with {name.replace('_', '-')} {theirs[name]}, "
-                f"and now it is {value}",
+                f"but now it is {value}",
                 location=str(path),
                 remedy="give the same options, or another file",
             )

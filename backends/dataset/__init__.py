@@ -1,6 +1,6 @@
 """
-Datasets: what a model gives for many random inputs, in files of many rows.
+Datasets: random inputs of a model, its outputs and its activations, in files of many rows.
 
-`rows` draws inputs and runs the model, `formats` writes a file of them, `manifest` says what is in
-the files, and `generate` puts this together so that it can be stopped and go on.
+`model_rows` draws inputs and runs the model, `row_files` writes a file of rows, `manifest`
+describes the files, and `generate_dataset` generates a dataset that can be interrupted and resumed.
 """

@@ -1,5 +1,5 @@
 """
-Generating a dataset: file after file, each drawn from its own seed, so that work can be resumed.
+The generation of a dataset, file by file; each file has a seed of its own and can be resumed.
 
     generate(model, Path("data"), rows=10_000_000, file_format="npz", report=print_progress)
 """
@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from raspc.backends.dataset.manifest import (
     check_same,
+    columns_of,
     describe,
     file_digest,
     read_manifest,
@@ -27,13 +28,13 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
 
 Report: TypeAlias = Callable[[int, int], None]
-"""Called with the number of rows that are done, and of those that there will be."""
+"""A callback that receives the number of finished rows and the number of all rows."""
 
 SHARD_ROWS = 500_000
-"""The rows of a file, if nothing is said."""
+"""The default number of rows in a file."""
 
 RUN_ROWS = 4096
-"""The most sequences that the model runs at once."""
+"""The largest number of sequences in one computation of the model."""
 
 
 def generate(
@@ -51,13 +52,27 @@ def generate(
     report: Report | None = None,
 ) -> dict[str, Any]:
     """
-    Write a dataset, or what is missing of it, and give its manifest.
+    Write the files of a dataset that are missing or incomplete, and return its manifest.
 
-    Files that are there already and complete, by their digests, are kept.
+    Files whose digests are those of the manifest in the folder are kept.
 
-    activations: names as `ActivationRequest` takes them.
-    shortest, longest: the numbers of tokens; up to the model's if `longest` is left out.
-    runner: what runs the model; XLA if it is left out.
+    Args:
+        model: the model.
+        folder: the folder of the dataset, created if it is missing.
+        rows: the number of rows.
+        file_format: a key of `FORMATS`.
+        activations: the activations to store, names of `ActivationRequest`.
+        seed: the seed of the dataset; equal arguments give equal rows.
+        shard_rows: the number of rows in a file.
+        shortest, longest: the smallest and the largest number of tokens in a row; `longest` is the
+            model's `max_seq_len` if None.
+        runner: the runner of the model; XLA if None.
+        report: called after each part of the work.
+
+    Raises:
+        RaspcError: if an argument is invalid, the folder holds another dataset, or a file cannot
+            be written.
+
     """
     longest = model.max_length if longest is None else longest
     _check(model, rows, shard_rows, shortest, longest, file_format)
@@ -71,13 +86,7 @@ def generate(
         "longest": longest,
     }
     manifest = describe(model, settings)
-    folder.mkdir(parents=True, exist_ok=True)
-    old = read_manifest(folder)
-    complete: dict[str, Any] = {}
-    if old is not None:
-        check_same(old, manifest, folder)
-        manifest["columns"] = old["columns"]
-        complete = {shard["file"]: shard for shard in old["shards"]}
+    complete = _resumed(folder, manifest)
     for number, start in enumerate(range(0, rows, shard_rows)):
         count = min(shard_rows, rows - start)
         name = f"{number:05d}.{file_format}"
@@ -85,18 +94,10 @@ def generate(
         if shard is None or not _is_whole(folder / name, shard, count):
             runner = runner or make_runner(model, "jax", rows=RUN_ROWS)
             inputs = draw(model, count, seed=(seed, number), shortest=shortest, longest=longest)
-            before = manifest["rows"]
-
-            def within(done: int, before: int = before, count: int = count) -> None:
-                if report is not None and done < count:
-                    report(before + done, rows)
-
+            within = _within_shard(report, start, count, rows)
             arrays = run_rows(model, runner, inputs, activations, within)
             _write(model, folder / name, arrays, file_format)
-            manifest["columns"] = {
-                name: {"dtype": str(array.dtype), "shape": list(array.shape[1:])}
-                for name, array in arrays.items()
-            }
+            manifest["columns"] = columns_of(arrays)
             shard = {"file": name, "rows": count, "sha256": file_digest(folder / name)}
         manifest["shards"].append(shard)
         manifest["rows"] += count
@@ -104,6 +105,29 @@ def generate(
         if report is not None:
             report(manifest["rows"], rows)
     return manifest
+
+
+def _resumed(folder: Path, manifest: dict[str, Any]) -> dict[str, Any]:
+    """The complete files of the dataset in a folder, by name; adds their columns to `manifest`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    old = read_manifest(folder)
+    if old is None:
+        return {}
+    check_same(old, manifest, folder)
+    manifest["columns"] = old["columns"]
+    return {shard["file"]: shard for shard in old["shards"]}
+
+
+def _within_shard(
+    report: Report | None, start: int, count: int, rows: int
+) -> Callable[[int], None]:
+    """The callback for the rows of one file; the end of the file is reported elsewhere."""
+
+    def within(done: int) -> None:
+        if report is not None and done < count:
+            report(start + done, rows)
+
+    return within
 
 
 def _check(
@@ -125,12 +149,12 @@ def _check(
 
 
 def _is_whole(path: Path, shard: dict[str, Any], count: int) -> bool:
-    """Whether a file is there as the manifest has it."""
+    """Whether a file exists with the number of rows and the digest of its manifest entry."""
     return shard["rows"] == count and path.is_file() and file_digest(path) == shard["sha256"]
 
 
 def _write(model: ModelOp, path: Path, arrays: Any, file_format: str) -> None:
-    """Write a file, complete or not at all."""
+    """Write a file under a temporary name and rename it, so that no partial file has its name."""
     beside = path.with_name(f".{path.name}.part")
     try:
         FORMATS[file_format](model, beside, arrays)

@@ -1,7 +1,7 @@
 """
-The manifest of a dataset: what its files hold, where it comes from, and which files are complete.
+The manifest of a dataset: the model and settings of its rows, its columns, and its complete files.
 
-`manifest.json` is written anew after each file, so that it never names one that is not complete.
+`manifest.json` is written again after each file, so that it lists complete files alone.
 """
 
 from __future__ import annotations
@@ -9,28 +9,36 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from numpy.typing import NDArray
 
 from raspc.backends.dataset.model_rows import output_names
 from raspc.backends.storage.archive import raspc_version
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, to_python
 
-NAME = "manifest.json"
+MANIFEST = "manifest.json"
+"""The name of the manifest in the folder of a dataset."""
+
 FORMAT = "raspc-dataset"
-VERSION = 1
+FORMAT_VERSION = 1
 
 
 def describe(model: ModelOp, settings: dict[str, Any]) -> dict[str, Any]:
     """
-    The manifest of a dataset without files.
+    The manifest of a dataset without files, as an object for JSON.
 
-    settings: how the rows are drawn; a dataset goes on only with the same.
+    Args:
+        model: the model.
+        settings: the arguments of `generate` that determine the rows.
+
     """
     return {
         "format": FORMAT,
-        "version": VERSION,
+        "version": FORMAT_VERSION,
         "raspc_version": raspc_version(),
         "program": model.sym_name.data,
         "weights_sha256": weights_digest(model),
@@ -50,8 +58,16 @@ def describe(model: ModelOp, settings: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def columns_of(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Any]:
+    """The type and the shape of a row in each column, as an object for JSON."""
+    return {
+        name: {"dtype": str(array.dtype), "shape": list(array.shape[1:])}
+        for name, array in arrays.items()
+    }
+
+
 def weights_digest(model: ModelOp) -> str:
-    """One SHA-256 of all weights and their names."""
+    """The SHA-256 of the names and digests of all weights."""
     digest = hashlib.sha256()
     for name, weight in model.parameters.items():
         digest.update(f"{name} {weight.data.digest}\n".encode())
@@ -59,8 +75,14 @@ def weights_digest(model: ModelOp) -> str:
 
 
 def read_manifest(folder: Path) -> dict[str, Any] | None:
-    """The manifest in a folder; None if there is none."""
-    path = folder / NAME
+    """
+    The manifest in a folder; None if the folder has none.
+
+    Raises:
+        RaspcError: if the manifest cannot be read, or is not that of a dataset of raspc.
+
+    """
+    path = folder / MANIFEST
     if not path.exists():
         return None
     try:
@@ -71,28 +93,34 @@ def read_manifest(folder: Path) -> dict[str, Any] | None:
         ) from error
     if not isinstance(found, dict) or found.get("format") != FORMAT:  # pyright: ignore
         raise RaspcError(
-            "this is no dataset of raspc", location=str(path), remedy="choose another folder"
+            "this is not a dataset of raspc", location=str(path), remedy="choose another folder"
         )
     return found  # pyright: ignore[reportUnknownVariableType]
 
 
 def write_manifest(folder: Path, manifest: dict[str, Any]) -> None:
-    """Write the manifest, complete or not at all."""
-    beside = folder / f".{NAME}.part"
+    """Write the manifest under a temporary name and rename it, so that it is always complete."""
+    beside = folder / f".{MANIFEST}.part"
     beside.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
-    os.replace(beside, folder / NAME)
+    os.replace(beside, folder / MANIFEST)
 
 
 def check_same(old: dict[str, Any], new: dict[str, Any], folder: Path) -> None:
-    """Raise an error unless two manifests are of one dataset."""
+    """
+    Check that two manifests have the same model and settings.
+
+    Raises:
+        RaspcError: if they differ.
+
+    """
     for key in ("version", "weights_sha256", "tokens", "values", "settings"):
         if old.get(key) != new[key]:
-            what = "other settings" if key in ("settings", "version") else "another model"
+            origin = "other settings" if key in ("settings", "version") else "another model"
             raise RaspcError(
-                f"the folder holds a dataset of {what}"
+                f"the folder holds a dataset of {origin}"
                 + (f": {old.get(key)}, not {new[key]}" if key == "settings" else ""),
                 location=str(folder),
-                remedy="give the same options to go on with it, or another folder",
+                remedy="give the same options to resume it, or another folder",
             )
 
 

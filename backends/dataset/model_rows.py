@@ -1,5 +1,5 @@
 """
-Rows: random inputs, and what a model gives for them.
+Rows of a dataset: random inputs, and the outputs and activations of a model for them.
 
     inputs = draw(model, 1000, seed=(0, 3), shortest=1, longest=10)
     rows = run_rows(model, runner, inputs, ["residual/opp_index"])
@@ -20,28 +20,33 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
 
 NO_OUTPUT = -1
-"""What stands in `outputs` behind the end of a sequence."""
+"""The entry of `outputs` at positions after the end of a sequence."""
 
 
 REPORTED_ROWS = 1 << 15
-"""The most rows that run between two reports."""
+"""The largest number of rows between two reports."""
 
 
 class Inputs(NamedTuple):
-    """Sequences of tokens as a model takes them."""
+    """Token sequences as ids, and their lengths."""
 
     ids: NDArray[np.int32]
-    """int32 [rows, longest + 1]: BOS, tokens, PAD."""
+    """The ids int32 [rows, longest + 1]: BOS, tokens, PAD."""
 
     lengths: NDArray[np.int64]
-    """The number of tokens of each: [rows]."""
+    """The number of tokens of each sequence: [rows]."""
 
 
 def draw(model: ModelOp, rows: int, *, seed: Sequence[int], shortest: int, longest: int) -> Inputs:
     """
-    Sequences of random tokens: every length is as likely, and so is every token of the vocabulary.
+    Random token sequences, with uniformly distributed lengths and tokens.
 
-    seed: the same numbers give the same rows.
+    Args:
+        model: the model.
+        rows: the number of sequences.
+        seed: the seed; equal seeds give equal sequences.
+        shortest, longest: the smallest and the largest number of tokens.
+
     """
     dice = np.random.default_rng(list(seed))
     tokens = [i for i in range(len(model.tokens.data)) if i not in (model.bos_id, model.pad_id)]
@@ -61,17 +66,26 @@ def run_rows(
     report: Callable[[int], None] | None = None,
 ) -> dict[str, NDArray[Any]]:
     """
-    What a model gives for each sequence, as arrays of `rows` rows.
+    The inputs, outputs and activations of a model for each sequence, as arrays by name.
 
-        inputs      ids of the tokens, PAD behind them              int [rows, longest]
+        inputs      ids of the tokens, then PAD                     int [rows, longest]
         lengths     the number of tokens                            int [rows]
-        outputs     positions in the list of values, -1 at the end  int [rows, longest]
-        outputs1    and so on, if the model has several results
+        outputs     indices in the list of values, -1 after the end int [rows, longest]
+        outputs1    the second output of a model of several, ...    int [rows, longest]
         NAME        each activation, BOS first                      float [rows, longest + 1, n]
 
-    Sequences of about the same length run together, so that little is padded.
+    Sequences of similar length run together, which reduces padding.
 
-    report: called with the number of rows that are done, now and then.
+    Args:
+        model: the model.
+        runner: the runner of the model.
+        inputs: the sequences.
+        activations: the activations to store, names of `ActivationRequest`.
+        report: called from time to time with the number of finished rows.
+
+    Raises:
+        RaspcError: if a logit at a token is not finite.
+
     """
     ids, lengths = inputs
     rows, longest = ids.shape[0], ids.shape[1] - 1
@@ -112,7 +126,7 @@ def _put(
     length: int,
     rows: int,
 ) -> None:
-    """Put what a model gives for sequences of one length, BOS counted, where they belong."""
+    """Copy the results of a run of sequences, of `length` positions, to the rows `where`."""
     longest = found["inputs"].shape[1]
     for name, choice in zip(output_names(model), run.choices, strict=True):
         found[name][where, : length - 1] = choice[:, 1:]
@@ -126,12 +140,12 @@ def _put(
 
 
 def output_names(model: ModelOp) -> list[str]:
-    """The names of the columns with the results: `outputs`, then `outputs1` and so on."""
+    """The names of the columns with the outputs: `outputs`, `outputs1`, ..."""
     return [f"outputs{number or ''}" for number in range(len(model.unembeds))]
 
 
 def smallest_type(largest: int, *, signed: bool = False) -> np.dtype[Any]:
-    """The smallest type of integers from 0, or from -1, to a number."""
+    """The smallest integer type that holds 0, or -1 if signed, to `largest`."""
     sizes = ("int8", "int16", "int32") if signed else ("uint8", "uint16", "uint32")
     for name in sizes:
         if largest <= np.iinfo(name).max:

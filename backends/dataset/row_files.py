@@ -1,9 +1,9 @@
 """
-The files of a dataset: .npz, .safetensors and .parquet.
+The writers of dataset files: .npz, .safetensors and .parquet.
 
-The first two hold the arrays of `run_rows` under their names. A Parquet file holds lists of values
-instead of ids and positions (as text where they are not all numbers or all strings), and each
-activation of a row as one flat list; the manifest has its shape.
+Files of the first two formats hold the arrays of `run_rows` by name. A Parquet file holds lists of
+values instead of ids and indices (as text unless all values are numbers or all are strings), and
+each activation of a row as one flat list, whose shape is in the manifest.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ Writer: TypeAlias = Callable[[ModelOp, Path, Arrays], None]
 
 
 def write_npz(model: ModelOp, path: Path, arrays: Arrays) -> None:
-    """A NumPy archive: `np.load(path)["inputs"]`."""
+    """Write the arrays to a NumPy archive: `np.load(path)["inputs"]`."""
     with path.open("wb") as file:
         np.savez(file, allow_pickle=False, **arrays)
 
 
 def write_safetensors(model: ModelOp, path: Path, arrays: Arrays) -> None:
-    """A safetensors file: `safetensors.numpy.load_file(path)["inputs"]`."""
+    """Write the arrays to a safetensors file: `safetensors.numpy.load_file(path)["inputs"]`."""
     from safetensors.numpy import save_file
 
     save_file({name: np.ascontiguousarray(array) for name, array in arrays.items()}, path)
 
 
 def write_parquet(model: ModelOp, path: Path, arrays: Arrays) -> None:
-    """A Parquet file: `pandas.read_parquet(path)["inputs"]`."""
+    """Write the rows to a Parquet file: `pandas.read_parquet(path)["inputs"]`."""
     pa, pq = import_pyarrow()
     lengths = arrays["lengths"].astype(np.int64)
     offsets = pa.array(np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32))
@@ -61,7 +61,13 @@ def write_parquet(model: ModelOp, path: Path, arrays: Arrays) -> None:
 
 
 def import_pyarrow() -> tuple[Any, Any]:
-    """`pyarrow` and `pyarrow.parquet`, or an error that says how to get them."""
+    """
+    The modules `pyarrow` and `pyarrow.parquet`.
+
+    Raises:
+        RaspcError: if pyarrow is not installed.
+
+    """
     try:
         import pyarrow
         import pyarrow.parquet
@@ -74,7 +80,7 @@ def import_pyarrow() -> tuple[Any, Any]:
 
 
 def plain_values(values: Sequence[Value]) -> list[Any]:
-    """Values as a column can hold them: all numbers, or all strings; None stays undefined."""
+    """The values as entries of one column: all of one type, or all as text; None stays None."""
     defined = [value for value in values if value is not None]
     if all(isinstance(value, bool) for value in defined):
         return list(values)
@@ -92,4 +98,4 @@ FORMATS: dict[str, Writer] = {
     "parquet": write_parquet,
     "safetensors": write_safetensors,
 }
-"""What writes a file, by the name of the format, which is its extension too."""
+"""The writer of each file format, by the name of the format, which is the file extension."""

@@ -1,10 +1,11 @@
 """
-Ways out: a model as a checkpoint of another library, which runs without raspc.
+Exports: a model as a checkpoint of another library, which runs without raspc.
 
     export(model, "torch", Path("reverse-torch"))
 
-`formats` lists the ways; each is a file here, `to_torch` and so on, which says what it writes.
-`description` is the config.json that they share, `folder` writes folders that are complete or not
-there, and `extras` tells which extra of raspc brings a library that is missing. `standalone` holds
-the code that is copied beside the weights: it imports the other library, and nothing of raspc.
+`export_formats` registers the formats; a file `to_torch`, ... writes each of them.
+`model_description` describes a model in the config.json of every format, `output_files` and
+`output_folder` write complete files and folders, and `optional_libraries` imports libraries that
+an extra of raspc installs. `standalone` holds the code that is copied beside the weights; it
+imports the other library, but not raspc.
 """

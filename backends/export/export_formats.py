@@ -1,5 +1,5 @@
 """
-The ways out by name, and the function that takes one.
+The registry of export formats by name, and the export of a model in a format.
 
     FORMATS["onnx"].extra                               # "onnx", as in pip install "raspc[onnx]"
     export(model, "onnx", Path("reverse.onnx"))
@@ -19,29 +19,36 @@ from raspc.values import RaspcError
 
 @dataclass(frozen=True)
 class Format:
-    """A way out."""
+    """An export format: the module that writes it, and its requirements."""
 
     module: str
-    """The module that has it, with a function `export(model, path)`."""
+    """The name of the module, which has a function `export(model, path)`."""
 
     writes: str
-    """What it writes, in a few words."""
+    """The files of the format, in a few words."""
 
     extra: str | None = None
-    """The extra of raspc that brings the library it is for; None if it needs none."""
+    """The extra of raspc that installs the library of the format; None if raspc suffices."""
 
     uniform: bool = False
-    """Whether it knows no layers that differ in their heads and widths."""
+    """Whether all layers must have the same number of heads and the same widths."""
 
     folder: bool = True
-    """Whether it writes a folder, rather than a file."""
+    """Whether the format is a folder, rather than a file."""
 
     def check_place(self, path: Path) -> None:
-        """Raise the error that says why it can't be written to a place, if it can't."""
+        """
+        Check that the format can be written to `path`.
+
+        Raises:
+            RaspcError: if the folder of `path` does not exist, or `path` exists already (a folder)
+                or is a folder (a file).
+
+        """
         (check_free if self.folder else check_file)(path)
 
     def load(self) -> Callable[[ModelOp, Path], None]:
-        """Import what writes it."""
+        """The function that writes a model in the format, from its module, which is imported."""
         return import_module(self.module).export
 
 
@@ -54,7 +61,7 @@ FORMATS: dict[str, Format] = {
     ),
     "transformer-lens": Format(
         "raspc.backends.export.to_transformer_lens",
-        "a folder: the weights of a HookedTransformer, what loads them",
+        "a folder: the weights of a HookedTransformer, code that loads them",
         extra="transformer-lens",
         uniform=True,
     ),
@@ -70,20 +77,26 @@ FORMATS: dict[str, Format] = {
     ),
     "onnx": Format("raspc.backends.export.to_onnx", "one .onnx file", extra="onnx", folder=False),
 }
-"""The ways out by name."""
+"""The export formats by name."""
 
 
 def find_format(name: str) -> Format:
-    """The way out of this name."""
+    """
+    The export format registered under `name`.
+
+    Raises:
+        RaspcError: if no format has that name.
+
+    """
     if name not in FORMATS:
         raise RaspcError(
-            f"there is no way to export to '{name}'", remedy=f"choose from {', '.join(FORMATS)}"
+            f"there is no export format '{name}'", remedy=f"choose from {', '.join(FORMATS)}"
         )
     return FORMATS[name]
 
 
 def is_uniform(model: ModelOp) -> bool:
-    """Whether all layers have both halves, the same heads and the same width."""
+    """Whether every layer has attention and an MLP, with equal numbers of heads and widths."""
     from raspc.transformer_dialect.attention_ops import AttentionOp
     from raspc.transformer_dialect.ops import MlpOp
 
@@ -103,16 +116,24 @@ def is_uniform(model: ModelOp) -> bool:
 
 def export(model: ModelOp, name: str, path: Path) -> None:
     """
-    Write a model for another library.
+    Write a model in the export format `name`, completely or not at all.
 
-    name: a key of `FORMATS`. A way out that is `uniform` takes uniform models alone: the pass
-        transformer-pad-heads makes them.
-    path: the folder or file to write; it is complete, or not there.
+    Args:
+        model: the model; for a `uniform` format, a uniform model, which the pass
+            transformer-pad-heads makes.
+        name: a key of `FORMATS`.
+        path: the folder or file to write.
+
+    Raises:
+        RaspcError: if there is no such format, the model is not uniform but must be, a library is
+            missing, or the place cannot be written.
+
     """
     chosen = find_format(name)
     if chosen.uniform and not is_uniform(model):
         raise RaspcError(
-            f"{name} knows no layers that differ in their heads and widths, and these do",
+            f"{name} needs layers of equal numbers of heads and widths, but those of the model "
+            "differ",
             remedy="run the pass transformer-pad-heads on the module first",
         )
     chosen.check_place(path)

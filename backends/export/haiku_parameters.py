@@ -1,13 +1,13 @@
 """
-A model under the names and shapes that Tracr's Haiku modules give their parameters.
+A model in the names and shapes of the parameters of Tracr's Haiku modules.
 
     params = haiku_params(model, residual_order, token_order)
     params["transformer/layer_0/attn/query"]["w"]           # [d_model, num_heads * key_size]
     forward(HaikuNetwork.of(model, ...), params, tokens)    # tokens int [B, T], BOS first
 
-Two things differ from the transformer dialect. Haiku's attention divides scores by
-sqrt(key_size), so the queries' weights are multiplied by it. The unembedding is a parameter too,
-`unembed` with `w` [d_model, n_out] and `b`; Tracr keeps it in its code.
+Two conventions differ from the transformer dialect. Haiku's attention divides scores by
+sqrt(key_size), so the weights of queries are multiplied by sqrt(key_size). The unembedding is a
+parameter `unembed` with `w` [d_model, n_out] and `b`; Tracr has it in code instead.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 Array: TypeAlias = jax.Array
 Params: TypeAlias = dict[str, dict[str, jax.Array]]
 relu = jax.nn.relu
-UNSEEN = -1e30
-"""The score of a key that is not seen, as in Haiku's attention."""
+HIDDEN_SCORE = -1e30
+"""The score of a hidden key, as in Haiku's attention."""
 
 
 def _pytree(cls: type) -> type:
@@ -41,10 +41,10 @@ def _pytree(cls: type) -> type:
 @_pytree
 @dataclass
 class TransformerOutput:
-    """What the layers compute for a batch of B sequences of T positions."""
+    """The activations of a model for a batch of B sequences of T positions."""
 
     layer_outputs: list[jax.Array]
-    """What each half-layer adds to the stream, attention and MLP in turn: [B, T, d_model]."""
+    """The output of each half-layer, attention and MLP in turn: [B, T, d_model]."""
 
     residuals: list[jax.Array]
     """The stream after each half-layer: [B, T, d_model]."""
@@ -53,25 +53,25 @@ class TransformerOutput:
     """The scores of each layer: [B, num_heads, T, T], queries before keys."""
 
     output: jax.Array
-    """The stream at the end: [B, T, d_model]."""
+    """The stream after the last half-layer: [B, T, d_model]."""
 
     input_embeddings: jax.Array
-    """The stream at the start: [B, T, d_model]."""
+    """The stream after the embedding: [B, T, d_model]."""
 
 
 @_pytree
 @dataclass
 class CompiledTransformerModelOutput:
-    """What a model computes for a batch."""
+    """The activations and the output of a model for a batch."""
 
     transformer_output: TransformerOutput
     unembedded_output: jax.Array
-    """[B, T]: the column of the largest logit, or the number of a numerical output."""
+    """The column of the largest logit, or the number of a numerical output: [B, T]."""
 
 
 @dataclass(frozen=True)
 class HaikuNetwork:
-    """The sizes of a network with uniform layers, as Tracr's TransformerConfig has them."""
+    """The sizes of a network with uniform layers, by the names of Tracr's TransformerConfig."""
 
     num_heads: int
     num_layers: int
@@ -79,13 +79,13 @@ class HaikuNetwork:
     mlp_hidden_size: int
     causal: bool
     pad: int
-    """The token that no position sees."""
+    """The id of PAD, which attention masks."""
     categorical: bool
-    """Whether the output is the column of the largest logit."""
+    """Whether the output is categorical: the column of the largest logit."""
 
     @staticmethod
     def of(model: ModelOp, token_order: Sequence[int]) -> HaikuNetwork:
-        """The sizes of a uniform model, whose tokens are numbered anew."""
+        """The sizes of a uniform model whose tokens have new ids, in the order `token_order`."""
         attentions = [op for op in model.components if isinstance(op, AttentionOp)]
         mlps = [op for op in model.components if isinstance(op, MlpOp)]
         return HaikuNetwork(
@@ -103,12 +103,18 @@ def haiku_params(
     model: ModelOp, residual_order: Sequence[int], token_order: Sequence[int]
 ) -> Params:
     """
-    The weights of a uniform model.
+    The parameters of a uniform model, by the names of Tracr's Haiku modules.
 
-    residual_order, token_order: which direction of the model's stream, and which of its tokens,
-        comes first, second, ... in the parameters.
+    Args:
+        model: the model.
+        residual_order: the direction of the model at each index of the parameters' stream.
+        token_order: the id in the model of each id of the parameters.
+
+    Raises:
+        RaspcError: if JAX has no device.
+
     """
-    find_devices()  # An error here says what to do, and JAX's own does not.
+    find_devices()  # Raises an error with a remedy, before JAX raises one without.
     stream = np.array(residual_order)
     params: dict[str, dict[str, Any]] = {}
     for op in model.components:
@@ -136,7 +142,7 @@ def haiku_params(
 
 
 def _attention(op: AttentionOp, stream: np.ndarray[Any, Any]) -> dict[str, np.ndarray[Any, Any]]:
-    """The weights of an attention, with its heads side by side."""
+    """The weights of an attention, those of its heads concatenated."""
     key_size = op.heads[0].d_qk
     queries = np.concatenate([head.W_Q.array[stream] for head in op.heads], axis=1)
     return {
@@ -156,7 +162,7 @@ def forward(
     network: HaikuNetwork, params: Mapping[str, Mapping[str, jax.Array]], tokens: jax.Array
 ) -> CompiledTransformerModelOutput:
     """
-    Run the network with given parameters on tokens int [B, T], BOS first and PAD behind.
+    The activations and the output for tokens int [B, T], BOS first and PAD last.
 
     A pure function of the parameters, for JAX to transform.
     """
@@ -193,7 +199,7 @@ def _forward(
         scores = jnp.einsum("bqhd,bkhd->bhqk", queries, keys) / np.float32(
             np.sqrt(network.key_size)
         )
-        scores = jnp.where(visible, scores, UNSEEN)
+        scores = jnp.where(visible, scores, HIDDEN_SCORE)
         out.attn_logits.append(scores)
         read = jnp.einsum("bhqk,bkhd->bqhd", jax.nn.softmax(scores), values)
         add(linear(f"{attention}/linear", read.reshape(*tokens.shape, -1)))

@@ -1,22 +1,20 @@
 """
-Portable artifacts: a model as one file that JAX runs where raspc is not installed.
+Portable artifacts: a model as one file that JAX runs without an installation of raspc.
 
     exported = jax.export.deserialize(open("reverse.stablehlo", "rb").read())
-    result = exported.call(ids)         # int32 [B, T]: BOS first, PAD behind; any B, and T up to
+    result = exported.call(ids)         # int32 [B, T]: BOS first, PAD last; any B, and T up to
                                         # max_seq_len + 1
-    result["choices"][0]                # int32 [B, T]: positions in the list of values, -1 for none
+    result["choices"][0]                # int32 [B, T]: indices in the list of values, -1 for none
     result["logits"][0]                 # float [B, T, n_out]
 
-The file is what `jax.export` serialises: versioned StableHLO with the weights in it, which runs on
-processors, on NVIDIA and AMD GPUs and on TPUs. Beside it, `reverse.stablehlo.json` says which token
-has which id, and which values the choices are positions in.
+`jax.export` serialises the file: versioned StableHLO with the weights as constants, which runs on
+CPUs, on NVIDIA and AMD GPUs and on TPUs. The file `reverse.stablehlo.json` beside it lists the
+tokens in the order of their ids, and the values in the order of the choices.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,26 +23,39 @@ import jax
 import jax.numpy as jnp
 from jax import export
 
+from raspc.backends.export.model_description import describe_outputs
+from raspc.backends.export.output_files import write_file
 from raspc.backends.runners.jax_settings import element_types, find_devices
 from raspc.backends.runners.xla_runner import forward_with_activations
 from raspc.transformer_dialect.interpreter import choose
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.values import RaspcError, to_python
+from raspc.values import to_python
 
 PLATFORMS = ("cpu", "cuda", "rocm", "tpu")
-"""What an artifact runs on."""
+"""JAX's names of the platforms on which an artifact runs."""
 
 
 def write_artifact(model: ModelOp, path: Path, platforms: Sequence[str] = PLATFORMS) -> None:
-    """Write the artifact of a model and the description beside it, each complete or not at all."""
+    """
+    Write the artifact of a model, and the description beside it, each completely or not at all.
+
+    Args:
+        model: the model.
+        path: the file of the artifact; the description has the suffix `.json` more.
+        platforms: JAX's names of the platforms on which the artifact is to run.
+
+    Raises:
+        RaspcError: if JAX has no device, or a file cannot be written.
+
+    """
     described = json.dumps(description(model), indent=1) + "\n"
-    _write(path, bytes(export_model(model, platforms).serialize()))
-    _write(path.with_name(path.name + ".json"), described.encode())
+    write_file(path, bytes(export_model(model, platforms).serialize()))
+    write_file(path.with_name(path.name + ".json"), described.encode())
 
 
 def export_model(model: ModelOp, platforms: Sequence[str] = PLATFORMS) -> export.Exported:
-    """The model with its weights as a function of ids [b, t], for any b and t."""
-    find_devices()  # An error here says what to do, and JAX's own does not.
+    """The exported function of a model with its weights, from ids [b, t] for any b and t."""
+    find_devices()  # Raises an error with a remedy, before JAX raises one without.
     arrays = {name: weight.array for name, weight in model.parameters.items()}
 
     def run(ids: jax.Array) -> dict[str, list[jax.Array]]:
@@ -64,7 +75,7 @@ def export_model(model: ModelOp, platforms: Sequence[str] = PLATFORMS) -> export
 
 
 def description(model: ModelOp) -> dict[str, Any]:
-    """What ids and choices mean, for JSON: values are as in Python, and None is null."""
+    """The tokens, special ids and output values of a model, as an object for JSON."""
     return {
         "name": model.sym_name.data,
         "tokens": [to_python(token) for token in model.tokens.data],
@@ -72,25 +83,5 @@ def description(model: ModelOp) -> dict[str, Any]:
         "pad": model.pad_id,
         "max_seq_len": model.max_length,
         "causal": model.causal is not None,
-        "results": [
-            {
-                "kind": unembed.decode.kind,
-                "values": [to_python(value) for value in unembed.decode.values],
-            }
-            for unembed in model.unembeds
-        ],
+        "results": describe_outputs(model),
     }
-
-
-def _write(path: Path, data: bytes) -> None:
-    try:
-        with tempfile.NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as file:
-            file.write(data)
-        os.chmod(file.name, 0o644)
-        os.replace(file.name, path)
-    except OSError as error:
-        raise RaspcError(
-            f"the file cannot be written: {error.strerror}", location=str(path)
-        ) from error

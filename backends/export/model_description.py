@@ -1,5 +1,5 @@
 """
-What a model is besides its weights, for JSON: the config.json of every way out.
+The description of a model without its weights, for the config.json of every export format.
 
     {"format": "raspc", "format_version": 1, "raspc_version": "0.1.0", "name": "reverse",
      "dtype": "float32", "tokens": ["a", "b", "compiler_bos", "compiler_pad"], "bos": 2, "pad": 3,
@@ -7,8 +7,8 @@ What a model is besides its weights, for JSON: the config.json of every way out.
      "layers": [{"heads": [{"label": "length", "d_qk": 2, "d_v": 1}], "neurons": ["length:1"]}],
      "outputs": [{"kind": "categorical", "values": ["a", "b", null]}]}
 
-A layer that lacks a half has null for `heads` or `neurons`. Fractions are the nearest floats, and
-tuples are lists.
+A layer without attention has null for `heads`, a layer without MLP null for `neurons`. Fractions
+become the nearest floats, and tuples become lists.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from raspc.transformer_dialect.ops import MlpOp
 from raspc.values import to_python
 
 FORMAT_VERSION = 1
-"""The version of the description; a reader takes its own version and no other."""
+"""The version of the description; readers accept their own version alone."""
 
 
 def describe(model: ModelOp) -> dict[str, Any]:
-    """The description of a model."""
+    """The description of a model, as an object for JSON."""
     return {
         "format": "raspc",
         "format_version": FORMAT_VERSION,
@@ -41,18 +41,23 @@ def describe(model: ModelOp) -> dict[str, Any]:
         "d_model": model.d_model,
         "residual_labels": list(model.residual_labels.data),
         "layers": _layers(model),
-        "outputs": [
-            {
-                "kind": unembed.decode.kind,
-                "values": [to_python(value) for value in unembed.decode.values],
-            }
-            for unembed in model.unembeds
-        ],
+        "outputs": describe_outputs(model),
     }
 
 
+def describe_outputs(model: ModelOp) -> list[dict[str, Any]]:
+    """The kind and the values of each output of a model, as objects for JSON."""
+    return [
+        {
+            "kind": unembed.decode.kind,
+            "values": [to_python(value) for value in unembed.decode.values],
+        }
+        for unembed in model.unembeds
+    ]
+
+
 def _layers(model: ModelOp) -> list[dict[str, Any]]:
-    """The halves of each layer, in order."""
+    """The heads and neurons of each layer, in order."""
     halves = [op for op in model.components if isinstance(op, (AttentionOp, MlpOp))]
     count = max((op.layer_index + 1 for op in halves), default=0)
     layers: list[dict[str, Any]] = [{"heads": None, "neurons": None} for _ in range(count)]

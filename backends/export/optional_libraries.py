@@ -1,4 +1,4 @@
-"""Libraries that raspc does not need, and the extras that bring them."""
+"""The import of libraries of export formats, which extras of raspc install."""
 
 from importlib import import_module
 from types import ModuleType
@@ -8,9 +8,11 @@ from raspc.values import RaspcError
 
 def require(module: str, extra: str) -> ModuleType:
     """
-    Import a library for a way out.
+    Import the module `module` of a library that an export format needs.
 
-    Raises a one-line `RaspcError` if it is not there, which names the extra that brings it.
+    Raises:
+        RaspcError: if the library is not installed; the remedy names the extra `extra`.
+
     """
     try:
         return import_module(module)

@@ -1,4 +1,4 @@
-"""The places that ways out write to, and files that are complete, or not there."""
+"""Checks of the place of an output, and the writing of a file completely or not at all."""
 
 import os
 import tempfile
@@ -8,16 +8,28 @@ from raspc.values import RaspcError
 
 
 def check_free(path: Path) -> None:
-    """Raise the error that says why a folder can't be written to this place, if it can't."""
+    """
+    Check that a folder can be written to `path`.
+
+    Raises:
+        RaspcError: if `path` exists and is not an empty folder, or its parent does not exist.
+
+    """
     if path.is_dir() and not any(path.iterdir()):
         return
     if path.exists():
-        raise RaspcError(f"{path} is there already", remedy="remove it, or give another name")
+        raise RaspcError(f"{path} exists already", remedy="remove it, or give another name")
     _check_parent(path)
 
 
 def check_file(path: Path) -> None:
-    """Raise the error that says why a file can't be written to this place, if it can't."""
+    """
+    Check that a file can be written to `path`.
+
+    Raises:
+        RaspcError: if `path` is a folder, or its parent does not exist.
+
+    """
     if path.is_dir():
         raise RaspcError(f"{path} is a directory", remedy="give the name of a file")
     _check_parent(path)
@@ -29,16 +41,22 @@ def _check_parent(path: Path) -> None:
 
 
 def unwritable(path: Path, error: OSError) -> RaspcError:
-    """The error for a place that can't be written to after all; the caller raises it."""
+    """The error for an output that the system refuses to write; the caller raises it."""
     return RaspcError(
-        f"it cannot be written: {error.strerror or error}",
+        f"the file cannot be written: {error.strerror or error}",
         location=str(path),
         remedy="choose another place or free some space",
     )
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file beside its place and rename it; an older one is left as it was on an error."""
+    """
+    Write a file under a temporary name and rename it to `path`.
+
+    Raises:
+        RaspcError: if the file cannot be written; an older file is left unchanged.
+
+    """
     beside: Path | None = None
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.resolve().parent)

@@ -1,5 +1,5 @@
 """
-Folders that ways out write: complete, or not there.
+The folder of an export format, written completely or not at all.
 
     with new_folder(Path("reverse-torch")) as folder:
         write_config(folder, describe(model))
@@ -26,9 +26,14 @@ _PACKAGE = "from raspc.backends.export.standalone."
 @contextmanager
 def new_folder(path: Path) -> Iterator[Path]:
     """
-    A folder to fill, which takes its place when the block ends, and goes if the block fails.
+    A temporary folder, renamed to `path` at the end of the block, removed if the block fails.
 
-    path: its place, where there is nothing, or an empty folder.
+    Args:
+        path: the place of the folder, where there is nothing or an empty folder.
+
+    Raises:
+        RaspcError: if the folder cannot be written to `path`.
+
     """
     check_free(path)
     try:
@@ -46,15 +51,19 @@ def new_folder(path: Path) -> Iterator[Path]:
 
 
 def write_config(folder: Path, config: Mapping[str, Any]) -> None:
-    """Write config.json."""
+    """Write the config.json of a folder."""
     (folder / CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
 
 
 def copy_code(folder: Path, *modules: str, relative: bool = False) -> None:
     """
-    Copy modules of `standalone`, so that they import each other as neighbours.
+    Copy modules of `standalone` to a folder, with imports of each other from that folder.
 
-    relative: whether they do so as the modules of a package, `from .raspc_vocabulary import`.
+    Args:
+        folder: the folder.
+        modules: the names of the modules.
+        relative: whether the modules form a package: `from .raspc_vocabulary import`.
+
     """
     for module in modules:
         text = (STANDALONE / f"{module}.py").read_text(encoding="utf-8")

@@ -1,11 +1,11 @@
 """
-Equinox: a module of JAX that stands by itself, and its leaves.
+The export to Equinox: a folder of a JAX module that runs without raspc, and its weights.
 
     reverse/
-      raspc_equinox.py      the module; `load()` in it loads what is beside it
+      raspc_equinox.py      the module; its function `load()` loads the other files
       raspc_vocabulary.py   tokens to ids, choices to values
-      model.eqx             the weights, as equinox.tree_serialise_leaves writes them
-      config.json           see `description`
+      model.eqx             the weights, written by equinox.tree_serialise_leaves
+      config.json           the description of `model_description`
 
 Heads and layers keep their own sizes.
 """
@@ -28,11 +28,11 @@ from raspc.transformer_dialect.model_op import ModelOp
 
 
 def export(model: ModelOp, path: Path) -> None:
-    """Write the folder."""
+    """Write the folder of a model; raises as `export_formats.export`."""
     equinox = require("equinox", "equinox")
     code = require("raspc.backends.export.standalone.raspc_equinox", "equinox")
     config = describe(model)
-    find_devices()  # An error here says what to do, and JAX's own does not.
+    find_devices()  # Raises an error with a remedy, before JAX raises one without.
     with jax.enable_x64(model.dtype == np.float64):
         filled = _filled(equinox, code.RaspcTransformer(config), state_dict(model))
         with new_folder(path) as folder:
@@ -42,7 +42,7 @@ def export(model: ModelOp, path: Path) -> None:
 
 
 def _filled(equinox: Any, module: Any, arrays: dict[str, np.ndarray[Any, Any]]) -> Any:
-    """The module with the weights in place of its zeros, found by their paths."""
+    """The module with its zeros replaced by the weights, which are found by the leaves' paths."""
 
     def fill(path: Any, _zeros: jax.Array) -> jax.Array:
         name = jax.tree_util.keystr(path, simple=True, separator=".")

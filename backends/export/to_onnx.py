@@ -1,14 +1,15 @@
 """
-ONNX: one file, run by onnxruntime or anything that reads opset 17.
+The export to ONNX: one file, for onnxruntime and other runtimes of opset 17.
 
     session = onnxruntime.InferenceSession("reverse.onnx")
     logits, choice = session.run(["logits", "choice"], {"ids": ids})
 
-Its input is `ids`, int64 [B, T], BOS first and PAD behind. Its outputs are, for each output of the
-model (numbered if there are several), `logits` [B, T, n_out] and `choice` int64 [B, T], the
-position of the decoded value; and the residual stream after each half-layer, `residual/embed`,
-`residual/layer0/attn`, ... [B, T, d_model]. The description (see `description`), with tokens and
-values, is in its metadata as JSON under the key `raspc`. Heads and layers keep their own sizes.
+The input of the graph is `ids`, int64 [B, T], BOS first and PAD last. Its outputs are, for each
+output of the model (numbered in a model of several), `logits` [B, T, n_out] and `choice` int64
+[B, T], the index of the decoded value; and the residual stream after each half-layer,
+`residual/embed`, `residual/layer0/attn`, ... [B, T, d_model]. The metadata hold the description of
+`model_description`, with tokens and values, as JSON under the key `raspc`. Heads and layers keep
+their own sizes.
 """
 
 from __future__ import annotations
@@ -30,21 +31,23 @@ from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from raspc.values import is_number
 
 OPSET = 17
-IR_VERSION = 8
-"""The version of the file format that came with this opset."""
+"""The version of the ONNX operators."""
 
-UNSEEN = -1e30
-"""The score of a key that is not seen: its power is exactly 0."""
+IR_VERSION = 8
+"""The version of the ONNX file format that belongs to `OPSET`."""
+
+HIDDEN_SCORE = -1e30
+"""The score of a hidden key, whose exponential is exactly 0."""
 
 
 def export(model: ModelOp, path: Path) -> None:
-    """Write the file."""
+    """Write the file of a model; raises as `export_formats.export`."""
     onnx = require("onnx", "onnx")
     write_file(path, _Graph(onnx, model).build().SerializeToString())
 
 
 class _Graph:
-    """An ONNX graph in the making; values are the names of tensors."""
+    """The builder of the ONNX graph of a model; methods return names of tensors."""
 
     def __init__(self, onnx: Any, model: ModelOp):
         self.onnx = onnx
@@ -54,7 +57,7 @@ class _Graph:
         self.outputs: list[Any] = []
 
     def build(self) -> Any:
-        """The model as onnx has it."""
+        """The checked ONNX model."""
         helper, types = self.onnx.helper, self.onnx.TensorProto
         visible = self.visible()
         x = ""
@@ -91,27 +94,27 @@ class _Graph:
 
     @property
     def element_type(self) -> int:
-        """The element type of the weights."""
+        """ONNX's number of the element type of the weights."""
         return self.onnx.helper.np_dtype_to_tensor_dtype(self.model.dtype)
 
     def node(self, kind: str, *inputs: str, **attributes: Any) -> str:
-        """Add an operation, and give its result."""
+        """Add an operation; returns the name of its result."""
         name = f"{kind}_{len(self.nodes)}"
         self.nodes.append(self.onnx.helper.make_node(kind, inputs, [name], **attributes))
         return name
 
     def constant(self, name: str, array: Any) -> str:
-        """Add a constant, once."""
+        """Add a constant unless the graph has it; returns its name."""
         if name not in self.constants:
             self.constants[name] = self.onnx.numpy_helper.from_array(np.array(array), name)
         return name
 
     def weight(self, op: Any, name: str) -> str:
-        """A weight of an op, by the name that it has elsewhere."""
+        """Add a weight of an op under the name of its parameter; returns the name."""
         return self.constant(f"{op.component}/{name}", op.weights[name].array)
 
     def output(self, name: str, value: str, element_type: int, *width: int) -> None:
-        """Make a value an output of the graph."""
+        """Add `value` to the outputs of the graph under the name `name`."""
         self.nodes.append(self.onnx.helper.make_node("Identity", [value], [name]))
         shape = ["B", "T", *width]
         self.outputs.append(self.onnx.helper.make_tensor_value_info(name, element_type, shape))
@@ -121,7 +124,7 @@ class _Graph:
         return self.node("Shape", "ids", start=1, end=2)
 
     def visible(self) -> str:
-        """What a query may see: bool [B, 1, T], or [B, T, T] if the model is causal."""
+        """The mask of visible keys: bool [B, 1, T], or [B, T, T] if the model is causal."""
         pad = self.constant("pad", np.int64(self.model.pad_id))
         one = self.constant("axis_1", np.array([1], np.int64))
         seen = self.node("Unsqueeze", self.node("Not", self.node("Equal", "ids", pad)), one)
@@ -133,23 +136,23 @@ class _Graph:
         return self.node("And", seen, self.node("LessOrEqual", keys, queries))
 
     def embed(self, op: EmbedOp) -> str:
-        """The start of the stream."""
+        """The stream after the embedding."""
         first = self.constant("first", np.array([0], np.int64))
         positions = self.node("Slice", self.weight(op, "W_pos"), first, self.length())
         return self.node("Add", self.node("Gather", self.weight(op, "W_E"), "ids"), positions)
 
     def head(self, op: HeadOp, x: str, visible: str) -> str:
-        """What a head adds."""
+        """The output of a head."""
         queries, keys, values = (
             self.node("MatMul", x, self.weight(op, name)) for name in ("W_Q", "W_K", "W_V")
         )
         scores = self.node("MatMul", queries, self.node("Transpose", keys, perm=[0, 2, 1]))
-        unseen = self.constant("unseen", np.array(UNSEEN, self.model.dtype))
-        pattern = self.node("Softmax", self.node("Where", visible, scores, unseen), axis=-1)
+        hidden = self.constant("hidden_score", np.array(HIDDEN_SCORE, self.model.dtype))
+        pattern = self.node("Softmax", self.node("Where", visible, scores, hidden), axis=-1)
         return self.node("MatMul", self.node("MatMul", pattern, values), self.weight(op, "W_O"))
 
     def mlp(self, op: MlpOp, x: str) -> str:
-        """What the neurons add."""
+        """The output of the neurons."""
         neurons = self.node("MatMul", x, self.weight(op, "W_in"))
         if op.b_in is not None:
             neurons = self.node("Add", neurons, self.weight(op, "b_in"))
@@ -157,7 +160,7 @@ class _Graph:
         return added if op.b_out is None else self.node("Add", added, self.weight(op, "b_out"))
 
     def unembed(self, op: UnembedOp, x: str, number: str) -> None:
-        """The logits of an output, and what they choose."""
+        """Add the logits and the choices of an output to the outputs of the graph."""
         logits = self.node("MatMul", x, self.weight(op, "W_U"))
         if op.b_U is not None:
             logits = self.node("Add", logits, self.weight(op, "b_U"))
@@ -165,7 +168,7 @@ class _Graph:
         if op.decode.kind == "categorical":
             choice = self.node("ArgMax", logits, axis=-1, keepdims=0)
         else:
-            # The number of midpoints that are below.
+            # The index is the number of midpoints below the logit.
             numbers = [Fraction(value) for value in op.decode.values if is_number(value)]
             middle = np.array([float(a + b) / 2 for a, b in pairwise(numbers)], self.model.dtype)
             below = self.node("Less", self.constant(f"midpoints{number}", middle), logits)

@@ -1,12 +1,12 @@
 """
-safetensors: the weights by their names, and config.json.
+The export to safetensors: a folder of the weights by name, and a description.
 
     reverse/
       model.safetensors     "embed/W_E", "layer0/head0/W_Q", "layer0/mlp/W_in", ...
-      config.json           see `description`
+      config.json           the description of `model_description`
 
-Heads and layers keep their own sizes. Weights multiply from the right, scores are not divided by
-anything, and `transformer_dialect` says what each weight means.
+Heads and layers keep their own sizes. Weights multiply from the right, scores are not scaled, and
+`transformer_dialect` defines each weight.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 
 
 def export(model: ModelOp, path: Path) -> None:
-    """Write the folder."""
+    """Write the folder of a model; raises as `export_formats.export`."""
     arrays = {name: weight.array for name, weight in model.parameters.items()}
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(save(arrays, {"format": "raspc"}))

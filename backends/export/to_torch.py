@@ -1,11 +1,11 @@
 """
-PyTorch: an nn.Module that stands by itself, and its state dict.
+The export to PyTorch: a folder of an nn.Module that runs without raspc, and its state dict.
 
     reverse/
-      raspc_torch.py        the module; `load()` in it loads what is beside it
+      raspc_torch.py        the module; its function `load()` loads the other files
       raspc_vocabulary.py   tokens to ids, choices to values
       state_dict.pt         "embed.W_E", "layers.0.attn.heads.0.W_Q", "layers.0.mlp.W_in", ...
-      config.json           see `description`
+      config.json           the description of `model_description`
 
 Heads and layers keep their own sizes.
 """
@@ -25,7 +25,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 
 
 def state_dict_name(name: str) -> str:
-    """`layer0/head1/W_Q` as PyTorch has it: `layers.0.attn.heads.1.W_Q`."""
+    """The name of a weight in the state dict: `layers.0.attn.heads.1.W_Q` of `layer0/head1/W_Q`."""
     name = re.sub(r"^layer(\d+)/head(\d+)/", r"layers.\1.attn.heads.\2.", name)
     name = re.sub(r"^layer(\d+)/", r"layers.\1.", name)
     name = re.sub(r"^unembed(\d*)/", lambda match: f"unembed.{match[1] or 0}.", name)
@@ -33,7 +33,7 @@ def state_dict_name(name: str) -> str:
 
 
 def state_dict(model: ModelOp) -> dict[str, np.ndarray[Any, Any]]:
-    """The weights by the names that `raspc_torch` gives them; a missing bias is zeros."""
+    """The weights by the names of `raspc_torch`; an absent bias becomes zeros."""
     arrays = {state_dict_name(name): attr.array for name, attr in model.parameters.items()}
     for name, array in list(arrays.items()):
         component, _, weight = name.rpartition(".")
@@ -44,7 +44,7 @@ def state_dict(model: ModelOp) -> dict[str, np.ndarray[Any, Any]]:
 
 
 def export(model: ModelOp, path: Path) -> None:
-    """Write the folder."""
+    """Write the folder of a model; raises as `export_formats.export`."""
     torch = require("torch", "torch")
     tensors = {name: torch.tensor(array) for name, array in state_dict(model).items()}
     with new_folder(path) as folder:

@@ -1,16 +1,16 @@
 """
-TransformerLens: the weights of a HookedTransformer, and what loads them.
+The export to TransformerLens: a folder of the weights of a HookedTransformer, and code to load it.
 
     reverse/
       model.safetensors     "embed.W_E", "blocks.0.attn.W_Q" [n_heads, d_model, d_head], ...
-      config.json           see `description`; the arguments of HookedTransformerConfig are under
-                            the key `hooked_transformer`
-      raspc_lens.py         `load()` gives a HookedTransformer (TransformerLens 2 and 3) or a
-                            TransformerBridge (from 4), in which nothing sees PAD
+      config.json           the description of `model_description`, and the arguments of
+                            HookedTransformerConfig under the key `hooked_transformer`
+      raspc_lens.py         `load()` returns a HookedTransformer (TransformerLens 2 and 3) or a
+                            TransformerBridge (from 4), whose attention masks PAD
       raspc_vocabulary.py   tokens to ids, choices to values
 
-There is no layer norm, the activation is a ReLU, scores are not scaled, and every bias is there,
-if only as zeros. The logits of several outputs are side by side.
+The network has no layer norm, its activation is ReLU, its scores are not scaled, and absent biases
+are zeros. The logits of several outputs are concatenated.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ Array = np.ndarray[Any, Any]
 
 
 def export(model: ModelOp, path: Path) -> None:
-    """Write the folder; the model is uniform."""
+    """Write the folder of a uniform model; raises as `export_formats.export`."""
     require("transformer_lens", "transformer-lens")
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(save(state_dict(model)))
@@ -62,7 +62,7 @@ def hooked_config(model: ModelOp) -> dict[str, Any]:
 
 
 def state_dict(model: ModelOp) -> dict[str, Array]:
-    """The weights of a uniform model by the names that TransformerLens has for them."""
+    """The weights of a uniform model, by the names of TransformerLens."""
     arrays: dict[str, Array] = {}
     for op in model.components:
         match op:
@@ -87,7 +87,7 @@ def state_dict(model: ModelOp) -> dict[str, Array]:
 
 
 def _attention(op: AttentionOp, model: ModelOp) -> dict[str, Array]:
-    """The weights of an attention, with those of its heads stacked."""
+    """The weights of an attention, those of its heads stacked."""
     name = f"blocks.{op.layer_index}.attn"
     heads = list(op.heads)
     arrays = {
@@ -100,5 +100,5 @@ def _attention(op: AttentionOp, model: ModelOp) -> dict[str, Array]:
 
 
 def _bias(bias: Any, size: int, model: ModelOp) -> Array:
-    """A bias [size], which is zeros if the model has none."""
+    """The bias [size]; zeros if it is absent."""
     return np.zeros(size, model.dtype) if bias is None else bias.array

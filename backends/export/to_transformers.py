@@ -1,15 +1,15 @@
 """
-Hugging Face transformers: a folder for from_pretrained, with its code.
+The export to Hugging Face transformers: a folder for from_pretrained, with its code.
 
     reverse/
       model.safetensors        the weights
-      config.json              a RaspcConfig, which holds the description of `description`
+      config.json              a RaspcConfig, which holds the description of `model_description`
       raspc_transformers.py    RaspcConfig and RaspcModel, registered for AutoConfig and AutoModel
       raspc_torch.py           the module that RaspcModel wraps
       raspc_vocabulary.py      tokens to ids, choices to values
 
-`AutoModel.from_pretrained("reverse", trust_remote_code=True)` loads it without raspc, and
-`RaspcModel.from_pretrained` of `backends.export.standalone.raspc_transformers` with it.
+Without raspc, `AutoModel.from_pretrained("reverse", trust_remote_code=True)` loads the folder; with
+raspc, `RaspcModel.from_pretrained` of `raspc.backends.export.standalone.raspc_transformers`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _CODE = "raspc_transformers"
 
 
 def export(model: ModelOp, path: Path) -> None:
-    """Write the folder."""
+    """Write the folder of a model; raises as `export_formats.export`."""
     require("torch", "transformers")
     require("transformers", "transformers")
     code = require(f"raspc.backends.export.standalone.{_CODE}", "transformers")

@@ -1,9 +1,9 @@
 """
-Activations by name: what the interpreter keeps, and the directions of one s-op in it.
+Activations of a model by name: those of the interpreter, and the directions of an s-op.
 
     layer2/head0/pattern        any name of `activation_names`
-    residual/opp_index          the directions of the s-op opp_index, after the last half-layer that
-                                leaves them as they are
+    residual/opp_index          the directions of the s-op opp_index, in the last stream before a
+                                half-layer erases one of them
 
     request = ActivationRequest.of(model, ["residual/opp_index"])
     functions = TransformerFunctions(..., wanted=request.kept)
@@ -27,20 +27,22 @@ _RESIDUAL = "residual/"
 
 @dataclass(frozen=True)
 class ActivationRequest:
-    """Activations that are wanted, under the names by which they are asked for."""
+    """Requested activations, as activations of the interpreter and columns of them."""
 
     sources: Mapping[str, str]
-    """The activation of the interpreter that each is, or is a part of."""
+    """The activation of the interpreter for each requested name."""
 
     columns: Mapping[str, tuple[int, ...]]
-    """The columns of it, for those that are a part."""
+    """The columns of that activation, for each requested name of an s-op's directions."""
 
     @staticmethod
     def of(model: ModelOp, names: Iterable[str]) -> ActivationRequest:
         """
-        Find the activations with some names.
+        The request of the activations with the given names.
 
-        Raises `RaspcError` for a name that is no activation of the model.
+        Raises:
+            RaspcError: if a name is neither an activation nor `residual/` and an s-op.
+
         """
         known = activation_names(model)
         sources: dict[str, str] = {}
@@ -57,11 +59,11 @@ class ActivationRequest:
 
     @property
     def kept(self) -> frozenset[str]:
-        """What the interpreter is to keep."""
+        """The names of the activations for the interpreter to keep."""
         return frozenset(self.sources.values())
 
     def take(self, activations: Mapping[str, Any]) -> dict[str, Any]:
-        """What was asked for, of what the interpreter has kept."""
+        """The requested activations by name, from those that the interpreter has kept."""
         return {
             name: activations[source][..., list(self.columns[name])]
             if name in self.columns
@@ -71,17 +73,17 @@ class ActivationRequest:
 
 
 def columns_of(model: ModelOp, sop: str) -> tuple[int, ...]:
-    """The directions of the stream that belong to an s-op, at some time if others share them."""
+    """The indices of the directions that hold an s-op in some half-layer, possibly shared."""
     labels = model.residual_labels.data
     return tuple(i for i, label in enumerate(labels) if any(_belonging(label, sop)))
 
 
 def stage_of(model: ModelOp, sop: str) -> str:
     """
-    The last activation that is the stream with all of an s-op in it.
+    The name of the last stream in which every direction of an s-op holds the s-op.
 
-    That is the stream at the end, or before the first MLP that erases a direction of the s-op to
-    make room for another: its neurons are labelled `erase(sop:value)`.
+    The last stream of the model, or the stream before the first MLP that erases a direction of the
+    s-op for a later s-op; the neurons of an erasure are labelled `erase(sop:value)`.
     """
     labels = model.residual_labels.data
     erasing = {f"erase({part})" for label in labels for part in _belonging(label, sop)}
@@ -96,9 +98,9 @@ def stage_of(model: ModelOp, sop: str) -> str:
 
 def _belonging(label: str, sop: str) -> list[str]:
     """
-    What a residual label says of an s-op: `sop` or `sop:value`, or nothing.
+    The parts `sop` or `sop:value` of a residual label; empty if the label names other s-ops.
 
-    A direction that one s-op has after another is labelled with both, a slash between them.
+    The label of a direction that several s-ops share joins their labels with slashes.
     """
     parts = label.split("/")
     joined = ["/".join(parts[i:j]) for i in range(len(parts)) for j in range(i + 1, len(parts) + 1)]
@@ -106,7 +108,7 @@ def _belonging(label: str, sop: str) -> list[str]:
 
 
 def sops_of(model: ModelOp) -> tuple[str, ...]:
-    """The s-ops that have directions of the stream."""
+    """The names of the s-ops that have directions of the stream."""
     parts = (part for label in model.residual_labels.data for part in label.split("/"))
     return tuple(dict.fromkeys(part.partition(":")[0] for part in parts))
 

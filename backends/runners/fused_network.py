@@ -1,13 +1,13 @@
 """
-The interpreter's network laid out for XLA: fewer and larger matrix products, the same function.
+The fused run form: the interpreter's function by fewer and larger matrix products, for XLA.
 
     functions = FusedFunctions(jnp, dtype, parameters=parameters)
 
-- The queries, keys and values of all heads of a layer are one product x [W_Q ... W_K ... W_V ...],
-  and their outputs are one product with the W_O on top of each other. No width is padded.
-- Heads of equal widths attend together, as one batched product each for scores and reading.
-- What the first half-layer reads is the sum of a row for the token and one for the position. So its
-  products are those of two small tables, looked up: (W_E W)[ids] + (W_pos W)[:T].
+- One product x [W_Q ... W_K ... W_V ...] computes the queries, keys and values of all heads of a
+  layer, and one product with the stacked W_O their outputs. No width is padded.
+- Heads of equal widths attend together, by one batched product for scores and one for outputs.
+- The first half-layer reads the sum of the token's row and the position's row, so its products are
+  looked up in two small tables: (W_E W)[ids] + (W_pos W)[:T].
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from raspc.transformer_dialect.ops import EmbedOp
 
 
 class _Embedded(NamedTuple):
-    """The stream before the first half-layer, and what it is made of."""
+    """The stream before the first half-layer, and the ids and embeddings whose sum it is."""
 
     x: Array
     """float [B, T, d_model]."""
@@ -39,36 +39,36 @@ class _Embedded(NamedTuple):
 
 @dataclass
 class FusedFunctions(TransformerFunctions):
-    """`TransformerFunctions` with the products of a layer put together."""
+    """`TransformerFunctions` in which one matrix product serves all heads of a layer."""
 
     lookups: bool = True
-    """Whether the first half-layer looks products up."""
+    """Whether the first half-layer looks its products up in tables of tokens and positions."""
 
     grouped: bool = True
-    """Whether heads of equal widths attend together."""
+    """Whether heads of equal widths attend by one batched product."""
 
     _embedded: _Embedded | None = None
 
     def embed(self, op: EmbedOp, ids: Array) -> Stream:
-        """As in the interpreter, and remembered for the first half-layer."""
+        """The stream as in the interpreter; its parts are stored for the first half-layer."""
         stream = super().embed(op, ids)
         W_pos = self.weight(op, "W_pos")[: ids.shape[1]]
         self._embedded = _Embedded(stream.x, ids, self.weight(op, "W_E"), W_pos)
         return stream
 
     def product(self, x: Array, matrix: Array) -> Array:
-        """x @ matrix: [B, T, n], looked up if `x` is the embedding and that is less work."""
+        """The product [B, T, n]; looked up if `x` is the embedding and a lookup is less work."""
         embedded = self._embedded
         if self.lookups and embedded is not None and embedded.x is x:
             rows = embedded.W_E.shape[0] + embedded.W_pos.shape[0]
-            size = embedded.ids.size  # Not a number where JAX exports for any shape.
+            size = embedded.ids.size  # A symbol, not a number, where JAX exports for any shape.
             if isinstance(size, int) and rows < size:
                 tokens, positions = embedded.W_E @ matrix, embedded.W_pos @ matrix
                 return tokens[embedded.ids] + positions
         return x @ matrix
 
     def run_heads(self, op: AttentionOp, stream: Stream) -> Array:
-        """What the heads add together: [B, T, d_model]."""
+        """The sum [B, T, d_model] of the outputs of the heads."""
         if not op.heads:
             return self.xp.zeros_like(stream.x)
         groups = _groups(op) if self.grouped else [[head] for head in op.heads]
@@ -90,14 +90,19 @@ class FusedFunctions(TransformerFunctions):
         return self._join(reads, axis=-1) @ W_O
 
     def _join(self, arrays: list[Array], axis: int) -> Array:
-        """Arrays beside each other along an axis."""
+        """The arrays concatenated along an axis."""
         return self.xp.concatenate(arrays, axis=axis) if len(arrays) > 1 else arrays[0]
 
     def _attend(self, group: list[HeadOp], stream: Stream, q: Array, k: Array, v: Array) -> Array:
         """
-        What G heads of equal widths read: [B, T, G * d_v].
+        The mean values [B, T, G * d_v] that the queries of G heads of equal widths attend to.
 
-        q, k: float [B, T, G * d_qk]; v: float [B, T, G * d_v].
+        Args:
+            group: the G heads.
+            stream: the stream, for its mask of visible keys.
+            q, k: float [B, T, G * d_qk], the queries and keys of the heads.
+            v: float [B, T, G * d_v], the values of the heads.
+
         """
         xp, count = self.xp, len(group)
         if count == 1:
@@ -116,7 +121,7 @@ class FusedFunctions(TransformerFunctions):
 
 
 def _groups(op: AttentionOp) -> list[list[HeadOp]]:
-    """The heads of an attention, those of equal widths together."""
+    """The heads of an attention, grouped by their widths d_qk and d_v."""
     groups: dict[tuple[int, int], list[HeadOp]] = {}
     for head in op.heads:
         groups.setdefault((head.d_qk, head.d_v), []).append(head)

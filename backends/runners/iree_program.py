@@ -1,10 +1,10 @@
 """
-IREE: the StableHLO text compiled by another compiler than XLA, and run by its runtime.
+StableHLO text compiled by IREE, a compiler other than XLA, and run by its runtime.
 
     program = IreeProgram(text, weights)        # text and weights as for StablehloProgram
     logits = program.run(ids)
 
-IREE takes sizes that are numbers: lower with `batch=` and `length=`.
+IREE needs static sizes: lower with `batch=` and `length=`.
 
 Needs the packages iree-base-compiler and iree-base-runtime (the extra `raspc[iree]`).
 """
@@ -19,18 +19,26 @@ from numpy.typing import ArrayLike, NDArray
 
 from raspc.values import RaspcError
 
-ENTRY = "main"
-"""The function that runs."""
+ENTRY_FUNCTION = "main"
+"""The name of the module's function that computes the logits."""
 
 
 class IreeProgram:
-    """A StableHLO module compiled by IREE for the processor, and the weights that it takes."""
+    """A StableHLO module compiled by IREE, and the weights that are its arguments."""
 
     def __init__(self, text: str, weights: Sequence[ArrayLike], *, target: str = "llvm-cpu"):
         """
-        text: MLIR in generic form, with a public function @main of ids [B, T] and weights.
-        weights: in the order of the arguments.
-        target: the backend of IREE's compiler; the runtime's device goes with it.
+        Compile a module.
+
+        Args:
+            text: MLIR in generic form, with a public function @main of ids [B, T] and weights.
+            weights: the weights, in the order of the arguments.
+            target: the backend of IREE's compiler, which determines the runtime's device.
+
+        Raises:
+            RaspcError: if IREE is not installed, the text has a `?` size, or IREE does not
+                compile the module.
+
         """
         try:
             from iree import compiler, runtime  # pyright: ignore
@@ -53,12 +61,12 @@ class IreeProgram:
         config = runtime.Config({"llvm-cpu": "local-task"}.get(target, target))
         context = runtime.SystemContext(config=config)
         context.add_vm_module(runtime.VmModule.copy_buffer(config.vm_instance, binary))
-        (self._module,) = (m for n, m in context.modules.items() if hasattr(m, ENTRY))
+        (self._module,) = (m for n, m in context.modules.items() if hasattr(m, ENTRY_FUNCTION))
         self._context = context
         self.weights = [np.ascontiguousarray(weight) for weight in weights]
 
     def run(self, ids: NDArray[np.int32]) -> list[NDArray[Any]]:
-        """The logits of ids [B, T]: float [B, T, n_out] for each unembed."""
-        results = self._module[ENTRY](np.ascontiguousarray(ids, np.int32), *self.weights)
+        """The logits float [B, T, n_out] of each unembedding, for ids [B, T]."""
+        results = self._module[ENTRY_FUNCTION](np.ascontiguousarray(ids, np.int32), *self.weights)
         several = results if isinstance(results, (list, tuple)) else [results]
         return [np.asarray(each.to_host()) for each in several]

@@ -1,8 +1,8 @@
 """
-JAX's settings, as far as running a model needs them.
+Settings of JAX for running a model: element types, devices and the cache of compiled programs.
 
-    with element_types(model.dtype): ...        # float64 where the model has it
-    cache_executables("~/.cache/raspc/xla")     # compiled programs outlive the process
+    with element_types(model.dtype): ...        # float64 for a model of float64 weights
+    cache_executables("~/.cache/raspc/xla")     # stores compiled programs on disk
 """
 
 from __future__ import annotations
@@ -18,19 +18,22 @@ import numpy as np
 from raspc.values import RaspcError
 
 CACHE_VARIABLE = "RASPC_CACHE_DIR"
-"""The environment variable that says where compiled programs are kept; empty for nowhere."""
+"""The environment variable for the folder of compiled programs; empty for no cache."""
 
 
 def element_types(dtype: np.dtype[Any]) -> AbstractContextManager[Any]:
-    """Where JAX knows an element type: float64 is off by default."""
+    """The context in which JAX supports `dtype`: JAX disables float64 by default."""
     return jax.enable_x64(True) if dtype == np.float64 else nullcontext()
 
 
 def find_devices(*, local: bool = False) -> list[Any]:
     """
-    The devices that JAX has, of this machine alone if `local`.
+    The devices of JAX; those of this machine alone if `local`.
 
-    Raises `RaspcError` if it has none, as when JAX_PLATFORMS asks for a GPU that is not there.
+    Raises:
+        RaspcError: if JAX has no device, for example if JAX_PLATFORMS names a GPU on a machine
+            without a GPU.
+
     """
     try:
         return jax.local_devices() if local else jax.devices()
@@ -46,9 +49,9 @@ def find_devices(*, local: bool = False) -> list[Any]:
 
 def cache_folder() -> Path | None:
     """
-    Where compiled programs are kept: $RASPC_CACHE_DIR, or raspc/xla in the user's cache folder.
+    The folder of compiled programs: $RASPC_CACHE_DIR, or raspc/xla in the user's cache folder.
 
-    None, for nowhere, if the variable is set and empty.
+    None, for no cache, if the variable is set and empty.
     """
     given = os.environ.get(CACHE_VARIABLE)
     if given is not None:
@@ -59,23 +62,26 @@ def cache_folder() -> Path | None:
 
 def cache_executables(folder: Path | str | None = None) -> Path | None:
     """
-    Have JAX keep compiled programs on disk, and find them there again.
+    Configure JAX to store compiled programs on disk and to reuse them.
 
-    A folder that JAX was told of before, by its own setting JAX_COMPILATION_CACHE_DIR, stays as it
-    is. Returns the folder, or None if none is used.
+    Args:
+        folder: the folder; if None, the folder of JAX's own setting JAX_COMPILATION_CACHE_DIR, or
+            else `cache_folder()`.
 
-    folder: `cache_folder()` if it is left out.
+    Returns:
+        The folder; None if no folder is used, or if it cannot be created.
+
     """
-    told = jax.config.jax_compilation_cache_dir  # pyright: ignore[reportAttributeAccessIssue]
-    if told is not None and folder is None:
-        return Path(told)
+    configured = jax.config.jax_compilation_cache_dir  # pyright: ignore[reportAttributeAccessIssue]
+    if configured is not None and folder is None:
+        return Path(configured)
     folder = cache_folder() if folder is None else Path(folder).expanduser()
     if folder is None:
         return None
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
-        return None  # A cache is a convenience: what cannot be kept is compiled again.
+        return None  # Without a cache, programs are compiled again in each process.
     jax.config.update("jax_compilation_cache_dir", str(folder))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
     jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)

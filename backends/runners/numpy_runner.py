@@ -1,4 +1,4 @@
-"""The reference: a model run by NumPy, op by op, on the processor."""
+"""The NumPy runner, the reference for the other runners: a model run op by op on the CPU."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from raspc.transformer_dialect.model_op import ModelOp
 
 
 class NumpyRunner:
-    """A model run by NumPy, in the element type of its weights."""
+    """A `Runner` that computes with NumPy, in the element type of the model's weights."""
 
     def __init__(self, model: ModelOp):
         self.model = model
         self.parameters = {name: attr.array for name, attr in model.parameters.items()}
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
-        """Run the model on ids [B, T]; see `Runner`."""
+        """The choices and the wanted activations for ids [B, T]; see `Runner.run`."""
         request = ActivationRequest.of(self.model, wanted)
         functions = TransformerFunctions(
             np, self.model.dtype, parameters=self.parameters, wanted=request.kept
         )
-        # What overflows is not finite and decodes to nothing: no need for a warning as well.
+        # An overflow gives a number that is not finite and decodes to no value: no warning needed.
         with np.errstate(over="ignore", invalid="ignore"):
             results = run_model(self.model, ids, functions)
             choices = tuple(

@@ -1,8 +1,8 @@
 """
-The interface of runners, which run a model on batches of ids, and the results that they give.
+The interface of runners, which run a model on batches of ids, and their results.
 
-    run = runner.run(ids, wanted={"embed"})     # ids int32 [B, T], BOS first, PAD behind
-    run.choices                                 # int [B, T] for each unembed
+    run = runner.run(ids, wanted={"embed"})     # ids int32 [B, T], BOS first, PAD last
+    run.choices                                 # int [B, T] for each unembedding
     run.activations["embed"]                    # float [B, T, d_model]
 
 `runner_factory` makes the runner of a backend.
@@ -18,25 +18,26 @@ from numpy.typing import NDArray
 
 
 class Run(NamedTuple):
-    """What a model gives for a batch."""
+    """The choices and activations of a model for a batch."""
 
     choices: tuple[NDArray[np.int32], ...]
-    """For each unembed, the positions [B, T] of the decoded values in its `decode`."""
+    """For each unembedding, the indices [B, T] of the decoded values in its `decode`."""
 
     activations: dict[str, NDArray[Any]]
-    """The activations that were asked for; see `TransformerFunctions` for their names."""
+    """The requested activations by name; `TransformerFunctions` lists their names and shapes."""
 
 
 class Runner(Protocol):
-    """A model made ready to run."""
+    """A model with its weights placed for the computation of batches."""
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
         """
-        Run the model.
+        The choices and the wanted activations of the model for a batch.
 
-        ids: int32 [B, T], of which each row is BOS, tokens, and PAD behind; T is at most
-        max_seq_len + 1.
-        wanted: the names of the activations to give, as `ActivationRequest` takes them; those that
-            are not asked for cost nothing.
+        Args:
+            ids: int32 [B, T], in each row BOS, tokens and PAD; T is at most max_seq_len + 1.
+            wanted: the names of the activations to return, names of `ActivationRequest`; other
+                activations cost nothing.
+
         """
         ...

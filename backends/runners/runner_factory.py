@@ -1,10 +1,10 @@
 """
-The runner of each backend, by the backend's name.
+The runner of a model with a backend, by the backend's name.
 
     runner = make_runner(model, "jax")
 
-Another backend, such as a StableHLO module compiled as it is, is a file beside `xla_runner` with a
-class that has the methods of `Runner`, a name in `BackendName` and a case in `make_runner`.
+A new backend is a file beside `xla_runner` with a class that has the methods of `Runner`, a name in
+`BackendName` and a case in `make_runner`.
 """
 
 from __future__ import annotations
@@ -20,11 +20,19 @@ BackendName: TypeAlias = Literal["jax", "numpy"]
 
 def make_runner(model: ModelOp, backend: str, *, rows: int | None = None) -> Runner:
     """
-    Make a model ready to run with a backend, which is imported here and not before.
+    The runner of a model with a backend, whose libraries are imported by the call.
 
-    `jax` divides batches among all devices of this machine.
+    The backend `jax` divides batches among all devices of this machine.
 
-    rows: the most sequences that are run at once, if the backend cuts large batches up.
+    Args:
+        model: the model.
+        backend: `jax` or `numpy`.
+        rows: the largest number of sequences in one computation, for backends that divide large
+            batches.
+
+    Raises:
+        RaspcError: if there is no backend of that name.
+
     """
     match cast(BackendName, backend):
         case "jax":

@@ -1,15 +1,15 @@
 """
-StableHLO text run by XLA as it is: by the client alone, and as a primitive inside jax.jit.
+StableHLO text run by XLA unchanged: by the client alone, or as a primitive inside jax.jit.
 
-    program = StablehloProgram(text, weights)       # what convert-transformer-to-stablehlo gives
+    program = StablehloProgram(text, weights)       # text of convert-transformer-to-stablehlo
     logits = program.run(ids)                       # the client: no tracing, no jit
-    logits = jax.jit(program.call)(ids)             # inside a computation of yours
+    logits = jax.jit(program.call)(ids)             # part of another JAX computation
 
 Both give a list of logits, float [B, T, n_out], for ids int32 [B, T]. A text with `?` sizes runs on
-any batch; what it becomes is compiled once a shape. `call` composes with jit, vmap and sharding,
-and not with grad: differentiate `xla_runner.forward`, which is the same network traced.
+any batch and is compiled once for each shape. `call` composes with jit, vmap and sharding, but not
+with grad: `raspc.backends.runners.xla_runner.forward` computes the same logits and has a gradient.
 
-This is the one file that uses `jax.extend`, whose names may change with JAX.
+No other file uses `jax.extend`, whose names may change with JAX.
 """
 
 from __future__ import annotations
@@ -32,19 +32,26 @@ from numpy.typing import ArrayLike, NDArray
 from raspc.backends.runners.jax_settings import element_types, find_devices
 from raspc.values import RaspcError
 
-ENTRY = "main"
-"""The function that runs."""
+ENTRY_FUNCTION = "main"
+"""The name of the module's function that computes the logits."""
 
 
 class StablehloProgram:
-    """A StableHLO module and the weights that are its arguments after the ids."""
+    """A StableHLO module, and the weights that are its arguments after the ids."""
 
     def __init__(self, text: str, weights: Sequence[ArrayLike]):
         """
-        text: MLIR in generic form, with a public function @main of ids [B, T] and weights.
-        weights: in the order of the arguments, as `ModelOp.parameters` has them.
+        Verify a module and place the weights on the device.
+
+        Args:
+            text: MLIR in generic form, with a public function @main of ids [B, T] and weights.
+            weights: the weights in the order of the arguments, which is `ModelOp.parameters`'s.
+
+        Raises:
+            RaspcError: if MLIR does not accept the text, or JAX has no device.
+
         """
-        find_devices()  # An error here says what to do, and JAX's own does not.
+        find_devices()  # Raises an error with a remedy, before JAX raises one without.
         self.text = text
         check(text)
         arrays = [np.asarray(weight) for weight in weights]
@@ -55,7 +62,7 @@ class StablehloProgram:
         self._loaded: dict[tuple[int, ...], Any] = {}
 
     def run(self, ids: NDArray[np.int32]) -> list[NDArray[Any]]:
-        """The logits of ids [B, T], by the client of JAX's default backend."""
+        """The logits for ids [B, T], by the client of JAX's default backend."""
         if ids.shape not in self._loaded:
             client = client_api.get_backend()
             options = client_api.get_compile_options(num_replicas=1, num_partitions=1)
@@ -69,23 +76,25 @@ class StablehloProgram:
         return [np.asarray(shards[0]) for shards in results.disassemble_into_single_device_arrays()]
 
     def call(self, ids: jax.Array) -> list[jax.Array]:
-        """The logits of ids [B, T], as part of what JAX is tracing."""
+        """The logits for ids [B, T], as a part of the computation that JAX traces."""
         with element_types(self._dtype):
             return _call.bind(jnp.asarray(ids, jnp.int32), *self.weights, text=self.text)
 
 
 def check(text: str) -> None:
     """
-    Have jaxlib's own MLIR parse and verify a module.
+    Parse and verify a module with jaxlib's own MLIR.
 
-    Raises `RaspcError` with what MLIR says.
+    Raises:
+        RaspcError: with MLIR's message, if MLIR does not accept the module.
+
     """
     with mlir.make_ir_context(), ir.Location.unknown():
         _parse(text)
 
 
 def generic_form(text: str) -> str:
-    """A module as jaxlib's MLIR prints it in generic form: what xDSL reads back."""
+    """The generic form of a module, printed by jaxlib's MLIR, which xDSL parses."""
     with mlir.make_ir_context(), ir.Location.unknown():
         return _parse(text).operation.get_asm(print_generic_op_form=True)
 
@@ -93,10 +102,11 @@ def generic_form(text: str) -> str:
 @functools.cache
 def specialise(text: str, shape: tuple[int, ...]) -> bytes:
     """
-    The module for ids of one shape, as MLIR bytecode.
+    The module for ids of the given shape, as MLIR bytecode, every `?` size replaced by a number.
 
-    `?` sizes become those of the ids, everywhere. Raises `RaspcError` if the text has another
-    size than the ids.
+    Raises:
+        RaspcError: if the text declares ids of another shape.
+
     """
     with mlir.make_ir_context(), ir.Location.unknown():
         module = _parse(text)
@@ -117,7 +127,7 @@ def _fit(text: str, declared: tuple[int, ...], shape: tuple[int, ...]) -> None:
         size not in (None, given) for size, given in zip(known, shape, strict=True)
     ):
         raise RaspcError(
-            f"the program takes ids of type {text}, and these have shape {list(shape)}",
+            f"the program takes ids of type {text}, but the ids have shape {list(shape)}",
             remedy="leave out batch and length in convert-transformer-to-stablehlo, for any shape",
         )
 
@@ -127,18 +137,20 @@ def _parse(text: str | bytes) -> Any:
         module = ir.Module.parse(text)
         module.operation.verify()
     except (ir.MLIRError, ValueError) as error:
-        raise RaspcError(f"MLIR does not take the module: {' '.join(str(error).split())}") from None
+        message = " ".join(str(error).split())
+        raise RaspcError(f"MLIR does not accept the module: {message}") from None
     return module
 
 
 def _entry(module: Any) -> Any:
     for op in module.body.operations:
-        if op.operation.name == "func.func" and op.attributes["sym_name"].value == ENTRY:
+        name = op.operation.name
+        if name == "func.func" and op.attributes["sym_name"].value == ENTRY_FUNCTION:
             return op
-    raise RaspcError(f"the module has no function @{ENTRY}")
+    raise RaspcError(f"the module has no function @{ENTRY_FUNCTION}")
 
 
-# The primitive
+# The JAX primitive of a StableHLO module
 
 _call = Primitive("stablehlo_program")
 _call.multiple_results = True
@@ -146,7 +158,7 @@ _call.multiple_results = True
 
 @functools.cache
 def _results(text: str, shape: tuple[int, ...]) -> tuple[tuple[tuple[int, ...], Any], ...]:
-    """Shape and element type of each result for ids of a shape."""
+    """The shape and element type of each result, for ids of the given shape."""
     with mlir.make_ir_context(), ir.Location.unknown():
         kind = _entry(_parse(specialise(text, shape))).attributes["function_type"].value
         shaped = [ir.ShapedType(each) for each in ir.FunctionType(kind).results]
@@ -159,7 +171,7 @@ def _abstract(ids: Any, *weights: Any, text: str) -> list[Any]:
 
 
 def _lower(ctx: Any, ids: Any, *weights: Any, text: str) -> Any:
-    """Splice the module into the one that JAX is building, and call its function."""
+    """The results of a call to the module's function, the module merged into that of JAX."""
     source = _parse(specialise(text, tuple(ctx.avals_in[0].shape)))
     results = ir.FunctionType(_entry(source).attributes["function_type"].value).results
     name = mlir.merge_mlir_modules(ctx.module_context.module, "stablehlo_program", source)
@@ -167,7 +179,7 @@ def _lower(ctx: Any, ids: Any, *weights: Any, text: str) -> Any:
 
 
 def _batch(arguments: Sequence[Any], axes: Sequence[Any], *, text: str) -> Any:
-    """Mapped ids [N, B, T] are a batch of N x B; mapped weights are taken one after the other."""
+    """The batching rule: ids [N, B, T] are one batch of N x B rows; mapped weights run in turn."""
     if any(axis is not None for axis in axes[1:]):
         moved = [
             None if axis is None else jnp.moveaxis(each, axis, 0)

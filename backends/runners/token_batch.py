@@ -1,5 +1,5 @@
 """
-Batches: sequences of tokens as an array of ids, and what was chosen as values.
+Batches: the encoding of token sequences as an array of ids, and the decoding of choices to values.
 
     batch = encode(model, [["a", "b"], ["b"]])        # ids [[BOS, a, b], [BOS, b, PAD]]
     decode(model, runner.run(batch.ids), batch.lengths)     # [[value, value], [value]]
@@ -20,15 +20,15 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import PythonValue, RaspcError, Value, canonical, to_python
 from raspc.values.text import value_text
 
-MOST_LISTED = 10
-"""The most tokens that an error message lists."""
+MAX_LISTED_TOKENS = 10
+"""The largest number of tokens that an error message lists."""
 
 
 class Batch(NamedTuple):
-    """Sequences of tokens as a model takes them."""
+    """Token sequences as an array of ids, and the lengths of the sequences."""
 
     ids: NDArray[np.int32]
-    """The ids [B, T], where T is one more than the longest sequence has tokens."""
+    """The ids [B, T]; T is 1 plus the number of tokens of the longest sequence."""
 
     lengths: tuple[int, ...]
     """The number of tokens of each sequence, BOS not counted."""
@@ -36,11 +36,13 @@ class Batch(NamedTuple):
 
 def encode(model: ModelOp, sequences: Iterable[Iterable[object]]) -> Batch:
     """
-    The batch of sequences without BOS, which need not have one length.
+    The batch of token sequences without BOS, of any lengths up to `max_seq_len`.
 
-    Raises `RaspcError` for a sequence that the model does not take, which is located as
-    `sequences[1]` if there are several: counted from 0, as Python, NumPy and JAX do, and as the
-    positions of tokens are in it, which are the indices of RASP.
+    Raises:
+        RaspcError: if a sequence is empty, too long, or holds a token outside the vocabulary. Its
+            location is `sequences[1]` in a batch of several, counted from 0, as positions of
+            tokens are, which are the indices of RASP.
+
     """
     inputs = list(sequences)
     ids = token_ids(model)
@@ -57,7 +59,7 @@ def encode(model: ModelOp, sequences: Iterable[Iterable[object]]) -> Batch:
 
 
 def token_ids(model: ModelOp) -> dict[Value, int]:
-    """The ids of the tokens that a sequence may hold: all but BOS and PAD."""
+    """The id of each token that a sequence may hold: all but BOS and PAD."""
     reserved = (model.bos_id, model.pad_id)
     return {token: i for i, token in enumerate(model.tokens.data) if i not in reserved}
 
@@ -66,10 +68,10 @@ def _encode_known(
     ids: Mapping[Value, int], inputs: Sequence[Iterable[object]], longest: int
 ) -> tuple[Sequence[int], tuple[int, ...]] | None:
     """
-    The ids of all sequences in a row and their lengths, in one pass over the tokens.
+    The concatenated ids of all sequences, and the lengths, in one pass over the tokens.
 
-    None if a sequence is no list or tuple of up to `longest` values of the vocabulary: it may have
-    to be converted first, or is an error, which `encode_sequence` tells.
+    None unless every sequence is a list or tuple of 1 to `longest` values of the vocabulary;
+    `encode_sequence` then converts the tokens of a sequence, or raises an error.
     """
     lists = [sequence for sequence in inputs if isinstance(sequence, (list, tuple))]
     lengths = tuple(map(len, lists))
@@ -85,7 +87,7 @@ def _encode_known(
 def _encode_numbered(
     model: ModelOp, ids: Mapping[Value, int], inputs: Sequence[Iterable[object]], number: int
 ) -> list[int]:
-    """The ids of one sequence of a batch; an error says which one, if there are several."""
+    """The ids of sequence `number` of a batch; in a batch of several, errors name the sequence."""
     try:
         return encode_sequence(model, ids, inputs[number])
     except RaspcError as error:
@@ -97,7 +99,18 @@ def _encode_numbered(
 def encode_sequence(
     model: ModelOp, ids: Mapping[Value, int], sequence: Iterable[object]
 ) -> list[int]:
-    """The ids of the tokens of one sequence, without BOS; `ids` is what `token_ids` gives."""
+    """
+    The ids of the tokens of one sequence, without BOS.
+
+    Args:
+        model: the model.
+        ids: the result of `token_ids` for the model.
+        sequence: the tokens.
+
+    Raises:
+        RaspcError: as `encode`.
+
+    """
     if isinstance(sequence, str):
         raise RaspcError(
             f"the input is one string, {value_text(sequence)}, where a list of tokens is expected",
@@ -113,7 +126,7 @@ def encode_sequence(
         raise RaspcError("the input has no tokens", remedy="give at least one token")
     if len(tokens) > model.max_length:
         raise RaspcError(
-            f"the input has {len(tokens)} tokens, and the model takes at most {model.max_length}",
+            f"the input has {len(tokens)} tokens, but the model takes at most {model.max_length}",
             remedy="give fewer, or compile the program with a larger max_seq_len",
         )
     return [_encode_token(model, ids, token, at) for at, token in enumerate(tokens)]
@@ -127,7 +140,7 @@ def _encode_token(model: ModelOp, ids: Mapping[Value, int], token: object, at: i
     if value in ids:
         return ids[value]
     if value not in model.tokens.data:
-        vocab = [value_text(token) for token in model.vocab[:MOST_LISTED]]
+        vocab = [value_text(token) for token in model.vocab[:MAX_LISTED_TOKENS]]
         more = len(model.vocab) - len(vocab)
         raise RaspcError(
             f"the token {value_text(value)} at position {at} is not in the vocabulary",
@@ -143,10 +156,18 @@ def decode(
     model: ModelOp, run: Run, lengths: Sequence[int]
 ) -> list[list[PythonValue]] | list[tuple[list[PythonValue], ...]]:
     """
-    What a model says about each sequence of a batch: a list of values, as long as the sequence.
+    The output values of each sequence of a batch: a list with a value for each token.
 
-    A model with several results gives a tuple of such lists for each sequence.
-    lengths: the number of tokens of each sequence, BOS not counted.
+    The output of a model with several outputs is a tuple of such lists for each sequence.
+
+    Args:
+        model: the model.
+        run: its choices for the batch.
+        lengths: the number of tokens of each sequence, BOS not counted.
+
+    Raises:
+        RaspcError: if a logit at a token is not finite.
+
     """
     columns = [
         _decode_choices(unembed.decode.values, choice, lengths)
@@ -166,7 +187,7 @@ def _decode_choices(
             "the network computed a number that is not finite, which decodes to no value",
             remedy="scale its weights down, or use a wider element type",
         )
-    table = np.empty(len(values), object)  # Filled one by one: a tuple is one value here.
+    table = np.empty(len(values), object)  # Filled in a loop: NumPy would unpack tuples.
     for i, value in enumerate(values):
         table[i] = to_python(value)
     safe = np.where(within, chosen, 0)

@@ -1,15 +1,14 @@
 """
-XLA through JAX: the interpreter of the dialect traced with `jax.numpy` and compiled.
+The XLA runner: the interpreter of the dialect traced with `jax.numpy` and compiled by JAX.
 
     runner = XlaRunner(model)
-    runner.run(ids)                                            # compiled once a shape
-    logits, = forward(model, runner.parameters, ids)           # pure: jit, vmap, grad as you like
+    runner.run(ids)                                            # compiled once for each shape
+    logits, = forward(model, runner.parameters, ids)           # pure, for jit, vmap and grad
     jax.grad(lambda p: forward(model, p, ids)[0].sum())(runner.parameters)
 
 The weights are arguments of the compiled function, not constants in it. Matrix products run in the
-full precision of their type: what a GPU does by default (TF32) is too coarse for a model whose
-selectors count on exact scores. `fused` and `folded` say how the network is laid out, `mesh` how it
-is divided among devices.
+full precision of their type: the default of a GPU (TF32) is too coarse for scores that select by a
+margin. `form` chooses the run form of the network, `mesh` its division among devices.
 """
 
 from __future__ import annotations
@@ -25,24 +24,29 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from numpy.typing import NDArray
 
 from raspc.backends.runners.activations import ActivationRequest
-from raspc.backends.runners.device_mesh import DATA, MODEL, place_batch, place_parameters
+from raspc.backends.runners.device_mesh import (
+    DATA_AXIS,
+    MODEL_AXIS,
+    place_batch,
+    place_parameters,
+)
 from raspc.backends.runners.folded.folded_network import fold
 from raspc.backends.runners.fused_network import FusedFunctions
 from raspc.backends.runners.jax_settings import element_types, find_devices
-from raspc.backends.runners.logit_choice import choose_fast, choose_plainly
+from raspc.backends.runners.logit_choice import choose_by_argmax, choose_by_columns
 from raspc.backends.runners.runner import Run
 from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
 
-MOST_ROWS = 256
-"""The most sequences that are run at once if nothing is said; larger batches are cut up."""
+MAX_ROWS = 256
+"""The default of the largest number of sequences in one computation; larger batches are divided."""
 
 Form: TypeAlias = Literal["folded", "fused", "plain"]
 """
-How a network is laid out. `plain` is op by op as the interpreter has it, `fused` joins products
-(see `backends.fused`), `folded` computes beforehand what depends on the weights alone (see
-`backends.folded`); where that would not pay, and where activations are asked for, it is `fused`.
+The run form of a network. `plain` computes op by op, as the interpreter; `fused` joins matrix
+products (see `fused_network`); `folded` computes in advance the results that depend on the weights
+alone (see `folded`), and falls back to `fused` if folding is more work or activations are wanted.
 """
 
 
@@ -50,10 +54,13 @@ def forward(
     model: ModelOp, parameters: Mapping[str, jax.Array], ids: jax.Array
 ) -> tuple[jax.Array, ...]:
     """
-    The logits float [B, T, n_out] of each unembed: a pure function for JAX to transform.
+    The logits float [B, T, n_out] of each unembedding, as a pure function for JAX to transform.
 
-    parameters: the weights by the names of `ModelOp.parameters`, a pytree.
-    ids: int [B, T], BOS first and PAD behind.
+    Args:
+        model: the model; its weights are not used.
+        parameters: the weights by the names of `ModelOp.parameters`, a pytree.
+        ids: int [B, T], BOS first and PAD last.
+
     """
     logits, _ = forward_with_activations(model, (), parameters, ids)
     return logits
@@ -68,10 +75,15 @@ def forward_with_activations(
     plain: bool = False,
 ) -> tuple[tuple[jax.Array, ...], dict[str, jax.Array]]:
     """
-    The logits, and the activations that are wanted.
+    The logits float [B, T, n_out] of each unembedding, and the wanted activations by name.
 
-    wanted: names as `ActivationRequest` takes them; others are not computed for their own sake.
-    plain: lay the network out as the interpreter has it, one product for each weight.
+    Args:
+        model: the model; its weights are not used.
+        wanted: names of `ActivationRequest`.
+        parameters: the weights by the names of `ModelOp.parameters`, a pytree.
+        ids: int [B, T], BOS first and PAD last.
+        plain: whether to compute op by op, with one product for each weight.
+
     """
     request = ActivationRequest.of(model, wanted)
     functions = (
@@ -91,17 +103,17 @@ def forward_with_activations(
 
 
 class Compiled(NamedTuple):
-    """What a runner calls: one function, compiled once for each bucket of batch and length."""
+    """A jitted function of a runner, compiled once for each bucket of batch and length."""
 
     function: Any
-    """From arguments and ids [B, T] to choices and activations, jitted."""
+    """The jitted function from arguments and ids [B, T] to choices and activations."""
 
     arguments: Any
-    """The weights, or what was folded of them: a pytree."""
+    """The weights, or the constants folded from them: a pytree."""
 
 
 class XlaRunner:
-    """A model run by XLA on JAX's default device or a mesh, in the element type of its weights."""
+    """A `Runner` on JAX's default device or a mesh, in the element type of the model's weights."""
 
     def __init__(
         self,
@@ -112,16 +124,24 @@ class XlaRunner:
         form: Form = "folded",
     ):
         """
-        rows: the most sequences that are run at once; `MOST_ROWS` if it is left out.
-        mesh: the devices to divide batches and weights among, as `make_mesh` gives it; of one
-            machine.
-        form: how the network is laid out where no activations are asked for.
+        Prepare a model; weights are placed and functions compiled at the first run.
+
+        Args:
+            model: the model.
+            rows: the largest number of sequences in one computation; `MAX_ROWS` if None.
+            mesh: the devices of one machine among which to divide batches and weights, a result
+                of `make_mesh` or `data_mesh`.
+            form: the run form for runs without activations.
+
+        Raises:
+            RaspcError: if JAX has no device, or the mesh spans several machines.
+
         """
-        find_devices()  # An error here says what to do, and JAX's own does not.
+        find_devices()  # Raises an error with a remedy, before JAX raises one without.
         if mesh is not None and mesh.is_multi_process:
             raise RaspcError(
-                "the mesh spans several machines, and a runner gives arrays of one",
-                remedy="give it data_mesh(), or jit raspc.backends.runners.xla_runner.forward as "
+                "the mesh spans several machines, but a runner runs on one",
+                remedy="give data_mesh(), or jit raspc.backends.runners.xla_runner.forward as "
                 "docs/scaling.md shows",
             )
         self.model = model
@@ -132,7 +152,7 @@ class XlaRunner:
 
     @cached_property
     def parameters(self) -> dict[str, jax.Array]:
-        """The weights on the device, or divided among those of the mesh."""
+        """The weights by name, on the device or divided among the devices of the mesh."""
         arrays = {name: attr.array for name, attr in self.model.parameters.items()}
         with element_types(self.model.dtype):
             if self.mesh is not None:
@@ -142,18 +162,17 @@ class XlaRunner:
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
         """
-        Run the model on ids [B, T]; see `Runner`.
+        The choices and the wanted activations for ids [B, T]; see `Runner.run`.
 
-        B and T are rounded up to buckets before the compiled function sees them, so that a few
-        compilations serve all shapes.
+        Ids are padded to a bucket of B and T, so that few compilations serve all shapes.
         """
-        most = self.rows or MOST_ROWS
+        max_rows = self.rows or MAX_ROWS
         names = frozenset(wanted)
-        if len(ids) <= most:
-            return self._run_part(ids, names, most)
+        if len(ids) <= max_rows:
+            return self._run_part(ids, names, max_rows)
         parts = [
-            self._run_part(ids[start : start + most], names, most)
-            for start in range(0, len(ids), most)
+            self._run_part(ids[start : start + max_rows], names, max_rows)
+            for start in range(0, len(ids), max_rows)
         ]
         choices = zip(*(part.choices for part in parts), strict=True)
         return Run(
@@ -161,12 +180,12 @@ class XlaRunner:
             {name: np.concatenate([p.activations[name] for p in parts]) for name in names},
         )
 
-    def _run_part(self, ids: NDArray[np.int32], wanted: frozenset[str], most: int) -> Run:
+    def _run_part(self, ids: NDArray[np.int32], wanted: frozenset[str], max_rows: int) -> Run:
         rows, length = ids.shape
         longest = self.model.max_length + 1
-        sequences = bucket(rows, most)
+        sequences = bucket(rows, max_rows)
         if self.mesh is not None:
-            sequences += -sequences % self.mesh.shape[DATA]
+            sequences += -sequences % self.mesh.shape[DATA_AXIS]
         padded = pad_batch(ids, sequences, bucket(length, longest), self.model.pad_id)
         placed = padded if self.mesh is None else place_batch(padded, self.mesh)
         compiled = self.compiled(wanted)
@@ -178,14 +197,14 @@ class XlaRunner:
         )
 
     def compiled(self, wanted: frozenset[str] = frozenset()) -> Compiled:
-        """The function that gives the choices and the wanted activations, and no others."""
+        """The jitted function that returns the choices and the wanted activations alone."""
         if wanted not in self._compiled:
             folded = None if wanted else self._folded()
             self._compiled[wanted] = self._traced(wanted) if folded is None else folded
         return self._compiled[wanted]
 
     def _folded(self) -> Compiled | None:
-        """The network folded, if it is to be and can be; each device of a mesh has all of it."""
+        """The folded network, copied to each device of a mesh; None if `fold` gives none."""
         if self.form != "folded" or self._divided:
             return None
         program = fold(self.model)
@@ -197,19 +216,19 @@ class XlaRunner:
 
     @property
     def _divided(self) -> bool:
-        return self.mesh is not None and self.mesh.shape[MODEL] > 1
+        return self.mesh is not None and self.mesh.shape[MODEL_AXIS] > 1
 
     def _traced(self, wanted: frozenset[str]) -> Compiled:
-        """The network as the interpreter has it, or laid out by `FusedFunctions`."""
+        """The jitted network in the form `plain`, or in the form `fused`."""
         plain = self.form == "plain" or self._divided
-        choose_here = choose_plainly if self.form == "plain" else choose_fast
+        choose = choose_by_argmax if self.form == "plain" else choose_by_columns
 
         def run(parameters: Mapping[str, jax.Array], ids: jax.Array) -> Any:
             logits, activations = forward_with_activations(
                 self.model, sorted(wanted), parameters, ids, plain=plain
             )
             choices = [
-                choose_here(each, unembed.decode.data)
+                choose(each, unembed.decode.data)
                 for each, unembed in zip(logits, self.model.unembeds, strict=True)
             ]
             return choices, activations
@@ -217,13 +236,13 @@ class XlaRunner:
         return Compiled(jax.jit(run), self.parameters)
 
 
-def bucket(size: int, most: int) -> int:
-    """The size that a batch of the given size is padded to: a power of two, or the most."""
-    return min(1 << max(size - 1, 0).bit_length(), most)
+def bucket(size: int, maximum: int) -> int:
+    """The smallest power of two that is at least `size`, but at most `maximum`."""
+    return min(1 << max(size - 1, 0).bit_length(), maximum)
 
 
 def pad_batch(ids: NDArray[np.int32], rows: int, length: int, pad: int) -> NDArray[np.int32]:
-    """Ids [B, T] padded to [rows, length]; no head sees what is added."""
+    """Ids [B, T] padded to [rows, length] with PAD, which attention masks."""
     if ids.shape == (rows, length):
         return ids
     padded = np.full((rows, length), pad, ids.dtype)
@@ -232,6 +251,6 @@ def pad_batch(ids: NDArray[np.int32], rows: int, length: int, pad: int) -> NDArr
 
 
 def _cut(name: str, activation: jax.Array, rows: int, length: int) -> NDArray[Any]:
-    """An activation without what padding added to it."""
+    """An activation without the rows and positions of padding."""
     cut = np.asarray(activation)[:rows, :length]
     return cut[:, :, :length] if name.endswith("/pattern") else cut

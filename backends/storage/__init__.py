@@ -1,1 +1,1 @@
-"""Model files: a model, its weights and its source as one `.rmodel` archive."""
+"""Files of models: a model, its weights and its source program in one `.rmodel` archive."""

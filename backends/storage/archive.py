@@ -1,8 +1,8 @@
 """
-Archives: named parts in one file, which is complete and undamaged or is refused.
+Archives: files of named parts with a digest of each; a reader refuses a truncated or damaged file.
 
-A zip archive whose first part, manifest.json, has the format and its version, the version of raspc
-that wrote it, and the SHA-256 of every other part.
+An archive is a zip file whose first part, manifest.json, holds the format and its version, the
+version of raspc that wrote the file, and the SHA-256 of every other part.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from typing import Any, cast
 from raspc.values import RaspcError
 
 MANIFEST = "manifest.json"
+"""The name of the first part."""
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The time of every part, so that the same parts give the same bytes."""
+"""The time stamp of every part, so that equal parts give equal files."""
 
 
 def raspc_version() -> str:
-    """The version of raspc that is running."""
+    """The version of the installed raspc; "unknown" if it is not installed."""
     try:
         return version("raspc")
     except PackageNotFoundError:
@@ -38,9 +39,18 @@ def write_archive(
     path: Path, parts: Mapping[str, bytes], *, format_name: str, format_version: int
 ) -> None:
     """
-    Write an archive, in one step as others see it: beside its place, then renamed.
+    Write an archive to a temporary file and rename it to `path`.
 
-    Raises `RaspcError` if the file cannot be written; an older file is left as it was.
+    Other processes see the whole file or none.
+
+    Args:
+        path: the file.
+        parts: the contents of each part, by name.
+        format_name, format_version: the format, for readers to compare.
+
+    Raises:
+        RaspcError: if the file cannot be written; an older file is left unchanged.
+
     """
     manifest = {
         "format": format_name,
@@ -78,7 +88,7 @@ def write_archive(
 
 
 def _umask() -> int:
-    """The permissions that new files do not get."""
+    """The permission bits that the process withholds from new files."""
     mask = os.umask(0)
     os.umask(mask)
     return mask
@@ -86,9 +96,12 @@ def _umask() -> int:
 
 def read_archive(path: Path, *, format_name: str, format_version: int) -> dict[str, bytes]:
     """
-    The parts of an archive without its manifest.
+    The contents of each part of an archive by name, without the manifest.
 
-    Raises `RaspcError` if it is not there, of another format or version, truncated or damaged.
+    Raises:
+        RaspcError: if the file cannot be read, has another format or version, or is truncated or
+            damaged.
+
     """
     try:
         with zipfile.ZipFile(path) as archive:
@@ -113,7 +126,7 @@ def read_archive(path: Path, *, format_name: str, format_version: int) -> dict[s
 
 
 def damaged(path: Path, what: str) -> RaspcError:
-    """The error for an archive with something wrong in it; the caller raises it."""
+    """The error of an archive whose contents `what` describes as wrong; the caller raises it."""
     return RaspcError(
         f"the file is damaged: {what}", location=str(path), remedy="save or copy it again"
     )

@@ -1,20 +1,20 @@
 """
-Model files: a model on disk, as one `.rmodel` file.
+Model files: the reading and writing of a module as one `.rmodel` file.
 
     save_model(module, Path("reverse.rmodel"))
     module = load_model(Path("reverse.rmodel"))       # the same module, bit by bit
 
-It is a zip archive, so `unzip -l reverse.rmodel` shows what is in it:
+The file is a zip archive, whose parts `unzip -l reverse.rmodel` lists:
 
-    manifest.json         format version, version of raspc, SHA-256 of each of the others
+    manifest.json         format version, version of raspc, SHA-256 of each other part
     model.mlir            the module, with its weights by reference (`external "sha256:..."`)
-    weights.safetensors   the weights by their names: `layer0/head0/W_Q`, ...; `weight_file` has
-                          the form of those that are mostly zeros
-    names.json            what each direction, head and neuron computes
-    source.mlir           the program that the model was compiled from, if it is known
+    weights.safetensors   the weights by name: `layer0/head0/W_Q`, ...; `weight_file` defines the
+                          form of weights that are mostly zeros
+    names.json            the label of each direction, head and neuron
+    source.mlir           the source program of the model, if known
 
-names.json repeats what the module says, for programs that do not read MLIR. The weights are the
-model; its program is kept so that the one can be held against the other.
+names.json repeats labels of the module for programs that do not parse MLIR. The source program
+allows a comparison of the model with its program.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from raspc.values.module_parser import ModuleParser
 
 FORMAT = "rmodel"
 FORMAT_VERSION = 2
-"""The version of the format; a reader takes its own version and no other."""
+"""The version of the format; readers accept their own version alone."""
 
 _MODULE = "model.mlir"
 _WEIGHTS = "weights.safetensors"
@@ -55,7 +55,13 @@ _SOURCE = "source.mlir"
 
 
 def model_in(module: ModuleOp) -> ModelOp:
-    """The model in a module; an error if there is none or more than one."""
+    """
+    The single model of a module.
+
+    Raises:
+        RaspcError: if the module holds no model, or several.
+
+    """
     models = [op for op in module.ops if isinstance(op, ModelOp)]
     if len(models) != 1:
         raise RaspcError(
@@ -68,10 +74,18 @@ def model_in(module: ModuleOp) -> ModelOp:
 
 def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
     """
-    Write the model in a module to a file, which is then complete: it is renamed into place.
+    Write the model of a module to a file, by `write_archive`; equal models give equal files.
 
-    What else is in the module is left out. The same model gives the same bytes.
-    source: the program that the model was compiled from, as MLIR.
+    Other operations of the module are not written.
+
+    Args:
+        module: the module, with one model.
+        path: the file.
+        source: the source program of the model, as MLIR text.
+
+    Raises:
+        RaspcError: if the module does not hold one model, or the file cannot be written.
+
     """
     model = model_in(module)
     arrays = pack({name: attr.data for name, attr in model.parameters.items()})
@@ -88,16 +102,17 @@ def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
 
 
 def load_model(path: Path) -> ModuleOp:
-    """The module of a model file, with its weights; see `load_model_and_source`."""
+    """The module of a model file, with its weights; raises as `load_model_and_source`."""
     return load_model_and_source(path)[0]
 
 
 def load_model_and_source(path: Path) -> tuple[ModuleOp, str | None]:
     """
-    The module of a model file, with its weights, and the program that it was compiled from.
+    The module of a model file, with its weights, and its source program as MLIR text, if stored.
 
-    Raises a one-line `RaspcError` for a file that is missing, truncated, damaged, of another
-    version, or inconsistent.
+    Raises:
+        RaspcError: if the file is missing, truncated, damaged, inconsistent, or of another version.
+
     """
     parts = read_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION)
     for name in (_MODULE, _WEIGHTS):
@@ -148,7 +163,7 @@ def _parse(path: Path, text: bytes) -> ModuleOp:
 
 
 def _replace_weights(module: ModuleOp, new: Callable[[str, Weight], Weight]) -> None:
-    """Replace each weight by what `new` gives for its name and itself."""
+    """Replace each weight of a module by the result of `new` for its name and the weight."""
     for op in module.walk():
         if isinstance(op, ComponentOp):
             for name, attr in op.weights.items():
@@ -157,7 +172,7 @@ def _replace_weights(module: ModuleOp, new: Callable[[str, Weight], Weight]) -> 
 
 def names(model: ModelOp) -> dict[str, Any]:
     """
-    What each direction, head and neuron computes, for JSON.
+    The labels of all directions, heads and neurons of a model, as an object for JSON.
 
         {"model": "reverse", "residual": ["tokens:a", ...],
          "layers": [{"layer": 0, "heads": ["length"], "neurons": ["length:1", ...]}, ...]}

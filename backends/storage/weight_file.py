@@ -1,12 +1,12 @@
 """
-The arrays of a model file: each weight dense, or as its entries that are not zero.
+The arrays of a model file: each weight as a dense array, or as its nonzero entries and places.
 
     arrays = pack({"layer0/mlp/W_in": weight})
     {"layer0/mlp/W_in:places": uint32 [n], "layer0/mlp/W_in:entries": float32 [n]}
-    unpack(arrays, "layer0/mlp/W_in", weight)      # the matrix, of the shape that `weight` has
+    unpack(arrays, "layer0/mlp/W_in", weight)      # the matrix, of the shape of `weight`
 
-A weight is stored sparse where that takes fewer bytes. Its places count its entries from 0, row by
-row; its shape is in the module. Entries are told from zero by their bits: -0.0 is kept.
+The form with fewer bytes is stored. A place is the index of an entry in row-major order, from 0;
+the shape is in the module. Entries are compared with zero by their bits, so -0.0 is stored.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from numpy.typing import NDArray
 from raspc.transformer_dialect.weights import FloatArray, Weight
 
 PLACES, ENTRIES = ":places", ":entries"
-"""What is put behind a weight's name for the two arrays of a sparse one."""
+"""The suffixes of a weight's name for the two arrays of its sparse form."""
 
 _PLACE = np.dtype("<u4")
 
 
 def pack(weights: Mapping[str, Weight]) -> dict[str, NDArray[np.generic]]:
-    """The arrays to store for weights by name."""
+    """The arrays to store, by name, for weights by name."""
     arrays: dict[str, NDArray[np.generic]] = {}
     for name, weight in weights.items():
         dense = weight.array
@@ -42,9 +42,12 @@ def pack(weights: Mapping[str, Weight]) -> dict[str, NDArray[np.generic]]:
 
 def unpack(arrays: Mapping[str, NDArray[np.generic]], name: str, weight: Weight) -> FloatArray:
     """
-    The entries of the weight with a name, as an array of its shape.
+    The entries of the weight `name`, as an array of the shape of `weight`.
 
-    Raises `KeyError` if it is not among the arrays, `ValueError` if its places are not places.
+    Raises:
+        KeyError: if the arrays of the weight are missing.
+        ValueError: if the places are not distinct indices below the size, one for each entry.
+
     """
     if name in arrays:
         return arrays[name]

@@ -37,7 +37,7 @@ def test_tokens_may_be_any_equal_value(networks: ModuleType) -> None:
         ([], "the input has no tokens; give at least one token"),
         (
             ["a"] * 5,
-            "the input has 5 tokens, and the model takes at most 4; "
+            "the input has 5 tokens, but the model takes at most 4; "
             "give fewer, or compile the program with a larger max_seq_len",
         ),
         (

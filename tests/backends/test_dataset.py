@@ -143,7 +143,7 @@ def test_progress_is_said_within_a_file(
 @pytest.mark.parametrize(
     "options, message",
     [
-        ({"seed": 1}, "other settings: .*; give the same options to go on with it"),
+        ({"seed": 1}, "other settings: .*; give the same options to resume it"),
         ({"file_format": "csv"}, "no format 'csv'; choose from npz, parquet, safetensors"),
         ({"rows": 0}, "a dataset of 0 rows; give at least 1"),
         ({"longest": 6}, "sequences of 1 to 6 tokens .* between 1 and 5"),
@@ -165,7 +165,7 @@ def test_another_model_is_refused(model: Model, networks: ModuleType, tmp_path: 
     with pytest.raises(RaspcError, match="another model"):
         generate(other, tmp_path, rows=5, runner=NumpyRunner(other))
     (tmp_path / "manifest.json").write_text("{}")
-    with pytest.raises(RaspcError, match="no dataset of raspc"):
+    with pytest.raises(RaspcError, match="not a dataset of raspc"):
         write(model, tmp_path)
     (tmp_path / "manifest.json").write_text("{")
     with pytest.raises(RaspcError, match="cannot be read"):

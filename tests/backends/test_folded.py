@@ -13,7 +13,7 @@ import pytest
 import raspc
 from raspc.backends.runners.folded.folded_network import fold
 from raspc.backends.runners.folded.row_axes import Axis, Rows, Sequences, Tables
-from raspc.backends.runners.logit_choice import choose_fast, choose_plainly
+from raspc.backends.runners.logit_choice import choose_by_argmax, choose_by_columns
 from raspc.backends.runners.numpy_runner import NumpyRunner
 from raspc.backends.runners.token_batch import encode
 from raspc.backends.runners.xla_runner import XlaRunner
@@ -78,7 +78,7 @@ def test_networks_without_structure(networks: ModuleType, causal: bool, numerica
     module = networks.random_module(20, layers=1, causal=causal, numerical=numerical)
     model = networks.model_of(module)
     ids = networks.random_ids(7, rows=40)
-    run = fold(model, anyway=True)
+    run = fold(model, allow_more_work=True)
     assert run is not None
     (found,) = run.run([jnp.asarray(each) for each in run.constants], jnp.asarray(ids))
     (expected,) = NumpyRunner(model).run(ids).choices
@@ -162,5 +162,5 @@ def test_choosing(columns: int) -> None:
     logits = np.random.default_rng(0).integers(0, 4, (50, columns)).astype(np.float32)
     logits[3, 0], logits[4, -1] = np.nan, np.inf
     decoding = Decoding("categorical", tuple(range(columns)))
-    found = choose_fast(jnp.asarray(logits), decoding)
-    assert np.array_equal(found, choose_plainly(jnp.asarray(logits), decoding))
+    found = choose_by_columns(jnp.asarray(logits), decoding)
+    assert np.array_equal(found, choose_by_argmax(jnp.asarray(logits), decoding))

@@ -106,7 +106,7 @@ def test_a_large_batch_is_cut_up_and_put_together(
     model = networks.model_of(networks.random_module(15))
     ids = networks.random_ids(5, rows=11)
     whole = XlaRunner(model).run(ids, {"embed"})
-    monkeypatch.setattr(xla, "MOST_ROWS", 4)
+    monkeypatch.setattr(xla, "MAX_ROWS", 4)
     parts = XlaRunner(model).run(ids, {"embed"})
     assert np.array_equal(parts.choices[0], whole.choices[0])
     assert np.array_equal(parts.activations["embed"], whole.activations["embed"])

@@ -129,7 +129,7 @@ def test_the_primitive_has_no_derivative(networks: ModuleType) -> None:
         program.weights[0] = weight
         return program.call(ids)[0].sum()
 
-    with pytest.raises(RaspcError, match=r"no derivative; differentiate backends\.xla\.forward"):
+    with pytest.raises(RaspcError, match=r"no derivative; differentiate raspc.*forward"):
         jax.grad(loss)(program.weights[0])
 
 
@@ -142,7 +142,7 @@ def test_ids_of_another_size_are_refused(networks: ModuleType) -> None:
 
 
 def test_what_mlir_refuses_is_one_line() -> None:
-    with pytest.raises(RaspcError, match=r"MLIR does not take the module: .*'foo\.bar'"):
+    with pytest.raises(RaspcError, match=r"MLIR does not accept the module: .*'foo\.bar'"):
         check("module { func.func @main() { foo.bar } }")
     with pytest.raises(RaspcError, match="no function @main"):
         StablehloProgram("module {}", []).run(np.zeros((1, 1), np.int32))

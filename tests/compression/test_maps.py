@@ -75,7 +75,7 @@ def test_wrong_maps_are_refused(frac_prevs: raspc.Model) -> None:
         compressed_module(frac_prevs.module, random_maps(3, 2))
     with pytest.raises(RaspcError, match="choose from folded, explicit"):
         compressed_module(frac_prevs.module, random_maps(frac_prevs.op.d_model, 2), "inside")
-    with pytest.raises(RaspcError, match="it is not compressed"):
+    with pytest.raises(RaspcError, match="the model is not compressed"):
         maps_of(frac_prevs.module)
 
 

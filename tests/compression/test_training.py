@@ -110,7 +110,7 @@ def test_gradients_are_those_of_differences(frac_prevs: raspc.Model) -> None:
 def test_resuming_gives_what_an_uninterrupted_run_gives(
     frac_prevs: raspc.Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("raspc.backends.compression.compress_model.CHUNK", 5)
+    monkeypatch.setattr("raspc.backends.compression.compress_model.CHUNK_STEPS", 5)
     whole = compress(frac_prevs.op, options())
     path = tmp_path / "a.runs"
     advance, calls = Trainer.advance, []
@@ -125,7 +125,7 @@ def test_resuming_gives_what_an_uninterrupted_run_gives(
     stopped = compress(frac_prevs.op, options(), checkpoint=path)
     assert not stopped.finished and stopped.step == 10
     assert load_runs(path).step == 10
-    with pytest.raises(RaspcError, match="stopped at step 10 of 20; go on with --resume"):
+    with pytest.raises(RaspcError, match="stopped at step 10 of 20; resume them with --resume"):
         compress(frac_prevs.op, options(), checkpoint=path)
     resumed = compress(frac_prevs.op, options(), checkpoint=path, resume=True)
     assert resumed.finished
@@ -141,7 +141,7 @@ def test_runs_of_other_options_are_not_resumed(frac_prevs: raspc.Model, tmp_path
     runs = Runs("frac_prevs", digest_of(frac_prevs.op), (), options(), [], 0)
     runs.keep(trainer.initial_state())
     train(trainer, runs, checkpoint=path)
-    with pytest.raises(RaspcError, match="started with batch 8, and now it is 16"):
+    with pytest.raises(RaspcError, match="started with batch 8, but now it is 16"):
         compress(frac_prevs.op, options(batch=16), checkpoint=path, resume=True)
     runs.digest = "other"
     save_runs(path, runs)

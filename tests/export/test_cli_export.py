@@ -93,9 +93,7 @@ def test_bad_input(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "choose from safetensors, torch" in fails(
         capsys, REVERSE, "--to", "tensorflow", "-o", tmp_path / "out"
     )
-    assert "is there already" in fails(
-        capsys, REVERSE, "--to", "safetensors", "-o", tmp_path.parent
-    )
+    assert "exists already" in fails(capsys, REVERSE, "--to", "safetensors", "-o", tmp_path.parent)
     assert "is a directory" in fails(capsys, REVERSE, "--to", "onnx", "-o", tmp_path)
     assert "is not a directory; create it first" in fails(
         capsys, REVERSE, "--to", "onnx", "-o", tmp_path / "nowhere" / "out"

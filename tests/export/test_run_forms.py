@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from raspc.backends.export.jax_artifact import write_artifact
-from raspc.backends.runners.logit_choice import choose_fast, choose_plainly
+from raspc.backends.runners.logit_choice import choose_by_argmax, choose_by_columns
 from raspc.backends.runners.numpy_runner import NumpyRunner
 from raspc.backends.runners.stablehlo_program import StablehloProgram
 from raspc.backends.runners.xla_runner import XlaRunner, forward_with_activations
@@ -180,7 +180,7 @@ def test_run_forms(
     choices = [found.choices] if found.choices is not None else []
     if found.logits is not None:
         each = jnp.asarray(found.logits)
-        for choose in (choose_plainly, choose_fast):
+        for choose in (choose_by_argmax, choose_by_columns):
             choices.append(jax.jit(choose, static_argnums=1)(each, decoding.data))
     assert choices
     for chosen in choices:

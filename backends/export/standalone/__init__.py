@@ -1,6 +1,6 @@
 """
-Code that goes with exported models, as it is: it needs the library it is for, and no raspc.
+The code that is copied into folders of exported models, which imports no raspc there.
 
-`raspc_vocabulary` turns tokens into ids and choices into values, in plain Python. `raspc_torch`,
-`raspc_transformers`, `raspc_lens` and `raspc_equinox` are the models.
+`raspc_vocabulary` converts tokens to ids and choices to values, in plain Python. `raspc_torch`,
+`raspc_transformers`, `raspc_lens` and `raspc_equinox` define models, each for its library.
 """

@@ -1,13 +1,13 @@
 """
-A transformer that raspc compiled, as an Equinox module.
+A transformer compiled by raspc, as an Equinox module.
 
     model = load("reverse-equinox")
     model.answer([["a", "b", "c"]])                  # [["c", "b", "a"]]
-    (logits,) = model(ids)                           # ids [B, T]: BOS first, PAD behind
+    (logits,) = model(ids)                           # ids [B, T]: BOS first, PAD last
     model.run(ids).residuals["layer0/attn"]          # [B, T, d_model]
 
-The weights are its leaves, so `eqx.filter_jit`, `eqx.filter_grad` and `jax.vmap` work as usual. It
-needs equinox and jax, and raspc_vocabulary.py beside it.
+The weights are the leaves of the module, so `eqx.filter_jit`, `eqx.filter_grad` and `jax.vmap`
+work as usual. This file needs equinox and jax, and raspc_vocabulary.py beside it.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
 
 
 class Run(NamedTuple):
-    """What the model computes for a batch."""
+    """The logits and residual streams of a model for a batch."""
 
     logits: tuple[jax.Array, ...]
-    """For each output [B, T, n_out]."""
+    """The logits [B, T, n_out] of each output."""
 
     residuals: dict[str, jax.Array]
     """The residual stream [B, T, d_model] after `embed`, `layer0/attn`, `layer0/mlp`, ..."""
 
 
 class Head(eqx.Module):
-    """One attention head; the scores are not divided by anything."""
+    """An attention head, without scaling of scores: the queries' weights include the scale."""
 
     W_Q: jax.Array
     W_K: jax.Array
@@ -49,7 +49,7 @@ class Head(eqx.Module):
         self.W_O = jnp.zeros((d_v, d_model), dtype)
 
     def __call__(self, x: jax.Array, visible: jax.Array) -> jax.Array:
-        """What the head adds to x [B, T, d_model]; visible is bool [B, T, T]."""
+        """The output of the head for the stream x [B, T, d_model] and a mask bool [B, T, T]."""
         scores = (x @ self.W_Q) @ (x @ self.W_K).swapaxes(-1, -2)
         pattern = jax.nn.softmax(jnp.where(visible, scores, -1e30))
         return pattern @ (x @ self.W_V) @ self.W_O
@@ -70,12 +70,12 @@ class Mlp(eqx.Module):
         self.b_out = jnp.zeros(d_model, dtype)
 
     def __call__(self, x: jax.Array) -> jax.Array:
-        """What the neurons add to x [B, T, d_model]."""
+        """The output of the neurons for the stream x [B, T, d_model]."""
         return jax.nn.relu(x @ self.W_in + self.b_in) @ self.W_out + self.b_out
 
 
 class Layer(eqx.Module):
-    """The heads of an attention, and an MLP; either may be missing."""
+    """A layer: the heads of its attention and its MLP, each None if absent."""
 
     heads: list[Head] | None
     mlp: Mlp | None
@@ -100,7 +100,7 @@ class Unembed(eqx.Module):
 
 
 class RaspcTransformer(eqx.Module):
-    """The transformer that a description, the contents of config.json, speaks of."""
+    """The transformer of a description, the contents of config.json."""
 
     W_E: jax.Array
     W_pos: jax.Array
@@ -122,11 +122,11 @@ class RaspcTransformer(eqx.Module):
         ]
 
     def __call__(self, ids: jax.Array) -> tuple[jax.Array, ...]:
-        """The logits [B, T, n_out] of each output for ids [B, T], BOS first and PAD behind."""
+        """The logits [B, T, n_out] of each output for ids [B, T], BOS first and PAD last."""
         return self.run(ids).logits
 
     def run(self, ids: jax.Array) -> Run:
-        """The logits, and the residual stream after every half-layer."""
+        """The logits, and the residual stream after every half-layer, for ids [B, T]."""
         with jax.default_matmul_precision("highest"):
             return self._run(ids)
 
@@ -147,7 +147,7 @@ class RaspcTransformer(eqx.Module):
         return Run(tuple(x @ output.W_U + output.b_U for output in self.unembed), residuals)
 
     def choose(self, logits: Iterable[jax.Array]) -> list[jax.Array]:
-        """The position of the decoded value among the values of each output: int [B, T]."""
+        """The index int [B, T] of the decoded value in the values of each output."""
         choices: list[jax.Array] = []
         for output, each in enumerate(logits):
             midpoints = self.vocabulary.midpoints(output)
@@ -158,14 +158,14 @@ class RaspcTransformer(eqx.Module):
         return choices
 
     def answer(self, sequences: Iterable[Iterable[Any]]) -> Any:
-        """What the program gives for each of some sequences of tokens, without BOS."""
+        """The output values of the model for token sequences without BOS; see `decode`."""
         rows, lengths = self.vocabulary.encode(sequences)
         choices = self.choose(eqx.filter_jit(self)(jnp.array(rows)))
         return self.vocabulary.decode([choice.tolist() for choice in choices], lengths)
 
 
 def load(folder: str | Path | None = None) -> RaspcTransformer:
-    """The model in a folder: the one that this file is in, if none is given."""
+    """The model in a folder; by default, in the folder of this file."""
     folder = Path(__file__).parent if folder is None else Path(folder)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     with jax.enable_x64(config["dtype"] == "float64"):

@@ -1,16 +1,15 @@
 """
-A transformer that raspc compiled, in TransformerLens.
+A transformer compiled by raspc, as a model of TransformerLens.
 
     lens = load("reverse-lens")
     lens.answer([["a", "b", "c"]])                     # [["c", "b", "a"]]
-    ids, lengths = lens.encode([["a", "b", "c"]])      # [B, T]: BOS first, PAD behind
+    ids, lengths = lens.encode([["a", "b", "c"]])      # [B, T]: BOS first, PAD last
     logits, cache = lens.model.run_with_cache(ids)
     cache["blocks.0.attn.hook_pattern"]                # [B, n_heads, T, T]
 
 `lens.model` is a HookedTransformer, or a TransformerBridge from TransformerLens 4 on, which has no
-HookedTransformer. No position sees PAD: the ids say which positions are PAD, so that no attention
-mask needs to be given. It needs torch, safetensors and transformer_lens, and raspc_vocabulary.py
-beside it.
+HookedTransformer. Attention masks PAD by the ids; callers give no attention mask. This file needs
+torch, safetensors and transformer_lens, and raspc_vocabulary.py beside it.
 """
 
 from __future__ import annotations
@@ -40,12 +39,12 @@ class RaspcLens:
         self.residual_labels: list[str] = config["residual_labels"]
 
     def encode(self, sequences: Iterable[Iterable[Any]]) -> tuple[Tensor, list[int]]:
-        """Ids [B, T] of sequences of tokens without BOS, and their lengths."""
+        """The ids [B, T] of token sequences without BOS, and the lengths of the sequences."""
         rows, lengths = self.vocabulary.encode(sequences)
         return torch.tensor(rows), lengths
 
     def choose(self, logits: Tensor) -> list[Tensor]:
-        """The position of the decoded value among the values of each output: int [B, T]."""
+        """The index int [B, T] of the decoded value in the values of each output."""
         choices: list[Tensor] = []
         widths = [self.vocabulary.columns(i) for i in range(len(self.vocabulary.values))]
         for output, each in enumerate(logits.split(widths, dim=-1)):
@@ -58,7 +57,7 @@ class RaspcLens:
         return choices
 
     def answer(self, sequences: Iterable[Iterable[Any]]) -> Any:
-        """What the program gives for each of some sequences of tokens, without BOS."""
+        """The output values of the model for token sequences without BOS; see `decode`."""
         ids, lengths = self.encode(sequences)
         with torch.no_grad():
             choices = self.choose(self.model(ids))
@@ -66,20 +65,20 @@ class RaspcLens:
 
 
 def load(folder: str | Path | None = None) -> RaspcLens:
-    """The model in a folder: the one that this file is in, if none is given."""
+    """The model in a folder; by default, in the folder of this file."""
     folder = Path(__file__).parent if folder is None else Path(folder)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     weights = load_file(folder / "model.safetensors")
     try:
         kind: Any = transformer_lens.HookedTransformer
     except ImportError:
-        kind = None  # From version 4 on, there is none.
+        kind = None  # TransformerLens 4 has no HookedTransformer.
     model = _bridge(config, weights) if kind is None else _hooked(kind, config, weights)
     return RaspcLens(model, config)
 
 
 def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
-    """A HookedTransformer whose heads see no PAD."""
+    """A HookedTransformer whose attention masks PAD."""
     make_config: Any = transformer_lens.HookedTransformerConfig
     dtype = getattr(torch, config["dtype"])
     cfg = make_config(
@@ -101,7 +100,7 @@ def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> An
         padding[:] = [inputs[0] == pad]
 
     def hide(scores: Tensor, hook: Any) -> Tensor:
-        """Scores [B, n_heads, T, T]."""
+        """The scores [B, n_heads, T, T] with those of PAD replaced by minus infinity."""
         return scores.masked_fill(padding[0][:, None, None, :], float("-inf"))
 
     model.embed.register_forward_pre_hook(remember)
@@ -111,8 +110,8 @@ def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> An
 
 
 def _bridge(config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
-    """A TransformerBridge of TransformerLens's own architecture, whose heads see no PAD."""
-    # It divides scores by sqrt(d_head), whatever use_attn_scale says.
+    """A TransformerBridge of TransformerLens's own architecture, whose attention masks PAD."""
+    # The architecture divides scores by sqrt(d_head) even if use_attn_scale is False.
     settings = {k: v for k, v in config["hooked_transformer"].items() if k != "use_attn_scale"}
     cfg = transformer_lens.TransformerBridgeConfig(**settings, init_weights=False)
     boot: Any = transformer_lens.TransformerBridge
@@ -133,7 +132,7 @@ def _bridge(config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
 
 
 def _native(settings: dict[str, Any], weights: dict[str, Tensor]) -> dict[str, Tensor]:
-    """The weights by the names of TransformerLens's own architecture, from the left: [out, in]."""
+    """The weights [out, in] by the names of TransformerLens's own architecture."""
     scale = settings["d_head"] ** 0.5
     native = {
         "tok_embed.weight": weights["embed.W_E"],

@@ -1,12 +1,12 @@
 """
-A transformer that raspc compiled, as a PyTorch module.
+A transformer compiled by raspc, as a PyTorch module.
 
     model = load("reverse-torch")
     model.answer([["a", "b", "c"]])                 # [["c", "b", "a"]]
-    (logits,) = model(ids)                          # ids [B, T]: BOS first, PAD behind
+    (logits,) = model(ids)                          # ids [B, T]: BOS first, PAD last
     model.run(ids).residuals["layer0/attn"]         # [B, T, d_model]
 
-It needs torch, and raspc_vocabulary.py beside it.
+This file needs torch, and raspc_vocabulary.py beside it.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from torch import Tensor, nn
 
 from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
 
-UNSEEN = -1e30
-"""The score of a key that is not seen: its power is exactly 0."""
+HIDDEN_SCORE = -1e30
+"""The score of a hidden key, whose exponential is exactly 0."""
 
 
 class Run(NamedTuple):
-    """What the model computes for a batch."""
+    """The logits and residual streams of a model for a batch."""
 
     logits: tuple[Tensor, ...]
-    """For each output [B, T, n_out]."""
+    """The logits [B, T, n_out] of each output."""
 
     residuals: dict[str, Tensor]
     """The residual stream [B, T, d_model] after `embed`, `layer0/attn`, `layer0/mlp`, ..."""
@@ -40,7 +40,7 @@ def _weight(*shape: int) -> nn.Parameter:
 
 
 class Head(nn.Module):
-    """One attention head; the scores are not divided by anything."""
+    """An attention head, without scaling of scores: the queries' weights include the scale."""
 
     def __init__(self, d_model: int, d_qk: int, d_v: int):
         super().__init__()
@@ -50,9 +50,9 @@ class Head(nn.Module):
         self.W_O = _weight(d_v, d_model)
 
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
-        """What the head adds to x [B, T, d_model]; visible is bool [B, T, T]."""
+        """The output of the head for the stream x [B, T, d_model] and a mask bool [B, T, T]."""
         scores = (x @ self.W_Q) @ (x @ self.W_K).transpose(-1, -2)
-        pattern = torch.softmax(scores.masked_fill(~visible, UNSEEN), dim=-1)
+        pattern = torch.softmax(scores.masked_fill(~visible, HIDDEN_SCORE), dim=-1)
         return pattern @ (x @ self.W_V) @ self.W_O
 
 
@@ -64,7 +64,7 @@ class Attention(nn.Module):
         self.heads = nn.ModuleList(Head(d_model, head["d_qk"], head["d_v"]) for head in heads)
 
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
-        """What the heads add to x [B, T, d_model]."""
+        """The sum of the outputs of the heads, [B, T, d_model]."""
         added = torch.zeros_like(x)
         for head in self.heads:
             added = added + head(x, visible)
@@ -82,12 +82,12 @@ class Mlp(nn.Module):
         self.b_out = _weight(d_model)
 
     def forward(self, x: Tensor) -> Tensor:
-        """What the neurons add to x [B, T, d_model]."""
+        """The output of the neurons for the stream x [B, T, d_model]."""
         return torch.relu(x @ self.W_in + self.b_in) @ self.W_out + self.b_out
 
 
 class Layer(nn.Module):
-    """An attention and an MLP, either of which may be missing."""
+    """A layer: its attention and its MLP, each None if absent."""
 
     def __init__(self, d_model: int, layer: dict[str, Any]):
         super().__init__()
@@ -97,7 +97,7 @@ class Layer(nn.Module):
 
 
 class Embed(nn.Module):
-    """A row for the token and one for the position."""
+    """The embedding: the sum of a row for the token and a row for the position."""
 
     def __init__(self, n_tokens: int, n_positions: int, d_model: int):
         super().__init__()
@@ -105,7 +105,7 @@ class Embed(nn.Module):
         self.W_pos = _weight(n_positions, d_model)
 
     def forward(self, ids: Tensor) -> Tensor:
-        """The start of the stream [B, T, d_model]."""
+        """The stream [B, T, d_model] after the embedding, for ids [B, T]."""
         return self.W_E[ids] + self.W_pos[: ids.shape[1]]
 
 
@@ -118,12 +118,12 @@ class Unembed(nn.Module):
         self.b_U = _weight(n_out)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Logits [B, T, n_out]."""
+        """The logits [B, T, n_out] for the stream x [B, T, d_model]."""
         return x @ self.W_U + self.b_U
 
 
 class RaspcTransformer(nn.Module):
-    """The transformer that a description, the contents of config.json, speaks of."""
+    """The transformer of a description, the contents of config.json."""
 
     def __init__(self, config: dict[str, Any]):
         super().__init__()
@@ -138,11 +138,11 @@ class RaspcTransformer(nn.Module):
         )
 
     def forward(self, ids: Tensor) -> tuple[Tensor, ...]:
-        """The logits [B, T, n_out] of each output for ids [B, T], BOS first and PAD behind."""
+        """The logits [B, T, n_out] of each output for ids [B, T], BOS first and PAD last."""
         return self.run(ids).logits
 
     def run(self, ids: Tensor) -> Run:
-        """The logits, and the residual stream after every half-layer."""
+        """The logits, and the residual stream after every half-layer, for ids [B, T]."""
         length = ids.shape[1]
         visible = (ids != self.vocabulary.pad)[:, None, :].expand(-1, length, -1)
         if self.description["causal"]:
@@ -162,7 +162,7 @@ class RaspcTransformer(nn.Module):
         return Run(tuple(unembed(x) for unembed in self.unembed), residuals)
 
     def choose(self, logits: Iterable[Tensor]) -> list[Tensor]:
-        """The position of the decoded value among the values of each output: int [B, T]."""
+        """The index int [B, T] of the decoded value in the values of each output."""
         choices: list[Tensor] = []
         for output, each in enumerate(logits):
             midpoints = self.vocabulary.midpoints(output)
@@ -174,7 +174,7 @@ class RaspcTransformer(nn.Module):
         return choices
 
     def answer(self, sequences: Iterable[Iterable[Any]]) -> Any:
-        """What the program gives for each of some sequences of tokens, without BOS."""
+        """The output values of the model for token sequences without BOS; see `decode`."""
         rows, lengths = self.vocabulary.encode(sequences)
         with torch.no_grad():
             ids = torch.tensor(rows, device=self.embed.W_E.device)
@@ -183,7 +183,7 @@ class RaspcTransformer(nn.Module):
 
 
 def load(folder: str | Path | None = None) -> RaspcTransformer:
-    """The model in a folder: the one that this file is in, if none is given."""
+    """The model in a folder; by default, in the folder of this file."""
     folder = Path(__file__).parent if folder is None else Path(folder)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     model = RaspcTransformer(config).to(getattr(torch, config["dtype"]))

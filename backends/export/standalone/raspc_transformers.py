@@ -1,12 +1,12 @@
 """
-A transformer that raspc compiled, as a model of Hugging Face's transformers.
+A transformer compiled by raspc, as a model of Hugging Face's transformers.
 
     model = AutoModel.from_pretrained("reverse-hf", trust_remote_code=True)
     model.answer([["a", "b", "c"]])                         # [["c", "b", "a"]]
-    out = model(input_ids=ids, output_hidden_states=True)   # ids [B, T]: BOS first, PAD behind
+    out = model(input_ids=ids, output_hidden_states=True)   # ids [B, T]: BOS first, PAD last
     out.logits                                              # [B, T, n_out]
 
-It needs torch and transformers, and raspc_torch.py and raspc_vocabulary.py beside it.
+This file needs torch and transformers, and raspc_torch.py and raspc_vocabulary.py beside it.
 """
 
 from __future__ import annotations
@@ -24,12 +24,19 @@ from raspc.backends.export.standalone.raspc_torch import RaspcTransformer
 
 
 class RaspcConfig(PretrainedConfig):
-    """The description of a model, and its sizes by the names that transformers has for them."""
+    """The description of a model, and its sizes by the names of transformers."""
 
     model_type = "raspc"
 
     def __init__(self, description: dict[str, Any] | None = None, **kwargs: Any):
-        """description: what config.json holds in a folder for PyTorch."""
+        """
+        Store a description, and take the sizes from it.
+
+        Args:
+            description: the contents of the config.json of the PyTorch format.
+            kwargs: the options of PretrainedConfig.
+
+        """
         self.description = description
         if description is not None:
             heads = [layer["heads"] or () for layer in description["layers"]]
@@ -48,17 +55,17 @@ class RaspcConfig(PretrainedConfig):
 
 @dataclass
 class RaspcOutput(ModelOutput):
-    """What the model gives for a batch."""
+    """The logits and residual streams of a model for a batch."""
 
     logits: Tensor | None = None
-    """The logits [B, T, n_out] of the outputs, side by side if there are several."""
+    """The logits [B, T, n_out] of the outputs, concatenated if there are several."""
 
     hidden_states: tuple[Tensor, ...] | None = None
     """The residual stream [B, T, d_model] after the embedding and each half-layer."""
 
 
 class RaspcModel(PreTrainedModel):
-    """The model, with its weights in `transformer`."""
+    """The pretrained model, whose weights are those of the module `transformer`."""
 
     config_class = RaspcConfig
     main_input_name = "input_ids"
@@ -70,7 +77,7 @@ class RaspcModel(PreTrainedModel):
         self.post_init()
 
     def _init_weights(self, module: Any) -> None:
-        """Leave the weights as they are: they are loaded, not drawn."""
+        """Do nothing: weights are loaded, not initialised at random."""
 
     def forward(
         self,
@@ -81,9 +88,14 @@ class RaspcModel(PreTrainedModel):
         **_: Any,
     ) -> RaspcOutput | tuple[Tensor, ...]:
         """
-        Run the model on ids [B, T], BOS first and PAD behind.
+        The logits, and the residual streams if wanted, for ids [B, T], BOS first and PAD last.
 
-        attention_mask: 1 for tokens and 0 for padding; a token that is masked counts as PAD.
+        Args:
+            input_ids: the ids.
+            attention_mask: [B, T], 1 for tokens and 0 for padding; a masked token counts as PAD.
+            output_hidden_states: whether to return the residual streams.
+            return_dict: False for a tuple instead of a RaspcOutput.
+
         """
         if attention_mask is not None:
             input_ids = input_ids.masked_fill(attention_mask == 0, self.transformer.vocabulary.pad)
@@ -93,7 +105,7 @@ class RaspcModel(PreTrainedModel):
         return output.to_tuple() if return_dict is False else output
 
     def answer(self, sequences: Iterable[Iterable[Any]]) -> Any:
-        """What the program gives for each of some sequences of tokens, without BOS."""
+        """The output values of the model for token sequences without BOS; see `decode`."""
         return self.transformer.answer(sequences)
 
 

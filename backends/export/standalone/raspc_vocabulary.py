@@ -1,5 +1,5 @@
 """
-From tokens to the ids that an exported model takes, and from its choices to values.
+The conversion of tokens to ids of an exported model, and of its choices to values.
 
     vocabulary = Vocabulary(json.load(open("config.json")))
     ids, lengths = vocabulary.encode([["a", "b"], ["b"]])   # [[BOS, a, b], [BOS, b, PAD]], [2, 1]
@@ -18,13 +18,22 @@ FORMAT_VERSION = 1
 
 
 class Vocabulary:
-    """The tokens and the outputs of a model."""
+    """The tokens, and the values of the outputs, of a model."""
 
     def __init__(self, config: dict[str, Any]):
-        """config: what config.json holds."""
+        """
+        Read the tokens and values of a description.
+
+        Args:
+            config: the contents of config.json.
+
+        Raises:
+            ValueError: if the description has another format or version.
+
+        """
         if config.get("format") != "raspc" or config.get("format_version") != FORMAT_VERSION:
             raise ValueError(
-                f"this is no description of a raspc model of version {FORMAT_VERSION}: "
+                f"expected the description of a raspc model of version {FORMAT_VERSION}, got "
                 f"format {config.get('format')!r}, version {config.get('format_version')!r}"
             )
         self.tokens: list[Any] = [_value(token) for token in config["tokens"]]
@@ -39,25 +48,34 @@ class Vocabulary:
 
     def encode(self, sequences: Iterable[Iterable[Any]]) -> tuple[list[list[int]], list[int]]:
         """
-        The ids of sequences of tokens, and their lengths without BOS.
+        The ids of token sequences, and their lengths without BOS.
 
-        BOS is put before each, and PAD behind the shorter ones.
+        Each row is BOS, the tokens, and PAD up to the length of the longest sequence.
+
+        Raises:
+            ValueError: if a sequence is too long, or holds a token outside the vocabulary.
+
         """
         rows = [[self.bos, *map(self._id, sequence)] for sequence in sequences]
         longest = max(map(len, rows), default=0)
         if longest > self.max_seq_len + 1:
             raise ValueError(
-                f"an input has {longest - 1} tokens, and the model takes {self.max_seq_len}"
+                f"an input has {longest - 1} tokens, but the model takes at most {self.max_seq_len}"
             )
         padded = [row + [self.pad] * (longest - len(row)) for row in rows]
         return padded, [len(row) - 1 for row in rows]
 
     def decode(self, choices: Sequence[Sequence[Sequence[int]]], lengths: Sequence[int]) -> Any:
         """
-        The values at the positions of each sequence, BOS left out.
+        The values at the tokens of each sequence, without BOS.
 
-        choices: for each output of the model, rows of positions in its `values`.
-        Gives a list for each sequence, or a tuple of lists if the model has several outputs.
+        Args:
+            choices: for each output of the model, rows of indices in its `values`.
+            lengths: the number of tokens of each sequence.
+
+        Returns:
+            A list for each sequence, or a tuple of lists in a model of several outputs.
+
         """
         results = [
             tuple(
@@ -69,7 +87,7 @@ class Vocabulary:
         return [result[0] for result in results] if len(self.values) == 1 else results
 
     def midpoints(self, output: int) -> list[float] | None:
-        """What separates the values of a numerical output; None if it is categorical."""
+        """The midpoints between the values of a numerical output; None if it is categorical."""
         if self.kinds[output] == "categorical":
             return None
         return [(float(a) + float(b)) / 2 for a, b in pairwise(self.values[output])]
@@ -87,5 +105,5 @@ class Vocabulary:
 
 
 def _value(entry: Any) -> Any:
-    """A value as it was before JSON, which knows no tuples."""
+    """The value of an entry of JSON, which has lists in place of tuples."""
     return tuple(_value(part) for part in entry) if isinstance(entry, list) else entry

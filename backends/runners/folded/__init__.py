@@ -1,7 +1,7 @@
 """
-A network at its own weights, folded: what does not depend on the input is computed beforehand.
+The folded run form: intermediate results that depend on the weights alone are computed in advance.
 
-`axes` says along what an array varies, `stream` adds up what a component reads of the residual
-stream, `attention` is how heads attend then, `network` goes through a model, and `program` is what
-runs.
+`row_axes` represents arrays by the rows that can differ, `folded_stream` the residual stream as a
+sum of writes, `axis_attention` the outputs of heads on such arrays, and `folded_network` folds a
+model into a program.
 """

@@ -1,14 +1,14 @@
 """
-Heads that attend along the axes: a key that many positions share is attended to once.
+The outputs of heads on arrays along row axes: positions of one row of keys are attended together.
 
     out = (P (n v)) / (P n)
 
-where n says how many positions a row of keys stands for and v is their mean, or n v their sum. The
-softmax is exact: the largest score of what is visible is subtracted before the exponential.
+where n is the number of positions that a row of keys represents and v the mean of their values. The
+softmax is exact: the largest score of a visible key is subtracted before the exponential.
 
-Scores that depend on nothing but the axes' rows are exponentiated beforehand, and so, in a causal
-model, is a pattern that depends on positions alone. If either the queries or the keys are known,
-their product with the other's weights is folded, which then gives the scores at once.
+Exponentials of scores that depend on the rows alone are computed in advance, and so is the pattern
+of a causal model that depends on positions alone. If the queries or the keys are known, their
+product with the weights of the other side is folded, so that one product gives the scores.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from jax import Array
 from raspc.backends.runners.folded.folded_stream import Compute, Stream, Value
 from raspc.backends.runners.folded.row_axes import Axis, Rows, Sequences, Table
 
-UNDERFLOW = 40.0
-"""How far below the largest score the one for BOS may be, which is always visible."""
+MAX_BOS_GAP = 40.0
+"""The largest score less that of BOS up to which exponentials are computed in advance."""
 
-LOWEST = float(np.finfo(np.float32).min) / 2
-"""The score of what is not visible; half the least number, so that differences do not overflow."""
+HIDDEN_SCORE = float(np.finfo(np.float32).min) / 2
+"""The score of a hidden key: half of the smallest float32, so that differences do not overflow."""
 
 
 class HeadWeights(NamedTuple):
-    """The matrices of a head."""
+    """The weight matrices of a head, in float64."""
 
     W_Q: Table
     W_K: Table
@@ -44,13 +44,13 @@ class Scores(NamedTuple):
     queries: Axis
     keys: Axis
     known: Table | None
-    """[rows of the queries, rows of the keys] if they are known beforehand."""
+    """[rows of the queries, rows of the keys], if the scores depend on the weights alone."""
     compute: Compute
-    """[B, rows of the queries, rows of the keys]."""
+    """The scores at run time, [B, rows of the queries, rows of the keys]."""
 
 
 def attend(stream: Stream, head: HeadWeights, *, causal: bool) -> None:
-    """Add what a head gives to the stream."""
+    """Add the output of a head to the stream."""
     values = stream.read(head.W_V)
     if causal:
         scores = _along_positions(stream, _scores(stream, head))
@@ -95,11 +95,11 @@ def _scores(stream: Stream, head: HeadWeights) -> Scores:
     )
 
 
-# Every position sees all of the sequence
+# Models that are not causal: every key but PAD is visible
 
 
 def _attention(stream: Stream, scores: Scores, values: Value) -> Compute:
-    """What a head reads, [B, rows of the queries, d_v], where no position is hidden but PAD."""
+    """The mean values, [B, rows of the queries, d_v], that queries attend to."""
     powers = _known_powers(stream, scores)
     if powers is None:
         return lambda run: _divide(_powers(run, scores) @ _weighted(run, scores.keys, values))
@@ -120,19 +120,19 @@ def _attention(stream: Stream, scores: Scores, values: Value) -> Compute:
 
 
 def _known_powers(stream: Stream, scores: Scores) -> Table | None:
-    """The exponentials of known scores, if none that counts can be rounded to zero."""
+    """The exponentials of known scores; None if the exponential at BOS may round to zero."""
     if scores.known is None:
         return None
     first = stream.tables.first(scores.keys)
     largest = scores.known.max(axis=1, keepdims=True)
-    if (largest[:, 0] - scores.known[:, first]).max() > UNDERFLOW:
+    if (largest[:, 0] - scores.known[:, first]).max() > MAX_BOS_GAP:
         return None
     powers = np.exp(scores.known - largest)
     return np.where(powers < np.finfo(np.float32).tiny, 0.0, powers)
 
 
 def _known_values(stream: Stream, keys: Axis, values: Value) -> Table | None:
-    """Known values and a one, [rows of the keys, d_v + 1], if the keys tell them apart."""
+    """Known values along the keys, and a column of ones: [rows of the keys, d_v + 1], or None."""
     if values.known is None:
         return None
     along = stream.tables.expand(Rows(values.axis, values.known), keys)
@@ -140,14 +140,14 @@ def _known_values(stream: Stream, keys: Axis, values: Value) -> Table | None:
 
 
 def _powers(run: Sequences, scores: Scores) -> Array:
-    """The exponentials of scores, zero for what no position has: [B, queries, keys]."""
-    there = run.counts(scores.keys)[:, None, :] > 0
-    visible = jnp.where(there, scores.compute(run), LOWEST)
+    """The exponentials [B, queries, keys] of scores; zero at rows of keys without a position."""
+    present = run.counts(scores.keys)[:, None, :] > 0
+    visible = jnp.where(present, scores.compute(run), HIDDEN_SCORE)
     return jnp.exp(visible - visible.max(axis=-1, keepdims=True))
 
 
 def _weighted(run: Sequences, keys: Axis, values: Value) -> Array:
-    """The sums of the values that rows of keys stand for, and their number: [B, keys, d_v + 1]."""
+    """The sums of values over the positions of each row of keys, and counts: [B, keys, d_v + 1]."""
     array = values.compute(run)
     counts = run.counts(keys)[:, :, None]
     if values.axis > keys:
@@ -158,16 +158,16 @@ def _weighted(run: Sequences, keys: Axis, values: Value) -> Array:
 
 
 def _divide(sums: Array) -> Array:
-    """Sums by their last column, which is zero for a sequence of nothing but PAD only."""
+    """The sums divided by their last column, which is zero for a sequence of PAD alone."""
     total = sums[..., -1:]
     return sums[..., :-1] / jnp.where(total == 0, 1, total)
 
 
-# A position sees itself and what is before
+# Causal models: the visible keys of a position are itself and the positions before it
 
 
 def _along_positions(stream: Stream, scores: Scores) -> Scores:
-    """Scores along positions on both sides: in a causal model no two positions see the same."""
+    """The scores along positions on both sides, because the visible keys differ by position."""
     tables, both = stream.tables, (scores.queries, scores.keys)
     if scores.known is not None and Axis.TOKEN not in both:
         index = np.ix_(*(tables.along(axis, Axis.POSITION) for axis in both))
@@ -184,7 +184,7 @@ def _along_positions(stream: Stream, scores: Scores) -> Scores:
 
 
 def _causal_pattern(stream: Stream, scores: Scores) -> Table | Compute:
-    """The softmax of scores along positions: [T, T] if it is known, else [B, T, T]."""
+    """The causal softmax of scores along positions: [T, T] if known, otherwise [B, T, T]."""
     length = stream.tables.length
     past = np.tril(np.ones((length, length), bool))
     if scores.known is not None:
@@ -193,8 +193,8 @@ def _causal_pattern(stream: Stream, scores: Scores) -> Table | Compute:
         return powers / powers.sum(axis=1, keepdims=True)
 
     def compute(run: Sequences) -> Array:
-        # PAD is behind, where no token sees it.
-        visible = jnp.where(past[: run.length, : run.length], scores.compute(run), LOWEST)
+        # PAD comes after all tokens, so the causal mask hides it from them.
+        visible = jnp.where(past[: run.length, : run.length], scores.compute(run), HIDDEN_SCORE)
         powers = jnp.exp(visible - visible.max(axis=-1, keepdims=True))
         return powers / powers.sum(axis=-1, keepdims=True)
 

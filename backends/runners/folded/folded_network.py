@@ -1,8 +1,8 @@
 """
-Going through a model component by component, with everything folded that can be.
+The folding of a model, component by component, into a program that computes choices from ids.
 
-    program = fold(model)                       # None where that would not pay
-    program.run(constants, ids)                 # the choices [B, L] of each unembed
+    program = fold(model)                       # None if folding is more work
+    program.run(constants, ids)                 # the choices [B, L] of each unembedding
 """
 
 from __future__ import annotations
@@ -19,55 +19,58 @@ from numpy.typing import NDArray
 from raspc.backends.runners.folded.axis_attention import HeadWeights, attend
 from raspc.backends.runners.folded.folded_stream import Compute, Stream
 from raspc.backends.runners.folded.row_axes import Axis, Sequences, Table, Tables
-from raspc.backends.runners.logit_choice import choose_fast
+from raspc.backends.runners.logit_choice import choose_by_columns
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.interpreter import choose
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 
-MOST_NUMBERS = 1 << 24
+MAX_TABLE_ENTRIES = 1 << 24
 """
-The most numbers in a table: of the stream, vocabulary * positions * directions; of the scores of
-tokens for tokens, the vocabulary squared.
+The largest number of entries of a table. A table of the stream has vocabulary * positions *
+directions entries, a table of scores between tokens the square of the vocabulary.
 """
 
 
 @dataclass(frozen=True)
 class FoldedProgram:
-    """A network whose weights are in its constants."""
+    """A folded network: its constants, and the computation of each output from them and ids."""
 
     tables: Tables
     constants: list[NDArray[np.float32]]
     results: list[Compute]
     work: int
-    """Multiplications for a sequence of full length, in products of matrices."""
+    """The number of multiplications in matrix products, for a sequence of full length."""
 
     def run(self, constants: list[Array], ids: Array) -> list[Array]:
-        """The choices int32 [B, L] of each unembed for ids int [B, L], BOS first, PAD behind."""
+        """The choices int32 [B, L] of each unembedding for ids int [B, L], BOS first, PAD last."""
         run = Sequences(self.tables, ids, constants)
         with jax.default_matmul_precision("highest"):
             return [result(run) for result in self.results]
 
 
-def fold(model: ModelOp, *, anyway: bool = False) -> FoldedProgram | None:
+def fold(model: ModelOp, *, allow_more_work: bool = False) -> FoldedProgram | None:
     """
-    The network with all folded that can be.
+    The folded network of a model.
 
-    None where it is no gain: if the tables are too large, the folded products more work than the
-    network itself, or the weights not of a type and size for which folding is only rounding.
+    None if a table has more than MAX_TABLE_ENTRIES entries, the weights are not float32, a folded
+    constant overflows float32, or the folded products are more work than the model's own.
 
-    anyway: fold even if that is more work.
+    Args:
+        model: the model.
+        allow_more_work: whether to fold even if the folded products are more work.
+
     """
     tables = Tables(model)
-    largest = tables.n_ids * max(tables.length * model.d_model, tables.n_ids)
-    if largest > MOST_NUMBERS or model.dtype != np.float32:
+    entries = tables.n_ids * max(tables.length * model.d_model, tables.n_ids)
+    if entries > MAX_TABLE_ENTRIES or model.dtype != np.float32:
         return None
     with np.errstate(all="ignore"):
         stream, results = _walk(model, tables)
     if not all(np.isfinite(array).all() for array in stream.constants.arrays):
         return None
-    if not anyway and stream.work > plain_work(model):
+    if not allow_more_work and stream.work > plain_work(model):
         return None
     return FoldedProgram(tables, stream.constants.arrays, results, stream.work)
 
@@ -104,7 +107,7 @@ def _bias(op: ComponentOp, name: str) -> Table | float:
 
 
 def _attention(stream: Stream, heads: list[HeadWeights], *, causal: bool) -> None:
-    """Each head reads the stream before any of them has written."""
+    """Add the outputs of all heads to the stream; every head reads the stream before the sum."""
     known, writers = stream.known, list(stream.writers)
     written: list[Any] = []
     added: list[Table] = []
@@ -129,7 +132,7 @@ def _mlp(stream: Stream, op: MlpOp) -> None:
 
 
 def _result(stream: Stream, op: UnembedOp) -> Compute:
-    """The choices of an unembed: int32 [B, L]."""
+    """The choices int32 [B, L] of an unembedding."""
     tables, decoding = stream.tables, op.decode.data
     W_U, b_U = _weight(op, "W_U"), _bias(op, "b_U")
     table = stream.table(W_U, b_U)
@@ -140,18 +143,18 @@ def _result(stream: Stream, op: UnembedOp) -> Compute:
         return lambda run: _everywhere(run, constant(run), axis)
     logits = stream.read(W_U, b_U)
     return lambda run: _everywhere(
-        run, choose_fast(logits.compute(run), decoding)[..., None], logits.axis
+        run, choose_by_columns(logits.compute(run), decoding)[..., None], logits.axis
     )
 
 
 def _everywhere(run: Sequences, choices: Array, axis: Axis) -> Array:
-    """Choices along an axis, [rows, 1] or [B, rows, 1], for each position: int32 [B, L]."""
+    """The choices int32 [B, L] at each position, from choices [rows, 1] or [B, rows, 1]."""
     expanded = run.expand(choices, axis, Axis.POSITION)[..., 0].astype(jnp.int32)
     return jnp.broadcast_to(expanded, run.ids.shape)
 
 
 def plain_work(model: ModelOp) -> int:
-    """Multiplications for a sequence of full length, as the interpreter does them."""
+    """The number of multiplications of the interpreter, for a sequence of full length."""
     length, total = model.max_length + 1, 0
     for op in model.components:
         if isinstance(op, AttentionOp):

@@ -1,10 +1,10 @@
 """
-The residual stream as a sum of what was written to it, and products of a matrix with it.
+The residual stream as a sum of writes, and its products with the weights of components.
 
-No stream [B, T, d_model] is ever formed. What a component reads of it, x W, is the sum over its
-writers of a (W_out W), where W_out W is multiplied beforehand; most of these are zero, since a
-component reads the directions of a few s-ops. What the embeddings write, and whatever is computed
-from them alone, is a table.
+The stream [B, T, d_model] is not computed. The product x W of a component is the sum over the
+writers of a (W_out W), where W_out W is computed in advance; most of these products are zero,
+because a component reads the directions of a few s-ops. The part of the stream that depends on the
+token and the position alone is a table.
 """
 
 from __future__ import annotations
@@ -20,22 +20,26 @@ from numpy.typing import NDArray
 from raspc.backends.runners.folded.row_axes import Axis, Sequences, Table, Tables
 
 Compute = Callable[[Sequences], Array]
+"""The computation of an array at run time."""
 
-MOST_TRIED = 1 << 24
-"""The most multiplications to find out whether a product is zero."""
+MAX_ZERO_TEST_WORK = 1 << 24
+"""The largest number of multiplications in a test whether a product is zero."""
 
 
 class Constants:
-    """Arrays that a folded network takes as arguments, float32."""
+    """The float32 arrays that are arguments of a folded network."""
 
     def __init__(self) -> None:
         self.arrays: list[NDArray[np.float32]] = []
 
     def add(self, array: Table, *axes: Axis | None) -> Compute:
         """
-        A constant; what is returned gives it when the network runs, cut to the sequences' length.
+        Add a constant; the result gives it at run time, for positions up to the length of the run.
 
-        axes: what its first dimensions lie along; those of positions are cut.
+        Args:
+            array: the constant.
+            axes: the row axes of its first dimensions.
+
         """
         number = len(self.arrays)
         with np.errstate(over="ignore", under="ignore"):
@@ -49,49 +53,49 @@ class Constants:
 
 
 class Value(NamedTuple):
-    """What a component reads: known beforehand, or computed along an axis."""
+    """The product of the stream and a weight, along an axis."""
 
     axis: Axis
     """START, TOKEN or POSITION."""
 
     known: Table | None
-    """[rows, n] if it is known beforehand."""
+    """The product [rows, n], if it depends on the weights alone."""
 
     compute: Compute
-    """Its array when the network runs: float32 [rows, n] if it is known, else [B, rows, n]."""
+    """The product at run time: float32 [rows, n] if it is known, otherwise [B, rows, n]."""
 
 
 class Writer(NamedTuple):
-    """What a component has computed, and where it writes it."""
+    """A component's activation and the matrix by which the component writes to the stream."""
 
     axis: Axis
 
     compute: Compute
-    """[B, rows, n]."""
+    """The activation at run time, [B, rows, n]."""
 
     matrix: Table
-    """[n, d_model]."""
+    """The matrix, [n, d_model]."""
 
 
 class Stream:
-    """The residual stream between two components."""
+    """The residual stream between two components, as a table and a list of writers."""
 
     def __init__(self, tables: Tables, embedded: Table):
-        """embedded: what is known beforehand, [V, T, d_model]."""
+        """The stream after the embedding `embedded`, [V, T, d_model]."""
         self.tables = tables
         self.constants = Constants()
         self.known = embedded
         self.writers: list[Writer] = []
         self.work = 0
-        """Multiplications for a sequence of full length, in products of matrices."""
+        """The number of multiplications in matrix products, for a sequence of full length."""
         self._numbers = count()
 
     def write(self, axis: Axis, compute: Compute, matrix: Table) -> None:
-        """Add what a component computes, [B, rows, n], times a matrix [n, d_model]."""
+        """Add the product of an activation [B, rows, n] and a matrix [n, d_model]."""
         self.writers.append(Writer(axis, self.once(compute), matrix))
 
     def once(self, compute: Compute) -> Compute:
-        """The same, computed once for each run and only if it is needed."""
+        """The computation with its result stored, so that a run computes it once at most."""
         number = next(self._numbers)
 
         def remembered(run: Sequences) -> Array:
@@ -102,7 +106,7 @@ class Stream:
         return remembered
 
     def table(self, matrix: Table, bias: Table | float) -> Table | None:
-        """The stream times a matrix, plus a bias: [V, T, n] if it is known, else None."""
+        """The stream times a matrix, plus a bias, [V, T, n]; None if a writer contributes to it."""
         if any(_between(each, matrix).size for each in self.writers):
             return None
         return self.known @ matrix + bias
@@ -111,11 +115,15 @@ class Stream:
         """
         The stream times a matrix [d_model, n], plus a bias [n].
 
-        columns: what the n columns lie along, if they do.
+        Args:
+            matrix: the matrix.
+            bias: the bias.
+            columns: the row axis of the n columns, if they lie along an axis.
+
         """
         axis, rows = self.tables.rows(self.known @ matrix + bias)
         writers = [each for each in self.writers if _between(each, matrix).size]
-        # Along BOTH, rows are found by id and position, whatever the length.
+        # Rows along BOTH are indexed by id and position, so they are not cut to a length.
         constant = self.constants.add(rows, None if axis == Axis.BOTH else axis, columns)
         if not writers and axis != Axis.BOTH:
             return Value(axis, rows, constant)
@@ -137,7 +145,7 @@ class Stream:
         return Value(to, None, self.once(compute))
 
     def _product(self, writer: Writer, matrix: Table, columns: Axis | None) -> Compute:
-        """What a writer adds, [B, rows, n], in one product or in two if that is less work."""
+        """A writer's term [B, rows, n], by one product or by two, whichever is less work."""
         between = _between(writer, matrix)
         written, read = writer.matrix[:, between], matrix[between]
         factors = [(written, None), (read, columns)]
@@ -157,9 +165,9 @@ class Stream:
 
 
 def _between(writer: Writer, matrix: Table) -> NDArray[np.intp]:
-    """The directions that a component writes and a matrix reads, if they come to anything."""
+    """The directions that a writer writes and a matrix reads; empty if the product is zero."""
     between = np.flatnonzero(writer.matrix.any(axis=0) & matrix.any(axis=1))
-    small = len(writer.matrix) * matrix.shape[1] * len(between) < MOST_TRIED
+    small = len(writer.matrix) * matrix.shape[1] * len(between) < MAX_ZERO_TEST_WORK
     if small and not (writer.matrix[:, between] @ matrix[between]).any():
         return between[:0]
     return between

@@ -1,16 +1,16 @@
 """
-Along what the rows of an array vary: positions in a sequence that must be equal are one row.
+Row axes: the representation of an array over positions by the rows that can differ.
 
-    START       2 rows          BOS, and everything behind it
+    START       2 rows          BOS, and all later positions
     TOKEN       V rows          the ids
     POSITION    T rows          the positions
-    BOTH        V * T rows      id and position together; tables only
+    BOTH        V * T rows      pairs of id and position; tables alone
 
-A sequence of 40 tokens of an alphabet of 4 has 40 rows along POSITION and 6 along TOKEN: whatever
-depends on a token alone, or on a token and on something of the whole sequence, is computed 6 times
-instead of 40. BOS is at position 0 and nowhere else, and nothing that is read comes from PAD.
+A sequence of 40 tokens of a vocabulary of 4 has 40 rows along POSITION and 6 along TOKEN: a result
+that depends on the token, or on the token and the sequence as a whole, is computed 6 times instead
+of 40. BOS stands at position 0 alone, and attention masks PAD.
 
-`Tables` puts constants on these axes, `Sequences` moves activations [B, rows, n] between them.
+`Tables` represents constants along these axes, `Sequences` activations [B, rows, n] at run time.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from numpy.typing import NDArray
 from raspc.transformer_dialect.model_op import ModelOp
 
 Table = NDArray[np.float64]
-"""Constants: [V, T, n], or [rows, n] along an axis."""
+"""Constants, of shape [V, T, n], or [rows, n] along an axis."""
 
-SAME = 1e-12
-"""Numbers are the same that differ by less than this part of the largest: rounding of float64."""
+ROUNDING_TOLERANCE = 1e-12
+"""The difference, relative to the largest entry, that counts as rounding of float64."""
 
 
 class Axis(IntEnum):
-    """What rows vary along, from the coarsest; each can be expanded to those behind it."""
+    """The row axes from the coarsest to the finest; an array can be expanded to a finer axis."""
 
     START = 0
     TOKEN = 1
@@ -44,15 +44,15 @@ class Axis(IntEnum):
 
 
 class Rows(NamedTuple):
-    """Constants along an axis."""
+    """Constants along a row axis."""
 
     axis: Axis
     rows: Table
-    """[rows of the axis, n]."""
+    """The constants, [rows of the axis, n]."""
 
 
 class Tables:
-    """Constants for all ids and positions, of which many are the same."""
+    """The representation of constants over the ids and positions of a model."""
 
     def __init__(self, model: ModelOp):
         self.bos = model.bos_id
@@ -62,10 +62,10 @@ class Tables:
         self.length = model.max_length + 1
 
     def rows(self, table: Table) -> Rows:
-        """A table [V, T, n] along the coarsest axis that has it all."""
+        """A table [V, T, n] along the coarsest axis whose rows represent all its entries."""
         width = table.shape[2]
         start, body = table[self.bos, 0], table[self.tokens, 1:]
-        limit = SAME * max(np.abs(table).max(initial=0.0), 1e-300)
+        limit = ROUNDING_TOLERANCE * max(np.abs(table).max(initial=0.0), 1e-300)
         by_token = bool((np.abs(body - body[:, :1]) <= limit).all())
         by_position = bool((np.abs(body - body[:1]) <= limit).all())
         if by_token and by_position:
@@ -79,7 +79,7 @@ class Tables:
         return Rows(Axis.BOTH, table.reshape(self.n_ids * self.length, width))
 
     def expand(self, rows: Rows, axis: Axis) -> Table | None:
-        """The constants along another axis; None if that takes the ids of a sequence."""
+        """The constants along another axis; None if their rows depend on the ids of a sequence."""
         if rows.axis == axis:
             return rows.rows
         if rows.axis != Axis.START or axis == Axis.BOTH:
@@ -87,28 +87,33 @@ class Tables:
         return rows.rows[self.along(rows.axis, axis)]
 
     def size(self, axis: Axis) -> int:
-        """The rows along an axis."""
+        """The number of rows along an axis."""
         positions = 1 if axis == Axis.TOKEN else self.length
         ids = self.n_ids if axis in (Axis.TOKEN, Axis.BOTH) else 1
         return 2 if axis == Axis.START else ids * positions
 
     def along(self, axis: Axis, to: Axis) -> NDArray[np.intp]:
-        """The row along an axis of each row of another, where ids do not matter for that."""
+        """For each row along `to`, the index of its row along `axis`, START or `to` itself."""
         index = np.arange(self.size(to))
         return index if axis == to else np.minimum(np.abs(index - self.first(to)), 1)
 
     def first(self, axis: Axis) -> int:
-        """The row of BOS."""
+        """The index of the row of BOS along an axis."""
         return self.bos if axis == Axis.TOKEN else 0
 
 
 class Sequences:
-    """The ids that a folded network runs on, and its activations along the axes."""
+    """The ids of a run of a folded network, and conversions of activations between axes."""
 
     def __init__(self, tables: Tables, ids: Array, constants: Sequence[Array]):
         """
-        ids: int [B, L], BOS first and PAD behind; L is at most `tables.length`.
-        constants: those of the network, in the order in which they were made.
+        Start a run.
+
+        Args:
+            tables: the representation of constants.
+            ids: int [B, L], BOS first and PAD last; L is at most `tables.length`.
+            constants: the constants of the network, in the order of their creation.
+
         """
         self.tables = tables
         self.ids = ids
@@ -118,12 +123,12 @@ class Sequences:
 
     @cached_property
     def real(self) -> Array:
-        """Which positions are no PAD: bool [B, L]."""
+        """The mask bool [B, L] of the positions that do not hold PAD."""
         return self.ids != self.tables.pad
 
     @cached_property
     def one_hot(self) -> Array:
-        """Which id each position has, none for PAD: float32 [B, L, V]."""
+        """The one-hot vectors of the ids, float32 [B, L, V]; zero at PAD."""
         ids = jnp.arange(self.tables.n_ids)
         equal = (self.ids[:, :, None] == ids) & (ids != self.tables.pad)
         return equal.astype(jnp.float32)
@@ -138,11 +143,11 @@ class Sequences:
         }
 
     def counts(self, axis: Axis) -> Array:
-        """How many positions each row stands for, PAD left out: float32 [B, rows]."""
+        """The number of positions that each row represents, without PAD: float32 [B, rows]."""
         return self._counts[axis]
 
     def expand(self, array: Array, axis: Axis, to: Axis) -> Array:
-        """An activation [B, rows, n], or constants [rows, n], along a finer axis."""
+        """An activation [B, rows, n], or constants [rows, n], along a finer or equal axis."""
         if axis == to:
             return array
         if axis == Axis.BOTH:
@@ -156,9 +161,13 @@ class Sequences:
 
     def total(self, array: Array, axis: Axis, to: Axis) -> Array:
         """
-        The sum over the positions that each row of a coarser or equal axis stands for.
+        The sums [B, rows of `to`, n] over the positions that each row of a coarser axis represents.
 
-        array: [B, rows, n] or [rows, n] along `axis`. The result is [B, rows of `to`, n].
+        Args:
+            array: [B, rows of `axis`, n] or [rows of `axis`, n].
+            axis: the axis of the array.
+            to: the axis of the sums, coarser than `axis` or equal to it.
+
         """
         if axis == to:
             return array * self.counts(axis)[:, :, None]
