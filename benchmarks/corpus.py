@@ -1,11 +1,12 @@
 """
-`make corpus`: every program of examples/index.json compiled and tried; writes docs/corpus.md.
+`make corpus`: compiles and runs every program of examples/index.json, and writes docs/corpus.md.
 
-    make corpus                                   everything, about a quarter of an hour
-    python benchmarks/corpus.py rover induction   those whose file or name holds a word, printed
+    make corpus                                   all programs, about a quarter of an hour
+    python benchmarks/corpus.py rover induction   programs whose file or name contains a word
 
-Each is compiled by the default pipeline at its own max_seq_len and at twice that, and decodes all
-inputs, or 500 random ones, which are compared with what the interpreter of rasp says.
+The default pipeline compiles each program at its own max_seq_len and at twice that. The model
+decodes all inputs, or 500 random inputs, and the results are compared with those of the rasp
+interpreter. With words, the page is printed instead of written.
 """
 
 from __future__ import annotations
@@ -29,26 +30,28 @@ from raspc.values import RaspcError
 
 DOCUMENT = EXAMPLES.parent / "docs" / "corpus.md"
 
-INPUTS = 500
-PATIENCE = 240
-"""Seconds after which a program at one length is given up."""
+MAX_INPUTS = 500
+"""The largest number of inputs that a model decodes."""
+
+MAX_SECONDS = 240
+"""The time limit of a program at one length."""
 
 
 def measure(entry: Entry, max_seq_len: int) -> Result:
-    """Compile a program and decode its inputs."""
+    """The size of a program's model, and its wrong results, at one `max_seq_len`."""
     try:
-        with _patience():
+        with _time_limit():
             begin = time.perf_counter()
             module = entry.module(max_seq_len)
             uncertified = entry.uncertified is not None
             model = raspc.compile(module, backend="numpy", allow_uncertified=uncertified)
             seconds = time.perf_counter() - begin
-            cases = expected(module, entry.inputs(max_seq_len, INPUTS))
+            cases = expected(module, entry.inputs(max_seq_len, MAX_INPUTS))
             decoded = model.apply_batch([tokens for tokens, _ in cases])
     except RaspcError as error:
         return Result(entry, max_seq_len, refused=_without_folder(str(error)))
     except (MemoryError, TimeoutError) as error:
-        return Result(entry, max_seq_len, refused=str(error) or "it takes too much memory")
+        return Result(entry, max_seq_len, refused=str(error) or "out of memory")
     sizes = count(model.module)
     return Result(
         entry,
@@ -70,12 +73,12 @@ def _without_folder(message: str) -> str:
 
 
 @contextmanager
-def _patience() -> Iterator[None]:
+def _time_limit() -> Iterator[None]:
     def alarm(_number: int, _frame: object) -> None:
-        raise TimeoutError(f"it takes more than {PATIENCE} seconds")
+        raise TimeoutError(f"more than {MAX_SECONDS} seconds")
 
     before = signal.signal(signal.SIGALRM, alarm)
-    signal.alarm(PATIENCE)
+    signal.alarm(MAX_SECONDS)
     try:
         yield
     finally:
@@ -84,9 +87,9 @@ def _patience() -> Iterator[None]:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Measure, and write or print the document."""
+    """Measure all programs or some, and write or print the page; 1 if a result is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("words", nargs="*", help="programs whose file or name holds one of these")
+    parser.add_argument("words", nargs="*", help="words in the files or names of programs to run")
     parser.add_argument("--output", type=Path, default=DOCUMENT, metavar="FILE")
     arguments = parser.parse_args(argv)
     wanted = [e for e in entries() if not arguments.words or _holds(e, arguments.words)]

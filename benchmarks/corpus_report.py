@@ -1,4 +1,4 @@
-"""docs/corpus.md: what became of every program of the corpus, in tables by theme."""
+"""The page docs/corpus.md: the measurements of every program of the corpus, in tables by theme."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from corpus_programs.index import Entry
 
 @dataclass(frozen=True)
 class Result:
-    """A program at one length."""
+    """The measurements of a program at one `max_seq_len`."""
 
     entry: Entry
     max_seq_len: int
     refused: str | None = None
-    """The diagnostic, if it does not compile."""
+    """The diagnostic, if the program does not compile."""
     layers: int = 0
     attention_layers: int = 0
-    """The layers that have a head."""
+    """The number of layers that have a head."""
     heads: int = 0
     d_model: int = 0
     neurons: int = 0
@@ -51,37 +51,37 @@ INTRODUCTION = """\
 # The corpus, compiled
 
 [index.json](../examples/index.json) lists the programs of this repository, each with its
-vocabulary, length, and inputs with expected outputs. `make corpus` compiles each with the default
-pipeline at its own `max_seq_len` and at twice that (those of Tracr's library at most at the length
-that the index names), has it decode all inputs, or 500 random ones, compares with the interpreter
-of rasp, and writes this page. That the interpreter says what a program should compute is tested
-against definitions in plain Python ([tests/corpus](../tests/corpus)).
+vocabulary, length, and inputs with expected outputs. `make corpus` compiles each program with the
+default pipeline at its own `max_seq_len` and at twice that (programs of Tracr's library at most at
+the length in the index), decodes all inputs or 500 random inputs, compares the results with those
+of the rasp interpreter, and writes this page. [tests/corpus](../tests/corpus) compares the
+interpreter with definitions of the programs in plain Python.
 
 """
 
 DEPTH = """\
 ## Depth, beside the RASP paper's analysis
 
-The paper counts layers of an ideal transformer, in which any function of a position is free after
-each attention. In weights such a function costs the one MLP of its layer, and a nonlinear function
-of a number that is itself a nonlinear function of numbers needs a second one: `round` of an average
-times the position, a sum of two widths that becomes a key, a test of what was averaged. Layers that
-have an MLP and no head come of that. Layers with heads are not more than the paper's, which a test
-holds.
+The paper counts layers of an ideal transformer, which computes any function of a position at no
+cost after each attention. In weights such a function costs the MLP of its layer, and a nonlinear
+function of a number that is itself a nonlinear function of numbers needs a second MLP: `round` of
+an average times the position, a sum of two widths that becomes a key, a test of an average. The
+layers without heads hold these MLPs. A test asserts that the number of layers with heads does not
+exceed the paper's.
 
 """
 
 REFUSED = """\
-## What does not compile
+## Programs that do not compile
 
-A program is refused with its line, its s-op and what to do. Those here at their own length are
-written to show it; the others are refused at twice their length only.
+The compiler refuses a program with its line, its s-op and a remedy. The programs in this table at
+their own length demonstrate a refusal; the others are refused at twice their length alone.
 
 """
 
 
 def write(results: Sequence[Result]) -> str:
-    """The document."""
+    """The text of the page."""
     compiled = [result for result in results if result.refused is None]
     refused = [result for result in results if result.refused is not None]
     programs = {result.entry.key for result in compiled}
@@ -142,7 +142,7 @@ def _refusals(refused: Sequence[Result]) -> list[str]:
         [_link(result.entry), str(result.max_seq_len), str(result.refused).replace("|", "\\|")]
         for result in refused
     ]
-    return _table(["program", "max_seq_len", "what the compiler says"], rows)
+    return _table(["program", "max_seq_len", "message of the compiler"], rows)
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:

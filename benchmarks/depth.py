@@ -1,10 +1,10 @@
 """
-The least depth that a program's dataflow allows.
+The smallest number of layers for the dataflow of a program.
 
-A transformer runs half-layers in turn: attention, MLP, attention, MLP, ... A head or an MLP comes
-in a later half than every component that it reads, so no placement is shallower than the longest
-path of the dataflow, where a path waits for the kind of half that its next component needs. Placing
-every component at its earliest half attains that bound.
+A transformer runs half-layers in turn: attention, MLP, attention, MLP, ... A component needs a
+later half-layer than every component that it reads, so no placement has fewer layers than the
+longest path of the dataflow, in which a path waits for the kind of half-layer that its next
+component needs. The placement of every component in its earliest half-layer attains the bound.
 """
 
 from xdsl.dialects.builtin import ModuleOp
@@ -14,14 +14,17 @@ import raspc.craft_dialect as craft
 from raspc.compiler import parse_passes, run_passes
 
 ALLOCATION = "craft-allocate-layers"
-"""The pass that places components; the dataflow is that before it."""
+"""The pass that places components; the dataflow is that of the program before this pass."""
 
 
 def least_layers(program: ModuleOp, pipeline: str) -> int:
     """
-    The layers that the dataflow of a program needs once a pipeline has optimised it.
+    The smallest number of layers for the dataflow of a program after a pipeline's optimisations.
 
-    program: a module of the rasp dialect, which is left as it is.
+    Args:
+        program: a module of the rasp dialect, which is not changed.
+        pipeline: the pipeline, which contains ALLOCATION.
+
     """
     module = program.clone()
     specs = parse_passes(pipeline)
@@ -37,9 +40,9 @@ def least_layers(program: ModuleOp, pipeline: str) -> int:
 
 
 def earliest_halves(program: craft.ProgramOp) -> dict[Operation, int]:
-    """The earliest half of each head (even numbers) and MLP (odd numbers)."""
+    """The index of the earliest half-layer of each head (even) and of each MLP (odd)."""
     written: dict[Operation, int] = {}
-    """The half after which an op's vector is there: -1 if it is embedded."""
+    """The half-layer after which the stream holds an op's vector; -1 for embedded vectors."""
     halves: dict[Operation, int] = {}
     for op in program.body.block.ops:
         producers = [value.owner for value in op.operands if isinstance(value.owner, Operation)]

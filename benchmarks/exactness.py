@@ -1,12 +1,12 @@
 """
-Counts the inputs on which models are wrong, and writes docs/exactness.md.
+Counts the inputs with wrong results of compiled models, and writes docs/exactness.md.
 
-    python benchmarks/exactness.py                         # all of them: hours
+    python benchmarks/exactness.py                         # all programs: hours
     python benchmarks/exactness.py --program reverse --max-seq-len 64
 
-Each program is compiled by the default pipeline, to float32, and run by XLA on all inputs, or on
-10,000 that are chosen to be hard, as `raspc verify` does. What is measured goes into
-docs/exactness.json, beside what was measured before.
+The default pipeline compiles each program to float32, and XLA runs the model on all inputs, or on
+10,000 inputs chosen to be hard, as `raspc verify` does. The measurements are added to those in
+docs/exactness.json.
 """
 
 from __future__ import annotations
@@ -39,24 +39,26 @@ PROGRAMS: dict[str, str] = {
     "shuffle_dyck2 (RASP)": "examples/rasp_paper/shuffle_dyck.rasp:shuffle_dyck2",
     "dyck1_ptf": "examples/rasp_paper/dyck1_ptf.rasp",
 }
-"""Where each program is."""
+"""The file, and the name in the file, of each program."""
 
 LENGTHS = (10, 64, 256, 1024)
 
 SHORT_LENGTHS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 64)
-"""The lengths at which other dtypes are tried, until one is refused."""
+"""The lengths at which other dtypes are tried, until the compiler refuses one."""
 
 SAMPLED = 64
-"""Inputs on which models are compared with their like in float64."""
+"""The number of inputs on which a model is compared with the same model in float64."""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--program", action="append", choices=PROGRAMS, help="which ones")
+    parser.add_argument(
+        "--program", action="append", choices=PROGRAMS, help="a program (default: all)"
+    )
     parser.add_argument("--max-seq-len", action="append", type=int, metavar="N")
-    parser.add_argument("--budget", type=int, default=10_000, help="inputs for each; 10000")
-    parser.add_argument("--dtypes", action="store_true", help="which lengths other dtypes reach")
-    parser.add_argument("--only-write", action="store_true", help="write the document again")
+    parser.add_argument("--budget", type=int, default=10_000, help="inputs a program (10000)")
+    parser.add_argument("--dtypes", action="store_true", help="measure lengths of other dtypes")
+    parser.add_argument("--only-write", action="store_true", help="write the page, measure nothing")
     options = parser.parse_args()
     if options.dtypes:
         found = {name: reaches(name) for name in options.program or PROGRAMS}
@@ -72,13 +74,13 @@ def main() -> int:
 
 
 def measured_apart(name: str, longest: int, budget: int) -> dict[str, Any]:
-    """What `measure` gives, in a process of its own: its memory is free afterwards."""
+    """The result of `measure` in a process of its own, which frees its memory."""
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         return pool.apply(measure, (name, longest, budget))
 
 
 def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
-    """Compile a program for inputs of up to `longest` tokens, and count where it is wrong."""
+    """The measurements of a program for inputs of up to `longest` tokens, or its refusal."""
     from raspc.backends.storage.model_file import model_in
     from raspc.cli.program_files import lower, read_program
     from raspc.transformer_dialect.model_size import ModelStatistics
@@ -91,7 +93,7 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     begin = time.perf_counter()
     try:
         model = model_in(lower(program.clone(), "transformer", options))
-    except Exception as error:  # Also what xDSL wraps around ours.
+    except Exception as error:  # xDSL wraps errors of passes in errors of its own.
         cause = error if isinstance(error, RaspcError) else error.__cause__
         reason = cause.message if isinstance(cause, RaspcError) else str(error).splitlines()[-1]
         return result | {"refused": " ".join(reason.split())[:300]}
@@ -127,9 +129,9 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
 
 def largest_error(program: Any, model: Any, options: argparse.Namespace) -> float:
     """
-    The largest error of what is decoded on some inputs: against the model in float64.
+    The largest error of the logits on SAMPLED inputs, against the same model in float64.
 
-    For categorical results that of the difference of the chosen column and another one.
+    For a categorical result, the error of the difference between two logits.
     """
     from raspc.backends.runners.runner_factory import make_runner
     from raspc.backends.storage.model_file import model_in
@@ -155,7 +157,7 @@ def largest_error(program: Any, model: Any, options: argparse.Namespace) -> floa
 
 
 def reaches(name: str) -> dict[str, Any]:
-    """For each dtype the largest length at which a program is certified, and why not further."""
+    """For each other dtype, the largest certified length of a program, and the next refusal."""
     from raspc.cli.program_files import lower, read_program
     from raspc.values import RaspcError
 
@@ -177,12 +179,12 @@ def reaches(name: str) -> dict[str, Any]:
 
 
 def stored() -> dict[str, Any]:
-    """All that was measured so far."""
+    """The contents of docs/exactness.json."""
     return json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
 
 
 def store(key: str, value: Any) -> None:
-    """Put a part of what was measured in place of an older one."""
+    """Replace a part of docs/exactness.json."""
     machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
     beside = RESULTS.with_suffix(".json.new")
     beside.write_text(json.dumps({**stored(), "machine": machine, key: value}, indent=1) + "\n")
@@ -190,12 +192,12 @@ def store(key: str, value: Any) -> None:
 
 
 def known_results() -> list[dict[str, Any]]:
-    """What was measured so far."""
+    """The stored measurements of programs."""
     return stored().get("results", [])
 
 
 def remember(result: dict[str, Any]) -> None:
-    """Put a result in place of an older one of the same program and length."""
+    """Store a measurement in place of an older one of the same program and length."""
     key = (result["program"], result["max_seq_len"])
     others = [r for r in known_results() if (r["program"], r["max_seq_len"]) != key]
     order = list(PROGRAMS)
@@ -205,17 +207,17 @@ def remember(result: dict[str, Any]) -> None:
 
 HEAD = """# Exactness, measured
 
-Models compiled by the default pipeline, in float32, run by XLA on the processor ({machine}),
-against the interpreter of their programs. n is `max_seq_len`. An input counts as wrong if one of
-its positions is. Inputs are those of `raspc verify`: all the shortest ones, and random ones of
-every length and of kinds that attention finds hard (few different tokens, counts that differ by
-one, one token different from the others, brackets that nearly balance).
-`python benchmarks/exactness.py` measures again.
+Models compiled by the default pipeline, in float32, run by XLA on the CPU ({machine}), against
+the rasp interpreter. n is `max_seq_len`. An input counts as wrong if the result is wrong at one of
+its positions. Inputs are those of `raspc verify`: all of the smallest lengths, and random inputs
+of every length and of kinds that are hard for attention (few different tokens, counts that differ
+by one, a single different token, brackets that nearly balance). `python benchmarks/exactness.py`
+measures again.
 
-Every model comes with a certificate (docs/numerics.md). *Used* is the largest part of a margin
-that the bound of an error takes, and where. *Bound* and *seen* are the error of what is decoded:
-what the certificate bounds it by, and the largest that was seen on {sampled} inputs, against the
-same model in float64; *margin* is that at which decoding may go wrong.
+Every model has a certificate (docs/numerics.md). *used* is the largest part of a margin that an
+error bound takes, with its decision. *bound* and *seen* are errors of the logits: the bound of the
+certificate, and the largest error on {sampled} inputs against the same model in float64; *margin*
+is the error at which decoding may go wrong.
 
 """
 
@@ -243,16 +245,16 @@ def document(results: list[dict[str, Any]]) -> str:
 
 
 def other_dtypes(found: dict[str, Any]) -> str:
-    """The section on dtypes other than float32."""
+    """The section of the page on dtypes other than float32; empty without measurements."""
     if not found:
         return ""
     text = f"""
 ## bfloat16 and TF32
 
 The largest `max_seq_len`, of {", ".join(map(str, SHORT_LENGTHS))}, at which a program is certified
-for bfloat16 (all that is stored in it, products added up in float32) and for float32 of which the
-hardware cuts the factors of products to TF32; and what refuses the next one. `--dtype` asks for it;
-`python benchmarks/exactness.py --dtypes` tries again.
+for bfloat16 (values stored in bfloat16, products summed in float32) and for TF32 (float32, with
+the factors of products rounded to TF32 by the hardware); and the refusal of the next length.
+`--dtype` chooses the dtype; `python benchmarks/exactness.py --dtypes` measures again.
 
 | program | bfloat16 | TF32 | the next in bfloat16 is refused |
 |---|---|---|---|
@@ -266,7 +268,7 @@ hardware cuts the factors of products to TF32; and what refuses the next one. `-
 
 
 def row(result: dict[str, Any]) -> str:
-    """A line of the table."""
+    """The row of a measurement in the table."""
     cells = [
         result["program"],
         f"{result['max_seq_len']:,}",

@@ -1,4 +1,4 @@
-"""What is measured of a program: the model that each pipeline makes of it, and their speeds."""
+"""The measurement of a program: sizes, compile times and speeds of its models by two pipelines."""
 
 import json
 import random
@@ -22,25 +22,25 @@ from raspc.values import RaspcError
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 
 PIPELINES = ("tracr", "default")
-"""The pipelines that are compared: Tracr's construction, and the optimising one."""
+"""The compared pipelines: Tracr's construction, and the optimising pipeline."""
 
 FORMS: tuple[Form, Form] = ("plain", "folded")
-"""The forms in which models run: as networks, a product for each weight; and as users get them."""
+"""The compared run forms: a product for each weight, and the default of the runner."""
 
 Run: TypeAlias = tuple[str, Form]
-"""A pipeline, and the form in which its model runs."""
+"""A pipeline, and the run form of its model."""
 
 ROUNDS = 7
-"""The most times that a speed is taken."""
+"""The largest number of measurements of a speed."""
 
-PATIENCE = 3.0
-"""Seconds after which a speed is not taken again."""
+MAX_SECONDS = 3.0
+"""The time after which a measurement is not repeated."""
 
 ROW_SECONDS = 0.05
-"""How long the runs in a row take of which a speed is taken: a single one may be too short."""
+"""The time of the consecutive runs in a measurement; a single run may be too short."""
 
 XLA_WARMUP = 2
-"""Runs before the first one that counts: XLA compiles in the first."""
+"""The number of runs before the first measurement; XLA compiles during the first."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,11 @@ class Example:
 
     @property
     def title(self) -> str:
-        """What tables call the program: its file, or its name in a file of several."""
+        """The program's title in tables: its file, or its name in a file of several programs."""
         return self.file.removesuffix(".py") if self.name == "program" else self.name
 
     def module(self) -> ModuleOp:
-        """The program in the rasp dialect."""
+        """The module of the program in the rasp dialect."""
         target = str(EXAMPLES / self.file) + ("" if self.name == "program" else f":{self.name}")
         loaded = load_program(target, max_seq_len=self.max_seq_len)
         if loaded.max_seq_len != self.max_seq_len:
@@ -75,7 +75,7 @@ class Example:
 
 @dataclass(frozen=True)
 class Size:
-    """What a pipeline makes of a program, and how fast."""
+    """The size, compile time and speed of a pipeline's model of a program."""
 
     layers: int
     heads: int
@@ -83,32 +83,32 @@ class Size:
     neurons: int
     parameters: int
     compile_seconds: float
-    """From the program to the weights; XLA's own compilation is not in it."""
+    """The time from the program to the weights, without the compilation by XLA."""
     plain_sequences_per_second: float
-    """Of the network op by op, a product for each weight."""
+    """The speed of the run form `plain`."""
     sequences_per_second: float
-    """Of the form that users get."""
+    """The speed of the run form `folded`, the default of the runner."""
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """One program at one length under both pipelines."""
+    """The sizes of a program's models by both pipelines, at one length."""
 
     program: str
     max_seq_len: int
     tracr: Size
     default: Size
     least_layers: int
-    """The layers that the dataflow of the default pipeline's program needs."""
+    """The smallest number of layers for the dataflow of the program under `default`."""
 
     @property
     def gain(self) -> float:
-        """How many times faster users run `default`'s model than Tracr's network runs as it is."""
+        """The speed of `default`'s model in the form `folded` over `tracr`'s in `plain`."""
         return self.default.sequences_per_second / self.tracr.plain_sequences_per_second
 
 
 def examples(lengths: Sequence[int], wanted: Sequence[str] = ()) -> Iterator[Example]:
-    """The programs of Tracr's library in examples/index.json, at the lengths that they go to."""
+    """The programs of Tracr's library in examples/index.json, at the lengths that they support."""
     index = json.loads((EXAMPLES / "index.json").read_text(encoding="utf-8"))
     for entry in index:
         if entry["theme"] != "tracr":
@@ -122,7 +122,7 @@ def examples(lengths: Sequence[int], wanted: Sequence[str] = ()) -> Iterator[Exa
 
 
 def compare(example: Example, batch: int) -> Comparison | None:
-    """Measure a program under both pipelines; None if one of them does not compile it."""
+    """The measurements of a program by both pipelines; None if a pipeline does not compile it."""
     try:
         module = example.module()
         compiled = {pipeline: _compile(example, pipeline) for pipeline in PIPELINES}
@@ -154,31 +154,31 @@ def compare(example: Example, batch: int) -> Comparison | None:
 def _network(
     model: raspc.Model, inputs: Sequence[Sequence[object]], form: Form
 ) -> Callable[[], object]:
-    """A run of the network alone: from ids in NumPy to choices in NumPy."""
+    """The function that runs the network alone, from ids in NumPy to choices in NumPy."""
     runner, ids = XlaRunner(model.op, form=form), encode(model.op, inputs).ids
     return lambda: runner.run(ids)
 
 
 def _compile(example: Example, pipeline: str) -> tuple[raspc.Model, float]:
-    """The model, and the median time to it from the program; a slow one is compiled once."""
+    """The model, and the median compile time of three, or of fewer if the sum exceeds the limit."""
     times: list[float] = []
     while True:
         begin = time.perf_counter()
         model = raspc.compile(example.module(), pipeline=pipeline)
         times.append(time.perf_counter() - begin)
-        if len(times) == 3 or sum(times) > PATIENCE:
+        if len(times) == 3 or sum(times) > MAX_SECONDS:
             return model, median(times)
 
 
 def _interleaved(runs: dict[Run, Callable[[], object]]) -> dict[Run, float]:
-    """The median seconds of each run: they take turns, so that a busy moment meets all."""
+    """The median seconds of each run; runs alternate, so that other load affects all equally."""
     repeats: dict[Run, int] = {}
     for name, run in runs.items():
         seconds = 0.0
         for _ in range(XLA_WARMUP):
             begin = time.perf_counter()
             run()
-            if (seconds := time.perf_counter() - begin) > PATIENCE:
+            if (seconds := time.perf_counter() - begin) > MAX_SECONDS:
                 break
         repeats[name] = max(1, round(ROW_SECONDS / seconds))
     times: dict[Run, list[float]] = {name: [] for name in runs}
@@ -189,7 +189,7 @@ def _interleaved(runs: dict[Run, Callable[[], object]]) -> dict[Run, float]:
             for _ in range(repeats[name]):
                 run()
             times[name].append((time.perf_counter() - start) / repeats[name])
-        if time.perf_counter() - begin > PATIENCE:
+        if time.perf_counter() - begin > MAX_SECONDS:
             break
     return {name: median(each) for name, each in times.items()}
 

@@ -1,4 +1,4 @@
-"""The plot of docs/benchmarks.md: both pipelines on every program, on logarithmic scales."""
+"""The plot of docs/benchmarks.md: the measurements of both pipelines, on logarithmic scales."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ from measure import Comparison  # noqa: E402
 GREY, BLUE, PALE = "#8a8f98", "#1f6feb", "#c9d7ee"
 
 Ends: TypeAlias = tuple[float, float]
-"""A number of each pipeline: `tracr`, `default`."""
+"""The measurements of the pipelines `tracr` and `default`."""
 
 PANELS: tuple[tuple[str, Callable[[Comparison], Ends], bool, tuple[str, str]], ...] = (
     (
@@ -43,13 +43,13 @@ PANELS: tuple[tuple[str, Callable[[Comparison], Ends], bool, tuple[str, str]], .
     ),
 )
 """
-Title, numbers, whether more of it is better, and what a mean above 1 and below it is called. The
-speeds are those of which benchmarks.md has the *gain*.
+The title, the numbers, whether larger is better, and the words for a mean above 1 and below 1. The
+speeds are those of *gain* in benchmarks.md.
 """
 
 
 def draw(comparisons: Sequence[Comparison], path: Path, *, batch: int) -> None:
-    """Draw the longest and the middle length, a row of panels each."""
+    """Draw a row of panels for each of the two largest lengths."""
     lengths = sorted({each.max_seq_len for each in comparisons})[-2:]
     groups = [[each for each in comparisons if each.max_seq_len == n] for n in lengths]
     heights = [len(group) + 2.5 for group in groups]
@@ -95,12 +95,12 @@ def draw(comparisons: Sequence[Comparison], path: Path, *, batch: int) -> None:
 
 
 def _limits(numbers: Sequence[float]) -> tuple[float, float]:
-    """A little more than the numbers on a logarithmic scale, the same for all lengths."""
+    """The limits of a logarithmic axis around the numbers, for all lengths."""
     return min(numbers) / 1.7, max(numbers) * 1.7
 
 
 def _short(number: float) -> str:
-    """A number as a tick shows it: 0.1, 10, 10k, 1M."""
+    """The text of a number at a tick: 0.1, 10, 10k, 1M."""
     for size, suffix in ((1e6, "M"), (1e3, "k")):
         if number >= size:
             return f"{number / size:g}{suffix}"
@@ -113,7 +113,7 @@ def _panel(
     ends: Callable[[Comparison], Ends],
     limits: tuple[float, float],
 ) -> None:
-    """One measure of the programs of one length: a line from `tracr` to `default` each."""
+    """Draw a measure of the programs of one length: a line from `tracr` to `default` for each."""
     steps = (1.0, 3.0) if limits[1] / limits[0] < 300 else (1.0,)
     numbers = [ends(each) for each in group]
     for place, pair in enumerate(numbers):

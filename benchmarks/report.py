@@ -1,4 +1,4 @@
-"""docs/benchmarks.md: the comparisons as tables."""
+"""The page docs/benchmarks.md: the comparisons of both pipelines as tables."""
 
 import platform
 from collections.abc import Callable, Iterable, Sequence
@@ -19,51 +19,51 @@ MEASURES: tuple[tuple[str, Callable[[Size], float], Callable[[float], str]], ...
     ("plain seq/s", lambda size: size.plain_sequences_per_second, "{:,.0f}".format),
     ("sequences/s", lambda size: size.sequences_per_second, "{:,.0f}".format),
 )
-"""What the columns show: name, number, and how it is written."""
+"""The columns of a table: title, number, and format."""
 
 MORE_IS_BETTER = ("plain seq/s", "sequences/s")
 
 INTRODUCTION = """# Benchmarks
 
-`make bench` writes this file. It compiles the programs of [examples/](../examples) with two
+`make bench` writes this page. It compiles the programs of [examples/](../examples) with two
 pipelines and compares the models: `tracr` follows [Tracr](https://arxiv.org/abs/2301.05062)'s
 construction, and `default` optimises. A cell reads `tracr → default`. The layers of `tracr` are
-Tracr's, but its models are smaller than Tracr's own on several programs, so that the comparison
-understates what `default` saves; the [last table](#tracr-itself) has figures of Tracr itself.
+Tracr's, but its models are smaller than Tracr's own on several programs, so the comparison
+understates the savings of `default`; the [last table](#tracr-itself) has figures of Tracr itself.
 
-- *least* is a lower bound on the layers: the longest path of the program's dataflow under
-  `default`, where a component comes in a later half-layer than those that it reads, and attention
-  and MLP halves take turns. ✓: the model has no more.
-- *heads* are those of all layers, and so are *neurons*; `tracr` gives every layer as many heads and
-  neurons as the largest needs, as Tracr does.
-- *compile s* is the time from the program to the weights, XLA's own compilation not included.
+- *least* is a lower bound on the number of layers: the longest path of the program's dataflow under
+  `default`, in which a component is in a later half-layer than the components that it reads, and
+  attention and MLP half-layers alternate. ✓: the model attains the bound.
+- *heads* and *neurons* are sums over all layers; `tracr` pads every layer to the largest numbers of
+  heads and neurons of a layer, as Tracr does.
+- *compile s* is the time from the program to the weights, without the compilation by XLA.
 - *seq/s* is the speed of the network, from ids in NumPy to choices in NumPy, at a batch of
   {batch} sequences of the full length, under JAX's XLA backend ({device}). All runs of a program
-  take turns; the median counts, after XLA has compiled. Making ids of tokens and values of choices
-  is not in it. *plain* runs op by op, a product for each weight: for `tracr`, that is what running
-  a Tracr model comes to. *sequences/s* is the form that users get, `folded`, which computes what
-  depends on the weights alone before the first input comes (see `backends.folded`). It does so for
-  `tracr` too, and with that evens out much of what the pipelines differ by.
-- *gain* is the speed at which users run `default`'s model, to that of `tracr`'s plain network.
+  alternate; the figure is the median after the compilation by XLA, without the conversion of tokens
+  to ids and of choices to values. *plain* runs op by op, with a product for each weight, as a Tracr
+  model does. *sequences/s* is the default run form, `folded`, which computes results that depend on
+  the weights alone in advance (see `backends/runners/folded`). Folding also speeds up `tracr`'s
+  models, and thereby reduces the difference between the pipelines.
+- *gain* is the speed of `default`'s model in the form `folded`, over that of `tracr`'s in *plain*.
 
 Measured on {machine}, in one run.{note}
 """
 
 
 def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: str) -> str:
-    """The document."""
+    """The text of the page."""
     lengths = sorted({each.max_seq_len for each in comparisons})
     machine = f"{platform.machine()}, Python {platform.python_version()}"
     parts = [
         INTRODUCTION.format(batch=batch, device=device, machine=machine, note=note and f" {note}"),
         "![Parameters, speed and compile time of both pipelines](benchmarks.svg)\n",
         "## Targets\n",
-        "What `default` is to reach; factors are geometric means. Speed is *gain*, against the\n"
-        "network of `tracr` as it is; the next table has the other two ways to compare, and\n"
+        "The targets of `default`; factors are geometric means. Speed is *gain*, against the\n"
+        "network of `tracr` in the form *plain*; the next table compares equal forms, and\n"
         "[throughput.md](throughput.md) more forms.\n",
         table_of_targets(comparisons, _markdown),
         "## Geometric means\n",
-        "How many times better `default` is than `tracr`: fewer, less time, or more per second.\n",
+        "The factor by which `default` is better than `tracr`: smaller, or faster.\n",
         _means(comparisons, lengths),
     ]
     for length in lengths:
@@ -77,7 +77,7 @@ def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: s
 
 
 def improvement(name: str, number: Callable[[Size], float], each: Comparison) -> float | None:
-    """How many times better `default` is by a measure; None where one of them has nothing."""
+    """The factor by which `default` is better by a measure; None if a pipeline's number is 0."""
     tracr, default = number(each.tracr), number(each.default)
     if not tracr or not default:
         return None
@@ -87,7 +87,7 @@ def improvement(name: str, number: Callable[[Size], float], each: Comparison) ->
 def mean_improvement(
     name: str, number: Callable[[Size], float], comparisons: Iterable[Comparison]
 ) -> float:
-    """The geometric mean over programs that have the thing measured under both pipelines."""
+    """The geometric mean of `improvement` over the programs for which it is not None."""
     ratios = [improvement(name, number, each) for each in comparisons]
     known = [ratio for ratio in ratios if ratio is not None]
     return geometric_mean(known) if known else float("nan")
@@ -104,7 +104,7 @@ def _means(comparisons: Sequence[Comparison], lengths: Sequence[int]) -> str:
 
 
 def _times(ratio: float) -> str:
-    """A ratio in text; nothing where no program has the thing measured under both pipelines."""
+    """The text of a ratio; empty if the ratio is not a number."""
     return "" if isnan(ratio) else f"{ratio:.1f}×"
 
 
@@ -133,7 +133,7 @@ def _default_layers(each: Comparison) -> int:
 
 
 def _tracr(comparisons: Sequence[Comparison]) -> str:
-    """Tracr's own models beside those of `default`, where both were made."""
+    """The section that compares Tracr's own models with those of `default`."""
     about, models = tracr_models()
     ours = {(each.program, each.max_seq_len): each.default for each in comparisons}
     header = ["program", "max_seq_len", "layers", "d_model", "parameters", "", "compile s"]
@@ -163,8 +163,9 @@ def _tracr(comparisons: Sequence[Comparison]) -> str:
     ]
     return "\n".join(
         [
-            f"{about} They were compiled on another day than ours; a cell reads `Tracr → default`. "
-            "Our parameters include the unembedding. Geometric means:\n",
+            f"{about} They were compiled on another day than `default`'s; a cell reads "
+            "`Tracr → default`. The parameters of `default` include the unembedding. "
+            "Geometric means:\n",
             *means,
             "",
             _markdown(lines),

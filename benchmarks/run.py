@@ -1,12 +1,12 @@
 """
-`make bench`: the models of two pipelines compared; writes docs/benchmarks.md and its plot.
+`make bench`: compares the models of two pipelines, and writes docs/benchmarks.md and its plot.
 
-    python benchmarks/run.py                       everything, about five minutes
+    python benchmarks/run.py                       all programs, about five minutes
     python benchmarks/run.py --quick               three programs at length 5, printed only
     python benchmarks/run.py reverse --max-seq-len 5 10 --output /tmp
 
-Numbers are of this machine and moment: compare only within one run. The raw figures go to
-benchmarks.json beside the document, from which `--redraw` writes the document again.
+Speeds depend on the machine and its load; compare them within one run alone. The raw figures are
+written to benchmarks.json beside the page, from which `--redraw` writes the page again.
 """
 
 import argparse
@@ -31,16 +31,16 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Compare the tracr and default pipelines.")
     parser.add_argument("programs", nargs="*", help="names of programs (default: all)")
     parser.add_argument("--max-seq-len", type=int, nargs="+", default=LENGTHS, metavar="N")
-    parser.add_argument("--batch", type=int, default=BATCH, help="sequences run at once")
+    parser.add_argument("--batch", type=int, default=BATCH, help="sequences in a batch")
     parser.add_argument("--quick", action="store_true", help="print a small comparison")
     parser.add_argument("--output", type=Path, default=ROOT / "docs", metavar="DIRECTORY")
-    parser.add_argument("--note", default="", help="a sentence on the run, for the document")
-    parser.add_argument("--redraw", action="store_true", help="measure nothing")
+    parser.add_argument("--note", default="", help="a sentence on the run, for the page")
+    parser.add_argument("--redraw", action="store_true", help="write the page, measure nothing")
     return parser.parse_args(argv)
 
 
 def measure(arguments: argparse.Namespace) -> list[Comparison]:
-    """Compare all programs, with a progress bar if someone is looking."""
+    """The comparisons of all programs, with a progress bar on a terminal."""
     from tqdm import tqdm
 
     lengths = (5,) if arguments.quick else tuple(arguments.max_seq_len)
@@ -58,7 +58,7 @@ def measure(arguments: argparse.Namespace) -> list[Comparison]:
 
 
 def load(path: Path) -> tuple[list[Comparison], dict[str, Any]]:
-    """The comparisons of an earlier run, and what was noted of it."""
+    """The comparisons of an earlier run, and its batch, device and note."""
     raw = json.loads(path.read_text(encoding="utf-8"))
     rows = [
         Comparison(**{**row, "tracr": Size(**row["tracr"]), "default": Size(**row["default"])})
@@ -68,14 +68,14 @@ def load(path: Path) -> tuple[list[Comparison], dict[str, Any]]:
 
 
 def device() -> str:
-    """What XLA runs on."""
+    """The name of XLA's device, and the version of jax."""
     import jax
 
     return f"{jax.devices()[0].device_kind}, jax {jax.__version__}"
 
 
 def main(argv: Sequence[str] | None = None) -> None:
-    """Measure, and write the document and the plot."""
+    """Measure, and write the page and the plot."""
     arguments = parse(argv)
     raw = arguments.output / "benchmarks.json"
     if arguments.redraw:

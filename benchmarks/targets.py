@@ -1,4 +1,4 @@
-"""What the optimising pipeline is to reach, and whether the measured models do."""
+"""The targets of the pipeline `default`, and their comparison with measured models."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,18 +7,22 @@ from statistics import geometric_mean
 from measure import Comparison
 from tracr_models import tracr_models
 
-FEWER_PARAMETERS = 10.0
-FASTER = 5.0
-LONGER = (10, 40)
-"""The lengths at which the two factors above are to be reached."""
+PARAMETER_FACTOR = 10.0
+"""The target factor by which `default`'s models have fewer parameters than Tracr's."""
 
-MOST_LAYERS = 30
-"""Of the programs of Tracr's library at length 5, all together."""
+SPEED_FACTOR = 5.0
+"""The target factor by which `default`'s models are faster than Tracr's."""
 
-COMPILE_SECONDS = {10: 0.3, 40: 2.0}
-"""The most that a compilation may take, by length."""
+FACTOR_LENGTHS = (10, 40)
+"""The lengths for which the two factors are targets."""
 
-BY_HAND = {
+MAX_TOTAL_LAYERS = 30
+"""The target number of layers of all programs of Tracr's library at length 5 together."""
+
+MAX_COMPILE_SECONDS = {10: 0.3, 40: 2.0}
+"""The target compile time, by length."""
+
+MAX_LAYERS = {
     "reverse": 2,
     "frac_prevs": 1,
     "pair_balance": 1,
@@ -28,15 +32,15 @@ BY_HAND = {
     "shuffle_dyck3": 3,
     "nary_sequencemap": 1,
 }
-"""The most layers of programs that a person can work out."""
+"""The target number of layers of programs whose best construction is known by hand."""
 
 NO_NEURONS = ("frac_prevs", "pair_balance")
-"""Programs that need no MLP."""
+"""The programs that need no MLP."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """One thing to reach: what it is, what was measured, and whether that is enough."""
+    """A target, the measurement, and whether the measurement reaches the target."""
 
     aim: str
     measured: str
@@ -44,7 +48,7 @@ class Target:
 
 
 def targets(comparisons: Sequence[Comparison]) -> list[Target]:
-    """All targets that the comparisons say something about."""
+    """The targets that concern a program or a length of the comparisons."""
     return [
         *_layers(comparisons),
         *_parameters(comparisons),
@@ -62,10 +66,10 @@ def _layers(comparisons: Sequence[Comparison]) -> Iterator[Target]:
     if theirs.keys() <= ours.keys():
         total = sum(ours[program] for program in theirs)
         yield Target(
-            f"at most {MOST_LAYERS} layers in the {len(theirs)} programs of Tracr's library at "
-            f"length 5 (Tracr: {sum(theirs.values())})",
+            f"at most {MAX_TOTAL_LAYERS} layers in the {len(theirs)} programs of Tracr's library "
+            f"at length 5 (Tracr: {sum(theirs.values())})",
             str(total),
-            total <= MOST_LAYERS,
+            total <= MAX_TOTAL_LAYERS,
         )
     deeper = [
         f"{each.program} at {each.max_seq_len}"
@@ -83,38 +87,39 @@ def _layers(comparisons: Sequence[Comparison]) -> Iterator[Target]:
 
 def _parameters(comparisons: Sequence[Comparison]) -> Iterator[Target]:
     theirs = {(each.program, each.max_seq_len): each.parameters for each in tracr_models()[1]}
-    for length in LONGER:
+    for length in FACTOR_LENGTHS:
         group = _at(comparisons, length)
         known = [each for each in group if (each.program, length) in theirs]
         yield from _factor(
-            f"{FEWER_PARAMETERS:.0f} times fewer parameters than Tracr's models at length {length}",
+            f"{PARAMETER_FACTOR:.0f} times fewer parameters than Tracr's models at length {length}",
             [theirs[each.program, length] / each.default.parameters for each in known],
-            FEWER_PARAMETERS,
+            PARAMETER_FACTOR,
         )
         yield from _factor(
-            f"{FEWER_PARAMETERS:.0f} times fewer parameters than `tracr` at length {length}",
+            f"{PARAMETER_FACTOR:.0f} times fewer parameters than `tracr` at length {length}",
             [each.tracr.parameters / each.default.parameters for each in group],
-            FEWER_PARAMETERS,
+            PARAMETER_FACTOR,
         )
 
 
 def _throughput(comparisons: Sequence[Comparison]) -> Iterator[Target]:
-    for length in LONGER:
+    for length in FACTOR_LENGTHS:
         yield from _factor(
-            f"{FASTER:.0f} times the sequences a second of `tracr`'s network at length {length}",
+            f"{SPEED_FACTOR:.0f} times the sequences a second of `tracr`'s network at length "
+            f"{length}",
             [each.gain for each in _at(comparisons, length)],
-            FASTER,
+            SPEED_FACTOR,
         )
 
 
-def _factor(aim: str, ratios: Sequence[float], least: float) -> Iterator[Target]:
+def _factor(aim: str, ratios: Sequence[float], factor: float) -> Iterator[Target]:
     if ratios:
         mean = round(geometric_mean(ratios), 9)
-        yield Target(aim, f"{mean:.1f}× ({len(ratios)} programs)", mean >= least)
+        yield Target(aim, f"{mean:.1f}× ({len(ratios)} programs)", mean >= factor)
 
 
 def _by_hand(comparisons: Sequence[Comparison]) -> Iterator[Target]:
-    for program, layers in BY_HAND.items():
+    for program, layers in MAX_LAYERS.items():
         sizes = [each.default for each in comparisons if each.program == program]
         if sizes:
             most, neurons = max(s.layers for s in sizes), max(s.neurons for s in sizes)
@@ -131,7 +136,7 @@ def _layer_count(layers: int) -> str:
 
 
 def _width(comparisons: Sequence[Comparison]) -> Iterator[Target]:
-    """Neurons of shuffle_dyck2: linear growth is by the factor of the lengths, at most."""
+    """The target of shuffle_dyck2's neurons: their number grows no faster than the length."""
     neurons = {
         each.max_seq_len: each.default.neurons
         for each in comparisons
@@ -150,7 +155,7 @@ def _compile_seconds(comparisons: Sequence[Comparison]) -> Iterator[Target]:
     def seconds(each: Comparison) -> float:
         return each.default.compile_seconds
 
-    for length, limit in COMPILE_SECONDS.items():
+    for length, limit in MAX_COMPILE_SECONDS.items():
         group = _at(comparisons, length)
         if group:
             slowest = max(group, key=seconds)
@@ -166,9 +171,9 @@ def _at(comparisons: Sequence[Comparison], length: int) -> list[Comparison]:
 
 
 def table(comparisons: Sequence[Comparison], markdown: Callable[[list[list[str]]], str]) -> str:
-    """The targets as a table."""
+    """The table of targets and measurements, by the table writer `markdown`."""
     rows = [
         [each.aim, each.measured, "yes" if each.reached else "**no**"]
         for each in targets(comparisons)
     ]
-    return markdown([["to reach", "measured", "reached"], *rows])
+    return markdown([["target", "measured", "reached"], *rows])

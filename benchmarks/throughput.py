@@ -1,23 +1,23 @@
 """
-`make bench`, second part: tokens a second of compiled models; writes docs/throughput.md.
+`make bench`, second part: the throughput of compiled models; writes docs/throughput.md.
 
     python benchmarks/throughput.py --write                     all programs, about five minutes
     python benchmarks/throughput.py reverse --max-seq-len 10    printed only
     python benchmarks/throughput.py --device gpu --batch 16384 --write      throughput-gpu.md
 
-Each program is compiled by the pipelines `tracr` and `default`. `tracr plain` is the network of
-`tracr` op by op, a product for each weight: what running a Tracr model comes to. The other columns
-are the network of `default` in the forms of `backends.xla`: `plain` too, `fused`, and `folded`,
-which is what users get. All are timed in the same way, and take turns: calls of `XlaRunner.run`,
-from ids in NumPy to choices in NumPy, on a batch of sequences of full length, as many in a row as
-take a tenth of a second; the least time counts, after XLA has compiled. On a processor that is the
-time of all threads of this process added up, not that on the wall, so that other work on the
-machine is not in it: a second is one of one core, and several cores give more tokens on the wall.
-Making ids of tokens and values of choices is in none of them.
+The pipelines `tracr` and `default` compile each program. `tracr plain` is the network of `tracr`
+run op by op, with a product for each weight, as a Tracr model runs. The other columns are the
+network of `default` in the run forms of `XlaRunner`: `plain`, `fused`, and `folded`, the default.
+All forms are timed by alternating calls of `XlaRunner.run`, from ids in NumPy to choices in NumPy,
+on a batch of sequences of full length. A measurement is a tenth of a second of consecutive calls;
+the figure is the shortest time, after the compilation by XLA. On a CPU it is the processor time of
+all threads of the process, without other load on the machine: a second is a second of one core, and
+several cores give more tokens per second of elapsed time. The conversion of tokens to ids and of
+choices to values is not included.
 
-`of peak` is the part of this machine's matrix speed that a form reaches: two operations for each
-multiplication that it does in products of matrices, against one large product of float32 matrices
-timed in the same way. Small models do little arithmetic for each number that they move.
+`of peak` is the fraction of the machine's matrix speed that a form reaches: two operations for each
+multiplication in its matrix products, against one large product of float32 matrices timed in the
+same way. Small models do little arithmetic for each number that they move.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ from raspc.values import RaspcError
 DOCS = EXAMPLES.parent / "docs"
 LENGTHS = (10, 40)
 BATCH = 256
-PATIENCE = 3.0
-"""Seconds after which a program is not timed again, if it was once."""
+MAX_SECONDS = 3.0
+"""The time after which a measurement is not repeated."""
 
 ROW_SECONDS = 0.1
 """
-How long calls in a row take. Clocks of processor time are up to some milliseconds late on threads
-that are running, so that a single call can seem to take half its time.
+The time of the consecutive calls in a measurement. Clocks of processor time lag by up to some
+milliseconds on running threads, so that a single call can appear to take half its time.
 """
 
 FORMS: tuple[tuple[str, Form], ...] = (
@@ -63,27 +63,27 @@ FORMS: tuple[tuple[str, Form], ...] = (
     ("default", "fused"),
     ("default", "folded"),
 )
-"""Pipeline and form: what runs a program. The first is what the others are compared with."""
+"""The measured pipelines and run forms; the first is the reference of the others."""
 
-TIMES = 5
-"""The most times that calls in a row are timed."""
+ROUNDS = 5
+"""The largest number of measurements of a form."""
 
 
 @dataclass(frozen=True)
 class Throughput:
-    """One program at one length."""
+    """The throughput of a program at one length, in each form."""
 
     program: str
     max_seq_len: int
     tokens_per_second: dict[str, float]
-    """By the names of `FORMS`; BOS is counted."""
+    """The number of positions per second, BOS included, by the names of `FORMS`."""
     of_peak: dict[str, float]
     agree: bool
-    """Whether all give the same choices."""
+    """Whether all forms give the same values."""
 
     @property
     def gain(self) -> float:
-        """How many times faster the last of `FORMS` is than the first."""
+        """The speed of the last form of `FORMS` over that of the first."""
         return self.tokens_per_second[_name(*FORMS[-1])] / self.tokens_per_second[_name(*FORMS[0])]
 
 
@@ -92,7 +92,7 @@ def _name(pipeline: str, form: str) -> str:
 
 
 def measure(example: Example, batch: int, peak: float) -> Throughput | None:
-    """Time a program in all forms; None if a pipeline does not compile it at this length."""
+    """The throughput of a program in all forms; None if a pipeline does not compile it."""
     try:
         module = {pipeline: example.module() for pipeline, _ in FORMS}
         models = {name: raspc.compile(each, pipeline=name).op for name, each in module.items()}
@@ -123,13 +123,13 @@ def measure(example: Example, batch: int, peak: float) -> Throughput | None:
 
 
 def decoded(model: ModelOp, choices: Sequence[Any]) -> list[list[Any]]:
-    """The values [B][T] of the first result, BOS left out."""
+    """The values [B][T] of the first result, without BOS, for its choices [B, T + 1]."""
     values = model.unembeds[0].decode.values
     return [[values[i] for i in row] for row in choices[0][:, 1:]]
 
 
 def random_ids(model: ModelOp, vocab: Sequence[object], rows: int) -> Any:
-    """Sequences of full length, the same for all models: int32 [rows, max_seq_len + 1]."""
+    """Ids int32 [rows, max_seq_len + 1] of random sequences, the same sequences for all models."""
     places = np.array([model.tokens.data.index(token) for token in vocab], np.int32)  # type: ignore
     dice = np.random.default_rng(0)
     ids = places[dice.integers(0, len(vocab), (rows, model.max_length + 1))]
@@ -138,30 +138,30 @@ def random_ids(model: ModelOp, vocab: Sequence[object], rows: int) -> Any:
 
 
 def best_times(calls: dict[str, Callable[[], Any]]) -> dict[str, float]:
-    """The least seconds that each call takes, of rows of calls taken in turn."""
+    """The shortest measured time of each call, of alternating measurements."""
     repeats = {name: _repeats(call) for name, call in calls.items()}
     best = dict.fromkeys(calls, float("inf"))
     begin = time.perf_counter()
     clock = time.process_time if by_core() else time.perf_counter
-    for _ in range(TIMES):
+    for _ in range(ROUNDS):
         for name, call in calls.items():
             start = clock()
             for _ in range(repeats[name]):
                 call()
             best[name] = min(best[name], (clock() - start) / repeats[name])
-        if time.perf_counter() - begin > PATIENCE:
+        if time.perf_counter() - begin > MAX_SECONDS:
             break
     return best
 
 
 def by_core() -> bool:
-    """Whether seconds are those of one core, and not those on the wall."""
+    """Whether times are processor times of one core, rather than elapsed times."""
     device: Any = jax.config.jax_default_device  # pyright: ignore[reportAttributeAccessIssue]
     return (device or jax.devices()[0]).platform == "cpu"
 
 
 def _repeats(call: Callable[[], Any]) -> int:
-    """How many calls in a row take `ROW_SECONDS`."""
+    """The number of consecutive calls that take about `ROW_SECONDS`."""
     call()  # XLA compiles
     start = time.perf_counter()
     call()
@@ -169,7 +169,7 @@ def _repeats(call: Callable[[], Any]) -> int:
 
 
 def peak_speed(size: int) -> float:
-    """Operations a second of one product of two float32 matrices in full precision."""
+    """The operations per second of one product of two float32 matrices in full precision."""
     matrix = jnp.ones((size, size), jnp.float32)
     product = jax.jit(lambda a: jnp.matmul(a, a, precision="highest"))
     call = {"peak": lambda: jax.block_until_ready(product(matrix))}
@@ -178,20 +178,24 @@ def peak_speed(size: int) -> float:
 
 def document(rows: Sequence[Throughput], programs: Sequence[str], run: dict[str, Any]) -> str:
     """
-    docs/throughput.md.
+    The text of the page docs/throughput.md.
 
-    programs: what was to be measured; those that are missing at a length are named.
+    Args:
+        rows: the measurements.
+        programs: the programs to measure; the page names those without a measurement.
+        run: the machine, device, batch and load of the run.
+
     """
     introduction = (__doc__ or "").split("\n\n", 2)[2]
     parts = [
         "# Throughput\n",
-        "`python benchmarks/throughput.py --write`, which `make bench` calls, writes this file.\n",
+        "`python benchmarks/throughput.py --write`, which `make bench` calls, writes this page.\n",
         introduction,
         f"Measured on {run['machine']}, {run['device']}, jax {run['jax']}: batches of "
         f"{run['batch']} sequences; matrix products reach {run['peak'] / 1e9:,.0f} GFLOP/s"
-        f"{' a core' if run['by_core'] else ''}; "
-        f"the load average was {run['load'][0]:.1f} at first and {run['load'][1]:.1f} at last. "
-        f"Cells are tokens a second{' of one core' if run['by_core'] else ''} and `of peak`.\n",
+        f"{' a core' if run['by_core'] else ''}; the load average was {run['load'][0]:.1f} at the "
+        f"start and {run['load'][1]:.1f} at the end. Cells are tokens per second"
+        f"{' of one core' if run['by_core'] else ''} and `of peak`.\n",
     ]
     for length in sorted({row.max_seq_len for row in rows}):
         group = [row for row in rows if row.max_seq_len == length]
@@ -219,13 +223,13 @@ def _table(rows: Sequence[Throughput]) -> str:
 
 
 def main(argv: Sequence[str] | None = None) -> None:
-    """Measure, and print or write the document."""
+    """Measure, and print or write the page."""
     parser = argparse.ArgumentParser(description="Measure the throughput of compiled models.")
     parser.add_argument("programs", nargs="*", help="names of programs (default: all)")
-    parser.add_argument("--device", choices=("cpu", "gpu", "tpu"), help="JAX's default, if not")
+    parser.add_argument("--device", choices=("cpu", "gpu", "tpu"), help="a platform of JAX")
     parser.add_argument("--max-seq-len", type=int, nargs="+", default=LENGTHS, metavar="N")
-    parser.add_argument("--batch", type=int, default=BATCH, help="sequences run at once")
-    parser.add_argument("--write", action="store_true", help="write a document, not print it")
+    parser.add_argument("--batch", type=int, default=BATCH, help="sequences in a batch")
+    parser.add_argument("--write", action="store_true", help="write the page, not print it")
     parser.add_argument("--output", type=Path, default=DOCS, metavar="DIRECTORY", help="docs")
     arguments = parser.parse_args(argv)
     try:

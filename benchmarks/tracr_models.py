@@ -1,4 +1,4 @@
-"""Models that Tracr itself makes of the examples, as its own compiler gave them."""
+"""The sizes of the models that Tracr's own compiler makes of the examples."""
 
 import json
 from dataclasses import dataclass
@@ -10,14 +10,18 @@ FILE = Path(__file__).with_name("tracr_models.json")
 @dataclass(frozen=True)
 class TracrModel:
     """
-    The size of a model of Tracr's; `parameters` leaves out the unembedding.
+    The size of a model of Tracr's.
 
     Attributes:
         program: the title of the example.
-        max_seq_len: the length of the longest sequence.
-        layers, heads, key, mlp: layers; heads in each; directions of a query; neurons in each.
-        d_model: directions of the residual stream.
-        seconds: one compilation on 2 cores.
+        max_seq_len: the largest number of tokens.
+        layers: the number of layers.
+        heads: the number of heads in each layer.
+        key: the number of query dimensions of a head.
+        mlp: the number of neurons in each layer.
+        d_model: the number of directions of the residual stream.
+        parameters: the number of parameters, without the unembedding.
+        seconds: the time of one compilation on 2 cores.
 
     """
 
@@ -33,7 +37,7 @@ class TracrModel:
 
 
 def tracr_models() -> tuple[str, list[TracrModel]]:
-    """How the models were made, and the models."""
+    """The description of the measurement, and the models."""
     content = json.loads(FILE.read_text(encoding="utf-8"))
     models = [
         TracrModel(

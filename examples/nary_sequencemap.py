@@ -1,6 +1,6 @@
 """
-A function of three s-ops by way of tuples, x + y - z. `rasp.Map` takes any number of s-ops, so
-that `rasp.Map(f, x, y, z)` says the same; this is how it is done where maps take two at most.
+A function of three s-ops by way of tuples, x + y - z, as in a language whose maps take at most two
+s-ops. In raspc, `rasp.Map` takes any number: `rasp.Map(f, x, y, z)` computes the same s-op.
 
     raspc run examples/nary_sequencemap.py --input "1 2 3"       2 3 4
 """

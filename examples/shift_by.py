@@ -1,5 +1,5 @@
 """
-The tokens moved one or two places to the right; None where nothing comes from the left.
+The tokens moved one or two places to the right; None at the positions to which no token moves.
 
     raspc run examples/shift_by.py --input "a b c d"         None a b c
 """

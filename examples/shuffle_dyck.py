@@ -1,5 +1,5 @@
 """
-Whether every kind of bracket is balanced by itself: 1 at every position, or 0.
+Whether every kind of bracket is balanced by itself, at every position.
 
     raspc run examples/shuffle_dyck.py:shuffle_dyck2 --input "( { ) }"     True True True True
 """
@@ -23,7 +23,7 @@ def pair_balance(pair: str) -> rasp.SOp:
 
 
 def shuffle_dyck(pairs: list[str]) -> rasp.SOp:
-    """Whether no balance is ever negative, and all are 0 in the end."""
+    """Whether no balance is negative at any position, and all balances are 0 at the end."""
     first, *others = [pair_balance(pair) for pair in pairs]
 
     any_negative = first < 0

@@ -1,6 +1,6 @@
 """
-The tokens in ascending order. The position, scaled to less than the step between two tokens, is
-added to each, so that equal tokens are told apart and keep their order.
+The tokens in ascending order. The key of a token is the token plus its position scaled to less than
+the step between two tokens, so that equal tokens have different keys and keep their order.
 
     raspc run examples/sort.py --input "2 4 1 2"             1 2 2 4
 """

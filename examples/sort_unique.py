@@ -1,6 +1,6 @@
 """
-The tokens in ascending order, if no token occurs twice: each goes to the position that is the
-number of smaller ones.
+The tokens in ascending order, if no token occurs twice: the target position of a token is the
+number of smaller tokens.
 
     raspc run examples/sort_unique.py --input "2 4 3 1"      1 2 3 4
 """

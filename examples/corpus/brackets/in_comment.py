@@ -1,7 +1,7 @@
 """
-Whether a position is in a comment, which a "#" begins and the next "/" ends: the last of these
-two marks at or before the position is a "#". Counting alone does not tell, so heads number the
-marks, and the one whose number is the greatest so far is fetched.
+Whether a position is in a comment, which a "#" begins and the next "/" ends: the last mark, "#" or
+"/", at or before the position is a "#". The number of marks does not determine the last mark, so
+heads number the marks, and one head fetches the mark with the largest number so far.
 
     raspc run examples/corpus/brackets/in_comment.py --input "a # b / c"
     False True True False False

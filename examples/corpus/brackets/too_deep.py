@@ -1,5 +1,5 @@
 """
-Whether brackets are within more than two others so far: Dyck languages of bounded depth.
+Whether the depth of brackets has exceeded two so far: a Dyck language of bounded depth.
 
     raspc run examples/corpus/brackets/too_deep.py --input "( ( ( ) ("    False False True True True
 """

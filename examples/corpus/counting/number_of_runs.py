@@ -1,6 +1,6 @@
 """
-The number of runs of equal tokens: a head looks one place to the left, another one counts where
-something else stands there.
+The number of runs of equal tokens: a head fetches the token to the left, another head counts the
+positions at which the two tokens differ.
 
     raspc run examples/corpus/counting/number_of_runs.py --input "a a b a"      3 3 3 3
 """

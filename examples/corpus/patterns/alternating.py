@@ -1,6 +1,6 @@
 """
-Whether no two neighbours are the same: a head looks one place to the left, another one asks
-whether any position found its own token there.
+Whether no two neighbours are equal: a head fetches the token to the left, another head asks
+whether the two tokens are equal at any position.
 
     raspc run examples/corpus/patterns/alternating.py --input "a b a"       True True True
 """

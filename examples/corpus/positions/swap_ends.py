@@ -8,7 +8,7 @@ from raspc import rasp
 
 
 def source_of(index: int, length: int) -> int:
-    """Where the token comes from that goes to a position."""
+    """The position of the token that moves to `index`."""
     if index == 0:
         return length - 1
     return 0 if index == length - 1 else index

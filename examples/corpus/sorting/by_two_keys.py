@@ -1,7 +1,7 @@
 """
-Two-digit numbers by their last digit, and those of the same last digit by their first: heads count
-how many positions have a smaller last digit, or the same and a smaller first one, or come earlier
-with the same token. No position is counted twice, so the counts add.
+Two-digit numbers sorted by their last digit, then by their first digit: heads count the positions
+with a smaller last digit, with an equal last and a smaller first digit, and the earlier positions
+with the same token. No position is counted twice, so the target is the sum of the counts.
 
     raspc run examples/corpus/sorting/by_two_keys.py --input "21 12 11 22"      11 21 12 22
 """

@@ -1,6 +1,6 @@
 """
-Even numbers first, then odd ones, each in their order: a stable partition. An even number goes
-behind the even ones before it; an odd one behind all even ones and the odd ones before it.
+Even numbers first, then odd numbers, each in their order: a stable partition. The target position
+is the number of even numbers before an even number, or of all even and the odd ones before an odd.
 
     raspc run examples/corpus/sorting/evens_before_odds.py --input "1 2 4 3"    2 4 1 3
 """

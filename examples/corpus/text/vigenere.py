@@ -1,6 +1,6 @@
 """
-Vigenère's cipher with the key "bad": each letter moves by as many places as the letter of the key
-at its position says. No head, one table of letter and position.
+Vigenère's cipher with the key "bad": each letter is shifted by the alphabet index of the key's
+letter at its position. No head, one table of letter and position.
 
     raspc run examples/corpus/text/vigenere.py --input "a a a e"        b a d a
 """
@@ -12,7 +12,7 @@ KEY = "bad"
 
 
 def encrypt(letter: str, index: int) -> str:
-    """The letter that a letter becomes at a position."""
+    """The cipher letter of a letter at a position."""
     shift = ALPHABET.index(KEY[index % len(KEY)])
     return ALPHABET[(ALPHABET.index(letter) + shift) % len(ALPHABET)]
 

@@ -1,5 +1,5 @@
 """
-Which word each position is in, counted from 0; a blank belongs to the word before it. One causal
+The index of the word of each position, from 0; a blank belongs to the word before it. One causal
 head counts the blanks before each position.
 
     raspc run examples/corpus/text/word_index.py --input "a b _ a _"        0 0 0 1 1

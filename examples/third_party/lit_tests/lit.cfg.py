@@ -1,4 +1,4 @@
-"""Golden tests of the package: `lit lit_tests`, once it is installed beside raspc."""
+"""The configuration of the golden tests: `lit lit_tests`, with the package and raspc installed."""
 
 import os
 import sys

@@ -16,7 +16,7 @@ class PrefixName(RewritePattern):
     prefix: str
 
     def match_and_rewrite(self, op: Operation, rewriter: PatternRewriter) -> None:
-        """Rename the op, once."""
+        """Rename the op, unless its name has the prefix."""
         name = op.properties.get("sop_name")
         if not isinstance(name, StringAttr) or name.data.startswith(self.prefix):
             return
@@ -27,10 +27,10 @@ class PrefixName(RewritePattern):
 @dataclass(frozen=True)
 class RaspRenameSops(ModulePass):
     """
-    Put a prefix before the name of every s-op that has one.
+    Put a prefix before the name of every s-op that has a name.
 
-    The names travel to the directions, heads and neurons of the model, so that two programs which
-    are to be compared side by side can be told apart.
+    The names become labels of the model's directions, heads and neurons, so that the labels of two
+    models in one comparison differ.
 
     Before, with `prefix="left."`:
 
@@ -48,7 +48,7 @@ class RaspRenameSops(ModulePass):
     name = "rasp-rename-sops"
 
     prefix: str
-    """What goes before each name."""
+    """The prefix of each name."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         """Rename the s-ops of all programs of a module."""

@@ -1,4 +1,4 @@
-"""The pass, as an `xdsl.universe`: factories, so that nothing is imported before it is needed."""
+"""The package's `xdsl.universe`: a factory for the pass, which imports it at its first use."""
 
 from xdsl.passes import ModulePass
 from xdsl.universe import Universe
@@ -11,4 +11,4 @@ def _rasp_rename_sops() -> type[ModulePass]:
 
 
 RENAME_UNIVERSE = Universe(all_passes={"rasp-rename-sops": _rasp_rename_sops})
-"""What this package adds to xDSL."""
+"""The passes that the package adds to xDSL."""
