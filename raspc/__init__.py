@@ -13,7 +13,7 @@ raspc compiles RASP programs to the weights of transformers.
     model.save("reverse.rmodel")
     model = raspc.load("reverse.rmodel")
 
-Names are imported when they are first used: `import raspc` loads neither jax nor the compiler.
+A name is imported at its first use: `import raspc` loads neither jax nor the compiler.
 """
 
 from importlib import import_module

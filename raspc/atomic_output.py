@@ -1,4 +1,4 @@
-"""Files that the commands write: complete, or not there at all."""
+"""Files that appear under their names when they are complete, or not at all."""
 
 import os
 import tempfile
@@ -12,9 +12,9 @@ from raspc.values.diagnostic import RaspcError
 
 def check_writable(path: str | os.PathLike[str]) -> Path:
     """
-    The path of a file to write, or the error that says why it can't be written.
+    The path of a file to write; raises a `RaspcError` if the file can't be written.
 
-    Commands call it before the work whose result the file is to hold.
+    A command checks its output before the work that computes the content.
     """
     path = Path(path)
     if path.is_dir():
@@ -31,10 +31,10 @@ def check_writable(path: str | os.PathLike[str]) -> Path:
 @contextmanager
 def atomic_output(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
     """
-    A text file that appears under its name when the block ends, and not if the block fails.
+    A text file that appears under its name when the block ends, unless the block fails.
 
-    The text goes to a file beside it, which is renamed. What is not a regular file (`/dev/stdout`,
-    a pipe) is written as it is.
+    The text goes to a temporary file beside the target, which is renamed at the end. A target that
+    is not a regular file (`/dev/stdout`, a pipe) is written directly.
     """
     path = check_writable(path)
     if path.exists() and not path.is_file():
@@ -57,7 +57,7 @@ def atomic_output(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
 
 
 def _umask() -> int:
-    """The process's file mode creation mask, which can only be read by setting it."""
+    """The file mode creation mask of the process, which can be read only by setting it."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

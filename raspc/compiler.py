@@ -1,11 +1,11 @@
 """
-The compiler as one function: a front end, a pipeline of passes, a model.
+The compiler as one function, from a program and a pipeline of passes to a model.
 
     model = raspc.compile(reverse, vocab="abc", max_seq_len=5)
     craft = raspc.compiler.lower_to("craft", reverse, vocab="abc", max_seq_len=5)
 
-What the passes do is said by the pipeline alone: a name of `passes.pipelines.PIPELINES`, or the
-text that `rasp-opt -p` takes.
+The pipeline alone determines the passes: a name of `passes.pipelines.PIPELINES`, or the text that
+`rasp-opt -p` takes.
 """
 
 from __future__ import annotations
@@ -45,19 +45,21 @@ STAGES: dict[str, str | None] = {
     "transformer": "materialize-weights",
 }
 """
-The stages of a compilation by name, each with the pass that reaches it. The last one includes what
-comes after that pass: it is the module that `compile` makes a model of.
+The stages of a compilation by name, each with the pass that computes it.
+
+The module of the last stage includes the effect of the passes after that pass: `compile` makes a
+model of it.
 """
 
 PIPELINE = "raspc.pipeline"
-"""The attribute of a module that says which passes a model was made by."""
+"""The attribute of a module that stores the passes of a model's compilation."""
 
 
 class PassWatcher(Protocol):
-    """What looks at a module after every pass."""
+    """An object that a pipeline calls with the module after every pass."""
 
     def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline to watch, which calls the given one first."""
+        """The callback of a pipeline to watch, which first calls the given callback."""
         ...
 
 
@@ -77,20 +79,21 @@ def compile(
     """
     Compile a program to a model.
 
-    program: an s-op, several s-ops by the names of the results that they are to be, or a module
-        of the rasp dialect, which is left as it is. A module has its
-        vocabulary, length and causality in it, so the next three are for an s-op only.
+    program: an s-op, several s-ops by the names of the results, or a module of the rasp dialect,
+        which is not changed. A module contains a vocabulary, a length and its causality; give
+        the next three arguments for s-ops only.
     vocab: the tokens that an input may hold.
-    max_seq_len: the most tokens in an input.
+    max_seq_len: the number of tokens in the longest input.
     causal: whether a position sees itself and earlier positions only.
     pipeline: passes as `rasp-opt -p` takes them; the name of a pipeline stands for its passes.
-    name: the name of the model; that of the s-op if it is left out.
-    backend: what runs the model, `jax` or `numpy`.
-    validate: whether to run the program after every pass, and compare with what it gave before.
-    dtype: the arithmetic for which the model is certified; see `certified_for`.
-    allow_uncertified: whether a model may come without a proof that it decodes right.
+    name: the name of the model; by default the name of the s-op.
+    backend: the library that runs the model, `jax` or `numpy`.
+    validate: whether to run the program after every pass, and compare its results with those
+        before the pass.
+    dtype: the arithmetic of the model's certificate; see `certified_for`.
+    allow_uncertified: whether to return a model without a certificate if there is no proof.
 
-    Raises `RaspcError` if the program cannot be compiled, or its model not be certified.
+    Raises `RaspcError` if the program cannot be compiled, or its model cannot be certified.
     """
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
     specs = certified_for(parse_passes(pipeline), dtype, allow_uncertified=allow_uncertified)
@@ -114,10 +117,14 @@ def lower_to(
     allow_uncertified: bool = False,
 ) -> ModuleOp:
     """
-    The module of a program after a stage: a key of `STAGES`; the rest is as for `compile`.
+    The module of a program after a stage.
 
-    The passes that run are those of the pipeline up to the one that reaches the stage, or all of
-    them for the last stage. `statistics` watch them.
+    The pipeline runs up to the pass that computes the stage, or to its end for the last stage.
+
+    stage: a key of `STAGES`.
+    statistics: the statistics that record the passes.
+
+    The other arguments are those of `compile`.
     """
     if stage not in STAGES:
         raise unknown_name("stage", stage, STAGES)
@@ -130,7 +137,7 @@ def lower_to(
 
 
 def _validators(validate: bool) -> list[PassWatcher]:
-    """What holds passes to what was before them, if that is asked for."""
+    """The watchers that validate each pass against the module before it, if `validate` is true."""
     if not validate:
         return []
     from raspc.verification.translation_validation import TranslationValidator
@@ -140,9 +147,10 @@ def _validators(validate: bool) -> list[PassWatcher]:
 
 def source_of(module: ModuleOp, specs: Sequence[ArgSpec]) -> str:
     """
-    The text of a program and of the passes that compile it, which a model file keeps.
+    The text that a model file keeps of its program: the module and the passes that compile it.
 
     module: the program, before any pass.
+    specs: the passes.
     """
     attributes = {**module.attributes, PIPELINE: StringAttr(",".join(map(str, specs)))}
     return str(ModuleOp([op.clone() for op in module.ops], attributes))
@@ -156,7 +164,7 @@ def front_end(
     causal: bool = False,
     name: str | None = None,
 ) -> ModuleOp:
-    """A fresh module of the rasp dialect for a program; the arguments are those of `compile`."""
+    """A new module of the rasp dialect for a program; the arguments are those of `compile`."""
     if isinstance(program, ModuleOp):
         if vocab is not None or max_seq_len is not None or causal or name is not None:
             raise RaspcError(
@@ -170,7 +178,7 @@ def front_end(
         missing = "vocab" if vocab is None else "max_seq_len"
         raise RaspcError(
             f"a program is compiled for a vocabulary and a length, and {missing} is not given",
-            remedy='say for example vocab={"a", "b"}, max_seq_len=5',
+            remedy='give both, as in vocab={"a", "b"}, max_seq_len=5',
         )
     return lower_program(
         program,
@@ -182,7 +190,7 @@ def front_end(
 
 
 def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
-    """The passes of a pipeline's text; an error if there is no such pass."""
+    """The passes in the text of a pipeline; raises a `RaspcError` for an unknown pass."""
     try:
         specs = expand(pipeline)
     except ArgSpecParseError as error:
@@ -201,10 +209,10 @@ def certified_for(
     The passes of a pipeline, with the options of `craft-certify` and the weights for a dtype.
 
     dtype: "float32", "float64" (weights too), "tf32" (float32 on hardware that cuts the factors of
-        products) or "bfloat16" (float32 weights, to be cast by whoever runs the model).
-    allow_uncertified: whether models that get no certificate are let through.
+        products) or "bfloat16" (float32 weights, which the runner casts).
+    allow_uncertified: whether the pipeline lets models without a certificate pass.
 
-    Options that the pipeline gives itself stay as they are.
+    Options in the pipeline's text stay as they are.
     """
     wanted: dict[str, dict[str, str | bool]] = {}
     if dtype != "float32":
@@ -225,10 +233,10 @@ def certified_for(
 
 def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatcher) -> None:
     """
-    Run passes on a module, and verify what each leaves; then the watchers look, the last one first.
+    Run passes on a module; after each, verify the module and then call the watchers, last first.
 
-    Raises `RaspcError` for an option that a pass does not take. IR that does not verify after a
-    pass is an error of that pass, and the message names it.
+    Raises `RaspcError` for an option that a pass does not take, and for IR that does not verify
+    after a pass; the message names the pass.
     """
     known = _known_passes()
 
@@ -260,14 +268,14 @@ def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) 
 
 
 def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
-    """The passes of a pipeline that lead to a stage."""
+    """The passes of a pipeline up to the pass that computes a stage."""
     last = STAGES[stage]
     if last is None:
         return ()
     names = [spec.name for spec in specs]
     if last not in names:
         raise RaspcError(
-            f"stage '{stage}' is what pass '{last}' gives, and the pipeline does not have it",
+            f"pass '{last}' computes stage '{stage}', and the pipeline does not have the pass",
             remedy=f"add {last} to the pipeline, or choose another stage",
         )
     if stage == list(STAGES)[-1]:
@@ -276,5 +284,5 @@ def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
 
 
 def _known_passes() -> dict[str, Callable[[], type[ModulePass]]]:
-    """Our passes, xDSL's, and those of any other package installed beside them."""
+    """The passes of raspc, of xDSL, and of every other installed package, by name."""
     return {**multiverse().all_passes, **ALL_PASSES}

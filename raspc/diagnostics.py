@@ -1,5 +1,5 @@
 """
-How the commands tell their users about errors: one line on the standard error stream.
+The error messages of the commands: one line on the standard error stream.
 
 program.mlir:7: error: s-op 'opp_idx': the set of its values has 12000 elements; ...
 rasp-opt: error: unknown pass 'rasp-infer-encoding'; did you mean 'rasp-infer-encodings'?
@@ -26,16 +26,16 @@ from raspc.values.diagnostic import RaspcError, location_of
 
 
 def one_line(text: str) -> str:
-    """A text with its lines joined to one."""
+    """A text with its lines joined to one line."""
     return " ".join(text.split())
 
 
 def describe(error: BaseException, *, location: str | None = None, default: str = "") -> str:
     """
-    The line that tells a user about an error.
+    The line of text that describes an error to the user.
 
-    The error's own place comes first, else `location` ("file:line"), else `default`, which may be a
-    file or the name of the command.
+    The line begins with the error's own place, else with `location` ("file:line"), else with
+    `default`, a file or the name of the command.
     """
     message = one_line(str(error))
     match error:
@@ -61,7 +61,7 @@ def describe(error: BaseException, *, location: str | None = None, default: str 
 def pipeline_syntax_error(error: ArgSpecParseError) -> RaspcError:
     """The one-line form of xDSL's error about the text of a pass pipeline."""
     # xDSL draws the place with a caret over several lines: "Error parsing ...", then
-    # "pass-pipeline:1:COLUMN", the text, the caret, and what is wrong.
+    # "pass-pipeline:1:COLUMN", the text, the caret, and the error.
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     column = lines[1].rpartition(":")[2]
     return RaspcError(
@@ -74,9 +74,11 @@ def unknown_name(
     kind: str, name: str, known: Iterable[str], *, remedy: str | None = None
 ) -> RaspcError:
     """
-    The error about a name that is none of those known, with the nearest ones as a remedy.
+    The error about an unknown name, with the nearest known names as a remedy.
 
-    remedy: what to do if no name is near; the names that are known if it is not given.
+    kind: the kind of the name, such as "pass".
+    known: the known names.
+    remedy: the remedy if no known name is near; by default a list of the known names.
     """
     names = list(known)
     if near := get_close_matches(name, names, n=3):
@@ -87,7 +89,7 @@ def unknown_name(
 
 
 def unknown_pass(name: str, known: Iterable[str]) -> RaspcError:
-    """The error about a name in a pipeline that is not that of a pass."""
+    """The error about a name in a pipeline that is not the name of a pass."""
     if name in PIPELINES:
         return RaspcError(f"pipeline '{name}' takes no options", remedy="list its passes instead")
     names = [*PIPELINES, *known]
@@ -98,8 +100,7 @@ def place_of_failure(module: ModuleOp, error: DiagnosticException) -> str | None
     """
     The "file:line" of the op whose verification raised an error.
 
-    xDSL's verifier says what is wrong, not where: each op is verified again on its own until one
-    says the same.
+    xDSL's error has no place: each op is verified again by itself, until one raises the same error.
     """
     for op in module.walk():
         if _verification_error(op) == str(error):
@@ -119,8 +120,8 @@ def run_command(command: Callable[[], int], name: str) -> int:
     """
     Run a command; an error becomes one line on the error stream and exit status 1.
 
-    An exception that is no user's error is a bug of raspc: the line says so, and names the file
-    with its traceback.
+    An exception that no input should cause is a bug of raspc: its line says so, and names a file
+    with the traceback.
     """
     try:
         status = command()
@@ -129,11 +130,11 @@ def run_command(command: Callable[[], int], name: str) -> int:
     except ArgSpecParseError as error:
         problem = describe(pipeline_syntax_error(error), default=name)
     except BrokenPipeError:
-        # The reader of our output has gone; what Python would still flush goes nowhere.
+        # The reader of the output has gone; discard the rest, which Python would still flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
-        return 130  # as a shell says of a command that the user has stopped
+        return 130  # the exit status that shells give a command that the user has interrupted
     except (DiagnosticException, ParseError, OSError, MemoryError) as error:
         problem = describe(error, default=name)
         _show_traceback_if_asked()

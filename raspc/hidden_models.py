@@ -1,11 +1,11 @@
 """
-Models that do not tell what is where, and the key that does.
+Hidden models, without names over a rotated stream, and the keys that undo both.
 
     hidden, key = hide(model, seed=3)       # the same function, no names, a rotated stream
     key.save(Path("key.safetensors"))       # kept apart from hidden.save(...)
     key = load_key(Path("key.safetensors"))
     stream @ key.rotation.T                 # the stream of `model`
-    key.directions                          # [n, d]: where each feature is in the hidden stream
+    key.directions                          # [n, d]: each feature as a vector of the hidden stream
     W_Q @ key.turns["layer0/head0"].qk.T    # the queries of a head, [d, d_qk], with axes as before
 """
 
@@ -33,22 +33,22 @@ from raspc.values import RaspcError
 
 @dataclass(frozen=True)
 class HiddenKey:
-    """What was taken out of a model."""
+    """The names of a model, and the rotations that its hidden model was made by."""
 
     rotation: NDArray[Any]
-    """[D, D], orthogonal: the hidden stream is that of the model times this."""
+    """[D, D], orthogonal: a row of the model's stream times this is a row of the hidden stream."""
 
     directions: NDArray[Any]
-    """[n, D]: where each feature is written in the hidden stream."""
+    """[n, D], the vector of each feature in the hidden stream."""
 
     features: tuple[str, ...]
-    """The names of the features: the directions of the model, or of what it was compressed from."""
+    """The names of the features: the directions of the model, or of its original if compressed."""
 
     parts: dict[str, tuple[str, ...]]
-    """What each head and each neuron computes, by component: `layer0/head0`, `layer0/mlp`."""
+    """The s-ops that heads and neurons compute, by component: `layer0/head0`, `layer0/mlp`."""
 
     turns: dict[str, Turn]
-    """By what the queries, keys and values of each head were multiplied, by component."""
+    """The matrices that multiply the queries, keys and values of each head, by component."""
 
     def save(self, path: Path) -> None:
         """Write the key to a safetensors file: its arrays, and the names as its metadata."""
@@ -63,7 +63,7 @@ class HiddenKey:
 
 
 def load_key(path: Path) -> HiddenKey:
-    """The key in a file; a one-line `RaspcError` if there is none."""
+    """The key in a file; raises a one-line `RaspcError` if the file is not a key."""
     from safetensors import SafetensorError, safe_open
 
     try:
@@ -84,20 +84,20 @@ def load_key(path: Path) -> HiddenKey:
         ) from error
     except (SafetensorError, AttributeError, KeyError, ValueError) as error:
         raise RaspcError(
-            "this is no key of a hidden model",
+            "the file is not the key of a hidden model",
             location=str(path),
             remedy="give the file that `raspc hide --key` has written",
         ) from error
 
 
 def _turns(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Turn]:
-    """The turns of heads among the arrays of a key, which are named `layer0/head0/qk` and `/v`."""
+    """The turns of the heads in the arrays of a key, whose names are `layer0/head0/qk` and `/v`."""
     heads = [name.removesuffix("/qk") for name in arrays if name.endswith("/qk")]
     return {head: Turn(arrays[f"{head}/qk"], arrays[f"{head}/v"]) for head in heads}
 
 
 def hide(model: Model, seed: int = 0) -> tuple[Model, HiddenKey]:
-    """A model of the same function that does not tell what is where, and the key to it."""
+    """The hidden model of a model, which computes the same function, and its key."""
     module = model.module.clone()
     for each in (TransformerRotateBasis(seed), TransformerDropNames()):
         each.apply(new_context(), module)
@@ -109,7 +109,7 @@ def hide(model: Model, seed: int = 0) -> tuple[Model, HiddenKey]:
 
 
 def feature_directions(model: Model) -> tuple[NDArray[Any], tuple[str, ...]]:
-    """Where each feature is in a model's stream, [n, D], and the features' names."""
+    """The features of a model: their vectors in its stream, [n, D], and their names."""
     from raspc.backends.compression.residual_maps import is_compressed, written_directions
 
     if is_compressed(model.module):
@@ -118,7 +118,7 @@ def feature_directions(model: Model) -> tuple[NDArray[Any], tuple[str, ...]]:
 
 
 def part_names(model: ModelOp) -> dict[str, tuple[str, ...]]:
-    """What each head and each neuron computes."""
+    """The s-op that each head and each neuron computes, by component."""
     found: dict[str, tuple[str, ...]] = {}
     for op in model.walk():
         if isinstance(op, HeadOp):

@@ -1,11 +1,11 @@
 """
-Errors that no input should cause: bugs of raspc, told in one line that names the traceback's file.
+Errors that no input should cause: bugs of raspc, in one line with the file of the traceback.
 
 raspc: error: KeyError: 'opp_idx'; this is a bug of raspc: report it with the traceback in
 raspc-traceback-k2f9.txt
 
 The environment variable RASPC_TRACEBACK=1 prints the traceback of every error on the error stream,
-those of users too. Functions of the Python API raise the original exception.
+also of users' errors. Functions of the Python API raise the original exception.
 """
 
 import os
@@ -18,8 +18,8 @@ from importlib.metadata import PackageNotFoundError, version
 TRACEBACK_VARIABLE = "RASPC_TRACEBACK"
 """The environment variable that asks for tracebacks on the error stream."""
 
-MAX_MESSAGE = 300
-"""The most characters of an exception's message that a line repeats."""
+MAX_MESSAGE_LENGTH = 300
+"""The largest number of characters of an exception's message in a line."""
 
 
 def shows_tracebacks() -> bool:
@@ -28,15 +28,15 @@ def shows_tracebacks() -> bool:
 
 
 def bug_report(error: BaseException, command: str) -> str:
-    """The line about an exception that is no user's error; writes the traceback to a file."""
+    """The line about an exception that is a bug of raspc; writes the traceback to a file."""
     return f"{command}: error: {summary(error)}; this is a bug of raspc: {_report_remedy(error)}"
 
 
 def summary(error: BaseException) -> str:
     """The type and the message of an exception, in one line of bounded length."""
     message = " ".join(str(error).split())
-    if len(message) > MAX_MESSAGE:
-        message = f"{message[:MAX_MESSAGE]}..."
+    if len(message) > MAX_MESSAGE_LENGTH:
+        message = f"{message[:MAX_MESSAGE_LENGTH]}..."
     return f"{type(error).__name__}: {message}" if message else type(error).__name__
 
 
@@ -51,7 +51,7 @@ def _report_remedy(error: BaseException) -> str:
 
 
 def _write_traceback(error: BaseException) -> str:
-    """Write the traceback of an error, and the versions that matter, to a new temporary file."""
+    """Write the traceback of an error, and the versions of packages, to a new temporary file."""
     handle, path = tempfile.mkstemp(prefix="raspc-traceback-", suffix=".txt")
     try:
         with open(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
@@ -64,7 +64,7 @@ def _write_traceback(error: BaseException) -> str:
 
 
 def _versions() -> str:
-    """The command line and the versions of Python, raspc and the packages below it, one a line."""
+    """The command line and the versions of Python, raspc and its dependencies, a line for each."""
     lines = [f"command {sys.argv}", f"Python {sys.version}", f"platform {platform.platform()}"]
     for package in ("raspc", "xdsl", "numpy", "jax"):
         try:

@@ -1,5 +1,5 @@
 """
-Models: compiled programs, to run, look into, save and load.
+Models: compiled programs, with methods to run, inspect and save them.
 
     model = raspc.load("reverse.rmodel")
     model.apply(["a", "b", "c"]).decoded                # ["c", "b", "a"]
@@ -33,21 +33,21 @@ class Model:
     """A transformer that computes a RASP program."""
 
     module: ModuleOp
-    """The IR, of which one op is the `transformer.model`."""
+    """The module, one op of which is the `transformer.model`."""
 
     backend: BackendName
-    """What runs the model: `jax`, compiled by XLA, or `numpy`."""
+    """The library that runs the model: `jax`, compiled by XLA, or `numpy`."""
 
     source: str | None
-    """The program that the model was compiled from, as MLIR, if it is known."""
+    """The program that the model was compiled from, as MLIR; None if it is not known."""
 
     def __init__(
         self, module: ModuleOp, *, backend: BackendName = "jax", source: str | None = None
     ):
         """
-        module: holds one `transformer.model`, as the pass materialize-weights makes it.
-        backend: `jax` or `numpy`; it is not imported before the model runs.
-        source: the program that it was compiled from, as `raspc.compiler.source_of` gives it.
+        module: a module with one `transformer.model`, the result of materialize-weights.
+        backend: `jax` or `numpy`; the library is imported when the model first runs.
+        source: the program of the model, in the form that `raspc.compiler.source_of` returns.
         """
         self.module = module
         self.source = source
@@ -58,8 +58,9 @@ class Model:
         """
         Run the model on one sequence.
 
-        tokens: without BOS, at least one and at most `max_seq_len`. Anything that the model does
-        not take is a `RaspcError` that says what it takes.
+        tokens: at least 1 and at most `max_seq_len` tokens of the vocabulary, without BOS.
+
+        Raises a `RaspcError` that describes the valid inputs, for any other input.
         """
         batch = encode(self.op, [tokens])
         (decoded,) = decode(self.op, self._runner.run(batch.ids), batch.lengths)
@@ -73,10 +74,10 @@ class Model:
 
     def apply_batch(self, sequences: Iterable[Iterable[object]]) -> list[Any]:
         """
-        What the model says about each of many sequences, which need not have one length.
+        The decoded results of the model on many sequences, whose lengths may differ.
 
-        Each result is what `apply(sequence).decoded` is. A sequence that the model does not take is
-        a `RaspcError` that names it by its index, from 0: `sequences[2]: ...`.
+        Each result equals `apply(sequence).decoded`. An invalid sequence raises a `RaspcError` that
+        names the sequence by its index, from 0: `sequences[2]: ...`.
         """
         batch = encode(self.op, sequences)
         if not batch.lengths:
@@ -89,12 +90,12 @@ class Model:
 
     @cached_property
     def params(self) -> dict[str, FloatArray]:
-        """Every weight by its name, `layer0/head0/W_Q` and so on; read-only arrays."""
+        """The weights by name, `layer0/head0/W_Q` and so on, as read-only arrays."""
         return {name: attr.array for name, attr in self.op.parameters.items()}
 
     @cached_property
     def stats(self) -> ModelStatistics:
-        """How large the model is."""
+        """The numbers of layers, heads, neurons and parameters of the model."""
         return ModelStatistics.of(self.op)
 
     @property
@@ -104,15 +105,15 @@ class Model:
 
     @property
     def certificate(self) -> Certificate | None:
-        """What is proved of the model's arithmetic, decision by decision; None if nothing is."""
+        """The certificate of the model's decisions; None if the model has no certificate."""
         return None if self.op.certificate is None else self.op.certificate.data
 
     @property
     def results(self) -> tuple[str, ...]:
         """
-        The names of the results, in the order in which a run gives them.
+        The names of the results, in the order in which `apply` returns them.
 
-        A model of one result has its own name as that of the result.
+        The name of a single result without a name is the name of the model.
         """
         names = [None if op.label is None else op.label.data for op in self.op.unembeds]
         if len(names) == 1:
@@ -121,17 +122,17 @@ class Model:
 
     @property
     def residual_labels(self) -> tuple[str, ...]:
-        """What each direction of the residual stream holds: `name:value`, or `name`."""
+        """The label of each direction of the residual stream: `name:value`, or `name`."""
         return self.op.residual_labels.data
 
     @property
     def vocab(self) -> tuple[PythonValue, ...]:
-        """The tokens that the model takes."""
+        """The tokens of the vocabulary."""
         return tuple(to_python(token) for token in self.op.vocab)
 
     @property
     def max_seq_len(self) -> int:
-        """The most tokens in a sequence, BOS not counted."""
+        """The number of tokens in the longest input, without BOS."""
         return self.op.max_length
 
     @property
@@ -140,7 +141,7 @@ class Model:
         return self.op.causal is not None
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the model to a `.rmodel` file, which appears when it is complete."""
+        """Write the model to a `.rmodel` file, which appears under its name when it is complete."""
         save_model(self.module, Path(path), self.source)
 
     def __repr__(self) -> str:
@@ -150,9 +151,9 @@ class Model:
 
 def load(path: str | os.PathLike[str], *, backend: BackendName = "jax") -> Model:
     """
-    The model in a `.rmodel` file, as it was saved.
+    The model in a `.rmodel` file, equal to the model that was saved.
 
-    Raises a one-line `RaspcError` for a file that is missing, truncated, damaged or of another
+    Raises a one-line `RaspcError` if the file is missing, truncated, damaged or of an unknown
     version of the format.
     """
     module, source = load_model_and_source(Path(path))

@@ -1,7 +1,7 @@
 """
-Exporting: models as checkpoints of other libraries, padded where these need it.
+The export of models to other libraries, padded if a library needs uniform layers.
 
-    raspc.exporting.export(model, "transformer-lens", "reverse-lens")
+    raspc.model_export.export(model, "transformer-lens", "reverse-lens")
 """
 
 from __future__ import annotations
@@ -18,16 +18,17 @@ from raspc.model import Model
 
 
 class PaddedWarning(UserWarning):
-    """An exported model has zeros that the compiled model does not have."""
+    """The warning that an exported model has weights of 0 that the compiled model does not have."""
 
 
 def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
     """
     Write a model for another library.
 
-    to: a key of `backends.export.formats.FORMATS`. Layers that differ in their heads and widths
-        are padded with zeros if the library knows no such layers; a `PaddedWarning` says so.
-    path: the folder or file to write; it is complete, or not there.
+    to: a key of `backends.export.export_formats.FORMATS`. If the library needs layers of equal
+    heads
+        and widths, the model is padded with zeros, with a `PaddedWarning`.
+    path: the folder or file to write, which appears when it is complete.
     """
     prepared, note = prepare(model, to)
     if note is not None:
@@ -36,7 +37,7 @@ def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
 
 
 def prepare(model: Model, to: str) -> tuple[Model, str | None]:
-    """The model as a library takes it, and what was done to it if it is not the same."""
+    """The model, padded if the library `to` needs uniform layers, and a note about the padding."""
     if not find_format(to).uniform or is_uniform(model.op):
         return model, None
     uniform = padded(model)
@@ -47,7 +48,7 @@ def prepare(model: Model, to: str) -> tuple[Model, str | None]:
 
 
 def padded(model: Model) -> Model:
-    """The same model with uniform layers."""
+    """A model of the same function with uniform layers."""
     from raspc.passes.transformer.pad_heads import TransformerPadHeads
 
     module = model.module.clone()

@@ -1,5 +1,5 @@
 """
-What a model is made of: for each layer, what each head and each group of neurons computes.
+The description of a model: the s-ops that each head and each group of neurons computes.
 
 layer  part    size          computes
 0      head 0  d_qk 5 d_v 1  length
@@ -18,8 +18,8 @@ from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.values.text import value_text
 
-LISTED = 12
-"""How many tokens of a vocabulary are listed."""
+MAX_LISTED_TOKENS = 12
+"""The largest number of tokens of a vocabulary that a description lists."""
 
 _HEADER = ["layer", "part", "size", "computes"]
 _MEMBER = re.compile(r"(?<=.)(?::.*|\[[^\[\]]*\][+-]?)$", re.DOTALL)
@@ -36,7 +36,7 @@ class Part:
 
 
 def group_labels(labels: Iterable[str]) -> dict[str, int]:
-    """The names that labels like `name:value` and `name[3]+` belong to, and how many each has."""
+    """The number of labels of each s-op, for labels such as `name:value` and `name[3]+`."""
     groups: dict[str, int] = {}
     for label in labels:
         name = _MEMBER.sub("", label, count=1)
@@ -45,7 +45,7 @@ def group_labels(labels: Iterable[str]) -> dict[str, int]:
 
 
 def _listed(groups: dict[str, int]) -> str:
-    """Groups with their sizes, in a line."""
+    """Groups of labels with their sizes, in a line."""
     return ", ".join(f"{name} ({size})" for name, size in groups.items())
 
 
@@ -65,10 +65,11 @@ def parts(model: ModelOp) -> Iterator[Part]:
 
 
 def describe_model(model: ModelOp) -> str:
-    """A model in a few lines, and a table of its parts."""
+    """The description of a model: some lines about the whole, and a table of its parts."""
     stats = ModelStatistics.of(model)
     tokens = [value_text(token) for token in model.vocab]
-    listed = " ".join(tokens[:LISTED]) + (" ..." if len(tokens) > LISTED else "")
+    more = " ..." if len(tokens) > MAX_LISTED_TOKENS else ""
+    listed = " ".join(tokens[:MAX_LISTED_TOKENS]) + more
     causal = "causal" if model.causal is not None else "not causal"
     lines = [
         model.sym_name.data,
@@ -91,9 +92,9 @@ def describe_model(model: ModelOp) -> str:
 
 def certificate(model: ModelOp) -> dict[str, Any] | None:
     """
-    The certificate of a model as `raspc inspect --json` prints it, None if there is none.
+    The certificate of a model for the JSON of `raspc inspect`; None without a certificate.
 
-    A margin without bound is None, since JSON has no infinity.
+    An infinite margin is None, since JSON has no infinity.
     """
     if model.certificate is None:
         return None
@@ -104,7 +105,7 @@ def certificate(model: ModelOp) -> dict[str, Any] | None:
 
 
 def _certified(model: ModelOp) -> str:
-    """For what arithmetic decoding is proved, and where it comes nearest to going wrong."""
+    """The dtype of the certificate, and the decision with the largest ratio of bound to margin."""
     if model.certificate is None:
         return "no"
     certificate = model.certificate.data
@@ -118,13 +119,13 @@ def _certified(model: ModelOp) -> str:
 
 
 def _results(model: ModelOp) -> list[str]:
-    """A line that names the results, if they are several."""
+    """A line with the names of the results, if the model has several."""
     names = [unembed.label.data for unembed in model.unembeds if unembed.label is not None]
     return [f"  results     {', '.join(names)}"] if len(names) > 1 else []
 
 
 def _table(rows: list[list[str]]) -> list[str]:
-    """Rows in aligned columns."""
+    """The rows as lines of aligned columns."""
     widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
     return [
         "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
@@ -133,5 +134,5 @@ def _table(rows: list[list[str]]) -> list[str]:
 
 
 def statistics(model: ModelOp) -> dict[str, int]:
-    """The numbers that `raspc inspect --json` prints."""
+    """The sizes of a model, for the JSON of `raspc inspect`."""
     return asdict(ModelStatistics.of(model))

@@ -1,13 +1,13 @@
 """
-What a model says about one sequence, and what it computed on the way.
+The output of a model on one sequence: decoded results and activations.
 
     output = model.apply(["a", "b", "c"])
     output.decoded                         # ["c", "b", "a"]
     output.residuals["layer0/attn"]        # the stream after that half-layer   [T + 1, d_model]
-    output.attention["reverse"]            # where the head looks               [T + 1, T + 1]
+    output.attention["reverse"]            # the attention of a head            [T + 1, T + 1]
     output.residual("opp_idx")             # the directions of an s-op          [T + 1, n]
 
-Arrays have T + 1 positions: BOS comes first. Activations are computed when one is first asked for.
+Arrays have T + 1 positions, BOS first. The first access to an activation computes all activations.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ FloatArray: TypeAlias = NDArray[np.floating[Any]]
 
 class AttentionPatterns(Mapping[str, FloatArray]):
     """
-    Where each head looks: [T + 1, T + 1], a row for each query.
+    The attention of each head, [T + 1, T + 1], with a row for each query.
 
-    The keys are the names of the heads, `layer0/head0`. A label, the name of the s-op that a head
-    computes, finds it too.
+    The keys are the names of the heads, `layer0/head0`, and the labels of the heads, the names of
+    the s-ops that they compute.
     """
 
     def __init__(self, patterns: Mapping[str, FloatArray], labels: Mapping[str, str]):
-        """Labels are by the name of the head."""
+        """labels: the label of each head, by the name of the head."""
         self.labels = dict(labels)
         self._patterns = dict(patterns)
 
@@ -49,7 +49,7 @@ class AttentionPatterns(Mapping[str, FloatArray]):
         if not heads:
             known = ", ".join(f"{head} ({label})" for head, label in self.labels.items())
             raise KeyError(
-                f"no head is called '{name}' or computes it; there are {known or 'none'}"
+                f"no head has the name or label '{name}'; the heads are {known or 'none'}"
             )
         return self._patterns[heads[0]]
 
@@ -61,25 +61,25 @@ class AttentionPatterns(Mapping[str, FloatArray]):
 
 
 class ModelOutput:
-    """What a model says about one sequence of T tokens."""
+    """The output of a model on one sequence of T tokens."""
 
     decoded: Any
     """
-    The value at each position: a list of T values, as the RASP interpreter gives it. A tuple of
-    such lists if the program has several results.
+    The value at each position, a list of T values that equals the result of the RASP
+    interpreter; a tuple of such lists if the program has several results.
     """
 
     def __init__(
         self, model: ModelOp, decoded: Any, activations: Callable[[], dict[str, FloatArray]]
     ):
-        """Activations are what the interpreter keeps, for this sequence; called once, or never."""
+        """activations: a function that computes the activations; called at most once."""
         self.decoded = decoded
         self._model = model
         self._activations = activations
 
     @cached_property
     def activations(self) -> dict[str, FloatArray]:
-        """Everything by its name; see `TransformerFunctions` for what there is."""
+        """All activations by name; `TransformerFunctions` lists the names."""
         return self._activations()
 
     @cached_property
@@ -94,7 +94,7 @@ class ModelOutput:
 
     @cached_property
     def layer_outputs(self) -> dict[str, FloatArray]:
-        """What each half-layer adds to the stream: [T + 1, d_model] by `layer0/attn`, ..."""
+        """The vectors that each half-layer adds, [T + 1, d_model], by `layer0/attn`, ..."""
         return {name: self.activations[name] for name in self.residuals if name != "embed"}
 
     @cached_property
@@ -108,7 +108,7 @@ class ModelOutput:
 
     @cached_property
     def attention(self) -> AttentionPatterns:
-        """Where each head looks, by its name or label."""
+        """The attention of each head, by its name or label."""
         attentions = [op for op in self._model.components if isinstance(op, AttentionOp)]
         labels = {head.component: head.label.data for op in attentions for head in op.heads}
         patterns = {head: self.activations[f"{head}/pattern"] for head in labels}
@@ -118,9 +118,9 @@ class ModelOutput:
         """
         The part of the stream that belongs to an s-op: [T + 1, number of its directions].
 
-        name: the name of the s-op, as it is in the residual labels before the colon.
-        at: after which half-layer, such as `layer0/mlp`; if it is left out, after the last that
-            leaves the s-op as it is: a later one may give its directions to another.
+        name: the name of the s-op, as in the residual labels before the colon. at: the half-layer
+        whose output is taken, such as `layer0/mlp`. By default, the last half-layer
+            before another s-op overwrites the directions.
         """
         columns = list(columns_of(self._model, name))
         if not columns:

@@ -17,23 +17,23 @@ from raspc.passes.registry import ALL_PASSES
 
 @dataclasses.dataclass(frozen=True)
 class PassDescription:
-    """What the documentation of a pass says."""
+    """The documentation of a pass: its text and its options."""
 
     name: str
     text: str
-    """The docstring of its class, without the list of options."""
+    """The docstring of the class, without the list of options."""
     options: tuple[tuple[str, str, str | None, str], ...]
-    """Name, type, default and meaning of each option."""
+    """The name, type, default and meaning of each option."""
 
     @property
     def summary(self) -> str:
-        """The first sentence, on one line."""
+        """The first paragraph of the text, on one line."""
         paragraph = self.text.split("\n\n", 1)[0]
         return " ".join(paragraph.split())
 
 
 def describe_pass(name: str) -> PassDescription:
-    """The description of a pass of ours."""
+    """The documentation of a pass of raspc; raises a `RaspcError` for an unknown name."""
     if name not in ALL_PASSES:
         raise unknown_pass(name, ALL_PASSES)
     cls = ALL_PASSES[name]()
@@ -41,7 +41,7 @@ def describe_pass(name: str) -> PassDescription:
 
 
 def _documentation(cls: type[ModulePass]) -> str:
-    """The docstring of a pass; dataclasses without one get their signature, which says nothing."""
+    """The docstring of a pass, or else of its module; not a signature that dataclasses generate."""
     own = inspect.cleandoc(cls.__doc__ or "")
     if own and not own.startswith(f"{cls.__name__}("):
         return own
@@ -50,7 +50,7 @@ def _documentation(cls: type[ModulePass]) -> str:
 
 
 def _options(cls: type[ModulePass]) -> list[tuple[str, str, str | None, str]]:
-    """Name, type, default and meaning of each option of a pass."""
+    """The name, type, default and meaning of each option of a pass."""
     meanings = {**_option_paragraphs(_documentation(cls)), **_field_docstrings(cls)}
     options: list[tuple[str, str, str | None, str]] = []
     for field in dataclasses.fields(cls):
@@ -64,7 +64,7 @@ def _options(cls: type[ModulePass]) -> list[tuple[str, str, str | None, str]]:
 
 
 def _option_paragraphs(text: str) -> dict[str, str]:
-    """The meanings in a docstring that says `name: meaning` on indented lines."""
+    """The meanings of options in a docstring with indented lines `name: meaning`."""
     found: dict[str, str] = {}
     name, indent = None, 0
     for line in text.splitlines():
@@ -81,17 +81,17 @@ def _option_paragraphs(text: str) -> dict[str, str]:
 
 
 def _without_options(text: str) -> str:
-    """A docstring less its list of options, which is shown with their types and defaults."""
+    """A docstring without its list of options."""
     return re.sub(r"\n+Options:\n(?:[ \t]+\S.*\n?|[ \t]*\n(?=[ \t]))+", "\n", text).rstrip()
 
 
 def _spell(value: object) -> str:
-    """A default as one would write it in a pipeline."""
+    """The text of a default value in the syntax of pipelines."""
     return str(value).lower() if isinstance(value, bool) else str(value) or '""'
 
 
 def _field_docstrings(cls: type[ModulePass]) -> dict[str, str]:
-    """The strings that follow the fields of a class in its source."""
+    """The strings that follow the fields of a class in its source, by the name of the option."""
     (definition,) = ast.parse(textwrap.dedent(inspect.getsource(cls))).body
     assert isinstance(definition, ast.ClassDef)
     found: dict[str, str] = {}

@@ -1,5 +1,5 @@
 """
-Failures of passes that are not of raspc, told in one line that names the pass and its package.
+Failures of other packages' passes: one line with the pass and its package.
 
 rasp-opt: error: pass 'apply-eqsat-pdl' of xdsl failed: ValueError: mlir-opt is not available; ...
 """
@@ -18,13 +18,13 @@ _OWN_PACKAGE = "raspc"
 
 
 class RunningPass:
-    """The pass of a pipeline that runs, which the error about its failure names."""
+    """A record of the pass that a pipeline is running, for errors about it."""
 
     def __init__(self) -> None:
         self.current: ModulePass | None = None
 
     def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """A pipeline's callback that calls the given one and remembers the next pass."""
+        """A callback for a pipeline, which calls the given callback and records the next pass."""
 
         def watch(
             previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
@@ -56,8 +56,8 @@ def failure(subject: str, error: Exception) -> RaspcError:
     """The one-line form of an exception that a pass or a target of another package raised."""
     return RaspcError(
         f"{subject} failed: {summary(error)}",
-        remedy="install what it needs or give it IR that it takes; "
-        f"{TRACEBACK_VARIABLE}=1 shows its traceback",
+        remedy="install the programs that it needs, or change its input; "
+        f"{TRACEBACK_VARIABLE}=1 shows the traceback",
     )
 
 

@@ -1,9 +1,9 @@
 """
-The way from a model to StableHLO text.
+The conversion of a model to StableHLO, and the text of the result.
 
     module = to_stablehlo(model.module, batch=8, length=11)
     text = generic_text(module)
-    program = StablehloProgram(text, list(model.params.values()))      # backends.stablehlo
+    program = StablehloProgram(text, list(model.params.values()))      # backends.runners
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ def to_stablehlo(
     module: ModuleOp, *, batch: int | None = None, length: int | None = None
 ) -> ModuleOp:
     """
-    The StableHLO module of a module with a model, which is left as it is.
+    A StableHLO module that computes the model in `module`, which is not changed.
 
-    batch, length: the sizes of the ids [batch, length]; one that is None is `?`, for any.
+    batch, length: the sizes of the ids [batch, length]; None stands for any size, `?` in the type.
     """
     sizes = {"batch": batch, "length": length}
     known = [f"{name}={size}" for name, size in sizes.items() if size is not None]
@@ -34,7 +34,7 @@ def to_stablehlo(
 
 
 def generic_text(module: ModuleOp) -> str:
-    """A module in MLIR's generic form, which does not depend on anyone's syntax for an op."""
+    """The text of a module in MLIR's generic form, which needs no dialect's custom syntax."""
     stream = StringIO()
     Printer(stream, print_generic_format=True).print_op(module)
     return stream.getvalue() + "\n"

@@ -1,8 +1,8 @@
 """
-Tokens and results as the command line has them: words between blanks.
+The syntax of tokens and results on the command line: words between blanks.
 
-A word stands for the value of the vocabulary that it writes: `a` for "a", `3` for 3, `0.5` and
-`1/2` for the half, `true` for True. Words in double quotes are strings, whatever is in them.
+A word stands for a value of the vocabulary: `a` for "a", `3` for 3, `0.5` and `1/2` for the
+fraction 1/2, `true` for True. A word in double quotes stands for a string.
 """
 
 import re
@@ -15,8 +15,8 @@ from raspc.values.text import value_text
 _WORD = re.compile(r'"(?:\\.|[^"\\])*"(?=\s|$)|\S+')
 _BOOLEANS = {"true": True, "True": True, "false": False, "False": False}
 
-LISTED = 12
-"""How many values of a vocabulary an error message lists."""
+MAX_LISTED_TOKENS = 12
+"""The largest number of tokens of a vocabulary that an error message lists."""
 
 
 def words(text: str) -> list[str]:
@@ -25,7 +25,10 @@ def words(text: str) -> list[str]:
 
 
 def read_value(word: str) -> Value:
-    """The value that a word writes where no vocabulary says otherwise: a number before a string."""
+    """
+    The value of a word without a vocabulary: a number or a truth value if it writes one, or a
+    string.
+    """
     if (string := _quoted(word)) is not None:
         return string
     number = _number(word)
@@ -33,12 +36,12 @@ def read_value(word: str) -> Value:
 
 
 def read_vocabulary(text: str) -> tuple[Value, ...]:
-    """The values that the words of `text` write, as a vocabulary."""
+    """The vocabulary that a text of words writes."""
     return tuple(read_value(word) for word in words(text))
 
 
 def read_token(word: str, vocabulary: Sequence[Value]) -> Value:
-    """The token of the vocabulary that a word writes."""
+    """The token of the vocabulary that a word stands for."""
     string = _quoted(word)
     number = _number(word)
     if string is None and number is not None:
@@ -55,21 +58,21 @@ def read_token(word: str, vocabulary: Sequence[Value]) -> Value:
 
 
 def listing(vocabulary: Sequence[Value]) -> str:
-    """The first values of a vocabulary."""
-    shown = ", ".join(value_text(value) for value in vocabulary[:LISTED])
-    more = len(vocabulary) - LISTED
+    """The first values of a vocabulary, as text."""
+    shown = ", ".join(value_text(value) for value in vocabulary[:MAX_LISTED_TOKENS])
+    more = len(vocabulary) - MAX_LISTED_TOKENS
     return f"{shown} and {more} more" if more > 0 else shown
 
 
 def _quoted(word: str) -> str | None:
-    """The string in a word that is in quotes."""
+    """The string in a quoted word; None for a word without quotes."""
     if len(word) < 2 or word[0] != '"' or word[-1] != '"':
         return None
     return re.sub(r"\\(.)", r"\1", word[1:-1])
 
 
 def _number(word: str) -> Value:
-    """The number or truth value that a word writes, or None."""
+    """The number or truth value that a word writes; None for other words."""
     if word in _BOOLEANS:
         return _BOOLEANS[word]
     if not re.fullmatch(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?|[-+]?\d+/\d+", word):
@@ -81,7 +84,7 @@ def _number(word: str) -> Value:
 
 
 def show_value(value: object) -> str:
-    """A value of a result as one word; a fraction as a short decimal."""
+    """The word for a value of a result; a fraction becomes a short decimal."""
     if value is None or isinstance(value, bool):
         return str(value)
     if isinstance(value, str):
@@ -95,5 +98,5 @@ def show_value(value: object) -> str:
 
 
 def show_values(values: Sequence[object]) -> str:
-    """The values of a result, one for each position."""
+    """The words for the values of a result, in order."""
     return " ".join(show_value(value) for value in values)

@@ -1,13 +1,12 @@
 """
-What raspc adds to xDSL, as an `xdsl.universe` entry point.
+The dialects and passes of raspc for xDSL, as an `xdsl.universe` entry point.
 
-Through it plain `xdsl-opt` finds our dialects and passes, as does any other tool that asks for
-`Universe.get_multiverse()`:
+Plain `xdsl-opt`, and any other tool that calls `Universe.get_multiverse()`, finds them:
 
     xdsl-opt program.mlir -p rasp-infer-encodings,convert-rasp-to-craft
 
-Everything is a factory that imports its module when it is called: a tool that only lists names, as
-`rasp-opt --help` does, imports none of ours.
+Each entry is a factory that imports its module when it is called: a tool that only lists names,
+such as `rasp-opt --help`, imports no dialect and no pass.
 """
 
 from collections.abc import Callable
@@ -47,7 +46,7 @@ RASPC_UNIVERSE = Universe(
 
 @cache
 def multiverse() -> Universe:
-    """What all installed packages add to xDSL; they are looked for once, which takes a while."""
+    """The dialects and passes of all installed packages, searched for once."""
     return Universe.get_multiverse()
 
 
@@ -55,8 +54,8 @@ def all_dialects() -> dict[str, Callable[[], Dialect]]:
     """
     Every installed dialect by name.
 
-    That of StableHLO, if xdsl-jax is there, is its own with the ops that it lacks and our lowering
-    prints.
+    The dialect of StableHLO, if xdsl-jax is installed, also has the ops that xdsl-jax lacks and the
+    lowering to StableHLO creates.
     """
     dialects = {**multiverse().all_dialects, **RASPC_UNIVERSE.all_dialects}
     if "stablehlo" in dialects:
@@ -65,7 +64,7 @@ def all_dialects() -> dict[str, Callable[[], Dialect]]:
 
 
 def new_context() -> Context:
-    """A context that knows every installed dialect, each loaded when it is first used."""
+    """A context with every installed dialect, each loaded at its first use."""
     context = Context()
     for name, factory in all_dialects().items():
         context.register_dialect(name, factory)

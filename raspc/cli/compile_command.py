@@ -61,7 +61,7 @@ def compile_program(arguments: argparse.Namespace) -> int:
         raise RaspcError(f"{arguments.program} is compiled already", remedy="give its program")
     if arguments.emit is None and arguments.output is None:
         raise RaspcError(
-            "there is no place for the model",
+            "no file is given for the model",
             remedy="give -o FILE.rmodel, or --emit STAGE to print IR",
         )
     _write_model_or_ir(arguments)

@@ -179,7 +179,7 @@ def read_widths(d: int | None, sweep: str | None) -> tuple[int, ...]:
         return (d,)
     match = re.fullmatch(r"(\d+):(\d+)", sweep or "")
     if match is None or int(match[1]) > int(match[2]):
-        raise RaspcError(f"'{sweep}' is no range of widths", remedy="give --sweep 2:14")
+        raise RaspcError(f"'{sweep}' is no range of widths", remedy="give a range as --sweep 2:14")
     return tuple(range(int(match[1]), int(match[2]) + 1))
 
 

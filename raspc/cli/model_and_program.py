@@ -32,7 +32,7 @@ def read_model_and_program(arguments: argparse.Namespace) -> tuple[Model, Module
         raise RaspcError(
             "the program of the model is not known",
             location=arguments.program,
-            remedy="give it with --against PROGRAM",
+            remedy="give the program with --against PROGRAM",
         )
     return model, parse_source(model.source, arguments.program)
 
@@ -46,6 +46,6 @@ def parse_source(text: str, place: str) -> ModuleOp:
         raise RaspcError(
             "the program in the file is damaged",
             location=place,
-            remedy="give it with --against PROGRAM",
+            remedy="give the program with --against PROGRAM",
         ) from error
     return module

@@ -18,8 +18,8 @@ def load_original(path: str, features: Sequence[str], backend: BackendName = "ja
     original = load(path, backend=backend)
     if original.residual_labels != features:
         raise RaspcError(
-            "the original has other features than those that were compressed",
+            "the features of the original are not those of the model",
             location=path,
-            remedy="give the model that was compressed",
+            remedy="give the model that was compressed or hidden",
         )
     return original

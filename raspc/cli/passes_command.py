@@ -18,7 +18,7 @@ def add_command(commands: Subcommands) -> None:
 
 
 def print_passes(arguments: argparse.Namespace) -> int:
-    """Print the list of passes and pipelines, or the description of the one that is named."""
+    """Print the list of passes and pipelines, or the description of the pass that is named."""
     print(show_passes() if arguments.name is None else show_pass(arguments.name))
     return 0
 

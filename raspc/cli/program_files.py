@@ -32,7 +32,7 @@ ZIP_SIGNATURE = b"PK\x03\x04"
 
 
 def is_model_file(target: str) -> bool:
-    """Whether the command line names a model file: by its extension, or what it begins with."""
+    """Whether the command line names a model file, by its extension or its first bytes."""
     path = Path(target)
     if path.suffix == MODEL_SUFFIX:
         return True
@@ -43,7 +43,7 @@ def is_model_file(target: str) -> bool:
 
 
 def read_program(target: str, options: argparse.Namespace) -> ModuleOp:
-    """The module of the program that the command line names, as its file and options have it."""
+    """The module of the program that the command line names, with the settings of the options."""
     if Path(target).suffix == ".mlir":
         return read_ir(target, options)
     for suffix in PROGRAM_SUFFIXES:
@@ -56,7 +56,7 @@ def read_program(target: str, options: argparse.Namespace) -> ModuleOp:
 
 
 def read_source(target: str, suffix: str, options: argparse.Namespace) -> ModuleOp:
-    """The program of a RASP or Python file; options go before what the file says."""
+    """The module of a program in a RASP or Python file; options override settings of the file."""
     from raspc.frontends.python import load_program, lower_program
 
     vocab = None if options.vocab is None else read_vocabulary(options.vocab)
@@ -93,12 +93,12 @@ def read_source(target: str, suffix: str, options: argparse.Namespace) -> Module
 
 
 def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
-    """The module of a file of IR, whose ops know their lines."""
+    """The module in a file of IR, whose ops have the lines of the file as locations."""
     if flag := first_given(options, *SETTINGS_OF_A_PROGRAM):
         raise RaspcError(
             f"{flag} is for Python and RASP programs",
             location=path,
-            remedy="change the file, which says it itself",
+            remedy="change the setting in the file",
         )
     try:
         text = Path(path).read_text(encoding="utf-8")
@@ -122,9 +122,9 @@ def lower(
     validate: bool = False,
 ) -> ModuleOp:
     """
-    The module, lowered to a stage by the pipeline that the options ask for.
+    The module, lowered to a stage by the pipeline of the options.
 
-    IR that is past the rasp dialect is taken as it is if it is at the level of the stage.
+    A module at the level of the stage is returned unchanged.
     """
     from raspc.compiler import lower_to
 
@@ -134,12 +134,12 @@ def lower(
     level = next((name for name in ("transformer", "craft") if name in dialects), None)
     if level is not None:
         raise RaspcError(
-            f"stage '{stage}' is compiled from the rasp dialect, and this is {level}",
+            f"stage '{stage}' is compiled from the rasp dialect, and the module is {level}",
             remedy="give the program, or lower the module with rasp-opt, or run it at stage "
             f"'{level}'",
         )
     if "rasp" not in dialects:
-        raise RaspcError("the module holds no program", remedy="give one with a rasp.program")
+        raise RaspcError("the module holds no program", remedy="give a module with a rasp.program")
     pipeline = "default" if options.pipeline is None else options.pipeline
     return lower_to(
         stage,
@@ -152,7 +152,7 @@ def lower(
 
 
 def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
-    """What a model file keeps of a program; nothing of IR that is past the rasp dialect."""
+    """The text of a program that its model file keeps; None for IR past the rasp dialect."""
     from raspc.compiler import certified_for, parse_passes, source_of
 
     if {op.name.partition(".")[0] for op in module.ops} != {"rasp"}:
@@ -162,7 +162,7 @@ def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
 
 
 def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:
-    """The model in a file, or of the program in one."""
+    """The model in a file, or the compiled model of the program in a file."""
     from raspc.model import Model, load
 
     if not is_model_file(target):

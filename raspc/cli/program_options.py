@@ -27,7 +27,7 @@ def add_results_option(command: argparse.ArgumentParser) -> None:
 
 
 def add_program_options(command: argparse.ArgumentParser) -> None:
-    """Add the options that say how to compile a program; they override settings of its file."""
+    """Add the options that set how a program is compiled; they override settings of its file."""
     options = command.add_argument_group("how to compile the program")
     options.add_argument("--vocab", metavar="TOKENS", help="the vocabulary, tokens between blanks")
     options.add_argument(

@@ -1,4 +1,4 @@
-"""How far a command has come: a line on the error stream that fills up."""
+"""A progress bar for commands, on the error stream."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ import time
 
 
 class Progress:
-    """A line on the error stream that fills up, if that is a terminal; nothing if it is piped."""
+    """A line on the error stream that shows the progress of a command, on terminals only."""
 
     width = 30
 
     def __init__(self, things: str) -> None:
-        """things: what is counted, such as "rows"."""
+        """things: the noun for the items that the line counts, such as "rows"."""
         self.things = things
         self.begin = time.perf_counter()
         self.shows = sys.stderr.isatty()
 
     def __call__(self, done: int, total: int) -> None:
-        """Show how far things are."""
+        """Show the number of items done and the rate."""
         if self.shows:
             bar = "#" * (self.width * done // max(total, 1))
             rate = done / max(time.perf_counter() - self.begin, 1e-9)
@@ -26,6 +26,6 @@ class Progress:
             print(f"\r{text}", end="", file=sys.stderr, flush=True)
 
     def end(self) -> None:
-        """Leave the line."""
+        """End the line."""
         if self.shows:
             print(file=sys.stderr)

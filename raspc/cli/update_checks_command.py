@@ -14,7 +14,7 @@ def add_command(commands: Subcommands) -> None:
         commands,
         "update-checks",
         rewrite_checks,
-        help="rewrite the CHECK lines of golden tests from what they print",
+        help="rewrite the CHECK lines of golden tests from their output",
     )
     command.add_argument("files", nargs="+", type=Path, metavar="FILE")
 

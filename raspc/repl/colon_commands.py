@@ -1,14 +1,14 @@
 """
-What a compiler adds to the prompt: commands that begin with a colon.
+The commands of the prompt that begin with a colon, which compile and inspect s-ops.
 
     :ir NAME                 the program of an s-op in the rasp dialect
-    :compile NAME [FILE]     compile it: the size of the model; with FILE, a model file
+    :compile NAME [FILE]     the size of the compiled model; with FILE, write a model file
     :inspect NAME            the layers of the model
     :names                   the names that the session has set
     :help                    these commands
 
-The vocabulary is that of `:vocab a b c`, or else the tokens of the example; the longest input is
-that of `:max_seq_len N`, or else the length of the example.
+The vocabulary is set by `:vocab a b c`, or else contains the tokens of the example; the longest
+input is set by `:max_seq_len N`, or else has the length of the example.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ NAMES = (":ir", ":compile", ":inspect", ":vocab", ":max_seq_len", ":names", ":he
 
 
 def run_command_line(session: SessionState, line: str) -> None:
-    """Do what a line that begins with a colon says."""
+    """Run the colon command in a line."""
     command, *arguments = line.rstrip(";").split()
     match command, arguments:
         case ":help", []:
@@ -52,8 +52,8 @@ def run_command_line(session: SessionState, line: str) -> None:
             _write(session, f"\t = {_summary(model)}, in {file}")
         case _:
             known = command in NAMES
-            what = f"{command} does not take that" if known else f"there is no {command}"
-            raise RaspcError(what, remedy=":help lists the commands")
+            problem = "does not take these arguments" if known else "is not a command"
+            raise RaspcError(f"{command} {problem}", remedy=":help lists the commands")
 
 
 def _write(session: SessionState, text: str) -> None:
@@ -62,7 +62,7 @@ def _write(session: SessionState, text: str) -> None:
 
 
 def _module(session: SessionState, name: str) -> ModuleOp:
-    """The program of the s-op of a name."""
+    """The program of the s-op with a name."""
     if name not in session.names():
         raise RaspcError(f"undefined name '{name}'")
     sop = session.scope.get(name)

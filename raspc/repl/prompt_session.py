@@ -1,5 +1,5 @@
 """
-A session at the prompt: statements in, lines out.
+A session at the prompt, which runs statements and writes their results as lines.
 
     session = Session()
     session.run('s = select(tokens, tokens, ==);')      prints the selector on the example
@@ -12,10 +12,10 @@ from typing import Any
 
 from xdsl.utils.exceptions import DiagnosticException
 
-from raspc.frontends.python import Selector, SOp
+from raspc.frontends.python import SOp
 from raspc.frontends.rasp_language import Named, parse
 from raspc.frontends.rasp_language import syntax_tree as syntax
-from raspc.frontends.rasp_language.runtime_values import Applied, is_atom
+from raspc.frontends.rasp_language.runtime_values import Applied, describe, is_atom
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.frontends.rasp_language.syntax_tree import Statement
 from raspc.repl import value_display as display
@@ -28,7 +28,7 @@ CONSOLE = "console"
 
 
 class ExitError(Exception):
-    """The user has asked to leave."""
+    """The user's request to leave."""
 
 
 class Session(SessionState):
@@ -38,8 +38,8 @@ class Session(SessionState):
         """
         Run statements, or a command that begins with a colon.
 
-        Raises `UnfinishedError` if the last statement is not complete, and `ExitError` at the
-        end; other errors are printed.
+        Raises `UnfinishedError` if the last statement is not complete, and `ExitError` for the
+        statement `exit`; other errors are printed.
         """
         if text.lstrip().startswith(":"):
             self.guarded(lambda: run_command_line(self, text.strip()))
@@ -49,7 +49,7 @@ class Session(SessionState):
             self.guarded(lambda statement=statement: self._run_at(statement, source))
 
     def guarded(self, action: Callable[[], None]) -> None:
-        """Do something; a mistake of the user is printed."""
+        """Run an action, and print the user's error if it raises one."""
         try:
             action()
         except DiagnosticException as error:
@@ -61,7 +61,7 @@ class Session(SessionState):
         self.write(f"\t {' '.join(str(error).split())}")
 
     def _run_at(self, statement: Statement, source: Source) -> None:
-        """Run a statement; an error that has no place gets that of the statement."""
+        """Run a statement; an error without a place gets the place of the statement."""
         try:
             self._run(statement, source)
         except RaspcError as error:
@@ -96,7 +96,7 @@ class Session(SessionState):
             return self.elaborator.value(expression, self.scope)
 
     def _execute(self, statement: Statement, source: Source) -> None:
-        """Run a statement that gives names; one that fails on the example gives none."""
+        """Run a statement that sets names; a statement that fails on the example sets none."""
         before = dict(self.scope.variables)
         try:
             with self.elaborator.reading(source):
@@ -147,8 +147,7 @@ class Session(SessionState):
         things = [self.evaluate(argument, source) for argument in arguments]
         example = things[1] if len(things) == 2 else self.settings.sop_example
         if not isinstance(things[0], SOp):
-            what = "a selector" if isinstance(things[0], Selector) else "no s-op"
-            raise RaspcError(f"draw takes an s-op, and this is {what}")
+            raise RaspcError(f"draw takes an s-op, not {describe(things[0])}")
         self.write(f"\t =  {display.sequence_text(things[0](example))}")
         for line in draw(things[0], example, self.folder_of_drawings):
             self.write(line)

@@ -1,4 +1,4 @@
-"""The state of a session at the prompt: names, settings, and what `:compile` compiles for."""
+"""The state of a session at the prompt: names, settings, and the input that `:compile` assumes."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
 """
-Drawing how an s-op comes about: layers of heads and element-wise functions, from the tokens on.
+Drawings of s-ops: the layers of heads and element-wise functions between tokens and result.
 
     draw(reverse, "abc");       reverse.svg and reverse.pdf, by Graphviz
 
-An s-op that is read through a selector is one layer after what it reads; a function of s-ops is in
-the layer of the last of them. Each node shows the value on the input.
+An aggregate or a width is one layer after its operands; a function of s-ops is in the layer of its
+last operand. Each node shows its value on the input.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ MAX_NODES = 400
 
 
 def draw(sop: SOp, example: Sequence[Any], folder: str = ".") -> list[str]:
-    """Draw to files named as the s-op; what to tell the user of it."""
+    """Draw an s-op to files named after it, and return lines that tell the user the files."""
     source = dot_source(sop, example)
     stem = Path(folder) / (re.sub(r"\W+", "_", sop.name) or "drawing")
     try:
@@ -54,7 +54,7 @@ def _render(source: str, stem: Path, kind: str) -> Path:
 
 
 def in_order(root: RASPExpr) -> list[RASPExpr]:
-    """What an expression is computed from and the expression, each after what it needs."""
+    """An expression and the expressions below it, each after its operands."""
     ordered: dict[int, RASPExpr] = {}
     pending = [root]
     while pending:
@@ -68,7 +68,7 @@ def in_order(root: RASPExpr) -> list[RASPExpr]:
 
 
 def layers(exprs: Sequence[RASPExpr]) -> dict[int, int]:
-    """The layer of each expression, by its identity; the input is layer 0."""
+    """The layer of each expression, by `id`; the input is layer 0."""
     layer: dict[int, int] = {}
     for expr in exprs:
         before = max((layer[id(child)] for child in expr.children), default=0)
@@ -77,7 +77,7 @@ def layers(exprs: Sequence[RASPExpr]) -> dict[int, int]:
 
 
 def dot_source(root: SOp, example: Sequence[Any]) -> str:
-    """The graph in Graphviz's language."""
+    """The graph of an s-op in Graphviz's language."""
     exprs = in_order(root)
     if len(exprs) > MAX_NODES:
         raise RaspcError(f"the drawing would have {len(exprs)} parts, more than {MAX_NODES}")
@@ -89,7 +89,7 @@ def dot_source(root: SOp, example: Sequence[Any]) -> str:
         title = "input" if depth == 0 else f"layer {depth}"
         lines += [f"  subgraph cluster_{depth} {{", f'    label="{title}";', '    style="rounded";']
         for expr in shown:
-            # A selector is part of the head that reads through it.
+            # A selector belongs to the head of its reader, one layer later.
             home = layer[id(expr)] + isinstance(expr, Selector)
             if home == depth:
                 lines.append(f"    n{number[id(expr)]} [{_look(expr, example)}];")

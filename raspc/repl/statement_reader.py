@@ -1,5 +1,5 @@
 """
-Reading statements: from a terminal, with history, completion and colours, or from a pipe.
+A reader of statements: from a terminal, with history, completion and colours, or from a pipe.
 
     >> def f(x) {
     ..   return x + 1; }
@@ -40,7 +40,7 @@ def run_repl(session: Session) -> int:
 
 
 def _statements(session: Session, read: Callable[[bool], str | None]) -> Iterator[str]:
-    """The texts of whole statements; errors of syntax are printed."""
+    """The texts of complete statements; errors of syntax are printed."""
     from raspc.frontends.rasp_language import parse
 
     text = ""
@@ -105,7 +105,7 @@ def _terminal_reader(session: Session) -> Callable[[bool], str | None]:
 
 
 def _lexer():
-    """The colours of what is typed."""
+    """The lexer that colours the input."""
     from prompt_toolkit.document import Document
     from prompt_toolkit.formatted_text import StyleAndTextTuples
     from prompt_toolkit.lexers import Lexer
@@ -123,7 +123,7 @@ def _lexer():
     }
 
     class RaspLexer(Lexer):
-        """Colours each line by itself."""
+        """A lexer that colours each line by itself."""
 
         def lex_document(self, document: Document) -> Callable[[int], StyleAndTextTuples]:
             lines = document.lines

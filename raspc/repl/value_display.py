@@ -1,5 +1,5 @@
 """
-What the prompt prints, in the format of the original's.
+The lines that the prompt prints for values, in the format of the original prompt.
 
          s-op: a
              Example: a("hello") = [1, 2, 3, 4, 5] (ints)
@@ -27,31 +27,31 @@ from raspc.frontends.rasp_language.runtime_values import (
 from raspc.values import RaspcError, to_python
 
 SKIPPED = "[skipped full display: identical values]"
-"""What follows values that are all one, where input and output are shown in full."""
+"""The note after equal values, where input and output are shown in full."""
 
 MAX_SHOWN = 1000
-"""The most items of a list that are shown."""
+"""The largest number of items of a list that are shown."""
 
 
 @dataclass
 class Settings:
-    """The examples on which s-ops and selectors are shown, and whether they are."""
+    """The examples on which s-ops and selectors are shown, and whether to show them."""
 
     sop_example: Any = "hello"
     selector_example: Any = "hello"
     show_sops: bool = True
     show_selectors: bool = True
     full: bool = False
-    """Whether input and output are shown one below the other."""
+    """Whether to show input and output one below the other."""
 
 
 def quoted(thing: Any) -> str:
-    """A value by itself, as Python writes it, numbers with all their digits; strings in quotes."""
+    """A value as Python writes it, numbers with all their digits, strings in quotes."""
     return f'"{thing}"' if isinstance(thing, str) else str(_plain(thing))
 
 
 def _plain(thing: Any) -> Any:
-    """Python's own values, which print as Python's do."""
+    """A value with Python's own numbers, which print as in Python."""
     match thing:
         case list():
             return [_plain(item) for item in thing]
@@ -71,7 +71,7 @@ def plain_text(thing: Any) -> str:
 
 
 def type_name(values: Sequence[Any]) -> str:
-    """The one type of the values of a sequence; refused if they have several."""
+    """The type of all values of a sequence; raises a `RaspcError` if they have several."""
     for kind, name in ((str, "string"), (bool, "bool"), (int, "int")):
         if all(isinstance(value, kind) for value in values):
             return name
@@ -89,7 +89,7 @@ def _letter(value: Any) -> str:
 
 
 def sequence_text(values: Sequence[Any]) -> str:
-    """The values of an s-op: `[0, 0.5] (floats)`, and `[3]*5 (ints)` where all are one."""
+    """The values of an s-op: `[0, 0.5] (floats)`, or `[3]*5 (ints)` if all are equal."""
     kind = type_name(values)
     if len(values) > 1 and all(value == values[0] for value in values):
         return f"[{_letter(values[0])}]*{len(values)} ({kind}s)"
@@ -97,7 +97,7 @@ def sequence_text(values: Sequence[Any]) -> str:
 
 
 def full_lines(example: Sequence[Any], values: Sequence[Any], prefix: str = "") -> list[str]:
-    """Input and output one below the other."""
+    """The lines of input and output, one below the other."""
     rows = [_cells(list(example)), _cells(list(values))]
     width = max(len(text) for row in rows for text in row)
     lines = [" ".join(text.rjust(width) for text in row) for row in rows]
@@ -110,7 +110,7 @@ def full_lines(example: Sequence[Any], values: Sequence[Any], prefix: str = "") 
 
 
 def _cells(values: Sequence[Any]) -> list[str]:
-    """The values one by one; of truth values the rarer one, so that it stands out."""
+    """The texts of the values; of truth values only the rarer value, which then stands out."""
     if not all(isinstance(value, bool) for value in values):
         return [str(_plain(value)) for value in values]
     rare = {value for value in (True, False) if 2 * values.count(value) <= len(values)}
@@ -120,7 +120,7 @@ def _cells(values: Sequence[Any]) -> list[str]:
 def grid_lines(
     example: Sequence[Any], rows: Sequence[Sequence[int]], prefix: str = ""
 ) -> list[str]:
-    """A selector: a line for each query, with 1 for the keys that it selects."""
+    """The lines of a selector: one for each query, with 1 for the keys that it selects."""
     tokens = [plain_text(token) for token in example]
     lines = [f"{prefix} \t\t\t     {' '.join(tokens)}"]
     for token, row in zip(tokens, rows, strict=True):
@@ -129,7 +129,7 @@ def grid_lines(
 
 
 def applied_lines(applied: Applied, settings: Settings) -> list[str]:
-    """The result of an s-op or selector on an input."""
+    """The lines of the result of an s-op or selector on an input."""
     if applied.is_selector:
         return ["\t = ", *grid_lines(applied.given, applied.values)]
     if settings.full and len(set(applied.values)) > 1:
@@ -142,10 +142,10 @@ def applied_lines(applied: Applied, settings: Settings) -> list[str]:
 def named_lines(
     name: str | None, thing: Any, settings: Settings, indent: str = "", before: str = ""
 ) -> list[str]:
-    """What a name stands for."""
+    """The lines that show the value of a name."""
     match thing:
         case SOp():
-            # `tokens` is another name of tokens_str, and the one that the original shows.
+            # The original prompt shows `tokens` for tokens_str, which is the same s-op.
             name = name or thing.name.replace("tokens_str", "tokens")
             head = f"{indent} {before}    s-op: {name}"
             return [head, *_sop_example(name, thing, settings, indent)]
@@ -192,14 +192,14 @@ def _items(
     settings: Settings,
     indent: str,
 ) -> list[str]:
-    """A list or a dict: in a line if it holds values only."""
+    """The lines of a list or a dict; a single line if its items are atoms."""
     if is_larger(thing, MAX_SHOWN):
         return [f"{before}{what}{len(thing)} items"]
     if all(is_atom(item) for _, item in items):
         return [f"{before}{what}{quoted(thing)}"]
     is_list = isinstance(thing, list)
     opening, closing, tabs = ("[", "]", 2) if is_list else ("{", "}", 3)
-    # The original sets the indent before each bracket, in the midst of a line too.
+    # The original writes the indent before each bracket, even within a line.
     lines = [f"{before}{what}{indent} {opening}"]
     for key, item in items:
         key_text = "" if is_list else f"{quoted(key)} : "

@@ -1,8 +1,8 @@
 """
-A parser of MLIR text whose ops know the line that they were written on.
+A parser of MLIR text that gives each op the line of its text as its location.
 
-xDSL's parser gives an op a location only where the text says `loc(...)`. This one gives each other
-op the place where it starts, so that a diagnostic of any later pass can name it:
+xDSL's parser gives an op a location only if the text has `loc(...)`. `LocatedParser` gives each
+other op the place of its first token, so that a diagnostic of any later pass can name the place:
 
     program.mlir:7: error: s-op 'opp_idx': ...
 """
@@ -22,13 +22,13 @@ class LocatedParser(ModuleParser):
     """A parser that gives ops without a `loc(...)` the place of their first token."""
 
     filename: StringAttr
-    """The file that locations name."""
+    """The file name in locations."""
 
     line_starts: list[int]
     """The position in the text of the first character of each line."""
 
     first_line: int
-    """How many lines of the file come before this text, which may be a part of it."""
+    """The number of lines of the file before the text, which may be a part of the file."""
 
     op_start: Span
     """The first token of the op that is being parsed."""
@@ -48,12 +48,12 @@ class LocatedParser(ModuleParser):
         return FileLineColLoc(self.filename, IntAttr(self.first_line + line), IntAttr(column))
 
     def current_line(self) -> str:
-        """The "file:line" that the parser has come to."""
+        """The "file:line" of the current token."""
         location = self.location_at(self._current_token.span.start)
         return f"{location.filename.data}:{location.line.data}"
 
     def parse_operation(self) -> Operation:
-        """Parse an op as xDSL does, and say where it stood."""
+        """Parse an op like xDSL's parser, and set its location."""
         start = self.op_start = self._current_token.span
         op = super().parse_operation()
         if isinstance(op.location, UnknownLoc):
@@ -61,7 +61,7 @@ class LocatedParser(ModuleParser):
         return op
 
     def _get_op_by_name(self, name: str) -> type[Operation]:
-        """The class of an op; that there is none is said of the op, not of what follows it."""
+        """The class of an op; the error for an unknown name has the place of the op."""
         try:
             return super()._get_op_by_name(name)
         except ParseError as error:

@@ -1,5 +1,5 @@
 """
-What passes remove: counts of a module at any level, and a table of them after each pass.
+The sizes of a module at any level, and a table of the sizes after each pass.
 
     statistics = PassStatistics()
     PassPipeline(passes, statistics.watching(None)).apply(ctx, module)
@@ -28,7 +28,7 @@ from raspc.rasp_dialect.attributes import SelectorType, SOpType
 from raspc.transformer_dialect.model_size import ModelStatistics
 
 Counts = dict[str, int]
-"""How many of each thing a module has; what its level does not know is left out."""
+"""The number of ops, heads, parameters and so on of a module; without those of other levels."""
 
 COLUMNS = (
     "s-ops",
@@ -42,18 +42,18 @@ COLUMNS = (
     "parameters",
     "nonzeros",
 )
-"""Everything that is counted, from the level of programs down to that of weights."""
+"""The names of all counts, from the level of programs down to that of weights."""
 
-INPUT = "(input)"
-"""What the table calls the module before the first pass."""
+INPUT_ROW = "(input)"
+"""The name of the module before the first pass in the table."""
 
 
 def count(module: ModuleOp) -> Counts:
     """
-    How large the programs and models of a module are, all together.
+    The total sizes of the programs and models of a module.
 
-    `directions` are those of the vectors of a craft program, and `d_model` the dimensions that they
-    have in the residual stream; `nonzeros` are the entries of maps, or of weights.
+    `directions` counts the directions of the vectors of a craft program, `d_model` their dimensions
+    in the residual stream, and `nonzeros` the entries of maps or weights that are not 0.
     """
     total: Counts = {}
     for op in module.walk():
@@ -125,7 +125,7 @@ def _count_transformer(model: transformer.ModelOp) -> Counts:
 
 @dataclass(frozen=True)
 class Row:
-    """A module after a pass."""
+    """The sizes of a module after a pass, and the time of the pass."""
 
     name: str
     counts: Counts
@@ -133,12 +133,12 @@ class Row:
 
 
 class PassStatistics:
-    """Watches passes at work: counts the module after each, and takes their times."""
+    """A watcher of passes that counts the module after each pass and measures the pass's time."""
 
     def __init__(self, *, counts: bool = True, times: bool = True):
         """
         counts: whether to count.
-        times: whether to take times; counting and verification are no part of them.
+        times: whether to measure times, without those of counting and verification.
         """
         self.counts = counts
         self.times = times
@@ -146,7 +146,7 @@ class PassStatistics:
         self._resumed = 0.0
 
     def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline to watch, which calls the given one first."""
+        """The callback of a pipeline to watch, which first calls the given callback."""
 
         def watched(
             previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
@@ -156,7 +156,7 @@ class PassStatistics:
                 callback(previous, module, following)
             counts = count(module) if self.counts else {}
             if previous is None:
-                self.rows.append(Row(INPUT, counts, None))
+                self.rows.append(Row(INPUT_ROW, counts, None))
             else:
                 self.rows.append(Row(previous.name, counts, seconds))
             self._resumed = time.perf_counter()
@@ -164,13 +164,13 @@ class PassStatistics:
         return watched
 
     def table(self) -> str:
-        """A line for each pass: what the module has after it, and by how much that changed."""
+        """A line for each pass: the counts of the module after the pass, and their changes."""
         columns = [name for name in COLUMNS if any(name in row.counts for row in self.rows)]
         header = ["pass", *columns] + (["seconds"] if self.times else [])
         lines = [header]
         before: Counts = {}
         for row in self.rows:
-            if row.name == INPUT:
+            if row.name == INPUT_ROW:
                 before = {}
             cells = [_cell(name, row.counts, before) for name in columns]
             if self.times:
@@ -184,7 +184,7 @@ class PassStatistics:
 
 
 def _cell(name: str, counts: Counts, before: Counts) -> str:
-    """`4 (-1)`: the count, and how it differs from that before the pass."""
+    """The count and its change by the pass, as in `4 (-1)`."""
     if name not in counts:
         return ""
     difference = counts[name] - before.get(name, counts[name])

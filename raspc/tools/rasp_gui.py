@@ -3,8 +3,8 @@
 
     rasp-gui program.mlir -p rasp-infer-encodings
 
-Select passes from a tree and see the IR that comes out. `xdsl-gui` itself offers only xDSL's own
-dialects and passes, hence this command. It needs the optional extra `raspc[gui]`.
+The explorer lists passes in a tree and shows the IR after the selected ones. `xdsl-gui` itself
+offers xDSL's own dialects and passes only. The command needs the optional extra `raspc[gui]`.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from raspc.values.diagnostic import RaspcError
 
 
 def open_gui(argv: Sequence[str] | None) -> int:
-    """Show the explorer until its user leaves it."""
+    """Show the explorer until its user leaves."""
     multiverse = Universe.get_multiverse()
     parser = argparse.ArgumentParser(prog="rasp-gui", description="Explore pass pipelines")
     parser.add_argument("input_file", nargs="?", help="the IR to start with")
@@ -50,7 +50,7 @@ def open_gui(argv: Sequence[str] | None) -> int:
 
 
 def _read(path: str) -> str:
-    """The text of a file; a file that is not text is a user's error."""
+    """The text of a file; raises a `RaspcError` for a file that is not text."""
     try:
         return Path(path).read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -58,7 +58,7 @@ def _read(path: str) -> str:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run `rasp-gui`."""
+    """Run `rasp-gui`, and return its exit status."""
     return run_command(lambda: open_gui(argv), "rasp-gui")
 
 

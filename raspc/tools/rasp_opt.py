@@ -5,9 +5,9 @@
     rasp-opt program.mlir -p default
 
 All of xDSL's flags work (`rasp-opt --help`). Four things differ from `xdsl-opt`: pipelines have
-names (`raspc passes`), ops know the line that they were written on, a user's error is one line on
-the error stream and exit status 1 (`--full-diagnostics` adds xDSL's dump of the module), and a file
-given by `-o` is written only when everything has succeeded.
+names (`raspc passes`), ops have the line of their text as location, a user's error is one line on
+the error stream and exit status 1 (`--full-diagnostics` adds xDSL's dump of the module), and the
+file of `-o` is written only if all passes succeed.
 """
 
 import argparse
@@ -43,38 +43,38 @@ if TYPE_CHECKING:
 
 class RaspOptMain(xDSLOptMain):
     """
-    xDSL's driver, with locations and one-line errors.
+    xDSL's driver, with locations of ops and errors of one line.
 
-    The dialects and passes come from the `xdsl.universe` entry points: ours, xDSL's and those of
-    any other package installed beside them.
+    The dialects and passes come from the `xdsl.universe` entry points of raspc, of xDSL and of any
+    other installed package.
     """
 
     parser: LocatedParser | None = None
-    """The parser of the current part of the input, until it has parsed it."""
+    """The parser of the current part of the input, until the part is parsed."""
 
     module: ModuleOp | None = None
-    """The module that the passes run on."""
+    """The module that the passes rewrite."""
 
     last_pass: ModulePass | None = None
-    """The pass that ran last on the current module."""
+    """The last pass that has run on the current module."""
 
     first_line: int = 0
-    """The lines of the input before the part that is being parsed."""
+    """The number of lines of the input before the current part."""
 
     output: StringIO | None = None
-    """What goes to the file given by `-o` when all is done."""
+    """The text that goes to the file of `-o` at the end."""
 
     running: RunningPass
-    """The pass that runs, which the error about its failure names."""
+    """The record of the current pass, for errors about its failure."""
 
     statistics: "PassStatistics | None" = None
-    """What the passes removed and how long they took, if it is asked for."""
+    """The statistics of the passes, if the command line asks for them."""
 
     def __init__(self, args: Sequence[str] | None = None) -> None:
         super().__init__(description="The optimiser driver of raspc, built on xDSL's", args=args)
 
     def main(self) -> int:
-        """Do what the command line asks for, and return the exit status."""
+        """Run the command line, and return the exit status."""
         try:
             self.run()
         except (DiagnosticException, ParseError) as error:
@@ -92,7 +92,7 @@ class RaspOptMain(xDSLOptMain):
         return 0
 
     def describe(self, error: DiagnosticException | ParseError) -> str:
-        """The line that tells the user about an error, with the best known place for it."""
+        """The line that describes an error to the user, with the best known place."""
         if isinstance(error, ParseError):
             return describe(error)
         if self.parser is not None:
@@ -120,30 +120,30 @@ class RaspOptMain(xDSLOptMain):
             "--pass-statistics",
             default=False,
             action="store_true",
-            help="Print what the module has after each pass, to the error stream",
+            help="Print the size of the module after each pass, to the error stream",
         )
         arg_parser.add_argument(
             "--timing",
             default=False,
             action="store_true",
-            help="Print how long each pass took, to the error stream",
+            help="Print the time of each pass, to the error stream",
         )
         arg_parser.add_argument(
             "--validate",
             default=False,
             action="store_true",
-            help="Run the module after each pass, and name the pass that changes its meaning",
+            help="Run the module after each pass, and name the pass that changes its results",
         )
 
     def register_all_dialects(self) -> None:
-        """Every installed dialect, each loaded when it is first used."""
+        """Register every installed dialect, each loaded at its first use."""
         from raspc.universe import all_dialects
 
         for name, factory in all_dialects().items():
             self.ctx.register_dialect(name, factory)
 
     def setup_pipeline(self) -> None:
-        """Build the pipeline, once what the command line says of it has been looked at."""
+        """Check the passes, options and target on the command line, and build the pipeline."""
         specs = expand(self.args.passes)
         for spec in specs:
             self.check_pass(spec)
@@ -177,7 +177,7 @@ class RaspOptMain(xDSLOptMain):
         self.pipeline = PassPipeline(self.pipeline.passes, self.running.watching(watching))
 
     def check_pass(self, spec: ArgSpec) -> None:
-        """Raise a one-line error if a pass is unknown or does not take these options."""
+        """Raise a one-line error if a pass is unknown or does not take the given options."""
         if spec.name not in self.available_passes:
             raise unknown_pass(spec.name, self.available_passes)
         try:
@@ -195,11 +195,11 @@ class RaspOptMain(xDSLOptMain):
             ) from error
 
     def check_target(self) -> None:
-        """Raise a one-line error if the target does not take the options given to it."""
+        """Raise a one-line error if the target does not take the given options."""
         spec = parse_spec(self.args.target)
         target = self.available_targets[spec.name]
         if inspect.signature(target).parameters:
-            return  # a plain function, which takes no options
+            return  # A plain function takes no options.
         try:
             cast(type[Target], cast(Any, target)()).from_spec(spec)
         except ImportError as error:
@@ -210,7 +210,7 @@ class RaspOptMain(xDSLOptMain):
     # Input and output
 
     def register_all_frontends(self) -> None:
-        """MLIR text, by the parser that keeps locations."""
+        """Register MLIR text as the input format, with the parser that sets locations."""
 
         def parse_mlir(stream: IO[Any]) -> ModuleOp:
             content: str | bytes = stream.read()  # xDSL 0.74 reads bytes, 0.73 text
@@ -223,13 +223,13 @@ class RaspOptMain(xDSLOptMain):
         self.available_frontends["mlir"] = parse_mlir
 
     def get_input_stream(self) -> tuple[IO[Any], str]:
-        """The input file and its extension; `-` is the standard input, as no name is."""
+        """The input file and its extension; the standard input for `-` and without a name."""
         if self.args.input_file == "-":
             self.args.input_file = None
         return super().get_input_stream()
 
     def prepare_input(self) -> tuple[list[tuple[IO[Any], int]], str]:
-        """Read and split the input; a file that is not text, or of no known kind, is an error."""
+        """Read and split the input; raises a `RaspcError` unless it is a `.mlir` file of text."""
         try:
             return super().prepare_input()
         except ValueError as error:
@@ -247,13 +247,13 @@ class RaspOptMain(xDSLOptMain):
             raise RaspcError(f"the file is not UTF-8 text: {error}") from error
 
     def apply_passes(self, prog: ModuleOp) -> None:
-        """Apply the pipeline, and remember the module for diagnostics."""
+        """Apply the pipeline, and record the module for diagnostics."""
         self.module = prog
         with self.running.naming_failures():
             super().apply_passes(prog)
 
     def output_resulting_program(self, prog: ModuleOp) -> str:
-        """Print a module for the target; the failure of a target of xDSL names it."""
+        """Print the module for the target; an error of another package's target names it."""
         try:
             return super().output_resulting_program(prog)
         except (DiagnosticException, MemoryError):
@@ -264,7 +264,7 @@ class RaspOptMain(xDSLOptMain):
             raise failure(f"target '{self.args.target}'", error) from error
 
     def prepare_output(self) -> IO[str]:
-        """Where the resulting modules go: a file's are kept until all are done."""
+        """The stream for the resulting modules, a buffer if they go to a file."""
         if self.args.output_file is None:
             return sys.stdout
         self.output = _KeptOpen()
@@ -272,7 +272,7 @@ class RaspOptMain(xDSLOptMain):
 
 
 class _WholeNames(argparse.HelpFormatter):
-    """A formatter of help that breaks lists of names at commas, and no name at its hyphens."""
+    """A formatter of help texts that breaks lists of names at commas, never within a name."""
 
     def _split_lines(self, text: str, width: int) -> list[str]:
         spaced = ", ".join(part.strip() for part in text.split(","))
@@ -287,7 +287,7 @@ class _KeptOpen(StringIO):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run `rasp-opt`."""
+    """Run `rasp-opt`, and return its exit status."""
     return run_command(lambda: RaspOptMain(argv).main(), "rasp-opt")
 
 

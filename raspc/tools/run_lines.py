@@ -1,13 +1,13 @@
 """
-The RUN lines of golden tests, and how to run them without starting a process for each.
+The RUN lines of golden tests, run in one process instead of a process for each command.
 
-A golden test is a file whose first lines say how to test it, in the way of LLVM's lit:
+A golden test is a file whose first lines are commands that test it, in the syntax of LLVM's lit:
 
     // RUN: rasp-opt -p rasp-infer-encodings %s | filecheck %s
 
-`lit` starts every command of the line as a process. Here the usual shape, `rasp-opt` into
-`rasp-opt` into `filecheck`, is taken apart, so that tests and `raspc update-checks` can call
-`rasp-opt` as a function. Other shapes are left to lit.
+`lit` starts every command of the line as a process. Most lines pipe `rasp-opt` into `rasp-opt` and
+`filecheck`. Such a line is parsed here, so that tests and `raspc update-checks` can call `rasp-opt`
+as a function; only lit can run other lines.
 """
 
 import io
@@ -21,31 +21,31 @@ from pathlib import Path
 _RUN = re.compile(r"RUN:\s*(.*)$")
 
 GLOBAL_FLAGS = frozenset({"--disable-verify", "--syntax-highlight"})
-"""Flags of xDSL's driver that change the whole process, which only a process of its own should."""
+"""The flags of xDSL's driver that change global state, and need a process of their own."""
 
 LIT_KEYWORDS = ("REQUIRES:", "UNSUPPORTED:", "XFAIL:", "ALLOW_RETRIES:", "END.")
-"""What else lit reads in a file: a file with one of these is left to lit."""
+"""Other keywords of lit; only lit can run a file with one of them."""
 
 
 @dataclass(frozen=True)
 class OptCommand:
-    """One call of `rasp-opt`."""
+    """A call of `rasp-opt`."""
 
     arguments: tuple[str, ...]
     fails: bool
-    """Whether it is to exit with an error: `not rasp-opt ...`."""
+    """Whether the call must exit with an error: `not rasp-opt ...`."""
     joins_streams: bool
-    """Whether its errors go where its output goes: `2>&1`."""
+    """Whether errors go to the output: `2>&1`."""
 
 
 @dataclass(frozen=True)
 class RunLine:
-    """`rasp-opt ... | rasp-opt ... | filecheck ...`, where `%s` has become the file's path."""
+    """The commands `rasp-opt ... | filecheck ...` of a line, with the path of the file for `%s`."""
 
     text: str
     commands: tuple[OptCommand, ...]
     filecheck: tuple[str, ...] | None
-    """The arguments of filecheck; None when the line ends without it."""
+    """The arguments of filecheck; None for a line without filecheck."""
 
     @property
     def prefixes(self) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ class UnsupportedRunLine(Exception):
 
 
 def parse_run_lines(path: Path) -> list[RunLine]:
-    """The RUN lines of a file; raises UnsupportedRunLine where one needs lit."""
+    """The RUN lines of a file; raises `UnsupportedRunLine` if only lit can run the file."""
     text = path.read_text(encoding="utf-8")
     for keyword in LIT_KEYWORDS:
         if keyword in text:
@@ -87,7 +87,7 @@ def parse_run_lines(path: Path) -> list[RunLine]:
 
 
 def _parse_run_line(text: str, path: Path) -> RunLine:
-    """Take a command line apart."""
+    """The commands of a RUN line."""
     lexer = shlex.shlex(text, posix=True, punctuation_chars="|&;<>()")
     lexer.whitespace_split = True
     stages: list[list[str]] = [[]]
@@ -107,7 +107,7 @@ def _parse_run_line(text: str, path: Path) -> RunLine:
 
 
 def _join_redirections(tokens: list[str]) -> list[str]:
-    """Make one token of the three into which the lexer cuts `2>&1`."""
+    """The tokens, with the three tokens of each `2>&1` joined to one."""
     joined: list[str] = []
     position = 0
     while position < len(tokens):
@@ -121,7 +121,7 @@ def _join_redirections(tokens: list[str]) -> list[str]:
 
 
 def _substitute(token: str, path: Path) -> str:
-    """Replace lit's `%s`, `%S` and `%%`; other substitutions need lit."""
+    """A token with lit's `%s`, `%S` and `%%` replaced; raises `UnsupportedRunLine` for others."""
 
     def value(match: re.Match[str]) -> str:
         match match[0]:
@@ -138,7 +138,7 @@ def _substitute(token: str, path: Path) -> str:
 
 
 def _parse_command(words: list[str], text: str) -> OptCommand:
-    """The `rasp-opt` call that these words make."""
+    """The `rasp-opt` call of some words."""
     fails = words[:1] in (["not"], ["!"])
     if fails:
         words = words[1:]
@@ -151,16 +151,16 @@ def _parse_command(words: list[str], text: str) -> OptCommand:
 
 @dataclass(frozen=True)
 class Result:
-    """What a run of commands gave."""
+    """The output and errors of a line's commands."""
 
     output: str
     errors: str
     problem: str | None
-    """Why the run is not what its line asks for, if so: a wrong exit status."""
+    """The deviation of the exit status from the one expected; None if there is none."""
 
 
 def run_in_process(line: RunLine) -> Result:
-    """Run the `rasp-opt` calls of a line, each reading what the one before has written."""
+    """Run the `rasp-opt` calls of a line; each reads the output of the call before."""
     text, errors = "", ""
     for command in line.commands:
         status, text, new_errors = _call_rasp_opt(command, text)
@@ -174,7 +174,7 @@ def run_in_process(line: RunLine) -> Result:
 
 
 def _call_rasp_opt(command: OptCommand, standard_input: str) -> tuple[int, str, str]:
-    """Exit status, output and errors of one call."""
+    """The exit status, output and errors of one call."""
     from raspc.tools.rasp_opt import main
 
     output = io.StringIO()

@@ -1,16 +1,16 @@
 """
-`raspc update-checks FILE`: write the CHECK lines of a golden test from what its RUN lines print.
+The CHECK lines of golden tests, rewritten from the output of their RUN lines.
 
-The new lines take the place of the old ones. Names of SSA values become FileCheck variables where
-they are defined, so that the test does not depend on them:
+The new lines replace the old lines. Names of SSA values become FileCheck variables at their
+definitions, so that the test does not depend on the names:
 
     // CHECK:       rasp.program @f vocab {"a", "b"} max_seq_len 5 {
     // CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
     // CHECK-NEXT:    rasp.return %[[T]] : !rasp.sop
     // CHECK-NEXT:  }
 
-What a tool writes proves nothing by itself: read the difference before you commit it. No test calls
-this command on a golden file.
+A golden test that a tool writes proves nothing by itself: read the difference before you commit it.
+No test calls the command on a golden file.
 """
 
 import re
@@ -22,26 +22,26 @@ from raspc.tools.run_lines import RunLine, UnsupportedRunLine, parse_run_lines, 
 from raspc.values.diagnostic import RaspcError
 
 SPLIT = "// -----"
-"""What separates the parts of a file under `--split-input-file`."""
+"""The separator between the parts of a file under `--split-input-file`."""
 
 _SSA_NAME = re.compile(r"%([A-Za-z0-9_$.-]*[A-Za-z0-9_$-])")
 _POSITION = re.compile(r"^.*:\d+:\d+$")
-_OWN_PATH = "\0"  # stands for the path of the golden test in what its commands print
+_OWN_PATH = "\0"  # stands for the path of the golden test in the output of its commands
 _LAYOUT = len("// CHECK-NEXT:")
 
 
 _MODULE = re.compile(r'builtin\.module( @\S+)? \{|"builtin\.module"\(\) (<\{.*\}> )?\(\{')
-"""The first line of a printed module. A name is checked as well."""
+"""The first line of a printed module. The CHECK lines include the name of a module that has one."""
 
 
 @dataclass
 class NameCapture:
-    """Turns the SSA names of printed IR into FileCheck variables, defined where first seen."""
+    """The FileCheck variables for the SSA names of printed IR, defined at their first use."""
 
     variables: dict[str, str] = field(default_factory=dict[str, str])
 
     def rewrite(self, line: str) -> str:
-        """A line of IR as the pattern that matches it."""
+        """The pattern that matches a line of IR."""
         definitions = self._definitions(line)
         seen_here: set[str] = set()
         pieces: list[str] = []
@@ -67,7 +67,7 @@ class NameCapture:
         return set(_SSA_NAME.findall(results)) if is_results else set()
 
     def _fresh(self, name: str) -> str:
-        """A variable name for an SSA name: in capitals, with a letter first."""
+        """A new variable name for an SSA name: in capitals, with a letter first."""
         variable = re.sub(r"\W", "_", name).upper()
         if not variable[0].isalpha():
             variable = f"V{variable}"
@@ -80,13 +80,13 @@ class NameCapture:
 
 
 def _literal(text: str) -> str:
-    """Text in which nothing has a meaning to FileCheck, but for the file's own path."""
+    """A pattern that matches a text literally, but for the path of the file itself."""
     text = re.sub(r"\[\[|\{\{", lambda m: "{{" + "".join(f"\\{c}" for c in m[0]) + "}}", text)
     return text.replace(_OWN_PATH, "{{.*}}")
 
 
 def update_checks(path: Path) -> bool:
-    """Bring the CHECK lines of a golden test up to date; returns whether the file has changed."""
+    """Rewrite the CHECK lines of a golden test; returns whether the file has changed."""
     old = path.read_text(encoding="utf-8")
     try:
         lines = parse_run_lines(path)
@@ -108,7 +108,7 @@ def update_checks(path: Path) -> bool:
 
 
 def _output_of(line: RunLine, path: Path) -> str:
-    """What the `rasp-opt` calls of a line print."""
+    """The output of the `rasp-opt` calls of a line."""
     result = run_in_process(line)
     if result.problem is not None:
         raise RaspcError(f"{path}: {result.problem}: {result.errors.strip()}")
@@ -116,7 +116,7 @@ def _output_of(line: RunLine, path: Path) -> str:
 
 
 def _with_checks(text: str, line: RunLine, path: Path) -> str:
-    """The text of a golden test with the checks of one of its RUN lines made anew."""
+    """The text of a golden test with new checks for one of its RUN lines."""
     output = _output_of(line, path)
     prefix = line.prefixes[0]
     sources = (
@@ -139,7 +139,7 @@ def _split(text: str) -> list[str]:
 
 
 def _segments(output: str, path: str) -> list[list[str]]:
-    """Printed modules as lists of lines to match, one list for each op at their top level."""
+    """The lines of printed modules to match, as a list for each op at the top level."""
     lines = output.replace(path, _OWN_PATH).splitlines()
     lines = [line.rstrip() for line in lines if not line.startswith(SPLIT)]
     while lines and not lines[0]:
@@ -161,8 +161,8 @@ def _segments(output: str, path: str) -> list[list[str]]:
 
 
 def _message(lines: list[str]) -> str:
-    """The line that says what is wrong, of the many that xDSL prints about an error."""
-    if _POSITION.match(lines[0]):  # place, source, carets, and then the message
+    """The message among the lines that xDSL prints about an error."""
+    if _POSITION.match(lines[0]):  # xDSL prints the place, source, carets and message.
         return next(line for line in reversed(lines) if line).strip()
     return lines[0]
 
@@ -171,8 +171,8 @@ def _update_part(source: str, segments: list[list[str]], prefix: str) -> str:
     """
     Replace the checks of one part of a file.
 
-    Where there are as many groups of check lines as ops at the top level, each op's checks go where
-    its group was; else all go where the first group was, or to the end.
+    If the part has as many groups of check lines as there are ops at the top level, the checks of
+    each op replace its group; else all checks replace the first group, or go to the end.
     """
     is_check = re.compile(rf"^\s*//\s*{re.escape(prefix)}(-[A-Z]+(-\d+)?)?:")
     kept: list[str] = []
@@ -206,7 +206,7 @@ def _update_part(source: str, segments: list[list[str]], prefix: str) -> str:
 
 
 def _check_lines(segments: list[list[str]], prefix: str) -> list[str]:
-    """The comment lines that match these lines, one after the other."""
+    """The comment lines with CHECK patterns that match the lines one after the other."""
     names = NameCapture()
     checks: list[str] = []
     for segment in segments:

@@ -1,5 +1,5 @@
 """
-Tracr's interface: a script written for Tracr runs after `tracr` in its imports is `raspc.tracr`.
+Tracr's interface: a script for Tracr runs if `raspc.tracr` replaces `tracr` in its imports.
 
     from raspc.tracr.compiler import compiling, lib
     from raspc.tracr.rasp import rasp
@@ -10,9 +10,9 @@ Tracr's interface: a script written for Tracr runs after `tracr` in its imports 
     model.apply(["BOS", 1, 2, 3]).decoded                       # ["BOS", 3, 2, 1]
     model.params["transformer/layer_0/attn/query"]["w"]         # [d_model, num_heads * key_size]
 
-The modules lie where Tracr's do; `rasp`, `compiling`, `lib` and `validating` are here as well.
-Programs are compiled by the pipeline `tracr`, which has Tracr's layers, heads, key size and width;
-docs/tracr.md says what is equal and what differs.
+Modules have Tracr's paths; `rasp`, `compiling`, `lib` and `validating` are attributes of
+`raspc.tracr` too. Programs are compiled by the pipeline `tracr`, which has Tracr's layers, heads,
+key size and width; docs/tracr.md lists what is equal and what differs.
 """
 
 from importlib import import_module

@@ -1,7 +1,8 @@
 """
-Whether models are right: compared with their programs on inputs that are chosen to be hard.
+The verification of models: comparison with their programs on inputs chosen to be hard.
 
-`inputs` chooses them, `subject` runs a model on them, `verify` compares; `shrink` makes a
-counterexample short and `levels` runs a module at any level, by which `translation` holds each
-pass to what was before it and `bisect` names the one that is at fault.
+`verification_inputs` chooses inputs, `numbered_model` runs a model on them, and `verify_model`
+compares the results with the oracle. `counterexample_shrinking` shortens a counterexample.
+`level_runners` runs a module at any level; with it `translation_validation` compares the module
+after each pass with the module before, and `fault_bisection` names the pass at fault.
 """

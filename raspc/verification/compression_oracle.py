@@ -1,5 +1,5 @@
 """
-What a program says about the inputs of a compression: the accuracy of a model is held to it.
+The results of a program on the inputs of a compression, as the measure of a model's accuracy.
 
     oracle = oracle_of(program, model.op)
     compress(model.op, options, oracle=oracle)
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from raspc.backends.compression.metrics import Answers
     from raspc.backends.compression.training_inputs import Inputs
 
-NOT_SAYABLE = -2
-"""In place of the position of a value: the model has no such value, and is wrong."""
+NO_SUCH_VALUE = -2
+"""The position that stands for a value that the model cannot output, and is wrong about."""
 
 
 def oracle_of(program: ModuleOp, model: ModelOp) -> Oracle:
@@ -51,7 +51,7 @@ def oracle_of(program: ModuleOp, model: ModelOp) -> Oracle:
     def answer(inputs: Inputs) -> Answers:
         from raspc.backends.compression.metrics import Answers
 
-        # BOS goes, and what is behind the end of an input is not looked at.
+        # The oracle takes no BOS, and ignores tokens behind the end of an input.
         tokens = np.maximum(vocab[inputs.ids[:, 1:]], 0)
         results = evaluator(tokens, inputs.lengths)
         choices: list[NDArray[np.int64]] = []
@@ -59,13 +59,13 @@ def oracle_of(program: ModuleOp, model: ModelOp) -> Oracle:
             values = list(unembed.decode.values)
             place = {value: i for i, value in enumerate(values)}
             numbers = evaluator.numbering.values
-            places = np.array([place.get(value, NOT_SAYABLE) for value in numbers], np.int64)
-            choices.append(np.pad(places[ids], ((0, 0), (1, 0)), constant_values=NOT_SAYABLE))
+            places = np.array([place.get(value, NO_SUCH_VALUE) for value in numbers], np.int64)
+            choices.append(np.pad(places[ids], ((0, 0), (1, 0)), constant_values=NO_SUCH_VALUE))
         counted = inputs.token_mask & ~results.in_error[:, None]
         if not counted.any():
             raise RaspcError(
-                "the program is in error on every input that is tried",
-                remedy="give --distinct if its tokens may not repeat",
+                "the program raises an error on every input that is tried",
+                remedy="give --distinct if the program takes inputs without repeated tokens only",
             )
         return Answers(tuple(choices), counted)
 
@@ -73,7 +73,7 @@ def oracle_of(program: ModuleOp, model: ModelOp) -> Oracle:
 
 
 def _places_in_vocab(evaluator: BatchEvaluator, model: ModelOp) -> NDArray[np.int64]:
-    """For each id of the model, where its token is in the vocab of the program; -1 for BOS, PAD."""
+    """The position in the program's vocab of each token, by the model's ids; -1 for BOS and PAD."""
     vocab = {value: i for i, value in enumerate(evaluator.program.vocab.data.values)}
     tokens = token_ids(model)
     if tokens.keys() != vocab.keys():

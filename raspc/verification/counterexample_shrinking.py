@@ -1,32 +1,33 @@
 """
-Counterexamples made short: fewer tokens, then the first tokens of the vocab.
+Shorter counterexamples: fewer tokens, and tokens from the beginning of the vocab.
 
-    shrink([3, 1, 2, 0, 2], wrong)              # [0, 2], if two different tokens are what it takes
-    shrink([3, 1, 2], wrong, distinct=True)     # [0, 1], by inputs without repeated tokens alone
+    shrink([3, 1, 2, 0, 2], wrong)              # [0, 2], if any two different tokens are wrong
+    shrink([3, 1, 2], wrong, distinct=True)     # [0, 1], by inputs without repeated tokens only
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-MOST_ROUNDS = 300
-"""The most batches of shorter inputs that are tried."""
+MAX_ROUNDS = 300
+"""The largest number of batches of shorter inputs that are tried."""
 
-MOST_CANDIDATES = 64
-"""The most inputs in one of them."""
+MAX_CANDIDATES = 64
+"""The largest number of inputs in a batch."""
 
 Row = list[int]
-"""The tokens of an input, by their positions in the vocab."""
+"""The tokens of an input, as positions in the vocab."""
 
 
 def shrink(row: Row, wrong: Callable[[list[Row]], list[bool]], *, distinct: bool = False) -> Row:
     """
-    A short input that is still wrong; one that no single step makes shorter, if time allows.
+    A shorter input on which the model is wrong; minimal under single steps if rounds suffice.
 
-    wrong: tells of several inputs whether something is wrong with each.
-    distinct: only inputs in which no token occurs twice are tried, as the given one must be.
+    row: an input on which the model is wrong.
+    wrong: a function that returns for each of several inputs whether the model is wrong on it.
+    distinct: whether to try only inputs in which no token occurs twice; `row` must be one.
     """
-    for _ in range(MOST_ROUNDS):
+    for _ in range(MAX_ROUNDS):
         simpler = (each for each in _simpler(row) if not distinct or len(set(each)) == len(each))
         for candidates in _batches(simpler):
             verdicts = wrong(candidates)
@@ -39,7 +40,7 @@ def shrink(row: Row, wrong: Callable[[list[Row]], list[bool]], *, distinct: bool
 
 
 def _simpler(row: Row) -> Iterator[Row]:
-    """Inputs that are simpler than one, the simplest first."""
+    """The inputs that one step makes simpler, the simplest first."""
     size = len(row) // 2
     while size:
         for start in range(0, len(row), size):
@@ -58,7 +59,7 @@ def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
     batch: list[Row] = []
     for row in rows:
         batch.append(row)
-        if len(batch) == MOST_CANDIDATES:
+        if len(batch) == MAX_CANDIDATES:
             yield batch
             batch = []
     if batch:

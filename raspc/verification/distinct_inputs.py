@@ -1,12 +1,12 @@
 """
-Inputs in which no token occurs twice: all of a length by their numbers, and hard ones of all kinds.
+Inputs in which no token occurs twice: all inputs of a length, or random inputs of hard kinds.
 
     count(vocab=4, length=2)                # 12
     numbered(4, 2, range(0, 12))            # [12, 2]: [0, 1], [0, 2], [0, 3], [1, 0], ...
 
-Programs such as `sort_unique` have no meaning on others, and models that are trained on these alone
-need not be right on others. Counts and ties, which make inputs hard, do not vary in them: what is
-left is which tokens there are, how near to each other, and in which order.
+Programs such as `sort_unique` have no result on other inputs, and models trained on distinct tokens
+alone need not be right on others. Counts and ties, which make other inputs hard, do not vary; the
+kinds vary the set of tokens, their distances and their order.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 Row = NDArray[np.int32]
-"""The tokens [length] of one input, by their positions in the vocab."""
+"""The tokens [length] of one input, as positions in the vocab."""
 
 
 def count(vocab: int, length: int) -> int:
-    """How many inputs of a length there are."""
+    """The number of inputs of a length."""
     return perm(vocab, length)
 
 
 def numbered(vocab: int, length: int, numbers: range) -> NDArray[np.int32]:
-    """The inputs [N, length] of a length that have some numbers, in ascending order of tokens."""
+    """The inputs [N, length] with the given `numbers` in lexicographic order."""
     rest = np.arange(numbers.start, numbers.stop, dtype=np.int64)
     tokens = np.zeros((len(numbers), length), np.int32)
-    # The last digit has the fewest values: as many as tokens are left.
+    # The last digit has the fewest values, the number of tokens that are left.
     for i in reversed(range(length)):
         rest, tokens[:, i] = np.divmod(rest, vocab - i)
-    # A digit counts the tokens that do not stand before it; the i-th of these is to be named.
+    # Digit i stands for the i-th of the tokens that no earlier digit has taken.
     for i in reversed(range(length - 1)):
         behind = tokens[:, i + 1 :]
         behind += behind >= tokens[:, i, None]
@@ -41,18 +41,18 @@ def numbered(vocab: int, length: int, numbers: range) -> NDArray[np.int32]:
 
 
 def shuffled(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Any tokens in any order."""
+    """A random set of tokens in random order."""
     return rng.permutation(vocab)[:length].astype(np.int32)
 
 
 def ordered(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Any tokens in ascending or descending order of the vocab."""
+    """A random set of tokens in ascending or descending order of the vocab."""
     row = np.sort(shuffled(rng, vocab, length))
     return row if rng.integers(2) else row[::-1].copy()
 
 
 def nearly_ordered(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Tokens in order, but for two of them."""
+    """Tokens in order, but for two that are exchanged."""
     row = ordered(rng, vocab, length)
     one, other = rng.integers(length, size=2)
     row[[one, other]] = row[[other, one]]
@@ -60,7 +60,7 @@ def nearly_ordered(rng: np.random.Generator, vocab: int, length: int) -> Row:
 
 
 def neighbours(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Tokens next to each other in the vocab, in any order."""
+    """Tokens next to each other in the vocab, in random order."""
     return rng.permutation(length).astype(np.int32) + rng.integers(
         vocab - length + 1, dtype=np.int32
     )
@@ -75,4 +75,4 @@ KINDS: tuple[Callable[[np.random.Generator, int, int], Row], ...] = (
     neighbours,
     nearly_ordered,
 )
-"""How random inputs are made, in turn: seven, which is in step with no cycle of lengths."""
+"""The generators of random inputs, used in turn; 7, a number in step with no cycle of lengths."""

@@ -1,4 +1,4 @@
-"""Where it goes wrong: the stage, and the pass that leads there, after which an input is wrong."""
+"""The first stage of a compilation at which an input is wrong, and the pass that computes it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Fault:
     """`rasp`, `craft`, `transformer` or `jax`; None if the program compiles to a right model."""
 
     pass_name: str | None = None
-    """The pass after which it is wrong, if one is to blame."""
+    """The pass after which the input is wrong; None if no pass is at fault."""
 
     def __str__(self) -> str:
         if self.pass_name is not None:
@@ -36,8 +36,9 @@ def find_fault(program: ModuleOp, pipeline: str, tokens: Sequence[Value]) -> Fau
     """
     The stage at which an input of a program is first wrong.
 
-    program: a module of the rasp dialect, which is left as it is.
-    pipeline: the passes that made the wrong model of it.
+    program: a module of the rasp dialect, which is not changed.
+    pipeline: the passes that compiled the wrong model.
+    tokens: the input.
     """
     working = program.clone()
     try:

@@ -1,8 +1,8 @@
 """
-A module run on inputs at the level that it is at, by that level's interpreter.
+The programs and models of a module, run on inputs by the interpreter of their level.
 
     for name, run in runners(module).items():
-        run([["a", "b"], ["b"]])        # [(["b", "a"],), (["b"],)]; None where it is in error
+        run([["a", "b"], ["b"]])        # [(["b", "a"],), (["b"],)]; None for an error
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ Results: TypeAlias = tuple[list[PythonValue], ...]
 """For each result of a program, a value for each position."""
 
 Run: TypeAlias = Callable[[Sequence[Tokens]], list[Results | None]]
-"""What gives the results for inputs; None for an input on which the program is in error."""
+"""A function of inputs to their results, with None for an input that raises an error."""
 
 
 def runners(module: ModuleOp) -> dict[str, Run]:
-    """What runs each program or model of a module, by its name, at any level."""
+    """The runner of each program or model of a module, by name, at any level."""
     found: dict[str, Run] = {}
     for op in module.ops:
         match op:
@@ -43,13 +43,13 @@ def runners(module: ModuleOp) -> dict[str, Run]:
 
 
 def level_of(module: ModuleOp) -> str:
-    """The name of the lowest level that a module has reached."""
+    """The lowest level of an op in a module."""
     dialects = {op.name.partition(".")[0] for op in module.ops}
     return next((name for name in ("transformer", "craft", "rasp") if name in dialects), "other")
 
 
 def vocabularies(module: ModuleOp) -> dict[str, tuple[tuple[Value, ...], int]]:
-    """The tokens that each program or model takes, and the most of them in an input."""
+    """The tokens of each program or model, and the length of its longest input, by name."""
     found: dict[str, tuple[tuple[Value, ...], int]] = {}
     for op in module.ops:
         match op:
@@ -67,7 +67,7 @@ def vocabularies(module: ModuleOp) -> dict[str, tuple[tuple[Value, ...], int]]:
 
 
 def same(expected: Results | None, actual: Results | None) -> bool:
-    """Whether results are equal; undefined and false are told apart, 1 and true are not."""
+    """Whether results are equal; undefined differs from false, and 1 equals true."""
     if expected is None or actual is None:
         return expected is actual
     return len(expected) == len(actual) and all(
@@ -90,7 +90,7 @@ def _each(run: Callable[[Tokens], Any], inputs: Sequence[Tokens]) -> list[Result
 
 
 def _as_results(result: object) -> Results:
-    """Results as a tuple, also if there is only one."""
+    """The results as a tuple, also for a single result."""
     return cast(Results, result) if isinstance(result, tuple) else (cast(list[Any], result),)
 
 
@@ -116,7 +116,7 @@ def _transformer_runner(model: transformer_dialect.ModelOp) -> Run:
     def run(inputs: Sequence[Tokens]) -> list[Results | None]:
         try:
             return [_as_results(result) for result in runner.apply_batch(inputs)]
-        except RaspcError:  # One of them: which, is seen by running each.
+        except RaspcError:  # Run each input by itself, to find those that raise the error.
             return _each(lambda tokens: runner.apply_batch([tokens])[0], inputs)
 
     return run

@@ -1,4 +1,4 @@
-"""What a model says about inputs, as numbers of values."""
+"""A model whose results on inputs are arrays of the numbers of values."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from raspc.values.text import value_text
 from raspc.verification.oracle.value_numbering import Ids, Numbering
 from raspc.verification.verification_inputs import Inputs
 
-MOST_PAIRS = 1 << 23
-"""The most pairs of positions that are run at once; larger batches are cut up."""
+MAX_PAIRS = 1 << 23
+"""The largest number of pairs of positions that are run at once; larger batches are split."""
 
-MOST_ROWS = 256
-"""The most inputs that are run at once."""
+MAX_ROWS = 256
+"""The largest number of inputs that are run at once."""
 
 NOT_FINITE = -1
-"""In place of the number of a value: the network computed what is no number."""
+"""The number that stands for a result that is NaN or infinite."""
 
 
-class Subject:
+class NumberedModel:
     """
-    A model under test.
+    A model under test, as a function of inputs.
 
-    vocab: the tokens, in the order in which inputs name them.
-    numbering: the numbers of values, shared with what the model is compared with.
+    vocab: the tokens, in the order of their positions in inputs.
+    numbering: the numbers of values, shared with the oracle.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Subject:
         return np.array([known[value] for value in vocab], np.int64)
 
     def __call__(self, inputs: Inputs) -> tuple[Ids, ...]:
-        """For each result of the model, the numbers of its values [N, T]."""
+        """The numbers of the values [N, T], for each result of the model."""
         tokens, lengths = inputs
         results = tuple(np.zeros(tokens.shape, np.int64) for _ in self._decoded)
         sizes = np.minimum(_power_of_two(lengths + 1), self.model.max_length + 1)
@@ -70,7 +70,7 @@ class Subject:
     def _run(
         self, inputs: Inputs, rows: Ids, size: int, count: int, results: tuple[Ids, ...]
     ) -> None:
-        """Fill some rows of the results; always `count` rows run, for one compilation a size."""
+        """Fill `rows` of the results, in a batch of `count` rows: each size compiles once."""
         longest = int(inputs.lengths[rows].max())
         ids = np.full((count, size), self.model.pad_id, np.int32)
         ids[:, 0] = self.model.bos_id
@@ -85,11 +85,11 @@ class Subject:
 
 
 def _power_of_two(sizes: Ids) -> Ids:
-    """The least powers of two that are not below some sizes."""
+    """The smallest powers of two at or above some sizes."""
     return 1 << np.ceil(np.log2(sizes)).astype(np.int64)
 
 
 def _rows_at_once(size: int) -> int:
-    """How many inputs of a size are run at once: a power of two."""
-    most = max(1, min(MOST_ROWS, MOST_PAIRS // size**2))
+    """The number of inputs of a size that are run at once, a power of two."""
+    most = max(1, min(MAX_ROWS, MAX_PAIRS // size**2))
     return 1 << (most.bit_length() - 1)

@@ -1,12 +1,12 @@
 """
-Translation validation: after every pass, the module means what it meant before.
+Translation validation: a comparison of each program's results before and after every pass.
 
     validator = TranslationValidator()
     PassPipeline(passes, validator.watching(None)).apply(ctx, module)
 
 Each program runs on inputs before the pipeline, by the interpreter of its level, and again after
-every pass, by that of the level it has reached. A pass that changes a result is an error that
-names it.
+every pass, by the interpreter of its new level. A changed result raises an error that names the
+pass.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ from raspc.values.text import value_text
 from raspc.verification.level_runners import Results, Tokens, level_of, runners, same, vocabularies
 from raspc.verification.verification_inputs import Inputs, plan_inputs
 
-INPUTS = 40
-"""How many inputs each program runs on after each pass."""
+INPUT_COUNT = 40
+"""The number of inputs that each program runs on after each pass."""
 
-LONGEST = 48
-"""The most tokens in most of them: the interpreters take their time on long ones."""
+MAX_USUAL_LENGTH = 48
+"""The largest length of most inputs, because interpreters are slow on long ones."""
 
-LONG_INPUTS = 2
-"""How many are as long as the program allows, where that is more."""
+LONG_INPUT_COUNT = 2
+"""The number of inputs of the program's full length, if it exceeds `MAX_USUAL_LENGTH`."""
 
-MOST_SHOWN = 16
-"""The most values of a sequence that a message shows."""
+MAX_SHOWN_VALUES = 16
+"""The largest number of values of a sequence that a message shows."""
 
 
 class Miscompilation(RaspcError):
-    """A pass changed what a program means."""
+    """The error that a pass changed the results of a program."""
 
     def __init__(
         self,
@@ -57,18 +57,18 @@ class Miscompilation(RaspcError):
 
 
 class TranslationValidator:
-    """Watches passes at work, and compares what programs give before and after each."""
+    """A watcher of passes that compares the results of programs before and after each pass."""
 
     def __init__(self, inputs: Sequence[Tokens] | None = None):
-        """inputs: what to run programs on; chosen for each program if they are left out."""
+        """inputs: the inputs to run programs on; by default chosen for each program."""
         self._given = inputs
         self._inputs: dict[str, list[Tokens]] = {}
         self._expected: dict[str, list[Results | None]] = {}
         self.checked: list[str] = []
-        """The passes after which something was compared."""
+        """The passes after which results were compared."""
 
     def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline to watch, which calls the given one first."""
+        """The callback of a pipeline to watch, which first calls the given callback."""
 
         def watched(
             previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
@@ -83,7 +83,7 @@ class TranslationValidator:
         return watched
 
     def start(self, module: ModuleOp) -> None:
-        """Run the programs of a module; what they give is right."""
+        """Run the programs of a module, and record their results as right."""
         self._inputs = {
             name: list(self._given or choose_inputs(tokens, longest))
             for name, (tokens, longest) in vocabularies(module).items()
@@ -97,9 +97,10 @@ class TranslationValidator:
 
     def check(self, module: ModuleOp, pass_name: str) -> None:
         """
-        Run the programs again that are still there.
+        Run the programs that the module still has, and compare their results with the recorded
+        ones.
 
-        Raises `Miscompilation` for the first result that is another one than before.
+        Raises `Miscompilation` for the first result that has changed.
         """
         found = runners(module)
         for name, run in found.items():
@@ -114,13 +115,13 @@ class TranslationValidator:
 
 
 def choose_inputs(tokens: Tokens, longest: int) -> list[Tokens]:
-    """A few inputs of all kinds, some of full length."""
-    plan = plan_inputs(len(tokens), min(longest, LONGEST), INPUTS)
+    """Inputs of all kinds, some of them of full length."""
+    plan = plan_inputs(len(tokens), min(longest, MAX_USUAL_LENGTH), INPUT_COUNT)
     chosen = list(_inputs_of(tokens, plan.chunks(seed=0)))
-    if longest > LONGEST:
-        long = plan_inputs(len(tokens), longest, INPUTS)
+    if longest > MAX_USUAL_LENGTH:
+        long = plan_inputs(len(tokens), longest, INPUT_COUNT)
         longer = list(_inputs_of(tokens, long.chunks(seed=1)))
-        chosen += sorted(longer, key=len)[-LONG_INPUTS:]
+        chosen += sorted(longer, key=len)[-LONG_INPUT_COUNT:]
     return chosen
 
 
@@ -131,7 +132,7 @@ def _inputs_of(tokens: Tokens, chunks: Iterable[Inputs]) -> Iterator[Tokens]:
 
 
 def _shown(values: Sequence[object]) -> str:
-    texts = [value_text(canonical(value)) for value in values[:MOST_SHOWN]]
+    texts = [value_text(canonical(value)) for value in values[:MAX_SHOWN_VALUES]]
     more = len(values) - len(texts)
     return "[" + " ".join(texts) + (f" and {more} more" if more > 0 else "") + "]"
 

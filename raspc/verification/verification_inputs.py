@@ -1,13 +1,14 @@
 """
-The inputs that a model is tried on: all of them where they are few, else hard ones of all kinds.
+The inputs to verify a model on: all inputs if they are few, else random inputs of hard kinds.
 
     plan = plan_inputs(vocab_size=4, longest=64, budget=10_000)
-    plan.exhaustive_length                  # 5: all inputs of up to 5 tokens are among them
-    for inputs in plan.chunks(seed=0): ...  # tokens [N, T] by their positions in the vocab
+    plan.exhaustive_length                  # 5: the plan has all inputs of up to 5 tokens
+    for inputs in plan.chunks(seed=0): ...  # tokens [N, T], as positions in the vocab
 
-Random tokens alone would seldom meet what goes wrong in attention: ties, counts that differ by
-one, and both ends of the range of lengths. So the random inputs cycle through `KINDS`. A plan of
-distinct inputs has those alone in which no token occurs twice, of the kinds of `distinct`.
+Uniformly random tokens seldom have the properties that make attention fail: ties, counts that
+differ by one, and lengths at both ends of the range. So the random inputs cycle through `KINDS`. A
+plan of distinct inputs contains only inputs in which no token occurs twice, of the kinds of
+`distinct_inputs`.
 """
 
 from __future__ import annotations
@@ -21,43 +22,43 @@ from numpy.typing import NDArray
 
 from raspc.verification import distinct_inputs as without_repeats
 
-MOST_IN_CHUNK = 4096
-"""The most inputs that are held at once."""
+MAX_CHUNK_INPUTS = 4096
+"""The largest number of inputs in memory at once."""
 
-MOST_TOKENS_IN_CHUNK = 1 << 22
-"""The most tokens that are held at once."""
+MAX_CHUNK_TOKENS = 1 << 22
+"""The largest number of tokens in memory at once."""
 
 Row = NDArray[np.int32]
-"""The tokens [length] of one input, by their positions in the vocab."""
+"""The tokens [length] of one input, as positions in the vocab."""
 
 
 class Inputs(NamedTuple):
     """Inputs of several lengths."""
 
     tokens: NDArray[np.int32]
-    """Positions in the vocab [N, T]; 0 behind the end of an input."""
+    """The positions in the vocab [N, T]; 0 behind the end of an input."""
 
     lengths: NDArray[np.int64]
-    """The number of tokens [N] of each."""
+    """The number of tokens [N] of each input."""
 
 
 def uniform(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Tokens that are drawn one by one."""
+    """Tokens drawn independently and uniformly."""
     return rng.integers(vocab, size=length, dtype=np.int32)
 
 
 def few_distinct(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Only two different tokens."""
+    """Two different tokens, drawn independently at each position."""
     return rng.choice(rng.integers(vocab, size=2, dtype=np.int32), size=length)
 
 
 def all_equal(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """One token over and over."""
+    """A single token, repeated."""
     return np.full(length, rng.integers(vocab), np.int32)
 
 
 def one_different(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """One token over and over, but for one place: counts that differ as little as they can."""
+    """A single token, repeated but for one position: counts that differ as little as possible."""
     row = all_equal(rng, vocab, length)
     row[rng.integers(length)] = rng.integers(vocab)
     return row
@@ -70,18 +71,18 @@ def in_order(rng: np.random.Generator, vocab: int, length: int) -> Row:
 
 
 def tied(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Each of some tokens as often as the others, or once more, in any order."""
+    """Tokens that occur equally often, up to a difference of 1, in random order."""
     some = rng.permutation(vocab)[: rng.integers(1, min(vocab, length) + 1)]
     return rng.permutation(np.resize(some, length)).astype(np.int32)
 
 
 def periodic(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """A few tokens that come again and again."""
+    """A short sequence of tokens, repeated."""
     return np.resize(uniform(rng, vocab, int(rng.integers(1, 5))), length)
 
 
 def nested(rng: np.random.Generator, vocab: int, length: int) -> Row:
-    """Balanced, if the tokens are brackets in pairs; or nearly so, with one token changed."""
+    """A balanced sequence, if the tokens are pairs of brackets; sometimes one token changed."""
     row = uniform(rng, vocab, length)
     opened: list[int] = []
     pairs = max(vocab // 2, 1)
@@ -110,45 +111,45 @@ KINDS: tuple[Callable[[np.random.Generator, int, int], Row], ...] = (
     periodic,
     all_equal,
 )
-"""How random inputs are made, in turn."""
+"""The generators of random inputs, used in turn."""
 
 
 @dataclass(frozen=True)
 class InputPlan:
-    """Which inputs to try."""
+    """The choice of inputs to try."""
 
     vocab_size: int
     longest: int
-    """The most tokens in an input."""
+    """The number of tokens in the longest input."""
 
     exhaustive_length: int
-    """All inputs of up to so many tokens are tried."""
+    """The length up to which all inputs are tried."""
 
     random: int
-    """How many random inputs are tried besides."""
+    """The number of random inputs."""
 
     distinct: bool = False
-    """Whether no token occurs twice in an input."""
+    """Whether inputs in which a token occurs twice are left out."""
 
     @property
     def is_exhaustive(self) -> bool:
-        """Whether there are no other inputs."""
+        """Whether the plan contains every input."""
         return self.exhaustive_length == self.longest
 
     @property
     def exhaustive(self) -> int:
-        """How many inputs have up to `exhaustive_length` tokens."""
+        """The number of inputs of up to `exhaustive_length` tokens."""
         lengths = range(1, self.exhaustive_length + 1)
         return sum(_count(self.vocab_size, n, self.distinct) for n in lengths)
 
     @property
     def total(self) -> int:
-        """How many inputs are tried."""
+        """The number of inputs in the plan."""
         return self.exhaustive + self.random
 
     def chunks(self, seed: int) -> Iterator[Inputs]:
-        """The inputs, in parts that fit into memory; the same for the same seed."""
-        most = max(1, min(MOST_IN_CHUNK, MOST_TOKENS_IN_CHUNK // self.longest))
+        """The inputs, in parts that fit into memory; equal for equal seeds."""
+        most = max(1, min(MAX_CHUNK_INPUTS, MAX_CHUNK_TOKENS // self.longest))
         for length in range(1, self.exhaustive_length + 1):
             count = _count(self.vocab_size, length, self.distinct)
             for start in range(0, count, most):
@@ -158,7 +159,7 @@ class InputPlan:
             yield self._random(rng, range(start, min(start + most, self.random)))
 
     def _of_length(self, length: int, numbers: range) -> Inputs:
-        """The inputs of a length that have some numbers."""
+        """The inputs of `length` tokens whose numbers are in `numbers`."""
         numbered = without_repeats.numbered if self.distinct else _numbered
         tokens = numbered(self.vocab_size, length, numbers)
         return Inputs(tokens, np.full(len(numbers), length, np.int64))
@@ -173,7 +174,7 @@ class InputPlan:
         return Inputs(tokens, lengths)
 
     def _length(self, rng: np.random.Generator, number: int) -> int:
-        """The length of a random input: every length in turn, and often those at the ends."""
+        """The length of a random input: all lengths in turn, more often those at both ends."""
         shortest = min(self.exhaustive_length + 1, self.longest)
         if number % 5 == 4:
             ends = (self.longest, self.longest - 1, shortest, shortest + 1)
@@ -183,7 +184,7 @@ class InputPlan:
 
 
 def _stride(spread: int) -> int:
-    """A step that meets all of so many lengths, the short and the long ones alternating."""
+    """A step through `spread` lengths that visits each, short and long ones alternating."""
     step = max(1, round(spread * 0.618))
     while np.gcd(step, spread) != 1:
         step += 1
@@ -192,10 +193,13 @@ def _stride(spread: int) -> int:
 
 def plan_inputs(vocab_size: int, longest: int, budget: int, *, distinct: bool = False) -> InputPlan:
     """
-    The inputs to try: all, if they are at most `budget`, else so many.
+    The inputs to try: all if there are at most `budget`, else `budget` inputs.
 
-    Where they are more, all the shortest ones take up to half of the budget.
-    distinct: only those in which no token occurs twice, which are no longer than the vocab.
+    If there are more, the shortest inputs, all of each length, take up to half of the budget.
+
+    vocab_size: the number of tokens in the vocab.
+    longest: the number of tokens in the longest input.
+    distinct: only inputs in which no token occurs twice, which are no longer than the vocab.
     """
     if distinct:
         longest = min(longest, vocab_size)
@@ -213,12 +217,12 @@ def plan_inputs(vocab_size: int, longest: int, budget: int, *, distinct: bool = 
 
 
 def _count(vocab_size: int, length: int, distinct: bool) -> int:
-    """How many inputs of a length there are."""
+    """The number of inputs of a length."""
     return without_repeats.count(vocab_size, length) if distinct else vocab_size**length
 
 
 def _numbered(vocab_size: int, length: int, numbers: range) -> NDArray[np.int32]:
-    """The inputs [N, length] that have some numbers, read as digits in base `vocab_size`."""
+    """The inputs [N, length] whose digits in base `vocab_size` spell `numbers`."""
     places = vocab_size ** np.arange(length - 1, -1, -1, dtype=np.int64)
     codes = np.arange(numbers.start, numbers.stop, dtype=np.int64)
     return (codes[:, None] // places % vocab_size).astype(np.int32)

@@ -1,4 +1,4 @@
-"""A model against its program, on many inputs."""
+"""The comparison of a model with its program on many inputs, and its counterexample."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from xdsl.dialects.builtin import ModuleOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, Value
 from raspc.verification.counterexample_shrinking import shrink
-from raspc.verification.numbered_model import NOT_FINITE, Subject
+from raspc.verification.numbered_model import NOT_FINITE, NumberedModel
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
 from raspc.verification.oracle.value_numbering import UNDEFINED, Flags
 from raspc.verification.verification_inputs import InputPlan, Inputs, plan_inputs
 
 Results = tuple[list[object], ...]
-"""For each result of a program, a value for each position."""
+"""A list of values, one for each position, for each result of a program."""
 
 
 @dataclass(frozen=True)
@@ -28,25 +28,25 @@ class Counterexample:
     tokens: list[Value]
     expected: Results
     actual: Results
-    """What the model says; `NaN` where it computed what is no number."""
+    """The results of the model; `NaN` for a position where it computed NaN or an infinity."""
 
     found_as: int
-    """The number of tokens of the input that was met first."""
+    """The length of the input before shrinking."""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of trying inputs."""
+    """The result of verifying a model on inputs."""
 
     plan: InputPlan
     tried: int
-    """The inputs on which the program has a meaning, which the model was run on."""
+    """The number of inputs on which the model ran and the program has a result."""
 
     in_error: int
-    """The inputs on which the program itself is in error, so that nothing is expected."""
+    """The number of inputs on which the program raises an error, so that any result is right."""
 
     wrong: int
-    """The inputs on which the model says something else than the program."""
+    """The number of inputs on which the results of model and program differ."""
 
     seconds: float
     counterexample: Counterexample | None
@@ -63,7 +63,7 @@ class Comparison:
         self.oracle = BatchEvaluator(program)
         self.program = self.oracle.program
         self.vocab = self.program.vocab.data.values
-        self.subject = Subject(model, self.vocab, self.oracle.numbering, backend)
+        self.numbered_model = NumberedModel(model, self.vocab, self.oracle.numbering, backend)
         results = len(self.program.return_op.values)
         if results != len(model.unembeds) or self.program.max_seq_len > model.max_length:
             raise RaspcError(
@@ -74,24 +74,24 @@ class Comparison:
             )
 
     def wrong(self, inputs: Inputs) -> tuple[Flags, Flags]:
-        """Whether the model is wrong on each input [N], and whether the program is in error."""
+        """Whether the model is wrong on each input [N], and whether the program raises an error."""
         expected = self.oracle(inputs.tokens, inputs.lengths)
-        actual = self.subject(inputs)
+        actual = self.numbered_model(inputs)
         differ = np.zeros(len(inputs.lengths), np.bool_)
         for right, said in zip(expected.ids, actual, strict=True):
             differ |= np.any(right != said, axis=1)
         return differ & ~expected.in_error, expected.in_error
 
     def wrong_rows(self, rows: list[list[int]]) -> list[bool]:
-        """As `wrong`, for inputs as lists."""
+        """Whether the model is wrong on each input, given as a list of positions in the vocab."""
         return self.wrong(_as_inputs(rows))[0].tolist()
 
     def counterexample(self, row: list[int], found_as: int) -> Counterexample:
-        """What is to be shown of an input on which the model is wrong."""
+        """The counterexample for an input on which the model is wrong."""
         inputs = _as_inputs([row])
         values = self.oracle.numbering.values
         expected = self.oracle(inputs.tokens, inputs.lengths).ids
-        actual = self.subject(inputs)
+        actual = self.numbered_model(inputs)
 
         def shown(ids: int) -> object:
             if ids == NOT_FINITE:
@@ -117,13 +117,14 @@ def verify(
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> Verdict:
     """
-    Try a model on inputs, and compare it with the interpreter of its program.
+    Compare the results of a model and of the oracle of its program on many inputs.
 
-    program: a module with one `rasp.program`, as it was before any pass.
-    budget: how many inputs to try; all, if there are no more.
-    seed: of the random inputs.
-    distinct: only inputs in which no token occurs twice, as `sort_unique` asks.
-    report: called with the inputs done and their number, now and then.
+    program: a module with one `rasp.program`, before any pass.
+    budget: the number of inputs; all inputs if there are no more.
+    seed: the seed of the random inputs.
+    distinct: only inputs in which no token occurs twice, for programs such as `sort_unique`.
+    backend: the library that runs the model, `jax` or `numpy`.
+    report: a function that is called repeatedly, with the number of inputs done and of all inputs.
     """
     begin = time.perf_counter()
     comparison = Comparison(program, model, backend)
@@ -137,7 +138,7 @@ def verify(
         in_error += int(errors.sum())
         wrong += int(flags.sum())
         if first is None and flags.any():
-            # The shortest one of the part: it shrinks soonest.
+            # Shrink the shortest wrong input of the part, which takes the fewest steps.
             at = min(np.flatnonzero(flags).tolist(), key=inputs.lengths.__getitem__)
             first = inputs.tokens[at, : inputs.lengths[at]].tolist()
         report(done, plan.total)
@@ -150,7 +151,7 @@ def verify(
 
 
 def _as_inputs(rows: list[list[int]]) -> Inputs:
-    """Inputs that are given as lists of positions in the vocab."""
+    """The inputs given as lists of positions in the vocab."""
     lengths = np.array([len(row) for row in rows], np.int64)
     tokens = np.zeros((len(rows), int(lengths.max())), np.int32)
     for target, row in zip(tokens, rows, strict=True):

@@ -183,7 +183,7 @@ def test_runs_that_diverge(files: Path, capsys: pytest.CaptureFixture[str]) -> N
     "arguments, message",
     [
         (["compress", "M"], "give -d N or --sweep A:B"),
-        (["compress", "M", "--sweep", "5:2"], "give --sweep 2:14"),
+        (["compress", "M", "--sweep", "5:2"], "give a range as --sweep 2:14"),
         (
             ["compress", "M", "--sweep", "2:3", "-o", "x.rmodel"],
             "put {d} into the name, as in -o small-{d}.rmodel",
@@ -196,7 +196,10 @@ def test_runs_that_diverge(files: Path, capsys: pytest.CaptureFixture[str]) -> N
         (["plot", "M", "--kind", "map", "-o", "x.pdf"], "is neither PNG nor SVG"),
         (["plot", "M", "--kind", "map", "-o", "x.png"], "the model is not compressed"),
         (["recover", "M", "--original", "M"], "the model is not compressed"),
-        (["recover", "M", "--original", "M", "--key", "M"], "this is no key of a hidden model"),
+        (
+            ["recover", "M", "--original", "M", "--key", "M"],
+            "the file is not the key of a hidden model",
+        ),
         (["recover", "M", "--original", "M", "--key", "/none"], "the key cannot be read"),
         (["recover", "M", "--original", "M", "-k", "0"], "k is 0; give 1 or more"),
         (

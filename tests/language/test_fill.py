@@ -14,7 +14,7 @@ def test_meaning():
 
 
 def test_none_fills_nothing():
-    with pytest.raises(TypeError, match="None is none"):
+    with pytest.raises(TypeError, match="by a defined value, not by None"):
         rasp.Fill(BEFORE, None)
 
 

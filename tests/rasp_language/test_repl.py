@@ -164,11 +164,11 @@ def test_commands(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     "command, message",
     [
-        (":nope", "there is no :nope; :help lists the commands"),
-        (":ir", ":ir does not take that; :help lists the commands"),
+        (":nope", ":nope is not a command; :help lists the commands"),
+        (":ir", ":ir does not take these arguments; :help lists the commands"),
         (":ir nowhere", "undefined name 'nowhere'"),
         (":ir full_s", "'full_s' is not an s-op"),
-        (":max_seq_len 0", ":max_seq_len does not take that; :help lists the commands"),
+        (":max_seq_len 0", ":max_seq_len does not take these arguments; :help lists the commands"),
         (":compile indices no/where.rmodel", "no/where.rmodel: the file cannot be written"),
     ],
 )
@@ -205,7 +205,7 @@ def test_draw_by_graphviz(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_draw_takes_an_sop(repl) -> None:
-    assert "draw takes an s-op, and this is a selector" in repl("draw(full_s);")
+    assert "draw takes an s-op, not a selector" in repl("draw(full_s);")
 
 
 # The terminal

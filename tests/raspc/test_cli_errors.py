@@ -207,7 +207,7 @@ def test_ir_past_a_stage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     path = tmp_path / "craft.mlir"
     assert main(["compile", REVERSE, "--emit", "craft", "-o", str(path)]) == 0
     error = fails(capsys, "run", path, "--stage", "rasp", "--input", "a")
-    assert "stage 'rasp' is compiled from the rasp dialect, and this is craft" in error
+    assert "stage 'rasp' is compiled from the rasp dialect, and the module is craft" in error
     assert error.endswith("or run it at stage 'craft'")
     assert main(["run", str(path), "--stage", "craft", "--input", "a b"]) == 0
     assert capsys.readouterr().out == "b a\n"

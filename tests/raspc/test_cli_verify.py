@@ -129,7 +129,7 @@ def test_a_model_without_its_program(model, tmp_path, capsys):
     assert (status, out) == (1, "")
     assert (
         err == f"{model}: error: the program of the model is not known; "
-        "give it with --against PROGRAM\n"
+        "give the program with --against PROGRAM\n"
     )
 
 
@@ -140,7 +140,7 @@ def test_a_damaged_program(model, capsys):
     loaded.save(model)
     status, _, err = run(capsys, "verify", model)
     assert status == 1
-    assert "the program in the file is damaged; give it with --against" in err
+    assert "the program in the file is damaged; give the program with --against" in err
 
 
 @pytest.mark.parametrize("budget", ["0", "-1"])

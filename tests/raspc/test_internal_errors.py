@@ -155,7 +155,7 @@ def test_a_pass_whose_tool_is_missing(
     (line,) = capsys.readouterr().err.splitlines()
     spelled = name.partition("{")[0]
     assert f"error: pass '{spelled}' of xdsl failed: ValueError: " in line
-    assert "mlir-opt is not available; install what it needs" in line
+    assert "mlir-opt is not available; install the programs that it needs" in line
 
 
 def test_a_failure_names_the_pass_in_the_api_too() -> None:

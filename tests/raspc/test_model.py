@@ -67,7 +67,9 @@ def test_attention_by_head_and_by_label(model: Model) -> None:
     assert pattern[1:] == pytest.approx(np.eye(4)[:3], abs=1e-6)  # Each looks one back.
     assert attention["shift"] is pattern
     assert "shift" in attention
-    with pytest.raises(KeyError, match=r"no head is called 'sort' .* layer0/head0 \(shift\)"):
+    with pytest.raises(
+        KeyError, match=r"no head has .* 'sort'; the heads are .*layer0/head0 \(shift\)"
+    ):
         attention["sort"]
 
 

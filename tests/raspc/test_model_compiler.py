@@ -93,8 +93,8 @@ def test_a_stage_does_not_need_the_passes_after_it() -> None:
         ),
         (
             lambda: lower_to("craft", reverse(), **OPTIONS, pipeline="dce"),
-            "stage 'craft' is what pass 'convert-rasp-to-craft' gives, and the pipeline does not "
-            "have it; add convert-rasp-to-craft to the pipeline, or choose another stage",
+            "pass 'convert-rasp-to-craft' computes stage 'craft', and the pipeline does not have "
+            "the pass; add convert-rasp-to-craft to the pipeline, or choose another stage",
         ),
         (
             lambda: raspc.compile(reverse(), **OPTIONS, pipeline="trac"),
@@ -119,7 +119,7 @@ def test_a_stage_does_not_need_the_passes_after_it() -> None:
         (
             lambda: raspc.compile(reverse(), vocab="ab"),
             "a program is compiled for a vocabulary and a length, and max_seq_len is not given; "
-            'say for example vocab={"a", "b"}, max_seq_len=5',
+            'give both, as in vocab={"a", "b"}, max_seq_len=5',
         ),
         (
             lambda: raspc.compile(reverse(), max_seq_len=3),

@@ -76,7 +76,7 @@ def test_an_input_is_told_from_what_is_behind_it():
 
 
 def test_large_batches_are_cut_up(monkeypatch):
-    monkeypatch.setattr("raspc.verification.oracle.batch_evaluator.MOST_PAIRS", 40)
+    monkeypatch.setattr("raspc.verification.oracle.batch_evaluator.MAX_PAIRS", 40)
     same_token = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
     module = lower_program(rasp.SelectorWidth(same_token), vocab=["a", "b"], max_seq_len=6)
     check_equal(module, inputs_of(find_program(module), 126))

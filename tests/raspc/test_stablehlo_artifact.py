@@ -99,7 +99,8 @@ def test_the_extra_is_named_where_it_is_missing(
     path = tmp_path / "reverse.rmodel"
     assert main(["compile", REVERSE, *OPTIONS, "-o", str(path)]) == 0
     module = raspc.load(path).module
-    for name in [name for name in sys.modules if name.startswith("raspc.passes.stablehlo.")]:
+    lowering = "raspc.passes.conversion.transformer_to_stablehlo."
+    for name in [name for name in sys.modules if name.startswith(lowering)]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "xdsl_jax.dialects.stablehlo", None)
     message = r" needs the StableHLO dialect of xdsl-jax, which is not installed; install raspc\["

@@ -9,7 +9,7 @@ from raspc.cli.main import main as raspc
 from raspc.compiler import lower_to, parse_passes, run_passes
 from raspc.frontends.python import load_program, lower_program
 from raspc.tools.located_parser import LocatedParser
-from raspc.tools.pass_statistics import INPUT, PassStatistics, count
+from raspc.tools.pass_statistics import INPUT_ROW, PassStatistics, count
 from raspc.tools.rasp_opt import main as rasp_opt
 from raspc.transformer_dialect import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
@@ -74,7 +74,7 @@ def test_rows_follow_the_passes(reverse: ModuleOp) -> None:
     statistics = PassStatistics()
     run_passes(reverse, parse_passes("rasp-lower-length,rasp-fuse-maps,dce"), statistics)
     assert [row.name for row in statistics.rows] == [
-        INPUT,
+        INPUT_ROW,
         "rasp-lower-length",
         "rasp-fuse-maps",
         "dce",
@@ -88,7 +88,7 @@ def test_the_table_tells_differences(reverse: ModuleOp) -> None:
     run_passes(reverse, parse_passes("rasp-fuse-maps{scope=cost},dce"), statistics)
     header, before, fused, _ = (line.split() for line in statistics.table().splitlines())
     assert header == ["pass", "s-ops", "selectors"]
-    assert before[0] == INPUT
+    assert before[0] == INPUT_ROW
     assert fused[1:3] == [str(int(before[1]) - 1), "(-1)"]
 
 
@@ -100,7 +100,7 @@ def test_rasp_opt_prints_statistics_beside_the_ir(
     assert rasp_opt(["-p", "dce", "--pass-statistics", str(path)]) == 0
     printed = capsys.readouterr()
     assert printed.out.startswith("builtin.module")
-    assert [line.split()[0] for line in printed.err.splitlines()] == ["pass", INPUT, "dce"]
+    assert [line.split()[0] for line in printed.err.splitlines()] == ["pass", INPUT_ROW, "dce"]
     assert "seconds" not in printed.err
 
 
@@ -111,7 +111,7 @@ def test_rasp_opt_prints_times(
     path.write_text("\n// -----\n".join([str(reverse)] * 2))
     assert rasp_opt(["-p", "dce", "--timing", "--split-input-file", str(path)]) == 0
     rows = [line.split() for line in capsys.readouterr().err.splitlines()]
-    assert [row[0] for row in rows] == ["pass", INPUT, "dce", INPUT, "dce", "total"]
+    assert [row[0] for row in rows] == ["pass", INPUT_ROW, "dce", INPUT_ROW, "dce", "total"]
     assert float(rows[-1][1]) >= 0
 
 

@@ -163,7 +163,7 @@ def test_encoders() -> None:
     assert model.input_encoder.decode([0, 2]) == [BOS, "a"]
     assert (model.input_encoder.bos_encoding, model.input_encoder.pad_encoding) == (0, 1)
     assert model.input_encoder.vocab_size == 5
-    with pytest.raises(ValueError, match="stand for nothing"):
+    with pytest.raises(ValueError, match="are not ids"):
         model.output_encoder.decode([3])
     with pytest.raises(ValueError, match="not among"):
         encoder.CategoricalEncoder(["a"], bos_token="b")

@@ -1,5 +1,5 @@
 """
-Tracr's compiler, by its names: `compiling`, `lib`, `validating` and `assemble`.
+Tracr's package `compiler`: the modules `compiling`, `lib`, `validating` and `assemble`.
 
-`labels` gives s-ops and directions the names that Tracr gives them.
+`tracr_labels` computes Tracr's names of s-ops and directions.
 """

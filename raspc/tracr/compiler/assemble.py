@@ -1,5 +1,5 @@
 """
-Compiled models, with Tracr's attributes.
+Compiled models with the attributes of Tracr's.
 
     output = model.apply(["BOS", 1, 2, 3])
     output.decoded                      # ["BOS", 3, 2, 1]
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 @dataclass
 class AssembledTransformerModelOutput:
-    """What a model says about one sequence of T tokens, BOS among them."""
+    """The output of a model on a sequence of T tokens, BOS included."""
 
     decoded: list[Any]
-    """T values, the first of them BOS."""
+    """The T values, the first of which is BOS."""
     unembedded: Array
     """[1, T]: the columns of the largest logits, or numbers."""
     layer_outputs: list[Array]
-    """What each half-layer adds to the stream: [1, T, d_model]."""
+    """The term that each half-layer adds to the stream: [1, T, d_model]."""
     residuals: list[Array]
     """The stream after each half-layer: [1, T, d_model]."""
     attn_logits: list[Array]
@@ -46,25 +46,25 @@ class AssembledTransformerModelOutput:
 
 @dataclass
 class AssembledTransformerModel:
-    """A model with its parameters."""
+    """A model and its parameters, with the attributes of Tracr's `AssembledTransformerModel`."""
 
     forward: Callable[[Mapping[str, Mapping[str, Array]], Any], CompiledTransformerModelOutput]
-    """From parameters and ids int [B, T]; a pure function, for JAX to transform."""
+    """A function of parameters and ids, int [B, T]; pure, for JAX to transform."""
     params: dict[str, dict[str, Array]]
-    """By the names of Haiku's modules; `unembed` is among them, which it is not in Tracr."""
+    """The parameters under the names of Haiku's modules; unlike Tracr's, with `unembed`."""
     model_config: TransformerConfig
     residual_labels: list[str]
     input_encoder: CategoricalEncoder
     output_encoder: Encoder
     compiled: Model
-    """The model as raspc has it, with its IR: to save, to inspect, to export."""
+    """The model of raspc with its IR, for saving, inspecting and exporting."""
 
     def get_compiled_model(self) -> Callable[[Any], CompiledTransformerModelOutput]:
-        """The network with its parameters: a function of ids int [B, T]."""
+        """The network with its parameters, as a function of ids, int [B, T]."""
         return lambda tokens: self.forward(self.params, tokens)
 
     def apply(self, tokens: Sequence[Any]) -> AssembledTransformerModelOutput:
-        """Run the model on a sequence of tokens, BOS first; PAD may follow."""
+        """Run the model on a sequence of tokens that begins with BOS and may end in PAD."""
         import numpy as np
 
         ids = np.array([self.input_encoder.encode(list(tokens))])
@@ -88,8 +88,8 @@ def assemble(
     """
     A compiled model with Tracr's attributes.
 
-    bos, pad: what the tokens that the compiler adds are called.
-    label_of: Tracr's label of a direction, from raspc's.
+    bos, pad: the names of the tokens that the compiler adds.
+    label_of: a function from raspc's label of a direction to Tracr's.
     """
     from raspc.backends.export import haiku_parameters as haiku
 
@@ -106,7 +106,7 @@ def assemble(
     reserved = {f"tokens:{op.tokens.data[i]}": f"tokens:{name}" for i, name in called.items()}
     labels = [reserved.get(label) or label_of(label) for label in op.residual_labels.data]
     order = residual_order(labels)
-    # The ids go by the order of the tokens' directions.
+    # Ids are in the order of the tokens' directions.
     ids = {f"tokens:{token}": i for i, token in enumerate(tokens)}
     token_order = [ids.pop(labels[place]) for place in order if labels[place] in ids]
     token_order += ids.values()

@@ -1,5 +1,5 @@
 """
-Compiling, by Tracr's names.
+Tracr's function `compile_rasp_to_model`.
 
     model = compile_rasp_to_model(program, vocab={1, 2, 3}, max_seq_len=5, compiler_bos="BOS")
 """
@@ -32,21 +32,19 @@ def compile_rasp_to_model(
     Compile a program to a model.
 
     vocab: the tokens that an input may hold.
-    max_seq_len: the most tokens in an input, BOS not counted.
+    max_seq_len: the number of tokens in the longest input, without BOS.
     causal: whether a position sees itself and earlier positions only.
-    compiler_bos, compiler_pad: what the tokens are called that the compiler adds.
-    mlp_exactness: taken for Tracr's sake, and not used: the steps of an MLP are as steep as
-        they have to be.
+    compiler_bos, compiler_pad: the names of the tokens that the compiler adds.
+    mlp_exactness: accepted for Tracr's programs and ignored: the compiler computes the slopes of
+        an MLP's steps.
 
-    Raises NotImplementedError for a program that no model of Tracr's construction decodes right;
-    the message says where and why.
+    Raises NotImplementedError for a program that Tracr's construction can't decode right; the
+    message has the place and the reason.
     """
     tokens = list(vocab)
     for name, token in (("BOS", compiler_bos), ("PAD", compiler_pad)):
         if token in tokens:
-            raise ValueError(
-                f"the vocabulary holds {token!r}, which is to be the compiler's {name}"
-            )
+            raise ValueError(f"the vocabulary holds {token!r}, which is the compiler's {name}")
     if compiler_bos == compiler_pad:
         raise ValueError(f"BOS and PAD are both {compiler_bos!r}")
     if not mlp_exactness > 0:

@@ -1,7 +1,7 @@
 """
-Tracr's library of programs, by its names: `make_reverse(rasp.tokens)` and so on.
+Tracr's library of programs: `make_reverse(rasp.tokens)` and so on.
 
-`examples/` has the same programs, one to a file, as they are written in raspc.
+`examples/` has the same programs written for raspc, one in each file.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ length = make_length()
 
 
 def make_reverse(sop: rasp.SOp) -> rasp.SOp:
-    """The values of an s-op from the last to the first: on "abc" ["c", "b", "a"]."""
+    """The values of an s-op in reverse order: on "abc" ["c", "b", "a"]."""
     from_the_end = ((length - rasp.indices).named("opp_idx") - 1).named("opp_idx-1")
     mirror = rasp.Select(rasp.indices, from_the_end, rasp.Comparison.EQ).named("reverse_selector")
     return rasp.Aggregate(mirror, sop).named("reverse")
@@ -38,7 +38,7 @@ def make_frac_prevs(bools: rasp.SOp) -> rasp.SOp:
 
 
 def make_pair_balance(sop: rasp.SOp, open_token: str, close_token: str) -> rasp.SOp:
-    """The fraction of opening tokens so far less that of closing ones: on "(a)" [1, 1/2, 0]."""
+    """The fraction of opening tokens so far, minus that of closing ones: on "(a)" [1, 1/2, 0]."""
     opens, closes = (
         make_frac_prevs((sop == token).named(f"bools_{name}")).named(f"{name}s")
         for name, token in (("open", open_token), ("close", close_token))
@@ -47,7 +47,7 @@ def make_pair_balance(sop: rasp.SOp, open_token: str, close_token: str) -> rasp.
 
 
 def make_shuffle_dyck(pairs: Sequence[str]) -> rasp.SOp:
-    """Whether each kind of bracket is balanced by itself: of ["()", "{}"] on "({)}" all True."""
+    """The truth that brackets of each kind balance: of ["()", "{}"] on "({)}" all True."""
     if not pairs or any(len(pair) != 2 for pair in pairs):
         raise ValueError(f"pairs must be strings of two tokens, at least one, not {pairs!r}")
     balances = [make_pair_balance(rasp.tokens, *pair).named(f"balance_{pair}") for pair in pairs]
@@ -62,18 +62,18 @@ def make_shuffle_dyck(pairs: Sequence[str]) -> rasp.SOp:
 
 
 def make_shuffle_dyck2() -> rasp.SOp:
-    """`make_shuffle_dyck` for round brackets and braces."""
+    """The result of `make_shuffle_dyck` for round brackets and braces."""
     return make_shuffle_dyck(["()", "{}"]).named("shuffle_dyck2")
 
 
 def make_hist() -> rasp.SOp:
-    """How often each token occurs: on "abac" [2, 1, 2, 1]."""
+    """The number of occurrences of each token: on "abac" [2, 1, 2, 1]."""
     same_token = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ).named("same_tok")
     return rasp.SelectorWidth(same_token).named("hist")
 
 
 def make_sort_unique(vals: rasp.SOp, keys: rasp.SOp) -> rasp.SOp:
-    """Values in the order of their keys, which all differ: on [2, 4, 3, 1] [1, 2, 3, 4]."""
+    """Values in the order of their keys, which must differ: on [2, 4, 3, 1] [1, 2, 3, 4]."""
     smaller = rasp.Select(keys, keys, rasp.Comparison.LT).named("smaller")
     place = rasp.SelectorWidth(smaller).named("target_pos")
     return rasp.Aggregate(rasp.Select(place, rasp.indices, rasp.Comparison.EQ), vals).named("sort")
@@ -83,28 +83,28 @@ def make_sort(vals: rasp.SOp, keys: rasp.SOp, *, max_seq_len: int, min_key: floa
     """
     Values in the order of their keys, which are numbers: on [2, 4, 1, 2] [1, 2, 2, 4].
 
-    min_key: a positive number, at most the least distance between two keys.
+    min_key: a positive number, at most the smallest distance between two keys.
     """
     distinct = rasp.SequenceMap(lambda x, i: x + min_key * i / max_seq_len, keys, rasp.indices)
     return make_sort_unique(vals, distinct)
 
 
 def make_sort_freq(max_seq_len: int) -> rasp.SOp:
-    """The tokens, the most frequent first: on [2, 4, 2, 1] [2, 2, 4, 1]."""
+    """The tokens in descending order of frequency: on [2, 4, 2, 1] [2, 2, 4, 1]."""
     rarity = -1 * make_hist()
     by_rarity = make_sort(rasp.tokens, rarity, max_seq_len=max_seq_len, min_key=1)
     return by_rarity.named("sort_freq")
 
 
 def shift_by(offset: int, /, sop: rasp.SOp) -> rasp.SOp:
-    """The values `offset` places to the right, None where none come from."""
+    """The values shifted `offset` places to the right, None where no value moves to."""
     before = rasp.Select(rasp.indices, rasp.indices, lambda key, query: query == key + offset)
     return rasp.Aggregate(before, sop, default=None).named(f"shift_by({offset})")
 
 
 def detect_pattern(sop: rasp.SOp, pattern: Sequence[Any]) -> rasp.SOp:
     """
-    Whether a pattern ends at each position, None where it would begin before the first.
+    The truth of a pattern ending at each position, None where it would begin before the input.
 
     On "abcabc" for "abc": [None, None, True, False, False, True].
     """
@@ -118,20 +118,20 @@ def detect_pattern(sop: rasp.SOp, pattern: Sequence[Any]) -> rasp.SOp:
 
 
 def make_count_less_freq(n: int) -> rasp.SOp:
-    """How many tokens occur at most n times, at every position."""
+    """The number of tokens that occur at most n times, at every position."""
     hist = make_hist()
     rare = rasp.Select(hist, hist, lambda key, query: key <= n).named("select_less")
     return rasp.SelectorWidth(rare).named("count_less_freq")
 
 
 def make_count(sop: rasp.SOp, token: Any) -> rasp.SOp:
-    """How often a value occurs, at every position: of "a" on "aab" [2, 2, 2]."""
+    """The number of occurrences of a value, at every position: of "a" on "aab" [2, 2, 2]."""
     is_token = rasp.Select(sop, sop, lambda key, query: key == token)
     return rasp.SelectorWidth(is_token).named(f"count_{token}")
 
 
 def make_nary_sequencemap(f: Callable[..., Any], *sops: rasp.SOp) -> rasp.SOp:
-    """A function of any number of s-ops, by way of tuples of their values."""
+    """A function of any number of s-ops, computed from tuples of their values."""
     first, *others = sops
     arguments = first
     for sop in others:

@@ -5,8 +5,8 @@ The names that Tracr gives to s-ops and directions.
     length_selector_width_attn_output        length_5_selector_width_attn_output
     share:1/3                                share_2:0.3333333333333333
 
-Expressions are numbered breadth first from the result, from 1. Tracr goes on counting from one
-program to the next; here every program begins at 1, as the first of a session does with Tracr.
+Expressions are numbered breadth first from the result, from 1. Tracr continues the count from one
+program to the next; here the count starts at 1 for every program, as for Tracr's first program.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _FRACTION = re.compile(r"-?\d+/\d+")
 
 
 def tracr_labels(program: SOp) -> dict[str, str]:
-    """Tracr's label of each named s-op of a program, by the name that raspc gives it."""
+    """Tracr's label of each named s-op of a program, by its name in raspc."""
     numbers: dict[int, int] = {}
     exprs: list[RASPExpr] = []
     waiting: deque[RASPExpr] = deque([program])
@@ -37,14 +37,14 @@ def tracr_labels(program: SOp) -> dict[str, str]:
             numbers[id(expr)] = len(numbers) + 1
             exprs.append(expr)
         waiting.extend(expr.children)
-    # The names depend on the program alone, not on what it is compiled for.
+    # The names depend on the program alone, not on vocabulary and length.
     unused = empty_program("names", [0], 1, causal=False)
     names = Lowering(unused, [program], lambda _: Domain.of([])).names
     return {names[expr]: f"{expr.name}_{numbers[id(expr)]}" for expr in exprs if expr in names}
 
 
 def tracr_residual_label(label: str, labels: dict[str, str]) -> str:
-    """Tracr's label of a direction; labels are those of `tracr_labels`."""
+    """Tracr's label of a direction; `labels` is the result of `tracr_labels`."""
     for name in sorted(labels, key=len, reverse=True):
         if label in (name, f"{name}{_WIDTH}"):
             return labels[name] + label.removeprefix(name)
@@ -54,15 +54,15 @@ def tracr_residual_label(label: str, labels: dict[str, str]) -> str:
 
 
 def _value(text: str) -> str:
-    """The text of a value, which Tracr has as a float where it is a fraction."""
+    """The text of a value in Tracr's labels, where a fraction is a float."""
     return str(float(Fraction(text))) if _FRACTION.fullmatch(text) else text
 
 
 def residual_order(labels: Sequence[str]) -> list[int]:
     """
-    The order that Tracr has directions in: by name, and for each name by value.
+    The order of directions in Tracr: by name, and for each name by value.
 
-    labels: of all directions, where the values of a name are in order but for those of tokens.
+    labels: the labels of all directions, with the values of each name in order, except for tokens.
     """
 
     def key(place: int) -> tuple[str, int, str, int]:

@@ -1,7 +1,7 @@
 """
-Whether a program compiles.
+Tracr's functions that list the expressions of a program that do not compile.
 
-    validate(program, [1, 2, 3])       # [] if it does, for these tokens and this length
+    validate(program, [1, 2, 3])       # [] if the program compiles for these tokens and this length
 """
 
 from __future__ import annotations
@@ -15,28 +15,27 @@ from raspc.values import RaspcError
 
 
 class TracrUnsupportedExpr(NamedTuple):
-    """An expression that does not compile, and why."""
+    """An expression that does not compile, and the reason."""
 
     expr: RASPExpr
     reason: str
 
 
 def static_validate(program: RASPExpr) -> list[TracrUnsupportedExpr]:
-    """What can be said without an input: a program is an s-op, not a selector."""
+    """The errors that are known without an input: a program is an s-op, not a selector."""
     if isinstance(program, SOp):
         return []
-    return [TracrUnsupportedExpr(program, "a program is an s-op, and this is a selector")]
+    return [TracrUnsupportedExpr(program, "a program is an s-op, not a selector")]
 
 
 def dynamic_validate(
     program: RASPExpr, xs: Sequence[Any] | None = None
 ) -> list[TracrUnsupportedExpr]:
     """
-    What does not compile for inputs like one that is given, or is in error on that.
+    The errors of compiling a program for the tokens of an input, or of running it on the input.
 
-    xs: tokens, which are taken for the vocabulary, and their number for the greatest length.
-        The compiler proves its models right on all inputs that the program has results for: what
-        passes here is right on all of these, and `xs` is one of them.
+    xs: an input, whose tokens are the vocabulary and whose length is `max_seq_len`. Without errors,
+        the model is certified for every input on which the program has a result; `xs` is one.
     """
     if xs is None or not isinstance(program, SOp):
         return []
@@ -50,12 +49,12 @@ def dynamic_validate(
 
 
 def validate(program: RASPExpr, xs: Sequence[Any] | None = None) -> list[TracrUnsupportedExpr]:
-    """What does not compile, with and without an input."""
+    """The errors of a program, both with and without an input."""
     return static_validate(program) + dynamic_validate(program, xs)
 
 
 def _expressions(program: RASPExpr) -> list[RASPExpr]:
-    """The expressions that a program is made of."""
+    """The expressions that a program consists of."""
     found: dict[int, RASPExpr] = {}
     waiting = [program]
     while waiting:

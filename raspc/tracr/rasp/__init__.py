@@ -1,4 +1,4 @@
-"""RASP in Python by Tracr's names: `rasp` is the module, and its names are here as well."""
+"""Tracr's package `rasp`: the module `rasp`, and its names as names of the package."""
 
 from raspc.frontends.python import *  # noqa: F403
 from raspc.tracr.rasp import causal_eval, rasp

@@ -1,4 +1,4 @@
-"""The meaning of expressions under causal masks."""
+"""The values of expressions under a causal mask."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,5 +8,5 @@ from raspc.frontends.python import evaluate as evaluate_expression
 
 
 def evaluate(expr: RASPExpr, xs: Sequence[Any]) -> list[Any]:
-    """The value at every position, each of which sees itself and earlier ones only."""
+    """The value at every position, each of which sees itself and earlier positions only."""
     return evaluate_expression(expr, xs, causal=True)

@@ -1,5 +1,5 @@
 """
-RASP in Python: the front end of raspc, `frontends.python`, whose names are Tracr's.
+Tracr's module `rasp`: the Python front end of raspc, whose names are Tracr's.
 
     same_token = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
     hist = rasp.SelectorWidth(same_token).named("hist")

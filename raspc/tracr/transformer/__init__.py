@@ -1,1 +1,1 @@
-"""What Tracr has beside its networks: `encoder`, and the sizes of a network in `model`."""
+"""Tracr's package `transformer`: `encoder`, and the sizes of a network in `model`."""

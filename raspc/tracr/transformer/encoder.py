@@ -1,5 +1,5 @@
 """
-Encoders: from the tokens of an input to ids, and from what the network says to values.
+Encoders: from the tokens of an input to ids, and from the ids of an output to values.
 
     encoder = CategoricalEncoder(["a", "b", "BOS"], enforce_bos=True, bos_token="BOS")
     encoder.encode(["BOS", "b"])        # [2, 1]
@@ -16,24 +16,24 @@ from typing import Any
 
 
 class Encoder(ABC):
-    """From values to what a network takes or gives, and back."""
+    """A pair of functions from values to the inputs or outputs of a network, and back."""
 
     @abstractmethod
     def encode(self, inputs: Sequence[Any]) -> list[Any]:
-        """What the network has for each value."""
+        """The encoding of each value."""
 
     @abstractmethod
     def decode(self, encodings: Sequence[Any]) -> list[Any]:
-        """The value of each of the things that the network has."""
+        """The value of each encoding."""
 
     @property
     def bos_token(self) -> str | None:
-        """The token that sequences begin with."""
+        """The token at the beginning of sequences."""
         return None
 
     @property
     def pad_token(self) -> str | None:
-        """The token that sequences are filled up with."""
+        """The token at the end of shorter sequences of a batch."""
         return None
 
     @property
@@ -48,10 +48,10 @@ class Encoder(ABC):
 
 
 class NumericalEncoder(Encoder):
-    """The identity; if the numbers that can come out are known, decodes to the nearest."""
+    """The identity; given values, decoding rounds to the nearest value."""
 
     def __init__(self, values: Iterable[Any] | None = None):
-        """values: in ascending order."""
+        """values: the numbers to decode to, in ascending order; None for any number."""
         self.values = None if values is None else list(values)
         self._midpoints = [float(a + b) / 2 for a, b in pairwise(self.values or [])]
 
@@ -65,7 +65,7 @@ class NumericalEncoder(Encoder):
 
 
 class CategoricalEncoder(Encoder):
-    """Values of a fixed set, by their numbers."""
+    """The values of a fixed set, encoded by their index."""
 
     def __init__(
         self,
@@ -78,14 +78,14 @@ class CategoricalEncoder(Encoder):
         undefined: bool = False,
     ):
         """
-        values: in the order of their ids.
+        values: the values, in the order of their ids.
         enforce_bos: whether an input must begin with `bos_token`.
-        max_seq_len: the most tokens in an input, BOS counted.
-        undefined: whether the number after the last decodes to None.
+        max_seq_len: the number of tokens in the longest input, BOS included.
+        undefined: whether the id after the last decodes to None.
         """
         self.encoding_map: dict[Any, int] = {value: i for i, value in enumerate(values)}
         if enforce_bos and bos_token is None:
-            raise ValueError("a BOS that is to come first must be given")
+            raise ValueError("enforce_bos needs a bos_token")
         for token in (bos_token, pad_token):
             if token is not None and token not in self.encoding_map:
                 raise ValueError(f"{token!r} is not among the values")
@@ -98,7 +98,7 @@ class CategoricalEncoder(Encoder):
     def encode(self, inputs: Sequence[Any]) -> list[int]:
         if self.enforce_bos and (not inputs or inputs[0] != self.bos_token):
             first = repr(inputs[0]) if inputs else "missing"
-            raise ValueError(f"the first token must be {self.bos_token!r}, and it is {first}")
+            raise ValueError(f"the first token must be {self.bos_token!r}, not {first}")
         unknown = [value for value in inputs if value not in self.encoding_map]
         if unknown:
             raise ValueError(f"{unknown} are not among {list(self.encoding_map)}")
@@ -112,7 +112,7 @@ class CategoricalEncoder(Encoder):
         values = [*self.encoding_map, *([None] if self.undefined else [])]
         unknown = [number for number in encodings if not 0 <= number < len(values)]
         if unknown:
-            raise ValueError(f"{unknown} stand for nothing; there are 0 to {len(values) - 1}")
+            raise ValueError(f"{unknown} are not ids; the ids are 0 to {len(values) - 1}")
         return [values[number] for number in encodings]
 
     @property

@@ -1,4 +1,4 @@
-"""The sizes of a network, by Tracr's names."""
+"""The sizes of a network, under Tracr's names."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

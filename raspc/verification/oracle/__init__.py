@@ -1,8 +1,8 @@
 """
-What programs mean, on many inputs at once: the answers that models are held to.
+The oracle: the results of programs on many inputs at once, which models must equal.
 
-`evaluate` runs a program; `numbering` gives values numbers, of which its arrays consist,
-`functions` and `predicates` compute those of maps and selects, and `means` averages. The meaning
-is that of `rasp_dialect.interpreter`, against which it is tested; no pass and nothing of a model
-has a part in it.
+`batch_evaluator` runs a program on arrays of numbers, which `value_numbering` assigns to values.
+`numbered_function` and `numbered_predicate` compute the functions of maps and selects, and
+`exact_means` aggregates. Tests compare the oracle with `rasp_dialect.interpreter`; it uses no pass
+and no code of models.
 """

@@ -1,5 +1,5 @@
 """
-Runs a program on many inputs at once.
+The evaluation of a program on many inputs at once.
 
 evaluator = BatchEvaluator(program)
 results = evaluator(tokens, lengths)        # tokens: positions in the vocab [B, T]
@@ -35,26 +35,26 @@ from raspc.verification.oracle.numbered_function import NumberedFunction
 from raspc.verification.oracle.numbered_predicate import NumberedPredicate
 from raspc.verification.oracle.value_numbering import UNDEFINED, Flags, Ids, Numbering
 
-MOST_PAIRS = 1 << 22
-"""The most pairs of positions that are looked at together; larger batches are cut up."""
+MAX_PAIRS = 1 << 22
+"""The largest number of pairs of positions in a batch; larger batches are split."""
 
 
 @dataclass(frozen=True)
 class BatchResults:
-    """What a program gives for a batch."""
+    """The results of a program on a batch."""
 
     ids: tuple[Ids, ...]
-    """For each result of the program, the numbers of its values [B, T]."""
+    """The numbers of the values [B, T], for each result of the program."""
 
     in_error: Flags
-    """Whether the program itself is in error on an input [B]; its values mean nothing then."""
+    """Whether the program raises an error on an input [B], whose values are then meaningless."""
 
 
 class BatchEvaluator:
     """
     A program that can be called on one batch of inputs after another.
 
-    What the functions of maps and selects computed is kept from one call to the next.
+    The results of the functions of maps and selects are cached from call to call.
     """
 
     def __init__(self, program: ProgramOp | ModuleOp):
@@ -68,8 +68,8 @@ class BatchEvaluator:
         Run the program.
 
         Args:
-            tokens: the positions [B, T] of tokens in the vocab; what is behind the end of an
-                input is not looked at.
+            tokens: the positions [B, T] of tokens in the vocab; entries behind the end of an input
+                are ignored.
             lengths: the number of tokens [B] of each input, from 1 to T.
 
         """
@@ -80,10 +80,10 @@ class BatchEvaluator:
         start = 0
         while start < len(order):
             longest = int(lengths[order[start]])
-            chunk = order[start : start + max(1, MOST_PAIRS // longest**2)]
-            # The inputs are longer towards the end of the chunk: fewer of them fit.
+            chunk = order[start : start + max(1, MAX_PAIRS // longest**2)]
+            # Inputs are longer towards the end of the chunk, so that fewer of them fit.
             longest = int(lengths[chunk[-1]])
-            chunk = chunk[: max(1, MOST_PAIRS // longest**2)]
+            chunk = chunk[: max(1, MAX_PAIRS // longest**2)]
             longest = int(lengths[chunk[-1]])
             results = self._run(tokens[chunk, :longest], lengths[chunk])
             for whole, part in zip(ids, results.ids, strict=True):
@@ -101,7 +101,7 @@ class BatchEvaluator:
         raise AssertionError("a program ends in rasp.return")
 
     def tokens_of(self, tokens: NDArray[np.integer[Any]]) -> Ids:
-        """The numbers of tokens that are given by their positions in the vocab."""
+        """The numbers of tokens, given by their positions in the vocab."""
         return self._vocab[tokens]
 
     def function_of(self, op: MapOp) -> NumberedFunction:
@@ -129,12 +129,12 @@ class _Run:
         self.shape = (len(tokens), tokens.shape[1])
         positions = np.arange(self.shape[1], dtype=np.int64)
         self.within: Flags = np.less(positions, lengths[:, None])
-        """Whether a position [B, T] is in the input."""
+        """Whether each position [B, T] is inside its input."""
         self.tokens = np.where(
             self.within, evaluator.tokens_of(np.where(self.within, tokens, 0)), UNDEFINED
         )
         self.visible: Flags = np.logical_and(self.within[:, :, None], self.within[:, None, :])
-        """Whether a query may see a key [B, T, T]."""
+        """Whether each query may attend to each key [B, T, T]."""
         if evaluator.program.is_causal:
             self.visible &= positions[None, :] <= positions[:, None]
         self.in_error: Flags = np.zeros(len(tokens), np.bool_)
@@ -160,7 +160,7 @@ class _Run:
                 self.sops[op.results[0]] = np.where(self.within, self._sop(op), UNDEFINED)
 
     def _sop(self, op: Operation) -> Ids:
-        """The values [B, T] of an s-op; any where no input is."""
+        """The values [B, T] of an s-op; arbitrary behind the end of an input."""
         longest = self.shape[1]
         match op:
             case TokensOp():

@@ -1,9 +1,10 @@
 """
-Means of selected values, exact: as integers over a common denominator.
+Exact means of selected values, as integers over a common denominator.
 
-Sums are matrix products of floats that hold integers only, of a size that floats hold exactly, or
-else products of Python's integers. That all selected values agree is seen in their numbers: w
-integers are equal just if w times the sum of their squares is the square of their sum.
+Sums are matrix products of floats whose entries and sums are integers that floats represent
+exactly, or else products of Python's integers. The selected values agree if and only if their
+numbers are equal: w integers are equal exactly if w times the sum of their squares is the square of
+their sum.
 """
 
 from __future__ import annotations
@@ -21,22 +22,21 @@ from raspc.values.value import normalise
 from raspc.verification.oracle.value_numbering import Flags, Ids, Numbering
 
 Integers: TypeAlias = NDArray[Any]
-"""Integers of NumPy, or of Python where those are too small."""
+"""Integers of NumPy, or of Python if they are too large for NumPy."""
 
 
 def aggregate(selected: Flags, ids: Ids, default: int, numbering: Numbering) -> tuple[Ids, Flags]:
     """
-    The mean of the values that each query selects, and whether it has none.
+    The mean of the values that each query selects, and a flag if the values have none.
 
     Args:
         selected: [B, T, T], query before key.
         ids: the values [B, T].
-        default: the number of the value where nothing is selected.
+        default: the number of the value for queries that select no key.
         numbering: the numbers of values.
 
     Returns:
         The means [B, T], and flags [B, T] of queries whose several values have no mean.
-
     """
     distinct, places = np.unique(ids, return_inverse=True)
     places = places.reshape(ids.shape)
@@ -59,7 +59,7 @@ def aggregate(selected: Flags, ids: Ids, default: int, numbering: Numbering) -> 
 
 
 def _integers(values: Sequence[Value]) -> tuple[Integers, int]:
-    """The numbers among some values times a unit, which makes them integers; 0 for others."""
+    """The numbers among `values`, times a unit that makes them integers, and 0s; with the unit."""
     numbers = [Fraction(value) if is_number(value) else Fraction(0) for value in values]
     unit = lcm(*(number.denominator for number in numbers))
     scaled = [number.numerator * (unit // number.denominator) for number in numbers]
@@ -68,7 +68,7 @@ def _integers(values: Sequence[Value]) -> tuple[Integers, int]:
 
 
 def _sums(selected: Flags, integers: Integers) -> Integers:
-    """The sums [B, T] of the selected integers [B, T] of each query."""
+    """The sums [B, T] of the integers [B, T] that each query selects."""
     largest = max(abs(int(integers.max())), abs(int(integers.min()))) * selected.shape[-1]
     if largest >= 1 << 53:
         return np.matmul(selected.astype(object), integers.astype(object)[..., None])[..., 0]

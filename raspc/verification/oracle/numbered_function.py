@@ -1,4 +1,4 @@
-"""The functions of maps on numbers of values, each tuple of values computed once."""
+"""The functions of maps on the numbers of values, which compute each tuple of values once."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from raspc.verification.oracle.value_numbering import UNDEFINED, Ids, Numbering
 
 class NumberedFunction:
     """
-    The function of a map: numbers of values to the number of its value.
+    The function of a map, from the numbers of its arguments to the number of its value.
 
     Args:
         region: the region of the map.
         numbering: the numbers of values.
-
     """
 
     def __init__(self, region: Region, numbering: Numbering):
@@ -27,7 +26,7 @@ class NumberedFunction:
         self._known: dict[tuple[int, ...], int] = {}
 
     def __call__(self, args: Sequence[Ids]) -> Ids:
-        """The function, entry by entry, of arrays of one shape; undefined where an entry is."""
+        """The function, entry by entry, of arrays of one shape; undefined for undefined entries."""
         shape = args[0].shape
         tuples, places = _distinct([arg.ravel() for arg in args])
         results = np.array([self._value(ids) for ids in tuples], np.int64)
@@ -45,7 +44,7 @@ class NumberedFunction:
 
 
 def _distinct(columns: Sequence[Ids]) -> tuple[list[tuple[int, ...]], Ids]:
-    """The distinct tuples [n] of some columns, and the place [N] of each row among them."""
+    """The distinct tuples [n] of some columns, and the index [N] of each row among them."""
     codes = columns[0]
     for column in columns[1:]:
         _, codes = np.unique(codes, return_inverse=True)

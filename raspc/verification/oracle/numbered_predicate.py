@@ -1,4 +1,4 @@
-"""The predicates of selects on numbers of values: comparisons of ranks, or tables of pairs."""
+"""The predicates of selects on the numbers of values: comparisons of ranks, or tables of pairs."""
 
 from __future__ import annotations
 
@@ -14,18 +14,17 @@ from raspc.values import Number, is_number
 from raspc.verification.oracle.value_numbering import UNDEFINED, Flags, Ids, Numbering
 
 NOT_KNOWN = 2
-"""In a table of pairs: the pair has not been met."""
+"""The entry of a table for a pair that has not occurred."""
 
 
 class NumberedPredicate:
     """
-    The predicate of a select: keys and queries to rows of flags.
+    The predicate of a select, from arrays of keys and queries to rows of flags.
 
     Args:
         region: the region of the select.
         numbering: the numbers of values.
-        if_undefined: what it selects where the key or the query is undefined.
-
+        if_undefined: the flag of a pair whose key or query is undefined.
     """
 
     def __init__(self, region: Region, numbering: Numbering, *, if_undefined: bool):
@@ -39,7 +38,7 @@ class NumberedPredicate:
         self._compared = compared if is_comparison else None
 
     def __call__(self, keys: Ids, queries: Ids) -> Flags:
-        """The rows [B, T, T] (query, key) that keys and queries [B, T] give."""
+        """The flags [B, T, T] (query, key) of keys and queries [B, T]."""
         if self._compared is None:
             return self._pairs(keys, queries)
         comparison, (left, _) = self._compared
@@ -57,7 +56,7 @@ class NumberedPredicate:
 
 
 class _Ranks:
-    """Where numbers stand in their order, among all that have been met."""
+    """The ranks of all numbers that have occurred, in ascending order."""
 
     def __init__(self, numbering: Numbering):
         self._numbering = numbering
@@ -65,7 +64,7 @@ class _Ranks:
         self._rank_of: NDArray[np.int32] = np.zeros(1, np.int32)
 
     def of(self, keys: Ids, queries: Ids) -> tuple[NDArray[np.int32], NDArray[np.int32]] | None:
-        """The ranks of keys and queries, any for undefined ones; None if not all are numbers."""
+        """The ranks of keys and queries, arbitrary if undefined; None if not all are numbers."""
         everything: list[int] = np.union1d(keys, queries).tolist()
         met = {*everything} - {UNDEFINED}
         values = self._numbering.values
@@ -81,7 +80,7 @@ class _Ranks:
 
 
 class _Pairs:
-    """A predicate as a table of the keys and queries that have been met."""
+    """A predicate as a table of the keys and queries that have occurred."""
 
     def __init__(self, function: ScalarFunction, numbering: Numbering, if_undefined: bool):
         self._function = function
@@ -92,7 +91,7 @@ class _Pairs:
         self._table: NDArray[np.uint8] = np.full((16, 16), NOT_KNOWN, np.uint8)
 
     def __call__(self, keys: Ids, queries: Ids) -> Flags:
-        """As for `NumberedPredicate`."""
+        """The flags [B, T, T] (query, key) of keys and queries [B, T]."""
         key_rows, key_places = _rows(keys, self._keys)
         query_rows, query_places = _rows(queries, self._queries)
         self._grow()
@@ -106,7 +105,7 @@ class _Pairs:
         return np.take_along_axis(flags[query_places], key_places[:, None, :], axis=2)
 
     def _grow(self) -> None:
-        """Make the table large enough for all keys and queries."""
+        """Enlarge the table to all keys and queries."""
         wanted = len(self._queries), len(self._keys)
         if any(size > now for size, now in zip(wanted, self._table.shape, strict=True)):
             sizes = [
@@ -133,7 +132,7 @@ class _Pairs:
 
 
 def _rows(ids: Ids, known: dict[int, int]) -> tuple[Ids, Ids]:
-    """The rows [n] of the table for the distinct ids, and where each id [B, T] is in them."""
+    """The rows [n] of the table for the distinct ids, and the index of each id [B, T] in them."""
     distinct, places = np.unique(ids, return_inverse=True)
     distinct_ids: list[int] = distinct.tolist()
     rows = [known.setdefault(i, len(known)) for i in distinct_ids]

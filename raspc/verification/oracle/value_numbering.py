@@ -1,5 +1,5 @@
 """
-Values as numbers, so that arrays can hold them.
+A numbering of values, so that arrays can hold them.
 
 numbering = Numbering()
 numbering.ids(["a", None, "a"])     array([1, 0, 1])
@@ -17,24 +17,24 @@ from numpy.typing import NDArray
 from raspc.values import Value
 
 Ids: TypeAlias = NDArray[np.int64]
-"""Numbers of values."""
+"""An array of the numbers of values."""
 
 Flags: TypeAlias = NDArray[np.bool_]
-"""Truth values."""
+"""An array of truth values."""
 
 UNDEFINED = 0
 """The number of `None`."""
 
 
 class Numbering:
-    """A number for each value that has been met; equal values, such as 1 and true, share one."""
+    """A number for each value that has occurred; equal values, such as 1 and true, share one."""
 
     def __init__(self) -> None:
         self.values: list[Value] = [None]
         self._ids: dict[Value, int] = {None: UNDEFINED}
 
     def id(self, value: Value) -> int:
-        """The number of a value; a new one if it has none yet."""
+        """The number of a value; a new number for a value that has not occurred before."""
         found = self._ids.get(value)
         if found is None:
             found = self._ids[value] = len(self.values)
