@@ -1,6 +1,6 @@
 """
-Settings of all tests: none reads or fills the user's cache of compiled programs, none fails because
-the machine has other work to do, and none takes a bug of raspc for an error of a user.
+The settings of all tests: no test reads or writes the user's cache of compiled programs, fails
+because of other load on the machine, or accepts an internal error of raspc as an error of a user.
 """
 
 import os
@@ -17,7 +17,7 @@ settings.load_profile("any load")
 
 @pytest.fixture(autouse=True)
 def bugs_are_failures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let exceptions that no input should cause leave a command, which reports them otherwise."""
+    """Make commands raise internal errors instead of reporting them in a line."""
 
     def fail(error: Exception, command: str) -> NoReturn:
         raise error

@@ -1,4 +1,4 @@
-"""What the documents say is so: generated ones are current, commands work, code runs."""
+"""The documents: generated pages are current, commands work, and code runs."""
 
 import ast
 import importlib.util
@@ -17,7 +17,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def blocks(language: str) -> list[str]:
-    """The code blocks of the README in one language."""
+    """The code blocks of the README in the language `language`."""
     return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
 

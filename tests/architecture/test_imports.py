@@ -1,8 +1,8 @@
 """
-Imports run one way and in no circle, and JAX is a matter of the backends alone.
+Imports between packages: allowed directions, no circles, and JAX in the backends alone.
 
-docs/extending.md tells the rules; this holds them. It reads the source, so that an import hidden in
-a function, or for type checkers alone, counts as one at the top of a file does.
+docs/extending.md states the rules. The tests read the source, so that an import in a function, or
+for type checkers alone, counts as an import at the top of a file.
 """
 
 import graphlib
@@ -27,16 +27,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"raspc.values", "raspc.frontends", "raspc.proof", "raspc.passes", "raspc.backends"},
     "raspc_check": set(),
 }
-"""The packages of ours that each package may import, beside itself."""
+"""The packages of raspc that each package may import, beside itself."""
 
 NOT_YET = {"raspc_check"}
-"""Packages that have a rule before they exist."""
+"""The packages of rules that are written before the package."""
 
 WITHOUT_NUMPY = {"raspc.values", "raspc.rasp_dialect"}
-"""Packages that a program can be written, parsed and rewritten with before NumPy is loaded."""
+"""The packages that load no NumPy when programs are written, parsed and rewritten."""
 
 PATTERNS = "get_canonicalization_patterns"
-"""The method of an op in which xDSL expects the import of the patterns, which import the op."""
+"""The method of an op that imports its patterns, which import the op: an idiom of xDSL."""
 
 
 def modules_of(package: str) -> list[Module]:
@@ -44,7 +44,7 @@ def modules_of(package: str) -> list[Module]:
 
 
 def imports_of(package: str) -> Iterator[tuple[str, Import]]:
-    """Place and name of each import in a package."""
+    """The place and the name of each import in a package."""
     for module in modules_of(package):
         for found in module.imports:
             yield f"{module.place}:{found.line}", found
@@ -78,7 +78,7 @@ def test_imports_of_ours_are_of_modules_that_exist() -> None:
 
 
 def test_the_graph_of_imports_is_that_of_the_source() -> None:
-    """An anchor for the tests below: known imports, at the top, in a function, of a module."""
+    """Known imports are found: at the top of a file, in a function, of a module."""
     assert "raspc.values.domain" in {i.name for i in MODULES["raspc.values.text"].imports}
     assert ("raspc.backends.runners.xla_runner", "make_runner") in {
         (i.name, i.function) for i in MODULES["raspc.backends.runners.runner_factory"].imports
@@ -88,7 +88,7 @@ def test_the_graph_of_imports_is_that_of_the_source() -> None:
 
 
 def test_there_is_no_circle() -> None:
-    """But for canonicalization patterns, which are imported where xDSL asks for them."""
+    """No circle of imports, but for canonicalization patterns in the method that xDSL calls."""
     graph = {
         name: {
             found.name
@@ -100,7 +100,7 @@ def test_there_is_no_circle() -> None:
     try:
         graphlib.TopologicalSorter(graph).prepare()
     except graphlib.CycleError as error:
-        # The nodes of the error come with each before those that import it.
+        # The error lists each module before the modules that import it.
         pytest.fail("a circle of imports: " + " <- ".join(error.args[1]))
 
 
@@ -133,7 +133,7 @@ def test_numpy_is_not_needed(package: str) -> None:
 
 
 def test_tests_import_no_folder_that_installed_packages_also_have() -> None:
-    """XDSL's wheels bring top-level packages `tests` and `benchmarks`, which ours would shadow."""
+    """Wheels of xDSL have top-level packages `tests` and `benchmarks`, which ours would shadow."""
     tests = [Module(path, "tests") for path in sorted((ROOT / "tests").rglob("*.py"))]
     wrong = [
         f"{module.place}:{found.line}: {found.name}"

@@ -1,4 +1,4 @@
-"""One import root, and rooms in which a stranger's first guess is right."""
+"""The layout of the repository: one import root, and paths that name level, kind and subject."""
 
 import re
 import tomllib
@@ -10,7 +10,7 @@ from raspc.passes.registry import ALL_PASSES
 from source_tree import FOLDERS, MODULES, ROOT
 
 ROOTS = {"raspc", "raspc_check"}
-"""The names that wheels may bring: the compiler, and the checker that imports nothing of it."""
+"""The top-level names of wheels: the compiler, and the checker, which does not import it."""
 
 SAME_BASENAME = {
     "__init__": "xDSL and Python ask for it",
@@ -20,7 +20,7 @@ SAME_BASENAME = {
     "canonicalization": "each dialect has one",
     "model": "the name of Tracr's module, and ours of `raspc.Model`",
 }
-"""Basenames that several files may have, with the reason."""
+"""The basenames that several files share, each with the reason."""
 
 MOODS = {
     "things",
@@ -33,7 +33,7 @@ MOODS = {
     "utils",
     "misc",
 }
-"""Names of rooms that name no subject."""
+"""Forbidden names of folders and files, which name no subject."""
 
 
 def test_there_is_one_import_root() -> None:
@@ -89,7 +89,7 @@ def test_no_room_is_named_by_mood() -> None:
 
 
 def expected_modules(name: str) -> set[str]:
-    """The modules in which a pass may lie, by its name."""
+    """The modules in which a pass of the given name may be."""
     level, _, rest = name.partition("-")
     stem = name.replace("-", "_")
     if level in ("rasp", "craft", "transformer"):

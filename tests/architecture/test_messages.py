@@ -1,8 +1,8 @@
 """
-Every message of the dialects and passes stands in a test, that of a verifier in a golden one.
+Every message of the dialects and passes occurs in a test; those of verifiers in a golden test.
 
-The check reads the source: the longest part of a message that is no placeholder must occur among
-the tests, where a check can only pass if the error is raised as it is written.
+The check reads the source: the longest literal part of a message must occur in the text of the
+tests, where an assertion with the part passes only if the error is raised.
 """
 
 import ast
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("values", "rasp_dialect", "craft_dialect", "transformer_dialect", "passes")
 
 MESSAGE_AT = {"VerifyException": 0, "raise_error": 0, "RaspcError": 0, "error_at": 1}
-"""What makes an error, and which of its arguments is the message."""
+"""The calls that make an error, each with the index of the message in its arguments."""
 
 OF_VERIFIERS = ("VerifyException", "raise_error")
 
@@ -28,20 +28,20 @@ ONLY_IN_PYTHON = (
     "expected a !craft.vec, got ",
     " must stand in the block of a craft.program",
 )
-"""Messages of verifiers about what no text of IR can say: pytest has them."""
+"""The messages of verifiers about IR that no text can express, which pytest tests."""
 
 
 class Message(NamedTuple):
-    """The message of an error, where it is raised."""
+    """The message of an error, and the place of the call that makes the error."""
 
     place: str
     error: str
     part: str
-    """The longest part of it that is no placeholder."""
+    """The longest literal part of the message."""
 
 
 def literals(expression: ast.expr) -> Iterator[str]:
-    """The literal parts of a text."""
+    """The literal parts of a string expression."""
     match expression:
         case ast.Constant(value=str(text)):
             yield text
@@ -57,7 +57,7 @@ def literals(expression: ast.expr) -> Iterator[str]:
 
 @functools.cache
 def messages(package: str) -> list[Message]:
-    """The messages of a package that are written where they are raised."""
+    """The messages of a package that are literals in the calls of MESSAGE_AT."""
     found: list[Message] = []
     for path in sorted((ROOT / package).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -75,7 +75,7 @@ def messages(package: str) -> list[Message]:
 
 @functools.cache
 def text_of(folder: str) -> str:
-    """The text of all tests below a folder, but for this one."""
+    """The text of all tests below a folder, without this file."""
     files = sorted(p for p in (ROOT / folder).rglob("*") if p.suffix in (".mlir", ".py"))
     return "\n".join(p.read_text(encoding="utf-8") for p in files if p != Path(__file__))
 

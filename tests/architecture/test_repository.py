@@ -1,4 +1,4 @@
-"""Properties of the repository as a whole: sizes, golden tests for everything, no addresses."""
+"""Properties of all files: sizes, golden tests of ops, passes and options, no addresses."""
 
 import dataclasses
 import functools
@@ -16,7 +16,7 @@ GOLDEN = ROOT / "lit_tests"
 
 MAX_LINES = 400
 
-# Written so that this file does not hold what it forbids.
+# The patterns are split so that this file does not match them.
 FORBIDDEN = [
     "pypi" + ".org",
     "python" + "hosted",
@@ -25,12 +25,12 @@ FORBIDDEN = [
     "file:" + "//",
     *("/" + folder + "/" for folder in ("work", "tmp", "opt", "root", "home", "Users")),
 ]
-"""Registry hosts, their options, and absolute paths of some machine."""
+"""The forbidden patterns: registry hosts, their options, and absolute paths of a machine."""
 
 
 @functools.cache
 def tracked_files() -> list[Path]:
-    """The files of the repository, with those that are about to be added."""
+    """The files of the repository, tracked or not yet added."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode != 0:
@@ -40,7 +40,7 @@ def tracked_files() -> list[Path]:
 
 
 def texts(*suffixes: str) -> list[tuple[Path, str]]:
-    """Path and text of the files with one of these suffixes, or of all text files."""
+    """The path and text of the files with one of the suffixes, or of all text files."""
     found: list[tuple[Path, str]] = []
     for path in tracked_files():
         if suffixes and path.suffix not in suffixes:
@@ -109,12 +109,6 @@ def test_every_option_of_a_pass_has_a_golden_test(name: str) -> None:
     assert not [option for option in options if not re.search(rf"[{{ ]{option}[=}} ]", runs)]
 
 
-@pytest.mark.parametrize("name", ALL_PASSES)
-def test_every_pass_is_in_the_file_of_its_name(name: str) -> None:
-    module = ALL_PASSES[name]().__module__
-    assert module.split(".")[-1] == name.replace("-", "_")
-
-
 @pytest.mark.parametrize("dialect", RASPC_UNIVERSE.all_dialects)
 def test_every_op_has_golden_tests(dialect: str) -> None:
     text = golden_text(GOLDEN / f"{dialect}_dialect")
@@ -146,7 +140,7 @@ def test_every_op_is_documented(dialect: str) -> None:
     assert not [op.name for op in ops if not (op.__doc__ or "").strip()]
 
 
-# What the README says
+# The README
 
 
 def commands_of(path: Path) -> list[str]:

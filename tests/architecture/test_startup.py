@@ -1,4 +1,4 @@
-"""Commands start fast, because they load what they need and nothing else."""
+"""Commands start fast: each loads the modules that it needs and no others."""
 
 import json
 import os
@@ -38,7 +38,7 @@ SHOW = "\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
 
 
 def modules_after(code: str) -> set[str]:
-    """The names of the modules that a new interpreter holds after running some code."""
+    """The names of the modules that a new interpreter has loaded after running `code`."""
     command = [sys.executable, "-c", code + SHOW]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return set(json.loads(done.stdout))
@@ -78,7 +78,7 @@ print(hits, misses)
 
 
 def test_a_second_process_compiles_nothing(tmp_path: Path) -> None:
-    """XLA's programs of a model come from the cache in every process but the first."""
+    """Every process but the first takes XLA's programs of a model from the cache."""
     model = str(tmp_path / "reverse.rmodel")
     compile_command = ["compile", str(EXAMPLES / "reverse.py"), "-o", model]
     environment = {**os.environ, "RASPC_CACHE_DIR": str(tmp_path / "xla")}

@@ -1,4 +1,4 @@
-"""Makes the networks that the transformer dialect is tested with available to the backends."""
+"""The networks of the tests of the transformer dialect, as fixtures for tests of backends."""
 
 import importlib.util
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Activations by name: of the interpreter, and of s-ops in the stream."""
+"""Activations by name: those of the interpreter, and the directions of s-ops in the stream."""
 
 from pathlib import Path
 from types import ModuleType

@@ -1,4 +1,4 @@
-"""Tokens to ids and back, and every input that a model does not take."""
+"""The encoding of tokens as ids, the decoding of choices, and the error of each invalid input."""
 
 from types import ModuleType
 from typing import Any

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 ELSEWHERE = ("10.0.0.1", "local_ids")
-"""What stands in blocks for several machines; test_several_machines.py has them."""
+"""Text of code blocks for several machines, which test_several_machines.py runs."""
 
 
 def blocks(document: str, language: str) -> list[str]:

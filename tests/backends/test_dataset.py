@@ -1,4 +1,4 @@
-"""Datasets: rows that are right, files that say so, work that goes on where it stopped."""
+"""Datasets: correct rows, complete manifests, and resumed generation."""
 
 import itertools
 import json
@@ -121,7 +121,7 @@ def test_work_goes_on_where_it_stopped(model: Model, tmp_path: Path) -> None:
     resumed = write(model, parts)
     assert (parts / "00000.npz").stat().st_mtime_ns == times
     assert resumed == json.loads((whole / "manifest.json").read_text())
-    # A complete one is only checked, and one that has become longer goes on.
+    # A complete dataset is checked alone; a longer one is resumed.
     assert write(model, parts, runner=None) == resumed
     assert write(model, parts, rows=60)["shards"][:2] == resumed["shards"][:2]
 

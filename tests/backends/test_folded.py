@@ -1,4 +1,4 @@
-"""The folded form: the same choices as the reference's, for every way in which heads can attend."""
+"""The folded run form: the choices of the reference, for every combination of row axes of heads."""
 
 import random
 from pathlib import Path
@@ -29,12 +29,12 @@ PROGRAMS = {
     "count.py": {},  # Queries along START, keys along TOKEN.
     "sort_unique.py": {},  # Keys that depend on a token and the whole sequence.
     "reverse.py": {},  # Keys along POSITION, queries that depend on the sequence.
-    "sort.py": {},  # An MLP of tokens and positions, known beforehand.
-    "frac_prevs.py": {"causal": True},  # A pattern that is known beforehand.
-    "hist.py causal": {"causal": True},  # Scores by token, a pattern that is not.
-    "shuffle_dyck.py:shuffle_dyck2": {},  # Several heads, and a layer without any.
+    "sort.py": {},  # An MLP of tokens and positions, known in advance.
+    "frac_prevs.py": {"causal": True},  # A pattern known in advance.
+    "hist.py causal": {"causal": True},  # Scores along TOKEN, a pattern not known in advance.
+    "shuffle_dyck.py:shuffle_dyck2": {},  # Several heads, and a layer without heads.
     "shift_by.py:shift_by_1": {"causal": True},
-    "nary_sequencemap.py": {"causal": True},  # Nothing to compute at all.
+    "nary_sequencemap.py": {"causal": True},  # All results known in advance.
 }
 
 
@@ -46,7 +46,7 @@ def compiled(name: str, pipeline: str = "default", **options: Any) -> ModelOp:
 
 
 def check(model: ModelOp, rows: int = 120) -> None:
-    """Raise an error unless all sequences of tokens have the choices of the reference."""
+    """Assert that the choices of all sequences of tokens are those of the reference."""
     rng = random.Random(0)
     sequences = [rng.choices(model.vocab, k=rng.randint(1, model.max_length)) for _ in range(rows)]
     batch = encode(model, sequences)
@@ -74,7 +74,7 @@ def test_a_model_of_the_other_pipeline() -> None:
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("numerical", [False, True])
 def test_networks_without_structure(networks: ModuleType, causal: bool, numerical: bool) -> None:
-    """Everything depends on everything, and nothing is zero: no gain, and as right."""
+    """Dense random weights: folding is more work, and gives the choices of the reference."""
     module = networks.random_module(20, layers=1, causal=causal, numerical=numerical)
     model = networks.model_of(module)
     ids = networks.random_ids(7, rows=40)
@@ -105,7 +105,7 @@ def test_what_is_not_folded(networks: ModuleType) -> None:
     huge = networks.model_of(networks.shift_module())
     unembed = huge.unembeds[0]
     unembed.properties["W_U"] = type(unembed.W_U)(np.full((10, 3), 3e38, np.float32))
-    assert fold(huge) is None  # Products of its weights are no float32.
+    assert fold(huge) is None  # Products of its weights overflow float32.
 
 
 def test_a_mesh_has_all_constants_on_each_device() -> None:

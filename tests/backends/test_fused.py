@@ -1,4 +1,4 @@
-"""The layout for XLA: the same function as the interpreter's, in fewer products."""
+"""The fused run form: the function of the interpreter by fewer products."""
 
 import os
 import subprocess
@@ -67,7 +67,7 @@ def test_there_are_fewer_products(networks: ModuleType) -> None:
     ids = networks.random_ids(5, rows=4)
     # One head and two MLPs: (q k v), scores, read, W_O; in and out of each MLP; unembed.
     assert products(model, ids, lookups=False) == 4 + 2 * 2 + 1
-    # Two tables instead of the product with the stream.
+    # Products of two tables replace the product with the stream.
     assert products(model, ids) == 5 + 2 * 2 + 1
     # Tables of more rows than the batch has would be more work.
     assert products(model, ids[:1]) == products(model, ids[:1], lookups=False)
@@ -91,7 +91,7 @@ def test_gradients_are_the_same(networks: ModuleType) -> None:
 
 
 def test_where_compiled_programs_are_kept(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert cache_folder() is None  # As tests/conftest.py has it.
+    assert cache_folder() is None  # tests/conftest.py sets no cache.
     assert cache_executables() is None
     monkeypatch.setenv("RASPC_CACHE_DIR", str(tmp_path / "here"))
     assert cache_folder() == tmp_path / "here"

@@ -1,4 +1,4 @@
-"""Meshes: eight devices on one processor, in a process of their own, agree with one device."""
+"""Meshes: eight devices of one CPU, in a process of their own, give the results of one device."""
 
 import os
 import subprocess
@@ -97,7 +97,7 @@ print("done")
 
 
 def run_on_eight(script: str, argument: str) -> None:
-    """Run a script in a process that takes the processor for eight devices."""
+    """Run a script in a process whose JAX divides the CPU into eight devices."""
     flags = f"--xla_force_host_platform_device_count={DEVICES}"
     done = subprocess.run(
         [sys.executable, "-c", script, argument],

@@ -1,4 +1,4 @@
-"""Model files: the same module comes back, and a file that is not whole is refused in a line."""
+"""Model files: a saved module loads unchanged, and a damaged file is refused in one line."""
 
 import hashlib
 import json
@@ -30,7 +30,7 @@ def parts_of(path: Path) -> Parts:
 
 
 def rewrite(path: Path, change: Callable[[Parts], None], *, seal: bool = True) -> None:
-    """Change the parts of a file; the digests in the manifest follow unless it is left unsealed."""
+    """Change the parts of a file, and the digests in its manifest unless `seal` is false."""
     parts = parts_of(path)
     change(parts)
     if seal:
@@ -124,7 +124,7 @@ def test_a_module_with_two_models(networks: ModuleType, tmp_path: Path) -> None:
 
 
 def message_of(path: Path) -> str:
-    """The error for a file: one line, that begins with its name."""
+    """The error of loading a file, without the file's name: one line."""
     with pytest.raises(RaspcError) as caught:
         load_model(path)
     message = str(caught.value)
@@ -166,7 +166,7 @@ def test_every_truncation_is_refused(saved: Path) -> None:
 
 
 def test_every_flipped_byte_is_refused_or_harmless(networks: ModuleType, saved: Path) -> None:
-    """Archive metadata such as times may change; what is loaded may not."""
+    """A changed byte may alter metadata of the archive, such as times, but no loaded module."""
     content = saved.read_bytes()
     text = str(networks.shift_module())
     refused = 0

@@ -1,4 +1,4 @@
-"""The backends: JAX against the NumPy reference, and what each must not depend on."""
+"""The runners: JAX against the NumPy reference, for all forms, batches and element types."""
 
 import os
 import subprocess

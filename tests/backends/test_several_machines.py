@@ -1,4 +1,4 @@
-"""Several machines, as docs/scaling.md has it: two processes of two devices, on one machine."""
+"""The code of docs/scaling.md for several machines, in two processes of two devices each."""
 
 import os
 import socket

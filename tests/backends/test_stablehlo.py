@@ -1,4 +1,4 @@
-"""StableHLO: our text through jaxlib's parser and verifier and back, and run in every way."""
+"""StableHLO text: parsed, verified and printed by jaxlib, and run by every runner of it."""
 
 import sys
 from types import ModuleType
@@ -22,7 +22,7 @@ SIZES: list[dict[str, int]] = [{}, {"batch": 6, "length": 8}, {"batch": 6}, {"le
 
 
 def parse(text: str) -> ModuleOp:
-    """What xDSL reads, verified."""
+    """The verified module that xDSL parses from a text."""
     ctx = Context()
     for dialect in (Builtin, Func, STABLEHLO):
         ctx.load_dialect(dialect)
@@ -50,14 +50,14 @@ def logits_of(model: Any, ids: Any) -> Any:
 def test_six_ways_round(networks: ModuleType, sizes: dict[str, int], dtype: Any) -> None:
     module = to_stablehlo(networks.random_module(1, causal=True, dtype=dtype), **sizes)
     ours, generic = custom_text(module), generic_text(module)
-    # xDSL alone: each of its forms reads back as the same module.
+    # xDSL alone: each of its forms parses to the same module.
     assert custom_text(parse(ours)) == ours
     assert generic_text(parse(generic)) == generic
     assert generic_text(parse(ours)) == generic
-    # jaxlib's MLIR reads both, and means the same by them.
+    # jaxlib's MLIR parses both forms to one module.
     theirs = generic_form(generic)
     assert generic_form(ours) == theirs
-    # And back: xDSL reads what MLIR prints, and MLIR reads what xDSL makes of that.
+    # The reverse: xDSL parses the text of MLIR, and MLIR parses the text that xDSL prints of it.
     assert generic_form(generic_text(parse(theirs))) == theirs
     assert generic_form(custom_text(parse(theirs))) == theirs
 

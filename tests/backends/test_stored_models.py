@@ -1,4 +1,4 @@
-"""Model files of earlier versions: each loads, runs, and keeps its certificate and its program."""
+"""Model files of earlier versions: each loads and runs, with its certificate and program."""
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction

@@ -17,7 +17,7 @@ Weights = dict[str, jax.Array]
 
 @pytest.fixture(params=[False, True], ids=["sees all", "causal"])
 def model(request: pytest.FixtureRequest, networks: ModuleType) -> ModelOp:
-    """Random weights of float64, which differences of the loss are exact enough in."""
+    """A random model in float64, for differences of the loss without large rounding errors."""
     found = networks.model_of(networks.random_module(20, causal=request.param, dtype=np.float64))
     components = list(found.components)
     assert sum(isinstance(op, AttentionOp) and len(op.heads) > 0 for op in components) >= 2
@@ -27,7 +27,7 @@ def model(request: pytest.FixtureRequest, networks: ModuleType) -> ModelOp:
 
 @pytest.fixture
 def ids(networks: ModuleType) -> Any:
-    """Sequences of all lengths."""
+    """The ids of sequences of all lengths."""
     return networks.random_ids(7, rows=6)
 
 
@@ -46,7 +46,7 @@ def jitted(model: ModelOp) -> Any:
 
 
 def loss(model: ModelOp, weights: Weights, ids: Any) -> jax.Array:
-    """A number that depends on each logit of what is no PAD in a way of its own."""
+    """A number whose derivatives by the logits differ at all positions that do not hold PAD."""
     (logits,) = forward(model, weights, ids)
     real = jnp.asarray(ids != model.pad_id)[..., None]
     factors = jnp.sin(jnp.arange(logits.size, dtype=logits.dtype)).reshape(logits.shape)
@@ -67,7 +67,7 @@ def test_vmap_of_sequences(model: ModelOp, ids: Any) -> None:
 
 
 def test_vmap_of_weights(model: ModelOp, ids: Any) -> None:
-    """Several models of one architecture run as one."""
+    """Several models of one architecture run as one batch of weights."""
     weights = weights_of(model)
     scales = jnp.array([0.5, 1.0, 1.5])
     several = {name: scales.reshape(-1, *[1] * w.ndim) * w for name, w in weights.items()}
@@ -118,7 +118,7 @@ def test_the_gradient_of_a_batch_is_the_sum_of_those_of_its_sequences(
 
 
 def test_scan_and_checkpoint(model: ModelOp, ids: Any) -> None:
-    """Large batches whose activations do not fit: part by part, computed again for the gradient."""
+    """The gradient of a large batch, part by part, with activations computed again."""
     weights = weights_of(model)
     parts = jnp.asarray(ids).reshape(3, 2, -1)
 

@@ -1,4 +1,4 @@
-"""Weights as arrays of a file: sparse where that is smaller, and the same bits either way."""
+"""The arrays of weights in a file: the smaller form, and the same bits in both forms."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Small models to compress, compiled once."""
+"""Small compiled models for tests of compression, compiled once."""
 
 from pathlib import Path
 

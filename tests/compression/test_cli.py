@@ -20,7 +20,7 @@ EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "frac_prevs.py"
 
 @pytest.fixture(scope="module")
 def files(frac_prevs: raspc.Model, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a compiled model, a compressed one and its runs."""
+    """A folder with a compiled model, a compressed model and its runs."""
     folder = tmp_path_factory.mktemp("compression")
     frac_prevs.save(folder / "full.rmodel")
     command = ["compress", str(folder / "full.rmodel"), "-d", "6", "--recipe", "fast"]
@@ -57,7 +57,7 @@ def test_accuracy_is_by_the_program_where_it_is_known(
 
 
 def test_the_result_keeps_its_program(files: Path) -> None:
-    """So `raspc verify` holds the compressed model against it."""
+    """The source program is stored with the compressed model, so `raspc verify` compares them."""
     narrow, full = raspc.load(files / "narrow.rmodel"), raspc.load(files / "full.rmodel")
     assert narrow.source is not None and narrow.source == full.source
 
@@ -95,7 +95,7 @@ def test_hide_keeps_the_key_apart(files: Path) -> None:
 
 @pytest.mark.parametrize("what", ["full", "narrow"])
 def test_a_hidden_file_has_no_names(files: Path, what: str) -> None:
-    """In none of its parts; the file of the model that was hidden has each of them."""
+    """No part of the file contains a name that the file of the original model contains."""
     hidden = files / f"no_names_{what}.rmodel"
     command = ["hide", str(files / f"{what}.rmodel"), "-o", str(hidden)]
     assert main([*command, "--key", str(files / "no_names.key")]) == 0
@@ -114,13 +114,13 @@ def test_a_hidden_file_has_no_names(files: Path, what: str) -> None:
 def test_the_key_of_a_compressed_model_knows_its_features(
     files: Path, frac_prevs: raspc.Model, placement: str
 ) -> None:
-    """With as many directions as features too, where the width does not tell placements apart."""
+    """The features are in the key, even if the number of directions equals that of features."""
     D = frac_prevs.op.d_model
     maps = ResidualMaps.tied(np.random.default_rng(0).normal(size=(D, D)))
     model = raspc.Model(compressed_module(frac_prevs.module, maps, placement))
     hidden, key = hide(model, seed=2)
     assert key.features == frac_prevs.residual_labels
-    # Embeddings are one-hot: a row is where the features of a token are written.
+    # Embeddings are one-hot: a row is the write direction of a token's features.
     written = frac_prevs.params["embed/W_E"] @ key.directions
     np.testing.assert_allclose(hidden.params["embed/W_E"], written, atol=1e-4)
 
@@ -130,7 +130,7 @@ def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) 
     assert main(["recover", str(files / "narrow.rmodel"), *original]) == 0
     score = json.loads(capsys.readouterr().out)["pca"]
     assert 0 < score["mean_max_cosine"] <= 1
-    # A rotation changes no cosine, but for rows that rounding took for equal in one basis.
+    # A rotation keeps cosines, except of rows that rounding makes equal in one basis.
     hidden, key = str(files / "small_hidden.rmodel"), str(files / "small.key")
     assert main(["hide", str(files / "narrow.rmodel"), "-o", hidden, "--key", key]) == 0
     assert main(["recover", hidden, *original, "--key", key]) == 0

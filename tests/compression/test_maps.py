@@ -1,4 +1,4 @@
-"""Models with maps in them, and the passes and files that come of them."""
+"""Compressed models: both placements of maps, and their passes and files."""
 
 from pathlib import Path
 
@@ -92,7 +92,7 @@ def test_rotation_hides_the_axes_and_computes_the_same(frac_prevs: raspc.Model) 
 
 
 def test_rotation_hides_what_heads_compare_and_move(frac_prevs: raspc.Model) -> None:
-    """The key of a position is one axis of a head before, and all of them after."""
+    """The key of a position lies on one inner axis of a head before, and on all axes after."""
     module = frac_prevs.module.clone()
     TransformerRotateBasis(seed=3).apply(new_context(), module)
     hidden = raspc.Model(module)
@@ -103,7 +103,7 @@ def test_rotation_hides_what_heads_compare_and_move(frac_prevs: raspc.Model) -> 
     for name, by in inner.items():
         turned = Q.T @ frac_prevs.params[f"{place}/{name}"] @ by
         np.testing.assert_allclose(hidden.params[f"{place}/{name}"], turned, atol=1e-4)
-    # Of the second position and the third: the key of the first is 0.
+    # The keys of the second and third positions; the key of the first position is 0.
     before, after = (
         np.abs(model.params["embed/W_pos"][2:] @ model.params[f"{place}/W_K"]) > 1e-4
         for model in (frac_prevs, hidden)
@@ -114,7 +114,7 @@ def test_rotation_hides_what_heads_compare_and_move(frac_prevs: raspc.Model) -> 
 
 @pytest.mark.parametrize("n", [0, 1, 5])
 def test_rotations_are_of_their_seed(n: int) -> None:
-    """A seed of several numbers is one of its own, unless it ends in zeros."""
+    """Different seeds of several numbers give different rotations, unless they end in zeros."""
     np.testing.assert_allclose(rotation(n, 3) @ rotation(n, 3).T, np.eye(n), atol=1e-12)
     if n > 1:
         assert not np.allclose(rotation(n, 3), rotation(n, (3, 0, 0, 1)))

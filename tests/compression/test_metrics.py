@@ -1,4 +1,4 @@
-"""Metrics against values computed by hand, recovery of known features, and figures."""
+"""Metrics against values computed by hand, the recovery of known features, and figures."""
 
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from raspc.backends.compression.training_options import CompressionOptions
 from raspc.values import RaspcError
 
 PAIR = ResidualMaps.tied(np.array([[1.0, 0.0], [-1.0, 0.0], [0.0, 2.0], [0.0, 0.0]]))
-"""An antipodal pair, a feature of its own, and one that is not represented."""
+"""The maps of an antipodal pair, a feature alone in its direction, and an absent feature."""
 
 
 def test_geometry_of_an_antipodal_pair() -> None:
@@ -61,7 +61,7 @@ def test_streams_side_by_side(frac_prevs: raspc.Model) -> None:
     same = side_by_side(frac_prevs.op, ResidualMaps.tied(np.eye(D)), tokens)
     for stream in same:
         np.testing.assert_allclose(stream, last, atol=1e-5)
-    # What is written is not mixed, what is read is.
+    # Writes do not interfere, reads do.
     mixed = np.eye(D) + 0.5 * np.eye(D, k=1)
     other = side_by_side(frac_prevs.op, ResidualMaps(mixed, np.eye(D)), tokens)
     np.testing.assert_allclose(other.read, other.written @ mixed, atol=1e-5)

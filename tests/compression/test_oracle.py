@@ -1,4 +1,4 @@
-"""Accuracy against the program itself, not against what was compiled from it."""
+"""Accuracy against the source program, not against the compiled model."""
 
 import numpy as np
 import pytest
@@ -16,7 +16,7 @@ from raspc.verification.compression_oracle import oracle_of
 
 
 def fraction(letter: str, **changes: object) -> ModuleOp:
-    """The program of the model `frac_prevs`, or one that looks for another letter."""
+    """The program of the model `frac_prevs`, or the same program for another letter."""
     found = rasp.numerical(rasp.tokens == letter)
     prevs = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ)
     program = rasp.numerical(rasp.Aggregate(prevs, found, default=0))

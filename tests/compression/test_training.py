@@ -1,4 +1,4 @@
-"""Training: what moves and what does not, stopping and going on."""
+"""Training: the trained maps, the frozen weights, interruption and resumption."""
 
 import statistics
 from pathlib import Path

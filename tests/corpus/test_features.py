@@ -1,4 +1,4 @@
-"""docs/features.md: every line names a test, and the test is there."""
+"""The page docs/features.md: every line names a test that exists."""
 
 import re
 from functools import cache

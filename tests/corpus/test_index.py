@@ -1,4 +1,4 @@
-"""The index of programs: it is complete, it says what the files say, and its outputs are right."""
+"""The index of programs: complete, consistent with the files, and with correct outputs."""
 
 import ast
 import random
@@ -12,10 +12,10 @@ from raspc.frontends.python import evaluate
 from raspc.values import to_python
 
 CORPUS = [entry for entry in entries() if entry.theme != "tracr"]
-"""Without the programs of Tracr's library, which tests/frontends/test_examples.py is about."""
+"""The programs except those of Tracr's library, which tests/frontends/test_examples.py tests."""
 
 RANDOM_INPUTS = 25
-LONGEST = 9
+MAX_LENGTH = 9
 
 each = pytest.mark.parametrize("entry", CORPUS, ids=lambda entry: entry.key)
 
@@ -71,12 +71,12 @@ def test_cases(entry: Entry) -> None:
 
 def random_inputs(entry: Entry) -> list[list[object]]:
     dice = random.Random(entry.key)
-    longest = min(LONGEST, entry.max_seq_len)
+    longest = min(MAX_LENGTH, entry.max_seq_len)
     return [dice.choices(entry.vocab, k=dice.randint(1, longest)) for _ in range(RANDOM_INPUTS)]
 
 
 def fitting_inputs(entry: Entry) -> list[list[object]]:
-    """Random inputs; those of a definition that does not speak of all are made to fit."""
+    """Random inputs for which the definition of the program has a value."""
     dice = random.Random(entry.key)
     if entry.title == "long_addition":
         return [

@@ -1,8 +1,8 @@
 """
-Compiled, the programs of the index decode as the interpreter says, or are refused as they should.
+The programs of the index: compiled models decode the interpreter's results, others are refused.
 
-Here they are compiled at their own length and tried on few inputs; `make corpus` takes twice the
-length and more inputs.
+The tests compile each program at its own length and run few inputs; `make corpus` also compiles at
+twice the length and runs more inputs.
 """
 
 import pytest

@@ -1,4 +1,4 @@
-"""The axes that passes make: readings M / (M + w), and directions with names of their own."""
+"""Reciprocal axes, with coordinates M / (M + w), and named axes of narrowed spaces."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""Constructions against brute force: what a head and an MLP must compute, and with what margin."""
+"""Constructions against brute force: the outputs of heads and MLPs, and their margins."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ascending = st.lists(numbers, min_size=1, max_size=6, unique=True).map(sorted)
 
 
 def run(maps: Maps, point: Point) -> Point:
-    """What an MLP gives at a point; directions left out are zero."""
+    """The output of an MLP at a point, whose missing directions are zero."""
     hidden: Point = {}
     for row, neuron, v in maps[0].items():
         hidden[neuron] = hidden.get(neuron, 0.0) + point.get(row, 0.0) * v
@@ -138,7 +138,7 @@ def test_lookup(k: int, data: st.DataObject) -> None:
 
 @given(st.integers(2, 3), st.data())
 def test_noise_opens_no_neuron_of_a_lookup(k: int, data: st.DataObject) -> None:
-    """With one value missing a neuron is shut by a half: a third of it changes nothing."""
+    """A neuron with one value missing has the input -1/2: noise of a third of it opens none."""
     axes = AXES[:k]
     tuples = list(product(*(axis.values for axis in axes)))
     table = {values: {"p": 1.0} for values in tuples}
@@ -207,7 +207,7 @@ def test_softmax_scale_bounds_the_leakage(n_keys: int) -> None:
 
 @given(st.integers(2, 200), st.data())
 def test_attention_on_the_wrong_keys_is_below_the_leakage(n: int, data: st.DataObject) -> None:
-    """BOS and any number of unselected keys against one selected, and against none."""
+    """The leakage to BOS and unselected keys, with one selected key, and to keys with none."""
     scale = softmax_scale(n)
     n_selected = data.draw(st.integers(0, n - 1))
     scores = np.array([scale / 2, *[scale] * n_selected, *[0.0] * (n - 1 - n_selected)])
@@ -218,7 +218,7 @@ def test_attention_on_the_wrong_keys_is_below_the_leakage(n: int, data: st.DataO
 
 
 def width_readings(widths: Iterable[int], weight: int) -> list[Fraction]:
-    """What the head of a selector width reads, as its axis has it."""
+    """The coordinates of widths on the reciprocal axis of a selector width."""
     axis = ReciprocalAxis("w", weight)
     return [axis.coordinate(width) for width in widths]
 
@@ -237,7 +237,7 @@ def test_width_readings_are_a_quarter_of_one_over_m_apart(n: int) -> None:
 
 @given(st.integers(1, 60), st.data())
 def test_a_head_reads_the_width(n: int, data: st.DataObject) -> None:
-    """The softmax over w selected keys, n - w others and BOS is the reading, and decodes to w."""
+    """Softmax over w selected keys, n - w other keys and BOS gives the coordinate of w."""
     width = data.draw(st.integers(0, n))
     weight = bos_weight(n)
     scale = softmax_scale(n + 1)

@@ -1,4 +1,4 @@
-"""Steps of a number switched on by values, against brute force: undefined and BOS are zero."""
+"""Gated steps against brute force; the output is zero at BOS and for undefined operands."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ VALUES = {"u": (0, 1, 2), "v": ("a", "b")}
 
 
 def run(maps: tuple[LinearMap, LinearMap], point: Point) -> Point:
-    """What an MLP gives at a point, in float32; directions left out are zero."""
+    """The output of an MLP at a point in float32; missing directions are zero."""
     in_map, out_map = maps
     rows, neurons, cols = in_map.rows, in_map.cols, out_map.cols
     x = np.array([point.get(row, 0.0) for row in rows], np.float32)
@@ -33,7 +33,7 @@ def run(maps: tuple[LinearMap, LinearMap], point: Point) -> Point:
 
 @st.composite
 def cases(draw: st.DrawFn) -> tuple[list[Fraction], list[OneHotAxis], dict[tuple, list[Point]]]:
-    """Numbers, axes, and for some tuples of the axes' values an output for each number."""
+    """Numbers, axes, and an output for each number and some tuples of the axes' values."""
     fractions = st.fractions(-4, 4, max_denominator=4)
     numbers = sorted(draw(st.lists(fractions, min_size=1, max_size=4, unique=True)))
     names = draw(st.sampled_from([("u",), ("v",), ("u", "v")]))
@@ -102,7 +102,7 @@ def test_nothing_to_compute_takes_no_neuron() -> None:
 
 @given(cases())
 def test_gates_are_whole_and_keep_neurons_shut_by_one(case) -> None:
-    """Where all values but one are held, for any of the numbers."""
+    """The neurons are off if all values of a tuple but one are held, for any number."""
     numbers, axes, tables = case
     in_map, _ = gated_step_mlp("x", numbers, axes, tables, one="one", bos="bos", name="n")
     weights = {neuron: {} for neuron in in_map.cols}

@@ -1,4 +1,4 @@
-"""Lines through points, against the points: exact, off by the noise times the slope, 0 at BOS."""
+"""Interpolations: exact at their points, an error of noise times the slope, zero at BOS."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Points = tuple[list[Fraction], list[Fraction]]
 
 
 def run(maps: tuple[LinearMap, LinearMap], point: Point) -> float:
-    """What an MLP writes to `y` at a point; directions left out are zero."""
+    """The coordinate `y` of an MLP's output at a point, whose missing directions are zero."""
     hidden: Point = {}
     for row, neuron, v in maps[0].items():
         hidden[neuron] = hidden.get(neuron, 0.0) + point.get(row, 0.0) * v
@@ -35,13 +35,13 @@ def lines_of(lines: Interpolation, reach: Fraction) -> tuple[LinearMap, LinearMa
 
 
 def exact(lines: Interpolation, x: Fraction) -> Fraction:
-    """The value of lines at a number, in exact arithmetic."""
+    """The value of an interpolation at a number, in exact arithmetic."""
     terms = zip(lines.knots, lines.changes, strict=True)
     return lines.first + sum((c * max(x - k, Fraction(0)) for k, c in terms), Fraction(0))
 
 
 def readings(n: int) -> list[Fraction]:
-    """Of the widths n to 0, ascending."""
+    """The reciprocal coordinates of the widths n to 0, ascending."""
     axis = ReciprocalAxis("w", n)
     return [axis.coordinate(width) for width in range(n, -1, -1)]
 
@@ -107,7 +107,7 @@ def test_the_mlp_computes_them_and_nothing_at_bos(case: Points) -> None:
 
 @pytest.mark.parametrize("n", [1, 2, 7, 30, 100])
 def test_the_number_of_a_reading_in_float32(n: int) -> None:
-    """The width of M / (M + w): the error of a float32 model stays far below one half."""
+    """The width of a coordinate M / (M + w): the error in float32 stays far below one half."""
     xs = readings(n)
     maps = lines_of(Interpolation.through(xs, [Fraction(w) for w in range(n, -1, -1)]), Fraction(1))
     rows, neurons = maps[0].rows, {label: i for i, label in enumerate(maps[0].cols)}
@@ -120,7 +120,7 @@ def test_the_number_of_a_reading_in_float32(n: int) -> None:
 
 
 def test_a_straight_line_takes_one_neuron() -> None:
-    """Where knots are the points themselves; the value at the first takes another."""
+    """One neuron for the slope and one for the first value, if knots are the points."""
     xs = [Fraction(i, 4) for i in range(5)]
     lines = Interpolation.through(xs, [1 + 2 * x for x in xs])
     assert lines.changes == (2, 0, 0, 0)

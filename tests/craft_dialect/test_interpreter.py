@@ -1,4 +1,4 @@
-"""The craft interpreter against direct formulas, and what evaluation refuses."""
+"""The craft interpreter against direct formulas, and the errors of evaluation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Linear maps against dense matrices, and their text."""
+"""Linear maps against dense matrices, and their text forms."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def parse(text: str) -> LinearMap:
 
 
 def assert_canonical(linear: LinearMap) -> None:
-    """No zeros, no duplicates, no idle label; columns in the order in which rows meet them."""
+    """Assert the canonical form: no zeros, no duplicates, used labels, columns as first used."""
     assert np.all(linear.entries != 0)
     places = list(zip(linear.row_ids.tolist(), linear.col_ids.tolist(), strict=True))
     assert places == sorted(set(places))
@@ -177,7 +177,7 @@ def test_a_large_map_packs() -> None:
 
 @given(st.integers(0, 50), st.sampled_from("Aa0+/=!"))
 def test_damage_is_an_error_or_a_map(place: int, character: str) -> None:
-    """A packed map with a character changed never brings the parser down."""
+    """A packed map with a changed character is a parse error or another map."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(linear_map, "MAX_PRINTED_ENTRIES", -1)
         text = text_of(LinearMap.of([("a", "x", 1.0), ("b", "y", 2.0)]))

@@ -1,4 +1,4 @@
-"""Lines whose upper envelope is the wanted key, and how far their scores can be off."""
+"""Envelope lines: the accepted key wins by the margin, and rounding errors keep their bound."""
 
 from fractions import Fraction
 
@@ -14,7 +14,7 @@ MARGIN = 48.0
 
 @st.composite
 def selections(draw):
-    """Places, and which key each accepts if any: keys in an order of their own, spans apart."""
+    """Places of queries, and the key that each accepts or none, keys in random order."""
     places = sorted(draw(st.sets(st.fractions(-8, 8, max_denominator=6), min_size=1, max_size=10)))
     n_keys = draw(st.integers(1, 8))
     order = draw(st.permutations(range(n_keys)))
@@ -32,7 +32,7 @@ def test_the_accepted_key_wins_by_the_margin(selection):
     places, selected = selection
     lines = envelope_lines(places, selected, [None] * selected.shape[1], MARGIN)
     if lines is None:
-        # Never by chance: only if there is nothing to accept.
+        # There are no lines only if no query accepts a key.
         assert not selected.any()
         return
     x = np.array([float(place - lines.origin) for place in places])
@@ -42,7 +42,7 @@ def test_the_accepted_key_wins_by_the_margin(selection):
         assert np.allclose(row[accepted], 0.0, atol=1e-9)
         assert np.all(row[~accepted] <= -MARGIN + 1e-9)
     assert lines.offsets.max() == 0.0
-    # Half the margin below the lowest point, BOS is below what every query accepts.
+    # At half the margin below the lowest point, BOS scores below the accepted key of every query.
     envelope = (np.outer(x, lines.slopes) + lines.offsets).max(axis=1)
     assert np.all(envelope[selected.any(axis=1)] >= lines.lowest - 1e-9)
 
@@ -63,7 +63,7 @@ def test_what_lines_cannot_do():
     two = np.array([[1, 1], [0, 1], [0, 1]], bool)
     assert envelope_lines(places, two, [None, None], 1.0) is None
     assert envelope_lines(places, np.zeros((3, 2), bool), [None, None], 1.0) is None
-    # A key that no query accepts has its own place, but it may not be another's.
+    # A key that no query accepts has a place of its own, which must differ from the others'.
     first = np.array([[1, 0]] * 3, bool)
     assert envelope_lines(places, first, [None, Fraction(1)], 1.0) is None
     lines = envelope_lines(places, first, [None, Fraction(3)], 1.0)
@@ -99,7 +99,7 @@ def test_no_line_is_lower_than_the_lowest(selection):
 
 @given(st.integers(2, 300), st.sampled_from([1.0, 64.0]), st.integers(0, 2**32 - 1))
 def test_scores_of_whole_numbers_round_nothing(n, scale, seed):
-    """In float32, in any order of the three terms, at halves as at whole places."""
+    """Scores are exact in float32, in any order of the three terms, at multiples of 1/2."""
     places = [Fraction(i) for i in range(n)]
     lines = envelope_lines(places, np.eye(n, dtype=bool), [None] * n, 1.0)
     assert lines is not None

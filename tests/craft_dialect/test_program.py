@@ -1,4 +1,4 @@
-"""Where operations stand and which spaces their vectors are in, for IR that is built in Python."""
+"""Errors of operations outside a program, and of vectors without a space, in IR built by Python."""
 
 import pytest
 from xdsl.utils.exceptions import VerifyException

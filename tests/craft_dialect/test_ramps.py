@@ -1,4 +1,4 @@
-"""Where ramps are placed: slopes and thresholds with which float32 rounds nothing."""
+"""The slopes and thresholds of ramps, and their exactness in float32."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from raspc.craft_dialect.constructions.steps import (
 from raspc.craft_dialect.space import ReciprocalAxis
 
 HALF = Fraction(1, 2)
-UNSEEN = Fraction(1, 2 * THRESHOLD_DENOMINATOR)
-"""What rounding of a threshold shifts a ramp by, times its slope."""
+THRESHOLD_ROUNDING = Fraction(1, 2 * THRESHOLD_DENOMINATOR)
+"""The largest change of a threshold by rounding: the shift of a ramp times its slope."""
 
 denominators = st.sampled_from([6, 10, 31, 64, 97])
 values = denominators.flatmap(
@@ -42,7 +42,7 @@ def is_power_of_two(number: Fraction) -> bool:
 
 
 def readings(n: int) -> list[Fraction]:
-    """Of the widths n to 0, ascending."""
+    """The reciprocal coordinates of the widths n to 0, ascending."""
     axis = ReciprocalAxis("w", n)
     return [axis.coordinate(width) for width in range(n, -1, -1)]
 
@@ -53,7 +53,12 @@ def test_a_ramp_lies_in_the_middle_half_of_its_gap(numbers: list[Fraction]) -> N
         a, b = numbers[i - 1], numbers[i]
         quarter = (b - a) / 4
         low, high = (threshold - HALF) / slope, (threshold + HALF) / slope
-        assert a + quarter - UNSEEN / slope <= low < high <= b - quarter + UNSEEN / slope
+        assert (
+            a + quarter - THRESHOLD_ROUNDING / slope
+            <= low
+            < high
+            <= b - quarter + THRESHOLD_ROUNDING / slope
+        )
 
 
 @given(values)
@@ -63,7 +68,7 @@ def test_slopes_are_powers_of_two_times_the_odd_denominator(numbers: list[Fracti
     for i, (slope, threshold) in all_ramps(numbers).items():
         assert is_power_of_two(slope if octave else slope / int(odd))
         assert (threshold * THRESHOLD_DENOMINATOR).denominator == 1
-        if not octave:  # the smallest that is steep enough
+        if not octave:  # The smallest admissible slope.
             assert slope / 2 < 2 / (numbers[i] - numbers[i - 1]) <= slope
 
 
@@ -76,7 +81,7 @@ def test_a_value_times_its_slope_is_a_multiple_of_a_power_of_two(numbers: list[F
 
 
 def test_denominators_that_are_too_large_are_no_factors() -> None:
-    primes = [Fraction(1, p) for p in (37, 31, 29)]  # of which the least multiple is 33,263
+    primes = [Fraction(1, p) for p in (37, 31, 29)]  # Their least common multiple is 33,263.
     assert MAX_ODD_DENOMINATOR < 37 * 31 * 29
     assert all(is_power_of_two(slope) for slope, _ in all_ramps(primes).values())
     few = [Fraction(1, 31), Fraction(1, 29)]
@@ -104,7 +109,7 @@ def test_beyond_an_octave_each_has_its_own() -> None:
 
 @given(st.integers(1, 128), st.integers(0, 2**32 - 1))
 def test_noise_of_a_reading_is_gone_exactly_in_float32(n: int, seed: int) -> None:
-    """Each ramp is 0 or 1, whichever of the neuron's two terms and of the sum come first."""
+    """Each ramp is 0 or 1 in every order of the neurons' terms and of the sum."""
     numbers = readings(n)
     noise = np.random.default_rng(seed).uniform(-1.0, 1.0, n + 1)
     near = min(float(b - a) for a, b in pairwise(numbers)) / 4 * (1 - 4 / THRESHOLD_DENOMINATOR)

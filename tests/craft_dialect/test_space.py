@@ -1,4 +1,4 @@
-"""Spaces: labels, embeddings and text of each encoding."""
+"""Spaces: the labels, the embedding of values and the text form of each encoding."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """
-Compiled examples decode every input as the RASP interpreter does, or are refused.
+Compiled examples decode every input to the results of the rasp interpreter, or are refused.
 
-At each length all inputs are tried where they are few, else random ones of all lengths from 1.
-The interpreter of rasp is the oracle: it works on exact values, one op at a time.
+The inputs of each length are all inputs if they are few, otherwise random inputs of all lengths.
+The rasp interpreter, which computes exact values op by op, is the oracle.
 """
 
 import functools
@@ -28,9 +28,9 @@ INDEX = [
 ]
 LENGTHS = (5, 10, 20, 40)
 BUILT_FOR_A_LENGTH = ("sort.py", "sort_freq.py")
-"""Programs that are other programs for other lengths."""
+"""The files whose program depends on the length."""
 
-MOST_INPUTS = 2000
+MAX_INPUTS = 2000
 RANDOM_INPUTS = 500
 CRAFT_INPUTS = 25
 PIPELINES = ("tracr", "default")
@@ -43,19 +43,19 @@ CASES = [
 ]
 SHORT = [case for case in CASES if case.values[1] == 5]
 AS_TRACR = [case for case in CASES if case.values[1] <= 20]
-"""Longer programs are slow to compile as Tracr does: some have layers of 70,000 neurons."""
+"""The cases for `tracr`, which compiles longer programs slowly: some layers have 70,000 neurons."""
 LONG = [
     case
     for case in CASES
     if case.values[1] > 5 and (case.values[1] <= 20 or "sort" not in case.values[0]["file"])
 ]
-"""What is tried causally beside the short ones; the interpreter takes long to sort at 40."""
+"""The long cases with a causal mask; the interpreter takes long for `sort` at 40."""
 
 
 @functools.cache
 def inputs(vocab, length):
-    """All inputs where they are few, else random ones of all lengths."""
-    if sum(len(vocab) ** n for n in range(1, length + 1)) <= MOST_INPUTS:
+    """All inputs up to a length if they are at most MAX_INPUTS, otherwise random inputs."""
+    if sum(len(vocab) ** n for n in range(1, length + 1)) <= MAX_INPUTS:
         return [list(xs) for n in range(1, length + 1) for xs in product(vocab, repeat=n)]
     rng = random.Random(length)
     lengths = [1 + i % length for i in range(RANDOM_INPUTS)]
@@ -64,7 +64,7 @@ def inputs(vocab, length):
 
 @functools.cache
 def module_of(file, name, length, causal):
-    """The program of an example, for a length."""
+    """The module of an example's program at a length."""
     if file in BUILT_FOR_A_LENGTH:
         program = load_program(str(EXAMPLES / file), max_seq_len=length)
     else:
@@ -76,7 +76,7 @@ def module_of(file, name, length, causal):
 
 @functools.cache
 def expected(file, name, length, causal):
-    """Inputs and what the program says about them; without those on which it is in error."""
+    """Inputs and their results by the interpreter, without inputs on which the program fails."""
     (entry,) = (e for e in INDEX if (e["file"], e["name"]) == (file, name))
     evaluator = ProgramEvaluator(module_of(file, name, length, causal))
     found = []
@@ -89,14 +89,14 @@ def expected(file, name, length, causal):
 
 
 def wrong(expected, results):
-    """The first few cases that a model has wrong; `==` has None differ from 0."""
+    """The first few cases with a wrong result of the model; None differs from 0."""
     pairs = zip(expected, results, strict=True)
     return [(xs, right, got) for (xs, right), got in pairs if right != got][:3]
 
 
-def check(case, pipeline, backend, most=MOST_INPUTS):
+def check(case, pipeline, backend, most=MAX_INPUTS):
     cases = expected(*case)[-most:]
-    # Where repetitions are an error, most random inputs are one.
+    # A program that takes no repetitions fails on most random inputs.
     assert len(cases) > 10
     model = raspc.compile(module_of(*case), pipeline=pipeline, backend=backend)
     assert not wrong(cases, model.apply_batch([tokens for tokens, _ in cases]))
@@ -124,7 +124,7 @@ def test_long_causal_models_are_right_or_refused(entry, length):
 
 
 def check_causal(entry, length, pipeline, backend):
-    """A causal model is right; only a program that need not be causal may be refused."""
+    """A causal model is right, or its program is refused and need not be causal."""
     case = (entry["file"], entry["name"], length, True)
     try:
         model = raspc.compile(module_of(*case), pipeline=pipeline, backend=backend)

@@ -1,9 +1,9 @@
 """
-The `tracr` pipeline gives models of the sizes that Tracr's compiler gives.
+The sizes of models of the `tracr` pipeline equal those of Tracr's compiler.
 
-`tracr_reference.json` holds what Tracr (commit 9ce2b8c, its defaults) gives for the programs of
+`tracr_reference.json` holds the sizes by Tracr (commit 9ce2b8c, its defaults) for the programs of
 its library at max_seq_len 5: layers, heads in a layer, `key_size`, width of the MLPs, d_model and
-the number of parameters. MLPs may be narrower here: docs/tracr.md has how narrow, and why.
+the number of parameters. MLPs may be narrower here: docs/tracr.md states the widths and reasons.
 """
 
 import json
@@ -33,14 +33,14 @@ def compiled(entry):
 
 
 def documented():
-    """The rows of the table of docs/tracr.md by the name of the program."""
+    """The rows of the table in docs/tracr.md, by the name of the program."""
     text = (ROOT / "docs" / "tracr.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| ([a-z][^|]*?) \|((?: \d+ \|){6})$", text, re.MULTILINE)
     return {name: tuple(map(int, re.findall(r"\d+", numbers))) for name, numbers in rows}
 
 
 FIGURES = ("layers", "heads", "key", "d", "mlp")
-"""The columns of that table which are Tracr's; behind them is the width of our MLPs."""
+"""The columns of that table with figures of Tracr; the next column has the width of our MLPs."""
 
 
 def test_every_reference_is_documented():

@@ -1,4 +1,4 @@
-"""Models to send through every way out, with what they give."""
+"""Models for the tests of every export format, with their results and residual streams."""
 
 import importlib.util
 import random
@@ -27,14 +27,14 @@ NETWORKS = ROOT / "tests" / "transformer_dialect" / "networks.py"
 
 @dataclass
 class Case:
-    """A model, inputs of all lengths, and what the NumPy reference gives for them."""
+    """A model, inputs of all lengths, and the results of the NumPy reference for them."""
 
     name: str
     model: raspc.Model
     sequences: list[list[Any]]
     answers: list[Any] = field(init=False)
     ids: np.ndarray[Any, Any] = field(init=False)
-    """[B, T], BOS first and PAD behind."""
+    """The ids [B, T], BOS first and PAD last."""
     residuals: dict[str, np.ndarray[Any, Any]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -48,11 +48,11 @@ class Case:
 
     @property
     def real(self) -> np.ndarray[Any, Any]:
-        """Which positions are no PAD."""
+        """The mask of the positions that do not hold PAD."""
         return self.ids != self.model.op.pad_id
 
     def export(self, to: str, folder: Path) -> Path:
-        """Write it to a new place in a folder."""
+        """Export the model to a new place in a folder."""
         path = folder / f"{self.name}-{to}"
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr("warnings.warn", _no_warning_but_of_padding)
@@ -60,7 +60,7 @@ class Case:
         return path
 
     def check(self, answers: list[Any], residuals: Mapping[str, Any]) -> None:
-        """Raise an AssertionError if decoded outputs or residuals are not those of the model."""
+        """Assert that decoded results and residual streams are those of the model."""
         assert answers == self.answers
         assert set(residuals) >= set(self.residuals)
         for name, expected in self.residuals.items():
@@ -73,7 +73,7 @@ def _no_warning_but_of_padding(_message: Any, category: Any = None, **_: Any) ->
 
 
 def _no_layers() -> Case:
-    """A map of the tokens, which is the unembedding alone."""
+    """A model without layers, of a map of the tokens in the unembedding."""
     program = rasp.Map(lambda x: x + 1, rasp.tokens).named("no_layers")
     model = raspc.compile(program, vocab={1, 2}, max_seq_len=2, backend="numpy")
     assert model.stats.n_layers == 0
@@ -81,7 +81,7 @@ def _no_layers() -> Case:
 
 
 def _ragged() -> Case:
-    """Heads of different widths in one layer, and a last layer without an MLP."""
+    """A model with heads of different widths in a layer, and a last layer without an MLP."""
     everywhere = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.TRUE)
     opposite = rasp.SelectorWidth(everywhere) - rasp.indices - 1
     before = rasp.Select(rasp.indices, rasp.indices, lambda key, query: key == query - 1)
@@ -100,7 +100,7 @@ def _ragged() -> Case:
 
 
 def _two_results() -> Case:
-    """A categorical result and a numerical one, decoded side by side."""
+    """A model with a categorical and a numerical result."""
     program = load_program(str(ROOT / "examples" / "reverse.py"))
     before = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ)
     is_a = rasp.numerical(rasp.Map(lambda x: 1 if x == "a" else 0, rasp.tokens))
@@ -154,7 +154,7 @@ def case(request: pytest.FixtureRequest) -> Case:
 
 @pytest.fixture(scope="session", params=["reverse", "ragged"])
 def large_case(request: pytest.FixtureRequest) -> Case:
-    """One with 1,000 inputs."""
+    """A case with 1,000 inputs."""
     case = CASES[request.param](_networks())
     assert len(case.sequences) == 1000
     return case
@@ -162,7 +162,7 @@ def large_case(request: pytest.FixtureRequest) -> Case:
 
 @pytest.fixture(scope="session")
 def cases() -> list[Case]:
-    """All of them."""
+    """All cases."""
     networks = _networks()
     return [make(networks) for make in CASES.values()]
 
@@ -178,7 +178,7 @@ def _networks() -> ModuleType:
 
 @pytest.fixture
 def import_from() -> Iterator[Callable[[Path, str], ModuleType]]:
-    """Import a module that was written beside exported weights, as its user would."""
+    """The function that imports a module from an exported folder, as its user does."""
     added: list[str] = []
 
     def load(folder: Path, name: str) -> ModuleType:

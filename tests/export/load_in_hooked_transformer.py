@@ -1,9 +1,9 @@
 """
-Loads exported models in the last TransformerLens that has HookedTransformer, in its own process.
+Loads exported models in the last version of TransformerLens that has HookedTransformer.
 
     PYTHONPATH=.venv/hooked python load_in_hooked_transformer.py CASE.json...
 
-Each case has the folder of a model, sequences, and the file to write answers and residuals to.
+Each case names the folder of a model, sequences, and the file for results and residual streams.
 """
 
 import importlib
@@ -28,7 +28,7 @@ for path in sys.argv[1:]:
     for layer in range(lens.model.cfg.n_layers):
         found[f"layer{layer}/attn"] = cache["resid_mid", layer]
         found[f"layer{layer}/mlp"] = cache["resid_post", layer]
-    # Nothing sees PAD, and no weight is scaled.
+    # Attention masks PAD, and the loader scales no weight.
     for layer in range(lens.model.cfg.n_layers):
         pattern = cache["pattern", layer]
         padding = (ids == lens.vocabulary.pad)[:, None, None, :].expand(pattern.shape)

@@ -1,4 +1,4 @@
-"""`raspc export`: what it writes and says, and bad input in one line."""
+"""The command `raspc export`: its files, its output, and its errors of one line."""
 
 import re
 import subprocess
@@ -24,7 +24,7 @@ LIBRARIES = {
 
 
 def fails(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
-    """The one line that raspc says when it fails."""
+    """The single line of a failing command's error."""
     assert main(["export", *map(str, arguments)]) == 1
     captured = capsys.readouterr()
     assert captured.out == ""

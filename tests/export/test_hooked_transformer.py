@@ -1,4 +1,4 @@
-"""TransformerLens's HookedTransformer: the same answers, and residuals within 1e-4."""
+"""TransformerLens's HookedTransformer: the same results, and residual streams within 1e-4."""
 
 import json
 import os
@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 HOOKED = Path(sys.prefix) / "hooked"
-"""Where `make` installs the last TransformerLens that has HookedTransformer."""
+"""The folder of the last TransformerLens that has HookedTransformer, installed by `make`."""
 
 LOADER = Path(__file__).with_name("load_in_hooked_transformer.py")
 

@@ -1,4 +1,4 @@
-"""The files of exact versions that `make` installs beside requirements.lock."""
+"""The files of exact versions beside requirements.lock, which `make` installs."""
 
 import re
 import tomllib

@@ -1,8 +1,8 @@
 """
-Each form in which a program runs: the same answers on 1,000 inputs, and residuals within 1e-4.
+Every run form of a program: the same results on 1,000 inputs, and residual streams within 1e-4.
 
-The ways into other libraries are in test_ways_out.py and test_hooked_transformer.py, with the same
-programs and inputs.
+test_loaded_exports.py and test_hooked_transformer.py test other libraries with the same programs
+and inputs.
 """
 
 from collections.abc import Callable, Mapping
@@ -24,16 +24,16 @@ from raspc.tracr.compiler.assemble import assemble
 from raspc.tracr.compiler.tracr_labels import residual_order
 
 Case = Any
-"""What the fixtures give: a model, 1,000 inputs of all lengths, and what the reference gives."""
+"""A case of conftest.py: a model, 1,000 inputs of all lengths, and their reference results."""
 
 
 class Found(NamedTuple):
-    """What a form gives, as far as it does: one of the two at least."""
+    """The results of a run form: choices, logits or both, and residual streams."""
 
     choices: Any = None
-    """[B, T]."""
+    """The choices [B, T]."""
     logits: Any = None
-    """[B, T, n_out]."""
+    """The logits [B, T, n_out]."""
     residuals: Mapping[str, Any] | None = None
 
 
@@ -42,7 +42,7 @@ def ids_of(case: Case) -> Any:
 
 
 def stages(case: Case) -> dict[str, str]:
-    """The names of residuals as they are asked for, to those of the case."""
+    """The name of each residual stream in the case, by the name of its activation."""
     return {name if name == "embed" else f"residual/{name}": name for name in case.residuals}
 
 
@@ -127,7 +127,7 @@ def iree(case: Case, _: Path) -> Found:
 
 
 def haiku_named(case: Case, _: Path) -> Found:
-    """Tracr's names; its directions and tokens come in another order."""
+    """The Haiku parameters, whose directions and tokens have another order."""
     op = case.model.op
     theirs = assemble(case.model, "BOS", "PAD", lambda label: label)
     names = [*(theirs.input_encoder.encode(["BOS", each])[1] for each in case.model.vocab)]

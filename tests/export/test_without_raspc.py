@@ -1,4 +1,4 @@
-"""What each way out writes is used where raspc cannot be imported, as its documentation shows."""
+"""The output of each export format works without raspc, by the code of its documentation."""
 
 import subprocess
 import sys

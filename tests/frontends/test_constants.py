@@ -1,4 +1,4 @@
-"""S-ops and selectors given entry by entry, as scripts written for Tracr have them."""
+"""S-ops and selectors of constant entries, as in scripts for Tracr."""
 
 import raspc
 from raspc import rasp

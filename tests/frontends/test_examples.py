@@ -1,4 +1,4 @@
-"""The example programs: they are what `examples/index.json` says, and compute what they should."""
+"""The programs of Tracr's library: consistent with `examples/index.json`, and correct."""
 
 import ast
 import json
@@ -65,14 +65,14 @@ def test_cases(entry, case, causal):
 
 @pytest.mark.parametrize("entry", INDEX, ids=IDS)
 def test_causal_programs_are_marked_as_such(entry):
-    # Causal masks leave a program as it is if no output depends on a later token.
+    # A causal mask keeps the results of a program that depends on no later token.
     sop = load(entry).sop
     inputs = [xs for n in (2, 3) for xs in product(entry["vocab"], repeat=n)]
     depends = any(sop(xs[:1]) != sop(xs)[:1] for xs in inputs)
     assert entry["causal"] is not depends
 
 
-# What the programs should compute, in plain Python.
+# The definitions of the programs in plain Python.
 
 
 def balances(xs, pair):

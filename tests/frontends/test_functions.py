@@ -1,4 +1,4 @@
-"""Which functions become operations, which become tables, and which are refused."""
+"""The conversion of Python functions to operations or tables, and the refusal of others."""
 
 import math
 from fractions import Fraction
@@ -20,7 +20,7 @@ def sop() -> SSAValue:
 
 
 def function(f, *domains, predicate=False, same=False):
-    """`f` as a function of s-ops with these domains; `same` makes them one s-op."""
+    """The region of `f` on s-ops with the domains; `same` makes them one s-op."""
     operands = [sop() for _ in domains]
     if same:
         operands = [operands[0]] * len(domains)
@@ -31,7 +31,7 @@ def function(f, *domains, predicate=False, same=False):
 
 
 def table(region):
-    """The table that a region is, or None."""
+    """The table of a region that is a lookup, otherwise None."""
     first = region.block.first_op
     return dict(first.table.data) if isinstance(first, LookupOp) else None
 
@@ -95,7 +95,7 @@ def test_a_function_of_an_empty_set_is_undefined():
 
 
 def test_a_wrong_trace_is_found_and_tabulated():
-    # `type` of a tracer is not what it is of a value, and can't be intercepted.
+    # `type` of a tracer differs from that of a value, and cannot be intercepted.
     region = function(lambda x: x + 1 if type(x) is int else 0, [1, 2, "a"]).region()
     assert table(region) == {(1,): 2, (2,): 3, ("a",): 0}
 
@@ -165,7 +165,7 @@ def test_a_large_table_of_an_sop_with_itself_holds_equal_pairs():
     assert table(region) == {(x, x): str(2 * x) for x in domain}
 
 
-# What is refused.
+# Refused functions.
 
 
 def error(*args, **kwargs):

@@ -1,4 +1,4 @@
-"""Programs in Python files: what is found there, and how mistakes in them are told."""
+"""Programs in Python files: the loaded program, and the errors of mistakes."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ HEADER = "from raspc.frontends import python as rasp\n"
 
 @pytest.fixture
 def write(tmp_path, monkeypatch):
-    """Write a file beside the working directory's others and give its name."""
+    """The function that writes a file to the working directory and returns its name."""
     monkeypatch.chdir(tmp_path)
 
     def write_file(text, name="prog.py"):
@@ -87,7 +87,7 @@ def test_files_import_their_neighbours_and_leave_no_trace(write, tmp_path, monke
 
 
 def test_files_may_define_dataclasses(write):
-    # With annotations that are text, a dataclass looks its module up by name.
+    # A dataclass with annotations as text looks its module up by name.
     path = write(
         "from dataclasses import dataclass\n"
         "@dataclass\nclass C:\n    x: 'int' = 2\nprogram = rasp.Full(C().x)"

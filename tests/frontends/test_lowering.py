@@ -1,4 +1,4 @@
-"""Lowering to the rasp dialect: structure, names, locations, encodings, and what is refused."""
+"""Lowering to the rasp dialect: structure, names, locations, encodings and refusals."""
 
 import inspect
 
@@ -16,7 +16,7 @@ VOCAB = {"a", "b"}
 
 
 def lower(sop, vocab=VOCAB, max_seq_len=4, **kwargs):
-    """The ops of the program that computes an s-op, without its end."""
+    """The ops of the program of an s-op, without the terminator."""
     module = lower_program(sop, vocab=vocab, max_seq_len=max_seq_len, **kwargs)
     module.verify()
     (program,) = module.body.block.ops
@@ -234,7 +234,7 @@ def test_deep_functions_are_lowered():
     assert rasp.Map(f, indices)("ab") == [3000, 3001]
 
 
-# What is refused.
+# Refused programs.
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ def test_what_makes_no_program_is_refused(sop, arguments, message):
 
 def test_sops_of_unknown_kinds_are_refused():
     class Mystery(rasp.SOp):
-        """An s-op that the compiler has never heard of."""
+        """An s-op that the compiler does not know."""
 
     with pytest.raises(RaspcError, match="s-op 'sop': a Mystery can't be compiled"):
         lower(Mystery())
@@ -279,7 +279,7 @@ def test_only_expressions_are_evaluated():
         tokens([{1}])
 
 
-# A compiled program computes what calling its s-op does, though its tables come from analysis.
+# A lowered program, whose tables come from analysis, computes the values of a call of its s-op.
 
 SOPS = {
     "tabulated": rasp.Map(lambda x: x.upper(), tokens),

@@ -1,4 +1,4 @@
-"""Selectors, and the s-ops that read through them."""
+"""Selectors, and the s-ops that use them."""
 
 import pytest
 
@@ -27,7 +27,7 @@ SELF = Select(indices, indices, Comparison.EQ)
 def test_rows_are_queries_and_columns_keys(comparison, rows):
     assert Select(indices, indices, comparison)("abc") == rows
     assert [[int(comparison(key, query)) for key in range(3)] for query in range(3)] == rows
-    # The same predicate as a function of the user's.
+    # The same predicate as a user's function.
     assert Select(indices, indices, lambda k, q: comparison(k, q))("abc") == rows
 
 
@@ -45,7 +45,7 @@ def test_undefined_keys_and_queries_select_nothing():
     assert Select(undefined, indices, Comparison.TRUE)("abc") == [[0, 1, 1]] * 3
     assert Select(indices, undefined, Comparison.TRUE)("abc") == [[0] * 3, [1] * 3, [1] * 3]
     assert Select(undefined, undefined, lambda k, q: True)("ab") == [[0, 0], [0, 1]]
-    # The complement of a selector is that of its rows, whatever they were made of.
+    # The complement of a selector complements its rows, however it was made.
     assert (~Select(undefined, indices, Comparison.TRUE))("ab") == [[1, 0], [1, 0]]
 
 

@@ -1,4 +1,4 @@
-"""S-ops: what they and Python's operators on them mean on a list of tokens."""
+"""S-ops and Python's operators on them: their values on a list of tokens."""
 
 import math
 

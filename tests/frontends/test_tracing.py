@@ -1,4 +1,4 @@
-"""Tracing: what functions become, what can't be traced, and that a trace means the function."""
+"""Tracing: the trace of a function, untraceable functions, and equal values of both."""
 
 import math
 from fractions import Fraction
@@ -86,7 +86,7 @@ def test_the_same_condition_is_decided_once():
 @pytest.mark.parametrize(
     "f, expression",
     [
-        # The second operand of `&` is evaluated whatever the first is, so it must be defined.
+        # Both operands of `&` are evaluated, so both must be defined.
         (lambda x, y: (x > 0) & (y == 1), "(and (cmp gt x0 0) (cmp eq x1 1))"),
         (lambda x, y: (y == 1) & (x > 0), "(min (cmp eq x1 1) (cmp gt x0 0))"),
         (lambda x, y: (x == 0) | (y == 1), "(or (cmp eq x0 0) (cmp eq x1 1))"),
@@ -232,7 +232,7 @@ def called(f, *args):
 
 
 def exact(value):
-    """Integers as fractions, since Python's quotient of two integers is a float."""
+    """The value with integers as fractions: Python's quotient of two integers is a float."""
     return Fraction(value) if isinstance(value, int) else value
 
 
@@ -253,6 +253,6 @@ def test_a_trace_computes_what_the_function_does(text):
     function = ScalarFunction(region_of_expression(expression, 2))
     for x, y in product(VALUES, VALUES):
         result = function(x, y)
-        # Strings are repeated by integers only, and fractions only are exact.
+        # Integers alone repeat strings, and fractions alone are exact.
         matches = alike(result, called(f, x, y)) or result == called(f, exact(x), exact(y))
         assert matches, (str(expression), x, y)

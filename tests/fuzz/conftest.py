@@ -1,4 +1,4 @@
-"""Where the examples are."""
+"""The folder of the examples, as a fixture."""
 
 from pathlib import Path
 

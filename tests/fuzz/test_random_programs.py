@@ -1,4 +1,4 @@
-"""Random programs are right or refused: analyses, every pass, text. `make fuzz` tries more."""
+"""Random programs are right or refused, in analyses, every pass and text; see `make fuzz`."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,7 +8,7 @@ from random_programs.choices import RandomChoices
 from random_programs.programs import programs, random_program
 
 SEEDS = 40
-"""Programs of the seeded generator that are tried for each pipeline."""
+"""The number of programs of the seeded generator for each pipeline."""
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 

@@ -1,4 +1,4 @@
-"""Values that have no mean, through selectors that are not proved to select one of them."""
+"""Aggregates of values without a mean, by selectors without a proof of a single selected value."""
 
 from itertools import product
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Means of any numbers, with any default, in any encoding, compiled."""
+"""Compiled means of numbers, with every kind of default and encoding."""
 
 import pytest
 from oracle import assert_right
@@ -59,7 +59,7 @@ def test_functions_of_means_that_can_be_undefined(causal):
 
 
 def test_many_means_or_what_is_no_number():
-    """Too many for directions, were they but numbers: a number has no room for the default."""
+    """Means of too many values for one-hot, with a default that no numerical encoding holds."""
     few = PIPELINES["default"].replace("rasp-choose-encodings", "rasp-choose-encodings{means=8}")
     mean = rasp.Aggregate(BEFORE, rasp.tokens, default="none").named("mean")
     nothing = rasp.Map(lambda x: x == "none", mean)

@@ -1,4 +1,4 @@
-"""And, or and not of selectors over different s-ops, nested at will, compiled."""
+"""Compiled `and`, `or` and `not` of selectors over different s-ops, nested."""
 
 import random
 from itertools import combinations
@@ -20,7 +20,7 @@ CONSTANTS = rasp.Select(rasp.Full(1), rasp.Full(1), EQ)
 EVERYTHING = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.TRUE)
 NOTHING = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.FALSE)
 LEFT_TOKEN = rasp.Aggregate(PREVIOUS, rasp.tokens)
-"""Undefined at the first position."""
+"""The token to the left; undefined at the first position."""
 UNDEFINED = rasp.Select(LEFT_TOKEN, rasp.tokens, EQ)
 COUNTED = rasp.Select(rasp.SelectorWidth(SAME), rasp.indices, EQ)
 
@@ -96,7 +96,7 @@ def test_one_selector_of_several_heads():
         rasp.Aggregate(composite, rasp.indices, default=0),
     )
     default, _ = assert_right(both, "ab", 4)
-    # One product variable for both heads.
+    # Both heads share one product variable.
     assert default.stats.total_heads == 2
 
 

@@ -1,4 +1,4 @@
-"""`Fill`: a value where an s-op is undefined, compiled."""
+"""Compiled `Fill`: a default value at positions where an s-op is undefined."""
 
 import pytest
 from oracle import assert_right

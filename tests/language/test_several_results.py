@@ -1,4 +1,4 @@
-"""Programs with several results: one model, with an unembedding for each."""
+"""Programs with several results: a model with an unembedding for each result."""
 
 import pytest
 from oracle import assert_right

@@ -1,8 +1,8 @@
 """
-Every golden test of lit_tests/, run in this process.
+Every golden test of lit_tests/, run in the process of pytest.
 
-lit runs the same files as users would, each command a process. Here they take a tenth of the time,
-their failures show as pytest's, and a coverage tool sees the lines that they reach.
+lit runs the same files with a process for each command. In the process of pytest they take a tenth
+of the time, their failures are pytest's, and coverage includes them.
 """
 
 import io
@@ -34,7 +34,7 @@ def golden_files() -> list[Path]:
 
 
 def filecheck(arguments: tuple[str, ...], text: str) -> str:
-    """What filecheck complains of, or the empty string."""
+    """The complaint of filecheck about a text; empty if there is none."""
     options = parse_argv_options(["filecheck", *arguments])
     complaints = io.StringIO()
     with redirect_stderr(complaints):
@@ -45,7 +45,7 @@ def filecheck(arguments: tuple[str, ...], text: str) -> str:
 
 
 def run_with_lit(path: Path) -> None:
-    """Leave a file to lit, for RUN lines of another shape."""
+    """Run a file with lit, because of RUN lines that the reader does not support."""
     command = [sys.executable, "-m", "lit.main", "-v", str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""The reader of RUN lines: what it takes apart, what it leaves to lit, and what it reports."""
+"""The reader of RUN lines: parsed lines, lines left to lit, and errors."""
 
 from pathlib import Path
 

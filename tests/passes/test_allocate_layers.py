@@ -1,4 +1,4 @@
-"""`craft-allocate-layers{strategy=optimal}` on random dataflow: as deep as asap, never worse."""
+"""`craft-allocate-layers{strategy=optimal}` on random dataflow: depth of asap, minimal cost."""
 
 import importlib
 
@@ -40,7 +40,7 @@ NOTHING = LinearMap.of([])
 
 @st.composite
 def programs(draw: st.DrawFn, most: int = 9) -> ProgramOp:
-    """A program of random heads and MLPs; the output reads some of what it has."""
+    """A program of random heads and MLPs, whose output reads some of the vectors."""
     program = ProgramOp("p", ["a"], 1)
     block = program.body.block
     vectors = []
@@ -67,7 +67,7 @@ def programs(draw: st.DrawFn, most: int = 9) -> ProgramOp:
             op = MlpOp(read, ins, NOTHING, name, name)
         block.add_op(op)
         vectors.append(op.vec)
-        if draw(st.integers(0, 5)) == 0:  # a default, which the sum adds
+        if draw(st.integers(0, 5)) == 0:  # A default, which the sum adds.
             default = EmbedOp(NOTHING, name)
             total = AddOp([op.vec, default.vec])
             block.add_ops([default, total])
@@ -79,7 +79,7 @@ def programs(draw: st.DrawFn, most: int = 9) -> ProgramOp:
 
 
 def longest_path(program: ProgramOp) -> int:
-    """The number of half-layers that the longest chain of reads takes, one chain at a time."""
+    """The number of half-layers of the longest chain of reads, by enumeration of chains."""
 
     def half(op) -> int:
         earliest = kind_of(op)
@@ -114,7 +114,7 @@ def test_the_least_depth_is_that_of_asap(program: ProgramOp) -> None:
 @given(programs(most=5), st.permutations(OBJECTIVES[1:]))
 @settings(max_examples=30, deadline=None)
 def test_no_allocation_is_better(program: ProgramOp, others: list[str]) -> None:
-    """Against all allocations of the least depth, tried one by one."""
+    """No allocation of the smallest depth has a lower cost, by enumeration."""
     asap = asap_layers(program)
     latest = latest_layers(program, asap)
     components = list(asap)
@@ -151,7 +151,7 @@ def test_without_time_the_earliest_layers_stand(program: ProgramOp) -> None:
 @given(program=programs())
 @settings(max_examples=25, deadline=None)
 def test_dimensions_are_shared_one_after_the_other(strategy: str, program: ProgramOp) -> None:
-    """Padding checks that; and no allocation has more dimensions than the spaces together."""
+    """Padding verifies the sharing; no allocation has more dimensions than the spaces together."""
     module = ModuleOp([program])
     ctx = Context()
     for factory in RASPC_UNIVERSE.all_dialects.values():

@@ -1,4 +1,4 @@
-"""Units of numbers and what floats hold, against exact arithmetic."""
+"""Units of numbers, and the numbers that floats hold, against exact arithmetic."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_nothing_has_no_unit() -> None:
 
 @given(st.integers(-20, 20), st.integers(1, 1 << (BITS + 1)))
 def test_what_fits_is_held(exponent: int, size: int) -> None:
-    """All multiples up to the size, or else one of the next two is not."""
+    """A float holds all multiples up to the size, but not both of the next two."""
     step = 2.0**exponent
     held = bool(fits(size * step, step, BITS))
     assert held == (size <= 1 << BITS)

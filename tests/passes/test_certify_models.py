@@ -1,4 +1,4 @@
-"""Certificates of whole models: above the errors seen, and not to be had by broken weights."""
+"""Certificates of models: bounds above measured errors, and none for damaged weights."""
 
 from typing import Any
 
@@ -31,7 +31,7 @@ PROGRAMS = {
 
 
 def halves(pipeline: str, dtype: str = "float32") -> tuple[Any, Any]:
-    """The passes of a pipeline before the certificate, and the rest."""
+    """The passes of a pipeline before the certificate, and the remaining passes."""
     specs = certified_for(parse_passes(PIPELINES[pipeline]), dtype)
     at = [spec.name for spec in specs].index("craft-certify")
     return specs[:at], specs[at:]
@@ -57,7 +57,7 @@ def sample(model: ModelOp, rows: int) -> np.ndarray[Any, Any]:
 
 @pytest.mark.parametrize(
     "name, pipeline",
-    # Tracr's way with the fractions of dyck1_ptf is refused from length 6 on.
+    # Tracr's construction of the fractions of dyck1_ptf is refused from length 6 on.
     [
         (name, pipe)
         for name in PROGRAMS
@@ -66,7 +66,7 @@ def sample(model: ModelOp, rows: int) -> np.ndarray[Any, Any]:
     ],
 )
 def test_bounds_are_above_what_is_seen(name: str, pipeline: str) -> None:
-    """What is decoded, in float32 and in float64 of the same program: the difference."""
+    """The difference of logits in float32 and in float64 of one program is below the bound."""
     length = 6
     model = compiled(PROGRAMS[name], length, pipeline)
     exact = compiled(PROGRAMS[name], length, pipeline, "float64")
@@ -83,7 +83,7 @@ def test_bounds_are_above_what_is_seen(name: str, pipeline: str) -> None:
     off = np.abs(streams[0] - streams[1])[real] @ np.abs(unembed.W_U.array.astype(np.float64))
     decode = model.certificate.data.decisions[-1]
     assert decode.kind == "decode"
-    # Rounding of the column itself in float32 comes on top, in the bound alone.
+    # The bound, but not the difference, includes the rounding of the column in float32.
     assert off.max() <= decode.bound + 1e-12
     assert decode.bound < decode.margin
 
@@ -95,21 +95,21 @@ def scaled(map: LinearMap, factor: float, only: int | None = None) -> MapAttr:
 
 
 def break_slopes(module: ModuleOp) -> None:
-    """The steps of every MLP rise where noise is."""
+    """Change the slopes of every MLP's steps, so that they rise within the noise."""
     for op in module.walk():
         if isinstance(op, MlpOp):
             op.in_map = scaled(op.in_map.data, 0.25)
 
 
 def break_scale(module: ModuleOp) -> None:
-    """Scores so small that attention is spread."""
+    """Change the scores, so that softmax spreads attention."""
     for op in module.walk():
         if isinstance(op, HeadOp):
             op.qk = scaled(op.qk.data, 1 / 100)
 
 
 def break_entry(module: ModuleOp) -> None:
-    """One weight of what the last head or MLP writes."""
+    """Change one output weight of the last head or MLP."""
     last = [op for op in module.walk() if isinstance(op, (HeadOp, MlpOp))][-1]
     if isinstance(last, HeadOp):
         last.ov = scaled(last.ov.data, -1.0, only=0)
@@ -118,7 +118,7 @@ def break_entry(module: ModuleOp) -> None:
 
 
 def caught(key: str, length: int, damage: Any) -> str:
-    """What finds out that weights were changed: the certificate, a comparison, or nothing."""
+    """The check that detects changed weights: the certificate, a comparison, or none."""
     program = entry_of(key).module(length)
     module = program.clone()
     before, after = halves("default")

@@ -1,4 +1,4 @@
-"""Errors that directions share: what a form reads of them, against errors drawn at random."""
+"""Shared errors of directions: bounds of linear forms against random errors."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from raspc.proof.shared_errors import Noise, merged
 
 STEPS = np.array([[1.0, -1.0, 0.0], [0.0, 1.0, -1.0]])
-"""Two steps of a one-hot vector of three values: what one direction gets, the next one loses."""
+"""Two steps of a one-hot vector of three values, each moving a unit between two directions."""
 
 
 def test_what_two_directions_share_is_not_seen_by_a_form_that_weighs_both_alike() -> None:
@@ -38,7 +38,7 @@ def test_no_errors_within_the_bounds_move_a_form_by_more(seed: int) -> None:
 
 
 def test_points_that_are_one_have_the_largest_of_their_errors_and_not_the_sum() -> None:
-    # Two inputs that give one point; the first rounds in one neuron, the second in another.
+    # Two inputs of one point; each rounds in another neuron.
     noise = Noise.shared(np.array([[0.1, 0.0], [0.0, 0.2]]), np.ones((2, 1)), np.zeros((2, 1)))
     points, one = merged(np.array([[7.0], [7.0]]), noise)
     assert points.tolist() == [[7.0]]

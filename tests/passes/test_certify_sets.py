@@ -1,4 +1,4 @@
-"""Sets of ideal numbers, against all that can be enumerated."""
+"""Sets of ideal numbers, against enumeration."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_too_many_sums(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def means(values: list[float], longest: int) -> set[float]:
-    """Of every selection of up to so many keys."""
+    """The means of every selection of up to `longest` keys."""
     return {
         sum(keys) / w
         for w in range(1, longest + 1)

@@ -1,4 +1,4 @@
-"""What rounding does to sums, against float32 sums in random orders: the bound is never less."""
+"""Bounds on the rounding of sums, against float32 sums in random orders."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ seeds = st.integers(0, 2**32 - 1)
 
 
 def numbers(dice: np.random.Generator, shape: tuple[int, ...], kind: str) -> Array:
-    """Of a kind that is summed exactly, nearly so, or not; a third of them zero."""
+    """Random numbers of a kind, summed exactly, nearly so, or not; a third of them zero."""
     match kind:
         case "whole":
             found = dice.integers(-40, 41, shape).astype(float)
@@ -40,7 +40,7 @@ kinds = st.sampled_from(["whole", "large", "sixteenths", "powers", "any"])
 
 
 def errors(products: Array, dice: np.random.Generator) -> float:
-    """The largest error of float32 sums of some products, in several orders and groupings."""
+    """The largest error of float32 sums of products, in several orders and groupings."""
     exact = sum(map(Fraction, products.tolist()), Fraction(0))
     worst = Fraction(0)
     for _ in range(ORDERS):
@@ -75,14 +75,14 @@ def test_sums_of_exact_coordinates(r: int, points: str, weights: str, seed: int)
             assert terms.minus[i, j] >= -products[products < 0].sum() * (1 - 1e-12)
             assert terms.count[i, j] == np.count_nonzero(products)
             assert errors(products.astype(np.float32).astype(float), dice) <= bound[i, j]
-            if np.isfinite(bound[i, j]):  # then no product rounds
+            if np.isfinite(bound[i, j]):  # A finite bound: no product rounds.
                 assert np.array_equal(products, products.astype(np.float32))
 
 
 @settings(max_examples=150)
 @given(st.integers(1, 6), kinds, seeds, st.just(0.0) | st.floats(1e-9, 0.2))
 def test_a_noisy_number_beside_exact_ones(r: int, kind: str, seed: int, error: float) -> None:
-    """`x w + sum of constants`, for floats x near some value."""
+    """The bound of `x w + sum of constants`, for floats x near a value."""
     dice = np.random.default_rng(seed)
     value = numbers(dice, (1,), "sixteenths")
     w = numbers(dice, (1,), "powers" if seed % 2 else "any")
@@ -126,7 +126,7 @@ def test_products_that_round_have_no_unit() -> None:
     assert terms.unit.tolist() == [[0.0]]
     noisy = Terms.of_number(np.array([0.5]), 0.1, np.array([3.0, 4.0]), BITS)
     assert noisy.unit[0, 0] == 0.0
-    assert noisy.unit[0, 1] == 4 * 2.0**-25  # of floats from 0.4
+    assert noisy.unit[0, 1] == 4 * 2.0**-25  # The unit of floats from 0.4.
 
 
 @given(st.integers(1, 4), st.integers(1, 4), seeds)
@@ -143,7 +143,7 @@ def test_the_terms_of_both(m: int, k: int, seed: int) -> None:
 
 
 def one_by_one(values: list[float]) -> float:
-    """Their sum in float32, in this order."""
+    """The sum of the values in float32, in their order."""
     total = np.float32(0)
     for value in values:
         total = total + np.float32(value)
@@ -152,7 +152,7 @@ def one_by_one(values: list[float]) -> float:
 
 @pytest.mark.parametrize(("k", "rest"), [(12, [1.5, 1.0, 3.0]), (40, [1.5, 1.0, *[3.0] * 5])])
 def test_sums_that_rounding_lifts_over_a_power_of_two(k: int, rest: list[float]) -> None:
-    """All partial sums are below 2^24; their roundings are not, and there floats are 2 apart."""
+    """Partial sums below 2^24 whose roundings reach 2^24, where floats are 2 apart."""
     values = [2.0**23 - k] * 2 + [1.5] * k + rest
     terms = Terms.of_exact(np.array([values]), np.ones((len(values), 1)), BITS)
     assert terms.plus[0, 0] < 2.0**24

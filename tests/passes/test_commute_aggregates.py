@@ -1,4 +1,4 @@
-"""`rasp-commute-aggregates` on random functions, defaults and undefined values: nothing changes."""
+"""`rasp-commute-aggregates` on random functions, defaults and undefined values: same results."""
 
 import random
 from collections import Counter
@@ -19,7 +19,7 @@ INPUTS = [xs for n in (1, 2, 3) for xs in product((0, 1, 2), repeat=n)]
 
 
 def table(rng: random.Random) -> str:
-    """A function of two values, undefined here and there, as the region of a map."""
+    """The region of a map: a random function of two values, undefined at some."""
     entries = ", ".join(
         f"({x}, {y}) : {value}"
         for x, y in product(range(3), repeat=2)
@@ -32,7 +32,7 @@ def table(rng: random.Random) -> str:
 
 
 def random_module(seed: int) -> ModuleOp:
-    """Functions of fetched values and fetched functions, over selectors early and late."""
+    """A random program of functions of aggregates, and aggregates of functions."""
     rng = random.Random(seed)
     sops = ["%t", "%i"]
     lines = ["%t = rasp.tokens : !rasp.sop", "%i = rasp.indices : !rasp.sop"]

@@ -1,4 +1,4 @@
-"""A vocabulary of which a program asks one question costs two dimensions, however large it is."""
+"""The size of models of large vocabularies: a program that tests one token needs two dimensions."""
 
 import numpy as np
 import pytest
@@ -29,7 +29,7 @@ def test_a_selector_by_one_question_of_50000_tokens() -> None:
     model = raspc.compile(rasp.SelectorWidth(alike), vocab=VOCABULARY, max_seq_len=10)
     counts = count(model.module)
     assert (counts["layers"], counts["heads"], counts["d_model"]) == (1, 1, 5)
-    # No table of tokens by tokens is made to run it, either.
+    # No run form makes a table of tokens by tokens.
     assert model.apply(["a", "w1", "e", "w7", "w9"]).decoded == [2, 3, 2, 3, 3]
     assert max(np.prod(each.shape) for each in model.params.values()) == (SIZE + 2) * 5
 

@@ -1,7 +1,7 @@
 """
-Every operation of a program knows its line of the source, whatever passes have made of it.
+Every operation of a program has the location of its source line, after every pass.
 
-Operations within a function of values have the place of the map or select that holds them.
+Operations in the region of a map or select have the location of that map or select.
 """
 
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ PROGRAMS = ("reverse", "frac_prevs", "detect_pattern", "shuffle_dyck", "sort_uni
 
 
 def without_location(module: ModuleOp) -> Iterator[str]:
-    """The operations of programs and models that do not say where they come from."""
+    """The operations of programs and models without a location."""
     programs = [op for op in module.ops if op.name != "builtin.module"]
     operations: list[Operation] = [op for p in programs for op in p.regions[0].block.ops]
     for op in (*programs, *operations):

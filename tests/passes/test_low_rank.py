@@ -1,4 +1,4 @@
-"""Exact factors of low rank: of the rank, of the same product, and never with cancellation."""
+"""Exact factors of low rank: of minimal rank, of equal product, and without cancellation."""
 
 import numpy as np
 import pytest
@@ -69,7 +69,7 @@ def test_the_product_stays(rows: int, cols: int, rank: int, seed: int, dtype: np
 def test_factors_are_columns_or_rows_and_whole_numbers(
     rows: int, cols: int, rank: int, seed: int
 ) -> None:
-    """One factor holds entries of the matrix alone, so sums of its products are as exact."""
+    """One factor holds entries of the matrix, so sums of products are as exact as the matrix."""
     dice = np.random.default_rng(seed)
     product = dice.integers(-2, 3, (rows, rank)) @ (22.5 * dice.integers(-2, 3, (rank, cols)))
     factors = low_rank_factors(product, F64)
@@ -83,7 +83,7 @@ def test_factors_are_columns_or_rows_and_whole_numbers(
 
 
 def test_fractions_of_columns_are_refused() -> None:
-    """The rank is 1: the others are 1/2 and 3/2 of the first column. All but one copy is kept."""
+    """A matrix of rank 1, whose columns are 1/2 and 3/2 of the first, loses one copy alone."""
     matrix = np.array([[2.0, 1.0, 3.0], [4.0, 2.0, 6.0]])
     factors = low_rank_factors(matrix, F64)
     assert factors is not None
@@ -92,7 +92,7 @@ def test_fractions_of_columns_are_refused() -> None:
 
 
 def test_a_difference_of_columns_is_refused() -> None:
-    """Its terms are larger than what is left of them, and round where the matrix would not."""
+    """A difference of columns rounds, because its terms are larger than the difference."""
     steps = np.array([[3.0, 1.0, 2.0], [5.0, 2.0, 3.0], [7.0, 3.0, 4.0]])
     factors = low_rank_factors(steps, F64)
     assert factors is not None

@@ -1,4 +1,4 @@
-"""The named pipelines: each has a golden test whose RUN line spells it out."""
+"""The named pipelines: each has a golden test whose RUN line lists its passes."""
 
 from pathlib import Path
 

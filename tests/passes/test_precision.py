@@ -1,4 +1,4 @@
-"""How the bounds on errors grow: what is compiled, and what is refused, at which length."""
+"""The growth of error bounds with the length: compiled and refused programs."""
 
 from fractions import Fraction
 from itertools import pairwise
@@ -30,9 +30,9 @@ def test_a_mean_of_flags_is_rounded_once_whatever_the_length(n):
 @pytest.mark.parametrize(
     "numbers, equal",
     [
-        ([0, 1], False),  # scores that differ by rounding
-        ([0, Fraction(1, 3)], True),  # numbers that are rounded
-        ([0, 1 << 20], True),  # sums that are
+        ([0, 1], False),  # Scores that differ by rounding.
+        ([0, Fraction(1, 3)], True),  # Rounded numbers.
+        ([0, 1 << 20], True),  # Rounded sums.
     ],
 )
 def test_other_means_have_the_error_of_any_sum(numbers, equal):
@@ -53,7 +53,7 @@ def test_widths_are_told_apart_up_to_about_1200():
 
 
 def test_bounds_stay_cheap_to_add_up() -> None:
-    # The sums of 200 steps, whose widths are fractions of unlike denominators.
+    # Sums of 200 steps, whose widths have different denominators.
     precision, stepped = Precision(8), value()
     points = [Fraction(k) + Fraction(1, 2 * k + 3) for k in range(200)]
     outputs = [{"x": float(k % 2)} for k in range(200)]

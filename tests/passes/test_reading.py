@@ -1,4 +1,4 @@
-"""How operations read vectors, and how they are rebuilt to read others."""
+"""The readings of operations, and copies of operations with changed readings."""
 
 import pytest
 from xdsl.parser import Parser

@@ -1,4 +1,4 @@
-"""`craft-allocate-residual{strategy=reuse}` changes where vectors are, and nothing else."""
+"""`craft-allocate-residual{strategy=reuse}` changes the dimensions of vectors alone."""
 
 import functools
 import json
@@ -58,7 +58,7 @@ def passes(module: ModuleOp, pipeline: str) -> ModuleOp:
 
 @functools.cache
 def allocated(file: str, name: str, length: int, strategy: str) -> tuple[ModuleOp, ModuleOp]:
-    """An example in craft with padded bases, and as a model."""
+    """An example as a craft program with padded bases, and as a model."""
     padded = f"craft-allocate-layers{AFTER}".split(",materialize-weights")[0]
     for other in ("disjoint", "reuse"):
         padded = padded.replace(f"{{strategy={other}}}", f"{{strategy={strategy}}}")
@@ -85,7 +85,7 @@ def source(file: str, name: str, length: int) -> ModuleOp:
 
 @functools.cache
 def expected(file: str, name: str, length: int):
-    """Random inputs and what the program says about them; without those on which it is in error."""
+    """Random inputs and their results by the interpreter, without inputs with an error."""
     (entry,) = (e for e in INDEX if (e["file"], e["name"]) == (file, name))
     oracle = ProgramEvaluator(source(file, name, length))
     rng = random.Random(length)
@@ -129,7 +129,7 @@ def test_examples_share_dimensions_and_name_what_they_hold() -> None:
 
 
 def random_program(seed: int) -> ProgramOp:
-    """Random weights of both signs, on spaces of which most die early."""
+    """A craft program of random weights of both signs, most of whose spaces die early."""
     rng = random.Random(seed)
     program = ProgramOp("p", ["a", "b"], 3)
     block = program.body.block
@@ -192,7 +192,7 @@ def outputs(module: ModuleOp):
 
 @pytest.mark.parametrize("seed", range(60))
 def test_whatever_the_weights_the_outputs_are_the_same(seed: int) -> None:
-    """BOS is a position like any other; the cost model is left out, so that all is reused."""
+    """Outputs are equal at BOS too; without the cost model every dimension is reused."""
     module = ModuleOp([random_program(seed)])
     module.verify()
     alone = outputs(module)

@@ -1,4 +1,4 @@
-"""The few columns that span a matrix."""
+"""The column basis of a matrix."""
 
 import numpy as np
 import pytest
@@ -46,7 +46,7 @@ def test_what_is_not_spanned():
 
 @pytest.mark.parametrize(("rank", "found"), [(FEW - 1, True), (FEW, False)])
 def test_of_many_rows_only_few_columns_are_looked_for(rank: int, found: bool):
-    """A basis of `rank` unit vectors, each repeated."""
+    """A matrix of `rank` distinct unit vectors, each repeated."""
     columns = np.tile(np.eye(MANY + 1)[:, :rank], 3)
     assert (spanning_columns(columns, 100) is not None) == found
 
@@ -60,7 +60,7 @@ def test_of_few_rows_more_columns_are_found():
 
 @pytest.mark.parametrize("part", [3, 7, 49, 98])
 def test_narrowed_directions_hold_whole_numbers(part: int):
-    """The stream holds 0, 1, 2, ..., exactly: 49 times the float nearest to 1/49 is not 1."""
+    """Coordinates of narrowed directions are whole: 49 times the float nearest to 1/49 is not 1."""
     space = Space((OneHotAxis("t", tuple(range(8))),))
     column = np.arange(8.0) / part
     matrix = np.stack([column, -2 * column, 5 * column], axis=1)

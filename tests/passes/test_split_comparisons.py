@@ -1,4 +1,4 @@
-"""Comparisons of pairs, split or not, mean what they meant, and no model gets larger by it."""
+"""`rasp-split-comparisons` keeps the results of comparisons, and no model gets larger."""
 
 from fractions import Fraction
 
@@ -41,7 +41,7 @@ def program(
 
 
 def sizes(module: ModuleOp, pipeline: str) -> tuple[int, int]:
-    """Layers and parameters."""
+    """The numbers of layers and parameters of a module's model by a pipeline."""
     run_passes(module, parse_passes(pipeline))
     found = count(module)
     return found["layers"], found["parameters"]

@@ -1,4 +1,4 @@
-"""Parsing, for the tests of the rasp dialect."""
+"""Parsers of modules and programs, as fixtures for the tests of the rasp dialect."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ def context() -> Context:
 
 @pytest.fixture(scope="session")
 def parse(context: Context) -> Callable[[str], ModuleOp]:
-    """Parse and verify a module."""
+    """The function that parses and verifies a module."""
 
     def parse_module(text: str) -> ModuleOp:
         module = Parser(context, text).parse_module()
@@ -33,7 +33,7 @@ def parse(context: Context) -> Callable[[str], ModuleOp]:
 
 @pytest.fixture(scope="session")
 def program(parse: Callable[[str], ModuleOp]) -> Callable[..., ProgramOp]:
-    """The program with the given body, on an alphabet of letters and numbers."""
+    """The function that parses a program with a body, on a vocabulary of letters and numbers."""
 
     def program_of(body: str, header: str = 'vocab {"a", "b", "c"} max_seq_len 5') -> ProgramOp:
         return find_program(parse(f"rasp.program @f {header} {{\n{body}\n}}"))

@@ -1,4 +1,4 @@
-"""Sums of selector widths that rank positions: what is proved, what is not, and that it is true."""
+"""Sums of selector widths that are ranks of positions: proofs, their absence, and their truth."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ MAPS = {
     "minus": "%r = rasp.neg %x rasp.yield %r",
     "inverse": "%one = rasp.literal 1 %r = rasp.div %one, %x rasp.yield %r",
 }
-"""Functions of the token, by name."""
+"""The maps of the token, by name."""
 
 
 class Body:
-    """The text of a program that adds up the widths of selectors."""
+    """The text of a program that sums the widths of selectors."""
 
     def __init__(self) -> None:
         self.lines = ["%t = rasp.tokens : !rasp.sop", "%i = rasp.indices : !rasp.sop"]
@@ -41,7 +41,7 @@ class Body:
         return name
 
     def select(self, sop: str, predicate: str, queries: str | None = None) -> str:
-        """A select of an s-op with itself, `t lt` for short."""
+        """A select of an s-op with itself, written `t lt`."""
         body = f"^bb0(%k: !rasp.value, %q: !rasp.value): {predicate} rasp.yield %p"
         return self.add(
             f"rasp.select keys(%{sop}) queries(%{queries or sop}) : !rasp.sop, !rasp.sop {{{body}}}"
@@ -79,7 +79,7 @@ def is_rank(found: ProgramOp) -> bool:
 
 
 def ranks_all_inputs(found: ProgramOp) -> bool:
-    """Whether the values are 0 to n - 1, each once, for every input up to the longest."""
+    """Whether the values are 0 to n - 1, each once, for every input up to `max_seq_len`."""
     evaluate = ProgramEvaluator(found)
     return all(
         sorted(evaluate(list(tokens))) == list(range(n))
@@ -141,12 +141,12 @@ def test_others_are_not_proved_and_are_none(program, name: str) -> None:
 
 @pytest.mark.parametrize("name", RANKS)
 def test_in_a_causal_program_nothing_is_proved(program, name: str) -> None:
-    """Only the keys before a query count there."""
+    """A causal program has no proof, because a width counts the keys up to the query alone."""
     assert not is_rank(program(Body().program(*RANKS[name]), f"{HEADER} causal"))
 
 
 def test_indices_are_compared_at_any_length(program) -> None:
-    """How a comparison orders them does not take their values."""
+    """The order by a comparison of indices needs no enumeration of their values."""
     header = HEADER.replace(f"max_seq_len {LENGTH}", "max_seq_len 5000")
     assert header != HEADER
     assert is_rank(program(Body().program("t lt", EARLIER), header))
@@ -178,7 +178,7 @@ ATOMS = ["t lt", "t le", "t gt", "t eq", "t ne", "half lt", "half eq", "odd eq",
 
 
 def changed(tree, dice: random.Random):
-    """A selector with some of its parts replaced by others."""
+    """A selector with some of its parts replaced by random parts."""
     if isinstance(tree, str):
         return dice.choice(ATOMS) if dice.random() < 0.2 else tree
     kind, *parts = tree

@@ -1,4 +1,4 @@
-"""What selectors are known to select, and what is known to differ from position to position."""
+"""Facts about the keys of selectors, and about values that differ between positions."""
 
 import pytest
 
@@ -62,7 +62,7 @@ MAYBE = """%maybe = rasp.aggregate %i_t, %i : !rasp.sop -> !rasp.sop
 
 @pytest.fixture
 def values(program):
-    """A function from the name of a value to the value, and the facts, of a program."""
+    """The function from names to values of a program, and the facts about the program."""
 
     def of(causal=False):
         body = TEMPLATE.replace("%none", MAYBE, 1)
@@ -88,7 +88,7 @@ POINTING = ["opposite", "next", "sorts_t", "unsorts"]
 def test_selects_something(values, causal):
     named, facts = values(causal)
     found = {name for name in SELECTORS + POINTING if facts.selects_something(named[name])}
-    # `back` is length - 1 - index and `ranks` a permutation; not so if the last keys are hidden.
+    # Without a mask `back` is length - 1 - index and `ranks` is a permutation.
     pointing = set() if causal else {"opposite", "sorts", "unsorts"}
     assert found == {"eq_t", "eq_i", "le_i", "or"} | pointing
 
@@ -97,7 +97,7 @@ def test_selects_something(values, causal):
 def test_at_most_one(values, causal):
     named, facts = values(causal)
     found = {name for name in SELECTORS if facts.at_most_one(named[name])}
-    # Ranks count a prefix in a causal program: there two positions can have the same.
+    # In a causal program ranks count a prefix, so two positions can have one rank.
     assert found == {"eq_i", "i_t", "and"} | (set() if causal else {"sorts"})
 
 
@@ -118,7 +118,7 @@ def test_single_valued(values, causal):
         for sop in ("t", "i", "same_t", "rank_t")
         if facts.single_valued(named[selector], named[sop])
     }
-    # Tokens that are equal have the same widths, but not of prefixes.
+    # Equal tokens have equal widths without a mask, but not in a causal program.
     expected = {("eq_t", "t"), ("t_i", "t")}
     if not causal:
         expected |= {(s, v) for s in ("eq_t", "t_i") for v in ("same_t", "rank_t")}
@@ -157,6 +157,6 @@ def test_positions(values):
 
 
 def test_positions_in_causal_programs(values):
-    # There the length that a selector counts is that of a prefix.
+    # In a causal program the length by a selector is that of a prefix.
     named, facts = values(causal=True)
     assert len(facts.values.domain(named["back"])) == 7

@@ -1,4 +1,4 @@
-"""When selectors count as the same: only where they select the same pairs for every input."""
+"""Structurally equal selectors select the same pairs for every input."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""S-ops that are the same at all positions, and indices that one moves."""
+"""Facts about s-ops that are equal at all positions, and about shifted indices."""
 
 import pytest
 
@@ -60,7 +60,7 @@ SOPS = ["t", "i", "c", "place", "count", "mean", "own", "shifted"]
 def test_uniform(facts, causal):
     named, known = facts(causal)
     found = {name for name in SOPS if known.uniform(named[name])}
-    # In a causal program each query sees other keys.
+    # In a causal program the visible keys differ between queries.
     assert found == ({"c"} if causal else {"c", "place", "count", "mean"})
 
 

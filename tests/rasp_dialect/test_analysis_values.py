@@ -1,4 +1,4 @@
-"""The value sets of s-ops: means, relations through the width of a selector, budgets."""
+"""The value sets of s-ops: means, relations by the width of a selector, budgets."""
 
 from fractions import Fraction
 from itertools import combinations_with_replacement
@@ -22,7 +22,7 @@ PREFIX = f"""
 
 
 def is_letter(result, letter):
-    """A map to 1 where the token is a letter, else 0."""
+    """A map to 1 at the tokens equal to `letter`, otherwise 0."""
     return f"""
   %{result} = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {{
   ^bb0(%x: !rasp.value):

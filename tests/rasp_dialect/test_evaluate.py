@@ -1,4 +1,4 @@
-"""Running programs: which inputs are taken, and what is said of the others."""
+"""The evaluation of programs: valid inputs, and the errors of others."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Regions as Python functions: calls, and what is seen of their form."""
+"""Regions as Python functions: their values, and properties of their form."""
 
 from collections.abc import Callable
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""What programs mean: the oracle that passes and backends are measured by."""
+"""The rasp interpreter, the oracle of passes and backends."""
 
 from collections.abc import Callable
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""Of random programs: their text reads back, and canonicalisation keeps their meaning."""
+"""Random programs: their text parses to the same module, canonicalisation keeps their results."""
 
 from collections.abc import Callable
 from io import StringIO
@@ -40,7 +40,7 @@ BINARY = [
 
 @st.composite
 def scalar_op(draw: st.DrawFn, values: list[SSAValue]) -> rasp.ScalarOpInterface:
-    """A scalar op on some of the values; one of `if`s and `not`s oftener than not."""
+    """A random scalar op on some of the values, mostly of `if`s and `not`s."""
     x, y, z = (draw(st.sampled_from(values)) for _ in range(3))
     match draw(st.integers(0, 9)):
         case 0 | 1:
@@ -65,7 +65,7 @@ def scalar_op(draw: st.DrawFn, values: list[SSAValue]) -> rasp.ScalarOpInterface
 
 @st.composite
 def scalar_region(draw: st.DrawFn, arity: int) -> Region:
-    """A function of values."""
+    """A random region of `arity` arguments."""
     block = Block(arg_types=[rasp.ValueType()] * arity)
     values: list[SSAValue] = list(block.args)
     literals = st.sampled_from([0, 1, True, False]) | VALUES
@@ -87,7 +87,7 @@ ENCODINGS = st.none() | st.sampled_from(rasp.Encoding)
 
 @st.composite
 def programs(draw: st.DrawFn) -> ModuleOp:
-    """A program of a few s-ops on a few tokens."""
+    """A random program of a few s-ops on a few tokens."""
     block = Block()
     inputs = [rasp.TokensOp(), rasp.IndicesOp(), rasp.LengthOp()]
     constant = rasp.ConstantOp(canonical(draw(VALUES)), sop_name=draw(NAMES))
@@ -119,7 +119,7 @@ def programs(draw: st.DrawFn) -> ModuleOp:
 def selector_user(
     draw: st.DrawFn, selectors: list[SSAValue], values: SSAValue, name: str | None
 ) -> rasp.SOp | rasp.SelectorOp:
-    """An op that uses selectors."""
+    """A random op that uses selectors."""
     s, t = draw(st.sampled_from(selectors)), draw(st.sampled_from(selectors))
     match draw(st.integers(0, 4)):
         case 0:
@@ -152,7 +152,7 @@ def test_text_reads_back(context: Context, module: ModuleOp, generic: bool):
 
 
 def results(evaluator: ProgramEvaluator, tokens: tuple[Value, ...]) -> object:
-    """What a program returns, or that it is in error."""
+    """The results of a program, or RaspcError if evaluation fails."""
     try:
         return evaluator.exact(tokens)
     except RaspcError:
@@ -171,7 +171,9 @@ def test_canonicalisation_keeps_the_meaning(context: Context, module: ModuleOp):
     before, after = ProgramEvaluator(module), ProgramEvaluator(canonicalised)
     for tokens in INPUTS:
         expected = results(before, tokens)
-        if expected is not RaspcError:  # The s-op in error may be one that nothing uses.
+        if (
+            expected is not RaspcError
+        ):  # Canonicalisation may remove the failing s-op, if it is unused.
             assert results(after, tokens) == expected
 
 

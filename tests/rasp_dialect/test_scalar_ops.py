@@ -1,4 +1,4 @@
-"""Scalar ops: Python's meaning, exact, and undefined where Python raises an error."""
+"""Scalar ops: exact values of Python's operators, undefined where Python raises an error."""
 
 import operator
 from collections.abc import Callable
@@ -42,7 +42,7 @@ VALUES = NUMBERS | st.text("ab", max_size=2) | st.tuples(NUMBERS) | st.tuples(NU
 
 
 def python(function: Callable[..., object], *args: Value) -> Value:
-    """What Python computes; None where it raises an error."""
+    """The value that Python computes; None if Python raises an error."""
     try:
         return canonical(function(*args))
     except (ArithmeticError, TypeError, ValueError):

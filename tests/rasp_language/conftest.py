@@ -1,4 +1,4 @@
-"""Programs of the RASP language, elaborated from their text."""
+"""Elaborated programs of the RASP language, as fixtures."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +11,7 @@ from raspc.frontends.rasp_language.source_text import Source
 
 @pytest.fixture
 def variables() -> Callable[[str], dict[str, Any]]:
-    """What the names of a program stand for."""
+    """The function from the text of a program to the values of its names."""
 
     def elaborate(text: str) -> dict[str, Any]:
         elaborator = Elaborator()
@@ -24,11 +24,11 @@ def variables() -> Callable[[str], dict[str, Any]]:
 
 @pytest.fixture
 def result(variables: Callable[[str], dict[str, Any]]) -> Callable[[str, Any], Any]:
-    """What a program gives on an input: its last statement is an expression."""
+    """The function from a program and an input to the values of the program's last expression."""
     return lambda text, xs: variables(text)["out"](xs)
 
 
 @pytest.fixture
 def constant(variables: Callable[[str], dict[str, Any]]) -> Callable[[str], Any]:
-    """The constant that an expression is."""
+    """The function from the text of an expression to its constant."""
     return lambda text: variables(text + ";")["out"]

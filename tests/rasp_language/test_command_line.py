@@ -1,4 +1,4 @@
-"""`raspc run`, `compile` and `inspect` of `.rasp` files."""
+"""The commands `raspc run`, `compile` and `inspect` on `.rasp` files."""
 
 from pathlib import Path
 
@@ -42,7 +42,7 @@ def test_names_and_places_are_in_the_ir(program: Path, capsys: pytest.CaptureFix
     printed = capsys.readouterr().out
     assert "%same = rasp.select" in printed and 'named "same"' in printed
     assert 'named "hist"' in printed
-    assert "tokens_str" not in printed  # The vocabulary is one of strings already.
+    assert "tokens_str" not in printed  # The vocabulary consists of strings already.
 
 
 def test_names_are_in_the_model(program: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""Expressions without s-ops: they are computed while the program is read."""
+"""Expressions without s-ops, which the elaboration of the program evaluates."""
 
 from collections.abc import Callable
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""Programs that are wrong: one line with line and column, and never a traceback."""
+"""Invalid programs: an error of one line with line and column, and no traceback."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Mutated programs: each is elaborated, or refused in one line; none gives a traceback."""
+"""Mutated programs: each is elaborated, or refused in one line without a traceback."""
 
 import contextlib
 

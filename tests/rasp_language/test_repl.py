@@ -1,4 +1,4 @@
-"""The prompt: scripts from standard input, and what they print."""
+"""The prompt: scripts from standard input, and their output."""
 
 import io
 import os
@@ -20,7 +20,7 @@ from raspc.cli.main import main
 
 @pytest.fixture
 def repl(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    """What a script prints."""
+    """The function from a script to its output."""
 
     def run(script: str) -> str:
         monkeypatch.setattr(sys, "stdin", io.StringIO(script))
@@ -233,7 +233,7 @@ def test_at_a_terminal(
 def test_completion_of_names(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Names that the session knows, the language's own, and the prompt's commands."""
+    """Completions are names of the session, names of the language, and commands of the prompt."""
     from raspc.repl import statement_reader as reader
 
     completers = []

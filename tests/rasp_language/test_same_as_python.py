@@ -1,4 +1,4 @@
-"""A program of the RASP language and the same in Python: the same values, the same model."""
+"""A program in the RASP language and in Python: equal values, and equal models."""
 
 from collections.abc import Callable
 from itertools import product
@@ -36,7 +36,7 @@ def rank(keys: SOp) -> SOp:
 
 
 def share_as_number(token: str) -> SOp:
-    """How often a token has occurred so far."""
+    """The number of occurrences of a token so far, from its mean."""
     mean = Aggregate(
         Select(indices, indices, LEQ), Map(lambda x: 1 if x else 0, tokens == token), 0
     )

@@ -1,4 +1,4 @@
-"""S-ops and selectors: what they give on an input, and that they are those of the Python DSL."""
+"""S-ops and selectors: their values on an input, and equality to those of the Python front end."""
 
 from collections.abc import Callable
 from typing import Any
@@ -56,7 +56,7 @@ SOPS: list[tuple[str, Any, list[Any]]] = [
     ("[7, 8, 9][-indices];", "abc", [7, 9, 8]),
     ('"xyz"[indices];', "ab", ["x", "y"]),
     ('{"a": 1, "b": 2}[tokens];', "ba", [2, 1]),
-    ('{"a": 1}[tokens];', "ba", [None, 1]),  # undefined where there is no such key
+    ('{"a": 1}[tokens];', "ba", [None, 1]),  # undefined for a missing key
     ("tokens[0];", "abc", ["a", "a", "a"]),
     ("tokens[-1];", "abc", ["c", "c", "c"]),
     ("indices[5];", "ab", [0, 0]),

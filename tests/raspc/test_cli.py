@@ -1,4 +1,4 @@
-"""`raspc`: its commands on good input; test_cli_errors.py has the bad."""
+"""The commands of `raspc` on valid input; test_cli_errors.py tests invalid input."""
 
 import io
 import json
@@ -28,7 +28,7 @@ previous = rasp.Aggregate(before, rasp.tokens).named("previous")
 
 
 def prints(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
-    """What raspc prints when it succeeds."""
+    """The output of a successful command."""
     status = main([str(argument) for argument in arguments])
     captured = capsys.readouterr()
     assert (status, captured.err) == (0, "")
@@ -37,7 +37,7 @@ def prints(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A model file of examples/reverse.py, compiled as Tracr does."""
+    """The model file of examples/reverse.py, compiled by the pipeline `tracr`."""
     path = tmp_path_factory.mktemp("models") / "reverse.rmodel"
     assert main(["compile", REVERSE, "-o", str(path), "--pipeline", "tracr"]) == 0
     return path
@@ -111,7 +111,7 @@ def test_max_seq_len_goes_before_the_files(capsys: pytest.CaptureFixture[str]) -
 def test_causal(capsys: pytest.CaptureFixture[str]) -> None:
     for stage in RUN_STAGES:
         options = ["--causal", "--stage", stage]
-        # No position sees a later one: the length is that of what has been read.
+        # With a causal mask, the length is the number of tokens so far.
         output = prints(capsys, "run", REVERSE, *options, "--input", "a b c")
         assert output == "a a a\n"
 

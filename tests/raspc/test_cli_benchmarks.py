@@ -1,4 +1,4 @@
-"""`make bench` runs; what it measures is its own matter."""
+"""The scripts of `make bench` run and write their pages; figures are not compared."""
 
 import importlib
 import json
@@ -23,7 +23,7 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def cells(document: str, program: str) -> list[str]:
-    """The first row of a program in a document's tables."""
+    """The cells of the first row of a program in a page's tables."""
     rows = [line for line in document.splitlines() if line.startswith(f"| {program} |")]
     return [cell.strip() for cell in rows[0].strip("|").split("|")]
 
@@ -45,7 +45,7 @@ def test_a_document_and_its_plots_are_written(tmp_path: Path) -> None:
     document = (tmp_path / "benchmarks.md").read_text(encoding="utf-8")
     assert cells(document, "length")[1] == "1 ✓"
     assert "A try." in document
-    # Tracr's own model of it.
+    # The parameters of Tracr's own model.
     assert "1,208 → " in document
     assert "<svg" in (tmp_path / "benchmarks.svg").read_text(encoding="utf-8")
     assert (tmp_path / "benchmarks.png").read_bytes().startswith(b"\x89PNG")
@@ -72,7 +72,7 @@ def test_throughput_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     for row in found["rows"]:
         assert row["agree"]
         assert list(row["tokens_per_second"]) == list(row["of_peak"])
-        # No form is faster than the matrix products that it is made of.
+        # No form is faster than its matrix products.
         assert all(0 < part < 1 for part in row["of_peak"].values())
     speeds = found["rows"][0]["tokens_per_second"]
     assert cells(document, "hist")[1].startswith(f"{speeds['tracr plain']:,.0f} (")

@@ -1,4 +1,4 @@
-"""Damaged IR never makes `rasp-opt` fail with a traceback, whatever word of it is changed."""
+"""Damaged IR, with any words changed, gives an error of `rasp-opt` without a traceback."""
 
 import random
 import re
@@ -16,29 +16,29 @@ LEVELS = {
     "craft": "craft-allocate-layers,craft-allocate-residual",
     "transformer": "canonicalize",
 }
-"""What is run on the damaged golden tests of each dialect."""
+"""The passes that run on damaged golden tests of each dialect."""
 
 WORD = re.compile(r'"[^"\n]*"|[%@!#^]?[A-Za-z_][\w.]*|\d+|\S|\s+')
 
 ODD = ["-1", "0", "9" * 20, '""', "none", "{}", "1/0", "nan", "-", "<>", "1.0e400", '"a', "true"]
 
-LONGEST = 5_000
-"""Longer parts of files are left out: they take time and hold nothing that shorter ones don't."""
+MAX_PART_LENGTH = 5_000
+"""The length of a part of a file above which it is not tested, to save time."""
 
 
 def parts(level: str) -> list[str]:
-    """The parts of the golden tests of one level, in a fixed order."""
+    """The parts of the golden tests of a level, in a fixed order."""
     texts = [
         part
         for path in sorted(GOLDEN.rglob("*.mlir"))
         for part in path.read_text(encoding="utf-8").split("// -----")
         if f"{level}.program" in part or f"{level}.model" in part
     ]
-    return [text for text in texts if len(text) <= LONGEST]
+    return [text for text in texts if len(text) <= MAX_PART_LENGTH]
 
 
 def damage(text: str, dice: random.Random) -> str:
-    """The text with a few words left out, doubled, or put in place of others."""
+    """The text with a few words removed, repeated or replaced."""
     found = WORD.findall(text)
     for _ in range(dice.randint(1, 3)):
         place, other = dice.randrange(len(found)), dice.choice(found)
@@ -72,7 +72,7 @@ def test_damaged_ir(
 
 @pytest.mark.parametrize("command", [["rasp-opt"], ["raspc", "compile", "--emit", "transformer"]])
 def test_a_file_that_ends_within_a_string(command: list[str], tmp_path: Path) -> None:
-    """Time linear in the length of the string, which xDSL's lexer took all ways to cut up."""
+    """A string without an end is refused in linear time; xDSL's lexer took exponential time."""
     path = tmp_path / "cut.mlir"
     weight = '#transformer.weight<3x1xf32 external "sha256:' + "0f" * 31
     path.write_text(f"builtin.module attributes {{\n  a = {weight}", encoding="utf-8")

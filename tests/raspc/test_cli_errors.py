@@ -1,4 +1,4 @@
-"""Bad input to `raspc`: one line that says where, what and what to do; exit status 1; no files."""
+"""Invalid input to `raspc`: an error of one line with place and remedy, status 1, no files."""
 
 import json
 import re
@@ -14,7 +14,7 @@ REVERSE = str(ROOT / "examples" / "reverse.py")
 
 
 def fails(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
-    """The one line that raspc says when it fails."""
+    """The single line of a failing command's error."""
     assert main([str(argument) for argument in arguments]) == 1
     captured = capsys.readouterr()
     assert captured.out == ""
@@ -53,7 +53,7 @@ def test_sequences(
 ) -> None:
     error = fails(capsys, "run", REVERSE, "--stage", stage, "--input", tokens)
     assert complaint in error
-    assert "; " in error  # what to do
+    assert "; " in error  # the remedy
     place = f'--input "{tokens}"' if stage != "rasp" or "z" in tokens else r".*reverse\.py:\d+"
     assert re.match(f"{place}: error: ", error), error
 
@@ -157,7 +157,7 @@ max_seq_len = 3
 """
     path = write(tmp_path, "program.py", text)
     arguments = ["run", path, "--input", "a a b"]
-    # Several tokens that are selected at once and are all equal are fine: that is not the error.
+    # Several selected tokens that are equal have no error.
     assert main([str(a) for a in [*arguments, "--stage", "rasp"]]) == 0
     assert capsys.readouterr().out == "a a b\n"
     text = text.replace("rasp.Comparison.EQ", "rasp.Comparison.TRUE")

@@ -1,4 +1,4 @@
-"""`rasp-opt`: its flags, the locations of ops, its one-line errors, and what it writes."""
+"""The command `rasp-opt`: flags, locations of ops, errors of one line, and output files."""
 
 import re
 import subprocess
@@ -35,7 +35,7 @@ def program(tmp_path: Path) -> Path:
 
 
 def fails(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
-    """The one line that rasp-opt says when it fails."""
+    """The single line of a failing rasp-opt's error."""
     assert main([str(argument) for argument in arguments]) == 1
     errors = capsys.readouterr().err
     assert errors.endswith("\n")
@@ -44,7 +44,7 @@ def fails(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
 
 
 def prints(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
-    """What rasp-opt prints when it succeeds."""
+    """The output of a successful rasp-opt."""
     assert main([str(argument) for argument in arguments]) == 0
     captured = capsys.readouterr()
     assert captured.err == ""

@@ -1,4 +1,4 @@
-"""The package of examples/third_party, once installed, brings its pass to the tools."""
+"""The installed package of examples/third_party adds its pass to the tools."""
 
 import os
 import shutil

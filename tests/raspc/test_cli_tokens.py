@@ -1,4 +1,4 @@
-"""How the command line writes tokens and results."""
+"""The text of tokens and results on the command line."""
 
 from fractions import Fraction
 
@@ -112,7 +112,7 @@ def test_show_values() -> None:
 
 @given(st.lists(st.text() | st.integers() | st.booleans(), min_size=1))
 def test_what_is_shown_can_be_given_back(tokens: list[str | int | bool]) -> None:
-    """Every token of a vocabulary of strings and of numbers can be written on the command line."""
+    """The text of tokens parses to the tokens, for vocabularies of strings and of numbers."""
     for token in tokens:
         written = f'"{_escaped(token)}"' if isinstance(token, str) else show_value(token)
         (word,) = words(written)

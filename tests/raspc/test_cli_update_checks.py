@@ -1,4 +1,4 @@
-"""`raspc update-checks`: what it writes is right, stable, and placed where the old checks were."""
+"""The command `raspc update-checks`: checks are correct, stable, and at the old checks' places."""
 
 from pathlib import Path
 
@@ -90,7 +90,7 @@ def write(folder: Path, text: str) -> Path:
 
 
 def filechecks(path: Path) -> bool:
-    """Whether the file's checks match what its commands print."""
+    """Whether the checks of a file match the output of its commands."""
     from filecheck.finput import FInput
     from filecheck.matcher import Matcher
     from filecheck.options import parse_argv_options

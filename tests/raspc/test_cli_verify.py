@@ -1,4 +1,4 @@
-"""`raspc verify` and `--validate` on the command line."""
+"""The command `raspc verify`, and the option `--validate`."""
 
 import numpy as np
 import pytest
@@ -35,7 +35,7 @@ def model(program, tmp_path, capsys):
 
 
 def broken(path):
-    """Change one entry of a model's weights."""
+    """A copy of a model file with one entry of its weights changed."""
     model = raspc.load(path)
     mlp = [op for op in model.op.components if isinstance(op, MlpOp)][-1]
     weights = np.array(mlp.properties["W_out"].data.array)
@@ -94,7 +94,7 @@ def test_another_program(model, program, tmp_path, capsys):
 
 
 def test_inputs_without_repeated_tokens(model, program, tmp_path, capsys):
-    """Where all tokens are different, each is there once."""
+    """With `--distinct`, each input holds a token once at most."""
     once = tmp_path / "once.py"
     once.write_text(PROGRAM.replace("rasp.tokens, rasp.tokens", "rasp.indices, rasp.indices"))
     against = ("verify", model, "--against", str(once))
@@ -109,7 +109,7 @@ def test_inputs_without_repeated_tokens(model, program, tmp_path, capsys):
 
 
 def test_counterexamples_without_repeated_tokens(model, tmp_path, capsys):
-    """Two equal tokens would be simpler to show."""
+    """With `--distinct`, a counterexample has no equal tokens, although they would be simpler."""
     two = tmp_path / "two.py"
     two.write_text(PROGRAM.replace("EQ", "TRUE"))
     against = ("verify", model, "--against", str(two), "--distinct", "--budget", "3")

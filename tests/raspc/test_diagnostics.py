@@ -1,4 +1,4 @@
-"""How a command ends that its user or the reader of its output stops."""
+"""The end of a command that its user interrupts, or whose output is closed."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""How labels of directions and neurons are told as groups, and tokens listed."""
+"""The grouping of labels of directions and neurons, and the listing of tokens."""
 
 import pytest
 

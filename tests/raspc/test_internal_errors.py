@@ -1,4 +1,4 @@
-"""Exceptions that are no user's errors: one line, and a file with the traceback."""
+"""Internal errors: one line, and a file with the traceback."""
 
 import re
 import tempfile
@@ -26,12 +26,12 @@ BUG = re.compile(
 
 @pytest.fixture
 def bugs_are_failures() -> None:
-    """Here they are what is tested."""
+    """Commands report internal errors, which these tests assert."""
 
 
 @pytest.fixture(autouse=True)
 def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of temporary files."""
+    """The folder for temporary files of the tested command."""
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(folder))

@@ -1,4 +1,4 @@
-"""Models as their users see them: results by name, batches, files, and what is refused."""
+"""The class `raspc.Model`: results by name, batches, files and refusals."""
 
 import subprocess
 import sys
@@ -21,7 +21,7 @@ BACKENDS = ("numpy", "jax")
 
 
 def shift_module(*, causal: bool = False) -> ModuleOp:
-    """A model written by hand that gives the token before each position, and none at the first."""
+    """A model written by hand, whose result is the token to the left, and none at the first."""
     ctx = Context()
     ctx.load_dialect(Builtin)
     ctx.load_dialect(TRANSFORMER)
@@ -64,7 +64,9 @@ def test_attention_by_head_and_by_label(model: Model) -> None:
     assert len(attention) == 1
     pattern = attention["layer0/head0"]
     assert pattern.shape == (4, 4)
-    assert pattern[1:] == pytest.approx(np.eye(4)[:3], abs=1e-6)  # Each looks one back.
+    assert pattern[1:] == pytest.approx(
+        np.eye(4)[:3], abs=1e-6
+    )  # Each position attends to the one to its left.
     assert attention["shift"] is pattern
     assert "shift" in attention
     with pytest.raises(

@@ -1,4 +1,4 @@
-"""`raspc.compile` and the stages: what runs, in which order, and what is refused."""
+"""The function `raspc.compile` and its stages: the order of passes, and refusals."""
 
 import itertools
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Programs on many inputs at once give what the interpreter gives for each."""
+"""The batch evaluator of programs gives the results of the interpreter for each input."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too
 
 
 def batch_of(program, inputs):
-    """The inputs as positions in the vocab, and their lengths."""
+    """The inputs as indices in the vocabulary, and their lengths."""
     tokens = np.full((len(inputs), max(map(len, inputs))), -1)
     for row, values in zip(tokens, inputs, strict=True):
         row[: len(values)] = [program.vocab.data.index(value) for value in values]

@@ -1,4 +1,4 @@
-"""StableHLO from the command line: text, and files that run where raspc is not."""
+"""StableHLO from the command line: text, and artifacts that run without raspc."""
 
 import json
 import subprocess

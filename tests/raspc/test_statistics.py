@@ -1,4 +1,4 @@
-"""What passes removed: counted at every level, and told by `rasp-opt` and `raspc compile -v`."""
+"""Pass statistics: counts at every level, printed by `rasp-opt` and `raspc compile -v`."""
 
 from pathlib import Path
 

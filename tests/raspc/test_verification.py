@@ -1,4 +1,4 @@
-"""What is verified: right models pass, wrong ones and wrong passes are found and named."""
+"""Verification: correct models pass; wrong models and wrong passes are found and named."""
 
 from itertools import permutations
 
@@ -35,7 +35,7 @@ def hist_program(max_seq_len=5):
 
 
 class WrongRasp(ModulePass):
-    """Compares tokens by another comparison."""
+    """A wrong pass that changes the comparison of a select."""
 
     name = "wrong-rasp"
 
@@ -47,7 +47,7 @@ class WrongRasp(ModulePass):
 
 
 class WrongCraft(ModulePass):
-    """Drops half of the entries of the output map of the first MLP."""
+    """A wrong pass that removes half of the entries of the first MLP's out map."""
 
     name = "wrong-craft"
 
@@ -59,7 +59,7 @@ class WrongCraft(ModulePass):
 
 
 class WrongTransformer(ModulePass):
-    """Scales the first matrix of the last component."""
+    """A wrong pass that scales the first matrix of the last component."""
 
     name = "wrong-transformer"
 
@@ -74,12 +74,12 @@ WRONG = {
     "craft": (WrongCraft, "craft-compose-linear"),
     "transformer": (WrongTransformer, "materialize-weights"),
 }
-"""For each level a pass that is wrong, and the one of the default pipeline that it follows."""
+"""For each level, a wrong pass and the pass of the default pipeline after which it runs."""
 
 
 @pytest.fixture(params=WRONG)
 def wrong_pipeline(request, monkeypatch):
-    """A level, the name of a wrong pass at that level, and a pipeline that has it."""
+    """A level, the name of a wrong pass at that level, and a pipeline that contains the pass."""
     pass_class, after = WRONG[request.param]
     monkeypatch.setitem(ALL_PASSES, pass_class.name, lambda: pass_class)
     pipeline = PIPELINES["default"].replace(f"{after},", f"{after},{pass_class.name},", 1)
@@ -169,7 +169,7 @@ def test_a_model_of_another_program_is_refused():
 
 
 def test_a_model_of_other_tokens_is_refused():
-    """The token is shown as it is written: as a half, not as an object of Python."""
+    """The error shows the token as written in a program: 1/2, not a Python object."""
     program = front_end(rasp.tokens, vocab=["a", (1, 0.5)], max_seq_len=5)
     with pytest.raises(RaspcError, match=r"a token that the model lacks: \(1, 1/2\); verify"):
         verify(program, raspc.compile(hist_program()).op, backend="numpy")
@@ -251,7 +251,7 @@ def test_plans_of_distinct_inputs(vocab, longest, budget):
 
 
 def test_distinct_inputs_are_all_tried_where_they_are_few():
-    """Of 9,330 inputs of up to five of six tokens, these are few enough; and none is longer."""
+    """Inputs without repetitions are enumerated: few of the 9,330 of up to five of six tokens."""
     assert not plan_inputs(6, 5, 2000).is_exhaustive
     assert plan_inputs(6, 5, 2000, distinct=True).exhaustive == 6 + 30 + 120 + 360 + 720
     plan = plan_inputs(3, 10_000, 100, distinct=True)
@@ -259,7 +259,7 @@ def test_distinct_inputs_are_all_tried_where_they_are_few():
 
 
 def test_distinct_inputs_have_numbers():
-    """Any part of them, in order."""
+    """Inputs without repetitions are decoded from their numbers, in order."""
     expected = list(permutations(range(5), 3))
     assert distinct.count(5, 3) == len(expected) == 60
     for start, stop in ((0, 60), (7, 31), (59, 60)):
@@ -298,7 +298,7 @@ def test_shrink_keeps_what_cannot_be_shorter():
 
 
 def test_shrink_by_distinct_inputs():
-    """Equal tokens are simpler, and wrong as well, but not asked about."""
+    """Shrinking keeps tokens distinct, although equal tokens would be simpler and wrong too."""
 
     def wrong(rows):
         assert all(len(set(row)) == len(row) for row in rows)

@@ -1,8 +1,8 @@
 """
-Affine forms keep to the rules of the ops: what is too long, or undefined, has no form.
+Affine forms equal their regions at every value; too long or undefined regions have no form.
 
-A form is used for what the region means at every value, so a property holds it against the
-region: with extreme literals, at extreme arguments.
+The property test compares forms with the values of their regions, for extreme literals and
+arguments.
 """
 
 from fractions import Fraction
@@ -16,20 +16,20 @@ from xdsl.ir import Block, Region, SSAValue
 from random_programs.checks import check_program
 from raspc.rasp_dialect import AddOp, DivOp, LiteralOp, MulOp, NegOp, SubOp, ValueType, YieldOp
 from raspc.rasp_dialect.scalar_function import ScalarFunction
-from raspc.rasp_dialect.scalar_ops import LARGEST_NUMBER_BITS
+from raspc.rasp_dialect.scalar_ops import MAX_NUMBER_BITS
 from raspc.values import Domain, Extent
 from raspc.values.value import normalise
 
 ARITY = 2
 
 EXPONENTS = st.sampled_from(
-    [0, 1, 24, 1000, 2047, 2048, *range(LARGEST_NUMBER_BITS - 4, LARGEST_NUMBER_BITS + 3), 5000]
+    [0, 1, 24, 1000, 2047, 2048, *range(MAX_NUMBER_BITS - 4, MAX_NUMBER_BITS + 3), 5000]
 )
 
 
 @st.composite
 def extreme_numbers(draw: st.DrawFn) -> bool | int | Fraction:
-    """Small numbers, truth values, and numbers about as long as a product may be."""
+    """Small numbers, truth values, and numbers of about the limit of a product's length."""
     if draw(st.booleans()):
         return draw(st.sampled_from([0, 1, -1, 2, 3, True, False, Fraction(1, 3), Fraction(-5, 2)]))
     power = 2 ** draw(EXPONENTS)
@@ -77,7 +77,7 @@ def test_an_extent_covers_its_numbers(numbers):
         assert number.denominator <= 2**extent.denominator_bits
 
 
-@pytest.mark.parametrize("bits", range(LARGEST_NUMBER_BITS - 3, LARGEST_NUMBER_BITS + 2))
+@pytest.mark.parametrize("bits", range(MAX_NUMBER_BITS - 3, MAX_NUMBER_BITS + 2))
 @pytest.mark.parametrize("largest", [1, 2, 3])
 def test_a_form_ends_where_a_product_does(bits, largest):
     block = Block(arg_types=[ValueType()])
@@ -88,8 +88,8 @@ def test_a_form_ends_where_a_product_does(bits, largest):
     defined = function(largest) is not None
     has_form = function.affine_form([Extent.of(largest, 1)]) is not None
     assert defined or not has_form
-    if (largest << bits).bit_length() < LARGEST_NUMBER_BITS - 1:
-        assert has_form  # It gives up no sooner than it must, but for a bit or two.
+    if (largest << bits).bit_length() < MAX_NUMBER_BITS - 1:
+        assert has_form  # The limit is exact up to a bit or two.
 
 
 CASES = {
@@ -110,7 +110,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("pipeline", ["default", "tracr"])
-@pytest.mark.parametrize("bits", [LARGEST_NUMBER_BITS - 2, LARGEST_NUMBER_BITS, 4200])
+@pytest.mark.parametrize("bits", [MAX_NUMBER_BITS - 2, MAX_NUMBER_BITS, 4200])
 @pytest.mark.parametrize("case", CASES)
 def test_what_is_too_long_is_undefined_at_every_stage(case, bits, pipeline):
     body = CASES[case].format(big=2**bits, half=2 ** (bits // 2 + 1))
@@ -126,7 +126,7 @@ def test_what_is_too_long_is_undefined_at_every_stage(case, bits, pipeline):
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("bits", [4000, 4095, 4200])
 def test_positions_that_are_too_long_to_scale(bits, causal):
-    # A query that would be the index, but for a product on the way.
+    # A query that equals the index, but whose computation has too long a product.
     scaled = "%a = rasp.literal {big} %b = rasp.mul %x, %a %c = rasp.div %b, %a rasp.yield %c"
     lines = [
         map_text("q", {"x": "i"}, scaled.format(big=2**bits)),

@@ -1,8 +1,8 @@
 """
-Facts hold in programs with and without a causal mask: what all keys give is not what some give.
+Facts of analyses hold in programs with and without a causal mask, which hides keys.
 
-Programs of means, widths and sums of positions, drawn at random, are held against the
-interpreter on all short inputs, and compiled.
+Random programs of means, widths and sums of positions are compared with the interpreter on all
+short inputs, and compiled.
 """
 
 import random
@@ -44,7 +44,7 @@ COMPARISONS = ("eq", "le", "lt", "ge", "gt", "ne")
 
 
 class PositionPrograms:
-    """Draws programs of s-ops that are, or nearly are, functions of index and length."""
+    """A generator of programs of s-ops that are functions of index and length, or nearly so."""
 
     def __init__(self, seed: int, *, length: bool):
         self.random = random.Random(seed)
@@ -64,7 +64,7 @@ class PositionPrograms:
         return self.random.choice(self.sops)
 
     def selector(self) -> SSAValue:
-        """Everything, oftener than not; else a comparison."""
+        """A random selector: all keys in most cases, otherwise a comparison."""
         body = Block(arg_types=[ValueType(), ValueType()])
         if self.random.random() < 0.6:
             literal = LiteralOp(True)
@@ -77,7 +77,7 @@ class PositionPrograms:
         return self.add(SelectOp(keys, queries, Region(body)))
 
     def linear(self) -> SSAValue:
-        """A sum of multiples of two s-ops."""
+        """A random sum of multiples of two s-ops."""
         args = [self.sop(), self.sop()]
         body = Block(arg_types=[ValueType()] * 2)
         total: SSAValue | None = None
@@ -134,13 +134,13 @@ IS_A = rasp.tokens == "a"
 
 
 def number_of_keys(mean, factor):
-    """A number that is that of the keys, by a rule of one of the two masks alone."""
+    """The number of keys, by a formula that holds with one of the two masks alone."""
     again = rasp.Aggregate(EVERYTHING, mean)
     return rasp.Map(lambda i, m, m2: i + 1 + factor * (m - m2), rasp.indices, mean, again)
 
 
 KINDS = {
-    # Without a mask a mean is the same everywhere, so that the mean of it is no other one.
+    # Without a mask a mean is equal at all positions, and so is the mean of the mean.
     "a mean of means": number_of_keys(rasp.Aggregate(EVERYTHING, rasp.indices), 4)
     * rasp.Aggregate(EVERYTHING, IS_A),
     "a mean of means, by another factor": number_of_keys(

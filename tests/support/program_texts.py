@@ -1,4 +1,4 @@
-"""Programs of the rasp dialect from a few lines of it, for tests."""
+"""Programs of the rasp dialect for tests, from the lines of their bodies."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from raspc.values import Domain, Value
 def program_text(
     vocab: Iterable[Value], max_seq_len: int, lines: Iterable[str], *, causal: bool = False
 ) -> str:
-    """The text of a program that has `%t` and `%i` for its tokens and indices."""
+    """The text of a program, with `%t` and `%i` for tokens and indices."""
     header = f"vocab {Domain.of(vocab)} max_seq_len {max_seq_len}" + " causal" * causal
     inputs = ("%t = rasp.tokens : !rasp.sop", "%i = rasp.indices : !rasp.sop")
     return "\n".join([f"rasp.program @p {header} {{", *inputs, *lines, "}"])
 
 
 def parse_program(text: str) -> ModuleOp:
-    """The module of a text."""
+    """The verified module of a text."""
     context = Context()
     context.load_dialect(Builtin)
     context.load_dialect(RASP)

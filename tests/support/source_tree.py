@@ -17,17 +17,17 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Import(NamedTuple):
-    """An import of a name, wherever it stands in a file."""
+    """An import of a name, anywhere in a file."""
 
     line: int
     name: str
-    """The module, with the imported name behind it if that is a module too."""
+    """The dotted name of the module, with the imported name if that is a module too."""
     function: str | None
     """The innermost function that holds the import."""
 
 
 class Module:
-    """A module of a package of ours."""
+    """A module of a package of raspc."""
 
     def __init__(self, path: Path, package: str):
         self.path = path

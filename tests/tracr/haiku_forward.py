@@ -1,8 +1,8 @@
 """
-Tracr's own forward pass on parameters of Haiku's names, as its modules compute it: in jax.numpy.
+The forward pass of Tracr's modules in jax.numpy, on parameters with Haiku's names.
 
-Queries, keys and values are linear maps to all heads side by side; scores are divided by the root
-of the key size; nothing is masked but for later positions in a causal model.
+Queries, keys and values are linear maps to all heads, concatenated; scores are divided by the root
+of the key size; a causal model masks later positions, and no other position is masked.
 """
 
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ import jax.numpy as jnp
 
 
 def forward(config: Any, params: Mapping[str, Mapping[str, Any]], tokens: Any) -> dict[str, Any]:
-    """The residuals, layer outputs and scores for tokens int [B, T]."""
+    """The residual streams, layer outputs and scores for tokens int [B, T]."""
 
     def linear(name: str, x: jax.Array) -> jax.Array:
         return x @ params[name]["w"] + params[name]["b"]

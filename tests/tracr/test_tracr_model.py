@@ -1,4 +1,4 @@
-"""Compiled models with Tracr's attributes: what they hold, and Tracr's own forward pass on it."""
+"""Compiled models with Tracr's attributes: their contents, and Tracr's forward pass on them."""
 
 import importlib.util
 import itertools
@@ -61,7 +61,7 @@ def haiku_forward() -> ModuleType:
     ("name", "causal"), [*((n, False) for n in PROGRAMS), *((n, True) for n in CAUSAL)]
 )
 def test_every_input_and_tracrs_own_forward_pass(name: str, causal: bool) -> None:
-    """All inputs decode right, and those of full length compute what Tracr's modules compute."""
+    """All inputs decode correctly; inputs of full length have the activations of Tracr's pass."""
     program, vocab = PROGRAMS[name]
     model = compile_program(name, causal=causal)
     sequences = [each for n in range(1, 5) for each in itertools.product(sorted(vocab), repeat=n)]
@@ -188,7 +188,7 @@ def test_validating() -> None:
     assert unsupported.expr is mean
     assert "no mean" in unsupported.reason
     assert validating.static_validate(everywhere)[0].expr is everywhere
-    # It is in error on that input, but has results where the tokens agree.
+    # The program fails on that input, but has results at positions of equal tokens.
     assert validating.validate(mean, "aaa") == []
     model = compiling.compile_rasp_to_model(mean, set("abc"), 3, compiler_bos=BOS)
     assert model.apply([BOS, *"bbb"]).decoded[1:] == list("bbb")
@@ -204,7 +204,7 @@ def test_evaluating() -> None:
 
 
 def test_lengths_in_causal_models() -> None:
-    """What docs/tracr.md says of them: the primitive is refused, a width counts what is seen."""
+    """As in docs/tracr.md: the primitive `length` is refused, a width counts visible keys."""
     model = compiling.compile_rasp_to_model(
         lib.make_length(), set("abc"), 4, causal=True, compiler_bos=BOS
     )

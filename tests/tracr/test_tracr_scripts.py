@@ -1,4 +1,4 @@
-"""Scripts written for Tracr, and TransformerLens's own loader of Tracr's models."""
+"""Scripts for Tracr, and TransformerLens's own loader of Tracr's models."""
 
 import itertools
 import os
@@ -16,7 +16,7 @@ from raspc.tracr.compiler import compiling, lib
 from raspc.tracr.rasp import rasp
 
 HOOKED = Path(sys.prefix) / "hooked"
-"""Where `make` installs the last TransformerLens that has HookedTransformer."""
+"""The folder of the last TransformerLens that has HookedTransformer, installed by `make`."""
 
 RECIPE = Path(__file__).with_name("tracr_to_hooked_transformer.py")
 
@@ -42,7 +42,7 @@ def test_the_recipe_for_hooked_transformer() -> None:
 def test_the_loader_of_transformer_lens(program: rasp.SOp, vocab: str, causal: bool) -> None:
     model = compiling.compile_rasp_to_model(program, set(vocab), 4, causal=causal)
     bridge = TransformerBridge.boot_native(tracr_loader.make_tracr_transformer_bridge_config(model))
-    # Where several s-ops have the values of the output, the loader asks which it is.
+    # The loader needs the name of the output if several s-ops have its values.
     label = f"{program.name}_1" if causal else None
     state = tracr_loader.make_tracr_transformer_bridge_state_dict(model, label)
     assert not bridge.load_state_dict(state, strict=False).unexpected_keys
@@ -51,7 +51,7 @@ def test_the_loader_of_transformer_lens(program: rasp.SOp, vocab: str, causal: b
         logits, cache = bridge.run_with_cache(torch.tensor([model.input_encoder.encode(tokens)]))
         output = model.apply(tokens)
         decoded = model.output_encoder.decode(logits[0].argmax(-1).tolist())
-        # Tracr's models, and so its loaders, say nothing of what is undefined.
+        # Tracr's models and loaders have no undefined value.
         expected = zip(output.decoded[1:], decoded[1:], strict=True)
         assert all(ours in (None, theirs) for ours, theirs in expected)
         for layer in range(model.model_config.num_layers):

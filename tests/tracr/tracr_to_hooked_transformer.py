@@ -1,8 +1,8 @@
 """
-The usual recipe: a Tracr model's parameters in a TransformerLens HookedTransformer.
+The usual recipe: the parameters of a Tracr model in a TransformerLens HookedTransformer.
 
-A script as users of Tracr have it, but for the first two imports, which said `tracr`. It runs where
-TransformerLens has HookedTransformer: PYTHONPATH=.venv/hooked python tracr_to_hooked_transformer.py
+A script for Tracr whose first two imports named `tracr`. It needs a TransformerLens that has
+HookedTransformer: PYTHONPATH=.venv/hooked python tracr_to_hooked_transformer.py
 """
 
 from raspc.tracr.compiler import compiling

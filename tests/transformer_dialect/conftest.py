@@ -1,4 +1,4 @@
-"""Makes the networks of `networks.py` available to the tests of this folder."""
+"""The networks of `networks.py`, as a fixture for the tests of this folder."""
 
 import importlib.util
 from pathlib import Path

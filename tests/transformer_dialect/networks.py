@@ -1,4 +1,4 @@
-"""Networks for tests: one by hand that shifts its input, and random ones of every shape."""
+"""Networks for tests: a network by hand that shifts its input, and random networks."""
 
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ SHIFT = Path(__file__).parents[2] / "lit_tests" / "transformer_dialect" / "shift
 
 
 def parse(text: str) -> ModuleOp:
-    """The module that a text writes, verified."""
+    """The verified module of a text."""
     ctx = Context()
     for dialect in (Builtin, Test, TRANSFORMER):
         ctx.load_dialect(dialect)
@@ -36,20 +36,20 @@ def parse(text: str) -> ModuleOp:
 
 
 def model_of(module: ModuleOp) -> ModelOp:
-    """The first op of a module, which is a model."""
+    """The model that is the first op of a module."""
     model = module.body.block.first_op
     assert isinstance(model, ModelOp)
     return model
 
 
 def shift_module(*, causal: bool = False) -> ModuleOp:
-    """The model of the golden test shift.mlir: the token before, none at the first position."""
+    """The module of shift.mlir, whose result is the token to the left, none at the first."""
     text = SHIFT.read_text()
     return parse(text.replace("max_seq_len 4", "max_seq_len 4 causal") if causal else text)
 
 
 def shifted(tokens: list[Any]) -> list[Any]:
-    """What the shift model should give."""
+    """The results of the shift model, by definition."""
     return [None, *tokens[:-1]]
 
 
@@ -119,7 +119,7 @@ def random_module(
 
 
 def random_ids(seed: int, rows: int, max_seq_len: int = 7) -> NDArray[np.int32]:
-    """Sequences of all lengths as ids for a random network: BOS first, PAD behind."""
+    """The ids of random sequences of all lengths for a random network: BOS first, PAD last."""
     rng = np.random.default_rng(seed)
     ids = np.full((rows, max_seq_len + 1), 4, np.int32)
     ids[:, 0] = 3

@@ -1,4 +1,4 @@
-"""Decodings that text cannot spell are refused when they are built in Python."""
+"""Errors of decodings that text cannot express, built in Python."""
 
 import pytest
 from xdsl.utils.exceptions import VerifyException

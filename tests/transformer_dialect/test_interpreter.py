@@ -1,4 +1,4 @@
-"""The meaning of a model, against formulas that are written down here a second time."""
+"""The interpreter of models, against formulas written independently."""
 
 from types import ModuleType
 from typing import Any
@@ -34,10 +34,10 @@ Array = NDArray[Any]
 
 def by_formula(model: ModelOp, tokens: list[int]) -> dict[str, Array]:
     """
-    Every activation of one sequence without padding, in float64.
+    Every activation of a sequence without padding, in float64.
 
-    Written position by position, with the softmax as a quotient of sums, and without anything of
-    the interpreter.
+    Computed position by position, with softmax as a quotient of sums, independently of the
+    interpreter.
     """
     p = {name: attr.array.astype(np.float64) for name, attr in model.parameters.items()}
     causal = model.causal is not None
@@ -82,7 +82,7 @@ def by_formula(model: ModelOp, tokens: list[int]) -> dict[str, Array]:
 
 
 def run(model: ModelOp, ids: Array, dtype: Any = np.float64) -> dict[str, Array]:
-    """Every activation, by the interpreter."""
+    """Every activation by the interpreter."""
     functions = TransformerFunctions(np, dtype, wanted=activation_names(model))
     (logits,) = run_model(model, ids, functions)
     assert functions.activations["unembed"] is logits

@@ -1,4 +1,4 @@
-"""What Python sees of the dialect: constructors, names of parameters, statistics."""
+"""The Python API of the dialect: constructors, names of parameters, sizes of models."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Weights: values that never change, and text that gives every bit back."""
+"""Weights: immutable values, and text forms that keep every bit."""
 
 import itertools
 from io import StringIO

@@ -1,4 +1,4 @@
-"""Errors for users: which parts they have and where these come from."""
+"""Errors for users: their parts, and the sources of the parts."""
 
 import pytest
 from xdsl.dialects import test as test_dialect

@@ -1,4 +1,4 @@
-"""Text that is no module is refused at the place of the mistake, in time linear in its length."""
+"""Malformed text of a module is refused at the place of the mistake, in linear time."""
 
 import pytest
 from xdsl.context import Context
@@ -30,7 +30,7 @@ ENDLESS = {
     "of escapes": ('builtin.module @"' + r"\22" * 100, 1, 17),
     "of a weight's hash": ('builtin.module {a = external "sha256:' + "0f" * 32, 1, 30),
 }
-"""Strings without an end, each with the line and column where it begins."""
+"""Strings without an end, each with the line and column of its beginning."""
 
 PARSE_ALL = """
 from raspc.values.module_parser import ModuleParser

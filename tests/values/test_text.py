@@ -1,4 +1,4 @@
-"""The text of values and domains: what prints, what parses, and what is refused."""
+"""The text of values and domains: printing, parsing and errors."""
 
 from fractions import Fraction
 

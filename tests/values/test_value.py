@@ -1,4 +1,4 @@
-"""Values: exactness of what Python objects become, and the order of values."""
+"""Values: exact conversion from Python objects, and the order of values."""
 
 import math
 from fractions import Fraction

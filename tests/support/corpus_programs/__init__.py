@@ -1,5 +1,5 @@
 """
-The programs of examples/index.json: what they are, their inputs, and what they should give.
+The programs of examples/index.json: their modules, inputs and expected results.
 
-`index` reads them, and `definitions` says in plain Python what they compute.
+`index` loads the programs, and `definitions` defines their results in plain Python.
 """

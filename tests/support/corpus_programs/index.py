@@ -1,5 +1,5 @@
 """
-The entries of examples/index.json, loaded as programs, with inputs to try them on.
+The entries of examples/index.json: programs, with inputs and expected results.
 
     entry = entry_of("rasp_paper/reverse.rasp:reverse")
     module = entry.module(max_seq_len=8)
@@ -29,47 +29,47 @@ EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
 
 @dataclass(frozen=True)
 class Entry:
-    """One program of the index."""
+    """A program of the index."""
 
     file: str
-    """Its file below examples/."""
+    """The file, below examples/."""
     name: str
-    """The s-op of the file; "program" is that which a Python file calls so."""
+    """The name of the s-op in the file; "program" for the variable of that name in Python files."""
     theme: str
     vocab: tuple[Any, ...]
     max_seq_len: int
     causal: bool
-    """Whether it is compiled for causal attention."""
+    """Whether the program is compiled for causal attention."""
     largest_max_seq_len: int
-    """The largest length that it is tried at; "refused" ones are tried at their own only."""
+    """The largest length at which the program is tested; `max_seq_len` for refused programs."""
     cases: tuple[tuple[list[Any], list[Any]], ...]
-    """Inputs, each with the expected output."""
+    """The inputs, each with the expected output."""
     refused: str | None = None
-    """What the compiler says about it if it does not compile."""
+    """The message of the compiler, if the program does not compile."""
     uncertified: str | None = None
-    """What cannot be proved of its model in float32, if it compiles without a certificate only."""
+    """The decision without a proof in float32, if the program compiles uncertified alone."""
     rasp_layers: int | None = None
-    """Layers of the RASP paper's analysis, for an ideal transformer."""
+    """The number of layers of an ideal transformer, by the RASP paper's analysis."""
     reference: str | None = None
-    """Its name among the reference figures of Tracr."""
+    """The name of the program in the reference figures of Tracr."""
 
     @property
     def key(self) -> str:
-        """What identifies it: `file:name`."""
+        """The key of the entry: `file:name`."""
         return f"{self.file}:{self.name}"
 
     @property
     def title(self) -> str:
-        """What tables call it: its file's name, or its own in a file of several."""
+        """The title in tables: the file's name, or the s-op's in a file of several programs."""
         return Path(self.file).stem if self.name == "program" else self.name
 
     def load(self, max_seq_len: int | None = None) -> LoadedProgram:
-        """What its file says."""
+        """The loaded program of the file, for its own length or another."""
         name = "" if self.name == "program" else f":{self.name}"
         return file_program(self.file + name, max_seq_len)
 
     def module(self, max_seq_len: int | None = None) -> ModuleOp:
-        """The program in the rasp dialect, for its own length or another one."""
+        """The module of the program in the rasp dialect, for its own length or another."""
         length = self.max_seq_len if max_seq_len is None else max_seq_len
         sop = self.load(length).sop
         return lower_program(
@@ -77,7 +77,7 @@ class Entry:
         )
 
     def inputs(self, max_seq_len: int, most: int) -> list[list[Any]]:
-        """The inputs of the cases and all others if they are few, or as many random ones."""
+        """The inputs of the cases, and all inputs if they are at most `most`, or random inputs."""
         given = [tokens for tokens, _ in self.cases]
         lengths = range(1, max_seq_len + 1)
         if sum(len(self.vocab) ** n for n in lengths) <= most:
@@ -87,13 +87,13 @@ class Entry:
 
 
 def file_program(target: str, max_seq_len: int | None = None) -> LoadedProgram:
-    """The program of a file below examples/, or `file:name`."""
+    """The loaded program of a file below examples/, or of `file:name`."""
     load = load_rasp_program if ".rasp" in target else load_program
     return load(str(EXAMPLES / target), max_seq_len=max_seq_len)
 
 
 def expected(module: ModuleOp, inputs: Sequence[list[Any]]) -> list[tuple[list[Any], list[Any]]]:
-    """Inputs and what the interpreter says about them; without those on which it is in error."""
+    """The inputs with their results by the interpreter, without inputs with an error."""
     evaluator = ProgramEvaluator(module)
     found: list[tuple[list[Any], list[Any]]] = []
     for tokens in inputs:
@@ -106,7 +106,7 @@ def expected(module: ModuleOp, inputs: Sequence[list[Any]]) -> list[tuple[list[A
 
 @cache
 def entries() -> tuple[Entry, ...]:
-    """All entries, in the order of the index."""
+    """The entries in the order of the index."""
     rows = json.loads((EXAMPLES / "index.json").read_text(encoding="utf-8"))
     return tuple(_entry(row) for row in rows)
 

@@ -1,10 +1,10 @@
 """
-Commands in processes of their own, whose CPU time, memory and files have limits.
+Commands in processes with limits of CPU time, memory and file sizes.
 
     done = run_limited("import raspc; raspc.load('bomb.rmodel')", cpu_s=60, memory=1 << 30)
     assert done.returncode == 1
 
-CPU time does not depend on what else the machine does: a test that would never end fails instead.
+CPU time does not depend on other load of the machine: an endless loop fails its test.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ COMMANDS = {
     "raspc": "raspc.cli.main",
     "rasp-opt": "raspc.tools.rasp_opt",
 }
-"""The module of each command, which `python -m` runs."""
+"""The module of each command, for `python -m`."""
 
 
 def run_limited(
@@ -32,7 +32,7 @@ def run_limited(
     file_size: int | None = None,
     cwd: Path | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Run Python code; `memory` and `file_size` are in bytes."""
+    """The finished process of Python code; `memory` and `file_size` are in bytes."""
     return _run([sys.executable, "-c", code], cpu_s, memory, file_size, cwd)
 
 
@@ -45,7 +45,7 @@ def run_command_limited(
     file_size: int | None = None,
     cwd: Path | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """Run `raspc` or `rasp-opt` with arguments; `memory` and `file_size` are in bytes."""
+    """The finished process of `raspc` or `rasp-opt`; `memory` and `file_size` are in bytes."""
     argv = [sys.executable, "-m", COMMANDS[command], *map(str, arguments)]
     return _run(argv, cpu_s, memory, file_size, cwd)
 
@@ -65,7 +65,7 @@ def _run(
 
 
 def refused_in_one_line(done: subprocess.CompletedProcess[str]) -> str:
-    """The one line of a command that refuses its input; fails if it did anything else."""
+    """The single line of a command's error; asserts that the command refused its input."""
     assert done.returncode == 1, (done.returncode, done.stderr[-2000:])
     assert done.stderr.endswith("\n") and done.stderr.count("\n") == 1, done.stderr[-2000:]
     assert "error: " in done.stderr and "bug of raspc" not in done.stderr, done.stderr

@@ -1,4 +1,4 @@
-"""Compiled models against the interpreter of rasp, on all short inputs or on random ones."""
+"""Compiled models against the rasp interpreter, on all short inputs or on random inputs."""
 
 import random
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +14,7 @@ RANDOM_INPUTS = 500
 
 
 def inputs(vocab: Sequence[Value], length: int, most: int = RANDOM_INPUTS) -> list[list[Value]]:
-    """All inputs where they are at most so many, else random ones of all lengths."""
+    """All inputs up to a length if they are at most `most`, otherwise random inputs."""
     if sum(len(vocab) ** n for n in range(1, length + 1)) <= most:
         return [list(xs) for n in range(1, length + 1) for xs in product(vocab, repeat=n)]
     rng = random.Random(length)
@@ -31,9 +31,9 @@ def assert_right(
     most: int = RANDOM_INPUTS,
 ) -> list[raspc.Model]:
     """
-    The models of a program, one a pipeline, which decode what the interpreter says.
+    The models of a program by each pipeline, after asserting that they decode correct results.
 
-    Inputs on which the program is in error are left out; some must remain.
+    Inputs on which the interpreter raises an error are left out; some inputs must remain.
     """
     module = lower_program(sop, vocab=vocab, max_seq_len=length, causal=causal)
     evaluator = ProgramEvaluator(module)
@@ -51,7 +51,7 @@ def assert_right(
         model = raspc.compile(module, pipeline=pipeline, backend="numpy")
         found = model.apply_batch(cases)
         pairs = zip(cases, expected, found, strict=True)
-        # `==` has None differ from 0; true and 1 are one value.
+        # By `==`, None differs from 0, and True equals 1.
         wrong = [case for case in pairs if case[1] != case[2]]
         assert not wrong, (pipeline, wrong[:3])
         models.append(model)

@@ -1,9 +1,9 @@
 """
-Tries random programs for a while, and says what came of them.
+Compiles random programs for a given time, and counts the outcomes.
 
     python -m random_programs --seconds 60 --seed 1
 
-A program that is neither right nor refused is printed with its seed; the exit status is 1.
+A program that is neither correct nor refused is printed with its seed; the exit status is 1.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from raspc.passes.pipelines import PIPELINES
 
 
 def kind_of(reason: str) -> str:
-    """A reason without what is particular to one program."""
+    """The reason of a refusal without the names and numbers of the program."""
     return re.sub(r"'[^']*'|\{[^}]*\}|-?\d+(/\d+)?", "_", reason)[:110]
 
 
 def summary(tried: int, refused: Counter[str], failed: int) -> str:
-    """How many programs came to what."""
+    """The numbers of compiled, refused and failed programs, as text."""
     right = tried - failed - refused.total()
     return f"{tried:,} programs: {right:,} right, {refused.total():,} refused, {failed} failed"
 
@@ -67,7 +67,7 @@ def main() -> int:
     while time.monotonic() < end and failed < options.failures:
         if options.count is not None and tried >= options.count:
             break
-        # Now and then a longer one, of which only some inputs are tried.
+        # Some programs are longer, and run on some of their inputs.
         longest = options.longest if seed % 16 else 2 * options.longest
         module = random_program(RandomChoices(seed), longest)
         tried += 1

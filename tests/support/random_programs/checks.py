@@ -1,4 +1,4 @@
-"""What must hold of a program: analysis sound, every pass right, or the program refused."""
+"""Checks of a program: sound analyses, correct results after every pass, or a refusal."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ Sequences = Sequence[Sequence[Value]]
 
 
 class Wrong(AssertionError):
-    """Something that must hold does not."""
+    """The error of a violated property."""
 
 
 @dataclass
 class Outcome:
-    """What came of a program: compiled and right, or refused; with the reason."""
+    """The outcome of a program: compiled and correct, or refused with a reason."""
 
     refused: str | None = None
     reached: list[str] = field(default_factory=list)
-    """The passes that it came through."""
+    """The names of the passes that succeeded."""
 
 
 def text_of(module: ModuleOp) -> str:
@@ -54,7 +54,7 @@ def context() -> Context:
 
 
 def check_text(module: ModuleOp, stage: str) -> None:
-    """Text reads back as the same module."""
+    """Check that the text of a module parses to the same module."""
     printed = text_of(module)
     parsed = Parser(context(), printed).parse_module()
     parsed.verify()
@@ -63,11 +63,11 @@ def check_text(module: ModuleOp, stage: str) -> None:
 
 
 OF_PASSES = ("after pass '", "is erased in parts or more than once")
-"""Parts of the messages that blame a pass, and not the program."""
+"""The parts of messages about an error of a pass, not of the program."""
 
 
 def inputs_of(program: rasp.ProgramOp, most: int, seed: int = 0) -> list[list[Value]]:
-    """All inputs where they are few, else random ones of all lengths."""
+    """All inputs of a program if they are at most `most`, otherwise random inputs."""
     vocab, longest = program.vocab.data.values, program.max_seq_len
     if sum(len(vocab) ** n for n in range(1, longest + 1)) <= most:
         return [list(xs) for n in range(1, longest + 1) for xs in product(vocab, repeat=n)]
@@ -80,7 +80,7 @@ Meanings = list[tuple[list[Value], list[PythonValue]]]
 
 
 def meanings(module: ModuleOp, inputs: Sequences) -> Meanings:
-    """Input and result, for the inputs on which the program is not in error."""
+    """The inputs and their results by the interpreter, without inputs with an error."""
     evaluator = ProgramEvaluator(module)
     found: Meanings = []
     for tokens in inputs:
@@ -94,7 +94,7 @@ def meanings(module: ModuleOp, inputs: Sequences) -> Meanings:
 
 
 def same(expected: Sequence[PythonValue], actual: Sequence[object]) -> bool:
-    """Whether results are equal; undefined and false are told apart, 1 and true are not."""
+    """Whether results are equal: undefined differs from false, but 1 equals true."""
     return len(expected) == len(actual) and all(
         (a is None) == (b is None) and a == b for a, b in zip(expected, actual, strict=True)
     )
@@ -105,7 +105,7 @@ def level_of(module: ModuleOp) -> str:
 
 
 def check_meaning(module: ModuleOp, expected: Meanings, stage: str, craft_inputs: int) -> None:
-    """The module gives the results that the program does."""
+    """Check that a module of any level gives the expected results."""
     level = level_of(module)
     if level == "transformer":
         model = Model(module, backend="numpy")
@@ -132,11 +132,11 @@ def check_program(
     every_pass: bool = True,
 ) -> Outcome:
     """
-    Take a program through a pipeline, and look at it after every pass, or at the end alone.
+    Run a pipeline on a program, and check the module after every pass, or at the end alone.
 
-    texts: whether text has to read back after each pass that is looked at.
-    facts: whether what the analyses claim is held against what the program does.
-    Raises `Wrong` where something is, and lets any exception through that is no `RaspcError`.
+    texts: whether to check that text parses to the same module.
+    facts: whether to check the facts of analyses against the values of the program.
+    Raises `Wrong` for a violated property; an exception other than `RaspcError` is not caught.
     """
     module.verify()
     check_text(module, "rasp")

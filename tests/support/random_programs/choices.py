@@ -1,4 +1,4 @@
-"""Where a generator takes its decisions from: Hypothesis, or a seeded random number generator."""
+"""The random choices of a generator, by Hypothesis or by a seeded random number generator."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ T = TypeVar("T")
 
 
 class Choices(Protocol):
-    """Decides; the first options are the simplest, to which failures shrink."""
+    """The interface of choices, in which first options are simplest, for shrinking."""
 
     def integer(self, low: int, high: int) -> int:
-        """A whole number, both bounds included."""
+        """A random integer from `low` to `high`, both included."""
         ...
 
     def pick(self, options: Sequence[T]) -> T:
-        """One of the options."""
+        """A random element of the options."""
         ...
 
     def chance(self, percent: int) -> bool:
-        """Whether something happens that does in so many cases of a hundred."""
+        """True in `percent` of a hundred cases."""
         ...
 
 
 class RandomChoices:
-    """Choices of a seeded random number generator."""
+    """The choices of a seeded random number generator."""
 
     def __init__(self, seed: int):
         self.random = random.Random(seed)
@@ -44,7 +44,7 @@ class RandomChoices:
 
 
 class DrawnChoices:
-    """Choices of Hypothesis."""
+    """The choices of Hypothesis."""
 
     def __init__(self, draw: st.DrawFn):
         self.draw = draw

@@ -1,4 +1,4 @@
-"""Whether what the analyses claim of a program holds on inputs."""
+"""The check of facts of analyses against the values of a program on inputs."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from raspc.values.text import domain_text
 
 
 class WrongFact(AssertionError):
-    """An analysis claims what does not hold."""
+    """The error of a fact that does not hold on an input."""
 
 
 class Tracer:
-    """Runs programs and keeps the value of every s-op and selector that is not in error."""
+    """The values of every s-op and selector of a program on an input, without those in error."""
 
     def __init__(self, program: rasp.ProgramOp):
         self.program = program
@@ -47,13 +47,13 @@ class Tracer:
 
 
 def check_facts(program: rasp.ProgramOp, inputs: Sequence[Sequence[Value]]) -> None:
-    """Hold every claim about a program against what it does on some inputs."""
+    """Check every fact of the analyses of a program on the inputs."""
     for same_operand in ("diagonal", "product"):
         _Claims(program, same_operand).check(inputs)
 
 
 class _Claims:
-    """What an analysis claims of one program."""
+    """The facts of the analyses of a program."""
 
     def __init__(self, program: rasp.ProgramOp, same_operand: str):
         self.program = program
@@ -182,7 +182,7 @@ class _Claims:
 
 
 def _read_by(selector: SSAValue) -> list[SSAValue]:
-    """The s-ops that a selector reads, also through others."""
+    """The s-ops that a selector depends on, directly or through other s-ops."""
     found: list[SSAValue] = []
     todo = [selector]
     while todo:

@@ -1,4 +1,4 @@
-"""Random functions of values, as the regions of maps and selects."""
+"""Random functions of values: the regions of maps and selects."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ COMPARISONS = tuple(rasp.Comparison)
 
 
 class FunctionMaker:
-    """Makes the region of one function, op by op."""
+    """The builder of the region of a random function, op by op."""
 
     def __init__(self, choices: Choices, arity: int, values: Sequence[Value]):
-        """`values` are some that the arguments may have."""
+        """Start a region; `values` are examples of the arguments' values."""
         self.choices = choices
         self.values = values
         self.block = Block(arg_types=[rasp.ValueType()] * arity)
@@ -53,7 +53,7 @@ class FunctionMaker:
         return Region(self.block)
 
     def step(self) -> SSAValue:
-        """One op on what is there."""
+        """Add a random op on the values so far."""
         choices, operand = self.choices, self.operand
         match choices.integer(0, 11):
             case 0 | 1 | 2:
@@ -85,7 +85,7 @@ class FunctionMaker:
         return self.values or ANYTHING
 
     def lookup(self, *operands: SSAValue) -> SSAValue:
-        """A table that may lack some of the values."""
+        """Add a lookup in a random table, which may lack some of the values."""
         table: dict[tuple[Value, ...], Value] = {}
         for key in product(self.pool[:5], repeat=len(operands)):
             if self.choices.chance(80) and None not in key:
@@ -94,7 +94,7 @@ class FunctionMaker:
 
 
 def random_function(choices: Choices, arity: int, values: Sequence[Value]) -> Region:
-    """A function of a few steps; what a program is likely to say, oftener than not."""
+    """The region of a random function of a few ops, mostly of usual forms."""
     maker = FunctionMaker(choices, arity, values)
     args = list(maker.block.args)
     match choices.integer(0, 6):
@@ -115,7 +115,7 @@ def random_function(choices: Choices, arity: int, values: Sequence[Value]) -> Re
 
 
 def affine(maker: FunctionMaker, args: Sequence[SSAValue]) -> Region:
-    """A sum of multiples of the arguments and a constant."""
+    """The region of a sum of multiples of the arguments and a constant."""
     total: SSAValue | None = None
     for arg in args:
         term = arg
@@ -133,7 +133,7 @@ def affine(maker: FunctionMaker, args: Sequence[SSAValue]) -> Region:
 
 
 def random_predicate(choices: Choices, values: Sequence[Value]) -> Region:
-    """A predicate of a key and a query: a comparison, oftener than not."""
+    """The region of a random predicate of a key and a query, mostly a comparison."""
     if choices.chance(70):
         maker = FunctionMaker(choices, 2, values)
         key, query = maker.block.args

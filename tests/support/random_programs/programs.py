@@ -1,4 +1,4 @@
-"""Random programs, on vocabularies and with names that are asking for trouble."""
+"""Random programs, with difficult vocabularies and names."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ ENCODINGS = (None, None, rasp.Encoding.NUMERICAL, rasp.Encoding.CATEGORICAL)
 
 
 class ProgramMaker:
-    """Makes one program, op by op."""
+    """The builder of a random program, op by op."""
 
     def __init__(self, choices: Choices, longest: int):
         self.choices = choices
@@ -65,7 +65,7 @@ class ProgramMaker:
         self.sops: list[SSAValue] = []
         self.selectors: list[SSAValue] = []
         self.pairs: list[tuple[SSAValue, SSAValue]] = []
-        """Keys and queries of the selects so far."""
+        """The keys and queries of the selects so far."""
         self.pool: Sequence[Value] = (*self.vocab.values, *range(self.max_seq_len))
 
     def add(self, op: rasp.SOp | rasp.SelectorOp) -> None:
@@ -76,7 +76,7 @@ class ProgramMaker:
         return self.choices.pick(NAMES)
 
     def sop(self) -> SSAValue:
-        """An s-op: one of the latest, oftener than not."""
+        """A random s-op of the program, mostly a recent s-op."""
         if self.choices.chance(60):
             return self.choices.pick(self.sops[::-1][:4])
         return self.choices.pick(self.sops)
@@ -117,7 +117,7 @@ class ProgramMaker:
         self.add(rasp.SelectOp(keys, queries, predicate, selects_none=selects_none, sop_name=name))
 
     def selector(self) -> SSAValue:
-        """A selector; new ones, or what some make together."""
+        """A random selector: a new select, or a combination of selectors."""
         if not self.selectors or self.choices.chance(50):
             self.select()
         while self.choices.chance(15):
@@ -170,11 +170,11 @@ class ProgramMaker:
 
 
 def random_program(choices: Choices, longest: int = 4) -> ModuleOp:
-    """A program, well-formed but not always one that has a meaning for every input."""
+    """A random well-formed program, which may raise an error on some inputs."""
     return ProgramMaker(choices, longest).module()
 
 
 @st.composite
 def programs(draw: st.DrawFn, longest: int = 3) -> ModuleOp:
-    """Programs as a strategy of Hypothesis."""
+    """The strategy of random programs for Hypothesis."""
     return random_program(DrawnChoices(draw), longest)

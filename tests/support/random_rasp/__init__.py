@@ -1,7 +1,7 @@
 """
-Random texts of the RASP language, and what becomes of them.
+Random texts of the RASP language, each of which must run or be refused.
 
     python -m random_rasp --seconds 600
 
-`texts` makes them, `checks` reads and runs each one; `python -m random_rasp` counts.
+`texts` makes texts, `checks` parses and runs them; `python -m random_rasp` counts the outcomes.
 """

@@ -1,9 +1,9 @@
 """
-Reads random and mutated texts for a while, and counts what came of them.
+Parses and runs random and mutated texts for a given time, and counts the outcomes.
 
     python -m random_rasp --seconds 600 --seed 1
 
-A text that crashes the reader is printed with its seed; the exit status is 1.
+A text that crashes the front end is printed with its seed; the exit status is 1.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from random_rasp.texts import Programs, corpus
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
 PROMPT_EVERY = 5
-"""Every so many texts, one is typed at the prompt too."""
+"""The number of texts of which one is typed at the prompt too."""
 
 
 def main() -> int:

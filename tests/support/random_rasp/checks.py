@@ -1,8 +1,8 @@
 """
-What becomes of a text: it runs, or it is refused in one line that names a place.
+The outcome of a text: it runs, it is refused in one line with a place, or it crashes.
 
-Anything else is a crash: an exception that is no `RaspcError`, an error of several lines or without
-line and column, or a program of a few lines that takes a minute.
+A crash is an exception other than `RaspcError`, an error of several lines or without line and
+column, or a text that takes more than MAX_SECONDS.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from raspc.repl.prompt_session import ExitError, Session
 from raspc.values import RaspcError
 
 INPUT = "abca"
-PATIENCE = 20
-"""Seconds after which a text hangs."""
+MAX_SECONDS = 20
+"""The time after which a text counts as hanging."""
 
 
 class CrashError(Exception):
-    """The text did something that no text should do."""
+    """The error of a text that crashes the front end."""
 
 
 def check(text: str, sops: int = 4) -> str:
-    """`"runs"` or `"refused"`; a `CrashError` for anything else. `sops`: how many are evaluated."""
+    """The outcome "runs" or "refused"; raises `CrashError`. The last `sops` s-ops are evaluated."""
     with _patience():
         elaborator = Elaborator()
         scope = elaborator.new_scope()
@@ -50,7 +50,7 @@ def check(text: str, sops: int = 4) -> str:
 
 
 def check_at_the_prompt(text: str) -> None:
-    """The same text, typed at the prompt: errors are printed there, each in its line."""
+    """Type a text at the prompt, which prints each error in one line; raises `CrashError`."""
     lines: list[str] = []
     session = Session(lines.append)
     session.folder_of_drawings = "/nonexistent"
@@ -84,10 +84,10 @@ def _check_error(error: DiagnosticException, *, place: bool) -> None:
 @contextmanager
 def _patience():
     def alarm(_number: int, _frame: object) -> None:
-        raise CrashError(f"it takes more than {PATIENCE} seconds")
+        raise CrashError(f"it takes more than {MAX_SECONDS} seconds")
 
     before = signal.signal(signal.SIGALRM, alarm)
-    signal.alarm(PATIENCE)
+    signal.alarm(MAX_SECONDS)
     try:
         yield
     finally:

@@ -1,8 +1,9 @@
 """
-Texts that may or may not be programs of RASP.
+Random texts, which may be programs of the RASP language.
 
-Four sorts, by growing distance from a program that runs: random programs whose parts fit, the
-programs of examples/ with a few edits, words of the language in any order, and any characters.
+The four kinds, by growing distance from a program that runs, are: random programs of mostly fitting
+parts, programs of examples/ with a few edits, words of the language in random order, and random
+characters.
 """
 
 from __future__ import annotations
@@ -29,31 +30,31 @@ COMPARISONS = ["==", "!=", "<", "<=", ">", ">="]
 
 
 class Programs:
-    """A maker of random texts."""
+    """The generator of random texts."""
 
     def __init__(self, seed: int, corpus: list[str]):
-        """corpus: programs to be edited."""
+        """Start a generator; `corpus` holds the programs for edits."""
         self.dice = random.Random(seed)
         self.corpus = corpus
         self.names: dict[str, list[str]] = {}
 
     def text(self) -> str:
-        """A text of one of the sorts."""
+        """A text of a random kind."""
         sort: Callable[[], str] = self.dice.choice(
             [*[self.program] * 2, *[self.edited] * 3, self.words, self.characters]
         )
         return sort()
 
     def characters(self) -> str:
-        """Any characters."""
+        """A text of random characters."""
         return "".join(self.dice.choices(CHARACTERS, k=self.dice.randint(0, 60)))
 
     def words(self) -> str:
-        """Words of the language in any order."""
+        """A text of words of the language in random order."""
         return " ".join(self.dice.choices(WORDS, k=self.dice.randint(1, 40)))
 
     def edited(self) -> str:
-        """A program with a few edits, or the pieces of two."""
+        """A program with a few edits, or pieces of two programs."""
         text = self.dice.choice(self.corpus)
         if self.dice.random() < 0.2:
             other = self.dice.choice(self.corpus)
@@ -71,13 +72,13 @@ class Programs:
     # Programs whose parts fit, mostly
 
     def program(self) -> str:
-        """Assignments, functions and loops whose expressions are mostly of fitting kinds."""
+        """A program of assignments, functions and loops, of mostly fitting expressions."""
         self.names = {kind: [] for kind in KINDS}
         statements = [self.statement(2) for _ in range(self.dice.randint(1, 10))]
         return "\n".join([PRELUDE, *statements])
 
     def statement(self, depth: int) -> str:
-        """A statement, and the name that it sets kept for later ones."""
+        """A random statement, whose name later statements can use."""
         choice = self.dice.random()
         if depth and choice < 0.12:
             outside = {kind: list(names) for kind, names in self.names.items()}
@@ -96,7 +97,7 @@ class Programs:
         return f"{name} = {expression};"
 
     def expression(self, kind: str, depth: int) -> str:
-        """An expression that is mostly of a kind."""
+        """A random expression, mostly of the kind `kind`."""
         if self.dice.random() < 0.02:
             kind = self.dice.choice(KINDS)
         if self.names[kind] and self.dice.random() < 0.3:
@@ -162,7 +163,7 @@ _TEMPLATES = {
 
 
 def corpus(root: Path) -> list[str]:
-    """The RASP files below a folder, and the library of the language."""
+    """The texts of the RASP files below a folder, and of the library of the language."""
     from importlib.resources import files
 
     library = files("raspc.frontends.rasp_language").joinpath("library.rasp")

@@ -1,8 +1,8 @@
 """
-What the programs of the corpus should give, in plain Python, and by other ways than theirs.
+The results of the programs of the corpus, by definitions in plain Python and other algorithms.
 
-A definition takes the tokens, and gives a value for each. It is None for an input that the program
-does not speak of, as a sum that is no sum: there the interpreter alone says what is right.
+A definition maps the tokens to a value at each position, or to None for an input outside its
+domain, such as a malformed sum, for which the interpreter alone defines the results.
 """
 
 from __future__ import annotations
@@ -39,4 +39,4 @@ _MODULES = (
 DEFINITIONS: dict[str, Definition] = {
     key: definition for module in _MODULES for key, definition in module.DEFINITIONS.items()
 }
-"""Definitions by "file:name", with the file below examples/."""
+"""The definitions by "file:name", with the file below examples/."""

@@ -1,4 +1,4 @@
-"""Sums, numbers in some base, and comparisons of numbers."""
+"""The definitions of arithmetic: sums, numbers in a base, and comparisons of numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Brackets, quotes and comments, by stacks and scanners."""
+"""The definitions for brackets, quotes and comments, by stacks and scanners."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def deepest(xs: list[Any]) -> int:
 
 
 def partners(xs: list[Any]) -> list[int] | None:
-    """By a stack; not defined once a bracket closes that nothing opened."""
+    """The position of each bracket's partner, by a stack; None for an unopened closing bracket."""
     stack: list[int] = []
     found: list[int] = []
     for i, x in enumerate(xs):

@@ -1,4 +1,4 @@
-"""Counting: parity, majority, frequencies, runs."""
+"""The definitions of counts: parity, majority, frequencies, runs."""
 
 from __future__ import annotations
 

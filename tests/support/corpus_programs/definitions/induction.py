@@ -1,4 +1,4 @@
-"""What heads look for in context: earlier occurrences, and what followed them."""
+"""The definitions of induction: earlier occurrences of tokens, and their successors."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ HOME = "corpus/induction"
 
 
 def last_before(xs: list[Any], i: int) -> int | None:
-    """Where the token of a position occurred last before it."""
+    """The position of the last earlier occurrence of the token at position `i`, or None."""
     return next((j for j in reversed(range(i)) if xs[j] == xs[i]), None)
 
 

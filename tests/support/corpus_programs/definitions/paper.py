@@ -1,4 +1,4 @@
-"""The programs of the RASP paper, long addition, the rover, and the library's functions."""
+"""The definitions of the RASP paper, long addition, the rover, and the library."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def verdict(wrong: bool, complete: bool) -> str:
 
 
 def dyck(pairs: list[str]):
-    """By a stack: what must be closed next."""
+    """The definition of a Dyck language of brackets `pairs`, by a stack."""
     closers = {pair[0]: pair[1] for pair in pairs}
 
     def state(xs: list[Any]) -> str:
@@ -46,7 +46,7 @@ def most_frequent(xs: list[Any]) -> list[Any]:
 
 
 def long_addition(xs: list[Any]) -> list[int] | None:
-    """Of two numbers of which the first has no more digits than there are places."""
+    """The digits of the sum of two numbers, the first with no more digits than the places."""
     text = "".join(xs)
     if not re.fullmatch("[0-9]+[+][0-9]+", text):
         return None
@@ -55,21 +55,21 @@ def long_addition(xs: list[Any]) -> list[int] | None:
 
 
 def hist_bos(xs: list[Any]) -> list[int] | None:
-    """Of inputs that begin with the § and have no other; it does not count itself."""
+    """The histogram of inputs with a § at the start alone, which does not count itself."""
     if xs[0] != "§" or "§" in xs[1:]:
         return None
     return [0, *(xs.count(x) for x in xs[1:])]
 
 
 def sort_bos(xs: list[Any]) -> list[Any] | None:
-    """Of inputs that begin with the § and have no other; it stays where it is."""
+    """The sorted tokens of inputs with a § at the start alone, which keeps its position."""
     if xs[0] != "§" or "§" in xs[1:]:
         return None
     return ["§", *sorted(xs[1:])]
 
 
 def steps(xs: list[Any], barred: str) -> dict[str, int]:
-    """How many routes it takes to each site that can be reached."""
+    """The number of routes to each reachable site."""
     routes = [(xs[i], xs[i + 1]) for i in range(2, len(xs) - 1, 2) if xs[i + 1] not in barred]
     distance = {xs[0]: 0}
     for k in range(len(xs)):

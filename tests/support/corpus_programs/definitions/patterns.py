@@ -1,4 +1,4 @@
-"""Words within the input, and properties of all of it."""
+"""The definitions of patterns: words in the input, and properties of the whole input."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ HOME = "corpus/patterns"
 
 
 def matches(pattern: str):
-    """Whether the whole input matches a regular expression, everywhere."""
+    """The definition whether the whole input matches a regular expression."""
     return everywhere(lambda xs: re.fullmatch(pattern, "".join(xs)) is not None)
 
 
 def ends_in(pattern: str):
-    """Whether the tokens so far end in a match."""
+    """The definition whether the tokens so far end in a match of a regular expression."""
     return so_far(lambda xs: re.search(f"({pattern})$", "".join(xs)) is not None)
 
 

@@ -1,4 +1,4 @@
-"""Positions: copies, rotations, exchanges."""
+"""The definitions of positions: copies, rotations, exchanges."""
 
 from __future__ import annotations
 

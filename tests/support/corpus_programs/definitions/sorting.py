@@ -1,4 +1,4 @@
-"""Sorting, order and extremes."""
+"""The definitions of sorting, order and extremes."""
 
 from __future__ import annotations
 

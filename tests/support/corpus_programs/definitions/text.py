@@ -1,4 +1,4 @@
-"""Letters, words and marks."""
+"""The definitions for letters, words and marks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each way out, loaded by its library: the same answers, and residuals within 1e-4."""
+"""Each export format, loaded by its library: the same results, and residuals within 1e-4."""
 
 import json
 from collections.abc import Callable
@@ -99,7 +99,7 @@ def test_onnx(case: Any, tmp_path: Path) -> None:
 
 
 def test_transformer_lens(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
-    """TransformerLens 4: a TransformerBridge."""
+    """TransformerLens 4 loads a TransformerBridge."""
     import torch
 
     folder = case.export("transformer-lens", tmp_path)
