@@ -10,13 +10,14 @@ from xdsl.parser import Parser
 
 from raspc.rasp_dialect import RASP
 from raspc.values import Domain, Value
+from raspc.values.text import domain_text
 
 
 def program_text(
     vocab: Iterable[Value], max_seq_len: int, lines: Iterable[str], *, causal: bool = False
 ) -> str:
     """The text of a program, with `%t` and `%i` for tokens and indices."""
-    header = f"vocab {Domain.of(vocab)} max_seq_len {max_seq_len}" + " causal" * causal
+    header = f"vocab {domain_text(Domain.of(vocab))} max_seq_len {max_seq_len}" + " causal" * causal
     inputs = ("%t = rasp.tokens : !rasp.sop", "%i = rasp.indices : !rasp.sop")
     return "\n".join([f"rasp.program @p {header} {{", *inputs, *lines, "}"])
 
