@@ -1,4 +1,4 @@
-"""Golden tests: `lit lit_tests`, with rasp-opt, raspc and filecheck of the environment of lit."""
+"""The configuration of the golden tests: `lit lit_tests`, with the commands of lit's environment."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(os.path.dirname(__file__), os.pardir, ".lit")
 config.maxIndividualTestTime = 1200
 
-# The commands come from the environment that lit itself runs in.
+# The commands are those of the environment in which lit runs.
 config.environment["PATH"] = os.pathsep.join(
     [os.path.dirname(sys.executable), config.environment.get("PATH", "")]
 )

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
 
-// A sum of one vector, and a sum in a sum.
+// A sum of one vector folds; a sum of a sum is flattened.
 craft.program @sums tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %a = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
@@ -25,7 +25,7 @@ craft.program @sums tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// A sum that another op reads stays.
+// An inner sum with another reader stays.
 craft.program @shared tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %a = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
@@ -50,7 +50,7 @@ craft.program @shared tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// A map of a map: z = 3 (2 x0) + 5 (7 x1) + y, where the first map leaves m:1 zero.
+// A composition of maps: z = 3 (2 x0) + 5 (7 x1) + y, where the first map writes no m:1.
 craft.program @linear tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" onehot {0, 1}]>
   craft.space @m <["m" onehot {0 to 2}]>
@@ -78,7 +78,7 @@ craft.program @linear tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// What the outer map reads directly adds up with what it reads through the inner: 2 * 3 + 10.
+// A direction read directly and through the inner map has the sum of both coefficients: 2 * 3 + 10.
 craft.program @both tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @m <["m" scalar]>
@@ -127,7 +127,7 @@ craft.program @apart tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// Nor two spaces that name a direction alike.
+// Two spaces with a direction of one label cannot be operands of one map.
 craft.program @alike tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["x" scalar]>
@@ -154,7 +154,7 @@ craft.program @alike tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// Vectors that nothing reads go; spaces and what the outputs need stay.
+// Vectors without readers are removed; spaces and operands of outputs stay.
 craft.program @dead tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
@@ -177,7 +177,7 @@ craft.program @dead tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// The sum of one vector is that vector, whatever reads it.
+// The sum of one vector folds for every reader.
 craft.program @one tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %a = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>

@@ -3,7 +3,7 @@
 // RUN: rasp-opt --print-op-generic --split-input-file %s | filecheck %s --check-prefix=GENERIC
 // RUN: rasp-opt -p dce,cse,canonicalize --split-input-file %s | filecheck %s
 
-// Erasing acts although nothing reads its result: it stays, also beside one like it.
+// Erasures without a reader stay, also two equal erasures.
 craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" onehot {"p", "q"}, "y" scalar]> at <[0 to 2]>
   %x = craft.embed <{"a" : {"y" = 1.0}}> : !craft.vec<@x>
@@ -23,7 +23,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// A shared space: directions that hold a dimension one after the other.
+// A shared space: directions that occupy one dimension in turn.
 craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["x" scalar, "y" scalar, "z" scalar]> at <[0, 1, 0]> shared
   craft.return
@@ -32,6 +32,6 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Names of directions are any text.
+// Labels of directions may be any text.
 "test.op"() {l = #craft.labels<["x:\22a\22", "é"]>, e = #craft.labels<[]>} : () -> ()
 // CHECK: "test.op"() {l = #craft.labels<["x:\22a\22", "\C3\A9"]>, e = #craft.labels<[]>} : () -> ()

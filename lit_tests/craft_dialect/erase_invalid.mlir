@@ -46,7 +46,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Without the word, it is a mistake.
+// Two directions of one dimension need the keyword `shared`.
 // CHECK: Operation does not verify: two directions of @x share an offset
 craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar, "y" scalar]> at <[0, 0]>

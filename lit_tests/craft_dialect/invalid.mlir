@@ -62,7 +62,7 @@ craft.program @p tokens <["a", "bos"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// A token is called what its value is called, whatever its type.
+// The name of a token is that of its value, for values of every type.
 // CHECK: Operation does not verify: '0' marks a special position and cannot be in the vocabulary: rename the token, or choose another name for BOS or PAD
 craft.program @p tokens <[0]> max_seq_len 1 bos "bos" pad "0" {
   craft.return

@@ -2,7 +2,7 @@
 // RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck %s
 // RUN: rasp-opt --print-op-generic --split-input-file %s | filecheck %s --check-prefix=GENERIC
 
-// Types and attributes other than maps, which maps.mlir has.
+// Types and attributes, except maps, which maps.mlir tests.
 "test.op"() : () -> (!craft.vec<@x>, !craft.vec<@"shift(1)">, !craft.output)
 "test.op"() {s = #craft.space<["x" onehot {0 to 2, "a", 1/2, true}, "y" scalar, "none" onehot {}]>} : () -> ()
 "test.op"() {s = #craft.space<[]>} : () -> ()
@@ -39,7 +39,7 @@
 
 // -----
 
-// Every op, with what is optional.
+// Every op with all optional parts.
 craft.program @full tokens <["a", 1]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" causal {
   craft.space @bos <["tokens" onehot {"compiler_bos"}]> at <[0]>
   craft.space @t <["tokens" onehot {1, "a"}]> at <[1 to 2]>
@@ -94,7 +94,7 @@ craft.program @full tokens <["a", 1]> max_seq_len 2 bos "compiler_bos" pad "comp
 
 // -----
 
-// The least: neither layers nor sizes nor offsets nor outputs, and attributes that are kept.
+// Every op without optional parts and without outputs; other attributes are kept.
 craft.program @least tokens <["a"]> max_seq_len 1 bos "B" pad "P" attributes {note = "kept"} {
   craft.space @x <["x" scalar]> {note = "kept"}
   %e = craft.embed <{}> {note = "kept"} : !craft.vec<@x>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt --parsing-diagnostics --split-input-file %s | filecheck %s
 
-// The packed map "a" -> "x" with its last four characters cut off.
+// The packed map "a" -> "x" without its last four characters.
 // CHECK:      "test.op"() {m = #craft.map<packed "eNpTZ4CA6GilRCUdBaWkGCWlWB2FaKUKEK8SRMSUGhikWoJEjWOhqhkYkWgmmCDDB3sI/WA/VMABAKQP">} : () -> ()
 // CHECK-NEXT:                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // CHECK-NEXT:                                    this packed map is damaged: emit it anew
@@ -8,7 +8,7 @@
 
 // -----
 
-// Not base64 at all, not compressed, and compressed but no map.
+// Text that is not base64, data that is not compressed, and compressed data that is not a map.
 // CHECK:      "test.op"() {m = #craft.map<packed "no map">} : () -> ()
 // CHECK-NEXT:                                    ^^^^^^^^
 // CHECK-NEXT:                                    this packed map is damaged: emit it anew

@@ -5,7 +5,7 @@
 // RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --pipeline tracr --emit residual | filecheck %s --check-prefix=RESIDUAL
 // RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --pipeline tracr --emit transformer | filecheck %s --check-prefix=TRANSFORMER
 
-// An MLP, then a head that takes means: the fraction of "l" so far.
+// The fraction of "l" so far: an MLP, then a head that computes means.
 
 // RASP:   rasp.program @frac_prevs vocab {"l", "o"} max_seq_len 2 {
 // RASP-NEXT:     %[[INDICES:.+]] = rasp.indices : !rasp.sop

@@ -5,7 +5,7 @@
 // RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --pipeline tracr --emit residual | filecheck %s --check-prefix=RESIDUAL
 // RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --pipeline tracr --emit transformer | filecheck %s --check-prefix=TRANSFORMER
 
-// A selector width: a head that weighs BOS against the selected keys, and steps.
+// A selector width: a head that attends to BOS and the selected keys, and steps.
 
 // RASP:   rasp.program @hist vocab {"a", "b"} max_seq_len 2 {
 // RASP-NEXT:     %[[TOKENS:.+]] = rasp.tokens : !rasp.sop

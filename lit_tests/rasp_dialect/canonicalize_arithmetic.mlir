@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
 
-// Literals are computed with, exactly.
+// Operations on literals fold, exactly.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %1 = rasp.literal 1
 %3 = rasp.literal 3
@@ -13,7 +13,7 @@
 
 // -----
 
-// What Python refuses is undefined.
+// An operation that raises an error in Python folds to undefined.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %1 = rasp.literal 1
 %s = rasp.literal "a"
@@ -51,7 +51,7 @@
 
 // -----
 
-// One operand that is no literal is enough not to fold.
+// Operations with an operand that is not a literal stay.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %1 = rasp.literal 1
 %r = rasp.add %x, %1
@@ -87,7 +87,7 @@
 
 // -----
 
-// x + 0 stays for what may be a string: there it is undefined.
+// x + 0 stays if x may be a string, for which it is undefined.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %0 = rasp.literal 0
 %r = rasp.add %x, %0
@@ -111,7 +111,7 @@
 
 // -----
 
-// x - 0 stays for what may be a string.
+// x - 0 stays if x may be a string.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %0 = rasp.literal 0
 %r = rasp.sub %x, %0
@@ -123,7 +123,7 @@
 
 // -----
 
-// 0 - x is not x.
+// 0 - x stays.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %0 = rasp.literal 0
 %n = rasp.abs %x
@@ -157,7 +157,7 @@
 
 // -----
 
-// x * 0 stays: it is undefined where x is, and empty for strings.
+// x * 0 stays: it is undefined if x is, and empty for strings.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %0 = rasp.literal 0
 %r = rasp.mul %x, %0
@@ -182,7 +182,7 @@
 
 // -----
 
-// x / 1 stays for what may be a string.
+// x / 1 stays if x may be a string.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %1 = rasp.literal 1
 %r = rasp.div %x, %1
@@ -206,7 +206,7 @@
 
 // -----
 
-// -(-x) stays for what may be a string.
+// -(-x) stays if x may be a string.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %m = rasp.neg %x
 %r = rasp.neg %m
@@ -218,7 +218,7 @@
 
 // -----
 
-// The absolute value of an absolute value, and the same of rounding.
+// The absolute value of an absolute value folds, and the rounding of a rounding.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %n = rasp.abs %x
 %m = rasp.abs %n
@@ -232,7 +232,7 @@
 
 // -----
 
-// The smaller and the larger of a value and itself.
+// The minimum and the maximum of a value and itself fold.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %n = rasp.min %x, %x
 %r = rasp.max %n, %n

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
 
-// A value is equal to itself, where it is defined.
+// A defined value is equal to itself.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %r = rasp.cmp eq %x, %x
 "test.op"(%r) : (!rasp.value) -> ()
@@ -22,7 +22,7 @@
 
 // -----
 
-// Two values may be equal.
+// A comparison of two values stays.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %r = rasp.cmp eq %x, %y
 "test.op"(%r) : (!rasp.value) -> ()
@@ -32,7 +32,7 @@
 
 // -----
 
-// A negated comparison is the opposite one.
+// A negated comparison becomes the opposite comparison.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %c = rasp.cmp lt %x, %y
 %r = rasp.not %c
@@ -43,7 +43,7 @@
 
 // -----
 
-// A bool negated twice.
+// A double negation of a bool folds to the bool.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %c = rasp.in %x, {1}
 %n = rasp.not %c
@@ -55,7 +55,7 @@
 
 // -----
 
-// A value negated twice is a bool, which the value may not be.
+// A double negation of a value that may not be a bool stays.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %n = rasp.not %x
 %r = rasp.not %n
@@ -67,7 +67,7 @@
 
 // -----
 
-// A value negated three times is negated.
+// A triple negation folds to a negation.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %n = rasp.not %x
 %o = rasp.not %n
@@ -79,7 +79,7 @@
 
 // -----
 
-// x and x.
+// x and x folds to x.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %r = rasp.and %x, %x
 "test.op"(%r) : (!rasp.value) -> ()
@@ -88,7 +88,7 @@
 
 // -----
 
-// x or x.
+// x or x folds to x.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %r = rasp.or %x, %x
 "test.op"(%r) : (!rasp.value) -> ()
@@ -97,7 +97,7 @@
 
 // -----
 
-// A literal first operand decides an and.
+// `and` with a literal first operand folds.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %t = rasp.literal 2
 %f = rasp.literal ""
@@ -112,7 +112,7 @@
 
 // -----
 
-// A literal first operand decides an or; an undefined one is the result.
+// `or` with a literal first operand folds, to undefined if the operand is undefined.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %t = rasp.literal 2
 %f = rasp.literal 0
@@ -130,7 +130,7 @@
 
 // -----
 
-// A literal second operand decides nothing: the result is not always a bool.
+// `and` and `or` with a literal second operand stay: their result may not be a bool.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %t = rasp.literal true
 %r = rasp.and %x, %t
@@ -142,7 +142,7 @@
 
 // -----
 
-// A literal condition decides.
+// A choice by a literal condition folds.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %t = rasp.literal true
 %f = rasp.literal 0
@@ -159,7 +159,7 @@
 
 // -----
 
-// True if a bool, else False.
+// `True if x else False` of a bool x folds to x.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %t = rasp.literal true
 %f = rasp.literal false
@@ -172,7 +172,7 @@
 
 // -----
 
-// True if a value, else False: the value may not be a bool.
+// `True if x else False` of a value x stays, because x may not be a bool.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %t = rasp.literal true
 %f = rasp.literal false
@@ -186,7 +186,7 @@
 
 // -----
 
-// False if a value, else True.
+// `False if x else True` becomes a negation.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %t = rasp.literal true
 %f = rasp.literal false
@@ -198,7 +198,7 @@
 
 // -----
 
-// A condition need not be a bool.
+// A double negation of a condition is dropped, because a condition may be any value.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %n = rasp.not %x
 %m = rasp.not %n
@@ -210,7 +210,7 @@
 
 // -----
 
-// A negated condition.
+// A negated condition exchanges the choices.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %n = rasp.not %x
 %r = rasp.if %n, %x, %y
@@ -221,7 +221,7 @@
 
 // -----
 
-// The same choice twice, where the condition is defined.
+// Two equal choices become `seq` of the condition and the choice.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %r = rasp.if %x, %y, %y
 "test.op"(%r) : (!rasp.value) -> ()
@@ -231,7 +231,7 @@
 
 // -----
 
-// The second of two values, after one that is defined.
+// `seq` folds to its second operand if the first is defined.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %1 = rasp.literal 1
 %r = rasp.seq %1, %y
@@ -241,7 +241,7 @@
 
 // -----
 
-// After one that is undefined.
+// `seq` folds to undefined if its first operand is undefined.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %n = rasp.literal none
 %r = rasp.seq %n, %y
@@ -252,7 +252,7 @@
 
 // -----
 
-// After one that may be undefined.
+// `seq` stays if its first operand may be undefined.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 %r = rasp.seq %x, %y
 "test.op"(%r) : (!rasp.value) -> ()

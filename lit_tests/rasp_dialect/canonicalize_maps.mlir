@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
 
-// A map that changes nothing.
+// An identity map folds to its operand.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a) : (!rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value):
@@ -12,7 +12,7 @@
 
 // -----
 
-// Not if it has a name.
+// An identity map with a name stays.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a) named "copy" : (!rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value):
@@ -28,7 +28,7 @@
 
 // -----
 
-// Not if it asks for an encoding that its operand was not asked to have.
+// An identity map that requests another encoding than its operand stays.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a) as numerical : (!rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value):
@@ -44,7 +44,7 @@
 
 // -----
 
-// If it asks for the encoding of its operand.
+// An identity map that requests the encoding of its operand folds.
 %i = rasp.indices as numerical : !rasp.sop
 %r = rasp.map(%i) as numerical : (!rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value):
@@ -56,7 +56,7 @@
 
 // -----
 
-// Not if it has another type.
+// An identity map with another type stays.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a) : (!rasp.sop) -> !rasp.sop<numerical, @d> {
 ^bb0(%v: !rasp.value):
@@ -72,7 +72,7 @@
 
 // -----
 
-// A region runs on defined values, so the comparison is a literal, and the map a constant.
+// The region runs on defined values, so its comparison folds, and the map becomes a constant.
 %i = rasp.indices : !rasp.sop
 %r = rasp.map(%i) named "all" : (!rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value):
@@ -85,7 +85,7 @@
 
 // -----
 
-// A literal of what may be undefined is no constant.
+// A map to a literal stays if its operand may be undefined.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a) : (!rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value):
@@ -103,7 +103,7 @@
 
 // -----
 
-// An undefined literal is a constant.
+// A map to an undefined literal becomes a constant.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a) named "u" as categorical : (!rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value):
@@ -137,7 +137,7 @@
 
 // -----
 
-// A map of constants.
+// A map of constants folds to a constant.
 %c = rasp.constant 2 : !rasp.sop
 %d = rasp.constant 3 : !rasp.sop
 %r = rasp.map(%c, %d) named "q" as numerical : (!rasp.sop, !rasp.sop) -> !rasp.sop {
@@ -151,7 +151,7 @@
 
 // -----
 
-// A map of an undefined constant.
+// A map of an undefined constant folds to undefined.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %c = rasp.constant none : !rasp.sop
 %r = rasp.map(%a, %c) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
@@ -165,7 +165,7 @@
 
 // -----
 
-// An operand taken twice.
+// A repeated operand of a map becomes one operand.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a, %b, %a) : (!rasp.sop, !rasp.sop, !rasp.sop) -> !rasp.sop {
 ^bb0(%u: !rasp.value, %v: !rasp.value, %w: !rasp.value):
@@ -183,7 +183,7 @@
 
 // -----
 
-// An unused operand that is always defined.
+// An unused operand that is always defined is removed.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %i = rasp.indices : !rasp.sop
 %r = rasp.map(%i, %a) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
@@ -202,7 +202,7 @@
 
 // -----
 
-// An unused operand that may be undefined.
+// An unused operand that may be undefined stays.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.map(%a, %b) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
 ^bb0(%v: !rasp.value, %w: !rasp.value):
@@ -220,7 +220,7 @@
 
 // -----
 
-// Dead s-ops.
+// Dead s-ops are removed.
 rasp.program @f vocab {"a"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
 
-// A predicate that always holds.
+// A predicate that always holds becomes a literal.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.select keys(%a) queries(%a) : !rasp.sop, !rasp.sop {
 ^bb0(%k: !rasp.value, %q: !rasp.value):
@@ -18,7 +18,7 @@
 
 // -----
 
-// A predicate that never holds, because it is undefined.
+// An undefined predicate becomes the literal false.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.select keys(%a) queries(%a) : !rasp.sop, !rasp.sop {
 ^bb0(%k: !rasp.value, %q: !rasp.value):
@@ -36,7 +36,7 @@
 
 // -----
 
-// A predicate need not be a bool.
+// A double negation of a predicate is dropped, because a predicate may be any value.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.select keys(%a) queries(%a) : !rasp.sop, !rasp.sop {
 ^bb0(%k: !rasp.value, %q: !rasp.value):
@@ -54,7 +54,7 @@
 
 // -----
 
-// Nor need it be made one.
+// The conversion of a predicate to a bool is dropped.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.select keys(%a) queries(%a) : !rasp.sop, !rasp.sop {
 ^bb0(%k: !rasp.value, %q: !rasp.value):
@@ -73,7 +73,7 @@
 
 // -----
 
-// A predicate that is false is not one that is true.
+// The negation of a predicate stays.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %r = rasp.select keys(%a) queries(%a) : !rasp.sop, !rasp.sop {
 ^bb0(%k: !rasp.value, %q: !rasp.value):
@@ -91,7 +91,7 @@
 
 // -----
 
-// A flag for undefined values, where there are none.
+// `selects_none` of operands that are never undefined is dropped.
 %i = rasp.indices : !rasp.sop
 %t = rasp.tokens : !rasp.sop
 %r = rasp.select keys(%i) queries(%t) selects_none : !rasp.sop, !rasp.sop {
@@ -109,7 +109,7 @@
 
 // -----
 
-// A flag for undefined values, where there may be some.
+// `selects_none` of operands that may be undefined stays.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %i = rasp.indices : !rasp.sop
 %r = rasp.select keys(%i) queries(%a) selects_none : !rasp.sop, !rasp.sop {
@@ -127,7 +127,7 @@
 
 // -----
 
-// What is not not selected.
+// A double negation of a selector folds.
 %s, %t = "test.op"() : () -> (!rasp.selector, !rasp.selector)
 %n = rasp.selector_not %s
 %r = rasp.selector_not %n
@@ -137,7 +137,7 @@
 
 // -----
 
-// A selector with itself.
+// `and` and `or` of a selector with itself fold.
 %s, %t = "test.op"() : () -> (!rasp.selector, !rasp.selector)
 %n = rasp.selector_and %s, %s
 %r = rasp.selector_or %n, %n
@@ -147,7 +147,7 @@
 
 // -----
 
-// Not if it has a name.
+// A composite with a name stays.
 %s, %t = "test.op"() : () -> (!rasp.selector, !rasp.selector)
 %n = rasp.selector_and %s, %s named "n"
 %m = rasp.selector_or %n, %n named "m"
@@ -163,7 +163,7 @@
 
 // -----
 
-// Two selectors.
+// A composite of two selectors stays.
 %s, %t = "test.op"() : () -> (!rasp.selector, !rasp.selector)
 %n = rasp.selector_and %s, %t
 %r = rasp.selector_or %n, %s

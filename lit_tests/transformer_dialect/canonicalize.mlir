@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
 
-// An attention without heads and an MLP without neurons add nothing.
+// An attention without heads and an MLP without neurons fold to their input.
 %x = "test.op"() : () -> !transformer.residual<3>
 %y = transformer.attention %x layer 0 {
 } : !transformer.residual<3>
@@ -12,7 +12,7 @@
 
 // -----
 
-// An MLP without neurons may still add a constant, unless that is zero.
+// An MLP without neurons stays if its output bias is not zero.
 %x = "test.op"() : () -> !transformer.residual<3>
 %y = transformer.mlp %x layer 0 neurons<> W_in <3x0xf32 sparse {}> W_out <0x3xf32 sparse {}> b_out <3xf32 sparse {1 : 2.0}> : !transformer.residual<3>
 %z = transformer.mlp %y layer 1 neurons<> W_in <3x0xf32 sparse {}> W_out <0x3xf32 sparse {}> b_out <3xf32 sparse {}> : !transformer.residual<3>
@@ -27,7 +27,7 @@
 
 // -----
 
-// A bias of zeros is no bias.
+// A bias of zeros is removed.
 %x = "test.op"() : () -> !transformer.residual<3>
 %y = transformer.mlp %x layer 0 neurons<"n"> W_in <3x1xf32 sparse {(0, 0) : 1.0}> b_in <1xf32 sparse {}> W_out <1x3xf32 sparse {(0, 1) : 1.0}> b_out <3xf32 sparse {}> : !transformer.residual<3>
 %o = transformer.unembed %y decode<numerical {0, 1}> W_U <3x1xf32 sparse {(1, 0) : 1.0}> b_U <1xf32 dense [0.0]> : !transformer.residual<3> -> !transformer.logits<1>
@@ -43,8 +43,8 @@
 
 // -----
 
-// Nothing else is dropped: biases that are not zero or are elsewhere, heads and neurons that write
-// nothing, heads that are equal.
+// Biases that are not zero or are external stay, heads and neurons whose outputs are zero, and equal
+// heads.
 %x = "test.op"() : () -> !transformer.residual<3>
 %y = transformer.attention %x layer 0 {
   transformer.head<"h"> W_Q <3x0xf32 sparse {}> W_K <3x0xf32 sparse {}> W_V <3x0xf32 sparse {}> W_O <0x3xf32 sparse {}>
@@ -79,7 +79,7 @@
 
 // -----
 
-// What nobody reads is removed, and a model keeps what its result depends on.
+// Components without readers are removed; those of the model's results stay.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x"> {
 ^bb0(%t: !transformer.tokens):
   %x = transformer.embed %t W_E <3x1xf32 sparse {}> W_pos <2x1xf32 sparse {}> : !transformer.residual<1>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p cse --split-input-file %s | filecheck %s
 
-// Equal components that read one stream are one, but the heads of an attention are a sum.
+// Equal components that read one stream merge; equal heads of an attention do not.
 %x = "test.op"() : () -> !transformer.residual<3>
 %y0 = transformer.attention %x layer 0 {
   transformer.head<"h"> W_Q <3x0xf32 sparse {}> W_K <3x0xf32 sparse {}> W_V <3x0xf32 sparse {}> W_O <0x3xf32 sparse {}>

@@ -180,7 +180,7 @@
 
 // -----
 
-// A head lives in an attention.
+// A head must be in an attention.
 builtin.module {
   transformer.head<"h"> W_Q <3x2xf32 sparse {}> W_K <3x2xf32 sparse {}> W_V <3x1xf32 sparse {}> W_O <1x3xf32 sparse {}>
 }
@@ -457,7 +457,7 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 re
 
 // -----
 
-// The components are one chain.
+// The components must form one chain.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %x = transformer.embed %t W_E <4x2xf32 sparse {}> W_pos <3x2xf32 sparse {}> : !transformer.residual<2>
@@ -499,7 +499,7 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 re
 
 // -----
 
-// Layers go upwards, attention before MLP.
+// Layers must ascend, attention before MLP.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %x = transformer.embed %t W_E <4x2xf32 sparse {}> W_pos <3x2xf32 sparse {}> : !transformer.residual<2>
@@ -540,7 +540,7 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 re
 
 // -----
 
-// One element type.
+// Weights must have one element type.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %x = transformer.embed %t W_E <4x2xf32 sparse {}> W_pos <3x2xf32 sparse {}> : !transformer.residual<2>
@@ -553,7 +553,7 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 re
 
 // -----
 
-// A return ends a model.
+// A model must end in a return.
 builtin.module {
   %o = "test.op"() : () -> !transformer.logits<1>
   transformer.return %o : !transformer.logits<1>

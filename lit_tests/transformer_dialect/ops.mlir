@@ -2,7 +2,7 @@
 // RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck %s
 // RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file --print-op-generic | filecheck %s --check-prefix=GENERIC
 
-// Types and attributes other than weights, which weights.mlir has.
+// Types and attributes, except weights, which weights.mlir tests.
 "test.op"() : () -> (!transformer.tokens, !transformer.residual<43>, !transformer.logits<4>)
 "test.op"() {tokens = #transformer.vocab<"a", 2, 1/3, true, (1, "b"), "é">} : () -> ()
 "test.op"() {label = #transformer.label<"café \22x\22">} : () -> ()
@@ -35,7 +35,7 @@
 
 // -----
 
-// Every op, with what is optional and without.
+// Every op with its optional parts, and without.
 
 transformer.model @full tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 causal residual_labels<"tokens:a", "tokens:b", "one"> {
 ^bb0(%tokens: !transformer.tokens):
@@ -116,7 +116,7 @@ transformer.model @full tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2
 
 // -----
 
-// The least that is a model; attributes beside the properties are kept.
+// The smallest model; attributes beside the properties are kept.
 
 transformer.model @least tokens<0, "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"one"> {
 ^bb0(%tokens: !transformer.tokens):

@@ -1,8 +1,8 @@
 // RUN: rasp-opt %s | filecheck %s
 
-// A whole model, by hand, which the Python tests run as well: each position gives the token before
-// it, and the first gives none. Position i attends to position i - 1 and copies its token; the MLP
-// finds the positions that nothing was copied to.
+// A model written by hand, which the Python tests run too: the result at each position is the token
+// to the left, and none at the first. Position i attends to position i - 1 and copies its token; the
+// MLP detects the positions without a copied token.
 
 transformer.model @shift tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 4
     residual_labels<"tokens:a", "tokens:b", "bos", "indices:0", "indices:1", "indices:2", "indices:3", "shift:a", "shift:b", "shift:none"> {

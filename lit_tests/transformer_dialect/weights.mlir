@@ -17,7 +17,7 @@
 
 // -----
 
-// No entries at all.
+// Weights without entries.
 "test.op"() {w = #transformer.weight<3x0xf32 dense [[], [], []]>} : () -> ()
 "test.op"() {w = #transformer.weight<0x3xf32 dense []>} : () -> ()
 "test.op"() {w = #transformer.weight<0xf32 sparse {}>} : () -> ()
@@ -28,7 +28,7 @@
 
 // -----
 
-// Element types, and the numbers that have no short text.
+// Element types, and numbers without a short text.
 "test.op"() {w = #transformer.weight<2xf16 dense [0.1, 65504.0]>} : () -> ()
 "test.op"() {w = #transformer.weight<2xf64 dense [0.1, 1.0000000000000002]>} : () -> ()
 "test.op"() {w = #transformer.weight<4xf32 dense [0.1, 1.0e-45, 3.4028235e+38, 1.0e-5]>} : () -> ()
@@ -41,14 +41,14 @@
 
 // -----
 
-// Negative zero is not zero.
+// Negative zero differs from zero.
 "test.op"() {w = #transformer.weight<4xf32 dense [0.0, -0.0, 0.0, 0.0]>} : () -> ()
 
 // CHECK:       "test.op"() {w = #transformer.weight<4xf32 sparse {1 : -0.0}>} : () -> ()
 
 // -----
 
-// Packed bytes: few of them print readably, many come back packed (what zlib makes of them varies).
+// Packed weights of few entries print their entries, others print packed (the text varies with zlib).
 "test.op"() {w = #transformer.weight<2x2xf32 packed "eJxjYGiwZ2BgaDh75owtkHYAACD4BCI=">} : () -> ()
 "test.op"() {w = #transformer.weight<9x9xf32 packed "eJwNziFIBEEYhuGf4xAOOTiWQ5BFENk9EFkQkY07M3Hq1a3W2Xh5wxWDZYLlimGLwWKYDRaDZYPFYJlisBi2GCyWe9Mw7/MNjIhIbpMqt77qXeRMVBNL1btaibSKrqzvaEH5bKBHFcOIifbZTLPXvUu19ZmOodC81RBmsTVWYzeYwzZYy32L39Lu2Hj6Pbsd9oB12CP2hD1jAXvBXrE3bMDesQ/sE4vYF/aN/WAj9ov9Yf+YmNxOjPVT08QDw59N7w5NDHMjssASbIkdYcdYip1gp9gZlmEr7By7wArsErvCrrHS7AGupHkJ">} : () -> ()
 
@@ -57,7 +57,7 @@
 
 // -----
 
-// Entries that are elsewhere.
+// External weights.
 "test.op"() {w = #transformer.weight<43x12xf32 external "sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881">} : () -> ()
 
 // CHECK:       "test.op"() {w = #transformer.weight<43x12xf32 external "sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881">} : () -> ()

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// No default: BOS is read where nothing is selected, and adds nothing.
+// Without a default, a query without selected keys attends to BOS, whose value is zero.
 rasp.program @next vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -25,7 +25,7 @@ rasp.program @next vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// A default is embedded at every token, and the values' head reads the difference to it.
+// A default is embedded at every token, and the head of the values writes the difference from it.
 rasp.program @default vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -50,7 +50,7 @@ rasp.program @default vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// A number as default; 0 needs nothing.
+// A numerical default; the default 0 needs no embedding.
 rasp.program @numbers vocab {1, 3} max_seq_len 2 {
   %t = rasp.tokens as numerical : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -78,7 +78,7 @@ rasp.program @numbers vocab {1, 3} max_seq_len 2 {
 
 // -----
 
-// Numbers of a one-hot s-op; the mean is taken of them.
+// The mean of the numbers of a one-hot s-op.
 rasp.program @onehot vocab {1, 3} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -101,7 +101,7 @@ rasp.program @onehot vocab {1, 3} max_seq_len 2 {
 
 // -----
 
-// A default that is never given, since every query selects its own key.
+// An unused default, because every query selects its own position.
 rasp.program @never vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -124,7 +124,7 @@ rasp.program @never vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// Undefined values are zero, so undefined selected is undefined, whatever the default.
+// Undefined values are zero, so a selected undefined value gives undefined, not the default.
 rasp.program @undefined vocab {0, 2} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

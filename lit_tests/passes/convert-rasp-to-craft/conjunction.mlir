@@ -1,8 +1,8 @@
 // RUN: rasp-opt -p convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// Two conditions over different s-ops are one head: their scores add. With 3 positions at most a
-// condition scores 44, so a key that meets both has 88, BOS half a condition less, 66, and any
-// other key 44 at most.
+// Two conditions over different s-ops are one head, whose score is the sum of theirs. With 3
+// positions at most a condition scores 44, so a key that meets both scores 88, BOS half a condition
+// less, 66, and any other key 44 at most.
 rasp.program @mean vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   %t = rasp.tokens : !rasp.sop<categorical, @d>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// A constant is there at every token, but not at BOS and PAD; undefined is nowhere.
+// A constant is embedded at every token, but not at BOS and PAD; undefined has no embedding.
 rasp.program @constants vocab {"a", "b"} max_seq_len 1 {
   %s = rasp.constant "x" named "s" : !rasp.sop
   %n = rasp.constant 5/2 named "n" as numerical : !rasp.sop

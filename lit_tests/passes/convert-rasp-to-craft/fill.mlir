@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p convert-rasp-to-craft{linear=true} --split-input-file %s | filecheck %s
 // RUN: rasp-opt -p convert-rasp-to-craft --split-input-file %s | filecheck %s --check-prefix=MLP
 
-// What is undefined, the zero vector, is told by `one - bos` less all values; at BOS that is 0.
+// `one - bos` less all values is 1 where the s-op is undefined, the zero vector; at BOS it is 0.
 rasp.program @p vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @u {0, 1, none}
@@ -22,7 +22,7 @@ rasp.program @p vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// What is always defined passes as it is, and need not have a direction for the other value.
+// An s-op that is always defined is copied; its axis may lack a direction for the fill value.
 rasp.program @q vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   %t = rasp.tokens : !rasp.sop<categorical, @d>

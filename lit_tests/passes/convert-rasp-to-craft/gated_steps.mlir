@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
-// A product of a number and of two values: its steps, shut unless both are held.
+// A product of a number and two one-hot values: steps that are gated by both values.
 rasp.program @two vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0, 1}

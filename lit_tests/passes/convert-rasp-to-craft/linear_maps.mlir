@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
-// A function of one categorical s-op, as categorical and as number; undefined is zero.
+// A function of a categorical s-op, as categorical and as numerical; undefined is zero.
 rasp.program @unary vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @m {-2, -1}
@@ -58,7 +58,7 @@ rasp.program @unary vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// An s-op that is read twice is one operand.
+// An s-op that a map reads twice is one operand.
 rasp.program @twice vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @p {0, 1, 2}

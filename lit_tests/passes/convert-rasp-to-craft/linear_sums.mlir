@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
-// A sum of numbers and values with a constant, which is none at BOS.
+// A sum of numerical and categorical s-ops and a constant, which is 0 at BOS.
 rasp.program @sum vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0, 1}
@@ -37,7 +37,7 @@ rasp.program @sum vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// An affine function of one number; the sum of it with itself.
+// An affine function of a number, and the sum of the number with itself.
 rasp.program @one vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @m {-2, -1}

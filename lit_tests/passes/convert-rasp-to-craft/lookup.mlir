@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// One s-op: a neuron for each distinct value, on for every operand value that leads to it.
+// A function of one s-op: a neuron for each distinct result, which reads every value with it.
 rasp.program @unary vocab {-1 to 2} max_seq_len 1 {
   %t = rasp.tokens : !rasp.sop
   %square = rasp.map(%t) named "square" : (!rasp.sop) -> !rasp.sop {
@@ -21,7 +21,7 @@ rasp.program @unary vocab {-1 to 2} max_seq_len 1 {
 
 // -----
 
-// A number as result: zero has no neuron.
+// A numerical result: 0 has no neuron.
 rasp.program @number vocab {-1 to 2} max_seq_len 1 {
   %t = rasp.tokens : !rasp.sop
   %square = rasp.map(%t) named "square" as numerical : (!rasp.sop) -> !rasp.sop {
@@ -42,7 +42,7 @@ rasp.program @number vocab {-1 to 2} max_seq_len 1 {
 
 // -----
 
-// Undefined has no neuron.
+// An undefined result has no neuron.
 rasp.program @undefined vocab {0, 2} max_seq_len 1 {
   %t = rasp.tokens : !rasp.sop
   %inverse = rasp.map(%t) named "inverse" : (!rasp.sop) -> !rasp.sop {
@@ -64,8 +64,8 @@ rasp.program @undefined vocab {0, 2} max_seq_len 1 {
 
 // -----
 
-// Several s-ops: a neuron for each tuple, on where all of them hold, `relu(3/2 (x + y) - 2)`,
-// and shut by a half where one does not.
+// A function of several s-ops: a neuron for each tuple, `relu(3/2 (x + y) - 2)`, which is on if all
+// values are held, and has the input -1/2 if one is not.
 rasp.program @binary vocab {"a", "b"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -87,7 +87,7 @@ rasp.program @binary vocab {"a", "b"} max_seq_len 2 {
 
 // -----
 
-// Three, one of them twice: the operands are three all the same, and take two from each sum.
+// A function of three operands, two of them one s-op: the bias subtracts for all three.
 rasp.program @ternary vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings,convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
-// A categorical query: with its place p and the level l of its key's line, key k scores
+// A categorical query: with its place p and the level l of its accepted key's line, key k scores
 // 64 (1 + p slope(k) + offset(k) - l), which is 64 for the accepted key and at most 0 for the others.
 // With gaps of 1, slopes rise by 2: lines cross half way between the places. The scale of 64 is in the
 // head's scores alone.
@@ -27,7 +27,7 @@ rasp.program @next vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// An equality of numbers: each value is its place, less the middle.
+// An equality of numbers: the place of a value is the value less the middle.
 rasp.program @equal vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -47,8 +47,8 @@ rasp.program @equal vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// A number as query: BOS scores less than any accepted key, by half the margin at least, and wins
-// at BOS itself alone.
+// A numerical query: BOS scores less than any accepted key, by half the margin at least, and wins
+// at the query BOS alone.
 rasp.program @reverse vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -82,7 +82,7 @@ rasp.program @reverse vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// The same selector read by a width: there BOS and all selected keys must score exactly alike.
+// The same selector of a width, in which BOS and all selected keys must have equal scores.
 rasp.program @width vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %s = rasp.select keys(%t) queries(%t) nearest named "same" : !rasp.sop, !rasp.sop {

@@ -1,6 +1,6 @@
 // RUN: not rasp-opt -p 'convert-rasp-to-craft{linear=true}' %s 2>&1 | filecheck %s
 
-// The number is a mean of numbers far larger than the gaps between the query's values.
+// The query is a mean of numbers that are far larger than the gaps between the query's values.
 // CHECK: nearest_too_close.mlir:23: error: its query is a number that float32 computes with an error of {{.*}}, too large to tell 0 from 1; make the query categorical
 rasp.program @p vocab {0, 1} max_seq_len 2 {
   rasp.domain @t {0, 1}
@@ -19,7 +19,7 @@ rasp.program @p vocab {0, 1} max_seq_len 2 {
     %r = rasp.add %x, %y
     rasp.yield %r
   }
-  // (What it says of its values holds for the token 0.)
+  // (The declared domain holds for the token 0.)
   %s = rasp.select keys(%i) queries(%small) nearest : !rasp.sop<categorical, @i>, !rasp.sop<numerical, @i> {
   ^bb0(%k: !rasp.value, %q: !rasp.value):
     %p = rasp.cmp eq %k, %q

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// A column for each value.
+// A categorical result has a column for each value.
 rasp.program @values vocab {"b", "a", 1} max_seq_len 1 {
   %t = rasp.tokens : !rasp.sop
   rasp.return %t : !rasp.sop
@@ -17,7 +17,7 @@ rasp.program @values vocab {"b", "a", 1} max_seq_len 1 {
 
 // -----
 
-// Undefined reads `one` with 1/2: less than a value that is there, more than those that are not.
+// The column of undefined is 1/2 of `one`: below the value that is held, above the others.
 rasp.program @undefined vocab {0, 2} max_seq_len 1 {
   %t = rasp.tokens : !rasp.sop
   %inverse = rasp.map(%t) named "inverse" : (!rasp.sop) -> !rasp.sop {
@@ -42,7 +42,7 @@ rasp.program @undefined vocab {0, 2} max_seq_len 1 {
 
 // -----
 
-// Always undefined.
+// A result that is always undefined.
 rasp.program @never vocab {"a"} max_seq_len 1 {
   %u = rasp.constant none named "u" : !rasp.sop
   rasp.return %u : !rasp.sop
@@ -61,7 +61,7 @@ rasp.program @never vocab {"a"} max_seq_len 1 {
 
 // -----
 
-// A number is decoded to the nearest.
+// A numerical result is decoded to the nearest value.
 rasp.program @number vocab {0, 1/2, 3} max_seq_len 1 {
   %t = rasp.tokens as numerical : !rasp.sop
   rasp.return %t : !rasp.sop
@@ -78,7 +78,7 @@ rasp.program @number vocab {0, 1/2, 3} max_seq_len 1 {
 
 // -----
 
-// The string and the value None are written apart.
+// The names of the string "None" and the value None differ.
 rasp.program @none vocab {"None", "x"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

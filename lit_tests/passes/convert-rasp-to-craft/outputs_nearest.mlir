@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p convert-rasp-to-craft %s | filecheck %s
 
-// A number asked for as categorical: the logit of v is 2 v x - v^2, the largest at the nearest v.
-// The logit of 0 is 0 whatever x is.
+// A numerical s-op as categorical result: the logit of v is 2 v x - v^2, the largest at the nearest v.
+// The logit of 0 is 0 for every x.
 rasp.program @nearest vocab {-1, 0, 3} max_seq_len 1 {
   rasp.domain @d {-1, 0, 3}
   %t = rasp.tokens : !rasp.sop<numerical, @d>

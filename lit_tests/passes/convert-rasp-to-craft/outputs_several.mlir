@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p 'convert-rasp-to-craft' %s | filecheck %s
 // RUN: rasp-opt -p 'convert-rasp-to-craft,craft-allocate-layers,craft-allocate-residual{strategy=disjoint},craft-pad-bases,materialize-weights' %s | filecheck %s --check-prefix=NETWORK
 
-// An unembedding for each result, under its name.
+// Each result has an unembedding with its name.
 rasp.program @p vocab {"a", "b"} max_seq_len 2 outputs ["letter", "place"] {
   rasp.domain @d {"a", "b"}
   rasp.domain @i {0, 1}

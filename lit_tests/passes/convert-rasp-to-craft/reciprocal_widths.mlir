@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
 
-// A width that is held as the head reads it takes no MLP; its readers take steps of M / (M + w),
-// all of one slope.
+// A reciprocal width, the output of the head, needs no MLP; its readers are steps of M / (M + w), all
+// of one slope.
 rasp.program @reading vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @w {0 to 2}
@@ -43,7 +43,7 @@ rasp.program @reading vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// The number itself, by lines through the three readings 1/2, 2/3 and 1: of slope -6, then -3.
+// The numerical width, by interpolation of the coordinates 1/2, 2/3 and 1: slopes -6, then -3.
 rasp.program @number vocab {1, 2} max_seq_len 2 {
   rasp.domain @t {1, 2}
   rasp.domain @w {0 to 2}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// A sum of numbers takes two neurons, and its constant is no part of BOS.
+// A sum of numbers takes two neurons, and its constant is 0 at BOS.
 rasp.program @affine vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens as numerical : !rasp.sop
   %i = rasp.indices as numerical : !rasp.sop
@@ -26,7 +26,7 @@ rasp.program @affine vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// One number is a sum of one, also if it is taken twice.
+// A single number is a sum of one operand, also if the map reads it twice.
 rasp.program @unary vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens as numerical : !rasp.sop
   %twice = rasp.map(%t, %t) named "twice" as numerical : (!rasp.sop, !rasp.sop) -> !rasp.sop {
@@ -47,7 +47,7 @@ rasp.program @unary vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// A sum that is always zero takes no neuron.
+// A sum that is always zero has no neuron.
 rasp.program @zero vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens as numerical : !rasp.sop
   %i = rasp.indices as numerical : !rasp.sop
@@ -72,7 +72,7 @@ rasp.program @zero vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// A categorical operand counts with its values.
+// A categorical operand contributes its values.
 rasp.program @mixed vocab {0, 1} max_seq_len 3 {
   %t = rasp.tokens as numerical : !rasp.sop
   %i = rasp.indices : !rasp.sop

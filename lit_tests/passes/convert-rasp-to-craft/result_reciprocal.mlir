@@ -1,6 +1,6 @@
 // RUN: not rasp-opt -p convert-rasp-to-craft %s 2>&1 | filecheck %s
 
-// A head's reading is for other s-ops to read; as a result it must be converted.
+// A reciprocal width cannot be a result without a conversion.
 // CHECK: result_reciprocal.mlir:14: error: s-op 'w': the result 'w' is held as a reciprocal, which is not decoded; run rasp-insert-conversions first
 rasp.program @p vocab {"a", "b"} max_seq_len 2 {
   rasp.domain @tokens {"a", "b"}

@@ -24,7 +24,7 @@ rasp.program @pairs vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// A selector of all but few pairs lists those that it rejects. At a query that is BOS it scores 0.
+// A selector of all but few pairs lists the rejected pairs. At the query BOS it scores 0.
 rasp.program @complement vocab {"a"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -48,7 +48,7 @@ rasp.program @complement vocab {"a"} max_seq_len 3 {
 
 // -----
 
-// One rejected of four, with two more for the constants, is no fewer than three selected.
+// One rejected pair and two entries of constants are no fewer than three selected pairs.
 rasp.program @tie vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -72,7 +72,7 @@ rasp.program @tie vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// Nothing is selected: the score of BOS is left.
+// A selector of no pair: only BOS has a score.
 rasp.program @nothing vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -96,7 +96,7 @@ rasp.program @nothing vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// Where an s-op can be undefined, no pair with it is selected, however many others are ...
+// No pair with an undefined s-op is selected, even if most other pairs are ...
 rasp.program @undefined vocab {0 to 3} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %u = rasp.map(%t) named "u" : (!rasp.sop) -> !rasp.sop {
@@ -127,7 +127,7 @@ rasp.program @undefined vocab {0 to 3} max_seq_len 2 {
 
 // -----
 
-// ... unless the selector says so: then all but the rejected pairs are, however many these are.
+// ... unless the selector has `selects_none`: then all pairs except the rejected are selected.
 rasp.program @selects_none vocab {0 to 2} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %u = rasp.map(%t) named "u" : (!rasp.sop) -> !rasp.sop {

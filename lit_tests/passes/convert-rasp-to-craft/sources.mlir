@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// Inputs are one-hot rows of the embeddings, with none for BOS and PAD; `one` is 1 everywhere.
+// Inputs are one-hot rows of the embeddings, zero for BOS and PAD; `one` is 1 everywhere.
 rasp.program @inputs vocab {"a", 1} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -24,7 +24,7 @@ rasp.program @inputs vocab {"a", 1} max_seq_len 2 {
 
 // -----
 
-// Numerical inputs are rows of one number, which is left out where it is 0.
+// Numerical inputs are rows of one number; the row of 0 is left out.
 rasp.program @numbers vocab {0, 2} max_seq_len 3 {
   %t = rasp.tokens as numerical : !rasp.sop
   %i = rasp.indices as numerical : !rasp.sop
@@ -48,7 +48,7 @@ rasp.program @numbers vocab {0, 2} max_seq_len 3 {
 
 // -----
 
-// Inputs that no s-op reads have room in the stream all the same.
+// Inputs without readers have directions in the stream too.
 rasp.program @unread vocab {"a"} max_seq_len 2 {
   %c = rasp.constant 1 named "indices" : !rasp.sop
   rasp.return %c : !rasp.sop
@@ -73,7 +73,7 @@ rasp.program @unread vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// Vocabularies of values that print alike name their tokens apart, and BOS stays BOS.
+// Tokens whose values print alike have different names, also different from BOS.
 rasp.program @alike vocab {1, "1"} max_seq_len 1 {
   %t = rasp.tokens : !rasp.sop
   rasp.return %t : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// Steps up at 1/2 for `x >= 1` of 0, 1, 3: slope 2 from 1/4 to 3/4; 1 to 3 changes nothing.
+// `x >= 1` of 0, 1, 3 is a step at 1/2: slope 2 from 1/4 to 3/4; no step between 1 and 3.
 rasp.program @steps vocab {0, 1, 3} max_seq_len 1 {
   %t = rasp.tokens as numerical : !rasp.sop
   %positive = rasp.map(%t) named "positive" as numerical : (!rasp.sop) -> !rasp.sop {
@@ -65,7 +65,7 @@ rasp.program @constant vocab {0, 1, 3} max_seq_len 1 {
 
 // -----
 
-// Undefined is zero: 1/x of 0 and 2.
+// An undefined result is zero: 1/x of 0 and 2.
 rasp.program @undefined vocab {0, 2} max_seq_len 1 {
   %t = rasp.tokens as numerical : !rasp.sop
   %inverse = rasp.map(%t) named "inverse" : (!rasp.sop) -> !rasp.sop {
@@ -87,7 +87,7 @@ rasp.program @undefined vocab {0, 2} max_seq_len 1 {
 
 // -----
 
-// A number and a value: the steps of each value of the one-hot operand, shut unless it holds that.
+// A function of a number and a one-hot operand: steps for each value, gated by it.
 rasp.program @gated vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens as numerical : !rasp.sop
   %i = rasp.indices : !rasp.sop

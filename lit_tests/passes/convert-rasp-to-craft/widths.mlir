@@ -1,8 +1,8 @@
 // RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
 
-// M = 2: BOS weighs ln 2 more than a key, and the readings 1, 2/3, 1/2 of widths 0, 1, 2 are 1/6 and
-// 1/3 apart, from the largest width up. All lie in [1/2, 1]: both ramps have the slope that 1/6 takes,
-// 16 >= 12, and thresholds to the next multiple of 1/64, as 597/64 for 16 * 7/12.
+// M = 2: BOS scores ln 2 more than a key, and the coordinates 1, 2/3, 1/2 of widths 0, 1, 2 have gaps
+// of 1/6 and 1/3, from the largest width up. All lie in [1/2, 1]: both ramps have the slope for 1/6,
+// 16 >= 12, and thresholds that are the nearest multiples of 1/64, such as 597/64 for 16 * 7/12.
 rasp.program @width vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
@@ -26,7 +26,7 @@ rasp.program @width vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// The width as a number.
+// The numerical width.
 rasp.program @number vocab {"a"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
@@ -50,7 +50,7 @@ rasp.program @number vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// M is never less than 1, whose logarithm is 0.
+// M is at least 1, whose logarithm is 0.
 rasp.program @one vocab {"a"} max_seq_len 1 {
   %t = rasp.tokens : !rasp.sop
   %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {

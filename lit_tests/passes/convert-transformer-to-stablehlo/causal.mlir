@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=4}' %s | filecheck %s
 
-// A query sees no later key. Both heads read the same stream, and their sum is added to it.
+// A query attends to no later key. Both heads read one stream, and their sum is added to it.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 causal residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <3x2xf32 sparse {(0, 0) : 1.0}> W_pos <4x2xf32 sparse {}> : !transformer.residual<2>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'convert-transformer-to-stablehlo{length=3}' %s | filecheck %s
 
-// Only the length is known. It may be less than the model has positions for.
+// With a known length alone, which may be less than the number of positions of the model.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <3x2xf32 sparse {(0, 0) : 1.0}> W_pos <4x2xf32 sparse {}> : !transformer.residual<2>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'convert-transformer-to-stablehlo' %s | filecheck %s
 
-// What is not a model is left alone.
+// Other operations of a module stay.
 func.func @other() {
   func.return
 }

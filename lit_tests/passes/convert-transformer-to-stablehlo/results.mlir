@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=4}' %s | filecheck %s
 
-// Several results, in the order in which the model returns them; weights of another type.
+// Several results in the order of the model's, and weights of another type.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <3x2xf64 sparse {(0, 0) : 1.0}> W_pos <4x2xf64 sparse {}> : !transformer.residual<2>

@@ -2,7 +2,7 @@
 // RUN: rasp-opt -p "craft-allocate-layers{strategy=tracr}" --split-input-file %s | filecheck %s
 // RUN: rasp-opt -p "craft-allocate-layers{strategy=asap}" --split-input-file %s | filecheck %s --check-prefix=ASAP
 
-// Components of one s-op share a layer: a width's head and its MLP, then what reads it.
+// Components of one s-op share a layer: the head and the MLP of a width, then its readers.
 // CHECK: head{{.*}} label <"w"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
 // CHECK-NEXT: head{{.*}} label <"r"> layer 1 : !craft
@@ -22,7 +22,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Depths with heads alone take in a following depth with MLPs alone, whatever the s-op.
+// A depth of heads alone merges with a following depth of MLPs alone, of any s-ops.
 // CHECK: head{{.*}} label <"h"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
@@ -42,7 +42,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// A depth with an MLP beside its head takes in nothing: `tracr` waits, `asap` does not.
+// A depth with a head and an MLP merges with no other: `tracr` waits, `asap` does not.
 // CHECK: head{{.*}} label <"h"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"m"> layer 1 : !craft
@@ -62,7 +62,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Nor is an MLP followed by heads: a layer's attention comes first.
+// A depth of MLPs does not merge with following heads: attention comes first in a layer.
 // CHECK: mlp{{.*}} label <"m"> layer 0 : !craft
 // CHECK-NEXT: head{{.*}} label <"h"> layer 1 : !craft
 // CHECK-NEXT: head{{.*}} label <"g"> layer 2 : !craft
@@ -82,7 +82,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Depth is that of the deepest s-op read.
+// The depth of an s-op follows the deepest s-op that it reads.
 // CHECK: mlp{{.*}} label <"m"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
@@ -105,7 +105,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Sums and linear maps hide nothing that they read.
+// The depth of a sum or linear map is that of its operands.
 // CHECK: mlp{{.*}} label <"m"> layer 0 : !craft
 // CHECK: label <"n"> layer 1 : !craft
 // ASAP: mlp{{.*}} label <"m"> layer 0 : !craft
@@ -124,7 +124,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// An earlier allocation is forgotten.
+// The pass replaces an earlier allocation.
 // CHECK: head{{.*}} label <"h"> layer 0 : !craft
 // ASAP: head{{.*}} label <"h"> layer 0 : !craft
 craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
@@ -138,7 +138,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Two s-ops that read nothing but inputs run side by side.
+// Two s-ops that read inputs alone share a layer.
 // CHECK: head{{.*}} label <"h"> layer 0 : !craft
 // CHECK-NEXT: head{{.*}} label <"g"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
@@ -158,7 +158,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// The MLP of a width runs in the layer of its head, also beside the MLP of another s-op.
+// The MLP of a width is in the layer of its head, also beside the MLP of another s-op.
 // CHECK: mlp{{.*}} label <"k"> layer 0 : !craft
 // CHECK-NEXT: head{{.*}} label <"w"> layer 0 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
@@ -176,7 +176,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// A depth with a head beside its MLP is not taken in.
+// A depth with a head and an MLP does not merge with the depth before it.
 // CHECK: head{{.*}} label <"h"> layer 0 : !craft
 // CHECK-NEXT: head{{.*}} label <"g"> layer 1 : !craft
 // CHECK-NEXT: mlp{{.*}} label <"m"> layer 1 : !craft
@@ -194,7 +194,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// What a solver said of an earlier allocation is forgotten.
+// The pass removes the solver's attributes of an earlier allocation.
 // CHECK: craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP: craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" attributes {allocation = {layers = {value = 2 : i64, bound = 2 : i64, status = "optimal"}}} {

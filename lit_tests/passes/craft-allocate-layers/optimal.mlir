@@ -3,9 +3,9 @@
 // RUN: rasp-opt -p 'craft-allocate-layers{strategy=optimal objective="layers,heads,width"}' --split-input-file %s | filecheck %s --check-prefix=HEADS
 // RUN: rasp-opt -p 'craft-allocate-layers{strategy=optimal time-limit=0}' --split-input-file %s | filecheck %s --check-prefix=NOTIME
 
-// Of the components only %a has a choice. Late, the stream holds at most 6 directions: %g, which
-// has four, is dead by then. Early, there are at most two heads in a layer. Without time the
-// earliest layers stand, and no bound is proved.
+// Only %a has several admissible layers. In a late layer, the stream holds at most 6 directions,
+// because %g, of four directions, is dead by then. In an early layer, a layer has at most two heads.
+// Without time the pass keeps the earliest layers, and proves no bound.
 craft.program @choice tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @g <["g" onehot {0 to 3}]>
@@ -50,8 +50,8 @@ craft.program @choice tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// The last objective: neurons of %b, which %c, as large, need not share a layer with. The rest is
-// as early as it can be.
+// The last objective, the largest number of neurons in a layer, puts %b and %c, of equal sizes, in
+// different layers. Other components are in their earliest layers.
 craft.program @neurons tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @b <["b" scalar]>
@@ -74,7 +74,7 @@ craft.program @neurons tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// An allocation without anything to choose.
+// An allocation in which every component has one admissible layer.
 craft.program @empty tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.return
 }

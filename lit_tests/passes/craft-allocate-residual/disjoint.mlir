@@ -1,8 +1,8 @@
 // RUN: rasp-opt -p craft-allocate-residual --split-input-file %s | filecheck %s
 // RUN: rasp-opt -p 'craft-allocate-residual{strategy=disjoint}' --split-input-file %s | filecheck %s
 
-// Spaces in their order, wherever they stand; one direction each, none for an empty axis; what an
-// earlier allocation said is forgotten.
+// Spaces get dimensions in their order, wherever they stand, an empty axis none; the pass replaces
+// an earlier allocation.
 craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @b <["b" onehot {0 to 3}]>
   craft.space @a <["a" scalar]> at <[9]>
@@ -19,7 +19,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// Every program begins at 0.
+// The dimensions of every program begin at 0.
 craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @a <["a" scalar]>
   craft.return

@@ -3,8 +3,8 @@
 // RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-allocate-residual{strategy=disjoint}' --split-input-file %s | filecheck %s --check-prefix=DISJOINT
 // RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-pad-bases' --split-input-file %s | filecheck %s --check-prefix=PADDED
 
-// The tokens are last read by the MLP of layer 0. Its result takes their dimensions in the same
-// half-layer: one-hot coordinates are never negative, and 0 or 1 but for what rounding leaves.
+// The MLP of layer 0 is the last reader of the tokens. Its result takes their dimensions in the same
+// half-layer: one-hot coordinates are never negative, and 0 or 1 up to rounding.
 craft.program @same_half tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @t <["t" onehot {"a", "b"}]>
   craft.space @r <["r" onehot {0, 1, 2}]>
@@ -37,8 +37,8 @@ craft.program @same_half tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// A coordinate of 5 is erased a half-layer before its dimension is written to, exactly: the MLP
-// of layer 0 is too late, as it reads it, for %r but not for %s.
+// A coordinate of 5 is erased a half-layer before a new write, so that the erasure is exact: the MLP
+// of layer 0, its last reader, is too late for %r but not for %s.
 craft.program @large tokens <["a", "b"]> max_seq_len 20 bos "bos" pad "pad" {
   craft.space @t <["t" scalar]>
   craft.space @r <["r" onehot {0, 1, 2}]>
@@ -58,9 +58,9 @@ craft.program @large tokens <["a", "b"]> max_seq_len 20 bos "bos" pad "pad" {
 
 // -----
 
-// A coordinate that may be negative takes two neurons. Layer 0 has an MLP, so the erasing is there
-// and not in layer 1. A number is not erased in the half-layer that writes over it, which would
-// round: %r has to go elsewhere, and %s takes the place.
+// The erasure of a coordinate that may be negative takes two neurons. Layer 0 has an MLP, so the
+// erasure is in layer 0, not in layer 1. A number is not erased in the half-layer of a new write,
+// which would round: %r takes another dimension, and %s takes this dimension.
 craft.program @signed tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
   craft.space @t <["t" scalar]>
   craft.space @r <["r" scalar]>
@@ -79,7 +79,7 @@ craft.program @signed tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
 
 // -----
 
-// What an output reads stays. A dead sum is erased as the one vector that it is.
+// The operands of outputs keep their dimensions. A dead sum is erased as one vector.
 craft.program @sum tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
   craft.space @kept <["kept" scalar]>
   craft.space @t <["t" onehot {1}]>
@@ -101,7 +101,7 @@ craft.program @sum tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
 
 // -----
 
-// No reuse where neurons would cost more than dimensions save: 10 weights a dimension, of 8.
+// No reuse if the neurons cost more weights than the dimension saves: 10 weights against 8.
 craft.program @dear tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @t <["t" scalar]>
   craft.space @r <["r" onehot {0, 1, 2, 3, 4, 5, 6}]>
@@ -119,8 +119,8 @@ craft.program @dear tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
 
 // -----
 
-// A one-hot vector that a head gives is a mean, and erasing it may round where more is added. So
-// %r, whose MLP reads it last, takes the dimensions of the tokens and a new one; %s takes the mean's.
+// A one-hot vector of a head is a mean, whose erasure may round beside a new write. So %r, whose MLP
+// is its last reader, takes the dimensions of the tokens and a new one; %s takes the mean's.
 craft.program @mean tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
   craft.space @t <["t" onehot {"a", "b"}]>
   craft.space @h <["h" onehot {"a", "b"}]>
@@ -144,7 +144,7 @@ craft.program @mean tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
 
 // -----
 
-// Named directions may hold fractions, of whatever size: a half and a third are not 0 or 1.
+// Named directions may hold any fractions, such as 1/2 and 1/3, not 0 and 1 alone.
 craft.program @fractions tokens <["a", "b"]> max_seq_len 40 bos "bos" pad "pad" {
   craft.space @t <["t" named ["x", "y"]]>
   craft.space @r <["r" onehot {0, 1}]>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'craft-certify' --split-input-file %s | filecheck %s
 
-// The other of two positions: half a scale of margin to BOS, and no error in the scores.
+// The other of two positions: a margin of half the scale to BOS, and no error in the scores.
 // CHECK: certificate <float32 [select "swap" 22.5 0.0, step "y" 0.5 5.08e-10, decode "p" 1.0 1.02e-09]> {
 craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>
@@ -17,7 +17,7 @@ craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // -----
 
-// A smaller scale sends more attention astray, which the certificate accounts for.
+// A smaller scale has more leakage, which the certificate bounds.
 // CHECK: certificate <float32 [select "swap" 4.0 0.0, step "y" 0.5 0.11, decode "p" 1.0 0.22]> {
 craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>

@@ -1,6 +1,6 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
 
-// Scores so large that a difference of 8 is lost in their rounding.
+// Scores so large that their rounding errors exceed a difference of 8.
 // CHECK: the keys that 'swap' selects may not be told apart in float32: the margin is 8 and errors are bounded by {{[0-9.e+]+}} only; float64 is more exact; a smaller max_seq_len or fewer values make the scores smaller; or compile it without a proof (allow-uncertified)
 craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>

@@ -4,8 +4,8 @@
 // RUN: rasp-opt -p 'craft-certify{dtype=bfloat16}' %s | filecheck %s --check-prefix=BF16
 // RUN: rasp-opt -p 'craft-certify,materialize-weights' %s | filecheck %s --check-prefix=MODEL
 
-// A step between 0 and 1 on a number that holds one of them: nothing is rounded, unless products
-// cut their factors.
+// A step between 0 and 1 on a number that is 0 or 1: nothing rounds, unless products round their
+// factors.
 // CHECK: craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" certificate <float32 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
 // F64: certificate <float64 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
 // TF32: certificate <tf32 [step "y" 0.5 0.00587, decode "p" 1.0 0.0118]> {

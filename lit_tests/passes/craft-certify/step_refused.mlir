@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
 // RUN: rasp-opt -p 'craft-certify{dtype=float64}' %s | filecheck %s --check-prefix=F64
 
-// A step between 0 and 1 on a number to which 2^24 is added and taken away again.
+// A step between 0 and 1 on a number to which 2^24 is added, and then subtracted.
 // CHECK: the values of 'y' may not be told apart in float32: the margin is 0.5 and errors are bounded by {{[0-9.]+}} only; float64 is more exact; a smaller max_seq_len or fewer values leave wider gaps between the numbers; or compile it without a proof (allow-uncertified)
 // F64: certificate <float64 [step "y" 0.5 {{[0-9.e-]+}}, decode "p" 1.0 {{[0-9.e-]+}}]> {
 craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {

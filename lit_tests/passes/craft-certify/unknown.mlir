@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
 // RUN: rasp-opt -p 'craft-certify{allow-uncertified=true}' %s | filecheck %s --check-prefix=ALLOWED
 
-// Means of 0, 1 and 0.7071 are no multiples of anything: which queries there are is not known.
+// Means of 0, 1 and 0.7071 are multiples of no unit, so the set of queries is not known.
 // CHECK: no bound on the error of 'again' is known: it scores by 'mean', whose values are not enumerated; compile it without a proof (allow-uncertified)
 // ALLOWED: craft.program @p tokens <["a", "b", "c"]> max_seq_len 3 bos "bos" pad "pad" {
 craft.program @p tokens <["a", "b", "c"]> max_seq_len 3 bos "bos" pad "pad" {

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
 
-// Into the values of a head.
+// Composition into the values of a head.
 craft.program @values tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>
@@ -24,7 +24,7 @@ craft.program @values tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// Into the query side of the scores and into the key side: 2 x 3 x 2.
+// Composition into the query and the key side of scores: 2 x 3 x 2.
 craft.program @scores tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>
@@ -51,7 +51,7 @@ craft.program @scores tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// Into all three at once, beside an operand that stays.
+// Composition into all three readings of a head, beside an operand that stays.
 craft.program @sides tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>
@@ -79,7 +79,7 @@ craft.program @sides tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 
 // -----
 
-// Into an MLP, whose layer is kept.
+// Composition into an MLP, which keeps its layer.
 craft.program @mlp tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>
@@ -103,7 +103,7 @@ craft.program @mlp tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// Into the unembedding; terms that cancel are no entries.
+// Composition into the unembedding; terms that cancel have no entry.
 craft.program @unembed tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>
@@ -123,7 +123,7 @@ craft.program @unembed tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD
 
 // -----
 
-// A chain, from the last to the first; a sum of two vectors.
+// Composition of a chain of maps, and of a sum of two vectors.
 craft.program @chain tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @x <["x" scalar]>
@@ -150,7 +150,7 @@ craft.program @chain tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 
 // -----
 
-// A linear map that nobody reads goes, with what only it reads.
+// A linear map without readers is removed, and operands that it alone reads.
 craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>

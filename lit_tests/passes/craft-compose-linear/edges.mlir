@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
 
-// A direction that the linear map never writes is zero, and is not read.
+// A direction that the linear map does not write is zero, so its reading is dropped.
 craft.program @zero tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" onehot {0, 1}]>
@@ -24,7 +24,7 @@ craft.program @zero tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// The asked width of keys is kept.
+// The requested width of keys is kept.
 craft.program @d_head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
 
-// A map cannot tell apart two vectors with directions of one name: the linear map stays.
+// The composition would read two directions of one label, so the linear map stays.
 craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
 
-// A linear map that is part of a sum stays for that.
+// A linear map that is an operand of a sum stays.
 craft.program @sum tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @l <["l" scalar]>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-merge-heads --split-input-file %s | filecheck %s
 
-// Equal scores: one head, whose values are side by side.
+// Heads of equal scores merge into one head, whose values are a direct sum.
 craft.program @two tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @g <["g" scalar]>
@@ -23,7 +23,7 @@ craft.program @two tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// Of different values; the merged head comes after what it reads.
+// Heads of different values merge; the merged head stands after its operands.
 craft.program @values tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @x <["x" scalar]>
@@ -50,7 +50,7 @@ craft.program @values tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// Three heads and their readers: scores, values and an MLP.
+// Three heads merge, and their readers change: scores, values and an MLP.
 craft.program @three tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @i <["i" scalar]>
@@ -83,7 +83,7 @@ craft.program @three tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 
 // -----
 
-// Layer after layer: heads that read merged heads are merged as well.
+// Heads that read merged heads merge in turn.
 craft.program @layers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @x <["x" scalar]>
@@ -112,7 +112,7 @@ craft.program @layers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// The name of the direct sum may be taken; the asked width of keys is kept.
+// A taken name of the direct sum is numbered; the requested width of keys is kept.
 craft.program @taken tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @g_h <["x" scalar]>
@@ -139,7 +139,7 @@ craft.program @taken tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 
 // -----
 
-// One head that is part of a sum does not keep the others apart.
+// Heads merge beside a head of equal scores that is an operand of a sum.
 craft.program @summed tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b"}]>
   craft.space @g <["g" scalar]>

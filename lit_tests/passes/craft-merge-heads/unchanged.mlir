@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-merge-heads --split-input-file %s | filecheck %s
 
-// Other scores, other queries.
+// Heads with different scores, or different queries.
 craft.program @scores tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @x <["x" scalar]>
@@ -33,7 +33,7 @@ craft.program @scores tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// Other layers: the second reads the first.
+// Heads of different depth: the second reads the first.
 craft.program @layers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @g <["g" scalar]>
@@ -58,7 +58,7 @@ craft.program @layers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// Heads that have their layers.
+// Heads with allocated layers.
 craft.program @placed tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @g <["g" scalar]>
@@ -83,7 +83,7 @@ craft.program @placed tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// Another width of keys.
+// Heads with different widths of keys.
 craft.program @d_head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @g <["g" scalar]>
@@ -108,7 +108,7 @@ craft.program @d_head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// A head that is part of a sum.
+// A head that is an operand of a sum.
 craft.program @sum tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @g <["g" scalar]>
@@ -137,7 +137,7 @@ craft.program @sum tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// Values that have a direction of the same name.
+// Heads whose values have a direction of one label.
 craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @x <["x" scalar]>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
 
-// Directions that are read alike are one, which holds their sum.
+// Directions with equal readings become one direction, which holds their sum.
 craft.program @alike tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
@@ -17,7 +17,7 @@ craft.program @alike tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 
 // -----
 
-// A direction that nobody reads is dropped.
+// A direction without readers is dropped.
 craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
@@ -34,7 +34,7 @@ craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// If all are read as multiples of one another, one direction holds the weighted sum.
+// Directions whose readings are multiples of one another become one, a weighted sum.
 craft.program @multiples tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
@@ -51,7 +51,7 @@ craft.program @multiples tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "P
 
 // -----
 
-// All readers count: an MLP tells apart what the unembedding does not.
+// The readings of all readers count: those of an MLP differ, those of the unembedding do not.
 craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @m <["m" scalar]>
@@ -72,7 +72,7 @@ craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD
 
 // -----
 
-// The three ways in which a head reads: queries, keys and values.
+// The three readings of a head: queries, keys and values.
 craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @h <["h" scalar]>
@@ -93,7 +93,7 @@ craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// The name of a merged direction may be that of a value.
+// The name of a merged direction that equals a value's name is numbered.
 craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @v <["v" onehot {"a", "a|b", "b"}]>
   %v = craft.embed <{"a" : {"v:a" = 1.0}, "b" : {"v:b" = 1.0}, "c" : {"v:a|b" = 1.0}}> : !craft.vec<@v>
@@ -110,7 +110,7 @@ craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 
 // -----
 
-// Positions; five names are too many for one.
+// Directions of positions merge; the name of five merged values is abbreviated.
 craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @i <["i" onehot {0 to 6}]>
   %i = craft.position <{"0" : {"i:0" = 1.0}, "1" : {"i:1" = 1.0}}> : !craft.vec<@i>
@@ -127,8 +127,8 @@ craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "P
 
 // -----
 
-// A direction for each of the readings of which all others are combinations. Here the head's scores
-// read an index by itself and by its square, and the values read twice the one less the other.
+// A direction remains for each reading of a basis of all readings. Here the head's scores read an
+// index and its square, and the values read twice the index less the square.
 craft.program @spanned tokens <["a"]> max_seq_len 4 bos "BOS" pad "PAD" {
   craft.space @i <["i" onehot {0 to 3}]>
   craft.space @k <["k" scalar, "k2" scalar]>
@@ -150,7 +150,7 @@ craft.program @spanned tokens <["a"]> max_seq_len 4 bos "BOS" pad "PAD" {
 
 // -----
 
-// So do multiples of some directions by others, where not all are multiples of one.
+// A basis of several directions, some of whose readings are multiples of others.
 craft.program @some tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
@@ -165,7 +165,7 @@ craft.program @some tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// A direction of another space has the name already.
+// A name that is the label of another space's direction is numbered.
 craft.program @taken tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @m <["t:a|b" scalar]>

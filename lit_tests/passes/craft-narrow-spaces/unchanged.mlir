@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
 
-// Each direction is read in its own way.
+// The readings of all directions are linearly independent.
 craft.program @different tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
@@ -17,7 +17,7 @@ craft.program @different tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "P
 
 // -----
 
-// A vector that is part of a sum.
+// A vector that is an operand of a sum.
 craft.program @sum tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
 
-// The values of a head, from the last vector to the first: then its own are read alike.
+// The values of a head narrow first; then the readings of its operands are equal.
 craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @h <["h" onehot {"a", "b", "c"}]>
@@ -21,7 +21,7 @@ craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// The outputs of an MLP, of which a neuron without any goes.
+// The outputs of an MLP narrow, and a neuron without outputs is removed.
 craft.program @mlp tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @m <["m" onehot {0, 1, 2}]>
@@ -42,7 +42,7 @@ craft.program @mlp tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// A vector that nobody reads goes, with its space, and so does what only it reads.
+// A vector without readers is removed, with its space and the operands that it alone reads.
 craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @h <["h" scalar]>
@@ -63,7 +63,7 @@ craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 
 // -----
 
-// An operand none of whose directions a map reads is left out.
+// An operand without a direction that the map reads is removed.
 craft.program @operand tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @x <["x" scalar]>
@@ -82,7 +82,7 @@ craft.program @operand tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD
 
 // -----
 
-// Axes of a direct sum narrow one by one; one that is read in full stays as it is.
+// Axes of a direct sum narrow one by one; an axis with independent readings stays.
 craft.program @axes tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @v <["t" onehot {"a", "b"}, "x" scalar, "u" onehot {0, 1, 2}]>
   %v = craft.embed <{"a" : {"t:a" = 1.0, "x" = 2.0}, "b" : {"t:b" = 1.0, "u:1" = 1.0}, "c" : {"u:2" = 1.0}}> : !craft.vec<@v>

@@ -1,8 +1,8 @@
 // RUN: rasp-opt -p craft-pad-bases --split-input-file %s | filecheck %s
 // RUN: rasp-opt -p 'craft-pad-bases{d-head=tracr}' --split-input-file %s | filecheck %s --check-prefix=TRACR
 
-// The sources are summed; then every half-layer adds what it writes, in the order of halves, not
-// of the program. Directions keep their dimensions. A sum is what its parts write.
+// The embeddings are summed; then every half-layer adds its outputs, in the order of half-layers, not
+// of the program. Directions keep their dimensions. A sum needs no operation of its own.
 craft.program @full tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" causal {
   craft.space @t <["t" onehot {"a"}]> at <[3]>
   craft.space @i <["i" onehot {0, 1}]> at <[0, 2]>
@@ -54,7 +54,7 @@ craft.program @full tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" causal {
 
 // -----
 
-// A program without components reads its sources.
+// The output of a program without components reads the embeddings.
 craft.program @least tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @t <["t" scalar]> at <[0]>
   %t = craft.embed <{"a" : {"t" = 1.0}}> : !craft.vec<@t>

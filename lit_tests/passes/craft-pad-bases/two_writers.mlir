@@ -1,6 +1,6 @@
 // RUN: not rasp-opt -p craft-pad-bases %s 2>&1 | filecheck %s
 
-// On the residual stream both would be read as their sum.
+// In the residual stream, a reader would read the sum of both vectors.
 // CHECK: 2 vectors are written to @x, but what is read is not their sum; give each a space of its own, or sum them with craft.add
 craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]> at <[0]>

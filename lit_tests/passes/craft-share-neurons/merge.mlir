@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-share-neurons --split-input-file %s | filecheck %s
 
-// Two MLPs with a neuron in common become one; the neuron has both outputs.
+// Two MLPs with an equal neuron merge; the neuron has both outputs.
 craft.program @two tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar, "one" scalar]>
   craft.space @a <["a" scalar]>
@@ -23,7 +23,7 @@ craft.program @two tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// A and C share no neuron, but each shares one with B, which comes last and reads more.
+// A and C have no equal neuron, but each has one equal to a neuron of B, which comes last.
 craft.program @linked tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
@@ -52,7 +52,7 @@ craft.program @linked tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// Layer after layer: the readers of the first pair share a neuron in turn.
+// The readers of a merged pair merge in turn.
 craft.program @layers tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @a <["a" scalar]>
@@ -81,7 +81,7 @@ craft.program @layers tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// The name of the direct sum may be taken.
+// A taken name of the direct sum is numbered.
 craft.program @taken tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @a_b <["x" scalar]>
   craft.space @a <["a" scalar]>

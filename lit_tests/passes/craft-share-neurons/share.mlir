@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-share-neurons --split-input-file %s | filecheck %s
 
-// Within an MLP: equal inputs, outputs added.
+// Neurons of an MLP with equal inputs become one, with the sum of their outputs.
 craft.program @equal tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar, "one" scalar]>
   craft.space @m <["m" onehot {0, 1}]>
@@ -21,7 +21,7 @@ craft.program @equal tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// Three times the inputs are three times the output.
+// A neuron with three times the inputs becomes three times the output.
 craft.program @multiple tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar, "one" scalar]>
   craft.space @m <["m" scalar]>
@@ -42,7 +42,7 @@ craft.program @multiple tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// A neuron without an output goes, and so do two whose outputs cancel.
+// A neuron without an output is removed, and two neurons whose outputs cancel.
 craft.program @dead tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @m <["m" scalar]>
@@ -63,7 +63,7 @@ craft.program @dead tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// Five names are too many for one; a name that another neuron has is numbered.
+// The name of five merged neurons is abbreviated; a taken name is numbered.
 craft.program @names tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar, "one" scalar]>
   craft.space @m <["m" scalar]>
@@ -84,7 +84,7 @@ craft.program @names tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// An MLP whose vector is part of a sum shares within itself.
+// An MLP whose vector is an operand of a sum merges its own neurons.
 craft.program @sum tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @m <["m" scalar]>
@@ -109,7 +109,7 @@ craft.program @sum tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// The name of a shared neuron lists up to four.
+// The name of a shared neuron lists up to four names.
 craft.program @four tokens <[0, 1]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @m <["m" scalar]>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p craft-share-neurons --split-input-file %s | filecheck %s
 
-// Opposite directions, another threshold, another vector.
+// Neurons with opposite inputs, different thresholds, or different operands.
 craft.program @different tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar, "one" scalar]>
   craft.space @m <["m" scalar]>
@@ -21,7 +21,7 @@ craft.program @different tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// MLPs that share only a neuron that nobody reads.
+// MLPs whose only equal neuron has no readers.
 craft.program @dead tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar, "y" scalar]>
   craft.space @a <["a" scalar]>
@@ -46,7 +46,7 @@ craft.program @dead tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// MLPs of different layers, though they read the same vector.
+// MLPs of different depth that read one vector.
 craft.program @layers tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @a <["a" scalar]>
@@ -71,7 +71,7 @@ craft.program @layers tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
 
 // -----
 
-// MLPs that have their layers already, one whose vector is part of a sum, two that share a space.
+// MLPs with allocated layers, with a vector in a sum, or with one space.
 craft.program @placed tokens <["a", "b"]> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @a <["a" scalar]>

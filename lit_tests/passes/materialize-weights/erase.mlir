@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p materialize-weights %s | filecheck %s
 
-// Erasing neurons stand beside the others of their layer; a signed direction takes two. A
-// dimension is named after what it holds, one after the other.
+// Neurons of an erasure stand beside the others of their layer; a signed direction takes two. The
+// label of a shared dimension joins the labels of its directions in order.
 // CHECK: residual_labels<"x/r", "y">
 // CHECK:      transformer.mlp %{{.+}} layer 0 neurons<"r[0]", "erase(x)", "erase(y)", "erase(-y)">
 // CHECK-NEXT: W_in <2x4xf32 dense {{\[\[}}1.0, 1.0, 0.0, 0.0], [0.0, 0.0, 1.0, -1.0]]>

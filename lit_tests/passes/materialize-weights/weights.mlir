@@ -2,9 +2,9 @@
 // RUN: rasp-opt -p 'materialize-weights{dtype=float32}' %s | filecheck %s
 // RUN: rasp-opt -p 'materialize-weights{dtype=float64}' %s | filecheck %s --check-prefix=DOUBLE
 
-// Dimension i of the stream is the direction at i; token ids count the vocabulary, BOS and PAD,
-// and position 0 is BOS. A head picks out the key directions that it names, c:0 and n here, and
-// a d_head that is larger than these two is filled with zeros. MLPs of a layer lie side by side.
+// Dimension i of the stream is the direction with offset i; token ids are those of the vocabulary,
+// BOS and PAD, and position 0 is BOS. The inner dimensions of a head are the key directions of qk,
+// here c:0 and n; a larger d_head is filled with zeros. MLPs of a layer are concatenated.
 craft.program @p tokens <["a", 7]> max_seq_len 2 bos "bos" pad "pad" causal {
   craft.space @residual <["c" onehot {0, 1}, "n" scalar, "m" scalar]> at <[2, 0, 1, 3]>
   %t = craft.embed <{"a" : {"c:0" = 0.1}, "7" : {"c:1" = 2.0}, "bos" : {"n" = 3.0}, "pad" : {"m" = 4.0}}> : !craft.vec<@residual>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-choose-encodings{growth=2}' --split-input-file %s | filecheck %s
 
-// 12 pairs of a width and an index for 6 sums are just 2 each.
+// 12 pairs of a width and an index for 6 sums are exactly 2 for each sum.
 rasp.program @growth vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-choose-encodings{growth=1}' --split-input-file %s | filecheck %s
 
-// 12 pairs for 6 sums are more than 1 each, and so are 8.
+// 12 pairs for 6 sums, and 8 pairs, are more than 1 for each sum.
 rasp.program @growth vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}

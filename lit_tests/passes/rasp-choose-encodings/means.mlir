@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=8}' %s | filecheck %s
 // RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=9}' %s | filecheck %s --check-prefix=FEW
 
-// A mean of 9 values that a map reads by itself is a number if that is too many.
+// A mean that is the only operand of a map is numerical if its 9 values exceed the limit.
 // CHECK: %mean = rasp.aggregate %{{.+}} -> !rasp.sop<numerical, @mean>
 // FEW:   %mean = rasp.aggregate %{{.+}} -> !rasp.sop<categorical, @mean>
 rasp.program @p vocab {0 to 2} max_seq_len 3 {

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=8}' %s | filecheck %s
 
-// A mean of 13 values stays categorical if its default is a string: a number has no room for it.
+// A mean of 13 values with a string as default stays categorical: no number represents the string.
 // CHECK: %mean = rasp.aggregate %{{.+}}, %{{.+}} default "none" named "mean" : {{.+}} -> !rasp.sop<categorical, @mean>
 rasp.program @p vocab {0 to 2} max_seq_len 4 {
   %tokens = rasp.tokens : !rasp.sop

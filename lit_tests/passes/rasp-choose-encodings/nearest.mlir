@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck %s
 
-// A sum that reads a width, compared by a selector that is nearest and always finds a key: as a
-// number it costs no layer.
+// A sum of a width as query of a `nearest` selector that always finds a key: the numerical sum needs
+// no layer.
 rasp.program @finds vocab {"a"} max_seq_len 4 {
   rasp.domain @t {"a"}
   rasp.domain @i {0 to 3}
@@ -35,7 +35,7 @@ rasp.program @finds vocab {"a"} max_seq_len 4 {
 
 // -----
 
-// The same without `nearest`: the selector needs it categorical, which as steps is one MLP.
+// Without `nearest` the selector needs the sum categorical, by steps of one MLP.
 rasp.program @compares vocab {"a"} max_seq_len 4 {
   rasp.domain @t {"a"}
   rasp.domain @i {0 to 3}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-choose-encodings{resolution=4}' --split-input-file %s | filecheck %s
 
-// Up to 4 times the smallest gap: 1/2 by 1/2 and a single number are, 5 by 1 and 100 by 1/40 are not.
+// Numbers of at most 4 gaps: 1/2 with the gap 1/2, and a single number; not 5 with 1, 100 with 1/40.
 rasp.program @resolution vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}

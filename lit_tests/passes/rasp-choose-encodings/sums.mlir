@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck %s
 
-// A sum of several numbers, however they are held.
+// A sum of several numbers, in any encodings.
 rasp.program @sum vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -49,7 +49,7 @@ rasp.program @sum vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// An affine function of one number; the sum of a number with itself.
+// An affine function of a number, and the sum of a number with itself.
 rasp.program @number vocab {1, 2} max_seq_len 3 {
   rasp.domain @i {0 to 2}
   rasp.domain @s {1 to 5}

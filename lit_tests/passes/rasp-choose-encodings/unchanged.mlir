@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck %s
 
-// A function of one categorical s-op is linear as it is, also of one read twice.
+// A function of one categorical s-op, also read twice, is linear already.
 rasp.program @one vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @s {1 to 5}
@@ -37,7 +37,7 @@ rasp.program @one vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// What is no sum: a product, a comparison.
+// Functions that are not sums: a product, a comparison.
 rasp.program @other vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -78,7 +78,7 @@ rasp.program @other vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Operands or results that are undefined or no numbers.
+// Operands or results that can be undefined, or that are not numbers.
 rasp.program @values vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @u {1, 2, none}
@@ -133,7 +133,7 @@ rasp.program @values vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A sum that is a number already.
+// A sum that is numerical already.
 rasp.program @already vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}

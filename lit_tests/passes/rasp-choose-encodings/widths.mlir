@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck %s
 
-// A width is held as the head reads it, whatever it was asked to be.
+// A width is reciprocal, whatever encoding the program requests.
 rasp.program @widths vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -35,7 +35,7 @@ rasp.program @widths vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A sum with a width is a number for readers that take it as one: a sum, an average.
+// A sum of a width is numerical for readers of numbers: a sum, an average.
 rasp.program @number vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -92,7 +92,7 @@ rasp.program @number vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// As keys it would be made categorical after the width: it stays, one MLP in all.
+// A sum that is read as keys stays categorical: one MLP in all, instead of a conversion after one.
 rasp.program @keys vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -151,7 +151,7 @@ rasp.program @keys vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// As queries; so it is for the readers that take numbers too.
+// A sum that is read as queries stays categorical, for readers of numbers too.
 rasp.program @queries vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -220,7 +220,7 @@ rasp.program @queries vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A result is decoded from the number, unless its numbers are too fine for that.
+// A result is numerical, unless its values are too many gaps for decoding.
 rasp.program @results vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-commute-aggregates --split-input-file %s | filecheck %s
 
-// The selector is ready after an MLP, and the product as well: one head fetches it.
+// Selector and product are both ready after an MLP: one head fetches the product.
 rasp.program @product vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -50,7 +50,7 @@ rasp.program @product vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// The default is the product of the defaults; the encoding asked of the result is the head's.
+// The default is the product of the defaults; the head has the requested encoding of the result.
 rasp.program @defaults vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -100,7 +100,7 @@ rasp.program @defaults vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// Undefined if one of the defaults is. The aggregates stay for their other readers.
+// The default is undefined if one of the defaults is. Aggregates with other readers stay.
 rasp.program @undefined vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -150,7 +150,7 @@ rasp.program @undefined vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// Over equal selectors.
+// Aggregates by equal selectors.
 rasp.program @equal vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-commute-aggregates --split-input-file %s | filecheck %s
 
-// The selector is ready at once, the product after an MLP: the head need not wait for it.
+// The selector is ready first, the product after an MLP: heads that fetch its factors do not wait.
 rasp.program @product vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -55,7 +55,7 @@ rasp.program @product vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// Where nothing is selected, 0 is the product of 0 and 0, the first values that give it.
+// The default 0 is the product of the defaults 0 and 0, the first values with that product.
 rasp.program @default vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -110,7 +110,7 @@ rasp.program @default vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// A default that is never given is none; the asked encoding is that of the result.
+// An unused default is dropped; the map has the requested encoding of the result.
 rasp.program @itself vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -153,7 +153,7 @@ rasp.program @itself vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// A sum would have to be made categorical to be fetched; fetched terms are added for nothing.
+// To fetch a sum needs a conversion to categorical; the sum of fetched terms costs nothing.
 rasp.program @sum vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -208,7 +208,7 @@ rasp.program @sum vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// The product stays for its other readers; an operand that is read twice is fetched once.
+// A product with other readers stays; an operand that is read twice is fetched once.
 rasp.program @twice vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -83,7 +83,7 @@ rasp.program @several vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// What is linear is ready with its operands: a function of one s-op.
+// A linear function, such as that of one s-op, is ready with its operands.
 rasp.program @linear vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -132,7 +132,7 @@ rasp.program @linear vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// No values have the default as their product; nor is it false, though false equals 0.
+// No values have the default as their product: false is not 0, although they are equal.
 rasp.program @default vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -183,7 +183,7 @@ rasp.program @default vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// Not sooner ready: the head waits for its selector, the product would come after it.
+// No earlier result: the head waits for its selector, and the product would follow the head.
 rasp.program @late vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -230,7 +230,7 @@ rasp.program @late vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// Not sooner ready: the head would wait for the product.
+// No earlier result: the head would wait for the product.
 rasp.program @early vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -281,7 +281,7 @@ rasp.program @early vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// An operand that is a number, and a sum of aggregates that are numbers.
+// A numerical operand, and a sum of numerical aggregates.
 rasp.program @numbers vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -376,7 +376,7 @@ rasp.program @numbers vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// Aggregates over different selectors, or none at all on one side.
+// Aggregates by different selectors, or an operand that is not an aggregate.
 rasp.program @selectors vocab {0, 1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -455,7 +455,7 @@ rasp.program @selectors vocab {0, 1, 2} max_seq_len 3 {
 
 // -----
 
-// S-ops whose encodings are inferred.
+// S-ops whose encodings are inferred already.
 rasp.program @inferred vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0, 1, none}

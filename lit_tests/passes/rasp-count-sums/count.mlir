@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-count-sums --split-input-file %s | filecheck %s
 
-// (index + 1) times a mean of flags over the positions up to one's own.
+// (index + 1) times a mean of flags over the positions up to the query.
 // CHECK-LABEL: rasp.program @opens
 // CHECK:         %[[FLAGS:.+]] = rasp.map(%{{.+}}) named "flags"
 // CHECK:         %[[SET:.+]] = rasp.select keys(%[[FLAGS]]) queries(%[[FLAGS]]) : !rasp.sop, !rasp.sop {
@@ -47,7 +47,7 @@ rasp.program @opens vocab {"(", ")"} max_seq_len 4 {
 
 // -----
 
-// The length times a mean over all positions, the mean first.
+// A mean over all positions times the length.
 // CHECK-LABEL: rasp.program @ones
 // CHECK:         rasp.selector_width %{{.+}} named "ones" : !rasp.sop
 rasp.program @ones vocab {0, 1} max_seq_len 3 {
@@ -69,7 +69,7 @@ rasp.program @ones vocab {0, 1} max_seq_len 3 {
 
 // -----
 
-// Rounding a count changes nothing, and halving it does.
+// The rounding of a count is dropped, half of a count is not.
 // CHECK-LABEL: rasp.program @rounded
 // CHECK:         %[[ROUNDED:.+]] = rasp.selector_width %[[ALL:.+]] named "rounded" : !rasp.sop
 // CHECK:         %[[N:.+]] = rasp.selector_width %[[ALL]] : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-count-sums %s | filecheck %s
 
-// w (k / w)^2 is k where w is 1, the only number of positions in the first program; not in the second.
+// w (k / w)^2 is k if w is 1, the only number of positions in the first program, not in the second.
 // CHECK-LABEL: rasp.program @one
 // CHECK:         rasp.selector_width %{{.+}} named "count" : !rasp.sop
 // CHECK-LABEL: rasp.program @three

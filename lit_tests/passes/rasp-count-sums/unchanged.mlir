@@ -2,7 +2,7 @@
 
 // CHECK-NOT: selector_width
 
-// Sums of other numbers than 0 and 1 are no counts.
+// A sum of numbers other than 0 and 1 is not a count.
 rasp.program @p vocab {0 to 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -28,7 +28,7 @@ rasp.program @p vocab {0 to 2} max_seq_len 3 {
 
 // -----
 
-// The first of these positions is the next one.
+// `k < q` leaves out the query itself: its width is `index`, not `index + 1`, so there is no match.
 rasp.program @p vocab {0, 1} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -54,7 +54,7 @@ rasp.program @p vocab {0, 1} max_seq_len 3 {
 
 // -----
 
-// One more than there are.
+// The factor is one more than the number of positions.
 rasp.program @p vocab {0, 1} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -80,7 +80,7 @@ rasp.program @p vocab {0, 1} max_seq_len 3 {
 
 // -----
 
-// Another function of the two.
+// A function of the number and the mean other than the product.
 rasp.program @p vocab {0, 1} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

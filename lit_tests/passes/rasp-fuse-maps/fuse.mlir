@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-fuse-maps --split-input-file %s | filecheck %s
 
-// A strict function of a function; the outer map's name and encoding are the result's.
+// A strict function of a function fuses; the result has the outer map's name and encoding.
 %t = "test.op"() : () -> !rasp.sop
 %b = rasp.map(%t) named "b" as categorical : (!rasp.sop) -> !rasp.sop {
 ^bb0(%x: !rasp.value):
@@ -27,7 +27,7 @@
 
 // -----
 
-// Three in a row become one.
+// A chain of three maps becomes one map.
 %t = "test.op"() : () -> !rasp.sop
 %b = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
 ^bb0(%x: !rasp.value):
@@ -58,7 +58,7 @@
 
 // -----
 
-// The inner map stays for its other readers.
+// An inner map with other readers stays.
 %t = "test.op"() : () -> !rasp.sop
 %b = rasp.map(%t) named "b" : (!rasp.sop) -> !rasp.sop {
 ^bb0(%x: !rasp.value):
@@ -88,7 +88,7 @@
 
 // -----
 
-// An outer function that may ignore its argument asks for it all the same: 1/0 then 5 is undefined.
+// A fused map keeps the argument of an outer function that ignores it: 1/0, then 5, is undefined.
 %t = "test.op"() : () -> !rasp.sop
 %b = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
 ^bb0(%x: !rasp.value):
@@ -116,7 +116,7 @@
 
 // -----
 
-// `or` may not look at its second operand, so a value that it alone depends on is asked for too.
+// `or` may ignore its second operand, so the fused map keeps a value of that operand alone.
 %t = "test.op"() : () -> !rasp.sop
 %b = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
 ^bb0(%x: !rasp.value):
@@ -144,7 +144,7 @@
 
 // -----
 
-// A map that gives its argument back adds nothing.
+// An identity map fuses into the inner map.
 %t = "test.op"() : () -> !rasp.sop
 %b = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
 ^bb0(%x: !rasp.value):

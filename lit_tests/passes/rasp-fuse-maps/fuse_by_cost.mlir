@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost}' --split-input-file %s | filecheck %s
 
-// A sum of a sum is a sum; the inner one goes.
+// A sum of a sum fuses into one sum.
 rasp.program @sums vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -35,7 +35,7 @@ rasp.program @sums vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A function of two s-ops into its reader: tables of 6 and 8 entries become one of 6.
+// A function of two s-ops fuses into its reader: tables of 6 and 8 entries become one of 6.
 rasp.program @tables vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -66,7 +66,7 @@ rasp.program @tables vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A function of one number, and no other, into its reader: both are steps of the width.
+// A function of a single number fuses into its reader: both are steps of the width.
 rasp.program @number vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -109,7 +109,7 @@ rasp.program @number vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Functions of one s-op compose as with the other scope.
+// Functions of one s-op compose, as with the other scope.
 rasp.program @unary vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -171,7 +171,7 @@ rasp.program @twice vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A guard for what the outer function may ignore.
+// The fused map keeps arguments that the outer function may ignore.
 rasp.program @guard vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -201,7 +201,7 @@ rasp.program @guard vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// The inner one stays for its other readers, and keeps its name.
+// An inner map with other readers stays, and keeps its name.
 rasp.program @stays vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost growth=2}' --split-input-file %s | filecheck %s
 
-// Tables of 8 entries each make one of 2 x 4 x 4 = 32, which is twice as many.
+// Two tables of 8 entries become one of 2 x 4 x 4 = 32, twice as many entries.
 rasp.program @within vocab {1, 2} max_seq_len 4 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-fuse-maps --split-input-file %s | filecheck %s
 
-// Maps of several s-ops stay, whether they are the outer or the inner.
+// Outer and inner maps of several s-ops stay.
 %t, %u = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %b = rasp.map(%t, %u) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
 ^bb0(%x: !rasp.value, %y: !rasp.value):
@@ -39,7 +39,7 @@
 
 // -----
 
-// Maps of s-ops that are no maps stay.
+// Maps of s-ops that are not maps stay.
 %s, %t = "test.op"() : () -> (!rasp.selector, !rasp.sop)
 %w = rasp.selector_width %s : !rasp.sop
 %c = rasp.map(%w) : (!rasp.sop) -> !rasp.sop {

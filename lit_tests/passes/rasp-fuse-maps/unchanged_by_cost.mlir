@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost}' --split-input-file %s | filecheck %s
 
-// A function of one categorical s-op is linear, and costs nothing where it is.
+// A function of one categorical s-op is linear, without a cost.
 rasp.program @linear vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -35,7 +35,7 @@ rasp.program @linear vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A sum into what is no sum: it runs as a number, of which the reader takes steps.
+// A sum stays before a reader that is not a sum, which computes steps of the numerical sum.
 rasp.program @sum vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -70,7 +70,7 @@ rasp.program @sum vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// What is no sum into a sum, which is linear in its result.
+// A function that is not a sum stays before a sum, which is linear in it.
 rasp.program @into_sum vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -105,7 +105,7 @@ rasp.program @into_sum vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A function of one number into a reader of another number, or of a function of one.
+// A function of a number stays before a reader of another number, or of another number's function.
 rasp.program @two_numbers vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -172,7 +172,7 @@ rasp.program @two_numbers vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Maps of what is no map.
+// Maps of s-ops that are not maps.
 rasp.program @no_map vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings --split-input-file %s | filecheck %s
 
-// Inputs, constants and widths; a set is declared once, under the name of its first s-op.
+// Inputs, constants and widths; a domain is declared once, with the name of its first s-op.
 rasp.program @sources vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices as numerical : !rasp.sop
@@ -41,7 +41,7 @@ rasp.program @sources vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// Declared names are kept and used; a name that is taken gets a number.
+// Declared domains are kept and used; a taken name is numbered.
 rasp.program @names vocab {"a"} max_seq_len 2 {
   rasp.domain @positions {0, 1}
   rasp.domain @length {7}
@@ -67,7 +67,7 @@ rasp.program @names vocab {"a"} max_seq_len 2 {
 
 // -----
 
-// Maps: the image of the operands' sets, undefined where the function or an operand is.
+// Maps: the image of the operands' domains, undefined if the function or an operand is.
 rasp.program @maps vocab {-1, 0, 1} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -121,8 +121,8 @@ rasp.program @maps vocab {-1, 0, 1} max_seq_len 2 {
 
 // -----
 
-// Aggregates: of one key its value, or the default where nothing may be selected; of several the
-// means, here of one to three of 0 and 1, which the default of 5 joins only for `before`.
+// Aggregates: the values of a single key, or the default if no key may be selected; the means of
+// several keys, here of one to three of 0 and 1, and the default 5 for `before` alone.
 rasp.program @aggregates vocab {0, 1} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -194,7 +194,7 @@ rasp.program @aggregates vocab {0, 1} max_seq_len 3 {
 
 // -----
 
-// Truth values are no numbers: they equal 0 and 1, but print as what they are.
+// Truth values equal 0 and 1, but print as truth values.
 rasp.program @truth vocab {0, 1} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %b = rasp.map(%t) named "b" : (!rasp.sop) -> !rasp.sop {

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings{max-directions=6}' %s | filecheck %s
 
-// A mean of 7 values that a map reads by itself is a number.
+// A mean of 7 values that is the only operand of a map is numerical.
 // CHECK: %mean = rasp.aggregate %{{.+}} : !rasp.sop<categorical, @tokens> -> !rasp.sop<numerical, @mean>
 // CHECK: %some = rasp.map(%mean)
 rasp.program @p vocab {0 to 2} max_seq_len 3 {

@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'rasp-infer-encodings{max-directions=2}' %s 2>&1 | filecheck %s
 // RUN: rasp-opt -p "rasp-infer-encodings{max-directions=3}" %s | filecheck %s --check-prefix=ENOUGH
 
-// Functions of the index alone, or of the token, have no limit here: `i` has three values too.
+// The limit does not apply to functions of the index or of the token alone: `i` has three values.
 
 // ENOUGH: rasp.indices named "i" : !rasp.sop<categorical, @i>
 // ENOUGH: rasp.aggregate %{{.*}}, %i named "last" : !rasp.sop<categorical, @i>

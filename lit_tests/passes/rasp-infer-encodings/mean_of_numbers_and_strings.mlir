@@ -1,6 +1,6 @@
 // RUN: not rasp-opt -p 'rasp-infer-encodings' %s 2>&1 | filecheck %s
 
-// Where numbers are selected they have a mean, which is one value more; other values may be too.
+// Selected numbers have a mean, an additional value; strings may be among the values too.
 // CHECK: s-op 'm': it may average several selected values, but they are numbers and others ({1, 2, "a"}); use a selector that provably selects one key for each query, or keys that agree
 rasp.program @p vocab {1, 2, "a"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings' --split-input-file %s | filecheck %s
 
-// Different strings have no mean: with results, an input has queries that select one value each.
+// Different strings have no mean: an input with results selects one value at each query.
 // CHECK:      rasp.program @p
 // CHECK-NEXT:   rasp.domain @tokens {"a", "b"}
 // CHECK:        %m = rasp.aggregate %s, %t named "m" : !rasp.sop<categorical, @tokens> -> !rasp.sop<categorical, @tokens>
@@ -17,7 +17,7 @@ rasp.program @p vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// Nor have a number and a string.
+// A number and a string have no mean.
 // CHECK:      rasp.program @q
 // CHECK:        rasp.aggregate %{{.*}}, %{{.*}} default "none" named "m" : !rasp.sop<categorical, @tokens> -> !rasp.sop<categorical, @m>
 rasp.program @q vocab {1, "a"} max_seq_len 3 {

@@ -2,7 +2,7 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings{same-operand=diagonal}' %s | filecheck %s
 // RUN: rasp-opt -p 'rasp-infer-encodings{same-operand=product}' %s | filecheck %s --check-prefix=PRODUCT
 
-// An s-op less itself is 0; a product of sets does not know, nor does Tracr.
+// An s-op less itself is 0; the product of domains, as in Tracr, has more values.
 // CHECK: rasp.domain @difference {0}
 // CHECK: -> !rasp.sop<categorical, @difference>
 // PRODUCT: rasp.domain @difference {-2 to 2}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings --split-input-file %s | filecheck %s
 
-// Types that say encoding and values stay, whatever the program asked for; the rest follows them.
+// Types with an encoding and a domain stay, whatever the program requests; others follow them.
 rasp.program @partly vocab {0, 1} max_seq_len 4 {
   rasp.domain @tokens {0}
   rasp.domain @indices {0 to 3}

@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p rasp-lower-selectors,rasp-infer-encodings,rasp-insert-conversions %s | filecheck %s
 
-// A mean that becomes a number gets a set of its own, with -1 in place of "a". Whether what `%f`
-// selects agrees is asked after that, and looks at the values of this mean: it finds the new set.
+// A mean that becomes numerical gets a new domain, with -1 in place of "a". The analysis of the
+// values that `%f` selects runs after the change, and uses the new domain.
 rasp.program @two_means vocab {"a"} max_seq_len 3 {
   %i = rasp.indices : !rasp.sop
   %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {

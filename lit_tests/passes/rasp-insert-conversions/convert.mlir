@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
 
-// Keys and queries of selectors; one conversion for all readers.
+// Keys and queries of selectors share one conversion.
 rasp.program @selects vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0 to 2}
@@ -49,7 +49,7 @@ rasp.program @selects vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// A sum held as a number takes numbers and categories as they are; any other map keeps one number.
+// A numerical sum reads numerical and categorical s-ops; another map reads one number at most.
 rasp.program @maps vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0 to 2}
@@ -106,7 +106,7 @@ rasp.program @maps vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// The values of a categorical aggregate that takes one of them.
+// The values of a categorical aggregate of single keys.
 rasp.program @one vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0 to 2}
@@ -143,7 +143,7 @@ rasp.program @one vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// A categorical aggregate that takes means takes them as a number.
+// A categorical aggregate of means is numerical, with a conversion.
 rasp.program @mean vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @m {0, 1/2, 1}
@@ -184,7 +184,7 @@ rasp.program @mean vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// The number that a map keeps is the one with the most values, whose steps are worth the most.
+// A map keeps the number with the most values, for which steps save the most.
 rasp.program @most vocab {0 to 2} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0 to 2}
@@ -205,8 +205,8 @@ rasp.program @most vocab {0 to 2} max_seq_len 2 {
 
 // -----
 
-// A result is given in the encoding that the program asks for, categorical if it asks for none:
-// here 1 is 257 gaps, too fine for numbers to be decoded as if they were categorical.
+// A result has the encoding that the program requests, by default categorical: here 1 is 257 gaps,
+// too many for the decoding of a number as a categorical result.
 rasp.program @result vocab {0, 1/257, 1} max_seq_len 2 {
   rasp.domain @d {0, 1/257, 1}
   %t = rasp.tokens named "t" : !rasp.sop<numerical, @d>
@@ -219,7 +219,7 @@ rasp.program @result vocab {0, 1/257, 1} max_seq_len 2 {
 
 // -----
 
-// With 256 gaps, the number itself is the result.
+// With 256 gaps, the numerical s-op is the result.
 rasp.program @coarse vocab {0, 1/256, 1} max_seq_len 2 {
   rasp.domain @d {0, 1/256, 1}
   %t = rasp.tokens named "t" : !rasp.sop<numerical, @d>
@@ -231,7 +231,7 @@ rasp.program @coarse vocab {0, 1/256, 1} max_seq_len 2 {
 
 // -----
 
-// A width that is the result becomes a number that is asked for as categorical.
+// A width as result becomes numerical, decoded as categorical.
 rasp.program @width vocab {"a", "b"} max_seq_len 2 {
   rasp.domain @d {0 to 2}
   rasp.domain @e {"a", "b"}

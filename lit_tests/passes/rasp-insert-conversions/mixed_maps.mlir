@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
 
-// Of two numbers the one with more values is kept, the other made categorical.
+// Of two numbers, the number with more values is kept, the other is converted to categorical.
 rasp.program @larger vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -45,7 +45,7 @@ rasp.program @larger vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A number and values.
+// A number and a categorical s-op.
 rasp.program @mixed vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -76,7 +76,7 @@ rasp.program @mixed vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A number read twice is one number.
+// A number that is read twice is one number.
 rasp.program @twice vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @s {1 to 5}
@@ -103,7 +103,7 @@ rasp.program @twice vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A sum of numbers that can be undefined is a map like any other.
+// A sum of numbers that can be undefined is converted as other maps.
 rasp.program @undefined vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}

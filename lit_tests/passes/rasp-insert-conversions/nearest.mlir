@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
 
-// The number is a query that always finds its key, `length - 1 - index`: it stays a number.
+// A numerical query that always finds its key, `length - 1 - index`, stays numerical.
 rasp.program @finds vocab {"a"} max_seq_len 4 {
   rasp.domain @t {"a"}
   rasp.domain @i {0 to 3}
@@ -29,7 +29,7 @@ rasp.program @finds vocab {"a"} max_seq_len 4 {
 
 // -----
 
-// `length - index` is one more than the last index at index 0, and BOS can't tell by a number alone.
+// `length - index` selects no key at index 0, for which a numerical query has no score of BOS.
 rasp.program @misses vocab {"a"} max_seq_len 4 {
   rasp.domain @t {"a"}
   rasp.domain @i {0 to 3}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
 
-// Keys, queries, the values of an aggregate, and the result: widths are recovered once for each encoding.
+// Keys, queries, values of an aggregate, and the result share a conversion for each encoding.
 rasp.program @readers vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -67,7 +67,7 @@ rasp.program @readers vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A sum held as a number takes the number; a sum or product held as categorical the reading itself.
+// A numerical sum reads the numerical width; a categorical sum or product the reciprocal width.
 rasp.program @maps vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
 
-// Numbers too fine to be decoded are made categorical, by request or because nothing was asked.
+// Numbers of too many gaps for decoding become categorical, by request or by default.
 rasp.program @categorical vocab {1, 2} max_seq_len 3 {
   rasp.domain @f {0, 1/5000, 1}
   %t = rasp.tokens : !rasp.sop<numerical, @f>
@@ -25,7 +25,7 @@ rasp.program @categorical vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A categorical s-op that is to be a number.
+// A categorical s-op that is requested as numerical.
 rasp.program @numerical vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   %t = rasp.tokens as numerical : !rasp.sop<categorical, @t>
@@ -44,7 +44,7 @@ rasp.program @numerical vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// What is as it should be.
+// Results with the requested encoding stay.
 rasp.program @unchanged vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   rasp.domain @i {0 to 2}
@@ -63,7 +63,7 @@ rasp.program @unchanged vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// One conversion for two results.
+// Two results share one conversion.
 rasp.program @twice vocab {1, 2} max_seq_len 3 {
   rasp.domain @t {1, 2}
   %t = rasp.tokens named "t" as numerical : !rasp.sop<categorical, @t>

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
 
-// A mean that can be undefined: a number below all means stands in for none.
+// A mean that can be undefined: a number below all means represents undefined.
 rasp.program @p vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0 to 2}
@@ -42,7 +42,7 @@ rasp.program @p vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// So it does for a default that is no number.
+// A number below all means represents a default that is not a number.
 rasp.program @p vocab {0, 1} max_seq_len 3 {
   rasp.domain @d {0, 1}
   rasp.domain @i {0 to 2}

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
 
-// Affine maps of numbers; maps of one s-op, also taken twice; numerical aggregates of either kind.
+// Affine maps of numbers; maps of one s-op, also read twice; numerical aggregates of both kinds.
 rasp.program @p vocab {0, 1} max_seq_len 2 {
   rasp.domain @d {0, 1}
   rasp.domain @e {0 to 2}

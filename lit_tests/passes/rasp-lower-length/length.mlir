@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-lower-length --split-input-file %s | filecheck %s
 
-// The length is the width of a selector of everything; names and encodings stay.
+// The length becomes the width of a selector of all keys; name and encoding stay.
 rasp.program @lengths vocab {"a"} max_seq_len 3 {
   %n = rasp.length : !rasp.sop
   %m = rasp.length named "len" as numerical : !rasp.sop
@@ -48,7 +48,7 @@ rasp.program @typed vocab {"a"} max_seq_len 3 {
 
 // -----
 
-// A causal program without the length is none of this pass's business.
+// A causal program without `rasp.length` stays.
 rasp.program @causal vocab {"a"} max_seq_len 3 causal {
   %t = rasp.tokens : !rasp.sop
   rasp.return %t : !rasp.sop

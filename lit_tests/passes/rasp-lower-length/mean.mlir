@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-lower-length{via=mean}' --split-input-file %s | filecheck %s
 
-// The mean of the indices is (length - 1) / 2, and a number; the result keeps name and encoding.
+// The length from the numerical mean of indices, (length - 1) / 2, keeps name and encoding.
 %n = rasp.length named "n" as numerical : !rasp.sop
 "test.op"(%n) : (!rasp.sop) -> ()
 
@@ -23,7 +23,7 @@
 
 // -----
 
-// Without a name it is called length.
+// The lowering of a length without a name is named "length".
 %n = rasp.length : !rasp.sop
 "test.op"(%n) : (!rasp.sop) -> ()
 
@@ -46,7 +46,7 @@
 
 // -----
 
-// The type that the length has is its own; what it is made of has none yet.
+// The result keeps the inferred type of the length; the new operands have no inferred type.
 rasp.program @inferred vocab {1} max_seq_len 2 {
   rasp.domain @n {1, 2}
   %n = rasp.length as categorical : !rasp.sop<categorical, @n>
@@ -75,7 +75,7 @@ rasp.program @inferred vocab {1} max_seq_len 2 {
 
 // -----
 
-// Each length by itself; rasp-merge-equal is there to merge them.
+// Each length is lowered by itself; rasp-merge-equal merges equal s-ops.
 rasp.program @two vocab {1} max_seq_len 2 {
   %m = rasp.length named "m" : !rasp.sop
   %n = rasp.length named "n" : !rasp.sop

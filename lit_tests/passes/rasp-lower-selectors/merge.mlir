@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p rasp-lower-selectors,dce --split-input-file %s | filecheck %s
 
-// A negated predicate: what is undefined does not hold, so its negation does, and pairs with
-// an undefined key or query change sides.
+// A negated predicate: an undefined predicate does not select, so its negation selects, and so does
+// the negation for pairs with an undefined key or query.
 %k, %q = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %a = rasp.select keys(%k) queries(%q) named "a" : !rasp.sop, !rasp.sop {
 ^bb0(%x: !rasp.value, %y: !rasp.value):
@@ -23,7 +23,7 @@
 
 // -----
 
-// The negation of what selects undefined pairs does not.
+// The negation of a selector that selects undefined pairs does not select them.
 %k, %q = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %a = rasp.select keys(%k) queries(%q) selects_none : !rasp.sop, !rasp.sop {
 ^bb0(%x: !rasp.value, %y: !rasp.value):
@@ -45,7 +45,7 @@
 
 // -----
 
-// Both: undefined pairs are selected if both select them.
+// A conjunction selects undefined pairs if both selectors select them.
 %k, %q = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %a = rasp.select keys(%k) queries(%q) selects_none : !rasp.sop, !rasp.sop {
 ^bb0(%x: !rasp.value, %y: !rasp.value):
@@ -94,7 +94,7 @@
 
 // -----
 
-// The tokens are one s-op however often they are written; a composite of composites is one select.
+// Several `rasp.tokens` are one s-op; a composite of composites becomes one select.
 %t = rasp.tokens : !rasp.sop
 %u = rasp.tokens : !rasp.sop
 %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-lower-selectors --split-input-file %s | filecheck %s
 
-// Selectors over other keys, over other queries, and with both exchanged.
+// Selectors with different keys, with different queries, and with both exchanged.
 %k, %q = "test.op"() : () -> (!rasp.sop, !rasp.sop)
 %a = rasp.select keys(%k) queries(%q) : !rasp.sop, !rasp.sop {
 ^bb0(%x: !rasp.value, %y: !rasp.value):
@@ -55,7 +55,7 @@
 
 // -----
 
-// Selectors that are no selects.
+// Selectors that are not selects.
 %s, %t = "test.op"() : () -> (!rasp.selector, !rasp.selector)
 %0 = rasp.selector_not %s
 %1 = rasp.selector_and %s, %t

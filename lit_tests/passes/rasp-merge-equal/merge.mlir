@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-merge-equal --split-input-file %s | filecheck %s
 
-// Maps of equal functions: names do not matter, the first is kept.
+// Maps of equal functions merge, whatever their names; the first name is kept.
 rasp.program @maps vocab {1, 2} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %a = rasp.map(%t) named "a" : (!rasp.sop) -> !rasp.sop {
@@ -28,7 +28,7 @@ rasp.program @maps vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// One without a name takes that of the second.
+// A first map without a name takes the name of the second.
 rasp.program @names vocab {1, 2} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %u = rasp.tokens named "u" : !rasp.sop
@@ -43,7 +43,7 @@ rasp.program @names vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// What reads equal s-ops is equal in turn: constants, maps, selectors, widths, aggregates.
+// Readers of equal s-ops merge in turn: constants, maps, selectors, widths, aggregates.
 rasp.program @chains vocab {1, 2} max_seq_len 2 {
   %i = rasp.indices : !rasp.sop
   %j = rasp.indices : !rasp.sop
@@ -81,7 +81,7 @@ rasp.program @chains vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// Either order of the operands of `and` and `or`, and what is not them.
+// Composites of `and` and `or` merge with their operands in either order, and so do negations.
 rasp.program @selectors vocab {1, 2} max_seq_len 2 {
   %i = rasp.indices : !rasp.sop
   %t = rasp.tokens : !rasp.sop

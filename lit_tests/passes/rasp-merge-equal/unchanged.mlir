@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-merge-equal --split-input-file %s | filecheck %s
 
-// Another asked encoding, also where the other asks none.
+// Different requested encodings, also of a request and none.
 rasp.program @encodings vocab {1, 2} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %u = rasp.tokens as numerical : !rasp.sop
@@ -17,7 +17,7 @@ rasp.program @encodings vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// Another inferred type.
+// Different inferred types.
 rasp.program @types vocab {1, 2} max_seq_len 2 {
   rasp.domain @d {1, 2}
   %t = rasp.tokens : !rasp.sop<categorical, @d>
@@ -34,7 +34,7 @@ rasp.program @types vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// Another function, operand, order of operands, constant.
+// Different functions, operands, orders of operands, or constants.
 rasp.program @functions vocab {1, 2} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -103,7 +103,7 @@ rasp.program @functions vocab {1, 2} max_seq_len 2 {
 
 // -----
 
-// Another default, another answer for undefined pairs, keys and queries exchanged.
+// Different defaults, different `selects_none`, or keys and queries exchanged.
 rasp.program @selectors vocab {1, 2} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck %s
 
-// Conjunctions add up in one head as they are.
+// A conjunction stays, because one head adds its scores.
 rasp.program @and vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -39,7 +39,7 @@ rasp.program @and vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// By De Morgan: neither is a conjunction of negations.
+// By De Morgan, a negated disjunction becomes a conjunction of negations.
 rasp.program @nor vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -83,7 +83,7 @@ rasp.program @nor vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// What selects everything drops out of a conjunction.
+// A selector of all keys is dropped from a conjunction.
 rasp.program @everything vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -121,7 +121,7 @@ rasp.program @everything vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// A selector that is always true is a constant one.
+// A selector that selects all keys becomes a constant selector.
 rasp.program @tautology vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p 'rasp-normalize-selectors{max-terms=0}' %s | filecheck %s
 
-// Widths are no sums, but read product variables.
+// Widths of more terms than the limit read product variables instead of sums.
 rasp.program @or vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck %s
 
-// An aggregate reads one select over tuples of keys and tuples of queries.
+// An aggregate reads a select over tuples of keys and tuples of queries.
 rasp.program @or vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -51,7 +51,7 @@ rasp.program @or vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// A condition that all parts share is a select of its own.
+// A condition of all parts becomes a select of its own.
 rasp.program @factor vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -104,7 +104,7 @@ rasp.program @factor vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// Keys that the selector does not tell apart are one tuple, and a constant query is no variable.
+// Keys that the selector does not distinguish are one tuple; a constant query is not in the tuple.
 rasp.program @joined vocab {"a", "b"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -151,7 +151,7 @@ rasp.program @joined vocab {"a", "b"} max_seq_len 2 {
 
 // -----
 
-// What may be undefined is filled; a pair with it is selected by what `selects_none`.
+// Operands that may be undefined are filled; selects with `selects_none` select their pairs.
 rasp.program @undefined vocab {"a", "b"} max_seq_len 2 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -217,7 +217,7 @@ rasp.program @undefined vocab {"a", "b"} max_seq_len 2 {
 
 // -----
 
-// Widths take the product variable too if it is there for others.
+// A width reads a product variable that an aggregate needs.
 rasp.program @one vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

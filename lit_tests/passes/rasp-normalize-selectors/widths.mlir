@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck %s
 
-// The width of a disjunction is that of one selector plus that of what the other adds.
+// The width of a disjunction is that of one selector plus that of the other without the first.
 rasp.program @or vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -56,7 +56,7 @@ rasp.program @or vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// The fewest terms: `isa`, and `same and before` where it is not `isa`.
+// The sum has the fewest terms: `isa`, and `same and before and not isa`.
 rasp.program @key vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -126,7 +126,7 @@ rasp.program @key vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// The encoding that the program asks for stays with the sum.
+// The sum has the encoding that the program requests.
 rasp.program @asked vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -182,7 +182,7 @@ rasp.program @asked vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// What holds nowhere has the width 0.
+// A selector of no pairs has the width 0.
 rasp.program @nothing vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -24,6 +24,6 @@ rasp.program @long vocab {1, 2, 3, 5, 7, 11} max_seq_len 12 {
 // BUDGET-NEXT: //     differs from position to position
 // BUDGET-NEXT: //   %q: not known: its values are too many to enumerate: 72 combinations, over the budget of 20
 
-// The comments do not get in the way of the parser.
+// The output with its comments parses.
 // AGAIN:      builtin.module {
 // AGAIN-NEXT:   rasp.program @long

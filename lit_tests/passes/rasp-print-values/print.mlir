@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-print-values --split-input-file %s | filecheck %s
 
-// Sets, and what relates s-ops at one position.
+// Domains, and relations between s-ops at one position.
 rasp.program @reverse vocab {"a", "b"} max_seq_len 4 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -42,7 +42,7 @@ rasp.program @reverse vocab {"a", "b"} max_seq_len 4 {
 
 // -----
 
-// Means by the width of their selector; keys that agree; a selector that is there twice.
+// Means by the width of their selector; selected keys that agree; two equal selectors.
 rasp.program @means vocab {0, 1} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
@@ -77,7 +77,7 @@ rasp.program @means vocab {0, 1} max_seq_len 3 {
 
 // -----
 
-// What is not known, and why.
+// Unknown value sets, with reasons.
 rasp.program @unknown vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %up = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
@@ -95,7 +95,7 @@ rasp.program @unknown vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// What is assumed: strings that are selected together agree. Numbers have means.
+// The assumption that selected strings agree; numbers have means.
 rasp.program @assumed vocab {"a", "b"} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,rasp-select-nearest --split-input-file %s | filecheck %s
 
-// Each query accepts one index at most.
+// Each query value accepts one index at most.
 rasp.program @shift vocab {"a", "b"} max_seq_len 4 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -20,7 +20,7 @@ rasp.program @shift vocab {"a", "b"} max_seq_len 4 {
 
 // -----
 
-// Tokens that are no numbers have places too, and so have keys that are part of a conjunction.
+// Tokens that are not numbers have places too, and so do keys of a select in a conjunction.
 rasp.program @parts vocab {"a", "b", "c", "d"} max_seq_len 4 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

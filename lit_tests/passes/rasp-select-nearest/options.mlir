@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p 'rasp-infer-encodings,rasp-select-nearest{least=3}' %s | filecheck %s --check-prefix=LEAST
 // RUN: rasp-opt -p 'rasp-infer-encodings,rasp-select-nearest{least=3 computed=4}' %s | filecheck %s --check-prefix=COMPUTED
 
-// The key is a selector width, which steps compute, of 4 values.
+// The key is a selector width of 4 values, by steps.
 rasp.program @ranks vocab {0 to 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

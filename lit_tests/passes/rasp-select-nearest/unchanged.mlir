@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-infer-encodings,rasp-select-nearest --split-input-file %s | filecheck %s
 
-// A query that accepts two keys.
+// A query value that accepts two keys.
 rasp.program @two vocab {"a"} max_seq_len 4 {
   %i = rasp.indices : !rasp.sop
   %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
@@ -17,7 +17,7 @@ rasp.program @two vocab {"a"} max_seq_len 4 {
 
 // -----
 
-// A selector width needs scores that are exactly the same.
+// A selector of a width needs equal scores of selected keys.
 rasp.program @width vocab {"a"} max_seq_len 4 {
   %i = rasp.indices : !rasp.sop
   %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
@@ -34,7 +34,7 @@ rasp.program @width vocab {"a"} max_seq_len 4 {
 
 // -----
 
-// Not worth it for three keys.
+// Three keys are too few for a gain.
 rasp.program @few vocab {"a"} max_seq_len 3 {
   %i = rasp.indices : !rasp.sop
   %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
@@ -51,7 +51,7 @@ rasp.program @few vocab {"a"} max_seq_len 3 {
 
 // -----
 
-// Keys that can be undefined are the zero vector, which no place is.
+// Keys that can be undefined: the zero vector has no place.
 rasp.program @undefined vocab {"a"} max_seq_len 4 {
   %i = rasp.indices : !rasp.sop
   %h = rasp.map(%i) named "h" : (!rasp.sop) -> !rasp.sop {
@@ -74,7 +74,7 @@ rasp.program @undefined vocab {"a"} max_seq_len 4 {
 
 // -----
 
-// So many indices that the scores would be too large for float32.
+// So many indices that the scores are too large for float32.
 rasp.program @many vocab {"a"} max_seq_len 3000 {
   %i = rasp.indices : !rasp.sop
   %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
 
-// In a causal program everything is what came so far.
+// In a causal program, the width of all keys is the number of positions so far.
 rasp.program @width vocab {1, 2} max_seq_len 3 causal {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -33,7 +33,7 @@ rasp.program @width vocab {1, 2} max_seq_len 3 causal {
 
 // -----
 
-// Nothing is nothing there too.
+// In a causal program, a selector of no keys has the width 0 too.
 rasp.program @nothing vocab {1, 2} max_seq_len 3 causal {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
 
-// The share of the first position among keys that are selected with it counts them.
+// The mean of a mark of the first position, among selected keys that include it, gives the width.
 // CHECK-LABEL: rasp.program @counts
 // CHECK:         %[[OR:.+]] = rasp.selector_or
 // CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[OR]] named "share_width" : !rasp.sop
@@ -39,7 +39,7 @@ rasp.program @counts vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// Not so where the first position need not be selected,
+// The mean stays if the first position may not be selected,
 // CHECK-LABEL: rasp.program @missed
 // CHECK:         rasp.aggregate
 // CHECK-NEXT:    rasp.return
@@ -63,7 +63,7 @@ rasp.program @missed vocab {"a", "b"} max_seq_len 3 {
 
 // -----
 
-// nor where the mark is on another one.
+// or if the mark is at another position.
 // CHECK-LABEL: rasp.program @second
 // CHECK:         rasp.aggregate
 // CHECK-NEXT:    rasp.return

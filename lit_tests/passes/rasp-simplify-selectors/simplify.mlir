@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
 
-// The width of a selector that selects everything is the length, by that name and encoding.
+// The width of a selector of all keys is the length, with the width's name and encoding.
 rasp.program @literal vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -27,7 +27,7 @@ rasp.program @literal vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Everything by the values that there are: no index is 3.
+// A predicate that holds for all values of its operands: no index is 3.
 rasp.program @values vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -56,7 +56,7 @@ rasp.program @values vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Composites: not of nothing, or with everything, and of everything.
+// Composites: `not` of no keys, `or` with all keys, `and` of all keys.
 rasp.program @composites vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -113,7 +113,7 @@ rasp.program @composites vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// The width of a selector that selects nothing is 0: indices are less than 3, tokens at least 1.
+// The width of a selector of no keys is 0: indices are less than 3, tokens at least 1.
 rasp.program @nothing vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -144,7 +144,7 @@ rasp.program @nothing vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Aggregates over nothing are their default, by their name and encoding.
+// Aggregates of no keys are their default, with their name and encoding.
 rasp.program @defaults vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -173,7 +173,7 @@ rasp.program @defaults vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// A composite that selects nothing.
+// A composite of no keys.
 rasp.program @contradiction vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -214,7 +214,7 @@ rasp.program @contradiction vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Undefined keys are selected with all others if the selector selects undefined pairs.
+// A selector with `selects_none` selects undefined keys too, so it selects all keys.
 rasp.program @undefined vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

@@ -29,7 +29,7 @@ rasp.program @some vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// An average over everything, and an aggregate over nothing that is undefined.
+// A mean over all keys, and an aggregate of no keys without a default.
 rasp.program @aggregates vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -68,7 +68,7 @@ rasp.program @aggregates vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// Undefined keys are not selected, whatever the predicate says.
+// Undefined keys are not selected, whatever the predicate is.
 rasp.program @undefined vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop
@@ -109,7 +109,7 @@ rasp.program @undefined vocab {1, 2} max_seq_len 3 {
 
 // -----
 
-// And with something else, or with nothing.
+// `and` with another selector, `or` with a selector of no keys.
 rasp.program @composites vocab {1, 2} max_seq_len 3 {
   %t = rasp.tokens : !rasp.sop
   %i = rasp.indices : !rasp.sop

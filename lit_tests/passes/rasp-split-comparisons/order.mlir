@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-split-comparisons --split-input-file %s | filecheck %s
 
-// Sorting keys: by token, equal tokens by position.
+// Keys of a sort by token, equal tokens by position.
 // CHECK-LABEL: rasp.program @sort
 // CHECK:         %[[T:.+]] = rasp.tokens
 // CHECK:         %[[I:.+]] = rasp.indices
@@ -37,7 +37,7 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// Tokens from the largest, equal ones in order; the query is on the left here.
+// Keys of a descending sort, equal tokens by position; the query is the left operand.
 // CHECK-LABEL: rasp.program @falling
 // CHECK:         %[[T:.+]] = rasp.tokens
 // CHECK:         %[[I:.+]] = rasp.indices
@@ -71,7 +71,7 @@ rasp.program @falling vocab {0, 1, 2} max_seq_len 4 {
 
 // -----
 
-// No sum, but in order all the same: 10 t t + i.
+// A key that is not a sum, but in the order of token and position: 10 t t + i.
 // CHECK-LABEL: rasp.program @square
 // CHECK:         %[[T:.+]] = rasp.tokens
 // CHECK:         rasp.select keys(%[[T]]) queries(%[[T]])

@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p rasp-split-comparisons --split-input-file %s | filecheck %s
 
-// A mean reads it: one head would have to give both parts equal scores.
+// A mean reads the selector: one head would need equal scores for both parts.
 // CHECK-LABEL: rasp.program @aggregated
 // CHECK-NOT:     rasp.selector_or
 rasp.program @aggregated vocab {1, 2, 3} max_seq_len 4 {
@@ -25,7 +25,7 @@ rasp.program @aggregated vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// 1 + 3/2 is more than 2 + 0/2: neither part comes first.
+// 1 + 3/2 is more than 2 + 0/2: neither part determines the order first.
 // CHECK-LABEL: rasp.program @mixed
 // CHECK-NOT:     rasp.selector_or
 rasp.program @mixed vocab {1, 2, 3} max_seq_len 4 {
@@ -49,7 +49,7 @@ rasp.program @mixed vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// The index rises with some tokens and falls with others.
+// The key rises with the index for some tokens and falls for others.
 // CHECK-LABEL: rasp.program @turned
 // CHECK-NOT:     rasp.selector_or
 rasp.program @turned vocab {-1, 1} max_seq_len 9 {
@@ -73,8 +73,8 @@ rasp.program @turned vocab {-1, 1} max_seq_len 9 {
 
 // -----
 
-// Not more values of pairs than of both parts; another comparison; keys other than queries; a
-// function of the pair that is not defined everywhere.
+// As few values of pairs as of both parts; another comparison; keys that differ from queries; a
+// function of the pair that can be undefined.
 // CHECK-LABEL: rasp.program @others
 // CHECK-NOT:     rasp.selector_or
 rasp.program @others vocab {0, 1} max_seq_len 2 {
@@ -121,7 +121,7 @@ rasp.program @others vocab {0, 1} max_seq_len 2 {
 
 // -----
 
-// No sum, and not in order: (t - 2)^2 is the same for 1 and 3.
+// A key that is not a sum, and without order: (t - 2)^2 is equal for 1 and 3.
 // CHECK-LABEL: rasp.program @folded
 // CHECK-NOT:     rasp.selector_or
 rasp.program @folded vocab {1, 2, 3} max_seq_len 4 {
@@ -148,7 +148,7 @@ rasp.program @folded vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// In a causal program the count is no rank: the sum of two widths would have more values.
+// In a causal program the width is not a rank: the sum of two widths would have more values.
 // CHECK-LABEL: rasp.program @causal
 // CHECK-NOT:     rasp.cmp eq
 rasp.program @causal vocab {1, 2, 3} max_seq_len 4 causal {
@@ -172,7 +172,7 @@ rasp.program @causal vocab {1, 2, 3} max_seq_len 4 causal {
 
 // -----
 
-// Nor with "or equal", which counts from 1.
+// With `le` the width is not a rank from 0.
 // CHECK-LABEL: rasp.program @or_equal
 // CHECK-NOT:     rasp.cmp eq
 rasp.program @or_equal vocab {1, 2, 3} max_seq_len 4 {
@@ -196,7 +196,7 @@ rasp.program @or_equal vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// Nor where two positions have one key: i - i i is 0 at the first two.
+// Two positions with equal keys have one width: i - i i is 0 at the first two.
 // CHECK-LABEL: rasp.program @ties
 // CHECK-NOT:     rasp.cmp eq
 rasp.program @ties vocab {1, 2, 3} max_seq_len 4 {
@@ -222,7 +222,7 @@ rasp.program @ties vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// Somebody else reads the keys, which must be made all the same.
+// The keys have another reader, so they are computed anyway.
 // CHECK-LABEL: rasp.program @read
 // CHECK-NOT:     rasp.cmp eq
 rasp.program @read vocab {1, 2, 3} max_seq_len 4 {
@@ -246,7 +246,7 @@ rasp.program @read vocab {1, 2, 3} max_seq_len 4 {
 
 // -----
 
-// The selector is a part of another one.
+// The selector is an operand of another selector.
 // CHECK-LABEL: rasp.program @part
 // CHECK-NOT:     rasp.cmp eq
 rasp.program @part vocab {1, 2, 3} max_seq_len 4 {
@@ -301,7 +301,7 @@ rasp.program @one_input vocab {1, 2, 3} max_seq_len 9 {
 
 // -----
 
-// Two widths read it: there would be four heads.
+// Two widths read the selector: the split would need four heads.
 // CHECK-LABEL: rasp.program @twice
 // CHECK-NOT:     rasp.cmp eq
 rasp.program @twice vocab {1, 2, 3} max_seq_len 4 {

@@ -1,7 +1,7 @@
 // RUN: rasp-opt %s -p transformer-drop-names --split-input-file | filecheck %s
 
-// The names of the model, its directions, heads, neurons and results go, and those of values; so
-// does the certificate, which has names in it. Weights, tokens and what the results mean stay.
+// The pass removes the names of the model, of its directions, heads, neurons and results, and of SSA
+// values, and the certificate, which contains names. Weights, tokens and decodings stay.
 
 transformer.model @reverse tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
     residual_labels<"tokens:a", "opp_index">
@@ -39,7 +39,7 @@ transformer.model @reverse tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
 
 // -----
 
-// Of several models, each keeps a name of its own. One result needs no label, and gets none.
+// Several models get different names. A single result gets no label.
 
 transformer.model @first tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
     residual_labels<"tokens:a"> {
@@ -68,7 +68,7 @@ transformer.model @second tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
 
 // -----
 
-// What is noted in attributes may name things too, and so may the name of a module.
+// The pass removes other attributes, and the name of the module, which may contain names.
 
 builtin.module @reverse attributes {compression.features = #transformer.labels<"tokens:a">} {
   transformer.model @reverse tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1

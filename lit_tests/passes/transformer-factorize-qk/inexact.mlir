@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p transformer-factorize-qk %s | filecheck %s
 
-// One column is 7/3 of another, and one row 5/3 of another: no float32, so all dimensions stay.
+// A column is 7/3 of another, and a row 5/3 of another, which no float is: all dimensions stay.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"a", "b", "c"> {
 ^bb0(%tokens : !transformer.tokens):
   %x = transformer.embed %tokens W_E <3x3xf32 sparse {(0, 0) : 1.0}> W_pos <2x3xf32 sparse {(0, 2) : 1.0}> : !transformer.residual<3>

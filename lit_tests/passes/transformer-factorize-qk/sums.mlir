@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p transformer-factorize-qk %s | filecheck %s
 
-// The last key's scores are those of the others together.
+// The scores of the last key are the sums of the other keys' scores.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"a", "b", "c"> {
 ^bb0(%tokens : !transformer.tokens):
   %x = transformer.embed %tokens W_E <3x3xf32 sparse {(0, 0) : 1.0}> W_pos <2x3xf32 sparse {(0, 2) : 1.0}> : !transformer.residual<3>

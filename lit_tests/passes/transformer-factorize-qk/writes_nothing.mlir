@@ -1,6 +1,6 @@
 // RUN: rasp-opt -p transformer-factorize-qk %s | filecheck %s
 
-// A head that writes nothing goes, and the attention with it.
+// A head whose output is zero is removed, and an attention without other heads.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"a", "b", "c"> {
 ^bb0(%tokens : !transformer.tokens):
   %x = transformer.embed %tokens W_E <3x3xf32 sparse {(0, 0) : 1.0}> W_pos <2x3xf32 sparse {(0, 2) : 1.0}> : !transformer.residual<3>

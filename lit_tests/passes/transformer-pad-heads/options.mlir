@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p 'transformer-pad-heads{min-heads=2 min-d-head=4 min-d-mlp=3}' %s | filecheck %s
 // RUN: rasp-opt -p transformer-pad-heads %s | filecheck %s --check-prefix=LEAST
 
-// The options are least sizes; more than these are kept, here nothing. Weights keep their type.
+// The options are lower limits of the sizes. Weights keep their type.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <3x2xf64 sparse {}> W_pos <2x2xf64 sparse {}> : !transformer.residual<2>

@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p transformer-pad-heads --split-input-file %s | filecheck %s
 
-// Two heads everywhere, of size 3 (the values of "a"), and two neurons everywhere; layer 0 gets an
-// MLP, layer 1 an attention half. W_O is as tall as W_V is wide.
+// Every layer gets two heads of size 3 (the values of "a") and two neurons; layer 0 gets an MLP,
+// layer 1 an attention. W_O has as many rows as W_V has columns.
 transformer.model @ragged tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <3x2xf32 sparse {(0, 0) : 1.0}> W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
@@ -78,7 +78,7 @@ transformer.model @ragged tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 re
 
 // -----
 
-// A model without layers has none to pad.
+// A model without layers stays.
 transformer.model @none tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <3x2xf32 sparse {}> W_pos <2x2xf32 sparse {}> : !transformer.residual<2>

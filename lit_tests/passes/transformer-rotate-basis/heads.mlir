@@ -1,8 +1,8 @@
 // RUN: rasp-opt %s -p "transformer-rotate-basis{seed=1}" | filecheck %s
 
-// What a head compares and what it moves are turned too, each by a matrix of its own, so that its
-// axes say nothing. Queries and keys are turned alike, and values back again: rows keep their
-// lengths, and here W_Q W_K^T is [[6]] before and after, and W_V W_O [[1]].
+// The inner axes of a head are rotated, those of queries and keys by one matrix, those of values by
+// another, whose inverse rotates the rows of W_O. Rows keep their norms, and here W_Q W_K^T is [[6]]
+// before and after, and W_V W_O is [[1]].
 
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
     residual_labels<"one"> {
@@ -22,7 +22,7 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1
   transformer.return %o : !transformer.logits<1>
 }
 
-// Products are rounded once, so their last digits are left open.
+// Products round, so the checks leave their last digits open.
 // CHECK:       transformer.head<"h">
 // CHECK-NEXT:    W_Q <1x2xf32 dense {{\[\[}}1.4437{{[0-9]*}}, -2.6297{{[0-9]*}}]]>
 // CHECK-NEXT:    W_K <1x2xf32 dense {{\[\[}}0.9625{{[0-9]*}}, -1.7531{{[0-9]*}}]]>

@@ -1,8 +1,8 @@
 // RUN: rasp-opt %s -p "transformer-rotate-basis{seed=1}" | filecheck %s
 // RUN: rasp-opt %s -p "transformer-rotate-basis" | filecheck %s --check-prefix=LABELS
 
-// The stream of two directions is turned: rows of writes and columns of reads keep their lengths,
-// biases and decodings are as they were, and no direction keeps its name.
+// The stream of two directions is rotated: rows of writing and columns of reading weights keep their
+// norms, biases of neurons and decodings stay, and no direction keeps its label.
 
 transformer.model @copy tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1
     residual_labels<"tokens:a", "tokens:b"> {
@@ -28,7 +28,7 @@ transformer.model @copy tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1
   transformer.return %o : !transformer.logits<2>
 }
 
-// Products are rounded once, so their last digits are left open.
+// Products round, so the checks leave their last digits open.
 // CHECK:       transformer.model @copy tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 residual_labels<"hidden:0", "hidden:1"> {
 // CHECK:         = transformer.embed
 // CHECK-NEXT:      W_E <4x2xf32 dense {{\[\[}}0.72276{{[0-9]*}}, 0.69108{{[0-9]*}}], [0.69108{{[0-9]*}}, -0.72276{{[0-9]*}}], [0.0, 0.0], [0.0, 0.0]]>
