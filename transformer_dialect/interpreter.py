@@ -156,8 +156,7 @@ class TransformerFunctions(InterpreterFunctions):
         model = op.parent_op()
         if not isinstance(model, ModelOp):
             raise InterpretationError(
-                "transformer.embed runs inside a transformer.model only, which says what BOS and "
-                "PAD are"
+                "transformer.embed runs inside a transformer.model alone, which defines BOS and PAD"
             )
         visible = xp.broadcast_to((ids != model.pad_id)[:, None, :], (*ids.shape, length))
         if model.causal is not None:

@@ -192,5 +192,5 @@ def score(
 
 
 def varying(model: ModelOp, inputs: Inputs) -> NDArray[np.bool_]:
-    """Whether each direction [D] of an uncompressed model varies over the inputs."""
+    """The mask [D] of the directions of an uncompressed model that vary over the inputs."""
     return activations(model, inputs).std(axis=0) > 1e-6

@@ -175,5 +175,5 @@ def _check_format(
 def _read_part(path: Path, archive: zipfile.ZipFile, name: str, digest: str) -> bytes:
     data = _read_bytes(path, archive, name)
     if hashlib.sha256(data).hexdigest() != digest:
-        raise damaged(path, f"{name} is not what was saved")
+        raise damaged(path, f"{name} differs from its digest")
     return data

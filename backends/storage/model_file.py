@@ -132,7 +132,7 @@ def load_model_and_source(path: Path) -> tuple[ModuleOp, str | None]:
         except ValueError as error:
             raise damaged(path, f"{name} in {_WEIGHTS} is no weight ({error})") from error
         if found != weight:
-            raise damaged(path, f"{name} in {_WEIGHTS} is not what {_MODULE} refers to")
+            raise damaged(path, f"{name} in {_WEIGHTS} differs from its digest in {_MODULE}")
         return found
 
     _replace_weights(module, resolve)

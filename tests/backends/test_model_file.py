@@ -215,7 +215,7 @@ def test_a_part_that_is_missing_or_changed(saved: Path, name: str) -> None:
     whole = saved.read_bytes()
     rewrite(saved, lambda parts: parts.update({name: parts[name] + b" "}), seal=False)
     assert message_of(saved) == (
-        f"the file is damaged: {name} is not what was saved; save or copy it again"
+        f"the file is damaged: {name} differs from its digest; save or copy it again"
     )
     saved.write_bytes(whole)
     rewrite(saved, lambda parts: parts.pop(name), seal=False)
@@ -253,7 +253,7 @@ def replace(name: str, old: bytes, new: bytes) -> Callable[[Parts], None]:
         ),
         (
             replace("weights.safetensors", np.float32(100).tobytes(), np.float32(99).tobytes()),
-            "layer0/head0/W_Q in weights.safetensors is not what model.mlir refers to",
+            "layer0/head0/W_Q in weights.safetensors differs from its digest in model.mlir",
         ),
         (
             replace("weights.safetensors", np.float32(100).tobytes(), np.float32("nan").tobytes()),

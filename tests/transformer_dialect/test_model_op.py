@@ -105,8 +105,8 @@ def test_a_numerical_decoding_sorts_and_refuses_what_is_no_number() -> None:
 
 def test_the_dialect_loads_no_jax_and_no_backend() -> None:
     code = (
-        "import sys, transformer_dialect, transformer_dialect.interpreter\n"
-        "print([m for m in ('jax', 'backends', 'safetensors') if m in sys.modules])"
+        "import sys, raspc.transformer_dialect.interpreter\n"
+        "print([m for m in ('jax', 'raspc.backends', 'safetensors') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
