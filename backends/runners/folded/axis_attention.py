@@ -53,17 +53,7 @@ def attend(stream: Stream, head: HeadWeights, *, causal: bool) -> None:
     """Add the output of a head to the stream."""
     values = stream.read(head.W_V)
     if causal:
-        scores = _along_positions(stream, _scores(stream, head))
-        pattern = _causal_pattern(stream, scores)
-        if isinstance(pattern, np.ndarray):
-            _read_by_known_pattern(stream, pattern, values, head.W_O)
-            return
-        stream.work += stream.tables.length**2 * head.W_V.shape[1]
-
-        def compute(run: Sequences) -> Array:
-            return pattern(run) @ run.expand(values.compute(run), values.axis, Axis.POSITION)
-
-        stream.write(Axis.POSITION, compute, head.W_O)
+        _attend_to_the_past(stream, _along_positions(stream, _scores(stream, head)), values, head)
         return
     scores = _scores(stream, head)
     rows = stream.tables.size(scores.queries) * stream.tables.size(scores.keys)
@@ -183,35 +173,45 @@ def _along_positions(stream: Stream, scores: Scores) -> Scores:
     return Scores(Axis.POSITION, Axis.POSITION, None, compute)
 
 
-def _causal_pattern(stream: Stream, scores: Scores) -> Table | Compute:
-    """The causal softmax of scores along positions: [T, T] if known, otherwise [B, T, T]."""
+def _attend_to_the_past(stream: Stream, scores: Scores, values: Value, head: HeadWeights) -> None:
+    """
+    Add a causal head to the stream: sums over the keys of each query, divided by their weight.
+
+    Dividing last keeps sums of whole numbers exact, as in the other forms of the network.
+    """
+    powers = _causal_powers(stream, scores)
+    if isinstance(powers, np.ndarray):
+        along = None
+        if values.known is not None:
+            along = stream.tables.expand(Rows(values.axis, values.known), Axis.POSITION)
+        if along is not None:
+            means = powers @ along / powers.sum(axis=1, keepdims=True)
+            stream.known = stream.known + (means @ head.W_O)[None]
+            return
+        powers = stream.constants.add(powers, Axis.POSITION, Axis.POSITION)
+    weights = powers
+    stream.work += stream.tables.length**2 * (head.W_V.shape[1] + 1)
+
+    def compute(run: Sequences) -> Array:
+        array = run.expand(values.compute(run), values.axis, Axis.POSITION)
+        counted = jnp.concatenate([array, jnp.ones_like(array[..., :1])], axis=-1)
+        return _divide(weights(run) @ counted)
+
+    stream.write(Axis.POSITION, compute, head.W_O)
+
+
+def _causal_powers(stream: Stream, scores: Scores) -> Table | Compute:
+    """The exponentials of scores along positions: [T, T] if they are known, else [B, T, T]."""
     length = stream.tables.length
     past = np.tril(np.ones((length, length), bool))
     if scores.known is not None:
         visible = np.where(past, scores.known, -np.inf)
         powers = np.exp(visible - visible.max(axis=1, keepdims=True))
-        return powers / powers.sum(axis=1, keepdims=True)
+        return np.where(powers < np.finfo(np.float32).tiny, 0.0, powers)
 
     def compute(run: Sequences) -> Array:
         # PAD comes after all tokens, so the causal mask hides it from them.
         visible = jnp.where(past[: run.length, : run.length], scores.compute(run), HIDDEN_SCORE)
-        powers = jnp.exp(visible - visible.max(axis=-1, keepdims=True))
-        return powers / powers.sum(axis=-1, keepdims=True)
+        return jnp.exp(visible - visible.max(axis=-1, keepdims=True))
 
     return compute
-
-
-def _read_by_known_pattern(stream: Stream, pattern: Table, values: Value, W_O: Table) -> None:
-    along = None
-    if values.known is not None:
-        along = stream.tables.expand(Rows(values.axis, values.known), Axis.POSITION)
-    if along is not None:
-        stream.known = stream.known + (pattern @ along @ W_O)[None]
-        return
-    constant = stream.constants.add(pattern, Axis.POSITION, Axis.POSITION)
-    stream.work += stream.tables.length**2 * W_O.shape[0]
-
-    def compute(run: Sequences) -> Array:
-        return constant(run) @ run.expand(values.compute(run), values.axis, Axis.POSITION)
-
-    stream.write(Axis.POSITION, compute, W_O)
