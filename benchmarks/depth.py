@@ -11,7 +11,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
 
 import raspc.craft_dialect as craft
-from raspc.compiler import parse_passes, run_passes
+from raspc.pass_pipeline import parse_passes, run_passes
 
 ALLOCATION = "craft-allocate-layers"
 """The pass that places components; the dataflow is that of the program before this pass."""

@@ -10,26 +10,16 @@ The pipeline alone determines the passes: a name of `passes.pipelines.PIPELINES`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
-from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
 from xdsl.utils.arg_spec import ArgSpec
-from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
 from raspc.backends.runners.runner_factory import BackendName
-from raspc.diagnostics import (
-    pipeline_syntax_error,
-    place_of_failure,
-    unknown_name,
-    unknown_pass,
-)
+from raspc.diagnostics import unknown_name
 from raspc.model import Model
-from raspc.pass_failures import RunningPass, missing_package
-from raspc.passes.pipelines import expand
-from raspc.passes.registry import ALL_PASSES
-from raspc.universe import multiverse, new_context
+from raspc.pass_pipeline import PIPELINE, PassWatcher, parse_passes, run_passes
 from raspc.values import RaspcError
 
 if TYPE_CHECKING:
@@ -50,18 +40,6 @@ The stages of a compilation by name, each with the pass that computes it.
 The module of the last stage includes the effect of the passes after that pass: `compile` makes a
 model of it.
 """
-
-PIPELINE = "raspc.pipeline"
-"""The attribute of a module that stores the passes of a model's compilation."""
-
-
-class PassWatcher(Protocol):
-    """An object that a pipeline calls with the module after every pass."""
-
-    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline to watch, which first calls the given callback."""
-        ...
-
 
 def compile(
     program: SOp | Mapping[str, SOp] | ModuleOp,
@@ -189,19 +167,6 @@ def front_end(
     )
 
 
-def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
-    """The passes in the text of a pipeline; raises a `RaspcError` for an unknown pass."""
-    try:
-        specs = expand(pipeline)
-    except ArgSpecParseError as error:
-        raise pipeline_syntax_error(error) from error
-    known = _known_passes()
-    for spec in specs:
-        if spec.name not in known:
-            raise unknown_pass(spec.name, known)
-    return specs
-
-
 def certified_for(
     specs: Sequence[ArgSpec], dtype: str, *, allow_uncertified: bool = False
 ) -> tuple[ArgSpec, ...]:
@@ -231,42 +196,6 @@ def certified_for(
     )
 
 
-def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatcher) -> None:
-    """
-    Run passes on a module; after each, verify the module and then call the watchers, last first.
-
-    Raises `RaspcError` for an option that a pass does not take, and for IR that does not verify
-    after a pass; the message names the pass.
-    """
-    known = _known_passes()
-
-    def verify(previous: ModulePass | None, module: ModuleOp, _next: ModulePass | None) -> None:
-        try:
-            module.verify()
-        except VerifyException as error:
-            after = f"after pass '{previous.name}': " if previous is not None else ""
-            raise RaspcError(f"{after}{error}", location=place_of_failure(module, error)) from error
-
-    callback: PassPipelineCallbackType = verify
-    for watcher in watchers:
-        callback = watcher.watching(callback)
-    passes = tuple(_make_pass(known, spec) for spec in specs)
-    running = RunningPass()
-    with running.naming_failures():
-        PassPipeline(passes, running.watching(callback)).apply(new_context(), module)
-
-
-def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:
-    try:
-        return known[spec.name]().from_spec(spec)
-    except ImportError as error:
-        raise missing_package(f"pass '{spec.name}'", error) from error
-    except ValueError as error:
-        raise RaspcError(
-            f"pass '{spec.name}': {error}", remedy=f"see `raspc passes {spec.name}` for its options"
-        ) from error
-
-
 def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
     """The passes of a pipeline up to the pass that computes a stage."""
     last = STAGES[stage]
@@ -281,8 +210,3 @@ def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
     if stage == list(STAGES)[-1]:
         return specs
     return specs[: len(names) - names[::-1].index(last)]
-
-
-def _known_passes() -> dict[str, Callable[[], type[ModulePass]]]:
-    """The passes of raspc, of xDSL, and of every other installed package, by name."""
-    return {**multiverse().all_passes, **ALL_PASSES}

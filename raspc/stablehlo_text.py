@@ -13,7 +13,7 @@ from io import StringIO
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.printer import Printer
 
-from raspc.compiler import parse_passes, run_passes
+from raspc.pass_pipeline import parse_passes, run_passes
 
 PASS = "convert-transformer-to-stablehlo"
 

@@ -153,7 +153,8 @@ def lower(
 
 def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
     """The text of a program that its model file keeps; None for IR past the rasp dialect."""
-    from raspc.compiler import certified_for, parse_passes, source_of
+    from raspc.compiler import certified_for, source_of
+    from raspc.pass_pipeline import parse_passes
 
     if {op.name.partition(".")[0] for op in module.ops} != {"rasp"}:
         return None

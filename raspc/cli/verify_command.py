@@ -126,7 +126,7 @@ def _fault(program: ModuleOp, backend: str, found: Counterexample) -> str:
     """The first stage of the compilation whose result on the counterexample is wrong."""
     from xdsl.dialects.builtin import StringAttr
 
-    from raspc.compiler import PIPELINE
+    from raspc.pass_pipeline import PIPELINE
     from raspc.verification.fault_bisection import find_fault
 
     pipeline = program.attributes.get(PIPELINE)

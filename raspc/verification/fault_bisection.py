@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
 
-from raspc.compiler import parse_passes, run_passes
 from raspc.model import Model
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.values import RaspcError, Value
 from raspc.verification.level_runners import runners, same
 from raspc.verification.translation_validation import Miscompilation, TranslationValidator

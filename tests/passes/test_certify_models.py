@@ -9,9 +9,10 @@ from xdsl.dialects.builtin import ModuleOp
 from corpus_programs.index import entry_of
 from raspc.backends.runners.numpy_runner import NumpyRunner
 from raspc.backends.storage.model_file import model_in
-from raspc.compiler import certified_for, parse_passes, run_passes
+from raspc.compiler import certified_for
 from raspc.craft_dialect import HeadOp, MapAttr, MlpOp
 from raspc.craft_dialect.linear_map import LinearMap
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.transformer_dialect.interpreter import activation_names
 from raspc.transformer_dialect.model_op import ModelOp

@@ -9,8 +9,8 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.parser import Parser
 
 from random_programs.checks import context, text_of
-from raspc.compiler import parse_passes, run_passes
 from raspc.model import Model
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 

@@ -11,8 +11,8 @@ import pytest
 from xdsl.dialects.builtin import FileLineColLoc, ModuleOp
 from xdsl.ir import Operation
 
-from raspc.compiler import parse_passes, run_passes
 from raspc.frontends.python import load_program, lower_program
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.tools.located_parser import LocatedParser
 from raspc.universe import new_context

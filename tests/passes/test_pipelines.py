@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from raspc.compiler import parse_passes
+from raspc.pass_pipeline import parse_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.passes.registry import ALL_PASSES
 from raspc.tools.run_lines import parse_run_lines

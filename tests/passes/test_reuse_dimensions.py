@@ -11,7 +11,6 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
 
 import raspc.craft_dialect.program_runner as craft
-from raspc.compiler import parse_passes, run_passes
 from raspc.craft_dialect import (
     EmbedOp,
     EraseOp,
@@ -29,6 +28,7 @@ from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import NamedAxis, Space
 from raspc.frontends.python import load_program, lower_program
 from raspc.model import Model
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.craft.allocate_residual import dimension_reuse as reuse
 from raspc.passes.pipelines import PIPELINES
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator

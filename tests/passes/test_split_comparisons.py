@@ -9,8 +9,8 @@ from xdsl.dialects.builtin import ModuleOp
 
 from random_programs.checks import check_program
 from raspc import rasp
-from raspc.compiler import parse_passes, run_passes
 from raspc.frontends.python import lower_program
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.tools.pass_statistics import count
 

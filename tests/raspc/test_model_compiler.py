@@ -11,8 +11,9 @@ from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import VerifyException
 
 import raspc
-from raspc import compiler, rasp
-from raspc.compiler import STAGES, front_end, lower_to, parse_passes, run_passes
+from raspc import rasp
+from raspc.compiler import STAGES, front_end, lower_to
+from raspc.pass_pipeline import known_passes, parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.passes.registry import ALL_PASSES
 from raspc.values import RaspcError
@@ -156,4 +157,4 @@ def test_a_pass_that_breaks_the_ir_is_named(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_passes_of_xdsl_are_known_too() -> None:
-    assert {"canonicalize", "cse", "dce"} <= set(compiler._known_passes())  # pyright: ignore
+    assert {"canonicalize", "cse", "dce"} <= set(known_passes())

@@ -6,8 +6,9 @@ import pytest
 from xdsl.dialects.builtin import ModuleOp
 
 from raspc.cli.main import main as raspc
-from raspc.compiler import lower_to, parse_passes, run_passes
+from raspc.compiler import lower_to
 from raspc.frontends.python import load_program, lower_program
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.tools.located_parser import LocatedParser
 from raspc.tools.pass_statistics import INPUT_ROW, PassStatistics, count
 from raspc.tools.rasp_opt import main as rasp_opt

@@ -13,7 +13,8 @@ import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp_ops
 import raspc.transformer_dialect as transformer
 from raspc import rasp
-from raspc.compiler import front_end, parse_passes, run_passes
+from raspc.compiler import front_end
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.passes.registry import ALL_PASSES
 from raspc.transformer_dialect.attributes import WeightAttr

@@ -17,9 +17,9 @@ import raspc.craft_dialect.program_runner as craft
 import raspc.rasp_dialect as rasp
 from random_programs.facts import check_facts
 from raspc import transformer_dialect
-from raspc.compiler import parse_passes, run_passes
 from raspc.craft_dialect import CRAFT
 from raspc.model import Model
+from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator, find_program
 from raspc.values import PythonValue, RaspcError, Value

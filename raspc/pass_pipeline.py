@@ -1,0 +1,87 @@
+"""
+Pipelines of passes: parsing of their text, and their application to a module with verification.
+
+    run_passes(module, parse_passes("default"))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
+from xdsl.utils.arg_spec import ArgSpec
+from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
+
+from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_pass
+from raspc.pass_failures import RunningPass, missing_package
+from raspc.passes.pipelines import expand
+from raspc.passes.registry import ALL_PASSES
+from raspc.universe import multiverse, new_context
+from raspc.values import RaspcError
+
+PIPELINE = "raspc.pipeline"
+"""The attribute of a module that stores the passes of a model's compilation."""
+
+
+class PassWatcher(Protocol):
+    """An object that a pipeline calls with the module after every pass."""
+
+    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
+        """The callback of a pipeline to watch, which first calls the given callback."""
+        ...
+
+
+def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
+    """The passes in the text of a pipeline; raises a `RaspcError` for an unknown pass."""
+    try:
+        specs = expand(pipeline)
+    except ArgSpecParseError as error:
+        raise pipeline_syntax_error(error) from error
+    known = known_passes()
+    for spec in specs:
+        if spec.name not in known:
+            raise unknown_pass(spec.name, known)
+    return specs
+
+
+def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatcher) -> None:
+    """
+    Run passes on a module; after each, verify the module and then call the watchers, last first.
+
+    Raises `RaspcError` for an option that a pass does not take, and for IR that does not verify
+    after a pass; the message names the pass.
+    """
+    known = known_passes()
+
+    def verify(previous: ModulePass | None, module: ModuleOp, _next: ModulePass | None) -> None:
+        try:
+            module.verify()
+        except VerifyException as error:
+            after = f"after pass '{previous.name}': " if previous is not None else ""
+            raise RaspcError(f"{after}{error}", location=place_of_failure(module, error)) from error
+
+    callback: PassPipelineCallbackType = verify
+    for watcher in watchers:
+        callback = watcher.watching(callback)
+    passes = tuple(_make_pass(known, spec) for spec in specs)
+    running = RunningPass()
+    with running.naming_failures():
+        PassPipeline(passes, running.watching(callback)).apply(new_context(), module)
+
+
+def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:
+    try:
+        return known[spec.name]().from_spec(spec)
+    except ImportError as error:
+        raise missing_package(f"pass '{spec.name}'", error) from error
+    except ValueError as error:
+        raise RaspcError(
+            f"pass '{spec.name}': {error}", remedy=f"see `raspc passes {spec.name}` for its options"
+        ) from error
+
+
+def known_passes() -> dict[str, Callable[[], type[ModulePass]]]:
+    """The passes of raspc, of xDSL, and of every other installed package, by name."""
+    return {**multiverse().all_passes, **ALL_PASSES}
