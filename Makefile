@@ -27,9 +27,10 @@ TREE    := build/tree/raspc
 FOLDERS := backends craft_dialect frontends passes proof rasp_dialect transformer_dialect values
 
 tree: $(STAMP)
-	@rm -rf $(TREE) && mkdir -p $(dir $(TREE))
+	@rm -rf $(dir $(TREE)) && mkdir -p $(dir $(TREE))
 	@cp -rs $(CURDIR)/raspc $(TREE)
 	@cp -rs $(addprefix $(CURDIR)/,$(FOLDERS)) $(TREE)
+	@cp -rs $(CURDIR)/checker $(dir $(TREE))raspc_check
 
 lint: $(STAMP) tree
 	$(BIN)/ruff check .

@@ -1,0 +1,194 @@
+"""
+The keys that a head attends to, matched with a selector of the program.
+
+For every pair of query and key values that can meet, the scores of selected keys are alike and
+above those of all others, by a gap that bounds the attention that goes elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc_check.roundoff import Arithmetic, own_error, project, sum_error, units_of_floats
+from raspc_check.stored_program import Node
+from raspc_check.stream_table import Stream, nodes_held, read, read_bos
+from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Head:
+    """The weights of a head."""
+
+    name: str
+    w_q: Array
+    w_k: Array
+    w_v: Array
+    w_o: Array
+
+
+@dataclass(frozen=True)
+class Attended:
+    """What a head attends to, for all queries together."""
+
+    spread: float
+    """The largest difference of the scores of two selected keys."""
+    leak: float
+    """The attention to keys that are not selected, relative to one selected key."""
+    bos_low: float
+    bos_high: float
+    """The attention to BOS, relative to one selected key."""
+    leak_alone: float
+    """The attention to all keys where none is selected, relative to BOS."""
+    may_select: bool
+    may_be_alone: bool
+
+
+class MatchedHead:
+    """
+    A head, matched with a selector of the program.
+
+    Raises:
+        Rejected: if it attends as no selector of its aggregates says.
+
+    """
+
+    def __init__(
+        self,
+        domains: Domains,
+        arithmetic: Arithmetic,
+        stream: Stream,
+        head: Head,
+        aggregates: Sequence[Node],
+    ):
+        self.domains, self.arithmetic, self.stream, self.head = domains, arithmetic, stream, head
+        self.queries = [int(d) for d in np.flatnonzero(head.w_q.any(axis=1))]
+        self.keys = [int(d) for d in np.flatnonzero(head.w_k.any(axis=1))]
+        self.values = [int(d) for d in np.flatnonzero(head.w_v.any(axis=1))]
+        self.aggregates: list[Node] = []
+        self.attended: Attended | None = None
+        reasons: list[str] = []
+        for selector in dict.fromkeys(node.args[0] for node in aggregates):
+            try:
+                self.attended = self._match(domains.program.nodes[selector])
+            except (Rejected, TooMany) as error:
+                reasons.append(f"'{domains.program.nodes[selector].name}': {error}")
+                continue
+            self.aggregates = [node for node in aggregates if node.args[0] == selector]
+            break
+        if self.attended is None and aggregates:
+            raise Rejected(f"{head.name} attends as no selector says: {'; '.join(reasons)}")
+
+    def _match(self, selector: Node) -> Attended:
+        """Compare the scores of all pairs with a selector."""
+        at_key, at_query = self._leaves(selector)
+        queries = self._met(nodes_held(self.stream, self.queries), at_query)
+        keys = self._met(nodes_held(self.stream, self.keys), at_key)
+        score, error, bos, bos_error = self._scores(queries, keys)
+        truth = self._truth(selector, queries, keys, at_query, at_key)
+        low, high = score - error, score + error
+        top_low = np.where(truth, low, np.inf).min(axis=1)
+        top_high = np.where(truth, high, -np.inf).max(axis=1)
+        rest = np.where(truth, -np.inf, high).max(axis=1)
+        some = truth.any(axis=1)
+        bos_high, bos_low = bos + bos_error, bos - bos_error
+        if (some & (rest >= top_low)).any():
+            raise Rejected("a key that is not selected scores as high as a selected one")
+        u = 1.0 + 2 * self.arithmetic.exponential * self.arithmetic.roundoff
+        n = self.domains.program.max_seq_len
+        with np.errstate(over="ignore", invalid="ignore"):
+            leak = n * np.exp(np.where(some, rest - top_low, -np.inf)).max(initial=0.0)
+            alone = n * np.exp(rest - bos_low)
+            shares = bos_low - top_high, bos_high - top_low
+        return Attended(
+            float(np.where(some, top_high - top_low, 0.0).max(initial=0.0)),
+            float(leak) * u,
+            float(np.exp(shares[0][some].min())) / u if some.any() else 0.0,
+            float(np.exp(shares[1][some].max())) * u if some.any() else 0.0,
+            float(alone.max(initial=0.0)) * u,
+            bool(some.any()),
+            may_be_alone=True,
+        )
+
+    def _leaves(self, selector: Node) -> tuple[list[int], list[int]]:
+        """The s-ops that a selector compares, at keys and at queries."""
+        if selector.op == "select":
+            return [selector.args[0]], [selector.args[1]]
+        parts = [self._leaves(self.domains.program.nodes[arg]) for arg in selector.args]
+        return (
+            sorted({node for part in parts for node in part[0]}),
+            sorted({node for part in parts for node in part[1]}),
+        )
+
+    def _met(self, nodes: Sequence[int], targets: Sequence[int]) -> Combinations:
+        try:
+            return self.domains.combinations(nodes, targets, apart=True)
+        except Rejected:
+            return self.domains.combinations(nodes, targets)
+
+    def _scores(
+        self, queries: Combinations, keys: Combinations
+    ) -> tuple[Array, Array, Array, Array]:
+        """Scores and errors [queries, keys], and those of BOS [queries]."""
+        q = self.projected(*read(self.stream, self.queries, queries), self.queries, "q")
+        k = self.projected(*read(self.stream, self.keys, keys), self.keys, "k")
+        b = self.projected(*read_bos(self.stream, self.keys), self.keys, "k")
+        score, error = self.products(q, k)
+        bos, bos_error = self.products(q, b)
+        return score, error, bos[:, 0], bos_error[:, 0]
+
+    def projected(
+        self, middle: Array, radius: Array, directions: Sequence[int], kind: str
+    ) -> tuple[Array, Array]:
+        weights = {"q": self.head.w_q, "k": self.head.w_k, "v": self.head.w_v}[kind]
+        return project(middle, radius, weights[list(directions)], self.arithmetic)
+
+    def products(self, q: tuple[Array, Array], k: tuple[Array, Array]) -> tuple[Array, Array]:
+        score = q[0] @ k[0].T
+        magnitude = (np.abs(q[0]) + q[1]) @ (np.abs(k[0]) + k[1]).T
+        error = np.abs(q[0]) @ k[1].T + q[1] @ (np.abs(k[0]) + k[1]).T
+        width, bits = q[0].shape[1], self.arithmetic.bits
+        unit = np.full(score.shape, np.inf)
+        for j in range(width):
+            factors = (units_of_floats(part[0][:, j], part[1][:, j], bits) for part in (q, k))
+            with np.errstate(invalid="ignore"):
+                unit = np.fmin(unit, np.multiply.outer(*factors))
+        rounding = sum_error(magnitude, magnitude, unit, width, self.arithmetic)
+        inexact = q[1].any() or k[1].any()
+        return score, error + rounding + (own_error(magnitude, width) if inexact else 0.0)
+
+    def _truth(
+        self,
+        selector: Node,
+        queries: Combinations,
+        keys: Combinations,
+        at_query: Sequence[int],
+        at_key: Sequence[int],
+    ) -> NDArray[np.bool_]:
+        """Whether the selector selects each key for each query."""
+        values, program = self.domains.values, self.domains.program
+        q_rows, q_of = _distinct(queries, at_query)
+        k_rows, k_of = _distinct(keys, at_key)
+        table = np.zeros((len(q_rows), len(k_rows)), bool)
+        for i, q_row in enumerate(q_rows):
+            at_q = dict(zip(at_query, q_row, strict=True))
+            for j, k_row in enumerate(k_rows):
+                at_k = dict(zip(at_key, k_row, strict=True))
+                table[i, j] = program.selects(
+                    selector,
+                    lambda s, key, at_k=at_k, at_q=at_q: values[s][(at_k if key else at_q)[s]],
+                )
+        return table[np.ix_(q_of, k_of)]
+
+
+def _distinct(
+    found: Combinations, nodes: Sequence[int]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    rows = np.stack([found[node] for node in nodes], axis=1)
+    unique, inverse = np.unique(rows, axis=0, return_inverse=True)
+    return unique, inverse.reshape(-1)

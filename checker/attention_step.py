@@ -1,0 +1,360 @@
+"""
+The step of the proof through attention: for each head, which keys it attends to, and their mean.
+
+A head is matched with a selector of the program. A reading of the head is then the mean of a
+function of the selected keys' values: an affine function of an aggregate, a function of the value
+that all of them share, or M / (M + w) of the number w of keys where BOS has the weight M.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc_check.attended_keys import Head, MatchedHead
+from raspc_check.roundoff import (
+    Arithmetic,
+    own_error,
+    project,
+    representable,
+    units_of_floats,
+)
+from raspc_check.scalar_functions import is_number
+from raspc_check.stored_program import Node
+from raspc_check.stream_table import (
+    CLOSE,
+    Direction,
+    Enclosure,
+    Stream,
+    added,
+    column,
+    enclosed,
+    nodes_held,
+    read,
+    read_bos,
+    tabulate,
+    tightest,
+)
+from raspc_check.value_domains import Combinations, Domains, Rejected
+
+Array = NDArray[np.float64]
+
+NOTHING: Enclosure = (np.zeros(1), np.zeros(1))
+"""The enclosure of zero."""
+
+
+def attention_step(
+    domains: Domains,
+    arithmetic: Arithmetic,
+    stream: Stream,
+    heads: Sequence[Head],
+    holds: Sequence[Sequence[int] | None],
+) -> Stream:
+    """
+    The stream after attention; `holds` is that of `mlp_step`.
+
+    Raises:
+        Rejected: if a direction does not hold such a function.
+
+    """
+    writes = [np.flatnonzero(head.w_o.any(axis=0)) for head in heads]
+    steps = [
+        _HeadStep(domains, arithmetic, stream, head, _aggregates(domains, holds, written.tolist()))
+        for head, written in zip(heads, writes, strict=True)
+    ]
+    after: Stream = []
+    for d, old in enumerate(stream):
+        nodes = holds[d]
+        writers = [s for s, written in zip(steps, writes, strict=True) if d in written]
+        if nodes is None:
+            after.append(None)
+        elif not writers and old is not None and old.nodes == tuple(nodes):
+            after.append(old)
+        else:
+            after.append(_direction(domains, arithmetic, stream, d, writers, nodes))
+    return after
+
+
+def _aggregates(
+    domains: Domains, holds: Sequence[Sequence[int] | None], written: Sequence[int]
+) -> list[Node]:
+    """The aggregates and widths that directions written by a head are functions of."""
+    nodes = {node for d in written for node in (holds[d] or ())}
+    found = [domains.program.nodes[number] for number in domains.base(nodes)]
+    return [node for node in found if node.op in ("aggregate", "width")]
+
+
+def _direction(
+    domains: Domains,
+    arithmetic: Arithmetic,
+    stream: Stream,
+    d: int,
+    writers: Sequence[_HeadStep],
+    nodes: Sequence[int],
+) -> Direction:
+    readings = [writer.writes(d, nodes) for writer in writers]
+    held = [*nodes_held(stream, [d]), *(node for r in readings for node in r.nodes)]
+
+    def total(old: Enclosure, parts: Sequence[Enclosure]) -> Enclosure:
+        written = (np.zeros_like(old[0]), np.zeros_like(old[0]))
+        for part in parts:
+            written = added(arithmetic, written, part)
+        return added(arithmetic, old, written)
+
+    def over(met: Combinations) -> Enclosure:
+        return total(column(read(stream, [d], met)), [reading.at(met) for reading in readings])
+
+    at_bos = total(column(read_bos(stream, [d])), [reading.at_bos for reading in readings])
+    return tightest(domains, held, nodes, over, at_bos)
+
+
+class _HeadStep(MatchedHead):
+    """The readings of a matched head."""
+
+    def writes(self, d: int, nodes: Sequence[int]) -> Direction:
+        """What the head adds to a direction, as a function of aggregates and widths."""
+        wanted = set(self.domains.base(nodes))
+        columns = np.flatnonzero(self.head.w_o[:, d])
+        aggregates = [node for node in self.aggregates if node.number in wanted]
+        parts = [self._reading(int(j), aggregates) for j in columns]
+        used = sorted({node for part in parts for node in part.nodes})
+        met = self.domains.combinations(used)
+        middle = np.stack([part.at(met)[0] for part in parts], axis=1)
+        radius = np.stack([part.at(met)[1] for part in parts], axis=1)
+        weights = self.head.w_o[columns, d][:, None]
+        out = project(middle, radius, weights, self.arithmetic)
+        bos = project(
+            np.stack([part.at_bos[0] for part in parts], axis=1),
+            np.stack([part.at_bos[1] for part in parts], axis=1),
+            weights,
+            self.arithmetic,
+        )
+        return tabulate(self.domains, used, met, column(out), column(bos))
+
+    def _reading(self, j: int, aggregates: Sequence[Node]) -> Direction:
+        """The reading of one column of W_V."""
+        directions = [d for d in self.values if self.head.w_v[d, j] != 0.0]
+        weights = self.head.w_v[:, [j]]
+        held = nodes_held(self.stream, directions)
+        bos = project(*read_bos(self.stream, directions), weights[directions], self.arithmetic)
+        b = (float(bos[0][0, 0]), float(bos[1][0, 0]))
+        met = self.domains.combinations(held) if held else {}
+        middle, radius = read(self.stream, directions, met)
+        v = project(middle, radius, weights[directions], self.arithmetic)
+        whole = (float((v[0] - v[1]).min()), float((v[0] + v[1]).max()))
+        if self.attended is None:
+            return self._anything(b, whole)
+        if whole[0] == whole[1] and (
+            b == (whole[0], 0.0) or any(node.op == "width" for node in aggregates)
+        ):
+            return self._count(whole[0], b, whole, aggregates)
+        means = [node for node in aggregates if node.op == "aggregate"]
+        numerical = [node for node in means if self._is_numerical(node)]
+        for nodes in [*([node] for node in means), numerical]:
+            found = self._mean(nodes, held, directions, weights[directions], b, whole)
+            if found is not None:
+                return found
+        raise Rejected(f"column {j} of {self.head.name} is no function of an aggregate")
+
+    def _anything(self, b: tuple[float, float], whole: tuple[float, float]) -> Direction:
+        """The reading of a head of which it is not known where it attends: any mean."""
+        ends = np.array([[min(whole[0], b[0] - b[1]), max(whole[1], b[0] + b[1])]])
+        if ends.any():
+            ends = ends + self._division() * np.abs(ends).max() * np.array([[-1.0, 1.0]])
+        return tabulate(self.domains, [], {}, enclosed(ends), enclosed(ends))
+
+    def _is_numerical(self, node: Node) -> bool:
+        """Whether all values that an aggregate averages are numbers."""
+        return all(map(is_number, self.domains.values[node.args[1]]))
+
+    def _bos(self, b: tuple[float, float], whole: tuple[float, float]) -> Enclosure:
+        """The reading where BOS itself is the query."""
+        q = self.projected(*read_bos(self.stream, self.queries), self.queries, "q")
+        keys = self.domains.combinations(nodes_held(self.stream, self.keys))
+        k = self.projected(*read(self.stream, self.keys, keys), self.keys, "k")
+        own = self.products(q, self.projected(*read_bos(self.stream, self.keys), self.keys, "k"))
+        others = self.products(q, k)
+        n = self.domains.program.max_seq_len
+        rest = float((others[0] + others[1]).max()) - float((own[0] - own[1])[0, 0])
+        leak = 0.0 if self.domains.program.causal else 2 * n * float(np.exp(min(rest, 700.0)))
+        low, high = min(whole[0], b[0] - b[1]), max(whole[1], b[0] + b[1])
+        radius = b[1] + min(leak, 1.0) * (high - low)
+        if high > low or radius > 0.0:
+            radius += 4 * self.arithmetic.roundoff * max(abs(low), abs(high))
+        return np.array([b[0]]), np.array([radius])
+
+    def _count(
+        self,
+        value: float,
+        b: tuple[float, float],
+        whole: tuple[float, float],
+        aggregates: Sequence[Node],
+    ) -> Direction:
+        """The reading where all keys hold the same value: a function of the width alone."""
+        attended = self.attended
+        assert attended is not None
+        at_bos = self._bos(b, whole)
+        if b == (value, 0.0):
+            return tabulate(self.domains, [], {}, at_bos, at_bos)
+        widths = [node.number for node in aggregates if node.op == "width"][:1]
+        n = self.domains.program.max_seq_len
+        counts = self.domains.values[widths[0]] if widths else list(range(n + 1))
+        ends = np.array([self._counted(float(count), value, b) for count in counts])
+        found = {number: np.arange(len(counts)) for number in widths}
+        return tabulate(self.domains, widths, found, enclosed(ends), at_bos)
+
+    def _counted(self, w: float, value: float, b: tuple[float, float]) -> tuple[float, float]:
+        """The ends of the reading where w keys are selected."""
+        attended = self.attended
+        assert attended is not None
+        size = max(abs(value), abs(b[0]) + b[1])
+        if w == 0.0:
+            slack = attended.leak_alone * abs(value - b[0]) + 2 * self.arithmetic.roundoff * size
+            return b[0] - b[1] - slack, b[0] + b[1] + slack
+        found = [
+            (w * even * value + share * at_bos) / (w * even + share)
+            for share in (attended.bos_low, attended.bos_high)
+            for at_bos in (b[0] - b[1], b[0] + b[1])
+            for even in (1.0, float(np.exp(-attended.spread)))
+        ]
+        slack = attended.leak * abs(value - b[0]) / w + size * self._division()
+        return min(found) - slack, max(found) + slack
+
+    def _division(self) -> float:
+        """The relative rounding of a weighted mean of the values of all positions."""
+        gamma = self.arithmetic.gamma(self.domains.program.max_seq_len + 4)
+        return 2 * gamma + 2 * self.arithmetic.exponential * self.arithmetic.roundoff
+
+    def _mean(
+        self,
+        nodes: Sequence[Node],
+        held: Sequence[int],
+        directions: Sequence[int],
+        weights: Array,
+        b: tuple[float, float],
+        whole: tuple[float, float],
+    ) -> Direction | None:
+        """The reading as a function of aggregates; None if the keys hold no function of theirs."""
+        if not nodes:
+            return None
+        domains, sources = self.domains, [node.args[1] for node in nodes]
+        met = domains.combinations(held, sources)
+        v = project(*read(self.stream, directions, met), weights, self.arithmetic)
+        table = tabulate(domains, sources, met, column(v), NOTHING)
+        fit = self._affine(sources, table) if all(map(self._is_numerical, nodes)) else None
+        size = float(np.nanmax(np.abs(table.middle), initial=0.0))
+        if fit is None and (len(nodes) > 1 or table.radius.max() > CLOSE * size):
+            return None
+        node, numbers = nodes[0], [n.number for n in nodes]
+        selects_one = domains.selects_one(node.args[0])
+        if fit is None and not selects_one:
+            domains.assume(f"the keys that '{node.name}' selects for a query agree on its values")
+        error = self._mean_error(whole, b, selects_one)
+        found = domains.combinations(numbers)
+        rows = np.stack([found[number] for number in numbers], axis=1)
+        ends = np.full((len(rows), 2), [np.inf, -np.inf])
+        for i, row in enumerate(rows):
+            values = [domains.values[n][place] for n, place in zip(numbers, row, strict=True)]
+            at_row = self._alone(nodes, values, b, whole)
+            middle, slack = self._selected(sources, values, table, fit)
+            if middle is not None:
+                slack += error + self._quotient(v, middle, selects_one)
+                at_row += [middle - slack, middle + slack]
+            if at_row:
+                ends[i] = min(at_row), max(at_row)
+        kept = ends[:, 0] <= ends[:, 1]
+        found = {number: places[kept] for number, places in found.items()}
+        return tabulate(domains, numbers, found, enclosed(ends[kept]), self._bos(b, whole))
+
+    def _alone(
+        self,
+        nodes: Sequence[Node],
+        values: Sequence[object],
+        b: tuple[float, float],
+        whole: tuple[float, float],
+    ) -> list[float]:
+        """The ends of the reading where no key is selected, if the values are the defaults."""
+        assert self.attended is not None
+        if any(value != node.value for value, node in zip(values, nodes, strict=True)):
+            return []
+        slack = b[1] + self.attended.leak_alone * (whole[1] - whole[0] + abs(b[0]))
+        if slack > 0.0:
+            slack += 4 * self.arithmetic.roundoff * abs(b[0])
+        return [b[0] - slack, b[0] + slack]
+
+    def _selected(
+        self,
+        sources: Sequence[int],
+        values: Sequence[object],
+        table: Direction,
+        fit: tuple[float, Array, float] | None,
+    ) -> tuple[float | None, float]:
+        """The mean of selected keys and its radius, if keys can be selected with such means."""
+        held = [self.domains.values[source] for source in sources]
+        if fit is not None:
+            in_range = (
+                is_number(value) and min(numbers) <= value <= max(numbers)
+                for value, numbers in zip(values, held, strict=True)
+            )
+            if not all(in_range):
+                return None, 0.0
+            x = np.array([float(value) for value in values])  # type: ignore[arg-type]
+            return float(fit[0] + fit[1] @ x), fit[2]
+        place = self.domains.place[sources[0]].get(values[0])
+        if place is None or np.isnan(table.middle[place]):
+            return None, 0.0
+        return float(table.middle[place]), float(table.radius[place])
+
+    def _affine(
+        self, sources: Sequence[int], table: Direction
+    ) -> tuple[float, Array, float] | None:
+        """Constant, slopes and largest deviation of an affine function that fits a table."""
+        grid = np.indices(table.sizes).reshape(len(sources), -1)
+        x = np.ones((len(table.middle), len(sources) + 1))
+        for place, source in enumerate(sources):
+            numbers = np.array([float(value) for value in self.domains.values[source]])
+            x[:, place + 1] = numbers[grid[place]]
+        met = ~np.isnan(table.middle)
+        x, y, r = x[met], table.middle[met], table.radius[met]
+        slopes = np.linalg.lstsq(x, y, rcond=None)[0]
+        grain = np.ldexp(1.0, int(np.frexp(np.abs(y).max(initial=1.0))[1]) - 40)
+        slopes = np.round(slopes / grain) * grain
+        own = own_error(np.abs(x) @ np.abs(slopes), len(slopes))
+        own = np.where(representable(x, 26).all(axis=1), 0.0, own)
+        deviation = float((np.abs(x @ slopes - y) + r + own).max(initial=0.0))
+        size = float(np.abs(y).max(initial=0.0))
+        return None if deviation > CLOSE * size else (float(slopes[0]), slopes[1:], deviation)
+
+    def _mean_error(
+        self,
+        whole: tuple[float, float],
+        b: tuple[float, float],
+        selects_one: bool,
+    ) -> float:
+        """How far attention that is not even or goes elsewhere moves a mean."""
+        attended = self.attended
+        assert attended is not None
+        span = whole[1] - whole[0]
+        to_bos = max(abs(whole[1] - b[0]), abs(whole[0] - b[0])) + b[1]
+        uneven = 0.0 if selects_one else span * float(np.tanh(attended.spread / 4))
+        return uneven + attended.leak * span + attended.bos_high * to_bos
+
+    def _quotient(self, v: tuple[Array, Array], middle: float, selects_one: bool) -> float:
+        """The rounding of the sum over keys and of its division."""
+        attended, arithmetic = self.attended, self.arithmetic
+        assert attended is not None
+        n, u = self.domains.program.max_seq_len, arithmetic.roundoff
+        largest = float((np.abs(v[0]) + v[1]).max())
+        grain = float(units_of_floats(v[0], v[1], arithmetic.bits).min())
+        small = attended.leak + attended.bos_high < u / 8
+        exact = n * largest <= np.ldexp(grain, arithmetic.bits) if np.isfinite(grain) else True
+        even = attended.spread == 0.0
+        if (even or selects_one) and small and exact and not arithmetic.divide_first:
+            if representable(np.array([middle]), arithmetic.bits)[0]:
+                return 0.0
+            return u * abs(middle) * (1 + 2.0**-20)
+        if selects_one and small:
+            return 4 * u * largest
+        return self._division() * largest

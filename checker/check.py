@@ -1,0 +1,152 @@
+"""
+The proof of one model in one arithmetic, and its report.
+
+By induction along the network: the embedding holds functions of tokens and indices, each half-layer
+takes a stream that holds what the witness says to one that does, and the unembedding decodes every
+value of a result to itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from raspc_check.attention_step import attention_step
+from raspc_check.decoding_step import Decoded, decoding_step
+from raspc_check.mlp_step import Mlp, mlp_step
+from raspc_check.roundoff import ARITHMETICS, Arithmetic
+from raspc_check.scalar_functions import UnknownOperation
+from raspc_check.stored_model import StoredModel
+from raspc_check.stored_program import NoMeanError, Program
+from raspc_check.stream_table import Direction, Enclosure, Stream, added, tightest
+from raspc_check.value_domains import Combinations, Domains, Rejected
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of a check that succeeded."""
+
+    arithmetic: str
+    decoded: tuple[Decoded, ...]
+    """For each result the decision with the least to spare."""
+    assumptions: tuple[str, ...]
+    """The facts about the program that were taken for granted."""
+
+
+def check(model: StoredModel, arithmetic: str) -> Report:
+    """
+    Prove a model in an arithmetic.
+
+    Raises:
+        Rejected: with the first obligation that does not hold.
+
+    """
+    kind = ARITHMETICS.get(arithmetic)
+    if kind is None:
+        raise Rejected(f"there is no arithmetic {arithmetic!r}; choose from {[*ARITHMETICS]}")
+    if model.dtype == "float64" and kind.bits < 53:
+        raise Rejected("the weights are float64, which the arithmetic does not hold")
+    try:
+        return _check(model, kind)
+    except UnknownOperation as error:
+        raise Rejected(f"the program has an operation that is not known: {error}") from error
+
+
+def _check(model: StoredModel, kind: Arithmetic) -> Report:
+    domains = Domains(model.program)
+    stream = _embedded(model, domains, kind)
+    for half in model.half_layers:
+        try:
+            if isinstance(half.part, Mlp):
+                stream = mlp_step(domains, kind, stream, half.part, half.holds)
+            else:
+                stream = attention_step(domains, kind, stream, half.part, half.holds)
+        except Rejected as error:
+            raise Rejected(f"{half.name}: {error}") from error
+    decoded: list[Decoded] = []
+    for unembed, result in zip(model.unembeds, model.program.results, strict=True):
+        try:
+            decoded.append(decoding_step(domains, kind, stream, unembed, result))
+        except Rejected as error:
+            name = model.program.nodes[result].name
+            raise Rejected(f"the result '{name}': {error}") from error
+    facts = (*model.stated, *domains.assumptions, *_compare_programs(model))
+    return Report(kind.name, tuple(decoded), facts)
+
+
+def _embedded(model: StoredModel, domains: Domains, arithmetic: Arithmetic) -> Stream:
+    """The stream after the embedding."""
+    program = model.program
+    inputs = {node.op: node.number for node in program.nodes if node.op in ("tokens", "indices")}
+    id_of = {token: i for i, token in enumerate(model.tokens) if i not in (model.bos, model.pad)}
+    if len(model.w_pos) < program.max_seq_len + 1 or set(id_of) != set(program.vocab):
+        raise Rejected("the embedding has not one row for each token and position of the program")
+    ids = np.array([id_of[token] for token in program.vocab])
+    stream: Stream = []
+    for d, nodes in enumerate(model.holds):
+        if nodes is None:
+            stream.append(None)
+            continue
+        by_token, by_position = model.w_e[:, d], model.w_pos[: program.max_seq_len + 1, d]
+        bos = by_token[model.bos] + by_position[0]
+        stream.append(
+            _embedded_direction(
+                domains, arithmetic, nodes, by_token[ids], by_position[1:], float(bos), inputs
+            )
+        )
+    return stream
+
+
+def _embedded_direction(
+    domains: Domains,
+    arithmetic: Arithmetic,
+    nodes: Sequence[int],
+    by_token: np.ndarray,
+    by_position: np.ndarray,
+    bos: float,
+    inputs: dict[str, int],
+) -> Direction:
+    columns = {"tokens": by_token, "indices": by_position}
+    varying = [
+        inputs[op] for op, column in columns.items() if op in inputs and (column != column[0]).any()
+    ]
+
+    def over(met: Combinations) -> Enclosure:
+        count = np.zeros(len(next(iter(met.values()))) if met else 1)
+        parts = [
+            c[met[inputs[op]]] if inputs.get(op) in met else c[:1] for op, c in columns.items()
+        ]
+        return added(arithmetic, *((count + part, count) for part in parts))
+
+    return tightest(domains, varying, nodes, over, (np.array([bos]), np.zeros(1)))
+
+
+def _compare_programs(model: StoredModel, count: int = 100) -> list[str]:
+    """Compare the source with the lowered program on inputs: no proof, and stated as none."""
+    if model.source is None:
+        return ["the file holds no source: the lowered program is taken for the program"]
+    tried = 0
+    for tokens in _inputs(model.program, count):
+        try:
+            wanted, found = (p.run(tokens) for p in (model.source, model.program))
+        except NoMeanError:
+            continue
+        for a, b in zip(model.source.results, model.program.results, strict=True):
+            if wanted[a] != found[b]:
+                raise Rejected(f"the lowered program differs from the source on {tokens!r}")
+        tried += 1
+    return [f"the lowered program is the source: compared on {tried} inputs, not proved"]
+
+
+def _inputs(program: Program, count: int) -> list[list[object]]:
+    """Some inputs of all lengths, the same every time."""
+    random = np.random.default_rng(0)
+    found: list[list[object]] = []
+    for k in range(count):
+        length = 1 + k % program.max_seq_len
+        few = random.integers(1, len(program.vocab) + 1)
+        tokens = random.permutation(len(program.vocab))[:few]
+        found.append([program.vocab[t] for t in random.choice(tokens, length)])
+    return found

@@ -1,0 +1,169 @@
+"""
+The step of the proof through an MLP: the stream after `x + relu(x W_in + b_in) W_out + b_out`.
+
+At each combination of the values that a direction's neurons read, every neuron is surely open,
+surely shut or undecided within the errors of its input. Open neurons add up to one linear form, so
+that errors that cancel between them cancel here; an undecided neuron counts with its whole error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc_check.roundoff import (
+    Arithmetic,
+    own_error,
+    partial_sums,
+    snapped,
+    sum_error,
+    unit_of_products,
+    units,
+    units_of_floats,
+)
+from raspc_check.stream_table import (
+    Direction,
+    Enclosure,
+    Stream,
+    added,
+    column,
+    nodes_held,
+    read,
+    read_bos,
+    tightest,
+)
+from raspc_check.value_domains import Combinations, Domains, Rejected
+
+Array = NDArray[np.float64]
+
+CHUNK = 4_000_000
+"""The most numbers of an intermediate array."""
+
+
+@dataclass(frozen=True)
+class Mlp:
+    """The weights of an MLP; the biases are zero where the model has none."""
+
+    w_in: Array
+    b_in: Array
+    w_out: Array
+    b_out: Array
+
+
+def mlp_step(
+    domains: Domains,
+    arithmetic: Arithmetic,
+    stream: Stream,
+    mlp: Mlp,
+    holds: Sequence[Sequence[int] | None],
+) -> Stream:
+    """
+    The stream after an MLP.
+
+    holds: for each direction the s-ops that it is to hold a function of; None for no claim.
+
+    Raises:
+        Rejected: if a direction does not hold such a function.
+
+    """
+    after: Stream = []
+    for d, old in enumerate(stream):
+        neurons = np.flatnonzero(mlp.w_out[:, d])
+        nodes = holds[d]
+        if nodes is None:
+            after.append(None)
+        elif not len(neurons) and mlp.b_out[d] == 0.0 and old and old.nodes == tuple(nodes):
+            after.append(old)
+        else:
+            after.append(_direction(domains, arithmetic, stream, mlp, d, neurons, nodes))
+    return after
+
+
+def _direction(
+    domains: Domains,
+    arithmetic: Arithmetic,
+    stream: Stream,
+    mlp: Mlp,
+    d: int,
+    neurons: NDArray[np.int64],
+    nodes: Sequence[int],
+) -> Direction:
+    read_by = mlp.w_in[:, neurons] != 0.0
+    directions = [int(r) for r in np.flatnonzero(read_by.any(axis=1))]
+    held = nodes_held(stream, [*directions, d])
+    part = _Part(arithmetic, mlp, d, directions, neurons)
+    at_bos = part.evaluate(*read_bos(stream, directions), read_bos(stream, [d]))
+    try:
+        return tightest(domains, held, nodes, lambda met: part.over(stream, met), at_bos)
+    except Rejected as error:
+        raise Rejected(f"direction {d}: {error}") from error
+
+
+@dataclass(frozen=True)
+class _Part:
+    """The neurons that write to one direction, and the directions that they read."""
+
+    arithmetic: Arithmetic
+    mlp: Mlp
+    d: int
+    directions: list[int]
+    neurons: NDArray[np.int64]
+
+    def over(self, stream: Stream, met: Combinations) -> Enclosure:
+        """Middle and radius of the direction after the MLP, at combinations."""
+        count = len(next(iter(met.values()))) if met else 1
+        step = max(1, CHUNK // max(1, len(self.neurons) * max(1, len(self.directions))))
+        middles: list[Array] = []
+        radii: list[Array] = []
+        for start in range(0, count, step):
+            part = {node: places[start : start + step] for node, places in met.items()}
+            old = read(stream, [self.d], part)
+            found = self.evaluate(*read(stream, self.directions, part), old)
+            middles.append(found[0])
+            radii.append(found[1])
+        return np.concatenate(middles), np.concatenate(radii)
+
+    def evaluate(self, middle: Array, radius: Array, old: Enclosure) -> Enclosure:
+        """The direction after the MLP, of what is read [m, n] and of what it held [m, 1]."""
+        arithmetic, mlp = self.arithmetic, self.mlp
+        w = mlp.w_in[self.directions][:, self.neurons]
+        bias = mlp.b_in[self.neurons]
+        out = mlp.w_out[self.neurons, self.d]
+        z = middle @ w + bias
+        size = (np.abs(middle) + radius) @ np.abs(w) + np.abs(bias)
+        unit = units_of_floats(middle, radius, arithmetic.bits)
+        partial = partial_sums(middle, radius, w, bias)
+        grain = unit_of_products(unit, w, units(bias))
+        rounding = sum_error(size, partial, grain, len(w) + 1, arithmetic)
+        rounding = rounding + own_error(size, len(w) + 1)
+        error = radius @ np.abs(w) + rounding
+        is_open = z - error > 0.0
+        undecided = ~is_open & (z + error > 0.0)
+        active = np.maximum(z, 0.0)
+        total = active @ out + mlp.b_out[self.d]
+        # Errors of what open neurons read: through the sum of their linear forms.
+        through = np.zeros(len(z))
+        if radius.any():
+            forms = (is_open * out) @ w.T
+            through = (np.abs(forms) * radius).sum(axis=1)
+            through += 2.0**-50 * ((is_open * np.abs(out)) @ np.abs(w).T * radius).sum(axis=1)
+        own = (is_open * rounding) @ np.abs(out) + (undecided * error) @ np.abs(out)
+        doubt = np.where(is_open | undecided, error, 0.0)
+        height = (active + doubt) @ np.abs(out) + abs(mlp.b_out[self.d])
+        partial = partial_sums(active, doubt, out[:, None], mlp.b_out[[self.d]])[:, 0]
+        grain = _grain(z, error, is_open | undecided, grain, out)
+        grain = np.minimum(grain, float(units(mlp.b_out[[self.d]])[0]))
+        written = sum_error(height, partial, grain, len(out) + 1, arithmetic)
+        spread = through + own + written + own_error(height, len(out) + 1)
+        total, spread = snapped(total, spread, np.where(written == 0.0, grain, 0.0))
+        new = (total[:, None], spread[:, None])
+        return column(added(arithmetic, old, new))
+
+
+def _grain(z: Array, error: Array, counts: NDArray[np.bool_], unit: Array, out: Array) -> Array:
+    """A common unit [m] of what the neurons that may be open write."""
+    terms = np.where(counts & ((z != 0.0) | (error != 0.0)), unit * units(out), np.inf)
+    return terms.min(axis=1, initial=np.inf)

@@ -1,0 +1,162 @@
+"""
+Floating-point arithmetics by name, and bounds on the rounding of products and sums.
+
+The model is fl(a op b) = (a op b)(1 + d), |d| <= u (Higham, Accuracy and Stability of Numerical
+Algorithms, ch. 3). A sum of multiples of a unit whose magnitudes add up to at most 2^p units is
+exact in any order: every partial sum is a multiple of the unit that a float can hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+CHECKER_ROUNDOFF = 2.0**-53
+"""The unit roundoff of the checker's own arithmetic, float64."""
+
+NO_UNIT = np.inf
+"""The unit of zero, which is a multiple of anything."""
+
+
+@dataclass(frozen=True)
+class Arithmetic:
+    """An arithmetic: precision, and whether attention divides before it sums."""
+
+    name: str
+    bits: int
+    """Significant bits of weights, activations and sums."""
+    divide_first: bool
+    """Whether each key's weight is divided by the total before values are summed."""
+    exponential: float = 4.0
+    """The largest relative error of exp, in units of the roundoff."""
+
+    @property
+    def roundoff(self) -> float:
+        """The unit roundoff u."""
+        return 2.0**-self.bits
+
+    def gamma(self, terms: float) -> float:
+        """The relative error of a sum of products, n u / (1 - n u), with the checker's own."""
+        nu = terms * (self.roundoff + CHECKER_ROUNDOFF)
+        return nu / (1.0 - nu)
+
+
+ARITHMETICS = {
+    a.name: a
+    for a in (
+        Arithmetic("float32-sum-then-divide", 24, divide_first=False),
+        Arithmetic("float32-divide-then-sum", 24, divide_first=True),
+        Arithmetic("float64-sum-then-divide", 53, divide_first=False),
+    )
+}
+"""The arithmetics that the checker knows."""
+
+
+def units(values: Array) -> Array:
+    """The largest power of two that divides each float64 number; `NO_UNIT` for zero."""
+    mantissa, exponent = np.frexp(np.abs(values))
+    whole = np.asarray(mantissa * 2.0**53).astype(np.int64)
+    lowest = np.where(whole == 0, 1, whole & -whole).astype(np.float64)
+    return np.where(values == 0.0, NO_UNIT, np.ldexp(lowest, exponent - 53))
+
+
+def units_of_floats(middle: Array, radius: Array, bits: int) -> Array:
+    """
+    A unit of every float of some bits within a radius of a middle.
+
+    An exact number has its own unit; a float of magnitude at least 2^e is a multiple of
+    2^(e + 1 - bits). Numbers that may be as small as they like have unit 0: none is known.
+    """
+    least = np.abs(middle) - radius
+    with np.errstate(divide="ignore"):
+        _, exponent = np.frexp(np.maximum(least, 0.0))
+    rough = np.where(least > 0.0, np.ldexp(1.0, exponent - bits), 0.0)
+    return np.where(radius == 0.0, units(middle), rough)
+
+
+def representable(values: Array, bits: int) -> NDArray[np.bool_]:
+    """Whether floats of some bits hold each number."""
+    return np.abs(values) <= np.ldexp(units(values), bits)
+
+
+def unit_of_products(x: Array, weights: Array, rest: Array | float = NO_UNIT) -> Array:
+    """
+    A common unit [m, k] of the terms of products of x and weights, 0 if none is known.
+
+    x: [m, n], units of the factors. weights: [n, k]. rest: [k], units of further terms.
+    """
+    of_weights = units(weights)
+    found = np.broadcast_to(rest, (len(x), weights.shape[1])).copy()
+    for row in range(len(weights)):
+        used = np.isfinite(of_weights[row])
+        found[:, used] = np.minimum(found[:, used], x[:, row, None] * of_weights[row][used])
+    return found
+
+
+def partial_sums(middle: Array, radius: Array, weights: Array, rest: Array | float = 0.0) -> Array:
+    """
+    The largest magnitude [m, k] of a partial sum of two or more terms of `x @ weights + rest`.
+
+    x is enclosed by middle and radius [m, n]. In any order, partial sums lie between the sum of the
+    negative terms and that of the positive ones; two terms have no partial sum but their total.
+    """
+    up, down = np.maximum(middle, 0.0), np.maximum(-middle, 0.0)
+    gain, loss = np.maximum(weights, 0.0), np.maximum(-weights, 0.0)
+    above = up @ gain + down @ loss + np.maximum(rest, 0.0)
+    below = up @ loss + down @ gain + np.maximum(-np.asarray(rest), 0.0)
+    terms = ((middle != 0.0) | (radius > 0.0)).astype(float) @ (weights != 0.0).astype(float)
+    terms = terms + (np.asarray(rest) != 0.0)
+    largest = np.where(terms <= 2, np.abs(above - below), np.maximum(above, below))
+    return np.where(terms <= 1, 0.0, largest + radius @ np.abs(weights))
+
+
+def sum_error(
+    magnitude: Array, partial: Array, unit: Array, terms: float, arithmetic: Arithmetic
+) -> Array:
+    """
+    A bound on the rounding of sums of products, in any order.
+
+    magnitude: the sums of the magnitudes of the terms.
+    partial: the largest magnitudes of partial sums.
+    unit: a common unit of the terms, 0 if none is known.
+    terms: the most terms of a sum.
+    """
+    limit = np.where(np.isinf(unit), np.inf, np.ldexp(unit, arithmetic.bits))
+    return np.where(partial <= limit, 0.0, arithmetic.gamma(terms) * magnitude)
+
+
+def own_error(magnitude: Array, terms: float) -> Array:
+    """A bound on the rounding of the checker's own sums of products, of the given magnitudes."""
+    return 2 * (terms + 1) * CHECKER_ROUNDOFF * magnitude
+
+
+def snapped(middle: Array, radius: Array, grain: Array) -> tuple[Array, Array]:
+    """
+    Enclosures of multiples of a grain, exact where they hold one multiple alone.
+
+    grain: infinite for numbers that are zero, 0 where no grain is known.
+    """
+    step = np.where((grain > 0.0) & np.isfinite(grain), grain, 1.0)
+    nearest = np.round(middle / step) * step
+    alone = (grain > 0.0) & (np.abs(middle - nearest) + radius < step / 2)
+    alone &= np.abs(nearest) < 2.0**52 * step
+    zero = np.isinf(grain)
+    exact = np.where(zero, 0.0, nearest)
+    return np.where(alone | zero, exact, middle), np.where(alone | zero, 0.0, radius)
+
+
+def project(
+    middle: Array, radius: Array, weights: Array, arithmetic: Arithmetic
+) -> tuple[Array, Array]:
+    """Middles and radii [m, k] of the rounded product of enclosed numbers [m, n] and weights."""
+    size = (np.abs(middle) + radius) @ np.abs(weights)
+    unit = unit_of_products(units_of_floats(middle, radius, arithmetic.bits), weights)
+    spread = radius @ np.abs(weights)
+    own = np.where(spread > 0.0, own_error(size, len(weights)), 0.0)
+    partial = partial_sums(middle, radius, weights)
+    rounding = sum_error(size, partial, unit, len(weights), arithmetic)
+    return middle @ weights, spread + own + rounding

@@ -1,0 +1,193 @@
+"""
+The parts of a model file that the checker reads: weights, network, program and witness.
+
+    manifest.json         the SHA-256 of every other part
+    weights.safetensors   the weights by name, dense or as places and entries
+    witness.json          the network's structure, the program, and what each direction holds
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import load
+
+from raspc_check.attended_keys import Head
+from raspc_check.decoding_step import Unembed
+from raspc_check.mlp_step import Mlp
+from raspc_check.scalar_functions import Value, read_value
+from raspc_check.stored_program import Program, read_program
+
+Array = NDArray[np.float64]
+
+SCHEMA = "raspc-witness/1"
+
+MAX_PART_BYTES = 1 << 32
+"""The largest part that is read."""
+
+MAX_WEIGHT_ENTRIES = 1 << 28
+"""The most entries of one weight."""
+
+
+class UnreadableError(ValueError):
+    """A file that holds no model with a witness."""
+
+
+@dataclass(frozen=True)
+class HalfLayer:
+    """An attention or an MLP, with what the directions hold after it."""
+
+    name: str
+    part: Mlp | tuple[Head, ...]
+    holds: tuple[tuple[int, ...] | None, ...]
+
+
+@dataclass(frozen=True)
+class StoredModel:
+    """A network, its program, and the witness that relates them."""
+
+    program: Program
+    source: Program | None
+    dtype: str
+    tokens: tuple[Value, ...]
+    bos: int
+    pad: int
+    w_e: Array
+    w_pos: Array
+    holds: tuple[tuple[int, ...] | None, ...]
+    """What the directions hold after the embedding."""
+    half_layers: tuple[HalfLayer, ...]
+    unembeds: tuple[Unembed, ...]
+    stated: tuple[str, ...]
+    """Assumptions that the witness states."""
+
+
+def read_model(path: Path) -> StoredModel:
+    """
+    The model of a file.
+
+    Raises:
+        UnreadableError: if the file is no model file, is damaged or holds no witness.
+
+    """
+    try:
+        parts = _read_parts(path)
+        witness = json.loads(parts["witness.json"])
+        return model_of(witness, load(parts["weights.safetensors"]))
+    except UnreadableError:
+        raise
+    except KeyError as error:
+        raise UnreadableError(f"the file holds no {error}") from error
+    except Exception as error:
+        raise UnreadableError(f"{type(error).__name__}: {error}") from error
+
+
+def _read_parts(path: Path) -> dict[str, bytes]:
+    wanted = ("weights.safetensors", "witness.json")
+    with zipfile.ZipFile(path) as archive:
+        sizes = {info.filename: info.file_size for info in archive.infolist()}
+        if any(sizes.get(name, 0) > MAX_PART_BYTES for name in (*wanted, "manifest.json")):
+            raise UnreadableError("a part of the file is too large")
+        digests = json.loads(archive.read("manifest.json"))["sha256"]
+        parts = {name: archive.read(name) for name in wanted}
+    for name, data in parts.items():
+        if hashlib.sha256(data).hexdigest() != digests[name]:
+            raise UnreadableError(f"{name} is not what the manifest says")
+    return parts
+
+
+def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> StoredModel:
+    """The model of a witness and the arrays of its weights."""
+    if witness.get("schema") != SCHEMA:
+        raise UnreadableError(f"the witness has schema {witness.get('schema')!r}, not {SCHEMA!r}")
+    network = witness["network"]
+    weights = _Weights(network["weights"], arrays, int(network["d_model"]))
+    states = [_holds(state, int(network["d_model"])) for state in witness["holds"]]
+    halves = network["half_layers"]
+    if len(states) != len(halves) + 1:
+        raise UnreadableError("the witness has not one state for each half-layer")
+    source = witness.get("source")
+    return StoredModel(
+        read_program(witness["program"]),
+        None if source is None else read_program(source),
+        str(network["dtype"]),
+        tuple(map(read_value, network["tokens"])),
+        int(network["bos"]),
+        int(network["pad"]),
+        weights.get("embed/W_E"),
+        weights.get("embed/W_pos"),
+        states[0],
+        tuple(
+            HalfLayer(str(half["name"]), _half(half, weights), state)
+            for half, state in zip(halves, states[1:], strict=True)
+        ),
+        tuple(_unembed(entry, weights) for entry in network["unembeds"]),
+        tuple(map(str, witness.get("assumptions", ()))),
+    )
+
+
+class _Weights:
+    """The weights of a model by name, as float64 matrices."""
+
+    def __init__(
+        self, shapes: Mapping[str, Sequence[int]], arrays: Mapping[str, NDArray[Any]], width: int
+    ):
+        self.shapes, self.arrays, self.width = shapes, arrays, width
+
+    def get(self, name: str) -> Array:
+        shape = tuple(int(size) for size in self.shapes[name])
+        size = int(np.prod(shape, dtype=np.int64))
+        if size > MAX_WEIGHT_ENTRIES:
+            raise UnreadableError(f"{name} has {size} entries")
+        if name in self.arrays:
+            found = self.arrays[name].astype(np.float64)
+        else:
+            found = np.zeros(size)
+            found[self.arrays[f"{name}:places"].astype(np.int64)] = self.arrays[f"{name}:entries"]
+        if found.size != size or not np.isfinite(found).all():
+            raise UnreadableError(f"{name} has another shape, or entries that are not finite")
+        return found.reshape(shape)
+
+    def bias(self, name: str, size: int) -> Array:
+        """A vector, zero where the model has none."""
+        return self.get(name) if name in self.shapes else np.zeros(size)
+
+
+def _holds(state: Sequence[Any], width: int) -> tuple[tuple[int, ...] | None, ...]:
+    if len(state) != width:
+        raise UnreadableError("a state of the witness has not one entry for each direction")
+    return tuple(None if nodes is None else tuple(int(node) for node in nodes) for nodes in state)
+
+
+def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | tuple[Head, ...]:
+    name = entry["name"]
+    if entry["kind"] == "mlp":
+        w_in, w_out = weights.get(f"{name}/W_in"), weights.get(f"{name}/W_out")
+        return Mlp(
+            w_in,
+            weights.bias(f"{name}/b_in", w_in.shape[1]),
+            w_out,
+            weights.bias(f"{name}/b_out", w_out.shape[1]),
+        )
+    return tuple(
+        Head(head, *(weights.get(f"{head}/{matrix}") for matrix in ("W_Q", "W_K", "W_V", "W_O")))
+        for head in entry["heads"]
+    )
+
+
+def _unembed(entry: Mapping[str, Any], weights: _Weights) -> Unembed:
+    w_u = weights.get(f"{entry['name']}/W_U")
+    return Unembed(
+        w_u,
+        weights.bias(f"{entry['name']}/b_U", w_u.shape[1]),
+        str(entry["kind"]),
+        tuple(map(read_value, entry["values"])),
+    )

@@ -1,0 +1,205 @@
+"""
+The program of a model file: s-ops and selectors by number, and their meaning on an input.
+
+Each entry of "nodes" names its operation and the numbers of the nodes that it reads:
+
+    {"op": "select", "keys": 1, "queries": 4, "function": {...}, "selects_none": false}
+    {"op": "aggregate", "selector": 5, "values": 0, "default": null, "name": "reverse"}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from raspc_check.scalar_functions import Value, is_number, make_function, normal, read_value
+
+SCHEMA = "raspc-program/1"
+
+SELECTORS = ("select", "selector_and", "selector_or", "selector_not")
+
+
+class NoMeanError(ValueError):
+    """An aggregate averages selected values that have no mean: the input is in error."""
+
+
+@dataclass(eq=False)
+class Node:
+    """An s-op or a selector."""
+
+    number: int
+    op: str
+    name: str
+    args: tuple[int, ...]
+    """The nodes that it reads; keys before queries, a selector before values."""
+    function: Callable[..., Value] | None = None
+    value: Value = None
+    """The value of a constant or of a fill; the default of an aggregate."""
+    selects_none: bool = False
+    claimed: tuple[Value, ...] | None = None
+    """The values that an s-op can take by the compiler's claim; None where it claims none."""
+
+    @property
+    def is_selector(self) -> bool:
+        """Whether the node is a selector, not an s-op."""
+        return self.op in SELECTORS
+
+
+@dataclass
+class Program:
+    """A program: nodes in the order of their computation, and the nodes that it returns."""
+
+    vocab: tuple[Value, ...]
+    max_seq_len: int
+    causal: bool
+    nodes: list[Node]
+    results: tuple[int, ...]
+    memo: dict[tuple[int, tuple[Value, ...]], Value] = field(default_factory=dict)
+
+    def call(self, node: Node, args: tuple[Value, ...]) -> Value:
+        """The value of the function of a map or select for values of what it reads."""
+        assert node.function is not None
+        key = (node.number, tuple((type(a) is bool, a) for a in args))
+        if key not in self.memo:
+            self.memo[key] = node.function(*args)
+        return self.memo[key]
+
+    def at_position(self, node: Node, args: Sequence[Value]) -> Value:
+        """The value of a map, fill or constant at a position, from the values of its operands."""
+        if node.op == "constant":
+            return node.value
+        if node.op == "fill":
+            return node.value if args[0] is None else args[0]
+        return None if any(arg is None for arg in args) else self.call(node, tuple(args))
+
+    def selects(self, node: Node, value_of: Callable[[int, bool], Value]) -> bool:
+        """
+        Whether a selector selects a key for a query, position masks aside.
+
+        value_of: the value of an s-op at the key (True) or at the query (False).
+        """
+        if node.op == "select":
+            key, query = value_of(node.args[0], True), value_of(node.args[1], False)
+            if key is None or query is None:
+                return node.selects_none
+            return bool(self.call(node, (key, query)))
+        parts = [self.selects(self.nodes[arg], value_of) for arg in node.args]
+        if node.op == "selector_and":
+            return all(parts)
+        return any(parts) if node.op == "selector_or" else not parts[0]
+
+    def run(self, tokens: Sequence[Value]) -> list[list[Value]]:
+        """
+        The values of every s-op on an input; selectors have an empty list.
+
+        Raises:
+            NoMeanError: if the program is in error on the input.
+
+        """
+        n = len(tokens)
+        values: list[list[Value]] = []
+        rows: dict[int, list[list[int]]] = {}
+        for node in self.nodes:
+            values.append([])
+            if node.is_selector:
+                rows[node.number] = self._rows(node, values, n)
+            elif node.op == "tokens":
+                values[-1] = list(tokens)
+            elif node.op == "indices":
+                values[-1] = list(range(n))
+            elif node.op == "length":
+                values[-1] = [n] * n
+            elif node.op == "width":
+                values[-1] = [len(row) for row in rows[node.args[0]]]
+            elif node.op == "aggregate":
+                source = values[node.args[1]]
+                values[-1] = [
+                    mean([source[k] for k in row], node.value) for row in rows[node.args[0]]
+                ]
+            else:
+                operands = [values[arg] for arg in node.args]
+                values[-1] = [self.at_position(node, [o[i] for o in operands]) for i in range(n)]
+        return values
+
+    def _rows(self, node: Node, values: list[list[Value]], n: int) -> list[list[int]]:
+        found: list[list[int]] = []
+        for q in range(n):
+            keys = range(q + 1) if self.causal else range(n)
+
+            def selects(k: int, q: int = q) -> bool:
+                return self.selects(node, lambda s, at_key: values[s][k if at_key else q])
+
+            found.append([k for k in keys if selects(k)])
+        return found
+
+
+def mean(selected: Sequence[Value], default: Value) -> Value:
+    """The mean of selected values; the only value, or the common one, where they are no numbers."""
+    if not selected:
+        return default
+    if len(selected) == 1 or (
+        not all(map(is_number, selected)) and all(v == selected[0] for v in selected)
+    ):
+        return selected[0]
+    if not all(map(is_number, selected)):
+        raise NoMeanError
+    return normal(Fraction(sum(selected)) / len(selected))
+
+
+def read_program(stored: Mapping[str, Any]) -> Program:
+    """
+    The program of its JSON form.
+
+    Raises:
+        ValueError: if the form has another schema, or a node reads a later node.
+
+    """
+    if stored.get("schema") != SCHEMA:
+        raise ValueError(f"the program has schema {stored.get('schema')!r}, not {SCHEMA!r}")
+    nodes = [_node(number, entry) for number, entry in enumerate(stored["nodes"])]
+    for node in nodes:
+        if any(not 0 <= arg < node.number for arg in node.args):
+            raise ValueError(f"node {node.number} reads a node that does not come before it")
+    return Program(
+        tuple(map(read_value, stored["vocab"])),
+        int(stored["max_seq_len"]),
+        bool(stored["causal"]),
+        nodes,
+        tuple(int(result) for result in stored["results"]),
+    )
+
+
+_OPERANDS: Mapping[str, tuple[str, ...]] = {
+    "tokens": (),
+    "indices": (),
+    "length": (),
+    "constant": (),
+    "fill": ("operand",),
+    "select": ("keys", "queries"),
+    "width": ("selector",),
+    "aggregate": ("selector", "values"),
+}
+"""The fields that hold the operands, for operations whose operands are no list."""
+
+
+def _node(number: int, entry: Mapping[str, Any]) -> Node:
+    op = entry["op"]
+    if op in _OPERANDS:
+        args = tuple(int(entry[name]) for name in _OPERANDS[op])
+    elif op in ("map", "selector_and", "selector_or", "selector_not"):
+        args = tuple(int(arg) for arg in entry["operands"])
+    else:
+        raise ValueError(f"the checker does not know the operation {op!r}")
+    claimed = entry.get("domain")
+    return Node(
+        number,
+        op,
+        str(entry.get("name", f"#{number}")),
+        args,
+        make_function(entry["function"]) if "function" in entry else None,
+        read_value(entry.get("value", entry.get("default"))),
+        bool(entry.get("selects_none", False)),
+        None if claimed is None else tuple(map(read_value, claimed)),
+    )
