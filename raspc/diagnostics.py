@@ -8,6 +8,7 @@ rasp-opt: error: unknown pass 'rasp-infer-encoding'; did you mean 'rasp-infer-en
 import os
 import sys
 import traceback
+import warnings
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
@@ -123,6 +124,7 @@ def run_command(command: Callable[[], int], name: str) -> int:
     An exception that no input should cause is a bug of raspc: its line says so, and names a file
     with the traceback.
     """
+    warnings.formatwarning = lambda message, *_rest, **_options: f"{name}: warning: {message}\n"
     try:
         status = command()
         sys.stdout.flush()

@@ -9,8 +9,10 @@ Models: compiled programs, with methods to run, inspect and save them.
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable
+import warnings
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,13 +22,18 @@ from xdsl.dialects.builtin import ModuleOp
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.runner_factory import BackendName, make_runner
 from raspc.backends.runners.token_batch import decode, encode
-from raspc.backends.storage.model_file import load_model_and_source, model_in, save_model
+from raspc.backends.storage.certificate_part import Proof, model_digest
+from raspc.backends.storage.model_file import load_stored_model, model_in, save_model
 from raspc.model_output import FloatArray, ModelOutput
 from raspc.transformer_dialect.interpreter import activation_names
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
-from raspc.values import PythonValue, to_python
+from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.certificate import Certificate
+
+
+class UncertifiedWarning(UserWarning):
+    """A model file whose certificate is left out, since nothing binds it to the weights."""
 
 
 class Model:
@@ -42,17 +49,25 @@ class Model:
     """The program that the model was compiled from, as MLIR; None if it is not known."""
 
     def __init__(
-        self, module: ModuleOp, *, backend: BackendName = "jax", source: str | None = None
+        self,
+        module: ModuleOp,
+        *,
+        backend: BackendName = "jax",
+        source: str | None = None,
+        proofs: Sequence[Proof] = (),
     ):
         """
         module: a module with one `transformer.model`, the result of materialize-weights.
         backend: `jax` or `numpy`; the library is imported when the model first runs.
+        proofs: proofs of this very model, as `raspc.certification.certify` gives them.
         source: the program of the model, in the form that `raspc.compiler.source_of` returns.
         """
         self.module = module
         self.source = source
         self.backend = backend
         self.op: ModelOp = model_in(module)
+        self._certified = None if self.op.certificate is None else model_digest(self.op)
+        self.proofs = tuple(proofs)
 
     def apply(self, tokens: Iterable[object]) -> ModelOutput:
         """
@@ -105,8 +120,25 @@ class Model:
 
     @property
     def certificate(self) -> Certificate | None:
-        """The certificate of the model's decisions; None if the model has no certificate."""
-        return None if self.op.certificate is None else self.op.certificate.data
+        """
+        The margins and error bounds of the model's decisions; None if it has no certificate.
+
+        A certificate is that of the weights with which the model was made or loaded: a model whose
+        weights, labels or decodings were replaced since has none.
+        """
+        if self.op.certificate is None or self._certified != model_digest(self.op):
+            return None
+        return self.op.certificate.data
+
+    @property
+    def proofs(self) -> tuple[Proof, ...]:
+        """The proofs of the independent checker; none if the model was changed since."""
+        return self._proofs if self._proofs and self._proved == model_digest(self.op) else ()
+
+    @proofs.setter
+    def proofs(self, proofs: tuple[Proof, ...]) -> None:
+        self._proofs = proofs
+        self._proved = model_digest(self.op) if proofs else None
 
     @property
     def results(self) -> tuple[str, ...]:
@@ -141,20 +173,53 @@ class Model:
         return self.op.causal is not None
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the model to a `.rmodel` file, which appears under its name when it is complete."""
-        save_model(self.module, Path(path), self.source)
+        """
+        Write the model to a `.rmodel` file, which appears when it is complete.
+
+        The file holds the witness from which `raspc-check` proves the model, if the model's program
+        is known, and a certificate if the model has one.
+        """
+        save_model(
+            self.module,
+            Path(path),
+            self.source,
+            witness=self._witness(),
+            certified=self.certificate is not None,
+            proofs=self.proofs,
+        )
+
+    def _witness(self) -> bytes | None:
+        """The witness as JSON; None where none can be made."""
+        from raspc.certification import witness_of
+
+        try:
+            return json.dumps(witness_of(self.op, self.source)).encode()
+        except RaspcError:
+            return None
 
     def __repr__(self) -> str:
         stats = self.stats
         return f"<Model {self.name}: {stats.n_layers} layers, d_model {stats.d_model}>"
 
 
-def load(path: str | os.PathLike[str], *, backend: BackendName = "jax") -> Model:
+def load(
+    path: str | os.PathLike[str], *, backend: BackendName = "jax", certified: bool = True
+) -> Model:
     """
     The model in a `.rmodel` file, equal to the model that was saved.
 
-    Raises a one-line `RaspcError` if the file is missing, truncated, damaged or of an unknown
-    version of the format.
+    certified: hold the file's certificate against its weights. With False the certificate is left
+        out, so that a model whose weights were edited can be loaded, and certified again.
+
+    Raises a one-line `RaspcError` for a file that is missing, truncated, damaged or of another
+    version of the format, and for one whose certificate is that of other weights.
     """
-    module, source = load_model_and_source(Path(path))
-    return Model(module, backend=backend, source=source)
+    stored = load_stored_model(Path(path), certified=certified)
+    if stored.unbound:
+        warnings.warn(
+            f"{path} is taken as uncertified: its certificate names no weights; "
+            "`raspc certify` makes a new one",
+            UncertifiedWarning,
+            stacklevel=2,
+        )
+    return Model(stored.module, backend=backend, source=stored.source, proofs=stored.proofs)

@@ -12,6 +12,8 @@ The file is a zip archive, whose parts `unzip -l reverse.rmodel` lists:
                           form of weights that are mostly zeros
     names.json            the label of each direction, head and neuron
     source.mlir           the source program of the model, if known
+    witness.json          the claims from which `raspc-check` proves the model; see docs/checker.md
+    certificate.json      the digest of the certified model, and its proofs
 
 names.json repeats labels of the module for programs that do not parse MLIR. The source program
 allows a comparison of the model with its program.
@@ -20,9 +22,9 @@ allows a comparison of the model with its program.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,11 +35,15 @@ from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.utils.exceptions import ParseError, VerifyException
 
 from raspc.backends.storage.archive import damaged, read_archive, write_archive
+from raspc.backends.storage.certificate_part import (
+    Proof,
+    certificate_part,
+    read_certificate,
+    replace_weights,
+)
 from raspc.backends.storage.weight_file import pack, unpack
 from raspc.transformer_dialect import TRANSFORMER
 from raspc.transformer_dialect.attention_ops import AttentionOp
-from raspc.transformer_dialect.attributes import WeightAttr
-from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.transformer_dialect.weights import Weight
@@ -52,6 +58,8 @@ _MODULE = "model.mlir"
 _WEIGHTS = "weights.safetensors"
 _NAMES = "names.json"
 _SOURCE = "source.mlir"
+_WITNESS = "witness.json"
+_CERTIFICATE = "certificate.json"
 
 
 def model_in(module: ModuleOp) -> ModelOp:
@@ -72,7 +80,15 @@ def model_in(module: ModuleOp) -> ModelOp:
     return models[0]
 
 
-def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
+def save_model(
+    module: ModuleOp,
+    path: Path,
+    source: str | None = None,
+    *,
+    witness: bytes | None = None,
+    certified: bool = True,
+    proofs: Sequence[Proof] = (),
+) -> None:
     """
     Write the model of a module to a file, by `write_archive`; equal models give equal files.
 
@@ -82,6 +98,10 @@ def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
         module: the module, with one model.
         path: the file.
         source: the source program of the model, as MLIR text.
+        witness: the witness of the model, as JSON.
+        certified: whether the certificate in the module is that of its weights; if not, it is
+            left out.
+        proofs: the proofs of the checker.
 
     Raises:
         RaspcError: if the module does not hold one model, or the file cannot be written.
@@ -90,7 +110,9 @@ def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
     model = model_in(module)
     arrays = pack({name: attr.data for name, attr in model.parameters.items()})
     saved = ModuleOp([model.clone()], dict(module.attributes))
-    _replace_weights(saved, lambda _name, weight: weight.as_external())
+    replace_weights(saved, lambda _name, weight: weight.as_external())
+    if not certified:
+        model_in(saved).certificate = None
     parts = {
         _MODULE: str(saved).encode(),
         _WEIGHTS: save(arrays),
@@ -98,7 +120,23 @@ def save_model(module: ModuleOp, path: Path, source: str | None = None) -> None:
     }
     if source is not None:
         parts[_SOURCE] = source.encode()
+    if witness is not None:
+        parts[_WITNESS] = witness
+    if proofs or model_in(saved).certificate is not None:
+        parts[_CERTIFICATE] = certificate_part(model, source, proofs)
     write_archive(path, parts, format_name=FORMAT, format_version=FORMAT_VERSION)
+
+
+class StoredModel(NamedTuple):
+    """The content of a model file."""
+
+    module: ModuleOp
+    source: str | None
+    """The program that the model was compiled from, as MLIR."""
+    proofs: tuple[Proof, ...]
+    """The proofs of the checker."""
+    unbound: bool
+    """Whether the module came with a certificate that names no weights, which was left out."""
 
 
 def load_model(path: Path) -> ModuleOp:
@@ -107,11 +145,22 @@ def load_model(path: Path) -> ModuleOp:
 
 
 def load_model_and_source(path: Path) -> tuple[ModuleOp, str | None]:
+    """The module of a model file and its program; see `load_stored_model`."""
+    stored = load_stored_model(path)
+    return stored.module, stored.source
+
+
+def load_stored_model(path: Path, *, certified: bool = True) -> StoredModel:
     """
-    The module of a model file, with its weights, and its source program as MLIR text, if stored.
+    The content of a model file.
+
+    Args:
+        path: the file.
+        certified: hold the certificate against the weights; if not, the model has none.
 
     Raises:
-        RaspcError: if the file is missing, truncated, damaged, inconsistent, or of another version.
+        RaspcError: if the file is missing, truncated, damaged, inconsistent, of another version, or
+            if its certificate is that of other weights.
 
     """
     parts = read_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION)
@@ -135,8 +184,13 @@ def load_model_and_source(path: Path) -> tuple[ModuleOp, str | None]:
             raise damaged(path, f"{name} in {_WEIGHTS} differs from its digest in {_MODULE}")
         return found
 
-    _replace_weights(module, resolve)
-    return module, _decoded(path, parts.get(_SOURCE))
+    replace_weights(module, resolve)
+    source = _decoded(path, parts.get(_SOURCE))
+    part = parts.get(_CERTIFICATE) if certified else None
+    model = model_in(module)
+    unbound = certified and part is None and model.certificate is not None
+    proofs = read_certificate(path, model, source, part)
+    return StoredModel(module, source, proofs, unbound)
 
 
 def _decoded(path: Path, text: bytes | None) -> str | None:
@@ -160,14 +214,6 @@ def _parse(path: Path, text: bytes) -> ModuleOp:
             error
         )
     return module
-
-
-def _replace_weights(module: ModuleOp, new: Callable[[str, Weight], Weight]) -> None:
-    """Replace each weight of a module by the result of `new` for its name and the weight."""
-    for op in module.walk():
-        if isinstance(op, ComponentOp):
-            for name, attr in op.weights.items():
-                op.properties[name] = WeightAttr(new(f"{op.component}/{name}", attr.data))
 
 
 def names(model: ModelOp) -> dict[str, Any]:

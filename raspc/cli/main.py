@@ -3,7 +3,7 @@
 
     raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]
-    raspc verify PROGRAM|MODEL
+    raspc verify PROGRAM|MODEL                 raspc certify MODEL
     raspc dataset PROGRAM|MODEL -o DIR --rows N
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 
 from raspc.cli import (
+    certify_command,
     compile_command,
     compress_command,
     dataset_command,
@@ -41,6 +42,7 @@ COMMANDS = (
     run_command,
     inspect_command,
     verify_command,
+    certify_command,
     export_command,
     compress_command,
     recover_command,

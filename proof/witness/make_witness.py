@@ -1,0 +1,152 @@
+"""The witness of a compiled model: structure, program, and the s-ops that directions hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice, product
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.ir import SSAValue
+
+from raspc.proof.witness.held_sops import (
+    Holds,
+    Sops,
+    Stage,
+    directions_read,
+    held_sops,
+    streams,
+)
+from raspc.proof.witness.network_form import network_form
+from raspc.proof.witness.program_form import program_form
+from raspc.rasp_dialect import ProgramOp, ReturnOp
+from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.rasp_dialect.sop_ops import SOp
+from raspc.transformer_dialect import AttentionOp, MlpOp, ModelOp, UnembedOp
+from raspc.values import RaspcError, Value
+
+SCHEMA = "raspc-witness/1"
+
+MAX_INPUTS = 400
+"""The inputs on which directions and s-ops are compared."""
+
+
+def make_witness(model: ModelOp, program: ProgramOp, source: ProgramOp | None) -> dict[str, Any]:
+    """
+    The witness of a model for the program that it was lowered from, as JSON.
+
+    program: the program before `convert-rasp-to-craft`, with encodings.
+    source: the program as it was written.
+    """
+    form, numbers = program_form(program)
+    return {
+        "schema": SCHEMA,
+        "network": network_form(model),
+        "program": form,
+        "source": None if source is None else program_form(source)[0],
+        "holds": _holds(model, program, numbers, form),
+    }
+
+
+def _holds(
+    model: ModelOp, program: ProgramOp, numbers: dict[SSAValue, int], form: dict[str, Any]
+) -> list[Holds]:
+    inputs, values = _sampled(program, numbers)
+    ids = _ids(model, inputs)
+    sops = Sops(
+        {n: str(form["nodes"][n]["name"]) for n in values}, values, _aggregated(form["nodes"])
+    )
+    by_heads = [np.zeros(model.d_model, bool), *_written_by_heads(model)]
+    stages = zip(streams(model, ids), _unread(model), by_heads, strict=True)
+    return held_sops([Stage(*stage) for stage in stages], sops, list(model.residual_labels.data))
+
+
+def _aggregated(nodes: Sequence[dict[str, Any]]) -> frozenset[int]:
+    """The numbers of aggregates and widths, and of maps of these."""
+    found: set[int] = set()
+    for number, node in enumerate(nodes):
+        reads = [*node.get("operands", ()), node.get("operand")]
+        if node["op"] in ("aggregate", "width") or not found.isdisjoint(reads):
+            found.add(number)
+    return frozenset(found)
+
+
+def _written_by_heads(model: ModelOp) -> list[NDArray[np.bool_]]:
+    """For each half-layer the directions that its heads write."""
+    found: list[NDArray[np.bool_]] = []
+    for op in model.components:
+        if isinstance(op, AttentionOp):
+            written = [head.weights["W_O"].array.any(axis=0) for head in op.heads]
+            found.append(np.any(written, axis=0))
+        elif isinstance(op, MlpOp):
+            found.append(np.zeros(model.d_model, bool))
+    return found
+
+
+def _ids(model: ModelOp, inputs: Sequence[Sequence[Value]]) -> NDArray[np.int32]:
+    place = {token: i for i, token in enumerate(model.tokens.data)}
+    longest = max(map(len, inputs))
+    ids = np.full((len(inputs), longest + 1), model.pad_id, np.int32)
+    ids[:, 0] = model.bos_id
+    for row, tokens in enumerate(inputs):
+        ids[row, 1 : len(tokens) + 1] = [place[token] for token in tokens]
+    return ids
+
+
+def _sampled(
+    program: ProgramOp, numbers: dict[SSAValue, int]
+) -> tuple[list[list[Value]], dict[int, list[Value]]]:
+    """Inputs on which the program is not in error, and the values of each s-op on them."""
+    copy = program.clone()
+    originals = [op for op in program.body.block.ops if isinstance(op, SOp)]
+    copies = [op for op in copy.body.block.ops if isinstance(op, SOp)]
+    terminator = copy.return_op
+    terminator.detach()
+    terminator.erase()
+    copy.output_names = None
+    copy.body.block.add_op(ReturnOp(*copies))
+    evaluator = ProgramEvaluator(copy)
+    inputs: list[list[Value]] = []
+    values: dict[int, list[Value]] = {numbers[op.results[0]]: [] for op in originals}
+    for tokens in _candidates(program.vocab.data.values, program.max_seq_len):
+        try:
+            results = evaluator.exact(tokens)
+        except RaspcError:
+            continue
+        inputs.append(tokens)
+        rows = results if isinstance(results, tuple) else (results,)
+        for op, row in zip(originals, rows, strict=True):
+            values[numbers[op.results[0]]] += row
+    return inputs, values
+
+
+def _candidates(vocab: Sequence[Value], longest: int) -> list[list[Value]]:
+    """All short inputs, then seeded ones of all lengths, of few and of many different tokens."""
+    short = (list(p) for n in range(1, longest + 1) for p in product(vocab, repeat=n))
+    found = list(islice(short, MAX_INPUTS // 2))
+    random = np.random.default_rng(0)
+    while len(found) < MAX_INPUTS:
+        length = int(random.integers(1, longest + 1))
+        tokens = random.permutation(len(vocab))[: int(random.integers(1, len(vocab) + 1))]
+        found.append([vocab[int(t)] for t in random.choice(tokens, length)])
+    return found
+
+
+def _unread(model: ModelOp) -> list[NDArray[np.bool_]]:
+    """After the embedding and each half-layer, the directions that no later component reads."""
+    reads: list[NDArray[np.bool_]] = []
+    last = np.zeros(model.d_model, bool)
+    for op in model.components:
+        if isinstance(op, AttentionOp):
+            matrices = [h.weights[w].array for h in op.heads for w in ("W_Q", "W_K", "W_V")]
+            reads.append(directions_read(matrices))
+        elif isinstance(op, MlpOp):
+            reads.append(directions_read([op.weights["W_in"].array]))
+        elif isinstance(op, UnembedOp):
+            last |= directions_read([op.weights["W_U"].array])
+    live, unread = last, [~last]
+    for read in reversed(reads):
+        live = live | read
+        unread.insert(0, ~live)
+    return unread

@@ -1,0 +1,105 @@
+"""
+Certification of a finished model: the witness that its file holds, and proofs by the checker.
+
+    witness = witness_of(model.op, model.source)    # JSON: program, structure, held s-ops
+    proofs = certify(model.op, model.source)        # by raspc_check, from the weights alone
+
+The witness is made from the stored program and the weights, after every pass; so it can be made
+again for weights that were edited, and the checker decides whether they still compute the program.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.parser import Parser
+
+from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
+from raspc.rasp_dialect.program_evaluator import find_program
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.universe import new_context
+from raspc.values import RaspcError
+
+LOWERING = "convert-rasp-to-craft"
+"""The pass before which a program is the one that the witness speaks of."""
+
+DEFAULT_ARITHMETIC = {
+    "float32": "float32-sum-then-divide",
+    "float64": "float64-sum-then-divide",
+}
+"""The arithmetic of the runners, by the element type of the weights."""
+
+
+class NoWitnessError(RaspcError):
+    """A model of which no witness can be made."""
+
+
+def witness_of(model: ModelOp, source: str | None) -> dict[str, Any]:
+    """
+    The witness of a model, as `raspc_check` reads it.
+
+    source: the program that it was compiled from, as `raspc.compiler.source_of` gives it.
+
+    Raises:
+        NoWitnessError: if the model's program is not known, or its passes lower it otherwise.
+
+    """
+    from raspc.proof.witness.make_witness import make_witness
+
+    written, lowered = _programs(source)
+    return make_witness(model, find_program(lowered), find_program(written))
+
+
+def certify(
+    model: ModelOp, source: str | None, arithmetics: Sequence[str] = ()
+) -> tuple[dict[str, Any], ...]:
+    """
+    Proofs of a model by the independent checker, one for each arithmetic.
+
+    arithmetics: names of `raspc_check.roundoff.ARITHMETICS`; that of the runners if none is given.
+
+    Raises:
+        RaspcError: if the checker rejects the model, with the obligation that does not hold.
+
+    """
+    from raspc.backends.storage.weight_file import pack
+    from raspc_check.check import check
+    from raspc_check.stored_model import UnreadableError, model_of
+    from raspc_check.value_domains import Rejected
+
+    witness = json.loads(json.dumps(witness_of(model, source)))
+    arrays = pack({name: attr.data for name, attr in model.parameters.items()})
+    proofs: list[dict[str, Any]] = []
+    for arithmetic in arithmetics or (DEFAULT_ARITHMETIC[str(model.dtype)],):
+        try:
+            proofs.append(asdict(check(model_of(witness, arrays), arithmetic)))
+        except (Rejected, UnreadableError) as error:
+            raise RaspcError(
+                f"the model is not proved in {arithmetic}: {error}",
+                remedy="run `raspc verify` to look for a wrong result; a proof may also be out of "
+                "the checker's reach",
+            ) from error
+    return tuple(proofs)
+
+
+def _programs(text: str | None) -> tuple[ModuleOp, ModuleOp]:
+    """The program of a model file as it was written, and as its passes lower it."""
+    if text is None:
+        raise NoWitnessError("the model holds no program", remedy="compile its program again")
+    source = Parser(new_context(), text).parse_module()
+    pipeline = source.attributes.pop(PIPELINE, None)
+    names = pipeline.data if isinstance(pipeline, StringAttr) else ""
+    specs = parse_passes(names)
+    places = [place for place, spec in enumerate(specs) if spec.name == LOWERING]
+    if not places:
+        raise NoWitnessError(
+            f"the pipeline of the model has no {LOWERING}",
+            remedy="compile with `default`, `tracr` or passes of theirs",
+        )
+    lowered = source.clone()
+    run_passes(lowered, specs[: places[0]])
+    return source, lowered
