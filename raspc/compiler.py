@@ -41,6 +41,7 @@ The module of the last stage includes the effect of the passes after that pass: 
 model of it.
 """
 
+
 def compile(
     program: SOp | Mapping[str, SOp] | ModuleOp,
     *,
