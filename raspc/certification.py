@@ -16,13 +16,14 @@ from dataclasses import asdict
 from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
-from xdsl.parser import Parser
+from xdsl.utils.exceptions import ParseError, VerifyException
 
 from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.universe import new_context
 from raspc.values import RaspcError
+from raspc.values.module_parser import ModuleParser
 
 LOWERING = "convert-rasp-to-craft"
 """The pass before which a program is the one that the witness speaks of."""
@@ -90,7 +91,13 @@ def _programs(text: str | None) -> tuple[ModuleOp, ModuleOp]:
     """The program of a model file as it was written, and as its passes lower it."""
     if text is None:
         raise NoWitnessError("the model holds no program", remedy="compile its program again")
-    source = Parser(new_context(), text).parse_module()
+    try:
+        source = ModuleParser(new_context(), text, "the stored program").parse_module()
+        source.verify()
+    except (ParseError, VerifyException) as error:
+        raise NoWitnessError(
+            "the program in the file is damaged", remedy="compile its program again"
+        ) from error
     pipeline = source.attributes.pop(PIPELINE, None)
     names = pipeline.data if isinstance(pipeline, StringAttr) else ""
     specs = parse_passes(names)
