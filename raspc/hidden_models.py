@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.backends.storage.json_text import parse_json
 from raspc.model import Model
 from raspc.passes.transformer.drop_names import TransformerDropNames
 from raspc.passes.transformer.rotate_basis import TransformerRotateBasis, rotation, turn_of
@@ -68,7 +69,7 @@ def load_key(path: Path) -> HiddenKey:
 
     try:
         with safe_open(path, "numpy") as archive:
-            names = {name: json.loads(text) for name, text in archive.metadata().items()}
+            names: dict[str, Any] = {n: parse_json(text) for n, text in archive.metadata().items()}
             stored = archive.keys()
             arrays = {name: archive.get_tensor(name) for name in stored}
             return HiddenKey(
@@ -82,7 +83,7 @@ def load_key(path: Path) -> HiddenKey:
         raise RaspcError(
             f"the key cannot be read: {error.strerror or error}", location=str(path)
         ) from error
-    except (SafetensorError, AttributeError, KeyError, ValueError) as error:
+    except (SafetensorError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise RaspcError(
             "the file is not the key of a hidden model",
             location=str(path),

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import math
 import re
 import zlib
 from collections.abc import Sequence
@@ -27,12 +28,16 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
 from raspc.transformer_dialect.weights import DTYPES, ElementType, FloatArray, Weight
+from raspc.values.available_memory import check_memory
 
 MAX_PRINTED_ENTRIES = 64
 """The largest number of entries that print as numbers."""
 
 MAX_PARSED_ENTRIES = 2**28
 """The largest number of entries, zeros included, of a weight that the parser accepts."""
+
+_COPIES = 3
+"""How often the entries of a weight are in memory while they are read, at most."""
 
 _DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 
@@ -155,9 +160,20 @@ def _parse_dense(parser: AttrParser, shape: tuple[int, ...]) -> FloatArray:
     return np.array(parse_axis(shape), dtype=np.float64).reshape(shape)
 
 
+def _check_memory(parser: AttrParser, shape: tuple[int, ...], element_type: ElementType) -> None:
+    """Refuse a weight whose entries take more memory than is free, at the place of the parser."""
+    start = parser.pos
+    check_memory(
+        _COPIES * math.prod(shape) * DTYPES[element_type].itemsize,
+        "to read this weight takes",
+        error=lambda message: parser.raise_error(message, start, start),
+    )
+
+
 def _parse_sparse(
     parser: AttrParser, shape: tuple[int, ...], element_type: ElementType
 ) -> FloatArray:
+    _check_memory(parser, shape, element_type)
     entries = np.zeros(shape, dtype=DTYPES[element_type])
     seen = set[tuple[int, ...]]()
 
@@ -188,6 +204,7 @@ def _parse_sparse(
 def _parse_packed(
     parser: AttrParser, shape: tuple[int, ...], element_type: ElementType
 ) -> FloatArray:
+    _check_memory(parser, shape, element_type)
     start = parser.pos
     text = parser.parse_str_literal()
     dtype = DTYPES[element_type]

@@ -133,6 +133,11 @@ class Weight:
         """The number of entries."""
         return int(np.prod(self.shape, dtype=np.int64))
 
+    @property
+    def n_bytes(self) -> int:
+        """The number of bytes of the entries."""
+        return self.size * self.dtype.itemsize
+
     @cached_property
     def n_nonzero(self) -> int:
         """The number of entries that are not zero."""

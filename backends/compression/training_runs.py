@@ -14,21 +14,29 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import jax
 import numpy as np
+from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from raspc.backends.compression.metrics import Metrics
 from raspc.backends.compression.training import Trainer, TrainingState
 from raspc.backends.compression.training_options import CompressionOptions
-from raspc.backends.storage.archive import damaged, read_archive, write_archive
+from raspc.backends.storage.archive import damaged, open_archive, write_archive
+from raspc.backends.storage.json_text import parse_json
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.available_memory import available_memory
 
 FORMAT = "raspc compression"
 FORMAT_VERSION = 1
+
+MAX_OPTIONS_BYTES = 2**20
+MAX_RESULTS_BYTES = 2**28
+MAX_STATE_BYTES = 2**36
+"""The largest sizes of the parts; of arrays, on systems that do not report free memory."""
 
 
 @dataclass
@@ -111,10 +119,10 @@ def load_runs(path: Path) -> Runs:
         RaspcError: if the file is missing or damaged, or is not a file of runs.
 
     """
-    parts = read_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION)
+    parts = _read_parts(path)
     try:
-        options = CompressionOptions.from_json(json.loads(parts["options.json"]))
-        results: dict[str, Any] = json.loads(parts["results.json"])
+        options = CompressionOptions.from_json(cast(Any, parse_json(parts["options.json"])))
+        results = cast(dict[str, Any], parse_json(parts["results.json"]))
         arrays = load(parts["state.safetensors"])
         return Runs(
             model=results["model"],
@@ -127,8 +135,19 @@ def load_runs(path: Path) -> Runs:
             metrics=[Metrics(**each) for each in results["metrics"]],
             baseline={int(d): Metrics(**each) for d, each in results["baseline"].items()},
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, SafetensorError) as error:
         raise damaged(path, f"it does not hold runs ({type(error).__name__})") from error
+
+
+def _read_parts(path: Path) -> dict[str, bytes]:
+    """The parts of a file of runs; the arrays may take the memory that is free."""
+    limits = {
+        "options.json": MAX_OPTIONS_BYTES,
+        "results.json": MAX_RESULTS_BYTES,
+        "state.safetensors": available_memory() or MAX_STATE_BYTES,
+    }
+    with open_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION) as archive:
+        return {name: archive.read(name, max_bytes) for name, max_bytes in limits.items()}
 
 
 def runs_to_resume(

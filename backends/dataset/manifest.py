@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from raspc.backends.dataset.model_rows import output_names
 from raspc.backends.storage.archive import raspc_version
+from raspc.backends.storage.json_text import parse_json
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, to_python
 
@@ -86,7 +87,7 @@ def read_manifest(folder: Path) -> dict[str, Any] | None:
     if not path.exists():
         return None
     try:
-        found: Any = json.loads(path.read_text(encoding="utf-8"))
+        found: Any = parse_json(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise RaspcError(
             "the manifest cannot be read", location=str(path), remedy="choose another folder"

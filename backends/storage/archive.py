@@ -2,7 +2,13 @@
 Archives: files of named parts with a digest of each; a reader refuses a truncated or damaged file.
 
 An archive is a zip file whose first part, manifest.json, holds the format and its version, the
-version of raspc that wrote the file, and the SHA-256 of every other part.
+version of raspc that wrote the file, and the size and SHA-256 of every other part.
+
+    with open_archive(path, format_name="rmodel", format_version=2) as archive:
+        text = archive.read("model.mlir", max_bytes=2**28)
+
+A part is unpacked when it is read, if its size is within the limit of its reader; other members of
+the zip file are never unpacked.
 """
 
 from __future__ import annotations
@@ -10,18 +16,31 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, cast
 
+from raspc.backends.storage.json_text import parse_json
 from raspc.values import RaspcError
+from raspc.values.available_memory import size_text
 
 MANIFEST = "manifest.json"
 """The name of the first part."""
+
+MAX_MANIFEST_BYTES = 2**20
+"""The largest manifest that is read."""
+
+_CHUNK = 2**20
+"""The bytes that are unpacked at once."""
+
+_ZIP_ERRORS = (zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError, struct.error)
+"""What `zipfile` raises for damaged archives besides `BadZipFile`."""
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time stamp of every part, so that equal parts give equal files."""
@@ -56,6 +75,7 @@ def write_archive(
         "format": format_name,
         "format_version": format_version,
         "raspc_version": raspc_version(),
+        "sizes": {name: len(data) for name, data in parts.items()},
         "sha256": {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()},
     }
     header = {MANIFEST: json.dumps(manifest, indent=2).encode()}
@@ -94,23 +114,76 @@ def _umask() -> int:
     return mask
 
 
-def read_archive(path: Path, *, format_name: str, format_version: int) -> dict[str, bytes]:
+class Archive:
+    """An open archive, whose parts are read one by one."""
+
+    def __init__(self, path: Path, file: zipfile.ZipFile, manifest: Mapping[str, Any]):
+        self.path = path
+        self._file = file
+        self._digests: Mapping[str, str] = manifest["sha256"]
+        self._sizes: Mapping[str, object] = manifest.get("sizes", {})
+
+    def read(self, name: str, max_bytes: int) -> bytes:
+        """
+        A part of the archive.
+
+        Raises:
+            RaspcError: if the part is missing, damaged, or larger than `max_bytes`.
+
+        """
+        return b"".join(self._chunks(name, max_bytes))
+
+    def read_if_any(self, name: str, max_bytes: int) -> bytes | None:
+        """A part as `read` gives it; None if the archive has no part of this name."""
+        return self.read(name, max_bytes) if name in self._digests else None
+
+    def check(self, name: str, max_bytes: int) -> None:
+        """Raise the errors that `read` raises for a part, if there is one; keep nothing of it."""
+        if name in self._digests:
+            for _ in self._chunks(name, max_bytes):
+                pass
+
+    def _chunks(self, name: str, max_bytes: int) -> Iterator[bytes]:
+        if name not in self._digests:
+            raise damaged(self.path, f"{name} is missing")
+        size = self._size_of(name)
+        if size > max_bytes:
+            raise damaged(
+                self.path,
+                f"{name} has {size_text(size)}, more than the {size_text(max_bytes)} "
+                "that it can need",
+            )
+        digest = hashlib.sha256()
+        for chunk in _unpacked(self.path, self._file, name):
+            digest.update(chunk)
+            yield chunk
+        if digest.hexdigest() != self._digests[name]:
+            raise damaged(self.path, f"{name} differs from its digest")
+
+    def _size_of(self, name: str) -> int:
+        """The size of a part; the same in the manifest, if it has sizes, and in the zip archive."""
+        size = _member(self.path, self._file, name).file_size
+        if self._sizes and self._sizes.get(name) != size:
+            raise damaged(self.path, f"{name} has another size than in {MANIFEST}")
+        return size
+
+
+@contextmanager
+def open_archive(path: Path, *, format_name: str, format_version: int) -> Iterator[Archive]:
     """
-    The contents of each part of an archive by name, without the manifest.
+    An archive to read parts from.
 
     Raises:
         RaspcError: if the file cannot be read, has another format or version, or is truncated or
             damaged.
 
+
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            manifest = _read_manifest(path, archive)
+        with zipfile.ZipFile(path) as file:
+            manifest = _read_manifest(path, file)
             _check_format(path, manifest, format_name, format_version)
-            return {
-                name: _read_part(path, archive, name, digest)
-                for name, digest in manifest["sha256"].items()
-            }
+            yield Archive(path, file, manifest)
     except zipfile.BadZipFile as error:
         raise RaspcError(
             f"this is not a {format_name} file, or it is truncated",
@@ -123,6 +196,8 @@ def read_archive(path: Path, *, format_name: str, format_version: int) -> dict[s
             location=str(path),
             remedy="give the name of a file that can be read",
         ) from error
+    except _ZIP_ERRORS as error:
+        raise damaged(path, f"it is no zip archive that can be unpacked ({error})") from error
 
 
 def damaged(path: Path, what: str) -> RaspcError:
@@ -132,18 +207,28 @@ def damaged(path: Path, what: str) -> RaspcError:
     )
 
 
-def _read_bytes(path: Path, archive: zipfile.ZipFile, name: str) -> bytes:
+def _member(path: Path, file: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
     try:
-        return archive.read(name)
+        return file.getinfo(name)
     except KeyError:
         raise damaged(path, f"{name} is missing") from None
-    except (zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+
+
+def _unpacked(path: Path, file: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """The chunks of a member, never more bytes than its header says."""
+    try:
+        with file.open(_member(path, file, name)) as stream:
+            while chunk := stream.read(_CHUNK):
+                yield chunk
+    except _ZIP_ERRORS as error:
         raise damaged(path, f"{name} cannot be unpacked") from error
 
 
-def _read_manifest(path: Path, archive: zipfile.ZipFile) -> dict[str, Any]:
+def _read_manifest(path: Path, file: zipfile.ZipFile) -> dict[str, Any]:
+    if _member(path, file, MANIFEST).file_size > MAX_MANIFEST_BYTES:
+        raise damaged(path, f"{MANIFEST} has more than {size_text(MAX_MANIFEST_BYTES)}")
     try:
-        manifest: object = json.loads(_read_bytes(path, archive, MANIFEST))
+        manifest = parse_json(b"".join(_unpacked(path, file, MANIFEST)))
     except ValueError:
         raise damaged(path, f"{MANIFEST} is not JSON") from None
     fields = cast(dict[str, Any], manifest) if isinstance(manifest, dict) else {}
@@ -151,6 +236,8 @@ def _read_manifest(path: Path, archive: zipfile.ZipFile) -> dict[str, Any]:
     texts = cast(dict[object, object], digests).values() if isinstance(digests, dict) else [None]
     if not all(isinstance(text, str) for text in texts):
         raise damaged(path, f"{MANIFEST} has no digests")
+    if not isinstance(fields.get("sizes", {}), dict):
+        raise damaged(path, f"{MANIFEST} has no sizes")
     return fields
 
 
@@ -170,10 +257,3 @@ def _check_format(
             remedy=f"load it with raspc {manifest.get('raspc_version')}, or compile the program "
             "again",
         )
-
-
-def _read_part(path: Path, archive: zipfile.ZipFile, name: str, digest: str) -> bytes:
-    data = _read_bytes(path, archive, name)
-    if hashlib.sha256(data).hexdigest() != digest:
-        raise damaged(path, f"{name} differs from its digest")
-    return data

@@ -34,7 +34,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.utils.exceptions import ParseError, VerifyException
 
-from raspc.backends.storage.archive import damaged, read_archive, write_archive
+from raspc.backends.storage.archive import damaged, open_archive, write_archive
 from raspc.backends.storage.certificate_part import (
     Proof,
     certificate_part,
@@ -48,11 +48,21 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.transformer_dialect.weights import Weight
 from raspc.values import RaspcError
+from raspc.values.available_memory import check_memory
 from raspc.values.module_parser import ModuleParser
 
 FORMAT = "rmodel"
 FORMAT_VERSION = 2
 """The version of the format; readers accept their own version alone."""
+
+MAX_MODULE_BYTES = 2**28
+"""The largest text of a module, or of its program, that is read."""
+
+MAX_WITNESS_BYTES = 2**30
+"""The largest witness whose digest is checked; nothing but the checker reads it."""
+
+MAX_CERTIFICATE_BYTES = 2**24
+"""The largest certificate that is read."""
 
 _MODULE = "model.mlir"
 _WEIGHTS = "weights.safetensors"
@@ -60,6 +70,12 @@ _NAMES = "names.json"
 _SOURCE = "source.mlir"
 _WITNESS = "witness.json"
 _CERTIFICATE = "certificate.json"
+
+_MAX_NAMES_PER_MODULE = 16
+"""The most bytes of names.json for a byte of the module, which has the same names."""
+
+_HEADER_BYTES = 1024
+"""The most bytes that the file has for a weight besides its entries: its name, type and place."""
 
 
 def model_in(module: ModuleOp) -> ModelOp:
@@ -163,15 +179,40 @@ def load_stored_model(path: Path, *, certified: bool = True) -> StoredModel:
             if its certificate is that of other weights.
 
     """
-    parts = read_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION)
-    for name in (_MODULE, _WEIGHTS):
-        if name not in parts:
-            raise damaged(path, f"{name} is missing")
+    with open_archive(path, format_name=FORMAT, format_version=FORMAT_VERSION) as archive:
+        text = archive.read(_MODULE, MAX_MODULE_BYTES)
+        module = _parse(path, text)
+        weights = archive.read(_WEIGHTS, _max_weight_bytes(path, module))
+        source = archive.read_if_any(_SOURCE, MAX_MODULE_BYTES)
+        part = archive.read_if_any(_CERTIFICATE, MAX_CERTIFICATE_BYTES)
+        archive.check(_NAMES, _MAX_NAMES_PER_MODULE * len(text))
+        archive.check(_WITNESS, MAX_WITNESS_BYTES)
+    _resolve_weights(path, module, weights)
+    program = _decoded(path, source)
+    model = model_in(module)
+    unbound = certified and part is None and model.certificate is not None
+    proofs = read_certificate(path, model, program, part if certified else None)
+    return StoredModel(module, program, proofs, unbound)
+
+
+def _max_weight_bytes(path: Path, module: ModuleOp) -> int:
+    """The most bytes that a file has for the weights of a module, if there is memory for them."""
+    weights = [attr.data for attr in model_in(module).parameters.values()]
+    dense = sum(weight.n_bytes for weight in weights)
+
+    def too_large(message: str) -> RaspcError:
+        return RaspcError(message, location=str(path), remedy="load it where more memory is free")
+
+    check_memory(2 * dense, "to load its weights takes", error=too_large)
+    return dense + _HEADER_BYTES * (len(weights) + 1)
+
+
+def _resolve_weights(path: Path, module: ModuleOp, stored: bytes) -> None:
+    """Replace the external weights of a module by the entries that the file stores."""
     try:
-        arrays: Mapping[str, NDArray[np.generic]] = load(parts[_WEIGHTS])
+        arrays: Mapping[str, NDArray[np.generic]] = load(stored)
     except (SafetensorError, ValueError, KeyError) as error:
         raise damaged(path, f"{_WEIGHTS} cannot be read") from error
-    module = _parse(path, parts[_MODULE])
 
     def resolve(name: str, weight: Weight) -> Weight:
         try:
@@ -185,12 +226,6 @@ def load_stored_model(path: Path, *, certified: bool = True) -> StoredModel:
         return found
 
     replace_weights(module, resolve)
-    source = _decoded(path, parts.get(_SOURCE))
-    part = parts.get(_CERTIFICATE) if certified else None
-    model = model_in(module)
-    unbound = certified and part is None and model.certificate is not None
-    proofs = read_certificate(path, model, source, part)
-    return StoredModel(module, source, proofs, unbound)
 
 
 def _decoded(path: Path, text: bytes | None) -> str | None:

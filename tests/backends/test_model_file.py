@@ -30,7 +30,7 @@ def parts_of(path: Path) -> Parts:
 
 
 def rewrite(path: Path, change: Callable[[Parts], None], *, seal: bool = True) -> None:
-    """Change the parts of a file, and the digests in its manifest unless `seal` is false."""
+    """Change the parts of a file, and the sizes and digests in its manifest if `seal` is true."""
     parts = parts_of(path)
     change(parts)
     if seal:
@@ -38,6 +38,7 @@ def rewrite(path: Path, change: Callable[[Parts], None], *, seal: bool = True) -
         for name in manifest["sha256"]:
             if name in parts:
                 manifest["sha256"][name] = hashlib.sha256(parts[name]).hexdigest()
+                manifest["sizes"][name] = len(parts[name])
         parts["manifest.json"] = json.dumps(manifest).encode()
     with zipfile.ZipFile(path, "w") as file:
         for name, data in parts.items():
@@ -213,7 +214,7 @@ def test_a_bad_manifest(saved: Path, manifest: bytes) -> None:
 @pytest.mark.parametrize("name", ["model.mlir", "weights.safetensors", "names.json"])
 def test_a_part_that_is_missing_or_changed(saved: Path, name: str) -> None:
     whole = saved.read_bytes()
-    rewrite(saved, lambda parts: parts.update({name: parts[name] + b" "}), seal=False)
+    rewrite(saved, lambda parts: parts.update({name: parts[name][:-1] + b" "}), seal=False)
     assert message_of(saved) == (
         f"the file is damaged: {name} differs from its digest; save or copy it again"
     )

@@ -13,7 +13,7 @@ from xdsl.dialects import test as test_dialect
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.parser import Parser
 from xdsl.printer import Printer
-from xdsl.utils.exceptions import VerifyException
+from xdsl.utils.exceptions import ParseError, VerifyException
 
 from raspc.transformer_dialect import DecodeAttr, ResidualType, UnembedOp, WeightAttr
 from raspc.transformer_dialect.weight_text import float_text, parse_weight, print_weight
@@ -174,3 +174,18 @@ def test_an_error_report_does_not_repeat_large_weights() -> None:
     assert "300x300xf32 external" in report
     assert len(report) < 5000
     assert "packed" in str(module)
+
+
+@pytest.mark.parametrize("entries", ["sparse {}", 'packed "AAAA"'])
+def test_a_weight_that_fills_the_memory(entries: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("raspc.values.available_memory.available_memory", lambda: 1000)
+    with pytest.raises(ParseError) as caught:
+        parsed(f"100x100xf32 {entries}")
+    assert caught.value.msg == (
+        "to read this weight takes 117.1 KiB of memory, and 1000 bytes are free"
+    )
+
+
+def test_an_external_weight_takes_no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("raspc.values.available_memory.available_memory", lambda: 1000)
+    assert parsed(f'100x100xf32 external "sha256:{"0" * 64}"').is_external
