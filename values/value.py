@@ -15,6 +15,7 @@ that equality, sets of values and means are exact.
 from __future__ import annotations
 
 import math
+import re
 import sys
 from collections.abc import Sequence
 from fractions import Fraction
@@ -28,6 +29,8 @@ Number: TypeAlias = bool | int | Fraction
 
 PythonValue: TypeAlias = bool | int | float | str | tuple["PythonValue", ...] | None
 """A value in the form that `to_python` returns: a float for each number that is not an integer."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 _FLOAT_FORMATS = {2: (11, -24), 4: (24, -149), 8: (53, -1074)}
 """The precision in bits and the exponent of the smallest step of a float, by its size in bytes."""
@@ -56,8 +59,10 @@ def canonical(x: object) -> Value:
     Raises:
         TypeError: no value represents the object.
     """
-    if x is None or isinstance(x, (bool, str)):
+    if x is None or isinstance(x, bool):
         return x
+    if isinstance(x, str):
+        return x if x.isascii() else _checked_text(x)
     if isinstance(x, int):
         return int(x)
     if isinstance(x, float):
@@ -67,6 +72,16 @@ def canonical(x: object) -> Value:
     if isinstance(x, (tuple, list)):
         return tuple(canonical(item) for item in cast(Sequence[object], x))
     return _from_array_scalar(x)
+
+
+def _checked_text(text: str) -> str:
+    """The same text; raises `TypeError` for half of a surrogate pair, which no file can hold."""
+    if (lone := _SURROGATE.search(text)) is not None:
+        raise TypeError(
+            f"a string with the lone surrogate {lone[0]!r} is not a value of RASP; "
+            "use valid Unicode"
+        )
+    return text
 
 
 def _from_array_scalar(x: Any) -> Value:

@@ -22,6 +22,9 @@ ExprT = TypeVar("ExprT", bound="RASPExpr")
 NAME = "name"
 ENCODING = "encoding"
 
+MAX_NAME_LENGTH = 1000
+"""The most characters of a name, which the labels of a model repeat for every value."""
+
 
 DEFAULT_ANNOTATORS: dict[str, Callable[[RASPExpr], Any]] = {
     NAME: lambda expr: expr.default_name,
@@ -150,6 +153,10 @@ def _check_annotations(annotations: Mapping[str, Any]) -> None:
     name = annotations.get(NAME, "a name")
     if not isinstance(name, str) or not name or not name.isascii():
         raise TypeError(f"a name must be a string of ASCII characters, at least one, not {name!r}")
+    if len(name) > MAX_NAME_LENGTH:
+        raise TypeError(
+            f"a name has at most {MAX_NAME_LENGTH} characters, and '{name[:20]}...' has {len(name)}"
+        )
     encoding = annotations.get(ENCODING, Encoding.CATEGORICAL)
     if not isinstance(encoding, Encoding):
         raise TypeError(f"an encoding must be a member of Encoding, not {encoding!r}")

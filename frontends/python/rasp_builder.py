@@ -17,7 +17,6 @@ passes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from xdsl.dialects.builtin import (
@@ -33,13 +32,14 @@ from xdsl.ir import Operation, Region, SSAValue
 import raspc.rasp_dialect as rasp
 from raspc.frontends.python import selector_expressions as selectors
 from raspc.frontends.python import sop_expressions as sops
-from raspc.frontends.python.expression import ENCODING, RASPExpr
+from raspc.frontends.python.expression import ENCODING, MAX_NAME_LENGTH, RASPExpr
 from raspc.frontends.python.region_builder import region_of_expression
 from raspc.frontends.python.scalar_expression import ExpressionBuilder
 from raspc.frontends.python.unique_names import unique_names
 from raspc.frontends.python.value_function import ValueFunction
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.values import Domain, RaspcError
+from raspc.values import Domain, RaspcError, canonical
+from raspc.values.ssa_names import ssa_name
 
 RESERVED_TOKENS = frozenset({"compiler_bos", "compiler_pad"})
 """The tokens that compiled models add to the vocabulary."""
@@ -72,6 +72,8 @@ def lower_program(
     name: the name of the program.
     """
     results = sop if isinstance(sop, Mapping) else {name: sop}
+    for result_name in (name, *results):
+        _check_result_name(result_name)
     for result in results.values():
         _check_is_sop(result)
     if not results:
@@ -130,7 +132,7 @@ class Lowering:
             is_input = _is_plain_input(expr)
             op.location = location_attribute(self.readers.get(_key(expr)) if is_input else expr)
             result = op.results[0]
-            result.name_hint = _hint(self.names.get(expr, expr.name))
+            result.name_hint = ssa_name(self.names.get(expr, expr.name), "sop")
             self.program.body.block.add_op(op)
             self.values[_key(expr)] = result
 
@@ -248,19 +250,28 @@ def location_attribute(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
     return FileLineColLoc(StringAttr(file), IntAttr(line), IntAttr(column))
 
 
-def _hint(name: str) -> str:
-    """A name that is valid for an SSA value."""
-    hint = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")
-    return hint if hint and not hint[0].isdigit() else f"_{hint}"
-
-
 def _name_arguments(region: Region, f: Callable[..., object]) -> None:
     """Name the arguments of a region like the parameters of `f`, or x, y and z."""
     code = getattr(f, "__code__", None)
     names: Sequence[str] = code.co_varnames[: code.co_argcount] if code is not None else "xyz"
     for argument, name in zip(region.block.args, names, strict=False):
-        if name.isascii():
-            argument.name_hint = name
+        argument.name_hint = ssa_name(name, "x")
+
+
+def _check_result_name(name: object) -> None:
+    """Raise an error unless a name of a program or a result is one that a model can have."""
+    if not isinstance(name, str) or not name:
+        raise RaspcError(
+            f"the name of a result is a string of at least one character, not {name!r}"
+        )
+    if len(name) > MAX_NAME_LENGTH:
+        raise RaspcError(
+            f"the name of a result has at most {MAX_NAME_LENGTH} characters, not {len(name)}"
+        )
+    try:
+        canonical(name)
+    except TypeError as error:
+        raise RaspcError(f"the name of a result is not valid: {error}") from None
 
 
 def _check_is_sop(result: object) -> None:

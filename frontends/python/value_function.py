@@ -130,10 +130,12 @@ class ValueFunction:
     def _result(self, result: object, args: tuple[Value, ...]) -> Value:
         try:
             return bool(result) if self.is_predicate else canonical(result)
-        except Exception:
+        except Exception as error:
+            returned = f"its function returns a {type(result).__name__} for {_shown(args)}"
+            if isinstance(result, (str, tuple, list)):
+                returned += f", and {' '.join(str(error).split())}"
             raise self._error(
-                f"its function returns a {type(result).__name__} for {_shown(args)}",
-                "return a bool, a number, a string, None or a tuple of these",
+                returned, "return a bool, a number, a string, None or a tuple of these"
             ) from None
 
     def _domains(self) -> dict[SSAValue, tuple[Value, ...]]:

@@ -17,6 +17,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from raspc.frontends.python import RASPExpr, Selector, SOp
+from raspc.frontends.python.expression import MAX_NAME_LENGTH
 from raspc.frontends.rasp_language import builtins, containers, operators
 from raspc.frontends.rasp_language import syntax_tree as syntax
 from raspc.frontends.rasp_language.elaboration_error import ElaborationError
@@ -165,6 +166,11 @@ class Elaborator:
                 raise ElaborationError("the result on an input can't be assigned")
             scope.set(name, thing)
             if isinstance(thing, RASPExpr):
+                if len(name) > MAX_NAME_LENGTH:
+                    raise ElaborationError(
+                        f"the name of an s-op has at most {MAX_NAME_LENGTH} characters, "
+                        f"not {len(name)}"
+                    )
                 self.builder.name(thing, name, scope.depth)
         return named
 

@@ -263,3 +263,9 @@ def test_programs_of_a_file(tmp_path: Path) -> None:
     path.write_text("n = 3;")
     with pytest.raises(RaspcError, match="the file assigns no s-op"):
         load_program(str(path))
+
+
+def test_a_name_of_many_characters(variables: Callable[[str], Any]) -> None:
+    with pytest.raises(RaspcError, match="of an s-op has at most 1000 characters, not 1001"):
+        variables("x" * 1001 + " = indices;")
+    assert "x" * 1000 in variables("x" * 1000 + " = indices;")

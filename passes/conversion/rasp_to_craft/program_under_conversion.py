@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
@@ -19,6 +18,7 @@ from raspc.proof.number_precision import Precision, check_range
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values.diagnostic import error_at, sop_name_of
 from raspc.values.domain import Domain
+from raspc.values.ssa_names import ssa_name
 from raspc.values.unique_name import numbered_names, unique_name
 from raspc.values.value import Value
 
@@ -84,7 +84,7 @@ class Conversion:
         self.current = op
         vector = lowering(self, op)
         if isinstance(vector.type, craft.VecType):
-            vector.name_hint = name_hint(vector.type.space)
+            vector.name_hint = ssa_name(vector.type.space, "vec")
         self._vectors[op.result] = vector
 
     def vector(self, value: SSAValue) -> SSAValue:
@@ -198,18 +198,6 @@ class Conversion:
     def encode(self, target: OneHotAxis | ScalarAxis, value: Value) -> Vector:
         """A value as a vector on an axis."""
         return target.vector(value)
-
-
-def name_hint(name: str) -> str:
-    """
-    A name as the printed name of an SSA value: what is no letter or digit becomes `_`.
-
-    A number at the end, which the printer adds and the parser takes away, goes; a number at the
-    start, with which no name may begin, gets a letter before it.
-    """
-    hint = re.sub(r"\W+", "_", name, flags=re.ASCII).strip("_")
-    hint = re.sub(r"(_+\d+)+$", "", hint)
-    return f"v{hint}" if hint[:1].isdigit() else hint or "vec"
 
 
 Lowering: TypeAlias = Callable[[Conversion, rasp.SOp], SSAValue]

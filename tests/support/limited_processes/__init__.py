@@ -9,7 +9,6 @@ CPU time does not depend on other load of the machine: an endless loop fails its
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -53,15 +52,12 @@ def run_command_limited(
 def _run(
     argv: Sequence[str], cpu_s: int, memory: int, file_size: int | None, cwd: Path | None
 ) -> subprocess.CompletedProcess[str]:
-    def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-        if file_size is not None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, file_size))
-
-    return subprocess.run(
-        argv, preexec_fn=limit, capture_output=True, text=True, cwd=cwd, check=False
-    )
+    limits = [f"ulimit -t {cpu_s}", f"ulimit -v {memory >> 10}"]
+    if file_size is not None:
+        limits.append(f"ulimit -f {file_size // 512}")
+    # By a shell, not by `preexec_fn`: code between fork and exec may deadlock beside threads.
+    limited = ["sh", "-c", " && ".join([*limits, 'exec "$@"']), "sh", *argv]
+    return subprocess.run(limited, capture_output=True, text=True, cwd=cwd, check=False)
 
 
 def refused_in_one_line(done: subprocess.CompletedProcess[str]) -> str:
