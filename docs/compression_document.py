@@ -121,7 +121,7 @@ def draw(program: str, d: int, tokens: list[Any]) -> ResidualMaps:
 
 
 def geometry(maps: ResidualMaps, features: tuple[str, ...]) -> str:
-    """Which features have directions of their own, share them, or are dropped."""
+    """A list of the features that have their own directions, share directions, or are dropped."""
     norms, own = feature_norms(maps), dimensionality(maps)
     top = float(norms.max())
     dropped = [f for f, n in zip(features, norms, strict=True) if n < 0.1 * top]
@@ -129,13 +129,13 @@ def geometry(maps: ResidualMaps, features: tuple[str, ...]) -> str:
     alone = [f"`{features[i]}` {own[i]:.2f}" for i in order if norms[i] >= 0.1 * top][:6]
     pairs = shared_directions(maps, features, min_norm=0.1 * top)[:5]
     lines = [
-        f"- most to themselves (dimensionality): {', '.join(alone)}",
-        f"- written with less than a tenth of the longest norm: "
+        f"- largest dimensionality: {', '.join(alone)}",
+        f"- norm less than a tenth of the longest: "
         f"{', '.join(f'`{f}`' for f in dropped) or 'none'}",
     ]
     if pairs:
         shared = ", ".join(f"`{a}` and `{b}` ({c:+.2f})" for a, b, c in pairs)
-        lines.append(f"- closest pairs (cosine): {shared}")
+        lines.append(f"- pairs with the largest cosine: {shared}")
     return "\n".join(lines)
 
 
@@ -148,7 +148,7 @@ def layers_table(runs: Runs, d: int) -> str:
 
 
 def recovery_table(program: str, maps: ResidualMaps) -> str:
-    """What methods find of the features in one compressed model, from its activations."""
+    """The scores of each method that recovers features from the activations of a model."""
     original = model_of(program)
     narrow = raspc.Model(compressed_module(original.module, maps))
     inputs = all_inputs(original.op, distinct=program == "sort_unique")
@@ -164,7 +164,7 @@ def recovery_table(program: str, maps: ResidualMaps) -> str:
 
 
 def ablation_table() -> str:
-    """What each part of the recipe is worth, at sort_unique and d = 8."""
+    """The metrics of sort_unique at d = 8 with one change to the recipe in each row."""
     rows = [["the fast recipe", *summary(by_width(stage("sort_unique"))[8])]]
     rows += [[name, *summary(by_width(stage(name))[8])] for name in ABLATION]
     rows.append(["separate maps", *summary(by_width(stage("sort_unique_untied"))[8])])
@@ -173,7 +173,7 @@ def ablation_table() -> str:
 
 
 def frac_text() -> str:
-    """What helps frac_prevs at d = 6."""
+    """The effect of options on frac_prevs at d = 6, in words."""
     stages = {"kept": "frac_prevs_inside", "gone": "frac_prevs", "weighted": "frac_prevs_outputs"}
     exact = {
         name: sum(m.accuracy == 1 for m in by_width(stage(of))[6]) for name, of in stages.items()
@@ -182,7 +182,7 @@ def frac_text() -> str:
 
 
 def check_originals() -> None:
-    """Hold the compiled models to the interpreter on every input, so that accuracy is by it."""
+    """Check that the compiled models equal the interpreter on every input."""
     for program in ("frac_prevs", "sort_unique"):
         model = model_of(program)
         assert model.source is not None
@@ -194,7 +194,7 @@ def check_originals() -> None:
 
 
 def times() -> str:
-    """How long the stages took, on a machine that did other things as well."""
+    """A table of the times of the stages, on a machine that did other work too."""
     seconds = json.loads((KEPT / "seconds.json").read_text())
     rows = [
         [
@@ -206,7 +206,7 @@ def times() -> str:
         for name in ("frac_prevs", "sort_unique", "sort_unique_untied")
         if isinstance(seconds.get(name), list)
     ]
-    return table([["sweep", "runs", "steps", "processor time", "by the clock"], *rows])
+    return table([["sweep", "runs", "steps", "processor time", "elapsed"], *rows])
 
 
 def write_document() -> None:
@@ -281,17 +281,17 @@ def write_document() -> None:
         "With separate maps for reads and writes:",
         sweep_table(stage("sort_unique_untied")),
         layers_table(stage("sort_unique_untied"), 8),
-        "And with larger steps (`--learning-rate 2e-2 --inside-decay 0.5`):",
+        "With separate maps and larger steps (`--learning-rate 2e-2 --inside-decay 0.5`):",
         sweep_table(stage("sort_unique_untied_narrow")),
         "The best tied map at d = 8:",
         geometry(sort_maps, sort.features),
         "![W](compression/sort_unique_map.svg)\n"
         "![interference](compression/sort_unique_interference.svg)",
         "![activations](compression/sort_unique_activations.svg)",
-        "## What got it there",
+        "## Parts of the recipe",
         ABLATION_TEXT.strip(),
         ablation_table(),
-        "## Undoing it",
+        "## Recovery of features",
         RECOVERY.strip(),
         "frac_prevs at d = 6:",
         recovery_table("frac_prevs", frac_maps),
@@ -300,7 +300,7 @@ def write_document() -> None:
         "## Time",
         TIME_TEXT.strip(),
         times(),
-        "## Not done",
+        "## Not measured",
         LEFT_OUT.strip(),
     ]
     (ROOT / "docs" / "compression.md").write_text("\n\n".join(parts) + "\n", encoding="utf-8")

@@ -5,10 +5,10 @@ HEAD = """# Compressed models and superposition
 <!-- Written by `make compression-docs` from measured runs. Change compression_text.py. -->
 
 A compiled model has a direction of its residual stream for every feature, and most weights are
-zero. Real models are not like that. Lindner et al. 2023 (section 5) make a compiled model more
-like one: a map W [D, d] is multiplied in wherever the model writes to the stream and its
-transpose wherever it reads, all weights are frozen, and W is trained so that outputs and layers
-stay as they were.
+zero. In a trained model features share directions, and weights are dense. Lindner et al. 2023
+(section 5) make a compiled model more similar to a trained one: a map W [D, d] multiplies every
+write to the stream, its transpose multiplies every read, all weights are frozen, and W is trained
+so that the outputs and the layers keep their values.
 
 ```sh
 $ raspc compile examples/frac_prevs.py --pipeline tracr -o frac_prevs.rmodel
@@ -37,43 +37,44 @@ best.metrics.accuracy, best.metrics.cosine, best.maps.write.shape  # ..., (14, 8
 small = raspc.Model(compressed_module(model.module, best.maps))
 ```
 
-`small.rmodel` is a model file like any other: `raspc run`, `inspect`, `export` and `verify` take
-it. What was trained with `--distinct`, on inputs in which no token occurs twice, is to be verified
-with it too: on others such a model may say anything. All seeds of all widths are trained as one
-program, under a bar that shows how far it is. With `--runs`, the state is kept every 20 seconds
-and after Ctrl-C, and `--resume` goes on from it; a run that was interrupted gives what it would
-have given, and none that is unfinished is overwritten. With `--placement explicit` it keeps the D
-named directions and a stream of rank d. The map and the names of features are attributes of its
-module. `--features` prints for each feature its norm, its dimensionality and the features that
-share its direction; `--json` has the interference matrix as well.
+`small.rmodel` is a model file like any other: `raspc run`, `inspect`, `export` and `verify` accept
+it. A model trained with `--distinct`, on inputs in which no token occurs twice, must be verified
+with `--distinct` too: its results on other inputs are arbitrary. All seeds of all widths are
+trained as one program, with a progress bar. With `--runs`, the command saves its state every 20
+seconds and after Ctrl-C, and `--resume` continues from the state; an interrupted run ends with the
+same results as an uninterrupted one, and the command overwrites no unfinished run. With
+`--placement explicit` the model keeps the D named directions, and its stream has rank d. The map
+and the names of features are attributes of the module. `--features` prints for each feature its
+norm, its dimensionality and the features that share its direction; `--json` prints the
+interference matrix too.
 
-`raspc hide` turns the stream by a random rotation, and inside each head queries and keys by
-another and values by a third; and it takes away the names of directions, heads and neurons, and
-all attributes of the module: for testing tools that must not read them off. What it took, and
-where each feature is in the hidden stream, is in a file of its own; `raspc.hidden.load_key` reads
-it. Heads and neurons are in the order in which they were, and tokens and results say what they
-mean, for a model without them could not be run.
+`raspc hide` multiplies the stream by a random rotation, the queries and keys of each head by
+another and the values by a third. It removes the names of directions, heads and neurons, and all
+attributes of the module, so that a tool under test cannot read them. A second file has the
+rotations, the names and the direction of each feature in the hidden stream;
+`raspc.hidden_models.load_key` reads the file. Heads and neurons stay in their order, and tokens
+and results keep their values, which running the model needs.
 
-## How it is measured
+## Measurements
 
 Both programs are compiled with the `tracr` pipeline at five tokens (frac_prevs D = 14,
 sort_unique D = 25). Training and measurement use all inputs: {n_frac} for frac_prevs, and for
-sort_unique the {n_sort} in which no token occurs twice, as the program asks. *Accuracy* is the
-share of positions whose decoded value is what the interpreter of the program says, which the
-compiled models say at all of them. For frac_prevs this is stricter than a loss: neighbouring
-fractions are as close as 1/20. A run is *exact* if every position of every input is right.
-*Cosine* is the mean cosine similarity of what a half-layer adds with what the original's adds,
-over inputs and positions, before the map of the write; the mean over half-layers is given. The
-first attention of sort_unique writes one number, so its cosine is 1 whatever it is: the tables by
-half-layer say more than the mean. Ten seeds each.
+sort_unique the {n_sort} in which no token occurs twice, as the program requires. *Accuracy* is the
+share of positions whose decoded value equals the interpreter's, which is 100% for the compiled
+models. For frac_prevs accuracy is stricter than a loss: the smallest difference between fractions
+is 1/20. A run is *exact* if every position of every input is right. *Cosine* is the mean cosine
+similarity between the term that a half-layer adds and the term of the original's half-layer, over
+inputs and positions, before the map of the write; the tables show the mean over half-layers. The
+first attention of sort_unique writes one number, so that its cosine is always 1: the tables by
+half-layer are more informative than the mean. There are ten seeds for each width.
 """
 
 PAPER = """
-The first rows of each are the paper's recipe (`--recipe paper`, the default) at its full length of
-{steps:,} steps and with its schedule, ten seeds each, but with {batch} inputs in a batch instead of
-256, since hours on a processor were not to be had. It comes out as the paper says: outputs are
-nearly right, and sort_unique gets there by layers that differ from the original's. The others are
-the `fast` recipe, which is ours:
+The first row of each program is the paper's recipe (`--recipe paper`, the default) at its full
+length of {steps:,} steps and with its schedule, ten seeds each, but with {batch} inputs in a batch
+instead of 256, to save hours of processor time. The results agree with the paper's: outputs are
+nearly right, and the layers of sort_unique differ from the original's. The other rows are the
+`fast` recipe of raspc:
 """
 
 DEFAULTS = """
@@ -89,62 +90,63 @@ DEFAULTS = """
 | `--output-weight`, `--layer-weight` | 1 and 1: a plain sum | the paper, section 5 |
 | one map, tied | yes (`--untied` for two) | the paper, section 5 |
 | `--initial` | normal, variance 1 | `w_emb` of Tracr's CompressedTransformer |
-| L_layer compares | what layers give, before W | `layer_outputs` of CompressedTransformer |
+| L_layer compares | the outputs of layers, before W | `layer_outputs` of CompressedTransformer |
 | `--clip`, `--inside-weight` | none | the paper has neither |
-| inputs | all up to the longest, each length counting the same | ours; the paper does not say |
-| means in L_layer | over sequences and visible positions, sum over layers and directions | ours |
+| inputs | all up to the longest, each length with equal weight | raspc; not stated in the paper |
+| means in L_layer | over sequences and visible positions, sum over layers and directions | raspc |
 
-The values of arXiv:2301.05062 (section 5, and the appendix on training) were not compared with its
-text word by word, which was not at hand. Tracr's repository holds the compressed model, but not
-its training: what the paper trains on and averages over may differ from what is done here.
+The text of arXiv:2301.05062 (section 5, and the appendix on training) was not available for a
+comparison of these values. Tracr's repository has the compressed model, but not its training: the
+paper's inputs and averages may differ from those of this table.
 
-The `fast` recipe is ours throughout: 3000 steps at batch 64, cosine decay from 5e-3 to 1e-5, no
-weight decay, gradients clipped at norm 1, a start by balanced truncation with noise 0.1, and the
-*inside error* with weight 1, which falls to 0 at the last step. For frac_prevs it is run with
+The `fast` recipe is raspc's own: 3000 steps at batch 64, cosine decay from 5e-3 to 1e-5, no weight
+decay, gradients clipped at norm 1, first maps by balanced truncation with noise 0.1, and the
+*inside error* with weight 1, which falls to 0 at the last step. For frac_prevs the options are
 `--steps 4000 --learning-rate 2e-2 --inside-decay 0.5`: its one MLP has no steep steps that fast
-training would lose, and what is left to do below d = 8 is to separate fractions.
+training would destroy, and below d = 8 the remaining task is to separate fractions.
 """
 
 NARROW_TEXT = """
-Below d = 7 the recipe stops short. Narrower streams need larger steps (`--learning-rate 2e-2`), at
-which wider ones lose some of their cosine:
+Below d = 7 the recipe does not converge to exact runs. Narrower streams need larger steps
+(`--learning-rate 2e-2`), which reduce the cosine of wider streams:
 """
 
 ABLATION_TEXT = """
-sort_unique at d = 8, each row with one thing changed in the fast recipe. The *inside error*
-compares attention patterns by cross-entropy and neurons before their ReLU. The layer error alone
-goes flat where a softmax or a steep step is saturated: then training gives up the first MLP,
-whose output hardly changes any more, and finds another way to the output. The paper, too, puts
-its low cosine down to another encoding of target_pos. But the inside error also asks for more
-than is needed, namely that saturated scores are what they were: so its weight falls to 0. The
-layer loss is what keeps the cosine; without it and with the inside error outputs are right all the
-same. A start by balanced truncation matters too: a random one leads there less often.
+sort_unique at d = 8, with one change to the fast recipe in each row. The *inside error* compares
+attention patterns by cross-entropy, and neurons before their ReLU. The layer error alone has no
+gradient where a softmax or a steep step is saturated: training then abandons the first MLP, whose
+output hardly changes, and computes the output by other layers. The paper, too, attributes its low
+cosine to another encoding of target_pos. The inside error also penalises harmless changes of
+saturated scores, so that its weight falls to 0. The layer loss preserves the cosine; without the
+layer loss and with the inside error, outputs are still right. The first maps matter too: random
+ones lead to exact runs less often than balanced truncation.
 """
 
 FRAC_TEXT = """
-What is lost below d = 8 is the last digit of the output, so a weight of 10 on its loss helps at d
-= 6 (`--output-weight 10 --steps 4000`), and so does letting go of the inside error: of ten seeds
-at d = 6, {kept} are exact if it is kept to the end, {gone} if it falls to 0, {weighted} with the
-weight on the output as well. With that weight:
+Below d = 8 the last digit of the output is lost. A weight of 10 on the output loss helps at d = 6
+(`--output-weight 10 --steps 4000`), and so does reducing the inside error to 0: of ten seeds at
+d = 6, {kept} are exact with the inside error to the end, {gone} if it falls to 0, and {weighted}
+with the weight on the output loss too. With that weight:
 """
 
 RECOVERY = """
-What methods find when they see nothing but the residual stream of a compressed model, after every
-half-layer and on all inputs; the truth is the rows of the map. Features that never vary or are
-written with less than a tenth of the longest norm are not counted. Each method may give 2 D
-directions (PCA gives at most d), in a stream of d directions: compare with the random ones.
+The features that methods recover from the residual stream of a compressed model alone, after every
+half-layer and on all inputs; the ground truth is the rows of the map. Features that never vary, or
+whose row has less than a tenth of the longest norm, do not count. Each method may return 2 D
+directions (PCA returns at most d) in a stream of d directions; the row of random directions is the
+baseline.
 """
 
 TIME_TEXT = """
-Two cores that other work had the most of, so that the clock says little; the compilation of each
-sweep by XLA is in it.
+The times are of two cores that mostly did other work, so that elapsed time has little meaning; they
+include the compilation of each sweep by XLA.
 """
 
 LEFT_OUT = """
 - The paper's recipe at its batch of 256.
-- sort_unique on inputs with repeated tokens, on which its compressions give other answers than the
-  program: `raspc verify`, which tries all inputs, says so; with `--distinct` it tries those that
-  they were trained on.
+- sort_unique on inputs with repeated tokens, on which the results of its compressions differ from
+  the program's: `raspc verify`, which tries all inputs, reports a counterexample; with `--distinct`
+  it tries the inputs of the training only.
 - Programs other than these two, and models deeper than two layers.
 - A search over the sparsity of the autoencoder, or over its width.
 """

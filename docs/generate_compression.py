@@ -1,8 +1,8 @@
 """
 Write docs/compression.md and its figures from runs: `make compression-docs`.
 
-Everything in it is measured here. Runs are kept in build/compression, so that a second call only
-writes the document; `--clean` trains anew.
+The script measures every figure of the page. It saves runs in build/compression, so that a second
+call only writes the page; `--clean` trains again.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ PAPER: dict[str, Any] = {"batch": 32}
 """The paper's recipe at its full length, with an eighth of its batch: hours become minutes."""
 
 FRAC: dict[str, Any] = {"steps": 4000, "learning_rate": 2e-2, "inside_decay": 0.5}
-"""What frac_prevs gets on top of the recipe: it has no steep steps to lose by fast training."""
+"""Changes to the recipe for frac_prevs, which has no steep steps that fast training destroys."""
 
 STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "sort_unique": ("sort_unique", "fast", {"d": (4, 5, 6, 7, 8, 10)}),
@@ -57,7 +57,7 @@ STAGES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "frac_prevs_paper": ("frac_prevs", "paper", {"d": (6,), **PAPER}),
     "sort_unique_paper": ("sort_unique", "paper", {"d": (8,), **PAPER}),
 }
-"""What is trained: the program, the recipe, and what is changed in it."""
+"""The trainings by name: the program, the recipe, and the changes to its options."""
 
 ABLATION = (
     "no inside error",
@@ -71,7 +71,7 @@ ABLATION = (
 
 
 def model_of(program: str) -> raspc.Model:
-    """An example compiled as Tracr compiles it."""
+    """An example compiled by the pipeline `tracr`."""
     loaded = load_program(str(ROOT / "examples" / f"{program}.py"))
     assert loaded.vocab is not None
     return raspc.compile(
@@ -92,7 +92,7 @@ def run_stage(name: str) -> CompressionResult:
 
 
 def main() -> None:
-    """Train what is missing, and write the document; names of stages train these alone."""
+    """Train missing runs, and write the page; names of stages on the command line limit both."""
     if "--clean" in sys.argv:
         shutil.rmtree(KEPT, ignore_errors=True)
     KEPT.mkdir(parents=True, exist_ok=True)
@@ -112,7 +112,7 @@ def main() -> None:
 
 
 def keep_seconds(name: str, elapsed: float, computed: float) -> None:
-    """Write down how long a stage took: by the clock, and on all cores together."""
+    """Record the times of a stage: elapsed, and of the processor on all cores."""
     path = KEPT / "seconds.json"
     known = json.loads(path.read_text()) if path.exists() else {}
     path.write_text(json.dumps({**known, name: [elapsed, computed]}, indent=1))

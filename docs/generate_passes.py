@@ -1,7 +1,7 @@
 """
 Write docs/passes.md from the docstrings of the passes: `make docs`.
 
-A test fails when the file is not what this would write.
+A test fails if the file differs from the output of this script.
 """
 
 from pathlib import Path
@@ -14,10 +14,11 @@ OUTPUT = Path(__file__).parent / "passes.md"
 
 HEAD = """# Passes
 
-<!-- Written by `make docs` from the docstrings in passes/. Change those, not this. -->
+<!-- Written by `make docs` from the docstrings in passes/: change the docstrings. -->
 
 `rasp-opt FILE -p PASS,PASS{OPTION=VALUE}` runs passes one after the other; `raspc passes NAME`
-prints what stands here. Golden tests of each are in `lit_tests/passes/`, in a folder of its name.
+prints the section of a pass. The golden tests of a pass are in a folder of its name in
+`lit_tests/passes/`. [glossary.md](glossary.md) defines the nouns.
 """
 
 
@@ -25,7 +26,7 @@ def pass_section(description: PassDescription) -> str:
     """The section of one pass."""
     lines = [f"## `{description.name}`", "", description.text]
     if description.options:
-        lines += ["", "| option | type | default | |", "|---|---|---|---|"]
+        lines += ["", "| option | type | default | meaning |", "|---|---|---|---|"]
     for name, kind, default, meaning in description.options:
         shown = f"`{default}`" if default is not None else "required"
         kind = kind.replace("|", "\\|")
@@ -38,7 +39,7 @@ def document() -> str:
     pipelines = [
         "## Pipelines",
         "",
-        "What `--pipeline NAME` stands for, and what `rasp-opt -p` takes:",
+        "The passes of each pipeline, in the syntax of `--pipeline` and `rasp-opt -p`:",
     ]
     for name, pipeline in PIPELINES.items():
         pipelines += ["", f"`{name}`:", "", "```text", pipeline, "```"]

@@ -28,10 +28,12 @@ ROOMS = (
     "backends",
     "frontends",
     "raspc",
+    "checker",
     "benchmarks",
 )
 
 NOT_SWEPT: tuple[str, ...] = (
+    "checker",
     "craft_dialect/analysis",
     "passes",
     "proof",

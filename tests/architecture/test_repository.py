@@ -181,3 +181,25 @@ def test_files_that_the_documents_link_to_exist() -> None:
         if "://" not in link and not (path.parent / link).exists()
     ]
     assert not missing, "\n".join(missing)
+
+
+EXAMPLE_PATHS = {
+    "lit_tests/passes/PASS-NAME/",
+    "lit_tests/passes/craft-my-pass/",
+    "passes/craft/my_pass.py",
+    "raspc/xla",
+}
+"""Paths of the documents that are no files of the repository: examples, and the user's cache."""
+
+
+def test_paths_in_the_documents_exist() -> None:
+    folders = {path.relative_to(ROOT).parts[0] for path in tracked_files()}
+    missing = [
+        f"{document.relative_to(ROOT)}: {path}"
+        for document in DOCUMENTS
+        for path in re.findall(r"`([a-z_]+/[\w./-]*)`", document.read_text(encoding="utf-8"))
+        if path.partition("/")[0] in folders
+        and path not in EXAMPLE_PATHS
+        and not (ROOT / path).exists()
+    ]
+    assert not missing, "\n".join(missing)
