@@ -111,3 +111,11 @@ def expected_modules(name: str) -> set[str]:
 @pytest.mark.parametrize("name", sorted(ALL_PASSES))
 def test_the_path_of_a_pass_follows_from_its_name(name: str) -> None:
     assert ALL_PASSES[name]().__module__ in expected_modules(name)
+
+
+def test_the_page_of_old_import_paths_names_modules() -> None:
+    page = (ROOT / "docs" / "import_paths.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([\w.]+)` \| `([\w.]+)` \|$", page, re.MULTILINE)
+    assert len(rows) > 200
+    assert not [now for _, now in rows if now not in MODULES]
+    assert not [before for before, now in rows if f"raspc.{before}" == now]
