@@ -1,11 +1,11 @@
 """
-Certification of a finished model: the witness that its file holds, and proofs by the checker.
+Certification of a finished model: the witness in its file, and proofs by the checker.
 
     witness = witness_of(model.op, model.source)    # JSON: program, structure, held s-ops
     proofs = certify(model.op, model.source)        # by raspc_check, from the weights alone
 
-The witness is made from the stored program and the weights, after every pass; so it can be made
-again for weights that were edited, and the checker decides whether they still compute the program.
+The witness is computed from the stored program and the weights, after every pass. It can be
+computed again for edited weights, and the checker decides whether they still compute the program.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from raspc.values import RaspcError
 from raspc.values.module_parser import ModuleParser
 
 LOWERING = "convert-rasp-to-craft"
-"""The pass before which a program is the one that the witness speaks of."""
+"""The pass whose input is the program in the witness."""
 
 DEFAULT_ARITHMETIC = {
     "float32": "float32-sum-then-divide",
@@ -36,17 +36,17 @@ DEFAULT_ARITHMETIC = {
 
 
 class NoWitnessError(RaspcError):
-    """A model of which no witness can be made."""
+    """The error that no witness can be computed for a model."""
 
 
 def witness_of(model: ModelOp, source: str | None) -> dict[str, Any]:
     """
-    The witness of a model, as `raspc_check` reads it.
+    The witness of a model, in the form that `raspc_check` reads.
 
-    source: the program that it was compiled from, as `raspc.compiler.source_of` gives it.
+    source: the program of the model, in the form that `raspc.compiler.source_of` returns.
 
     Raises:
-        NoWitnessError: if the model's program is not known, or its passes lower it otherwise.
+        NoWitnessError: the model's program is not known, or its passes are not supported.
 
     """
     from raspc.proof.witness.make_witness import make_witness
@@ -61,10 +61,10 @@ def certify(
     """
     Proofs of a model by the independent checker, one for each arithmetic.
 
-    arithmetics: names of `raspc_check.roundoff.ARITHMETICS`; that of the runners if none is given.
+    arithmetics: names of `raspc_check.roundoff.ARITHMETICS`; by default the runners' arithmetic.
 
     Raises:
-        RaspcError: if the checker rejects the model, with the obligation that does not hold.
+        RaspcError: the checker rejects the model; the message names the obligation that fails.
 
     """
     from raspc.backends.storage.weight_file import pack
@@ -88,7 +88,7 @@ def certify(
 
 
 def _programs(text: str | None) -> tuple[ModuleOp, ModuleOp]:
-    """The program of a model file as it was written, and as its passes lower it."""
+    """The program of a model file, before its passes and after those up to `LOWERING`."""
     if text is None:
         raise NoWitnessError("the model holds no program", remedy="compile its program again")
     try:

@@ -1,10 +1,9 @@
 """
-A parser of modules for text from anywhere: it ends in time linear in the text, with a `ParseError`
-at the place of any mistake.
+A parser of modules for untrusted text: linear time, and a `ParseError` at the place of an error.
 
     program.mlir:3: error: the string has no end on its line; correct the text at column 17
 
-xDSL's own parser needs time exponential in the length of a string without an end, and fails with a
+xDSL's own parser needs time exponential in the length of a string without an end, and raises a
 `RecursionError` or `ValueError` for deep nesting and for numbers of thousands of digits.
 """
 
@@ -20,24 +19,24 @@ from xdsl.utils.lexer import Input, Span
 from xdsl.utils.mlir_lexer import MLIRLexer, MLIRToken, MLIRTokenKind
 
 MAX_DIGITS = 4300
-"""The most digits of an integer; Python converts no longer ones to text and back."""
+"""The largest number of digits of an integer, which is that of Python's conversions."""
 
-# Possessive quantifiers: without them a string without an end is tried in all ways to cut it up.
+# Possessive quantifiers: others would try all ways to split a string without an end.
 _STRING = re.compile(r'"(?:[^"\\\n\v\f]++|\\(?:["nt\\]|[0-9A-Fa-f]{2}))*+(?P<end>"?)')
 
 
 class LinearLexer(MLIRLexer):
-    """A lexer of MLIR text that looks at each character a bounded number of times."""
+    """A lexer of MLIR text that reads each character a bounded number of times."""
 
     def _lex_string_literal(self, start_pos: int) -> MLIRToken:
-        """Lex a string as xDSL does, once its end is known to be there."""
+        """Lex a string like xDSL's lexer, after a check that the string ends."""
         found = _STRING.match(self.input.content, start_pos)
         if found is not None and not found["end"]:
             self._refuse_string(start_pos, found.end())
         return super()._lex_string_literal(start_pos)
 
     def _refuse_string(self, start: int, stop: int) -> None:
-        """Raise the error about a string that is not closed after the text that may be in it."""
+        """Raise the error about a string without an end, valid from `start` to `stop`."""
         if self.input.at(stop) == "\\":
             escape = self.input.content[stop : stop + 2]
             raise ParseError(
@@ -46,7 +45,7 @@ class LinearLexer(MLIRLexer):
         raise ParseError(Span(start, start + 1, self.input), "the string has no end on its line")
 
     def _lex_number(self, start_pos: int) -> MLIRToken:
-        """Lex a number as xDSL does; digits of other scripts and too many digits are refused."""
+        """Lex a number like xDSL's lexer; raises a `ParseError` for too many digits."""
         token = super()._lex_number(start_pos)
         if not token.text.isascii():
             raise ParseError(token.span, f"unexpected character {token.text!r}")
@@ -56,15 +55,15 @@ class LinearLexer(MLIRLexer):
 
 
 class ModuleParser(Parser):
-    """xDSL's parser of modules, for text from anywhere."""
+    """xDSL's parser of modules, for untrusted text."""
 
     def __init__(self, ctx: Context, text: str, name: str = "<unknown>") -> None:
         super().__init__(ctx, "", name)
-        # Not by the lexer of xDSL, which looks at the first token as soon as there is a parser.
+        # No text here: the constructor would run xDSL's lexer on the first token.
         self._parser_state = ParserState(LinearLexer(Input(text, name)))
 
     def parse_module(self, allow_implicit_module: bool = True) -> ModuleOp:
-        """Parse the whole text; a `ParseError` for nesting that is too deep, as for any mistake."""
+        """Parse the whole text; raises a `ParseError` for any error, deep nesting included."""
         try:
             return super().parse_module(allow_implicit_module)
         except RecursionError:

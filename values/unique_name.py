@@ -1,4 +1,4 @@
-"""Names that get a number where another thing has them already."""
+"""Names with a number, for names that are taken."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import count
 
 
 def numbered_names(base: str, separator: str = "_") -> Iterator[str]:
-    """A name without a number, then with 2, 3, ...: `base`, `base_2`, `base_3`, ..."""
+    """The name `base` and its numbered forms: `base`, `base_2`, `base_3`, ..."""
     yield base
     for number in count(2):
         yield f"{base}{separator}{number}"

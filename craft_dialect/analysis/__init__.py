@@ -1,8 +1,8 @@
 """
-Analyses of craft programs: facts that passes and the proof ask for, without a rewrite.
+Analyses of craft programs, which compute facts for passes and the proof and rewrite nothing.
 
-`dataflow` tells which components read and write which spaces, and in which half-layers;
-`liveness` for which half-layers the residual stream must hold a space; `shared_dimensions` checks
-that spaces in shared dimensions are live one after the other; `signs` finds the coordinates that
-can't be negative.
+`dataflow` computes the spaces that each component reads and writes, and its half-layer; `liveness`
+the half-layers in which the residual stream must hold a space; `signs` the coordinates that can't
+be negative. `shared_dimensions` checks that spaces in shared dimensions are live one after the
+other.
 """

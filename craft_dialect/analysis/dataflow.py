@@ -1,8 +1,8 @@
 """
-The components of a program, what they read, and the half-layers in which they run.
+The components of a program, the vectors that they read, and their half-layers.
 
 Half-layers count attention, MLP, attention, MLP, ...: half `2 l` is the attention of layer `l`,
-half `2 l + 1` its MLP. A component reads the stream as it is before its half-layer.
+half `2 l + 1` its MLP. A component reads the stream before its half-layer.
 """
 
 from __future__ import annotations
@@ -15,24 +15,24 @@ from raspc.craft_dialect import EraseOp, HeadOp, MlpOp, ProgramOp
 from raspc.values.diagnostic import error_at
 
 Component: TypeAlias = HeadOp | MlpOp
-"""What is given a layer by `craft-allocate-layers`."""
+"""An op that `craft-allocate-layers` gives a layer."""
 
 Part: TypeAlias = HeadOp | MlpOp | EraseOp
-"""What stands in a half-layer; `craft-allocate-residual` adds the erasing writes."""
+"""An op of a half-layer: a component, or an erasing write of `craft-allocate-residual`."""
 
 
 def components_of(program: ProgramOp) -> list[Component]:
-    """The heads and MLPs of a program, in order."""
+    """The heads and MLPs of a program, in the order of their ops."""
     return [op for op in program.body.block.ops if isinstance(op, (HeadOp, MlpOp))]
 
 
 def erasures_of(program: ProgramOp) -> list[EraseOp]:
-    """The erasing writes of a program, in order."""
+    """The erasing writes of a program, in the order of their ops."""
     return [op for op in program.body.block.ops if isinstance(op, EraseOp)]
 
 
 def producers_of(op: Operation) -> list[Component]:
-    """The components whose vectors an op reads, also through sums and linear maps."""
+    """The components whose vectors an op reads, directly or through sums and linear maps."""
     found: dict[Component, None] = {}
     seen: set[SSAValue] = set()
     todo = list(op.operands)
@@ -50,7 +50,7 @@ def producers_of(op: Operation) -> list[Component]:
 
 
 def kind_of(op: Part) -> int:
-    """The half of its layer that a part runs in: 0 for the attention, 1 for the MLP."""
+    """The half of the layer in which a part runs: 0 for the attention, 1 for the MLP."""
     return 0 if isinstance(op, HeadOp) else 1
 
 
@@ -59,7 +59,7 @@ def half_layer(op: Part) -> int:
     The half-layer in which a part runs.
 
     Raises:
-        RaspcError: if it has no layer yet.
+        RaspcError: the part has no layer yet.
 
     """
     if op.layer is None:
@@ -70,5 +70,5 @@ def half_layer(op: Part) -> int:
 
 
 def name_of(op: Part) -> str:
-    """What a diagnostic calls a part."""
+    """The name of a part in diagnostics."""
     return op.directions.data[0] if isinstance(op, EraseOp) else op.label.data

@@ -1,4 +1,4 @@
-"""For how long the residual stream must hold the vectors of each space."""
+"""The lifetimes of spaces: the half-layers in which the residual stream must hold their vectors."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from raspc.craft_dialect import AddOp, EraseOp, HeadOp, MlpOp, ProgramOp, SpaceO
 from raspc.craft_dialect.analysis.dataflow import Component
 
 SOURCE = -1
-"""The half-layer of the embedding: before all others."""
+"""The half-layer of the embedding, before all others."""
 
 FOREVER = 1 << 30
-"""The half-layer of a reader after all others: an output."""
+"""The half-layer of an output, after all others."""
 
 
 @dataclass(frozen=True)
 class SpaceUse:
     """
-    What writes and reads the vectors of one space.
+    The writers and readers of the vectors of one space.
 
     Attributes:
-        space: its declaration.
-        value: the one vector that holds all that is written there, the sum if it is written in
-            parts; None if there is no such vector.
-        from_source: whether an embedding writes there.
-        writers, readers: the components that do so.
-        kept: whether it must be held to the end, because an output reads it.
+        space: the declaration of the space.
+        value: the vector that contains all writes to the space, their sum if there are several;
+            None if the program has no such vector.
+        from_source: whether an embedding writes to the space.
+        writers, readers: the components that write to the space, and that read it.
+        kept: whether an output reads the space, so that the stream must hold it to the end.
 
     """
 
@@ -40,7 +40,7 @@ class SpaceUse:
     kept: bool
 
     def lifetime(self, half: Callable[[Component], int]) -> Lifetime:
-        """When the space is written and read, given the half-layer of each component."""
+        """The lifetime of the space, for the half-layer that `half` returns for each component."""
         written = [half(op) for op in self.writers] + [SOURCE] * self.from_source
         read = [half(op) for op in self.readers] + [FOREVER] * self.kept
         last = max(written, default=SOURCE)
@@ -59,15 +59,15 @@ class Lifetime:
     @property
     def freed(self) -> int:
         """
-        The first half-layer that can erase the space; past the end if none may.
+        The first half-layer that can erase the space; past the end if none can.
 
-        That is an MLP half after the last write. It may be that of the last read: what runs in
-        one half-layer reads the stream as it was before.
+        Only an MLP half-layer after the last write can. It may be the half-layer of the last read,
+        because components read the stream before their half-layer.
         """
         return max(self.read, self.written + 1) | 1
 
     def held_after(self, half: int) -> bool:
-        """Whether the stream holds the space after a half-layer, if it is erased once it may be."""
+        """Whether the stream holds the space after a half-layer, if erased as early as possible."""
         return self.born <= half < self.freed
 
 

@@ -1,4 +1,4 @@
-"""Whether spaces that share dimensions of the residual stream hold them one after the other."""
+"""A check that spaces in shared dimensions of the residual stream are live one after the other."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ AGAIN = "run craft-allocate-residual again"
 
 def check_shared_dimensions(program: ProgramOp, lifetimes: Sequence[Lifetime]) -> None:
     """
-    Check that every dimension is erased between its holders, and none while it is needed.
+    Check that every dimension is erased between two spaces, and not while a space is live.
 
     Args:
         program: a program with layers and offsets.
-        lifetimes: those of its spaces, in the order of their births.
+        lifetimes: the lifetimes of its spaces, in the order of their first writes.
 
+    Raises:
+        RaspcError: a dimension is written while another space is live, or erased wrongly.
     """
     erased = _erasing_halves(program, lifetimes)
     holders: dict[int, str] = {}

@@ -1,8 +1,8 @@
 """
-Which coordinates of a vector cannot be negative.
+The coordinates of vectors that cannot be negative.
 
-It follows from the signs of the weights alone, so it holds for what floating point computes as
-well: a weighted mean of numbers that are not negative is not negative.
+The analysis uses the signs of the weights alone, so that its facts also hold in floating point: a
+weighted mean of numbers that are not negative is not negative.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.program_op import space_of
 
 Signs = NDArray[np.bool_]
-"""For each direction, whether its coordinate cannot be negative."""
+"""For each direction, True if its coordinate cannot be negative."""
 
 
 def signs_of(program: ProgramOp) -> dict[SSAValue, Signs]:
@@ -48,7 +48,7 @@ def signs_of(program: ProgramOp) -> dict[SSAValue, Signs]:
 
 
 Known = tuple[Mapping[str, int], Signs]
-"""Signs with the coordinate index by label."""
+"""Signs, with the index of each coordinate by label."""
 
 
 def _joined(op: Operation, operands: Sequence[SSAValue], found: Mapping[SSAValue, Signs]) -> Known:
@@ -59,7 +59,7 @@ def _joined(op: Operation, operands: Sequence[SSAValue], found: Mapping[SSAValue
 
 
 def _mapped(source: Known, map: LinearMap, columns: Mapping[str, int]) -> Signs:
-    """The signs of a vector's image: nothing negative is added, and nothing is taken off."""
+    """The signs of a vector's image: True for a column without a negative term."""
     index, signs = source
     matrix = map.dense(index, columns)
     upward = (matrix > 0.0) & signs[:, None]

@@ -22,8 +22,8 @@ def add_command(commands: Subcommands) -> None:
         "--arithmetic",
         action="append",
         metavar="NAME",
-        help="an arithmetic to prove the model in; may be given several times; "
-        "that of the runners if none is given",
+        help="an arithmetic to prove the model in; repeat the option for several; "
+        "the runners' arithmetic by default",
     )
     command.add_argument(
         "--check", action="store_true", help="prove the model, and leave the file as it is"
@@ -49,7 +49,7 @@ def certify_model(arguments: argparse.Namespace) -> int:
 
 
 def _loaded(path: str) -> Model:
-    """The model of a file, without its certificate if that is the certificate of other weights."""
+    """The model of a file, without a certificate that is for other weights."""
     from raspc.model import load
 
     try:

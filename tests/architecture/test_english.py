@@ -34,7 +34,6 @@ ROOMS = (
 
 NOT_SWEPT: tuple[str, ...] = (
     "checker",
-    "craft_dialect/analysis",
     "passes",
     "proof",
     "rasp_dialect/analysis",
