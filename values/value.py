@@ -113,17 +113,17 @@ def _from_float(x: float, precision: int, least_exponent: int) -> Value:
     above = step / 2 if precision == _FLOAT_FORMATS[8][0] else step * Fraction(31, 64)
     # Below a power of two the floats are twice as dense, so half the interval rounds up to it.
     below = above / 2 if mantissa == 0.5 and exponent - precision > least_exponent else above
-    return normalise(_simplest_between(Fraction(x) - below, Fraction(x) + above))
+    return normalise(simplest_between(Fraction(x) - below, Fraction(x) + above))
 
 
-def _simplest_between(low: Fraction, high: Fraction) -> Fraction:
+def simplest_between(low: Fraction, high: Fraction) -> Fraction:
     """The fraction of smallest denominator between `low` and `high`, for `0 <= low < high`."""
     whole = math.floor(low)
     if whole + 1 < high:
         return Fraction(whole + 1)
     if low == whole:  # Then `high <= whole + 1`, and whole + 1/n is inside for large n.
         return whole + Fraction(1, math.floor(1 / (high - whole)) + 1)
-    return whole + 1 / _simplest_between(1 / (high - whole), 1 / (low - whole))
+    return whole + 1 / simplest_between(1 / (high - whole), 1 / (low - whole))
 
 
 def to_python(value: Value) -> PythonValue:

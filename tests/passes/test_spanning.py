@@ -5,13 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import OneHotAxis, Space
 from raspc.passes.craft.narrow_spaces import narrow_spaces as craft_narrow_spaces
-from raspc.passes.craft.narrow_spaces.column_basis import FEW, LARGEST, MANY, spanning_columns
+from raspc.passes.craft.narrow_spaces.column_basis import FEW, MANY, MAX_ROWS, spanning_columns
 
 
 def rebuilt(matrix, found):
-    return matrix[:, found.columns] @ found.inverse @ matrix[found.rows]
+    return found.held @ found.coefficients
 
 
 @given(st.integers(2, 20), st.integers(1, 4), st.integers(1, 30), st.integers(0, 10_000))
@@ -21,8 +22,40 @@ def test_a_product_is_spanned_by_few(m, rank, n, seed):
     matrix = (left @ right).astype(float)
     found = spanning_columns(matrix, min(m, rank) + 1)
     if found is not None:
-        assert len(found.columns) == len(found.rows) == np.linalg.matrix_rank(matrix)
+        assert len(found.columns) == np.linalg.matrix_rank(matrix)
         assert rebuilt(matrix, found) == pytest.approx(matrix, abs=1e-9)
+
+
+UNITS = st.integers(-60, 60).map(lambda e: 3.0**e)
+
+
+@given(
+    st.integers(4, 9),
+    st.integers(1, 3),
+    st.lists(UNITS, min_size=2, max_size=8),
+    st.integers(0, 10_000),
+)
+def test_every_column_has_a_unit_of_its_own(m, rank, units, seed):
+    """Combinations of whole numbers stay what they are, whatever the units of the columns."""
+    rng = np.random.default_rng(seed)
+    whole = (rng.integers(-9, 10, (m, rank)) @ rng.integers(-9, 10, (rank, len(units)))).astype(
+        float
+    )
+    found = spanning_columns(whole * units, m)
+    if found is not None:
+        rebuilt_columns, matrix = rebuilt(whole * units, found), whole * units
+        sizes = np.abs(matrix).max(axis=0)
+        assert (np.abs(rebuilt_columns - matrix) <= 2.0**-48 * sizes).all()
+
+
+@pytest.mark.parametrize("scale", [1e-300, 1e-30, 1e-12, 1.0, 1e12, 1e30, 1e300])
+@pytest.mark.parametrize("off", [2.0**-20, 2.0**-40, 2.0**-48])
+def test_what_differs_a_little_is_different(scale, off):
+    """No multiple of the other column, by a part of an entry that float64 holds."""
+    matrix = np.array([[1.0, 2.0], [2.0, 4.0], [3.0, 6.0 * (1 + off)]]) * scale
+    assert spanning_columns(matrix, 2) is None
+    assert craft_narrow_spaces._multiples_of_one_row(matrix.T) is None
+    assert craft_narrow_spaces._multiples_of_one_row(matrix[:2].T) is not None
 
 
 def test_features_rather_than_what_is_made_of_them():
@@ -38,7 +71,7 @@ def test_what_is_not_spanned():
     assert spanning_columns(np.eye(4), 4) is None
     assert spanning_columns(np.zeros((4, 3)), 4) is None
     assert spanning_columns(np.zeros((0, 3)), 4) is None
-    assert spanning_columns(np.ones((LARGEST + 1, 2)), 4) is None
+    assert spanning_columns(np.ones((MAX_ROWS + 1, 2)), 4) is None
     nearly = np.ones((5, 2))
     nearly[4, 1] += 1e-7
     assert spanning_columns(nearly, 2) is None
@@ -70,3 +103,18 @@ def test_narrowed_directions_hold_whole_numbers(part: int):
         space, matrix, ["t:a", "t:b", "t:c"], spanning, ()
     )
     assert {v for _, _, v in change.write.items()} == set(range(1, 8))
+
+
+@pytest.mark.parametrize("scale", [1e-300, 1e-30, 1e-10, 1 / 3, 1e10, 1e30])
+def test_readings_of_any_scale_stay(scale):
+    """What readers read of a narrowed vector is what they read of the vector, at any scale."""
+    space = Space((OneHotAxis("t", tuple(range(6))),))
+    matrix = np.stack([np.ones(6), np.arange(6.0) * scale, np.arange(6.0) ** 2], axis=1)
+    map = LinearMap.from_dense(space.labels, ("a", "b", "c"), matrix)
+    change = craft_narrow_spaces._Change.of(space, matrix, map.cols, ())
+    assert change is not None
+    assert len(change.space.labels) == 3
+    read = change.write.then(change.read(map))
+    columns = {label: i for i, label in enumerate(map.cols)}
+    found = read.dense({label: i for i, label in enumerate(space.labels)}, columns)
+    assert (np.abs(found - matrix) <= 2.0**-51 * np.abs(matrix)).all()

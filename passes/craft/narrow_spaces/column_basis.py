@@ -1,24 +1,30 @@
-"""The few columns of which all columns of a matrix are combinations."""
+"""The few columns of a matrix of which all its columns are combinations."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.passes.craft.narrow_spaces.whole_columns import WholeColumns
+from raspc.proof.exact_products import whole_product
+
 Matrix = NDArray[np.float64]
 
-INDEPENDENT = 1e-9
-"""How much of a column must be left, without its part along others, for it to be new."""
+LIKELY_DEPENDENT = 2.0**-30
+"""
+The part of a scaled column, beside those chosen before, up to which it is tried as a combination.
 
-EXACT = 1e-11
-"""How far a combination may be from its column, relative to the column's largest entry."""
+A guess, about the root of float64's precision: `_combinations` finds out by whole numbers.
+"""
 
 CANCELLATION = 4.0
 """The most that the terms of a combination may be larger than what they add up to."""
 
-LARGEST = 1200
+MAX_ROWS = 1200
 """The most rows for which combinations are looked for."""
 
 MANY = 200
@@ -26,33 +32,37 @@ MANY = 200
 
 FEW = 8
 
+MAX_DENOMINATOR = 1 << 12
+"""The largest denominator of the coefficients of a combination of columns of whole numbers."""
+
 
 @dataclass(frozen=True)
 class Spanning:
     """
-    Columns that span all, and rows that tell how.
+    Columns that span a matrix [m, n], and the coefficients of all columns in them.
 
     Attributes:
         columns: their numbers; r of them.
-        rows: r rows in which the columns are independent.
-        inverse: [r, r], the inverse of the columns in these rows. The matrix is
-            `matrix[:, columns] @ inverse @ matrix[rows]`.
+        held: [m, r], the columns as whole numbers.
+        coefficients: [r, n], each rounded once to float64: the matrix is `held @ coefficients`.
 
     """
 
     columns: list[int]
-    rows: list[int]
-    inverse: Matrix
+    held: Matrix
+    coefficients: Matrix
 
 
 def spanning_columns(matrix: Matrix, fewer_than: int) -> Spanning | None:
     """
     Columns of a matrix [m, n] that span it, if fewer than some number do exactly.
 
-    Of columns that are as independent of those chosen before, the one with the smallest entries
-    is taken: a feature itself rather than a score made of features.
+    Every column is read as whole numbers times a unit of its own (`WholeColumns`), and the
+    combinations of these whole numbers are exact. Of columns that are as independent of those
+    chosen before, the one with the smallest entries is taken: a feature itself rather than a
+    score made of features.
     """
-    if not matrix.size or len(matrix) > LARGEST:
+    if not matrix.size or len(matrix) > MAX_ROWS:
         return None
     if len(matrix) > MANY:
         fewer_than = min(fewer_than, FEW)
@@ -60,28 +70,35 @@ def spanning_columns(matrix: Matrix, fewer_than: int) -> Spanning | None:
     used = np.flatnonzero(sizes > 0)
     if not len(used):
         return None
-    scaled = matrix[:, used] / sizes[used]
-    columns = _independent(scaled, sizes[used], fewer_than)
-    if columns is None:
+    chosen = _independent(matrix[:, used] / sizes[used], sizes[used], fewer_than)
+    if chosen is None:
         return None
-    basis = scaled[:, columns]
+    whole = WholeColumns.of(matrix[:, used])
+    if whole is None:
+        return None
+    basis = whole.numbers[:, chosen]
     rows = _independent(np.ascontiguousarray(basis.T), np.ones(len(basis)), fewer_than)
-    if rows is None or len(rows) != len(columns):
+    if rows is None or len(rows) != len(chosen):
         return None
-    chosen = [int(used[c]) for c in columns]
-    inverse: Matrix = np.linalg.inv(matrix[np.ix_(rows, chosen)]).astype(np.float64)
-    found = Spanning(chosen, rows, inverse)
-    return found if _is_exact(matrix, sizes, found) else None
+    combinations = _combinations(whole.numbers, chosen, rows)
+    if combinations is None:
+        return None
+    coefficients = np.zeros((len(chosen), matrix.shape[1]))
+    for j, (numerators, denominator) in enumerate(zip(*combinations, strict=True)):
+        unit = whole.units[j] / int(denominator)
+        for i in np.flatnonzero(numerators):
+            coefficients[i, used[j]] = float(int(numerators[i]) * unit)
+    return Spanning([int(used[c]) for c in chosen], basis, coefficients)
 
 
 def _independent(matrix: Matrix, sizes: NDArray[np.float64], fewer_than: int) -> list[int] | None:
-    """Columns that span all; None if that takes `fewer_than` or more."""
+    """Columns that likely span all; None if that takes `fewer_than` or more."""
     norms = np.linalg.norm(matrix, axis=0)
     rest = matrix / np.where(norms == 0.0, 1.0, norms)
     chosen: list[int] = []
     while True:
         left = np.linalg.norm(rest, axis=0)
-        if left.max() < INDEPENDENT:
+        if left.max() < LIKELY_DEPENDENT:
             return chosen
         if len(chosen) + 1 >= fewer_than:
             return None
@@ -94,9 +111,37 @@ def _independent(matrix: Matrix, sizes: NDArray[np.float64], fewer_than: int) ->
         rest[:, best] = 0.0
 
 
-def _is_exact(matrix: Matrix, sizes: NDArray[np.float64], found: Spanning) -> bool:
-    """Whether the combinations give the matrix, without much larger terms that cancel."""
-    basis, combination = matrix[:, found.columns], found.inverse @ matrix[found.rows]
-    error = np.abs(basis @ combination - matrix).max(axis=0)
-    terms = (np.abs(basis).max(axis=0)[:, None] * np.abs(combination)).sum(axis=0)
-    return bool(np.all(error <= EXACT * sizes) and np.all(terms <= CANCELLATION * sizes))
+def _combinations(
+    numbers: Matrix, columns: list[int], rows: list[int]
+) -> tuple[Matrix, NDArray[np.int64]] | None:
+    """
+    The coefficients of columns [m, n] of whole numbers in r of them: numerators, denominators.
+
+    Returns:
+        Whole numbers [n, r] and [n]; None if the combinations are not exact, or have much larger
+        terms, which cancel.
+
+    """
+    basis = numbers[:, columns]
+    try:
+        solved = np.linalg.solve(basis[rows], numbers[rows])
+    except np.linalg.LinAlgError:
+        return None
+    values, which = np.unique(solved, return_inverse=True)
+    if not np.isfinite(values).all():
+        return None
+    fractions = [Fraction(x).limit_denominator(MAX_DENOMINATOR) for x in values.tolist()]
+    places: list[list[int]] = [list(column) for column in which.reshape(solved.shape).T]
+    denominators = [math.lcm(*(fractions[p].denominator for p in column)) for column in places]
+    if max(denominators) > MAX_DENOMINATOR:
+        return None
+    columns_of = zip(places, denominators, strict=True)
+    numerators = np.array([[float(fractions[p] * d) for p in ps] for ps, d in columns_of])
+    scaled = numbers * np.array(denominators, float)
+    product = whole_product(basis, np.ascontiguousarray(numerators.T))
+    if product is None or (product != scaled).any():
+        return None
+    terms = np.abs(numerators) @ np.abs(basis).max(axis=0)
+    if (terms > CANCELLATION * np.abs(scaled).max(axis=0)).any():
+        return None
+    return numerators, np.array(denominators)

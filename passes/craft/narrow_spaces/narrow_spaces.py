@@ -14,6 +14,7 @@ from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import Axis, NamedAxis, Space
 from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.craft.narrow_spaces.column_basis import Spanning, spanning_columns
+from raspc.passes.craft.narrow_spaces.whole_columns import WholeColumns
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
@@ -25,14 +26,17 @@ from raspc.passes.support.vector_readers import (
 )
 from raspc.values.unique_name import unique_name
 
-GRAIN = 2.0**12
-"""A reader's coefficient that is this near a multiple of 1 / GRAIN is meant to be that."""
+Vector = NDArray[np.float64]
 
-LARGEST = 1 << 27
+MAX_READINGS = 1 << 27
 """The most entries of a matrix of readings that is looked at; larger vectors stay as they are."""
 
-LARGEST_WHOLE = 2.0**22
-"""The largest whole number that a direction is scaled to hold."""
+LIKELY_EQUAL = 2.0**-40
+"""
+The difference of two numbers, relative to one, up to which they are compared as whole numbers.
+
+A guess that saves work: the comparison is exact.
+"""
 
 SHOWN = 4
 """The most names that the name of a merged direction lists."""
@@ -89,7 +93,7 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
     space = program.spaces()[writer.vec.type.space]
     labels = space.space.data.labels
     width = sum(len(map.cols) for reader in readers for map in maps_reading(reader, writer.vec))
-    if len(labels) * width > LARGEST:
+    if len(labels) * width > MAX_READINGS:
         return
     reading, columns = _reading_matrix(readers, writer.vec, labels)
     others = (each for each in program.spaces().values() if each is not space)
@@ -157,23 +161,26 @@ class _Change:
         space: the new space.
         write: from the old directions to the new, for the writer's map.
         rows: the old directions, whose rows go from the readers' maps.
-        picks: from the new directions to old ones: readers read a new one as they read this
-            combination of old ones.
+        read_columns: by the bytes of a column of the readings, over the old directions, the
+            column over the new ones.
     """
 
     space: Space
     write: LinearMap
     rows: tuple[str, ...]
-    picks: LinearMap
+    read_columns: dict[bytes, Vector]
 
     def read(self, map: LinearMap) -> LinearMap:
         """A reader's map with rows for the new directions in place of the old."""
-        read = self.picks.then(map)
-        grains = np.round(read.entries * GRAIN) / GRAIN
-        near = np.abs(grains - read.entries) <= 1e-10 * np.maximum(1.0, np.abs(grains))
-        entries = np.where(near, grains, read.entries)
-        exact = LinearMap(read.rows, read.cols, read.row_ids, read.col_ids, entries)
-        return LinearMap.concatenate([map.without_rows(self.rows), exact])
+        others = set(map.rows) - set(self.rows)
+        old = map.without_rows(sorted(others))
+        index = {label: i for i, label in enumerate(self.rows)}
+        columns = old.dense(index, {col: i for i, col in enumerate(old.cols)}).T
+        read = np.array([self.read_columns[_key(column)] for column in columns])
+        new = LinearMap.from_dense(
+            self.space.labels, old.cols, read.reshape(len(old.cols), len(self.space.labels)).T
+        )
+        return LinearMap.concatenate([map.without_rows(self.rows), new])
 
     @classmethod
     def of(
@@ -211,11 +218,14 @@ class _Change:
             for name, group, ws in zip(names, groups, weights, strict=True)
             for i, w in zip(group, ws, strict=True)
         )
-        picks = LinearMap.of(
-            (name, labels[group[0]], 1.0 / float(ws[0]))
+        narrowed = Space(axes)
+        # The rows of directions with the weight 1, as they are.
+        rows = {
+            name: reading[group[int(np.argmin(np.abs(ws)))]]
             for name, group, ws in zip(names, groups, weights, strict=True)
-        )
-        return cls(Space(axes), write, labels, picks)
+        }
+        read_rows = np.array([rows[label] for label in narrowed.labels])
+        return cls(narrowed, write, labels, _columns(reading, read_rows))
 
     @classmethod
     def _spanned(
@@ -226,42 +236,45 @@ class _Change:
         spanning: Spanning,
         taken: Container[str],
     ) -> _Change:
-        """One direction for each of the columns that span all."""
+        """
+        One direction for each of the columns that span all.
+
+        It holds whole numbers, which floats hold: thirds, say, are read as a third of 0, 1 and 2,
+        and scores as the softmax scale times squares.
+        """
         (axis,) = space.axes
         texts = [columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns]
         narrowed = _named_axis(axis.name, texts, taken)
-        held = reading[:, spanning.columns]
-        scale = np.array([_to_whole_numbers(column) for column in held.T])
-        scaled = np.where(scale == 1.0, held, np.round(held * scale))  # 49 * (1 / 49) is not 1
-        write = LinearMap.from_dense(space.labels, narrowed.labels, scaled)
-        old = [space.labels[row] for row in spanning.rows]
-        picks = LinearMap.from_dense(narrowed.labels, old, spanning.inverse / scale[:, None])
-        return cls(Space((narrowed,)), write, space.labels, picks)
+        write = LinearMap.from_dense(space.labels, narrowed.labels, spanning.held)
+        read_columns = _columns(reading, spanning.coefficients)
+        return cls(Space((narrowed,)), write, space.labels, read_columns)
 
 
-def _to_whole_numbers(column: NDArray[np.float64]) -> float:
-    """
-    What a column is multiplied by to be small whole numbers, which floats hold; else 1.
-
-    Its readers divide by the same: thirds, say, are read as a third of 0, 1 and 2, and scores as
-    the softmax scale times squares.
-    """
-    least = float(np.abs(column[column != 0.0]).min(initial=np.inf))
-    whole = column / least
-    near = np.abs(whole - np.round(whole)) <= 1e-12 * np.maximum(np.abs(whole), 1.0)
-    return 1.0 / least if np.all(near) and np.abs(whole).max() <= LARGEST_WHOLE else 1.0
+def _columns(old: NDArray[np.float64], new: NDArray[np.float64]) -> dict[bytes, Vector]:
+    """The columns of one matrix by those of another, which has as many."""
+    return {_key(before): after for before, after in zip(old.T, new.T, strict=True)}
 
 
-def _multiples_of_one_row(matrix: NDArray[np.float64]) -> NDArray[np.float64] | None:
+def _key(column: Vector) -> bytes:
+    return (np.ascontiguousarray(column) + 0.0).tobytes()  # -0.0 is 0.0
+
+
+def _multiples_of_one_row(matrix: NDArray[np.float64]) -> Vector | None:
     """The factors if all rows are multiples of one, the smallest factor being 1; else None."""
     if np.any((matrix[0] != 0.0) != (matrix[-1] != 0.0)):
         return None
     column = int(np.argmax(np.abs(matrix[0])))
-    factors = matrix[:, column] / matrix[0, column]
-    if np.any(factors == 0.0) or not np.allclose(
-        matrix, np.outer(factors, matrix[0]), rtol=1e-13, atol=0.0
-    ):
+    likely = np.outer(matrix[:, column] / matrix[0, column], matrix[0])
+    if not np.all(np.abs(likely - matrix) <= LIKELY_EQUAL * np.abs(matrix)):
         return None
+    whole = WholeColumns.of(matrix)
+    if whole is None:
+        return None
+    numbers = whole.numbers
+    first = np.outer(numbers[:, column], numbers[0])
+    if not numbers[:, column].all() or (numbers * numbers[0, column] != first).any():
+        return None
+    factors = numbers[:, column]
     return factors / factors[np.argmin(np.abs(factors))]
 
 
