@@ -8,6 +8,7 @@ import numpy as np
 
 from raspc.craft_dialect import UnembedOp
 from raspc.craft_dialect.attributes import Decoding
+from raspc.proof.exact_logits import exact_logits
 from raspc.proof.exact_units import are_powers_of_two
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.stream_bounds import Stream
@@ -29,8 +30,8 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
     The margin of an output that has the largest part of its error bound.
 
     The ideal result is taken to be one of the decoded values: that is what the value analysis
-    says, and points at which the columns tie, such as an undefined value that is never there,
-    are left out.
+    says. Points at which columns tie exactly are left out, such as an undefined value that is
+    never there, if each of these columns is the largest by itself at another point.
     """
     decoding: Decoding = op.decode.data
     map = op.map.data
@@ -44,12 +45,15 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
 
 def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array) -> Array:
     """The rounding of the products with columns [rows, c], of which the magnitudes are bounded."""
-    single = np.all(np.count_nonzero(columns, axis=0) <= 1) and not stream.arithmetic.operand
-    if single and np.all(are_powers_of_two(columns)):
-        return np.zeros_like(magnitudes)  # Single coordinates times powers of two.
     arithmetic = stream.arithmetic
+    single = np.all(np.count_nonzero(columns, axis=0) <= 1) and not arithmetic.operand
+    if single and np.all(are_powers_of_two(columns)):
+        # Single coordinates times powers of two, of which only those below 1 can vanish.
+        shrinks = np.any((columns != 0.0) & (np.abs(columns) < 1.0))
+        return arithmetic.vanishing(magnitudes, 1) * shrinks
     terms = stream.terms(rows, np.ones(len(rows)))
-    return (arithmetic.product(terms) + arithmetic.storage) * magnitudes
+    relative = arithmetic.product(terms) + arithmetic.storage
+    return relative * magnitudes + arithmetic.vanishing(magnitudes, terms + 1)
 
 
 def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding) -> Margin:
@@ -80,36 +84,33 @@ def _closest(numbers: Array, values: Array) -> Array:
 
 
 def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Margin:
-    points = _points(stream, rows, U, decoding)
-    logits = points @ U
-    if logits.shape[1] < 2:
+    if U.shape[1] < 2:
         return Margin(float("inf"), 0.0)
+    points = _points(stream, rows, U, decoding)
     errors = stream.errors(rows)
     noise = _rounding(stream, rows, U, (np.abs(points) + errors) @ np.abs(U))
-    top = logits.argmax(axis=1)
+    logits = exact_logits(points, U)
+    tied = logits.ties.any(axis=1)
+    wins = set(logits.top[~tied].tolist())
+    ties = {*np.flatnonzero(logits.ties.any(axis=0)).tolist(), *logits.top[tied].tolist()}
+    if not ties <= wins:
+        return Margin(0.0, 0.0)  # A value that ties with others wherever it is largest.
     inexact = np.flatnonzero(errors)
     column_errors = errors @ np.abs(U)
     worst = Margin(float("inf"), 0.0)
-    for t in np.unique(top):
-        here = top == t
-        gaps = logits[here, t][:, None] - logits[here]
-        gaps[:, t] = np.inf
-        tied = gaps.min(axis=1) <= 1e-6
+    for t in wins:
+        here = (logits.top == t) & ~tied
+        gaps = np.delete(logits.gaps[here], t, axis=1)
         if len(inexact) <= 4:
             moved = errors[inexact] @ np.abs(U[inexact] - U[inexact][:, [t]])
         else:
             moved = column_errors + column_errors[t]
         bounds = moved[None, :] + noise[here] + noise[here, t][:, None]
-        ratios = np.where(gaps < np.inf, bounds / gaps.clip(1e-30), 0.0)
-        ratios[tied] = 0.0
-        i, j = np.unravel_index(int(ratios.argmax()), ratios.shape)
-        if gaps[i, j] < np.inf and not tied[i]:
-            found = Margin(float(gaps[i, j]), float(bounds[i, j]))
-            if (
-                worst.margin == float("inf")
-                or found.bound * worst.margin > worst.bound * found.margin
-            ):
-                worst = found
+        bounds = np.delete(bounds, t, axis=1)
+        i, j = np.unravel_index(int((bounds / gaps).argmax()), gaps.shape)  # No gap is 0.
+        found = Margin(float(gaps[i, j]), float(bounds[i, j]))
+        if worst.margin == float("inf") or found.bound * worst.margin > worst.bound * found.margin:
+            worst = found
     return worst
 
 

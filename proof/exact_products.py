@@ -1,14 +1,25 @@
-"""Matrix products without rounding, of matrices of whole numbers."""
+"""Matrix products without rounding."""
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-EXACT_WHOLE = 2.0**53
+from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
+
+FLOAT64_BITS = 53
+
+LARGEST_UNIT = 2.0**400
+"""The largest unit that is multiplied with another; larger ones count as this one."""
+
+EXACT_WHOLE = 2.0**FLOAT64_BITS
 """The whole numbers up to this size are float64 numbers, and so are their sums up to it."""
+
+MAX_RATIONAL_TERMS = 1 << 17
+"""The largest number of terms that are added up as rational numbers."""
 
 MAX_INTEGER_WORK = 1 << 20
 """The largest number of multiplications of a product in Python's integers."""
@@ -26,6 +37,41 @@ def whole_product(left: NDArray[np.float64], right: NDArray[np.float64]) -> NDAr
     if left.shape[0] * left.shape[1] * right.shape[1] > MAX_INTEGER_WORK:
         return None
     return as_integers(left) @ as_integers(right)
+
+
+def exact_product(
+    left: NDArray[np.float64], right: NDArray[np.float64]
+) -> NDArray[np.float64] | None:
+    """
+    The product of float64 matrices [m, r] and [r, n] where float64 holds it exactly; else None.
+
+    An entry whose terms are multiples of a unit that are small enough is exact in any order; the
+    others are added up as rational numbers.
+    """
+    if not (np.isfinite(left).all() and np.isfinite(right).all()):
+        return None
+    product, size = left @ right, np.abs(left) @ np.abs(right)
+    rows, columns = units(left).min(axis=1, initial=NONE), units(right).min(axis=0, initial=NONE)
+    step = np.minimum(rows, LARGEST_UNIT)[:, None] * np.minimum(columns, LARGEST_UNIT)
+    clear = fits(size, step, FLOAT64_BITS)
+    if are_powers_of_two(right).all():  # A single term is a float, times a power of two.
+        clear |= (left != 0.0).astype(float) @ (right != 0.0) <= 1.0
+    unclear = np.argwhere(~clear)
+    if len(unclear) * left.shape[1] > MAX_RATIONAL_TERMS:
+        return None
+    for i, j in unclear.tolist():
+        exact = exact_dot(left[i], right[:, j])
+        product[i, j] = float(exact)
+        if Fraction(float(product[i, j])) != exact:
+            return None
+    return product
+
+
+def exact_dot(left: NDArray[np.float64], right: NDArray[np.float64]) -> Fraction:
+    """The product of two vectors of float64 numbers, exactly."""
+    terms = np.flatnonzero((left != 0.0) & (right != 0.0))
+    pairs = zip(left[terms].tolist(), right[terms].tolist(), strict=True)
+    return sum((Fraction(x) * Fraction(y) for x, y in pairs), Fraction(0))
 
 
 def as_integers(matrix: NDArray[np.float64]) -> NDArray[Any]:

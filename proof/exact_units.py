@@ -36,8 +36,20 @@ def are_powers_of_two(values: Array) -> NDArray[np.bool_]:
 
 
 def fits(size: Array | float, unit: Array | float, bits: int) -> NDArray[np.bool_]:
-    """Whether floats of some significant bits hold all multiples of a unit up to a size."""
-    return np.asarray(np.asarray(size) <= 2.0**bits * np.minimum(unit, 1e280))
+    """
+    Whether floats of some significant bits hold all multiples of a unit up to a size.
+
+    Units below the smallest normal number count as held by none: some machines flush multiples
+    of them to 0.
+    """
+    held = np.minimum(unit, 2.0**900)
+    exact = (np.asarray(size) <= 2.0**bits * held) & (held >= smallest_normal(bits))
+    return np.asarray(exact | (np.asarray(size) == 0.0))
+
+
+def smallest_normal(bits: int) -> float:
+    """The smallest normal number of a float format of some significant bits."""
+    return 2.0**-1022 if bits > 24 else 2.0**-126
 
 
 def last_place(least: Array, bits: int) -> Array:

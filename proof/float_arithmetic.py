@@ -5,11 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.proof.exact_units import smallest_normal
+from raspc.proof.vector_bounds import Array
+
 
 @dataclass(frozen=True)
 class Arithmetic:
     """
-    The standard model: fl(a op b) = (a op b)(1 + d), |d| <= u.
+    The standard model: fl(a op b) = (a op b)(1 + d) + e, |d| <= u, |e| <= smallest.
 
     Attributes:
         storage: the unit roundoff of weights and activations.
@@ -28,6 +34,15 @@ class Arithmetic:
     def bits(self) -> int:
         """The significant bits of what is stored."""
         return round(-math.log2(self.storage))
+
+    @property
+    def smallest(self) -> float:
+        """The largest error of one operation whose result lies below the normal numbers."""
+        return smallest_normal(self.bits)
+
+    def vanishing(self, magnitude: Array, operations: Array | NDArray[np.intp] | int) -> Array:
+        """The errors of some operations on numbers that are too small, unless all are 0."""
+        return np.where(magnitude > 0.0, operations * self.smallest, 0.0)
 
     @property
     def operand_bits(self) -> int:

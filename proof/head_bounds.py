@@ -165,6 +165,7 @@ class Head:
             + relative * largest
             + 2 * found.stray * spread
             + found.skew * inside
+            + arithmetic.vanishing(largest, reading + 2 * n + 2)
         )
         error = np.where(self._sums_exactly(read), self._quotient_errors(read, spread), error)
         if found.mixes_bos and not read.values.any() and not noisy_bos:
@@ -182,7 +183,7 @@ class Head:
         relative = (1 + normal) * math.exp(min(found.drift, 50.0)) - 1
         size = np.abs(read.bos)
         return size * (relative / 4 + 6 * arithmetic.storage + 2 * arithmetic.operand) + (
-            2 * found.stray * size
+            2 * found.stray * size + arithmetic.vanishing(size, 2)
         )
 
     def _sums_exactly(self, read: _Read) -> NDArray[np.bool_]:
@@ -219,7 +220,7 @@ class Head:
             size = np.where(exact, 0.0, size)
         elif found.single and self.positional:
             size = np.zeros(len(size))
-        return arithmetic.storage * size + astray
+        return arithmetic.storage * size + astray + arithmetic.vanishing(size, 1)
 
     def _errors_at_bos(self, read: _Read, error: Array) -> Array:
         """[d], the error of what the head writes at BOS: BOS's own, if it attends to that."""

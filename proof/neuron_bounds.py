@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.proof.exact_units import NONE, are_powers_of_two, units
+from raspc.proof.exact_units import NONE, units
 from raspc.proof.mlp_results import Cleared, Outcome
 from raspc.proof.shared_errors import MOST, Noise, merged
 from raspc.proof.stream_bounds import Stream, align
-from raspc.proof.summand_bounds import SOME, Terms
+from raspc.proof.summand_bounds import Terms, unknown_unit
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array
 from raspc.proof.write_rounding import Writing
@@ -120,7 +120,8 @@ class _Layer:
         magnitude = bounds @ np.abs(self.W)
         terms = self._term_counts()
         gamma = np.array([arithmetic.product(t) for t in range(int(terms.max(initial=0)) + 1)])
-        return gamma[terms] * magnitude + arithmetic.storage * magnitude
+        relative = gamma[terms] + arithmetic.storage
+        return relative * magnitude + arithmetic.vanishing(magnitude, terms + 1)
 
     def _term_counts(self) -> NDArray[np.intp]:
         """[h], the most products of each neuron that are not zero, in a bound for all."""
@@ -226,8 +227,8 @@ class _Layer:
             step = units(weights).min(axis=0, initial=NONE) * min(held, 1e280)
             terms = Terms(terms.plus, terms.minus, count, step[None])
         elif not self.arithmetic.operand:
-            power = np.all(are_powers_of_two(weights), axis=0)
-            step = np.where(power, SOME, 0.0)
+            used = np.where(weights == 0.0, 1.0, weights)
+            step = unknown_unit(used).min(axis=0, initial=NONE)
             terms = Terms(terms.plus, terms.minus, count, step[None])
         return terms.at_points(len(values))
 

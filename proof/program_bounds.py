@@ -113,7 +113,8 @@ class Analysis:
         for source, (labels, table), rows, bos in pairs:
             if not labels:
                 continue
-            rounding = self.arithmetic.storage * (np.abs(table).max(axis=0))
+            rounding = self.arithmetic.storage * np.abs(table).max(axis=0)
+            rounding = rounding + self.arithmetic.smallest
             stored = fits(np.abs(table), units(table), self.arithmetic.bits).all(axis=0)
             rounding = np.where(stored, 0.0, rounding)
             vector = Vector.of_points(source, labels, table[rows], rounding, table[bos], rounding)
@@ -129,7 +130,7 @@ class Analysis:
             for label, i in first.index.items():
                 if label in second.index:
                     size = first.bound()[i] + second.bound()[second.index[label]]
-                    first.add_error(i, self.arithmetic.storage * size)
+                    first.add_error(i, self.arithmetic.storage * size + self.arithmetic.smallest)
 
     @staticmethod
     def _table(maps: Sequence[LinearMap], rows: Sequence[str]) -> tuple[list[str], Array]:
@@ -260,7 +261,7 @@ class Analysis:
                 left = residue.get(self.dimension[label], 0.0)
                 # The sum with 0 is not rounded.
                 if old > 0.0 or left > 0.0:
-                    vector.add_error(i, storage * (size + old))
+                    vector.add_error(i, storage * (size + old) + self.arithmetic.smallest)
                 vector.bos_error[i] += storage * (
                     float(abs(vector.bos[i])) + vector.bos_error[i] + at_bos
                 )

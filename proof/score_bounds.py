@@ -149,7 +149,8 @@ class Scorer:
         error = keys.off(queries.projected).T + queries.off(keys.points @ self.QK.T)
         error = error + moved @ keys.errors.T
         # The terms of the factors of the form may be larger than its entries: `low_rank_factors`.
-        return error + relative * CANCELLATION * (total @ (np.abs(keys.points) + keys.errors).T)
+        error = error + relative * CANCELLATION * (total @ (np.abs(keys.points) + keys.errors).T)
+        return error + self._underflow(queries, keys)
 
     def _terms(self) -> int:
         """The most roundings by sums: over the stream for a query and a key, then their product."""
@@ -178,10 +179,17 @@ class Scorer:
         total = asked @ np.abs(keys.points).T
         rows, columns = np.count_nonzero(met, axis=0), int(np.any(met, axis=0).sum())
         in_query = np.where(fits(asked, step, bits), 0.0, rows * 2.0**-bits * asked)
-        in_score = np.where(
-            fits(total, _product(step, unit(keys.points)), bits), 0.0, 2 * columns * total / 2**bits
-        )
+        exact = fits(total, _product(step, unit(keys.points)), bits)
+        in_score = np.where(exact, 0.0, 2 * columns * total / 2**bits)
+        in_score = in_score + np.where(exact, 0.0, self._underflow(queries, keys))
         return in_query @ np.abs(keys.points).T + in_score
+
+    def _underflow(self, queries: Queries, keys: Combinations) -> Array:
+        """[q, k], the errors of queries, keys and scores that are too small for normal numbers."""
+        sizes = np.abs(keys.points) + keys.errors
+        total = (queries.sizes + queries.errors) @ self.size
+        most = 1.0 + sizes.sum(axis=1) + float(total.sum(axis=1).max(initial=0.0))
+        return self.stream.arithmetic.vanishing(total @ sizes.T, self._terms() * most[None])
 
 
 def _product(*units: float) -> float:

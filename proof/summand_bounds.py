@@ -14,11 +14,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc.proof.exact_units import NONE, are_powers_of_two, fits, last_place, unit, units
+from raspc.proof.exact_units import (
+    NONE,
+    are_powers_of_two,
+    fits,
+    last_place,
+    smallest_normal,
+    unit,
+    units,
+)
 from raspc.proof.vector_bounds import Array
 
-SOME = 1e-290
+SOME = 2.0**-960
 """A unit that is none: products are exact, and sums may be rounded."""
+
+VANISHING = SOME / 2
+"""A unit that is none, where products may also be too small for normal numbers."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +76,7 @@ class Terms:
         """
         size = np.abs(values)[:, None] + error
         place = last_place(np.abs(values) - error, bits)[:, None]
-        step = np.maximum(np.abs(weights) * place, SOME)
+        step = np.maximum(np.abs(weights) * place, unknown_unit(weights))
         step = np.where(are_powers_of_two(weights), step, 0.0)
         step = np.where(weights == 0.0, NONE, step)
         product = np.abs(weights) * size
@@ -119,4 +130,12 @@ class Terms:
         # The last addition gives the result, which is not rounded if it is small enough.
         additions = np.maximum(self.count - 1 - fits(result, self.unit, bits), 0)
         each = additions * half
+        vanishes = (self.count > 1) | (self.unit < SOME)
+        each = each + np.where(vanishes, self.count * smallest_normal(bits), 0.0)
         return np.where(self.unit > 0.0, np.where(exact, 0.0, each), otherwise)
+
+
+def unknown_unit(weights: Array) -> Array:
+    """The unit of products of unknown floats and weights: `SOME`, `VANISHING` or 0."""
+    held = np.where(np.abs(weights) >= 1.0, SOME, VANISHING)
+    return np.where(are_powers_of_two(weights), held, 0.0)

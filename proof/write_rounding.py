@@ -20,6 +20,7 @@ class Writing:
         self.V, self.arithmetic = V, arithmetic
         self.cleared_size = np.array([each.size for each in cleared])
         self.cleared_unit = np.array([each.unit for each in cleared])
+        self.shrinks = np.any((V != 0.0) & (np.abs(V) < 1.0), axis=0)
         self.powers = np.all(are_powers_of_two(V), axis=0)
         writers = [np.flatnonzero(weights) for weights in V.T]
         self.writers = [(w, units(V[w, column])) for column, w in enumerate(writers)]
@@ -41,7 +42,8 @@ class Writing:
         most = min(most, int(np.count_nonzero(active, axis=1).max(initial=0)))
         # What is erased in the same dimension is one term more.
         relative = arithmetic.product(most + 1) + arithmetic.storage
-        standard = relative * (hidden @ size + self.cleared_size)
+        total = hidden @ size + self.cleared_size
+        standard = relative * total + arithmetic.vanishing(total, most + 2)
         if unit is None or arithmetic.operand:
             return Noise.shared(hidden_error, self.V, standard)
         summed = self._sum_rounding(hidden, active, unit, standard)
@@ -62,5 +64,7 @@ class Writing:
         terms = active.astype(float) @ (self.V != 0.0) + (self.cleared_size > 0.0)
         # Partial sums are off by what was rounded before, too.
         rounded = np.maximum(terms - 1.0, 0.0) * 2.0**-bits * partial * (1 + 2 * terms / 2.0**bits)
+        vanishes = (terms > 1.0) | self.shrinks
+        rounded = rounded + np.where(vanishes, terms * self.arithmetic.smallest, 0.0)
         rounded = np.where(fits(partial, step, bits), 0.0, np.minimum(rounded, standard))
         return np.where((step > 0.0) & self.powers, rounded, standard)

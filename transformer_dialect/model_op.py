@@ -213,10 +213,23 @@ class ModelOp(IRDLOperation):
         if not isinstance(block.last_op, ReturnOp):
             raise VerifyException("the body does not end in transformer.return; add it")
         self._verify_chain()
+        self._verify_certificate()
         element_types = {weight.data.element_type for weight in self.parameters.values()}
         if len(element_types) > 1:
             raise VerifyException(
                 f"the weights mix {' and '.join(sorted(element_types))}; store all in one type"
+            )
+
+    def _verify_certificate(self) -> None:
+        """Check that every result of several values has a finite margin."""
+        if self.certificate is None:
+            return
+        counts = [len(op.decode.values) for op in self.unembeds]
+        vacuous = self.certificate.data.vacuous(counts)
+        if vacuous is not None:
+            raise VerifyException(
+                f"the certificate gives '{vacuous.label}' an infinite margin, but the result has "
+                "several values; certify the model again"
             )
 
     def _verify_ids(self) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from xdsl.parser import AttrParser
@@ -73,6 +74,20 @@ class Certificate:
         """Whether every bound is below its margin."""
         return all(decision.bound < decision.margin for decision in self.decisions)
 
+    def vacuous(self, value_counts: Sequence[int]) -> Decision | None:
+        """
+        A decoding with an infinite margin whose result has several values, which proves nothing.
+
+        Args:
+            value_counts: the number of values of each result, in order.
+
+        """
+        decodings = [decision for decision in self.decisions if decision.kind == "decode"]
+        for decision, count in zip(decodings, value_counts, strict=False):
+            if count > 1 and math.isinf(decision.margin):
+                return decision
+        return None
+
     def print(self, printer: Printer) -> None:
         """Print the certificate, as in `<float32 [decode "p" 1.0 0.03]>`."""
         with printer.in_angle_brackets():
@@ -133,5 +148,4 @@ def _digits(number: float, direction: int) -> float:
         return number
     shift = DIGITS - 1 - math.floor(math.log10(abs(number)))
     rounding = math.ceil if direction > 0 else math.floor
-    scaled = rounding(number * 10.0**shift) if shift >= 0 else rounding(number / 10.0**-shift)
-    return float(f"{scaled}e{-shift}")
+    return float(f"{rounding(Fraction(number) * Fraction(10) ** shift)}e{-shift}")

@@ -91,6 +91,9 @@ def read_certificate(
         raise _refused(path, "its certificate is that of another program")
     if model.certificate is not None and not model.certificate.data.holds:
         raise _refused(path, "its certificate has a bound that is not below its margin")
+    counts = [len(op.decode.values) for op in model.unembeds]
+    if model.certificate is not None and model.certificate.data.vacuous(counts) is not None:
+        raise _refused(path, "its certificate has an infinite margin for several values")
     proofs: object = content.get("proofs", [])
     if not isinstance(proofs, list):
         raise _refused(path, "its certificate has no list of proofs")

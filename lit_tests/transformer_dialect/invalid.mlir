@@ -553,6 +553,18 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 re
 
 // -----
 
+// The margin of a result of two values is finite.
+transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"x", "y"> certificate <float32 [decode "m" inf 0.0]> {
+^bb0(%t: !transformer.tokens):
+  %x = transformer.embed %t W_E <4x2xf32 sparse {}> W_pos <3x2xf32 sparse {}> : !transformer.residual<2>
+  %o = transformer.unembed %x decode<categorical ["a", "b"]> W_U <2x2xf32 sparse {}> : !transformer.residual<2> -> !transformer.logits<2>
+  transformer.return %o : !transformer.logits<2>
+}
+
+// CHECK:       the certificate gives 'm' an infinite margin, but the result has several values; certify the model again
+
+// -----
+
 // A model must end in a return.
 builtin.module {
   %o = "test.op"() : () -> !transformer.logits<1>

@@ -103,6 +103,13 @@ class CraftCertify(ProgramPass[ProgramOp]):
 
     def _refusal(self, found: Finding) -> RaspcError:
         decision: Decision = found.decision
+        if decision.kind == "decode" and decision.margin == 0.0:
+            return error_at(
+                found.op,
+                f"the results of '{decision.label}' cannot be told apart: a value never has the "
+                "largest logit by itself",
+                UNPROVED,
+            )
         finer = FINER.get(self.dtype)
         remedy = self.REMEDIES[decision.kind]
         if finer is not None:

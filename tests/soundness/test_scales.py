@@ -34,3 +34,36 @@ NUMBERS = {
 @pytest.mark.parametrize("program", NUMBERS)
 def test_numbers_of_any_scale(program, scale):
     assert check_forms(NUMBERS[program](scale), (0, 1, 2, 3), 3, most=84) is None
+
+
+CATEGORIES = {
+    "a sum of one-hot vectors": lambda s: rasp.SequenceMap(
+        lambda t, i: (t + i) * s, rasp.tokens, rasp.indices
+    ),
+    "two results": lambda s: {
+        "small": rasp.Map(lambda t: t * s, rasp.tokens),
+        "large": rasp.SequenceMap(lambda t, i: (t - i) / s, rasp.tokens, rasp.indices),
+    },
+}
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("program", CATEGORIES)
+def test_categories_of_any_scale(program, scale):
+    assert check_forms(CATEGORIES[program](scale), (0, 1, 2), 3, most=40) is None
+
+
+@pytest.mark.parametrize("scale", [1e-25, 1e-12, 1e-6, 1e-4, 1e-3, 1.0, 1e12, 1e25])
+@pytest.mark.parametrize("dtype", ["bfloat16", "tf32"])
+def test_results_closer_than_the_dtype_tells_apart(scale, dtype):
+    program = rasp.SequenceMap(lambda t, i: (t + 10 * i) * scale, rasp.tokens, rasp.indices)
+    message = check_forms(program, range(10), 10, dtype=dtype)
+    assert message is not None
+    assert f"may not be told apart in {dtype}" in message
+
+
+@pytest.mark.parametrize("scale", [1e-25, 1e-12, 1e-3, 1.0, 1e12, 1e25])
+@pytest.mark.parametrize("program", CATEGORIES)
+def test_bfloat16_of_any_scale(program, scale):
+    """Right in weights and activations of bfloat16, or refused."""
+    check_forms(CATEGORIES[program](scale), (0, 1, 2), 2, most=40, dtype="bfloat16")

@@ -17,6 +17,7 @@ from raspc.craft_dialect import (
     EmbedOp,
     EraseOp,
     HeadOp,
+    MapAttr,
     MlpOp,
     PositionOp,
     ProgramOp,
@@ -129,6 +130,7 @@ class _Materializer:
                 new[like.results[0]] = op.results[0]
 
         for op in program.body.block.ops:
+            self._check_range(op)
             if isinstance(op, AddOp):
                 add(self._half_layer(op, new, model), op)
             elif isinstance(op, UnembedOp):
@@ -136,6 +138,20 @@ class _Materializer:
             elif isinstance(op, ReturnOp):
                 add(transformer.ReturnOp(*(new[value] for value in op.outputs)), op)
         return model
+
+    def _check_range(self, op: Operation) -> None:
+        """Raise an error if a coefficient of an operation is no normal number of the dtype."""
+        least, greatest = (float(x) for x in (np.finfo(self.dtype).tiny, np.finfo(self.dtype).max))
+        for coefficients in _coefficients_of(op):
+            size = np.abs(coefficients)
+            wrong = np.flatnonzero((size > greatest) | (size < least))
+            if len(wrong):
+                kind = "large" if size[wrong[0]] > greatest else "small"
+                raise error_at(
+                    op,
+                    f"a weight of {coefficients[wrong[0]]:.3g} is too {kind} for {self.dtype}",
+                    "scale the numbers, make their s-op categorical, or choose dtype float64",
+                )
 
     def _stream(self, op: Operation, value: SSAValue, new: dict[SSAValue, SSAValue]) -> SSAValue:
         if value not in new:
@@ -217,6 +233,12 @@ class _Materializer:
 
     def _cast(self, matrix: Matrix) -> Matrix:
         return matrix.astype(self.dtype)
+
+
+def _coefficients_of(op: Operation) -> list[NDArray[np.float64]]:
+    """The coefficients of all maps of an operation, none of which is 0."""
+    attributes = [*op.properties.values(), *op.attributes.values()]
+    return [each.data.entries for each in attributes if isinstance(each, MapAttr)]
 
 
 def _index(labels: Sequence[str]) -> dict[str, int]:

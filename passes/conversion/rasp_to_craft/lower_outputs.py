@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -15,6 +16,9 @@ from raspc.craft_dialect.space import ScalarAxis
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
 from raspc.values.diagnostic import error_at
 from raspc.values.value import Number, Value
+
+USUAL_NUMBERS = (Fraction(1, 1 << 20), 1 << 20)
+"""The least and the greatest of the largest numbers of results whose squares are not scaled."""
 
 UNDEFINED_THRESHOLD = 0.5
 """The logit of undefined: between the 1 of a value that is there and the 0 of all others."""
@@ -84,10 +88,24 @@ def _nearest(axis: ScalarAxis, decoding: Decoding, numbers: Sequence[Number]) ->
     """
     Logits of which that of the value nearest to the number is the largest.
 
-    The logit of v is `2 v x - v^2`, which is `x^2 - (x - v)^2` without the x^2 that all share.
+    The logit of v is `2 v x - v^2`, which is `x^2 - (x - v)^2` without the x^2 that all share;
+    times a power of two where the squares are far from 1, so that they neither overflow nor vanish.
     """
+    scale = _scale_of_squares(numbers)
     entries: list[tuple[str, str, float]] = []
     for name, number in zip(decoding.columns, numbers, strict=True):
         v = Fraction(number)
-        entries += [(axis.name, name, float(2 * v)), (ONE, name, -float(v * v))]
+        entries += [
+            (axis.name, name, float(2 * v * scale)),
+            (ONE, name, -float(v * v * scale)),
+        ]
     return LinearMap.of(entries)
+
+
+def _scale_of_squares(numbers: Sequence[Number]) -> Fraction:
+    """The power of two by which squares of numbers are scaled; 1 for numbers of usual size."""
+    greatest = max((abs(Fraction(number)) for number in numbers), default=Fraction(0))
+    if not greatest or USUAL_NUMBERS[0] <= greatest <= USUAL_NUMBERS[1]:
+        return Fraction(1)
+    _, exponent = math.frexp(float(greatest))
+    return Fraction(2) ** (-2 * exponent)
