@@ -16,10 +16,9 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-Matrix: TypeAlias = NDArray[np.float64]
+from raspc.proof.exact_products import exact_product
 
-RELATIVE_ERROR = 1e-12
-"""How far the product of the factors may be from the matrix, relative to its largest entry."""
+Matrix: TypeAlias = NDArray[np.float64]
 
 CANCELLATION = 1.0
 """
@@ -28,7 +27,14 @@ that entry: nothing may cancel, so that rounding errors stay those of the matrix
 counts on it.
 """
 
-LARGEST = 400
+LIKELY_ZERO = 2.0**-33
+"""
+The part of the largest entry of a column up to which elimination takes what is left of it for 0.
+
+A guess, about the root of float64's precision: `exact_product` finds out.
+"""
+
+MAX_COMBINED = 400
 """The most distinct rows or columns for which combinations are looked for."""
 
 
@@ -44,12 +50,13 @@ def low_rank_factors(
     rows, row_of = _distinct_rows(product)
     columns, column_of = _distinct_rows(product.T)
     core = product[np.ix_(rows, columns)]
-    stored = core.astype(dtype)
-    if not _is_close(stored.astype(np.float64), core):
+    with np.errstate(over="ignore", under="ignore"):
+        stored = core.astype(dtype)
+    if (stored.astype(np.float64) != core).any():
         return None
     factors = [(stored, np.eye(len(columns), dtype=dtype))]
     factors += [(np.eye(len(rows), dtype=dtype), stored)]
-    if max(core.shape) <= LARGEST:
+    if max(core.shape) <= MAX_COMBINED:
         factors += _combinations(core, dtype)
         if len(factors) > 2:
             factors += [(right.T, left.T) for left, right in _combinations(core.T, dtype)]
@@ -87,6 +94,8 @@ def _combinations(core: Matrix, dtype: np.dtype[Any]) -> list[tuple[NDArray[Any]
     pivots, combination = _reduced(core)
     if len(pivots) == core.shape[1]:
         return []
+    if not np.isfinite(combination).all():
+        return []
     left, right = core[:, pivots].astype(dtype), np.round(combination).astype(dtype)
     return [(left, right)] if _is_exact(core, left, right) else []
 
@@ -98,14 +107,14 @@ def _reduced(matrix: Matrix) -> tuple[list[int], Matrix]:
     The matrix is its pivot columns times the form; equal entries give multipliers of exactly 1.
     """
     rest = matrix.copy()
-    zero = 1e-10 * float(np.max(np.abs(matrix), initial=0.0))
+    zero = LIKELY_ZERO * np.max(np.abs(matrix), axis=0, initial=0.0)
     pivots: list[int] = []
     for column in range(rest.shape[1]):
         done = len(pivots)
         if done == len(rest):
             break
         best = done + int(np.argmax(np.abs(rest[done:, column])))
-        if abs(rest[best, column]) <= zero:
+        if abs(rest[best, column]) <= zero[column]:
             rest[done:, column] = 0.0
             continue
         rest[[done, best]] = rest[[best, done]]
@@ -119,16 +128,14 @@ def _reduced(matrix: Matrix) -> tuple[list[int], Matrix]:
 
 
 def _is_exact(product: Matrix, left: NDArray[Any], right: NDArray[Any]) -> bool:
-    """Whether stored factors give the product, without terms that cancel each other."""
+    """Whether stored factors give exactly the product, without terms that cancel each other."""
     left, right = left.astype(np.float64), right.astype(np.float64)
-    terms = np.abs(left) @ np.abs(right)
-    small = np.all(terms <= CANCELLATION * np.abs(product) * (1 + RELATIVE_ERROR))
-    return bool(small) and _is_close(left @ right, product)
-
-
-def _is_close(found: Matrix, product: Matrix) -> bool:
-    error = float(np.max(np.abs(found - product), initial=0.0))
-    return error <= RELATIVE_ERROR * float(np.max(np.abs(product), initial=0.0))
+    if ((np.abs(left) @ np.abs(right) == 0.0) != (product == 0.0)).any():
+        return False
+    found, terms = exact_product(left, right), exact_product(np.abs(left), np.abs(right))
+    if found is None or terms is None or (found != product).any():
+        return False
+    return bool((terms <= CANCELLATION * np.abs(product)).all())
 
 
 def _nonzeros(left: NDArray[Any], right: NDArray[Any]) -> int:

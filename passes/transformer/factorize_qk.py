@@ -12,6 +12,7 @@ from xdsl.rewriter import Rewriter
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
+from raspc.proof.exact_products import exact_product
 from raspc.proof.low_rank_factors import low_rank_factors
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
 
@@ -26,9 +27,10 @@ class TransformerFactorizeQK(ProgramPass[ModelOp]):
     Only the two products matter to what a head computes. `materialize-weights` gives every key
     direction a dimension of its own; here directions with the same scores share one, those
     without a score lose theirs, and those whose scores are sums of others' are sums of theirs.
-    The factors are exact: the stored ones reproduce the products to 1e-12, with columns or rows of
-    the product itself as one factor. Where that can't be had the weights stay as they are. A head
-    that writes nothing goes away.
+    The factors are exact: the product of the stored ones equals that of the weights in exact
+    arithmetic, with columns or rows of the product itself as one factor, so that a certificate
+    holds of both. Where that can't be had the weights stay as they are. A head that writes nothing
+    goes away.
 
     Before (two keys with the same scores; a third without any):
     ```
@@ -63,32 +65,36 @@ def _narrow_attention(op: AttentionOp) -> None:
 
 def _narrowed(head: HeadOp) -> HeadOp | None:
     """The head at its ranks; None if it writes nothing."""
-    scores = _product(head.W_Q.array, head.W_K.array.T)
-    written = _product(head.W_V.array, head.W_O.array)
-    if not written.any():
+    if not (head.W_V.array.any() and head.W_O.array.any()):
         return None
-    W_Q, W_K_T = _factors(scores, head.W_Q.array, head.W_K.array.T)
-    W_V, W_O = _factors(written, head.W_V.array, head.W_O.array)
+    W_Q, W_K_T = _factors(head.W_Q.array, head.W_K.array.T)
+    W_V, W_O = _factors(head.W_V.array, head.W_O.array)
+    if not (W_V.any() and W_O.any()):
+        return None
     new = HeadOp(head.label, W_Q, np.ascontiguousarray(W_K_T.T), W_V, W_O)
     copy_location(head, new)
     return new
 
 
-def _product(left: Weights, right: Weights) -> NDArray[np.float64]:
-    """The product in float64; `right` mostly places each row in a column of its own, or none."""
+def _product(left: Weights, right: Weights) -> NDArray[np.float64] | None:
+    """
+    The exact product in float64, or None.
+
+    `right` mostly places each row in a column of its own, or none.
+    """
     rows, columns = np.nonzero(right)
-    if len(rows) <= min(right.shape) and len(set(rows)) == len(set(columns)) == len(rows):
+    placed = len(set(rows)) == len(set(columns)) == len(rows)
+    if placed and (right[rows, columns] == 1.0).all():
         product = np.zeros((left.shape[0], right.shape[1]))
-        product[:, columns] = left[:, rows].astype(np.float64) * right[rows, columns]
+        product[:, columns] = left[:, rows]
         return product
-    return left.astype(np.float64) @ right.astype(np.float64)
+    return exact_product(left.astype(np.float64), right.astype(np.float64))
 
 
-def _factors(
-    product: NDArray[np.float64], left: Weights, right: Weights
-) -> tuple[Weights, Weights]:
+def _factors(left: Weights, right: Weights) -> tuple[Weights, Weights]:
     """Narrower factors of the product than these two, or these two; at least 1 wide."""
-    found = low_rank_factors(product, left.dtype)
+    product = _product(left, right)
+    found = None if product is None else low_rank_factors(product, left.dtype)
     if found is None or max(found[0].shape[1], 1) >= right.shape[0]:
         return left, right
     if found[0].shape[1] == 0:

@@ -1,10 +1,13 @@
 """Exact factors of low rank: of minimal rank, of equal product, and without cancellation."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from raspc.proof.exact_products import exact_product
 from raspc.proof.low_rank_factors import CANCELLATION, low_rank_factors
 
 F32, F64 = np.dtype("float32"), np.dtype("float64")
@@ -61,7 +64,54 @@ def test_the_product_stays(rows: int, cols: int, rank: int, seed: int, dtype: np
     factors = low_rank_factors(product, dtype)
     assert factors is not None
     assert factors[0].shape[1] <= min(rows, cols)
-    assert np.abs(factors[0].astype(float) @ factors[1] - product).max() <= 1e-12 * 30
+    assert (factors[0].astype(float) @ factors[1] == product).all()
+
+
+@pytest.mark.parametrize("dtype", [F32, F64])
+@pytest.mark.parametrize("exponent", [-90, -43, -13, 13, 43, 90])
+def test_columns_of_any_unit_stay(exponent: int, dtype: np.dtype) -> None:
+    """A column 2^43 times another's size leaves the other as it is."""
+    unit = 2.0**exponent
+    matrix = np.array([[1.0, unit, 1.0], [2.0, 2 * unit, 2.0], [3.0, 4 * unit, 3.0]])
+    factors = low_rank_factors(matrix, dtype)
+    assert factors is not None
+    left, right = (factor.astype(float) for factor in factors)
+    assert left.shape[1] == 2
+    assert (left @ right == matrix).all()
+
+
+@pytest.mark.parametrize("off", [2.0**-20, 2.0**-45, 2.0**-52])
+def test_what_differs_a_little_has_a_factor_of_its_own(off: float) -> None:
+    matrix = np.array([[1.0, 1.0], [1.0, 1.0 + off]])
+    factors = low_rank_factors(matrix, F64)
+    assert factors is not None
+    assert factors[0].shape[1] == 2
+    assert (factors[0] @ factors[1] == matrix).all()
+
+
+@given(st.integers(1, 4), st.integers(1, 4), st.integers(1, 4), st.data())
+def test_products_are_exact_or_none(m: int, r: int, n: int, data: st.DataObject) -> None:
+    numbers = st.one_of(
+        st.sampled_from([0.0, 1.0, -1.0, 3.0, 1e13, 1e-13, 1 / 3]), st.floats(-4, 4)
+    )
+
+    def matrix(rows: int, columns: int) -> np.ndarray:
+        row = st.lists(numbers, min_size=columns, max_size=columns)
+        return np.array(data.draw(st.lists(row, min_size=rows, max_size=rows)))
+
+    left, right = matrix(m, r), matrix(r, n)
+    product = exact_product(left, right)
+    exact = [
+        [
+            sum(Fraction(x) * Fraction(y) for x, y in zip(a, b, strict=True))
+            for b in right.T.tolist()
+        ]
+        for a in left.tolist()
+    ]
+    held = all(Fraction(float(x)) == x for row in exact for x in row)
+    assert product is not None or not held
+    if product is not None:
+        assert [[Fraction(x) for x in row] for row in product.tolist()] == exact
 
 
 @settings(max_examples=200, deadline=None)
