@@ -164,3 +164,16 @@ def test_choosing(columns: int) -> None:
     decoding = Decoding("categorical", tuple(range(columns)))
     found = choose_by_columns(jnp.asarray(logits), decoding)
     assert np.array_equal(found, choose_by_argmax(jnp.asarray(logits), decoding))
+
+
+@pytest.mark.parametrize("large", [1.0, 1e12, 1e30])
+@pytest.mark.parametrize("axis", [Axis.TOKEN, Axis.POSITION])
+def test_rows_are_compared_exactly(large: float, axis: Axis) -> None:
+    """A column that differs along an axis counts, beside columns of much larger numbers."""
+    tables = Tables(compiled("hist.py"))
+    along = (tables.n_ids, 1) if axis == Axis.TOKEN else (1, tables.length)
+    table = np.full((tables.n_ids, tables.length, 2), large)
+    table[:, :, 1] = np.random.default_rng(0).permutation(max(along)).reshape(along) / large
+    rows = tables.rows(table)
+    assert rows.axis == axis
+    assert len(np.unique(rows.rows[:, 1])) > 2

@@ -1,9 +1,12 @@
 """Programs whose numbers are multiples of a scale: right at every scale, in every run form."""
 
+from fractions import Fraction
+
 import pytest
 from run_forms import check_forms
 
 from raspc import rasp
+from raspc.values import canonical
 
 SCALES = [1e-29, 3e-20, 1e-12, 1e-10, 1 / 3, 1e10, 7e20, 1e29]
 
@@ -67,3 +70,18 @@ def test_results_closer_than_the_dtype_tells_apart(scale, dtype):
 def test_bfloat16_of_any_scale(program, scale):
     """Right in weights and activations of bfloat16, or refused."""
     check_forms(CATEGORIES[program](scale), (0, 1, 2), 2, most=40, dtype="bfloat16")
+
+
+@pytest.mark.parametrize("exponent", [-25, -13, -12, -10, 10, 12, 13, 16, 25])
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_results_of_one_head(exponent, order):
+    """One head reads two s-ops, of which one has much larger numbers than the other."""
+    scaled = rasp.numerical(
+        rasp.Map(lambda t: canonical(t * Fraction(10) ** exponent), rasp.tokens)
+    )
+    results = {
+        "scaled": rasp.numerical(rasp.Aggregate(ALL, scaled, 0)),
+        "mean": rasp.numerical(rasp.Aggregate(ALL, rasp.indices, 0)),
+    }
+    program = dict(list(results.items())[::order])
+    assert check_forms(program, (0, 1, 2, 3), 4, most=60) is None

@@ -30,9 +30,6 @@ from raspc.transformer_dialect.model_op import ModelOp
 Table = NDArray[np.float64]
 """Constants, of shape [V, T, n], or [rows, n] along an axis."""
 
-ROUNDING_TOLERANCE = 1e-12
-"""The difference, relative to the largest entry, that counts as rounding of float64."""
-
 
 class Axis(IntEnum):
     """The row axes from the coarsest to the finest; an array can be expanded to a finer axis."""
@@ -62,12 +59,16 @@ class Tables:
         self.length = model.max_length + 1
 
     def rows(self, table: Table) -> Rows:
-        """A table [V, T, n] along the coarsest axis whose rows represent all its entries."""
+        """
+        A table [V, T, n] along the coarsest axis whose rows represent all its entries.
+
+        Rows are compared exactly. Rows that differ by rounding alone are more rows than needed, and
+        right; entries of different columns have no common unit for a tolerance.
+        """
         width = table.shape[2]
         start, body = table[self.bos, 0], table[self.tokens, 1:]
-        limit = ROUNDING_TOLERANCE * max(np.abs(table).max(initial=0.0), 1e-300)
-        by_token = bool((np.abs(body - body[:, :1]) <= limit).all())
-        by_position = bool((np.abs(body - body[:1]) <= limit).all())
+        by_token = bool((body == body[:, :1]).all())
+        by_position = bool((body == body[:1]).all())
         if by_token and by_position:
             return Rows(Axis.START, np.stack([start, body[0, 0]]))
         if by_token:
