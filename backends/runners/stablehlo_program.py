@@ -160,7 +160,9 @@ _call.multiple_results = True
 def _results(text: str, shape: tuple[int, ...]) -> tuple[tuple[tuple[int, ...], Any], ...]:
     """The shape and element type of each result, for ids of the given shape."""
     with mlir.make_ir_context(), ir.Location.unknown():
-        kind = _entry(_parse(specialise(text, shape))).attributes["function_type"].value
+        # A name holds the module: its ops are invalid once the module is freed.
+        module = _parse(specialise(text, shape))
+        kind = _entry(module).attributes["function_type"].value
         shaped = [ir.ShapedType(each) for each in ir.FunctionType(kind).results]
         types = {"f16": jnp.float16, "f32": jnp.float32, "f64": jnp.float64}
         return tuple((tuple(each.shape), types[str(each.element_type)]) for each in shaped)
