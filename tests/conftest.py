@@ -4,6 +4,7 @@ because of other load on the machine, or accepts an internal error of raspc as a
 """
 
 import os
+from importlib.util import find_spec
 from typing import NoReturn
 
 import pytest
@@ -13,6 +14,13 @@ os.environ["RASPC_CACHE_DIR"] = ""
 
 settings.register_profile("any load", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any load")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose libraries (`@pytest.mark.needs`) are not installed, and say so."""
+    names = [name for mark in item.iter_markers("needs") for name in mark.args]
+    if missing := sorted({name for name in names if find_spec(name) is None}):
+        pytest.skip(f"not installed: {', '.join(missing)}; `make test-exports` installs them")
 
 
 @pytest.fixture(autouse=True)

@@ -1,38 +1,158 @@
-"""The files of exact versions beside requirements.lock, which `make` installs."""
+"""
+The requirements: ranges in pyproject.toml, exact versions in `requirements/`, imports in the code.
 
+The versions of core.lock, test.lock and exports.lock go into one environment; those of hooked.lock
+into a folder of their own.
+"""
+
+import ast
+import functools
 import re
+import sys
 import tomllib
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires
+from itertools import combinations
 from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from raspc.backends.export.export_formats import FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
+LOCKS = ("core", "test", "exports")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+UNPINNED = {"torch": ("nvidia-", "cuda-", "triton")}
+"""Dependencies that only some builds of a distribution have, by the beginnings of their names."""
+
+NOT_ON_EVERY_MACHINE = {"iree": "iree-base-runtime", "raspc": "raspc", "raspc_check": "raspc"}
+"""The distributions of top-level modules, for modules that not every environment has."""
 
 
-def pins(name: str) -> dict[str, str]:
-    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+def pins(lock: str) -> dict[str, str]:
+    """The versions of a file of `requirements/`, by the normalized name of the distribution."""
+    lines = (ROOT / "requirements" / f"{lock}.lock").read_text(encoding="utf-8").splitlines()
     kept = [line for line in lines if line and not line.startswith("#")]
-    assert all(re.fullmatch(r"[A-Za-z0-9._-]+==[0-9]\S*", line) for line in kept)
-    return dict(line.split("==") for line in kept)
+    wrong = [
+        line for line in kept if not re.fullmatch(r"[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*", line)
+    ]
+    assert not wrong, "not `name==version`, which every index has"
+    return {canonicalize_name(line.split("==")[0]): line.split("==")[1] for line in kept}
 
 
-def test_a_package_has_one_version() -> None:
-    assert pins("requirements-hooked.lock").keys() >= {"transformer-lens"}
-    both = pins("requirements-export.lock").keys() & pins("requirements.lock").keys()
-    assert not both
+@functools.cache
+def all_pins() -> dict[str, str]:
+    return {name: version for lock in LOCKS for name, version in pins(lock).items()}
 
 
-def test_make_installs_them() -> None:
+def core_requirements() -> list[Requirement]:
+    """The requirements of raspc without extras."""
+    return [Requirement(text) for text in PROJECT["project"]["dependencies"]]
+
+
+def extra_requirements() -> list[Requirement]:
+    """The requirements of all extras but those on raspc itself."""
+    extras = PROJECT["project"]["optional-dependencies"]
+    found = [Requirement(text) for texts in extras.values() for text in texts]
+    return [each for each in found if each.name != "raspc"]
+
+
+def test_a_distribution_has_one_version() -> None:
+    for first, second in combinations(LOCKS, 2):
+        assert not pins(first).keys() & pins(second).keys()
+    assert pins("hooked").keys() == {"better-abc", "transformer-lens"}
+
+
+@pytest.mark.parametrize("lock", [path.stem for path in (ROOT / "requirements").iterdir()])
+def test_make_installs_every_file(lock: str) -> None:
+    assert lock in (*LOCKS, "hooked")
+    assert f"-r requirements/{lock}.lock" in (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
+def test_torch_is_installed_with_its_dependencies() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for path in ROOT.glob("requirements*.lock"):
-        assert f"-r {path.name}" in makefile
+    without = [line for line in makefile.splitlines() if "--no-deps" in line]
+    assert len(without) == 2
+    assert all("hooked.lock" in line or "--editable ." in line for line in without)
 
 
-def test_every_way_has_its_extra() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+def test_core_pins_are_in_the_declared_ranges() -> None:
+    for requirement in core_requirements():
+        assert requirement.specifier.contains(pins("core")[canonicalize_name(requirement.name)])
+
+
+def test_extra_pins_are_in_the_declared_ranges() -> None:
+    unpinned = {"textual", "pyclip"}  # the explorer's tests run without its terminal
+    for requirement in extra_requirements():
+        name = canonicalize_name(requirement.name)
+        assert name in all_pins() or name in unpinned, f"{name} is in no file of requirements/"
+        if name in all_pins() and name != "transformer-lens":
+            assert requirement.specifier.contains(all_pins()[name]), name
+
+
+def test_every_range_has_a_lower_bound() -> None:
+    for requirement in [*core_requirements(), *extra_requirements()]:
+        assert any(each.operator in (">=", "==", "~=") for each in requirement.specifier), (
+            requirement
+        )
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_dependencies_are_pinned(lock: str) -> None:
+    """Each dependency of an installed distribution has a version in a file installed with it."""
+    known = {name for each in LOCKS[: LOCKS.index(lock) + 1] for name in pins(each)}
+    for name in pins(lock):
+        try:
+            texts = requires(name) or []
+        except PackageNotFoundError:
+            continue
+        for needed in map(Requirement, texts):
+            if needed.marker is not None and not needed.marker.evaluate({"extra": ""}):
+                continue
+            if not needed.name.startswith(UNPINNED.get(name, ("(",))):
+                assert canonicalize_name(needed.name) in known, f"{name} needs {needed.name}"
+
+
+def imported_modules(folder: Path) -> dict[str, str]:
+    """The top-level modules that the files of a folder import, each with a place of its import."""
+    found: dict[str, str] = {}
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names = [node.module]
+            for name in names:
+                found[name.split(".")[0]] = f"{path.relative_to(ROOT)}:{node.lineno}"
+    return found
+
+
+def distributions_of(module: str) -> set[str]:
+    """The normalized names of the distributions of a top-level module."""
+    if module in NOT_ON_EVERY_MACHINE:
+        return {NOT_ON_EVERY_MACHINE[module]}
+    return {canonicalize_name(name) for name in packages_distributions().get(module, [module])}
+
+
+FOLDERS = PROJECT["tool"]["setuptools"]["package-dir"].values()
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_imported_distribution_is_declared(folder: str) -> None:
+    declared = {canonicalize_name(each.name) for each in core_requirements() + extra_requirements()}
+    siblings = {path.stem for path in (ROOT / "backends/export/standalone").glob("*.py")}
+    for module, place in imported_modules(ROOT / folder).items():
+        if module in sys.stdlib_module_names or module in siblings or module == "__future__":
+            continue
+        assert distributions_of(module) & {*declared, "raspc"}, f"{module} of {place}"
+
+
+def test_every_export_format_has_its_extra() -> None:
     extras = {each.extra for each in FORMATS.values() if each.extra is not None}
-    assert extras <= project["optional-dependencies"].keys()
-    pinned = pins("requirements-export.lock").keys()
+    declared = PROJECT["project"]["optional-dependencies"]
+    assert extras <= declared.keys()
     for extra in extras:
-        for requirement in project["optional-dependencies"][extra]:
-            assert re.split("[<>=]", requirement)[0] in pinned
+        assert {canonicalize_name(Requirement(each).name) for each in declared[extra]} <= {
+            *pins("exports")
+        }

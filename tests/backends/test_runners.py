@@ -176,7 +176,7 @@ def test_an_unknown_backend(networks: ModuleType) -> None:
         "verify PROGRAM",
         "dataset PROGRAM -o data --rows 10",
         "compile PROGRAM -o model.stablehlo",
-        "export PROGRAM --to equinox -o folder",
+        pytest.param("export PROGRAM --to equinox -o folder", marks=pytest.mark.needs("equinox")),
         "compress PROGRAM -d 4 --recipe fast -o small.rmodel",
     ],
 )

@@ -37,6 +37,7 @@ def test_the_help_names_every_way() -> None:
     assert set(LIBRARIES) == {name for name, each in FORMATS.items() if each.extra is not None}
 
 
+@pytest.mark.needs("torch")
 def test_a_program_is_compiled_and_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -61,6 +62,7 @@ assert not {"raspc", "backends", "values", "xdsl"} & set(sys.modules)
     assert done.stdout == "[['b', 'a']]\n"
 
 
+@pytest.mark.needs("torch", "transformer_lens")
 def test_padding_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["export", REVERSE, "--to", "transformer-lens", "-o", str(tmp_path / "lens")]
     assert main(command) == 0
@@ -73,7 +75,14 @@ def test_padding_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert capsys.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("name", LIBRARIES)
+@pytest.mark.parametrize(
+    "name",
+    [
+        # transformers is imported after torch.
+        pytest.param(name, marks=pytest.mark.needs("torch") if name == "transformers" else ())
+        for name in LIBRARIES
+    ],
+)
 def test_a_missing_extra(
     name: str,
     tmp_path: Path,

@@ -11,12 +11,13 @@ import numpy as np
 import pytest
 
 HOOKED = Path(sys.prefix) / "hooked"
-"""The folder of the last TransformerLens that has HookedTransformer, installed by `make`."""
+"""The folder of the last TransformerLens that has HookedTransformer, of `make test-exports`."""
 
 LOADER = Path(__file__).with_name("load_in_hooked_transformer.py")
 
 
-@pytest.mark.skipif(not HOOKED.is_dir(), reason="requirements-hooked.lock is not installed")
+@pytest.mark.needs("torch", "transformer_lens")
+@pytest.mark.skipif(not HOOKED.is_dir(), reason="`make test-exports` installs HookedTransformer")
 def test_hooked_transformer(cases: list[Any], tmp_path: Path) -> None:
     jobs: list[Path] = []
     for case in cases:

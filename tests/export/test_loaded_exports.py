@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
+import pytest
 
 ImportFrom = Callable[[Path, str], ModuleType]
 
@@ -26,6 +27,7 @@ def test_safetensors(case: Any, tmp_path: Path) -> None:
     assert config["d_model"] == case.model.stats.d_model
 
 
+@pytest.mark.needs("torch")
 def test_torch(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     import torch
 
@@ -41,6 +43,7 @@ def test_torch(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     assert model.embed.W_E.grad.abs().sum() > 0
 
 
+@pytest.mark.needs("torch", "transformers")
 def test_transformers(case: Any, tmp_path: Path, monkeypatch: Any) -> None:
     import torch
     from transformers import AutoModel
@@ -67,6 +70,7 @@ def test_transformers(case: Any, tmp_path: Path, monkeypatch: Any) -> None:
     assert RaspcModel.from_pretrained(folder).answer(case.sequences) == case.answers
 
 
+@pytest.mark.needs("equinox")
 def test_equinox(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     import equinox
     import jax
@@ -81,6 +85,7 @@ def test_equinox(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
         case.check(model.vocabulary.decode(choices, case.lengths), run.residuals)
 
 
+@pytest.mark.needs("onnx", "onnxruntime")
 def test_onnx(case: Any, tmp_path: Path) -> None:
     import onnxruntime
 
@@ -98,6 +103,7 @@ def test_onnx(case: Any, tmp_path: Path) -> None:
     assert all(outputs[f"logits{number}"].shape[:2] == case.ids.shape for number in numbers)
 
 
+@pytest.mark.needs("torch", "transformer_lens")
 def test_transformer_lens(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     """TransformerLens 4 loads a TransformerBridge."""
     import torch

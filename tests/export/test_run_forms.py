@@ -117,7 +117,6 @@ def artifact(case: Case, folder: Path) -> Found:
 
 
 def iree(case: Case, _: Path) -> Found:
-    pytest.importorskip("iree.compiler")
     from raspc.backends.runners.iree_program import IreeProgram
 
     rows, length = case.ids.shape
@@ -169,7 +168,11 @@ def logits(large_case: Case) -> Any:
     return run.activations["unembed"]
 
 
-@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
+@pytest.mark.parametrize(
+    "form",
+    [pytest.param(form, marks=pytest.mark.needs("iree") if form is iree else ()) for form in FORMS],
+    ids=lambda form: form.__name__,
+)
 def test_run_forms(
     large_case: Case, logits: Any, form: Callable[[Case, Path], Found], tmp_path: Path
 ) -> None:

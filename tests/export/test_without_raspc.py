@@ -61,7 +61,23 @@ print(answers)
 }
 
 
-@pytest.mark.parametrize("name", FORMATS)
+MODULES = {
+    "torch": ["torch"],
+    "transformer-lens": ["torch", "transformer_lens"],
+    "transformers": ["torch", "transformers"],
+    "equinox": ["equinox"],
+    "onnx": ["onnx", "onnxruntime"],
+}
+"""The libraries that load each export format."""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.needs(*MODULES[name]) if name in MODULES else ())
+        for name in FORMATS
+    ],
+)
 def test_it_needs_no_raspc(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert {"raspc", "backends", "values", "transformer_dialect"} <= set(PACKAGES)
     reverse = str(ROOT / "examples" / "reverse.py")

@@ -8,20 +8,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
-from transformer_lens import TransformerBridge
-from transformer_lens.utilities import tracr as tracr_loader
 
 from raspc.tracr.compiler import compiling, lib
 from raspc.tracr.rasp import rasp
 
+pytestmark = pytest.mark.needs("torch", "transformer_lens")
+
 HOOKED = Path(sys.prefix) / "hooked"
-"""The folder of the last TransformerLens that has HookedTransformer, installed by `make`."""
+"""The folder of the last TransformerLens that has HookedTransformer, of `make test-exports`."""
 
 RECIPE = Path(__file__).with_name("tracr_to_hooked_transformer.py")
 
 
-@pytest.mark.skipif(not HOOKED.is_dir(), reason="requirements-hooked.lock is not installed")
+@pytest.mark.skipif(not HOOKED.is_dir(), reason="`make test-exports` installs HookedTransformer")
 def test_the_recipe_for_hooked_transformer() -> None:
     environment = {**os.environ, "PYTHONPATH": str(HOOKED)}
     done = subprocess.run([sys.executable, RECIPE], env=environment, capture_output=True, text=True)
@@ -40,6 +39,10 @@ def test_the_recipe_for_hooked_transformer() -> None:
     ids=["reverse", "hist", "sort_unique", "detect_pattern, causal"],
 )
 def test_the_loader_of_transformer_lens(program: rasp.SOp, vocab: str, causal: bool) -> None:
+    import torch
+    from transformer_lens import TransformerBridge
+    from transformer_lens.utilities import tracr as tracr_loader
+
     model = compiling.compile_rasp_to_model(program, set(vocab), 4, causal=causal)
     bridge = TransformerBridge.boot_native(tracr_loader.make_tracr_transformer_bridge_config(model))
     # The loader needs the name of the output if several s-ops have its values.

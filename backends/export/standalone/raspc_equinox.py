@@ -10,6 +10,8 @@ The weights are the leaves of the module, so `eqx.filter_jit`, `eqx.filter_grad`
 work as usual. This file needs equinox and jax, and raspc_vocabulary.py beside it.
 """
 
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 import json

@@ -12,6 +12,8 @@ HookedTransformer. Attention masks PAD by the ids; callers give no attention mas
 torch, safetensors and transformer_lens, and raspc_vocabulary.py beside it.
 """
 
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 import json

@@ -9,6 +9,8 @@ A transformer compiled by raspc, as a PyTorch module.
 This file needs torch, and raspc_vocabulary.py beside it.
 """
 
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 import json

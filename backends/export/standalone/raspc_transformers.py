@@ -9,6 +9,8 @@ A transformer compiled by raspc, as a model of Hugging Face's transformers.
 This file needs torch and transformers, and raspc_torch.py and raspc_vocabulary.py beside it.
 """
 
+# pyright: reportMissingImports=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable
