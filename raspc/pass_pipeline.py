@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass, PassPipeline, PassPipelineCallbackType
+from xdsl.passes import ModulePass, PassPipelineCallbackType
 from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
@@ -18,6 +18,7 @@ from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_p
 from raspc.pass_failures import RunningPass, missing_package
 from raspc.passes.pipelines import expand
 from raspc.passes.registry import ALL_PASSES
+from raspc.passes.support.analysis_pipeline import AnalysisPipeline
 from raspc.universe import multiverse, new_context
 from raspc.values import RaspcError
 
@@ -46,9 +47,17 @@ def parse_passes(pipeline: str) -> tuple[ArgSpec, ...]:
     return specs
 
 
-def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatcher) -> None:
+def run_passes(
+    module: ModuleOp,
+    specs: Sequence[ArgSpec],
+    *watchers: PassWatcher,
+    check_analyses: bool = False,
+) -> None:
     """
     Run passes on a module; after each, verify the module and then call the watchers, last first.
+
+    The passes share the analyses that they ask for. `check_analyses`: whether to compute every kept
+    analysis again after each pass, and raise a `PassFailedException` if a kept one is wrong.
 
     Raises `RaspcError` for an option that a pass does not take, and for IR that does not verify
     after a pass; the message names the pass.
@@ -68,7 +77,8 @@ def run_passes(module: ModuleOp, specs: Sequence[ArgSpec], *watchers: PassWatche
     passes = tuple(_make_pass(known, spec) for spec in specs)
     running = RunningPass()
     with running.naming_failures():
-        PassPipeline(passes, running.watching(callback)).apply(new_context(), module)
+        pipeline = AnalysisPipeline(passes, running.watching(callback), check=check_analyses)
+        pipeline.apply(new_context(), module)
 
 
 def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:

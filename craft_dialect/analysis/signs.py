@@ -21,8 +21,12 @@ Signs = NDArray[np.bool_]
 """For each direction, True if its coordinate cannot be negative."""
 
 
-def signs_of(program: ProgramOp) -> dict[SSAValue, Signs]:
-    """The signs of every vector of a program."""
+def signs_of(program: ProgramOp) -> dict[SSAValue, tuple[bool, ...]]:
+    """For every vector of a program, whether each coordinate cannot be negative."""
+    return {value: tuple(signs.tolist()) for value, signs in _arrays(program).items()}
+
+
+def _arrays(program: ProgramOp) -> dict[SSAValue, Signs]:
     found: dict[SSAValue, Signs] = {}
     for op in program.body.block.ops:
         match op:

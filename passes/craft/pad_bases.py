@@ -90,7 +90,7 @@ class CraftPadBases(ProgramPass[ProgramOp]):
             )
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
-        _pad(program, named_sizes=self.d_head == "tracr")
+        _pad(program, analyses, named_sizes=self.d_head == "tracr")
 
 
 def _check_order(program: ProgramOp) -> dict[int, list[Part]]:
@@ -142,7 +142,7 @@ def _only_reader(part: SSAValue) -> AddOp | None:
     return None
 
 
-def _residual_space(program: ProgramOp) -> SpaceOp:
+def _residual_space(program: ProgramOp, analyses: AnalysisManager) -> SpaceOp:
     """The stream; directions that share a dimension are in the order in which they hold it."""
     spaces = program.spaces()
     if RESIDUAL in spaces:
@@ -166,7 +166,8 @@ def _residual_space(program: ProgramOp) -> SpaceOp:
     shared = len(dimensions) < len(offsets)
     order = list(spaces.values())
     if shared or erasures_of(program):
-        lifetimes = [use.lifetime(half_layer) for use in uses_of_spaces(program)]
+        uses = analyses.get(uses_of_spaces, program)
+        lifetimes = [use.lifetime(half_layer) for use in uses]
         lifetimes.sort(key=lambda lifetime: lifetime.born)
         check_shared_dimensions(program, lifetimes)
         order = [lifetime.use.space for lifetime in lifetimes]
@@ -175,7 +176,7 @@ def _residual_space(program: ProgramOp) -> SpaceOp:
     return SpaceOp(RESIDUAL, Space(axes), at, shared=shared)
 
 
-def _pad(program: ProgramOp, *, named_sizes: bool) -> None:
+def _pad(program: ProgramOp, analyses: AnalysisManager, *, named_sizes: bool) -> None:
     halves = _check_order(program)
     _check_sums(program)
     block = program.body.block
@@ -187,7 +188,7 @@ def _pad(program: ProgramOp, *, named_sizes: bool) -> None:
         builder.insert(new)
         return new.results[0]
 
-    space = _residual_space(program)
+    space = _residual_space(program, analyses)
     copy_location(program, space)
     builder.insert(space)
     sources: list[SSAValue] = []

@@ -23,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from inspect import signature
+from functools import cache
+from inspect import Signature, signature
 from typing import Concatenate, ParamSpec, Protocol, Self, TypeVar, cast, runtime_checkable
 
 from xdsl.ir import Operation, SSAValue
@@ -97,7 +98,7 @@ class AnalysisManager:
 
         A pass that asks again after changes of its own calls `invalidate` before.
         """
-        bound = signature(analysis).bind(op, *args, **options)
+        bound = _signature(analysis).bind(op, *args, **options)
         bound.apply_defaults()
         (_, *given) = bound.arguments.items()
         request = _Request(analysis, tuple(given))
@@ -125,18 +126,16 @@ class AnalysisManager:
                 del self._known[op]
 
     def _keep_valid(self, known: _Known, op: Operation, preserved: Collection[Analysis]) -> None:
-        now = OpSnapshot.of(op)
-        if now == known.snapshot:
+        before, known.snapshot = known.snapshot, OpSnapshot.of(op)
+        if before == known.snapshot:
             return
-        unchanged = known.snapshot.unchanged_values(now)
+        unchanged = before.unchanged_values(known.snapshot)
         for request, result in list(known.results.items()):
-            if request.analysis in preserved:
-                continue
-            if unchanged is not None and isinstance(result, IncrementalAnalysis):
-                result.forget_changed(unchanged)
-            else:
+            kept = known.snapshot.values() if request.analysis in preserved else unchanged
+            if kept is not None and isinstance(result, IncrementalAnalysis):
+                result.forget_changed(kept)
+            elif request.analysis not in preserved:
                 del known.results[request]
-        known.snapshot = now
 
     def stale(self) -> str | None:
         """What is known and does not hold, found by computing all of it anew; None if all holds."""
@@ -146,6 +145,11 @@ class AnalysisManager:
                 if difference is not None:
                     return f"{request.name} of {op.name}: {difference}"
         return None
+
+
+@cache
+def _signature(analysis: Analysis) -> Signature:
+    return signature(analysis)
 
 
 def _difference(kept: object, fresh: object) -> str | None:

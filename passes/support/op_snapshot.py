@@ -37,6 +37,10 @@ class OpSnapshot:
         order = tuple(child for block in blocks for child in block.ops)
         return OpSnapshot(own, order, {child: _definition(child) for child in order})
 
+    def values(self) -> AbstractSet[SSAValue]:
+        """The results right below the op."""
+        return {result for op in self.order for result in op.results}
+
     def unchanged_values(self, now: OpSnapshot) -> AbstractSet[SSAValue] | None:
         """
         The results below the op that depend on no change from this snapshot to a later one.

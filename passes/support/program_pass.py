@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, cast
 
 from typing_extensions import TypeVar
@@ -51,8 +52,13 @@ class ProgramPass(AnalysisPass, Generic[ProgramT]):
     @classmethod
     def program_type(cls) -> type[ProgramT]:
         """The op of the programs that the pass treats: its type argument."""
-        _, arguments = get_type_var_mapping(cls)
-        return cast("type[ProgramT]", cast("dict[Any, Any]", arguments)[ProgramT])
+        return cast("type[ProgramT]", _program_type(cls))
+
+
+@cache
+def _program_type(pass_class: type[ProgramPass[Any]]) -> type[Operation]:
+    _, arguments = get_type_var_mapping(pass_class)
+    return cast("dict[Any, type[Operation]]", arguments)[ProgramT]
 
 
 def programs_of(module: ModuleOp, program_type: type[ProgramT]) -> list[ProgramT]:

@@ -11,7 +11,8 @@ causal one, so that a mean of the indices is (L - 1) / 2 or i / 2.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
@@ -30,9 +31,6 @@ from raspc.rasp_dialect.sop_ops import (
 )
 from raspc.values.domain import Extent
 from raspc.values.value import Number, is_number, normalise
-
-DEPTH = 100
-"""How deep a definition is followed; deeper ones count as not affine."""
 
 
 class PositionForm(NamedTuple):
@@ -106,15 +104,28 @@ class PositionForms:
         """How many keys a query sees."""
         return INDEX.plus(ONE, Fraction(1)) if self.unmasked is None else LENGTH
 
-    def of(self, value: SSAValue, depth: int = DEPTH) -> PositionForm | None:
-        """An s-op as an affine function, where its definition is one."""
-        if depth == 0:
-            return None
-        if value not in self._known:
-            self._known[value] = self._find(value, depth - 1)
+    def of(self, value: SSAValue) -> PositionForm | None:
+        """The affine function that an s-op is; None if its definition is no affine function."""
+        todo = [value]
+        while todo:
+            pending = [v for v in _terms(todo[-1]) if v not in self._known]
+            if pending:
+                todo.extend(pending)
+                continue
+            current = todo.pop()
+            if current not in self._known:
+                self._known[current] = self._find(current)
         return self._known[value]
 
-    def _find(self, value: SSAValue, depth: int) -> PositionForm | None:
+    def forget_changed(self, unchanged: AbstractSet[SSAValue]) -> None:
+        """Forget the forms of all values except the given values."""
+        self._known = {v: form for v, form in self._known.items() if v in unchanged}
+
+    def disagreement(self, fresh: PositionForms) -> SSAValue | None:
+        """A value with a form that a new analysis of the program does not find; else None."""
+        return next((v for v, form in self._known.items() if fresh.of(v) != form), None)
+
+    def _find(self, value: SSAValue) -> PositionForm | None:
         op = value.owner
         match op:
             case IndicesOp():
@@ -125,11 +136,13 @@ class PositionForms:
                 return PositionForm(Fraction(0), Fraction(0), Fraction(op.value.data))
             case SelectorWidthOp() if self.selects_everything(op.selector):
                 return self.seen
-            case AggregateOp() if self.selects_everything(op.selector):
-                form = self.of(op.values, depth)
-                return None if form is None else self._mean(form)
+            case AggregateOp():
+                form = self._known[op.values]
+                if form is None or not self.selects_everything(op.selector):
+                    return None
+                return self._mean(form)
             case MapOp():
-                return self._map(op, depth)
+                return self._map(op)
             case _:
                 return None
 
@@ -139,11 +152,11 @@ class PositionForms:
         half = form.by_index / 2
         return fixed.plus(self.seen, half).plus(ONE, -half)
 
-    def _map(self, op: MapOp, depth: int) -> PositionForm | None:
+    def _map(self, op: MapOp) -> PositionForm | None:
         function = ScalarFunction(op.body)
         if not function.has_affine_form:
             return None
-        forms = [form for arg in op.args if (form := self.of(arg, depth)) is not None]
+        forms = [form for arg in op.args if (form := self._known[arg]) is not None]
         if len(forms) < len(op.args):
             return None
         affine = function.affine_form([form.extent(self.max_seq_len) for form in forms])
@@ -154,3 +167,14 @@ class PositionForms:
         for form, coefficient in zip(forms, coefficients, strict=True):
             total = total.plus(form, Fraction(coefficient))
         return total
+
+
+def _terms(value: SSAValue) -> Sequence[SSAValue]:
+    """The s-ops on whose forms the form of an s-op depends."""
+    match op := value.owner:
+        case AggregateOp():
+            return (op.values,)
+        case MapOp():
+            return op.args
+        case _:
+            return ()

@@ -8,6 +8,7 @@ agree on the value, the average is that value.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from itertools import product
 from math import prod
 from typing import Protocol
@@ -78,6 +79,26 @@ class SelectionFacts:
     def max_seq_len(self) -> int:
         """The length of the longest sequence."""
         return self.values.max_seq_len
+
+    def forget_changed(self, unchanged: AbstractSet[SSAValue]) -> None:
+        """Forget the facts about all values except the given values."""
+        for facts in (self._unique, self._uniform, self._ranks_positions):
+            for value in facts.keys() - unchanged:
+                del facts[value]
+        self.positions.forget_changed(unchanged)
+
+    def disagreement(self, fresh: SelectionFacts) -> SSAValue | None:
+        """A value with a fact that a new analysis of the program does not find; else None."""
+        tables = (
+            (self._unique, fresh.unique),
+            (self._uniform, fresh.uniform),
+            (self._ranks_positions, fresh.is_rank),
+        )
+        for facts, proved in tables:
+            for value, fact in facts.items():
+                if proved(value) != fact:
+                    return value
+        return self.positions.disagreement(fresh.positions)
 
     def selects_something(self, selector: SSAValue) -> bool:
         """

@@ -12,6 +12,7 @@ over one selector has the values k/w, not the differences of all fractions.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -93,6 +94,21 @@ class ValueAnalysis:
         if name not in self._domains:  # A pass may add sets while it asks.
             self._domains = self.program.domains
         return self._domains[name]
+
+    def forget_changed(self, unchanged: AbstractSet[SSAValue]) -> None:
+        """Forget the facts about all values except the given values."""
+        self._known = {v: known for v, known in self._known.items() if v in unchanged}
+        self._domains = {}
+        self.facts.forget_changed(unchanged)
+
+    def disagreement(self, fresh: ValueAnalysis) -> str | None:
+        """A known fact that a new analysis of the program does not find; None if it finds all."""
+        for value, known in self._known.items():
+            again = fresh.values_of(value)
+            if again != known or domain_text(again.domain) != domain_text(known.domain):
+                return f"the values of {value} are {domain_text(again.domain)}"
+        value = self.facts.disagreement(fresh.facts)
+        return None if value is None else f"the facts about {value} differ"
 
     @property
     def unmasked(self) -> Unmasked | None:

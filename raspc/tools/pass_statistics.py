@@ -2,7 +2,7 @@
 The sizes of a module at any level, and a table of the sizes after each pass.
 
     statistics = PassStatistics()
-    PassPipeline(passes, statistics.watching(None)).apply(ctx, module)
+    AnalysisPipeline(passes, statistics.watching(None)).apply(ctx, module)
     print(statistics.table())
 
     pass                     s-ops   heads   neurons     d_model   parameters

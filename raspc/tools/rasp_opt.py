@@ -21,7 +21,6 @@ from typing import IO, TYPE_CHECKING, Any, cast
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import (
     ModulePass,
-    PassPipeline,
     PassPipelineCallbackType,
     get_pass_option_infos,
 )
@@ -34,6 +33,7 @@ from raspc.atomic_output import atomic_output, check_writable
 from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_pass
 from raspc.pass_failures import RunningPass, failure, missing_package
 from raspc.passes.pipelines import expand
+from raspc.passes.support.analysis_pipeline import AnalysisPipeline
 from raspc.tools.located_parser import LocatedParser
 from raspc.values.diagnostic import RaspcError
 
@@ -134,6 +134,13 @@ class RaspOptMain(xDSLOptMain):
             action="store_true",
             help="Run the module after each pass, and name the pass that changes its results",
         )
+        arg_parser.add_argument(
+            "--check-analyses",
+            default=False,
+            action="store_true",
+            help="Compute every kept analysis again after each pass, and name the pass after which "
+            "a kept analysis is wrong",
+        )
 
     def register_all_dialects(self) -> None:
         """Register every installed dialect, each loaded at its first use."""
@@ -174,7 +181,9 @@ class RaspOptMain(xDSLOptMain):
                 counts=self.args.pass_statistics, times=self.args.timing
             )
             watching = self.statistics.watching(watching)
-        self.pipeline = PassPipeline(self.pipeline.passes, self.running.watching(watching))
+        self.pipeline = AnalysisPipeline(
+            self.pipeline.passes, self.running.watching(watching), check=self.args.check_analyses
+        )
 
     def check_pass(self, spec: ArgSpec) -> None:
         """Raise a one-line error if a pass is unknown or does not take the given options."""

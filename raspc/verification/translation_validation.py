@@ -2,7 +2,7 @@
 Translation validation: a comparison of each program's results before and after every pass.
 
     validator = TranslationValidator()
-    PassPipeline(passes, validator.watching(None)).apply(ctx, module)
+    AnalysisPipeline(passes, validator.watching(None)).apply(ctx, module)
 
 Each program runs on inputs before the pipeline, by the interpreter of its level, and again after
 every pass, by the interpreter of its new level. A changed result raises an error that names the

@@ -19,6 +19,7 @@ from raspc.craft_dialect import (
     UnembedOp,
 )
 from raspc.craft_dialect.analysis.dataflow import components_of, kind_of, producers_of
+from raspc.craft_dialect.analysis.liveness import uses_of_spaces
 from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import Space
@@ -99,7 +100,7 @@ def half_layers(layers) -> int:
 @settings(max_examples=60, deadline=None)
 def test_the_least_depth_is_that_of_asap(program: ProgramOp) -> None:
     asap = asap_layers(program)
-    solution = optimal_layers(program, asap)
+    solution = optimal_layers(program, uses_of_spaces(program), asap)
     assert half_layers(solution.layers) == half_layers(asap) == longest_path(program)
     for op, layer in solution.layers.items():
         for producer in producers_of(op):
@@ -107,7 +108,7 @@ def test_the_least_depth_is_that_of_asap(program: ProgramOp) -> None:
             assert before < 2 * layer + kind_of(op)
     assert list(solution.goals) == list(OBJECTIVES)
     for name, goal in solution.goals.items():
-        assert goal.value == goal.bound == measure(program, solution.layers, name)
+        assert goal.value == goal.bound == measure(uses_of_spaces(program), solution.layers, name)
         assert goal.status == "optimal"
 
 
@@ -126,8 +127,10 @@ def test_no_allocation_is_better(program: ProgramOp, others: list[str]) -> None:
             for layer in range(asap[op], latest[op] + 1)
             if all(2 * layers[p] + kind_of(p) < 2 * layer + kind_of(op) for p in producers_of(op))
         ]
-    solution = optimal_layers(program, asap, ["layers", *others])
-    best = min([measure(program, layers, name) for name in others] for layers in every)
+    solution = optimal_layers(program, uses_of_spaces(program), asap, ["layers", *others])
+    best = min(
+        [measure(uses_of_spaces(program), layers, name) for name in others] for layers in every
+    )
     assert [solution.goals[name].value for name in others] == best
 
 
@@ -135,14 +138,15 @@ def test_no_allocation_is_better(program: ProgramOp, others: list[str]) -> None:
 @settings(max_examples=25, deadline=None)
 def test_results_do_not_vary(program: ProgramOp) -> None:
     asap = asap_layers(program)
-    assert optimal_layers(program, asap) == optimal_layers(program, asap)
+    first, again = (optimal_layers(program, uses_of_spaces(program), asap) for _ in range(2))
+    assert first == again
 
 
 @given(programs())
 @settings(max_examples=25, deadline=None)
 def test_without_time_the_earliest_layers_stand(program: ProgramOp) -> None:
     asap = asap_layers(program)
-    solution = optimal_layers(program, asap, time_limit=0)
+    solution = optimal_layers(program, uses_of_spaces(program), asap, time_limit=0)
     assert solution.layers == asap
     assert all(goal.bound <= goal.value for goal in solution.goals.values())
 
@@ -178,4 +182,4 @@ def test_a_missing_solver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(optimal, "import_module", missing)
     assert importlib.import_module
     with pytest.raises(RaspcError, match=MISSING):
-        optimal_layers(ProgramOp("p", ["a"], 1), {})
+        optimal_layers(ProgramOp("p", ["a"], 1), [], {})

@@ -11,6 +11,8 @@ from xdsl.dialects.builtin import I64, DictionaryAttr, IntegerAttr, StringAttr, 
 
 from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp
 from raspc.craft_dialect.analysis.dataflow import Component, components_of, kind_of, producers_of
+from raspc.craft_dialect.analysis.liveness import uses_of_spaces
+from raspc.craft_dialect.analysis.signs import signs_of
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.values.diagnostic import RaspcError
@@ -63,6 +65,7 @@ class CraftAllocateLayers(ProgramPass[ProgramOp]):
     """
 
     name = "craft-allocate-layers"
+    preserves: ClassVar = (uses_of_spaces, signs_of)
 
     STRATEGIES: ClassVar = ("tracr", "asap", "optimal")
 
@@ -78,10 +81,10 @@ class CraftAllocateLayers(ProgramPass[ProgramOp]):
             )
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
-        for component, layer in self._allocate(program).items():
+        for component, layer in self._allocate(program, analyses).items():
             component.layer = IntegerAttr[I64](layer, i64)
 
-    def _allocate(self, program: ProgramOp) -> dict[Component, int]:
+    def _allocate(self, program: ProgramOp, analyses: AnalysisManager) -> dict[Component, int]:
         program.attributes.pop("allocation", None)
         if self.strategy == "tracr":
             return tracr_layers(program)
@@ -94,7 +97,8 @@ class CraftAllocateLayers(ProgramPass[ProgramOp]):
         )
 
         objectives = parse_objective(self.objective)
-        solution = optimal_layers(program, layers, objectives, self.time_limit)
+        uses = analyses.get(uses_of_spaces, program)
+        solution = optimal_layers(program, uses, layers, objectives, self.time_limit)
         program.attributes["allocation"] = _report(solution.goals)
         return solution.layers
 

@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING
 
 from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp
 from raspc.craft_dialect.analysis.dataflow import Component, components_of, kind_of, producers_of
-from raspc.craft_dialect.analysis.liveness import SpaceUse, uses_of_spaces
+from raspc.craft_dialect.analysis.liveness import SpaceUse
 from raspc.values.diagnostic import RaspcError
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def parse_objective(text: str) -> list[str]:
 
 def optimal_layers(
     program: ProgramOp,
+    uses: Sequence[SpaceUse],
     asap: Mapping[Component, int],
     objectives: Sequence[str] = OBJECTIVES,
     time_limit: float = 10.0,
@@ -109,6 +110,7 @@ def optimal_layers(
 
     Args:
         program: a program without linear maps between its components.
+        uses: the uses of its spaces, as `uses_of_spaces` computes them.
         asap: the earliest layer of every component, which no result is worse than.
         objectives: as `parse_objective` gives them.
         time_limit: the seconds after which the best known solution stands.
@@ -126,12 +128,12 @@ def optimal_layers(
     if all(latest[op] == layer for op, layer in asap.items()):
         model = None
     else:
-        model = _Model(program, asap, latest)
+        model = _Model(uses, asap, latest)
     for name in objectives:
         if name == "layers":
             continue
         if model is None:
-            value = measure(program, best, name)
+            value = measure(uses, best, name)
             goals[name] = Goal(value, value)
         else:
             value, bound = model.minimise(name, best, deadline)
@@ -164,17 +166,15 @@ def latest_layers(program: ProgramOp, asap: Mapping[Component, int]) -> dict[Com
     return {op: h // 2 for op, h in half.items()}
 
 
-def measure(program: ProgramOp, layers: Mapping[Component, int], objective: str) -> int:
-    """What an allocation has of an objective."""
+def measure(uses: Sequence[SpaceUse], layers: Mapping[Component, int], objective: str) -> int:
+    """The value of an objective for an allocation of the components that use the spaces."""
     if objective == "layers":
         return 1 + max(layers.values(), default=-1)
     if objective == "width":
-        lifetimes = [
-            use.lifetime(lambda op: 2 * layers[op] + kind_of(op)) for use in uses_of_spaces(program)
-        ]
+        lifetimes = [use.lifetime(lambda op: 2 * layers[op] + kind_of(op)) for use in uses]
         return max(
             sum(len(t.use.space.space.data) for t in lifetimes if t.held_after(half))
-            for half in range(-1, 2 * measure(program, layers, "layers"))
+            for half in range(-1, 2 * measure(uses, layers, "layers"))
         )
     totals: dict[int, int] = {}
     for op, layer in layers.items():
@@ -194,13 +194,13 @@ class _Model:
 
     def __init__(
         self,
-        program: ProgramOp,
+        uses: Sequence[SpaceUse],
         earliest: Mapping[Component, int],
         latest: Mapping[Component, int],
     ):
         from ortools.sat.python import cp_model
 
-        self.program = program
+        self.uses = uses
         self.earliest, self.latest = earliest, latest
         self.depth = 1 + max(earliest.values())
         self.model = cp_model.CpModel()
@@ -224,7 +224,7 @@ class _Model:
         """Improve `best` in place; gives the value reached and the bound proved."""
         self.model.minimize(self.total[objective])
         bound = self._solve(best, deadline)
-        value = measure(self.program, best, objective)
+        value = measure(self.uses, best, objective)
         self.model.add(self.total[objective] <= value)
         return value, max(0, min(value, bound))
 
@@ -252,9 +252,8 @@ class _Model:
         """The peak of an objective over layers or half-layers."""
         peak = self.model.new_int_var(0, 1 << 30, objective)
         if objective == "width":
-            uses = uses_of_spaces(self.program)
             for half in range(-1, 2 * self.depth):
-                self.model.add(peak >= sum(self._held(use, half) for use in uses))
+                self.model.add(peak >= sum(self._held(use, half) for use in self.uses))
             return peak
         for layer in range(self.depth):
             loads = [

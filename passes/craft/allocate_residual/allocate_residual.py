@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from raspc.craft_dialect import OffsetsAttr, ProgramOp
+from raspc.craft_dialect.analysis.liveness import uses_of_spaces
+from raspc.craft_dialect.analysis.signs import signs_of
 from raspc.passes.craft.allocate_residual.dimension_reuse import forget_erasures, reuse_dimensions
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
@@ -47,6 +49,7 @@ class CraftAllocateResidual(ProgramPass[ProgramOp]):
     """
 
     name = "craft-allocate-residual"
+    preserves: ClassVar = (uses_of_spaces, signs_of)
 
     STRATEGIES: ClassVar = ("disjoint", "reuse")
 
@@ -64,7 +67,7 @@ class CraftAllocateResidual(ProgramPass[ProgramOp]):
         forget_erasures(program)
         self._check_size(program)
         if self.strategy == "reuse":
-            reuse_dimensions(program)
+            reuse_dimensions(program, analyses)
         else:
             _disjoint(program)
 

@@ -32,6 +32,7 @@ from raspc.craft_dialect.analysis.liveness import Lifetime, SpaceUse, uses_of_sp
 from raspc.craft_dialect.analysis.signs import signs_of
 from raspc.craft_dialect.ops import position_labels, token_labels
 from raspc.craft_dialect.space import OneHotAxis
+from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.rewriting import copy_location
 
 
@@ -78,9 +79,9 @@ class Allocation:
         return sum(direction.neurons for direction in self.erased)
 
 
-def reuse_dimensions(program: ProgramOp) -> None:
+def reuse_dimensions(program: ProgramOp, analyses: AnalysisManager) -> None:
     """Give every space its dimensions, and add the erasing writes that this takes."""
-    directions = _directions(program)
+    directions = _directions(program, analyses)
     busy = {half_layer(op) for op in components_of(program) if isinstance(op, MlpOp)}
     rules: list[Callable[[Direction], bool]] = [
         lambda direction: False,
@@ -93,11 +94,11 @@ def reuse_dimensions(program: ProgramOp) -> None:
     _write(program, best)
 
 
-def _directions(program: ProgramOp) -> list[Direction]:
+def _directions(program: ProgramOp, analyses: AnalysisManager) -> list[Direction]:
     """The directions in the order of their births, else of the program."""
-    signs = signs_of(program)
+    signs = analyses.get(signs_of, program)
     found: list[Direction] = []
-    for use in uses_of_spaces(program):
+    for use in analyses.get(uses_of_spaces, program):
         lifetime = use.lifetime(half_layer)
         for i in range(len(use.space.space.data)):
             signed = use.value is None or not signs[use.value][i]
