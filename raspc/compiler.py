@@ -11,7 +11,7 @@ The pipeline alone determines the passes: a name of `passes.pipelines.PIPELINES`
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.utils.arg_spec import ArgSpec
@@ -19,12 +19,17 @@ from xdsl.utils.arg_spec import ArgSpec
 from raspc.backends.runners.runner_factory import BackendName
 from raspc.diagnostics import unknown_name
 from raspc.model import Model
-from raspc.pass_pipeline import PIPELINE, PassWatcher, parse_passes, run_passes
+from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
 from raspc.values import RaspcError
 
 if TYPE_CHECKING:
     from raspc.frontends.python import SOp
     from raspc.tools.pass_statistics import PassStatistics
+    from raspc.verification.model_validator import ModelValidator
+    from raspc.verification.translation_validation import TranslationValidator
+
+Validation: TypeAlias = Literal["model", "passes", "off"]
+"""The comparisons with the program that a compilation makes; see `compile`."""
 
 STAGES: dict[str, str | None] = {
     "rasp": None,
@@ -51,7 +56,7 @@ def compile(
     pipeline: str = "default",
     name: str | None = None,
     backend: BackendName = "jax",
-    validate: bool = False,
+    validate: Validation = "model",
     dtype: str = "float32",
     allow_uncertified: bool = False,
 ) -> Model:
@@ -67,8 +72,9 @@ def compile(
     pipeline: passes as `rasp-opt -p` takes them; the name of a pipeline stands for its passes.
     name: the name of the model; by default the name of the s-op.
     backend: the library that runs the model, `jax` or `numpy`.
-    validate: whether to run the program after every pass, and compare its results with those
-        before the pass.
+    validate: the comparisons with the program on a few hundred inputs; a difference is an error.
+        "model" compares the model's results, "passes" also those after every pass, to name the
+        pass at fault; "off" compares nothing.
     dtype: the arithmetic of the model's certificate; see `certified_for`.
     allow_uncertified: whether to return a model without a certificate if there is no proof.
 
@@ -91,7 +97,7 @@ def lower_to(
     pipeline: str = "default",
     name: str | None = None,
     statistics: PassStatistics | None = None,
-    validate: bool = False,
+    validate: Validation = "model",
     dtype: str = "float32",
     allow_uncertified: bool = False,
 ) -> ModuleOp:
@@ -103,25 +109,31 @@ def lower_to(
     stage: a key of `STAGES`.
     statistics: the statistics that record the passes.
 
-    The other arguments are those of `compile`.
+    The other arguments are those of `compile`. Stages before the last have no model to compare.
     """
     if stage not in STAGES:
         raise unknown_name("stage", stage, STAGES)
     specs = certified_for(parse_passes(pipeline), dtype, allow_uncertified=allow_uncertified)
     specs = _up_to(stage, specs)
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
-    watchers = [*_validators(validate), *([] if statistics is None else [statistics])]
-    run_passes(module, specs, *watchers)
+    validators = _validators(validate)
+    run_passes(module, specs, *validators, *([] if statistics is None else [statistics]))
+    if statistics is not None and validators:
+        statistics.add_step("validation", sum(each.seconds for each in validators))
     return module
 
 
-def _validators(validate: bool) -> list[PassWatcher]:
-    """The watchers that validate each pass against the module before it, if `validate` is true."""
-    if not validate:
-        return []
+def _validators(validate: Validation) -> list[TranslationValidator | ModelValidator]:
+    """The watchers that make the comparisons of `validate`."""
+    if validate not in get_args(Validation):
+        raise RaspcError(
+            f"validate is {validate!r}", remedy=f"choose from {', '.join(get_args(Validation))}"
+        )
+    from raspc.verification.model_validator import ModelValidator
     from raspc.verification.translation_validation import TranslationValidator
 
-    return [TranslationValidator()]
+    every_pass = [TranslationValidator()] if validate == "passes" else []
+    return [*every_pass, ModelValidator()] if validate != "off" else []
 
 
 def source_of(module: ModuleOp, specs: Sequence[ArgSpec]) -> str:

@@ -39,11 +39,6 @@ def add_command(commands: Subcommands) -> None:
         action="store_true",
         help="print the size of the program after each pass, to the error stream",
     )
-    command.add_argument(
-        "--validate",
-        action="store_true",
-        help="run the program after every pass, and name the pass that changes its results",
-    )
     add_program_options(command)
 
 
@@ -79,7 +74,7 @@ def _write_model_or_ir(arguments: argparse.Namespace) -> None:
     stage = arguments.emit or "transformer"
     program = read_program(arguments.program, arguments)
     source = source_text(program, arguments)
-    module = lower(program, stage, arguments, statistics, validate=arguments.validate)
+    module = lower(program, stage, arguments, statistics)
     if statistics is not None:
         print(statistics.table(), file=sys.stderr)
     if arguments.emit is None:

@@ -14,6 +14,7 @@ from raspc.cli.program_options import (
     SETTINGS_OF_A_PROGRAM,
     certification,
     first_given,
+    validation,
 )
 from raspc.diagnostics import place_of_failure
 from raspc.token_words import read_vocabulary
@@ -118,8 +119,6 @@ def lower(
     stage: str,
     options: argparse.Namespace,
     statistics: PassStatistics | None = None,
-    *,
-    validate: bool = False,
 ) -> ModuleOp:
     """
     The module, lowered to a stage by the pipeline of the options.
@@ -146,7 +145,7 @@ def lower(
         module,
         pipeline=pipeline,
         statistics=statistics,
-        validate=validate,
+        validate=validation(options),
         **certification(options),
     )
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from raspc.compiler import Validation
 
 DTYPES = ("float32", "float64", "tf32", "bfloat16")
 """The arithmetics that a model can be certified for."""
@@ -11,7 +14,7 @@ DTYPES = ("float32", "float64", "tf32", "bfloat16")
 SETTINGS_OF_A_PROGRAM = ("vocab", "max_seq_len", "causal", "results")
 """The options that complete or replace settings of a program in Python or RASP."""
 
-SETTINGS_OF_A_COMPILATION = ("pipeline", "dtype", "allow_uncertified")
+SETTINGS_OF_A_COMPILATION = ("pipeline", "dtype", "allow_uncertified", "validate")
 """The options that a model file, which is compiled already, does not take."""
 
 
@@ -53,6 +56,21 @@ def add_program_options(command: argparse.ArgumentParser) -> None:
         default=None,
         help="compile the model even if its decisions cannot be certified",
     )
+    options.add_argument(
+        "--validate",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="compare results with the program's after every pass, to name the pass at fault; by "
+        "default those of the model alone, and with --no-validate none",
+    )
+
+
+def validation(options: argparse.Namespace) -> Validation:
+    """The argument `validate` of `raspc.compile` that the options give."""
+    given = getattr(options, "validate", None)
+    if given is None:
+        return "model"
+    return "passes" if given else "off"
 
 
 def certification(options: argparse.Namespace) -> dict[str, Any]:

@@ -65,10 +65,13 @@ def add_command(commands: Subcommands) -> None:
 def verify_model(arguments: argparse.Namespace) -> int:
     """Print the verdict; the exit status is 1 if the model is wrong on an input."""
     from raspc.cli.model_and_program import read_model_and_program
+    from raspc.cli.program_files import is_model_file
     from raspc.verification.verify_model import verify
 
     if arguments.budget < 1:
         raise RaspcError(f"--budget is {arguments.budget}", remedy="give at least 1")
+    if arguments.validate is None and not is_model_file(arguments.program):
+        arguments.validate = False  # The verdict includes the inputs of a validation.
     model, program = read_model_and_program(arguments)
     progress = Progress("inputs")
     verdict = verify(

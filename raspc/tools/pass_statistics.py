@@ -163,6 +163,10 @@ class PassStatistics:
 
         return watched
 
+    def add_step(self, name: str, seconds: float) -> None:
+        """Add the time of a step that is no pass, such as `validation`."""
+        self.rows.append(Row(f"({name})", {}, seconds))
+
     def table(self) -> str:
         """A line for each pass: the counts of the module after the pass, and their changes."""
         columns = [name for name in COLUMNS if any(name in row.counts for row in self.rows)]

@@ -39,6 +39,7 @@ class NumberedModel:
     ):
         self.model = model
         self._runner: Runner = make_runner(model, backend)
+        self._compiles = backend != "numpy"
         self._ids = self._model_ids(vocab)
         self._decoded = [
             np.array([*(numbering.id(value) for value in unembed.decode.values), NOT_FINITE])
@@ -64,13 +65,14 @@ class NumberedModel:
             rows = np.flatnonzero(sizes == size)
             most = _rows_at_once(size)
             for start in range(0, len(rows), most):
-                self._run(inputs, rows[start : start + most], size, most, results)
+                part = rows[start : start + most]
+                self._run(inputs, part, size, most if self._compiles else len(part), results)
         return results
 
     def _run(
         self, inputs: Inputs, rows: Ids, size: int, count: int, results: tuple[Ids, ...]
     ) -> None:
-        """Fill `rows` of the results, in a batch of `count` rows: each size compiles once."""
+        """Fill `rows` of the results, in a batch of `count` rows, which compiles once per size."""
         longest = int(inputs.lengths[rows].max())
         ids = np.full((count, size), self.model.pad_id, np.int32)
         ids[:, 0] = self.model.bos_id

@@ -11,6 +11,7 @@ pass.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 
 from xdsl.dialects.builtin import ModuleOp
@@ -50,8 +51,8 @@ class Miscompilation(RaspcError):
         self.level = level
         self.tokens = list(tokens)
         super().__init__(
-            f"pass '{pass_name}' changed the meaning of @{program}: on {_shown(tokens)} it gave "
-            f"{_results(expected)}, and gives {_results(actual)} after the pass",
+            f"pass '{pass_name}' changed the meaning of @{program}: on {shown_values(tokens)} it "
+            f"gave {shown_results(expected)}, and gives {shown_results(actual)} after the pass",
             remedy="this is a bug of the pass: please report it, with the program",
         )
 
@@ -66,6 +67,8 @@ class TranslationValidator:
         self._expected: dict[str, list[Results | None]] = {}
         self.checked: list[str] = []
         """The passes after which results were compared."""
+        self.seconds = 0.0
+        """The time of the comparisons."""
 
     def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
         """The callback of a pipeline to watch, which first calls the given callback."""
@@ -75,10 +78,12 @@ class TranslationValidator:
         ) -> None:
             if callback is not None:
                 callback(previous, module, following)
+            begin = time.perf_counter()
             if previous is None:
                 self.start(module)
             else:
                 self.check(module, previous.name)
+            self.seconds += time.perf_counter() - begin
 
         return watched
 
@@ -131,11 +136,13 @@ def _inputs_of(tokens: Tokens, chunks: Iterable[Inputs]) -> Iterator[Tokens]:
             yield [tokens[i] for i in row[:length]]
 
 
-def _shown(values: Sequence[object]) -> str:
+def shown_values(values: Sequence[object]) -> str:
+    """The text of an input or a result in a message, cut after `MAX_SHOWN_VALUES` values."""
     texts = [value_text(canonical(value)) for value in values[:MAX_SHOWN_VALUES]]
     more = len(values) - len(texts)
     return "[" + " ".join(texts) + (f" and {more} more" if more > 0 else "") + "]"
 
 
-def _results(results: Results | None) -> str:
-    return "an error" if results is None else ", ".join(map(_shown, results))
+def shown_results(results: Sequence[Sequence[object]] | None) -> str:
+    """The text of the results of a program in a message; None stands for an error."""
+    return "an error" if results is None else ", ".join(map(shown_values, results))

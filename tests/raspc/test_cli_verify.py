@@ -2,9 +2,11 @@
 
 import numpy as np
 import pytest
+from xdsl.passes import ModulePass
 
 import raspc
 from raspc.cli.main import main
+from raspc.passes.registry import ALL_PASSES
 from raspc.tools.rasp_opt import main as rasp_opt
 from raspc.transformer_dialect import MlpOp
 from raspc.transformer_dialect.attributes import WeightAttr
@@ -158,3 +160,60 @@ def test_rasp_opt_validates(program, tmp_path, capsys):
     validated = capsys.readouterr().out
     assert rasp_opt([ir, "-p", "default"]) == 0
     assert capsys.readouterr().out == validated
+
+
+@pytest.fixture
+def wrong_pass(monkeypatch):
+    """The text of a pipeline whose last pass breaks the model."""
+    monkeypatch.setitem(ALL_PASSES, WrongWeights.name, lambda: WrongWeights)
+    return f"default,{WrongWeights.name}"
+
+
+class WrongWeights(ModulePass):
+    name = "wrong-weights"
+
+    def apply(self, ctx, op):
+        mlp = [found for found in op.walk() if isinstance(found, MlpOp)][-1]
+        mlp.properties["W_out"] = WeightAttr(
+            Weight.of(-np.array(mlp.properties["W_out"].data.array))
+        )
+
+
+def test_compile_validates_by_default(program, wrong_pass, tmp_path, capsys):
+    path = tmp_path / "hist.rmodel"
+    assert main(["compile", program, "--pipeline", wrong_pass, "-o", str(path)]) == 1
+    err = capsys.readouterr().err
+    assert f'{program}:5: error: the compiled model is wrong: on ["a"] @hist is [1]' in err
+    assert not path.exists()
+
+
+def test_compile_names_the_wrong_pass(program, wrong_pass, tmp_path, capsys):
+    path = tmp_path / "hist.rmodel"
+    given = ["compile", program, "--pipeline", wrong_pass, "-o", str(path), "--validate"]
+    assert main(given) == 1
+    assert "pass 'wrong-weights' changed the meaning of @hist" in capsys.readouterr().err
+
+
+def test_compile_without_validation(program, wrong_pass, tmp_path):
+    path = tmp_path / "hist.rmodel"
+    given = ["compile", program, "--pipeline", wrong_pass, "-o", str(path), "--no-validate"]
+    assert main(given) == 0
+
+
+def test_verify_finds_what_validation_would(program, wrong_pass, capsys):
+    assert main(["verify", program, "--pipeline", wrong_pass, "--backend", "numpy"]) == 1
+    assert "first wrong stage: transformer, after pass wrong-weights" in capsys.readouterr().out
+
+
+def test_compile_prints_the_time_of_validation(program, tmp_path, capsys):
+    assert main(["compile", program, "-o", str(tmp_path / "hist.rmodel"), "-v"]) == 0
+    err = capsys.readouterr().err
+    assert "craft-certify" in err
+    assert "\n(validation) " in err
+    assert main(["compile", program, "-o", str(tmp_path / "h.rmodel"), "-v", "--no-validate"]) == 0
+    assert "(validation)" not in capsys.readouterr().err
+
+
+def test_validation_is_no_option_of_a_model_file(model, capsys):
+    assert main(["run", model, "--input", "a", "--no-validate"]) == 1
+    assert "--validate does not change a model file" in capsys.readouterr().err

@@ -7,6 +7,7 @@ import pytest
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
+from xdsl.rewriter import Rewriter
 
 import raspc
 import raspc.craft_dialect as craft
@@ -24,6 +25,11 @@ from raspc.verification import distinct_inputs as distinct
 from raspc.verification.counterexample_shrinking import shrink
 from raspc.verification.fault_bisection import find_fault
 from raspc.verification.level_runners import level_of, runners
+from raspc.verification.model_validator import (
+    ModelValidator,
+    WrongModelError,
+    validation_inputs,
+)
 from raspc.verification.translation_validation import Miscompilation, TranslationValidator
 from raspc.verification.verification_inputs import KINDS, plan_inputs
 from raspc.verification.verify_model import verify
@@ -107,11 +113,82 @@ def test_a_wrong_pass_is_named(wrong_pipeline):
     assert "\n" not in str(got.value)
 
 
-def test_compile_validates(wrong_pipeline):
+def test_compile_refuses_a_wrong_model(wrong_pipeline):
+    _, _, pipeline = wrong_pipeline
+    with pytest.raises(WrongModelError, match=r"compiled model is wrong: on .* @hist is") as got:
+        raspc.compile(hist_program(), pipeline=pipeline)
+    assert "\n" not in str(got.value)
+
+
+def test_compile_names_the_wrong_pass(wrong_pipeline):
     _, name, pipeline = wrong_pipeline
-    raspc.compile(hist_program(), pipeline=pipeline)
-    with pytest.raises(RaspcError, match=name):
-        raspc.compile(hist_program(), pipeline=pipeline, validate=True)
+    with pytest.raises(Miscompilation, match=name):
+        raspc.compile(hist_program(), pipeline=pipeline, validate="passes")
+
+
+def test_compile_without_validation(wrong_pipeline):
+    _, _, pipeline = wrong_pipeline
+    assert raspc.compile(hist_program(), pipeline=pipeline, validate="off").name == "hist"
+
+
+def test_an_unknown_validation():
+    with pytest.raises(RaspcError, match="validate is 'all'; choose from model, passes, off"):
+        raspc.compile(hist_program(), validate="all")
+
+
+class WrongAtFullLength(ModulePass):
+    """A wrong pass that takes the last position for the one before."""
+
+    name = "wrong-at-full-length"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        (embed,) = [found for found in op.walk() if isinstance(found, transformer.EmbedOp)]
+        wrong = np.array(embed.properties["W_pos"].data.array)
+        wrong[41] = wrong[40]
+        embed.properties["W_pos"] = WeightAttr(Weight.of(wrong))
+
+
+def test_validation_runs_inputs_of_full_length(monkeypatch):
+    """The model is right on all inputs but those of the full length, 41."""
+    monkeypatch.setitem(ALL_PASSES, WrongAtFullLength.name, lambda: WrongAtFullLength)
+    program = front_end(rasp.indices + 0, vocab=["a", "b"], max_seq_len=41, name="indices")
+    raspc.compile(program)
+    with pytest.raises(WrongModelError, match=r"on .* and 25 more.* @indices is"):
+        raspc.compile(program, pipeline=f"default,{WrongAtFullLength.name}")
+
+
+class WrongOther(WrongTransformer):
+    """A wrong pass that changes the second model of a module alone."""
+
+    name = "wrong-other"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        (_, model) = op.ops
+        super().apply(ctx, ModuleOp([copy := model.clone()]))
+        copy.detach()
+        Rewriter.replace_op(model, copy)
+
+
+def test_each_model_of_a_module_is_validated(monkeypatch):
+    monkeypatch.setitem(ALL_PASSES, WrongOther.name, lambda: WrongOther)
+    module = hist_program()
+    other = hist_program(3)
+    (program,) = other.ops
+    program.detach()
+    program.properties["sym_name"] = type(program.properties["sym_name"])("other")
+    module.body.block.add_op(program)
+    run_passes(module.clone(), parse_passes("default"), ModelValidator())
+    with pytest.raises(WrongModelError, match="@other"):
+        run_passes(module, parse_passes("default,wrong-other"), ModelValidator())
+
+
+@pytest.mark.parametrize(("length", "usual", "full"), [(5, 62, 0), (64, 256, 36), (1024, 48, 2)])
+def test_inputs_of_a_validation(length, usual, full):
+    program = hist_program(length)
+    (op,) = program.ops
+    model = raspc.compile(program, validate="off").op
+    lengths = np.concatenate([inputs.lengths for inputs in validation_inputs(model, op)])
+    assert [np.sum(lengths <= 32), np.sum(lengths == length) * (length > 32)] == [usual, full]
 
 
 def test_programs_of_a_module_are_told_apart():
@@ -139,7 +216,7 @@ def test_a_right_model():
 def test_a_wrong_model(wrong_pipeline):
     level, name, pipeline = wrong_pipeline
     program = hist_program(12)
-    model = raspc.compile(program, pipeline=pipeline)
+    model = raspc.compile(program, pipeline=pipeline, validate="off")
     verdict = verify(program, model.op, budget=500, backend="numpy")
     assert verdict.tried == 500
     assert 0 < verdict.wrong <= 500
