@@ -1,5 +1,5 @@
 """
-Whether float32 tells the numbers of a program apart: a simple bound, and a refusal.
+Whether floats tell the numbers of a program apart: a simple bound, and a refusal.
 
 Every vector that holds a number gets a bound on the error of its coordinate, from the unit
 roundoff and the magnitudes of what is added up. Where numbers are told apart, by steps or by
@@ -11,36 +11,73 @@ docs/numerics.md derives the bounds.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
 from xdsl.ir import Operation, SSAValue
 
-from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.diagnostic import error_at
 from raspc.values.text import value_text
 from raspc.values.value import Number, normalise
 
-ROUNDOFF = Fraction(1, 1 << 24)
-"""The largest relative error of rounding to float32."""
 
-LEAKAGE = Fraction(1, 1 << 29)
-"""The largest share of a mean that comes from keys that are not selected, with some room."""
+@dataclass(frozen=True)
+class FloatFormat:
+    """
+    The floats that hold the numbers of a program.
 
-LARGEST = 1 << 100
-"""Numbers, slopes and coefficients beyond this may overflow on the way; so may their inverses."""
+    Attributes:
+        dtype: the name of the arithmetic, for messages.
+        finer: the name of an arithmetic with smaller errors; None if there is none.
+        bits: the significant bits.
+        range_bits: numbers, slopes and coefficients lie between 2^-range_bits and 2^range_bits:
+            beyond, something on the way may overflow or vanish.
+
+    """
+
+    dtype: str
+    finer: str | None
+    bits: int
+    range_bits: int
+
+    @property
+    def roundoff(self) -> Fraction:
+        """The largest relative error of rounding."""
+        return Fraction(1, 1 << self.bits)
+
+    @property
+    def leakage(self) -> Fraction:
+        """The largest share of a mean that comes from keys that are not selected."""
+        return self.roundoff / 64
+
+    @property
+    def grid(self) -> int:
+        """Bounds are multiples of one part of this, so that adding them up stays cheap."""
+        return 1 << (self.range_bits + 60)
+
+
+FORMATS: dict[str, FloatFormat] = {
+    "float64": FloatFormat("float64", None, 53, 400),
+    "float32": FloatFormat("float32", "float64", 24, 100),
+    "tf32": FloatFormat("tf32", "float32", 24, 100),
+    "bfloat16": FloatFormat("bfloat16", "float32", 24, 100),
+}
+"""
+By dtype. For tf32 and bfloat16 the bound is that of float32: a program that float32 does not
+compute is refused, and the certificate decides about the others.
+"""
+
+FLOAT32 = FORMATS["float32"]
+
+ROUNDOFF = FLOAT32.roundoff
 
 MARGIN = Fraction(1, 8)
 """The part of a gap that errors may take where steps tell numbers apart; a quarter would do."""
 
 DECODING_MARGIN = Fraction(3, 8)
 """The part of a gap that errors may take where a result is decoded; half of it would do."""
-
-EXACT_INTEGERS = 1 << 24
-"""Integers up to this size are float32 numbers, and their sums have no error."""
-
-GRID = 1 << 160
-"""Bounds are rounded up to multiples of one part of this, so that adding them up stays cheap."""
 
 SCORE_ROUNDOFFS = 400
 """
@@ -56,40 +93,45 @@ def largest(numbers: Iterable[int | Fraction]) -> Fraction:
     return max((abs(Fraction(number)) for number in numbers), default=Fraction(0))
 
 
-def rounded_up(bound: Fraction) -> Fraction:
-    """A bound that is no smaller, and whose denominator is: sums of many would grow without end."""
-    return Fraction(math.ceil(bound * GRID), GRID)
-
-
-def check_range(op: Operation, numbers: Iterable[int | Fraction]) -> None:
-    """
-    Numbers that become weights must be far from overflow and underflow.
-
-    Raises:
-        RaspcError: if one is not.
-
-    """
-    for number in numbers:
-        if number and not Fraction(1, LARGEST) < abs(Fraction(number)) < LARGEST:
-            raise error_at(
-                op,
-                f"the number {_short(number)} is too large or too small for float32",
-                "scale the numbers, or make the s-op categorical",
-            )
-
-
 class Precision:
     """
     The error bounds of the numbers of one program.
 
     Args:
         n_keys: the most keys that a mean is taken over.
+        format: the floats that hold the numbers.
+        strict: whether numbers that are too close to be told apart are an error.
 
     """
 
-    def __init__(self, n_keys: int):
+    def __init__(self, n_keys: int, format: FloatFormat = FLOAT32, *, strict: bool = True):
         self.n_keys = n_keys
+        self.format = format
+        self.strict = strict
+        self.roundoff = format.roundoff
         self._errors: dict[SSAValue, Fraction] = {}
+
+    def check_range(self, op: Operation, numbers: Iterable[int | Fraction]) -> None:
+        """
+        Numbers that become weights must be far from overflow and underflow.
+
+        Raises:
+            RaspcError: if one is not.
+
+        """
+        limit = 1 << self.format.range_bits
+        for number in numbers:
+            if number and not Fraction(1, limit) < abs(Fraction(number)) < limit:
+                raise error_at(
+                    op,
+                    f"the number {_short(number)} is too large or too small for "
+                    f"{self.format.dtype}",
+                    "scale the numbers, or make the s-op categorical",
+                )
+
+    def _rounded_up(self, bound: Fraction) -> Fraction:
+        """The least multiple of one part of the format's grid that is not below a bound."""
+        return Fraction(math.ceil(bound * self.format.grid), self.format.grid)
 
     def error(self, value: SSAValue) -> Fraction:
         """A bound on the error of the number that holds an s-op; 0 for a one-hot vector."""
@@ -97,7 +139,7 @@ class Precision:
 
     def embedded(self, value: SSAValue, numbers: Iterable[int | Fraction]) -> None:
         """An s-op is one of some numbers, from a table of weights; unless told otherwise."""
-        self._errors[value] = 2 * ROUNDOFF * largest(numbers)
+        self._errors[value] = 2 * self.roundoff * largest(numbers)
 
     def averaged(
         self,
@@ -127,15 +169,15 @@ class Precision:
         magnitude = largest(numbers) + abs(Fraction(default))
         exact = equal and self._sums_exactly(terms)
         roundoffs = 3 + (1 if default else 0) if exact else self.n_keys + 4
-        share = roundoffs * ROUNDOFF + LEAKAGE
+        share = roundoffs * self.roundoff + 2 * self.format.leakage
         self._errors[value] = share * magnitude + (0 if exact else self.error(source))
 
     def _sums_exactly(self, terms: Iterable[Fraction]) -> bool:
-        """Whether the sum of as many of some numbers as there are keys has no error in float32."""
+        """Whether the sum of as many of some numbers as there are keys has no error in floats."""
         terms = list(terms)
         unit = max((term.denominator for term in terms), default=1)
         power_of_two = unit & (unit - 1) == 0 and all(unit % t.denominator == 0 for t in terms)
-        return power_of_two and self.n_keys * largest(terms) * unit < EXACT_INTEGERS
+        return power_of_two and self.n_keys * largest(terms) * unit < 1 << self.format.bits
 
     def weighed(self, value: SSAValue) -> None:
         """
@@ -145,21 +187,28 @@ class Precision:
         x (1 - x), which is at most a quarter, times that error.
         """
         relative = self.n_keys + 4 + SCORE_ROUNDOFFS
-        self._errors[value] = (Fraction(relative, 4) + 3) * ROUNDOFF + LEAKAGE
+        self._errors[value] = (Fraction(relative, 4) + 3) * self.roundoff + 2 * self.format.leakage
 
     def summed(
         self,
         value: SSAValue,
-        terms: Iterable[tuple[SSAValue, int | Fraction, Iterable[int | Fraction]]],
+        terms: Iterable[tuple[SSAValue, int | Fraction, Sequence[int | Fraction]]],
         constant: int | Fraction,
+        onehot: Collection[SSAValue] = (),
     ) -> None:
-        """An s-op is a constant plus terms: operand, coefficient, the operand's numbers."""
+        """
+        An s-op is a constant plus terms: operand, coefficient, the operand's ascending numbers.
+
+        An error of the coordinates of the operands in `onehot` moves between neighbouring numbers.
+        """
         magnitude, error, count = abs(Fraction(constant)), Fraction(0), 4
         for operand, coefficient, numbers in terms:
             magnitude += abs(Fraction(coefficient)) * largest(numbers)
-            error += abs(Fraction(coefficient)) * self.error(operand)
+            gaps = [Fraction(high) - Fraction(low) for low, high in pairwise(numbers)]
+            unit = largest(gaps) if operand in onehot else 1
+            error += abs(Fraction(coefficient)) * self.error(operand) * unit
             count += 1
-        self._errors[value] = count * ROUNDOFF * magnitude + error
+        self._errors[value] = count * self.roundoff * magnitude + error
 
     def stepped(
         self,
@@ -187,7 +236,7 @@ class Precision:
             RaspcError: if the steps do not tell the numbers apart.
 
         """
-        reach = max(largest(points), Fraction(1))
+        reach = largest(points)
         span = Fraction(points[-1]) - Fraction(points[0])
         totals: dict[str, Fraction] = {}
         for (low, before), (high, after) in pairwise(zip(points, outputs, strict=True)):
@@ -198,18 +247,18 @@ class Precision:
             if not any(changes.values()):
                 continue
             distance = Fraction(high) - Fraction(low)
-            check_range(op, [reach / distance, distance])
-            if error + 4 * ROUNDOFF * reach > MARGIN * distance:
-                raise _too_close(op, low, high, reach)
+            self.check_range(op, [1 / distance, reach / distance])
+            if error + 4 * self.roundoff * reach > MARGIN * distance:
+                self._refuse(op, low, high, reach)
             # A pair of neurons of slope 2 / distance: both round their threshold's weight and
             # their result, which is no larger than the slope times the span.
-            ramp = 6 * (1 + gates) * ROUNDOFF * (reach + span) / distance
+            ramp = 6 * (1 + gates) * self.roundoff * (reach + span) / distance
             for label, change in changes.items():
-                totals[label] = totals.get(label, Fraction(0)) + rounded_up(ramp * change)
+                totals[label] = totals.get(label, Fraction(0)) + self._rounded_up(ramp * change)
             if gap is not None and any(totals[label] > MARGIN * gap for label in changes):
-                raise _too_close(op, low, high, reach)
+                self._refuse(op, low, high, reach)
         written = largest(Fraction(c) for vector in outputs for c in vector.values())
-        worst = max(totals.values(), default=Fraction(0)) + 4 * ROUNDOFF * written
+        worst = max(totals.values(), default=Fraction(0)) + 4 * self.roundoff * written
         self._errors[value] = max(self.error(value), worst)
 
     def of_lines(
@@ -225,7 +274,7 @@ class Precision:
             terms: how many there are.
 
         """
-        return steepest * self.error(source) + (terms + 6) * ROUNDOFF * magnitude
+        return steepest * self.error(source) + (terms + 6) * self.roundoff * magnitude
 
     def is_off(self, value: SSAValue, error: Fraction) -> None:
         """An s-op is off by up to an error."""
@@ -241,21 +290,24 @@ class Precision:
             RaspcError: if the error bound does not leave enough of the gaps.
 
         """
-        error = self.error(value) + 2 * ROUNDOFF * largest(numbers)
+        error = self.error(value) + 2 * self.roundoff * largest(numbers)
         for low, high in pairwise(numbers):
             if error > DECODING_MARGIN * (Fraction(high) - Fraction(low)):
-                raise _too_close(op, low, high, largest(numbers))
+                self._refuse(op, low, high, largest(numbers))
 
-
-def _too_close(
-    op: Operation, low: int | Fraction, high: int | Fraction, reach: Fraction
-) -> RaspcError:
-    return error_at(
-        op,
-        f"{_short(low)} and {_short(high)} are too close to be told apart in float32, among "
-        f"numbers as large as {_short(reach)}",
-        "keep the s-ops that it comes from categorical, or its numbers coarser",
-    )
+    def _refuse(
+        self, op: Operation, low: int | Fraction, high: int | Fraction, reach: Fraction
+    ) -> None:
+        """Raise the error of two numbers that are too close to be told apart, if it is one."""
+        if not self.strict:
+            return
+        finer = "" if self.format.finer is None else f"{self.format.finer} is more exact; "
+        raise error_at(
+            op,
+            f"{_short(low)} and {_short(high)} are too close to be told apart in "
+            f"{self.format.dtype}, among numbers as large as {_short(reach)}",
+            f"{finer}keep the s-ops that it comes from categorical, or its numbers coarser",
+        )
 
 
 def _short(number: int | Fraction) -> str:
@@ -263,4 +315,7 @@ def _short(number: int | Fraction) -> str:
     text = value_text(exact)
     if len(text) <= 24:
         return text
-    return f"about 10^{len(str(abs(number.numerator))) - len(str(number.denominator))}"
+    try:
+        return f"about {float(number):.17g}"
+    except OverflowError:
+        return f"about 10^{len(str(abs(number.numerator))) - len(str(number.denominator))}"

@@ -184,7 +184,7 @@ def certified_for(
     specs: Sequence[ArgSpec], dtype: str, *, allow_uncertified: bool = False
 ) -> tuple[ArgSpec, ...]:
     """
-    The passes of a pipeline, with the options of `craft-certify` and the weights for a dtype.
+    The passes of a pipeline, with the options that a dtype and its certificate ask for.
 
     dtype: "float32", "float64" (weights too), "tf32" (float32 on hardware that cuts the factors of
         products) or "bfloat16" (float32 weights, which the runner casts).
@@ -195,10 +195,12 @@ def certified_for(
     wanted: dict[str, dict[str, str | bool]] = {}
     if dtype != "float32":
         wanted["craft-certify"] = {"dtype": dtype}
+        wanted["convert-rasp-to-craft"] = {"dtype": dtype}
     if dtype == "float64":
         wanted["materialize-weights"] = {"dtype": dtype}
     if allow_uncertified:
-        wanted.setdefault("craft-certify", {})["allow-uncertified"] = True
+        for name in ("convert-rasp-to-craft", "craft-certify"):
+            wanted.setdefault(name, {})["allow-uncertified"] = True
     return tuple(
         ArgSpec(
             spec.name, {key: (value,) for key, value in wanted[spec.name].items()} | spec.parameters

@@ -4,13 +4,14 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
+from run_forms import check_forms
 from xdsl.dialects import test
 
 import raspc
 from raspc import rasp
-from raspc.proof.number_precision import DECODING_MARGIN, GRID, ROUNDOFF, Precision
+from raspc.proof.number_precision import DECODING_MARGIN, FLOAT32, FORMATS, ROUNDOFF, Precision
 from raspc.rasp_dialect import SOpType
-from raspc.values import RaspcError
+from raspc.values import RaspcError, canonical
 
 
 def value():
@@ -59,8 +60,48 @@ def test_bounds_stay_cheap_to_add_up() -> None:
     outputs = [{"x": float(k % 2)} for k in range(200)]
     precision.stepped(stepped.owner, stepped, Fraction(0), points, outputs, None)
     error = precision.error(stepped)
-    assert error.denominator <= GRID
+    assert error.denominator <= FLOAT32.grid
     exact = 4 * ROUNDOFF
     for low, high in pairwise(points):
         exact += 6 * ROUNDOFF * (points[-1] + points[-1] - points[0]) / (high - low)
-    assert exact <= error <= exact + Fraction(400, GRID)
+    assert exact <= error <= exact + Fraction(400, FLOAT32.grid)
+
+
+def close_numbers(scale, off):
+    """The numbers scale (1 + k off), exactly."""
+    scale, off = Fraction(scale), Fraction(off)
+    number = rasp.SequenceMap(
+        lambda t, i: canonical(scale * (1 + (t + i) * off)), rasp.tokens, rasp.indices
+    )
+    return rasp.numerical(number)
+
+
+@pytest.mark.parametrize("scale", [1e-20, 1.0, 1e20])
+@pytest.mark.parametrize(("dtype", "off"), [("float32", 1e-4), ("float64", 1e-9)])
+def test_each_dtype_tells_its_own_numbers_apart(dtype, off, scale):
+    program = close_numbers(scale, off)
+    assert check_forms(program, (0, 1, 2), 2, most=12, dtype=dtype) is None
+    message = check_forms(close_numbers(scale, off * 1e-7), (0, 1, 2), 2, dtype=dtype)
+    assert message is not None
+    assert f"too close to be told apart in {dtype}" in message
+
+
+@pytest.mark.parametrize("dtype", FORMATS)
+def test_refusals_name_their_dtype_and_a_finer_one(dtype):
+    with pytest.raises(RaspcError) as refused:
+        raspc.compile(close_numbers(1.0, 1e-18), vocab=(0, 1), max_seq_len=2, dtype=dtype)
+    assert f"too close to be told apart in {dtype}" in refused.value.message
+    finer = {"float64": None, "float32": "float64"}.get(dtype, "float32")
+    remedy = refused.value.remedy or ""
+    assert remedy.startswith("keep the s-ops" if finer is None else f"{finer} is more exact; ")
+
+
+def test_numbers_that_are_close_can_be_left_to_the_user():
+    model = raspc.compile(
+        close_numbers(1.0, 1e-8),
+        vocab=(0, 1),
+        max_seq_len=2,
+        allow_uncertified=True,
+        validate="off",
+    )
+    assert model.certificate is None

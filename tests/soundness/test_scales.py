@@ -8,7 +8,7 @@ from run_forms import check_forms
 from raspc import rasp
 from raspc.values import canonical
 
-SCALES = [1e-29, 3e-20, 1e-12, 1e-10, 1 / 3, 1e10, 7e20, 1e29]
+SCALES = [1e-29, 1e-20, 1e-10, 1 / 3, 1e10, 1e20, 1e29]
 
 
 def positions(scale):
@@ -30,6 +30,9 @@ NUMBERS = {
         rasp.SequenceMap(lambda t, i: t - i, tokens(s), positions(s))
     ),
     "a mean": lambda s: rasp.numerical(rasp.Aggregate(ALL, tokens(s), 0)),
+    "a difference of a mean": lambda s: rasp.numerical(
+        rasp.SequenceMap(lambda t, m: t - m, tokens(s), rasp.Aggregate(ALL, tokens(s), 0))
+    ),
 }
 
 
@@ -43,6 +46,7 @@ CATEGORIES = {
     "a sum of one-hot vectors": lambda s: rasp.SequenceMap(
         lambda t, i: (t + i) * s, rasp.tokens, rasp.indices
     ),
+    "a mean": lambda s: rasp.Aggregate(ALL, tokens(s), 0),
     "two results": lambda s: {
         "small": rasp.Map(lambda t: t * s, rasp.tokens),
         "large": rasp.SequenceMap(lambda t, i: (t - i) / s, rasp.tokens, rasp.indices),

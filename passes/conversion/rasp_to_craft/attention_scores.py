@@ -10,7 +10,7 @@ from raspc.craft_dialect.constructions.hard_attention import selection_scores
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.passes.conversion.rasp_to_craft.nearest_selectors import nearest_scores
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
-from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, accepted, selected_score
+from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, accepted
 from raspc.values.diagnostic import error_at
 
 
@@ -59,7 +59,7 @@ def selector_scores(
 
 def scale_of(conversion: Conversion) -> float:
     """The score of a selected key, by all selects but the nearest to numbers."""
-    return selected_score(conversion.source.max_seq_len)
+    return conversion.selected_score
 
 
 def _conjuncts(reader: Operation, selector: SSAValue) -> list[rasp.SelectOp]:

@@ -16,7 +16,9 @@ from raspc.passes.conversion.rasp_to_craft import lower_widths as widths
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import Conversion, Lowering
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
+from raspc.proof.number_precision import FORMATS
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.values.diagnostic import RaspcError
 
 LOWERINGS: dict[type[rasp.SOp], Lowering] = {
     rasp.TokensOp: sources.lower_tokens,
@@ -62,15 +64,33 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
     Options:
       linear: make maps that are linear (a function of one one-hot vector, a sum of numbers)
         `craft.linear`, for `craft-compose-linear` to melt into their readers, rather than MLPs.
+      dtype: the arithmetic of the model, in which numbers must be told apart: "float64",
+        "float32", "tf32" or "bfloat16".
+      allow_uncertified: leave numbers that may not be told apart to the certificate.
     """
 
     name = "convert-rasp-to-craft"
 
     linear: bool = False
+    dtype: str = "float32"
+    allow_uncertified: bool = False
+
+    def check_options(self) -> None:
+        if self.dtype not in FORMATS:
+            raise RaspcError(
+                f"{self.name} has no dtype '{self.dtype}'",
+                remedy=f"choose from {', '.join(FORMATS)}",
+            )
 
     def apply_to(self, program: rasp.ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(ValueAnalysis, program)
-        conversion = Conversion(program, analysis, linear=self.linear)
+        conversion = Conversion(
+            program,
+            analysis,
+            linear=self.linear,
+            format=FORMATS[self.dtype],
+            strict=not self.allow_uncertified,
+        )
         sources.declare_inputs(conversion)
         for sop in program.body.block.ops:
             if isinstance(sop, rasp.SOp):

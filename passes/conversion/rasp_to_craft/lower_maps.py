@@ -19,7 +19,7 @@ from raspc.craft_dialect.constructions.steps import step_mlp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion, Vector
-from raspc.proof.number_precision import check_range, largest
+from raspc.proof.number_precision import largest
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values.diagnostic import error_at
 from raspc.values.value import Number, Value
@@ -107,7 +107,7 @@ def _sum(case: _Map) -> LinearMap | None:
     if affine is None or not conversion.is_numerical(op.result):
         return None
     coefficients, constant = affine
-    check_range(op, [*coefficients, constant])
+    conversion.precision.check_range(op, [*coefficients, constant])
     target = case.axis.name
     entries = [(ONE, target, float(constant)), (conversion.bos_label, target, -float(constant))]
     any_number = False
@@ -129,7 +129,8 @@ def _sum(case: _Map) -> LinearMap | None:
         (arg, c, conversion.domain(arg).numbers)
         for arg, c in zip(op.args, coefficients, strict=True)
     ]
-    conversion.precision.summed(op.result, terms, constant)
+    onehot = [arg for arg in op.args if isinstance(conversion.axis(arg), OneHotAxis)]
+    conversion.precision.summed(op.result, terms, constant, onehot)
     return LinearMap.of(entries)
 
 

@@ -17,7 +17,7 @@ from raspc.craft_dialect.constructions.envelope_lines import Lines, envelope_lin
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import OneHotAxis, ScalarAxis, Space
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
-from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, accepted, selected_score
+from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, accepted
 from raspc.proof.number_precision import ROUNDOFF
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.logic_ops import Comparison
@@ -145,7 +145,7 @@ def _scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     key_vectors = [key_vector, conversion.one, conversion.bos]
     bos = conversion.bos_label
     # A power of two, so that products of whole numbers stay such.
-    scale = 2.0 ** math.ceil(math.log2(selected_score(conversion.source.max_seq_len) / MARGIN))
+    scale = 2.0 ** math.ceil(math.log2(conversion.selected_score / MARGIN))
     if isinstance(query_axis, ScalarAxis):
         _check_places(conversion, select)
         qk = [
@@ -200,7 +200,8 @@ def _check_places(conversion: Conversion, select: rasp.SelectOp) -> None:
         if 8 * error > Fraction(high) - Fraction(low):
             raise error_at(
                 select,
-                f"its query is a number that float32 computes with an error of {float(error):.2g}, "
+                f"its query is a number that {conversion.precision.format.dtype} computes with an "
+                f"error of {float(error):.2g}, "
                 f"too large to tell {value_text(low)} from {value_text(high)}",
                 "make the query categorical",
             )

@@ -12,9 +12,9 @@ import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.constructions.selector_width import bos_weight
 from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
-from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores
+from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, selected_score
 from raspc.passes.support.rewriting import copy_location
-from raspc.proof.number_precision import Precision, check_range
+from raspc.proof.number_precision import FLOAT32, FloatFormat, Precision
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values.diagnostic import error_at, sop_name_of
 from raspc.values.domain import Domain
@@ -45,7 +45,7 @@ class Conversion:
         program: the craft program, built in order.
         bos_label: the direction that is 1 at BOS alone.
         analysis: what is known of the rasp program.
-        precision: how exact the numbers are in float32.
+        precision: how exact the numbers are in floats of the format.
         scores: those of selects that several readers share.
         one, bos: the vectors of the constant direction and of BOS, set by `sources`.
 
@@ -54,7 +54,15 @@ class Conversion:
     one: SSAValue
     bos: SSAValue
 
-    def __init__(self, source: rasp.ProgramOp, analysis: ValueAnalysis, *, linear: bool = False):
+    def __init__(
+        self,
+        source: rasp.ProgramOp,
+        analysis: ValueAnalysis,
+        *,
+        linear: bool = False,
+        format: FloatFormat = FLOAT32,
+        strict: bool = True,
+    ):
         self.source = source
         self.linear = linear
         self.program = craft.ProgramOp(
@@ -66,7 +74,7 @@ class Conversion:
         copy_location(source, self.program)
         self.domains = source.domains
         self.analysis = analysis
-        self.precision = Precision(source.max_seq_len)
+        self.precision = Precision(source.max_seq_len, format, strict=strict)
         self.bos_label = f"{TOKENS}:{self.program.bos.data}"
         self._vectors: dict[SSAValue, SSAValue] = {}
         self._names = {ONE}
@@ -75,6 +83,11 @@ class Conversion:
         self._last_space: craft.SpaceOp | None = None
         self.current: Operation = source
         self.scores: dict[Operation, Scores] = {}
+
+    @property
+    def selected_score(self) -> float:
+        """The score of a selected key, by all selects but the nearest to numbers."""
+        return selected_score(self.source.max_seq_len, self.precision.format)
 
     def lower(self, op: rasp.SOp, lowerings: Mapping[type[rasp.SOp], Lowering]) -> None:
         """Add the operations that compute an s-op."""
@@ -143,7 +156,7 @@ class Conversion:
         match self.sop_type(op.result).encoding:
             case rasp.Encoding.NUMERICAL:
                 numbers = self.domain(op.result).numbers
-                check_range(op, numbers)
+                self.precision.check_range(op, numbers)
                 self.precision.embedded(op.result, numbers)
                 return ScalarAxis(name)
             case rasp.Encoding.RECIPROCAL:

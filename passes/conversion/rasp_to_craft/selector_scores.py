@@ -13,6 +13,7 @@ from xdsl.ir import SSAValue
 import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.constructions.hard_attention import softmax_scale
 from raspc.craft_dialect.linear_map import LinearMap
+from raspc.proof.number_precision import FloatFormat
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values.value import Value, is_number, sort_key
 
@@ -35,9 +36,9 @@ class Scores:
     floor: float
 
 
-def selected_score(max_seq_len: int) -> float:
+def selected_score(max_seq_len: int, format: FloatFormat) -> float:
     """The score of a selected key: enough for the longest sequence with BOS."""
-    return softmax_scale(max_seq_len + 1)
+    return softmax_scale(max_seq_len + 1, float(format.leakage))
 
 
 def accepted(

@@ -14,8 +14,9 @@ What is exact. The neurons copy a coordinate, and minus the copy is added to it,
 point the dimension is exactly zero after a half-layer that only erases it. Where the same
 half-layer also writes the new vector, the old coordinate takes part in sums that may round. They
 do not where it is 0 or 1 without noise, as in one-hot vectors that tables or steps give; only
-these are erased in the half-layer that writes to their dimensions. A number, or what a head has
-read, leaves its dimension half a layer earlier.
+these are erased in the half-layer that writes to their dimensions, and not where what is written
+is much smaller than 1, which the sum with 1 would round. A number, or what a head has read, leaves
+its dimension half a layer earlier.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from xdsl.ir import SSAValue
+import numpy as np
+from xdsl.ir import Operation, SSAValue
 
 from raspc.craft_dialect import EraseOp, HeadOp, MlpOp, OffsetsAttr, ProgramOp, ReturnOp, UnembedOp
 from raspc.craft_dialect.analysis.dataflow import components_of, half_layer
@@ -34,6 +36,9 @@ from raspc.craft_dialect.ops import position_labels, token_labels
 from raspc.craft_dialect.space import OneHotAxis
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.rewriting import copy_location
+
+LEAST_BESIDE_ONE = 2.0**-10
+"""The least weight of which the products are added to a coordinate of 1 that is erased."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +51,7 @@ class Direction:
         index: its place in the space.
         signed: whether its coordinate may be negative.
         clean: whether it may be erased in the half-layer that writes over it.
+        small: whether weights below `LEAST_BESIDE_ONE` write to it.
 
     """
 
@@ -53,6 +59,7 @@ class Direction:
     index: int
     signed: bool
     clean: bool
+    small: bool
 
     @property
     def neurons(self) -> int:
@@ -100,9 +107,11 @@ def _directions(program: ProgramOp, analyses: AnalysisManager) -> list[Direction
     found: list[Direction] = []
     for use in analyses.get(uses_of_spaces, program):
         lifetime = use.lifetime(half_layer)
+        small_labels = {label for op in use.writers for label in _small_outputs(op)}
         for i in range(len(use.space.space.data)):
             signed = use.value is None or not signs[use.value][i]
-            found.append(Direction(lifetime, i, signed, _is_clean(use, i)))
+            small = use.space.space.data.labels[i] in small_labels
+            found.append(Direction(lifetime, i, signed, _is_clean(use, i), small))
     return sorted(found, key=lambda direction: direction.lifetime.born)
 
 
@@ -117,6 +126,14 @@ def _is_clean(use: SpaceUse, index: int) -> bool:
         return False
     axes = [axis for axis in use.space.space.data.axes for _ in axis.labels]
     return isinstance(axes[index], OneHotAxis)
+
+
+def _small_outputs(op: Operation) -> list[str]:
+    """The directions to which an MLP writes with weights below `LEAST_BESIDE_ONE`."""
+    if not isinstance(op, MlpOp):
+        return []
+    out = op.out_map.data
+    return [out.cols[i] for i in out.col_ids[np.abs(out.entries) < LEAST_BESIDE_ONE].tolist()]
 
 
 def scan(
@@ -135,19 +152,19 @@ def scan(
     holders: list[Direction] = []
     """The last direction in each dimension."""
     for born, together in groupby(directions, key=lambda direction: direction.lifetime.born):
-        places = iter(
-            sorted(
-                (old.neurons, dimension, half)
-                for dimension, old in enumerate(holders)
-                if allowed(old) and (half := _erasing_half(old, born, busy)) is not None
-            )
+        places = sorted(
+            (old.neurons, dimension, half)
+            for dimension, old in enumerate(holders)
+            if allowed(old) and (half := _erasing_half(old, born, busy)) is not None
         )
         for new in together:
-            place = next(places, None)
+            usable = (place for place in places if not new.small or place[2] < born)
+            place = next(usable, None)
             if place is None:
                 result.offsets[new] = len(holders)
                 holders.append(new)
                 continue
+            places.remove(place)
             _, dimension, half = place
             result.erased[holders[dimension]] = half
             result.offsets[new] = dimension
