@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
-from xdsl.ir import Data, ParametrizedAttribute, TypeAttribute
+from xdsl.dialects.builtin import FlatSymbolRefAttr, SymbolRefAttr
+from xdsl.ir import Attribute, Data, ParametrizedAttribute, TypeAttribute
 from xdsl.irdl import irdl_attr_definition
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
@@ -19,7 +22,7 @@ from raspc.values.value import Value
 
 
 @irdl_attr_definition
-class VecType(Data[str], TypeAttribute):
+class VecType(ParametrizedAttribute, TypeAttribute):
     """
     The type of a vector at every position of the sequence, in the `craft.space` of that name.
 
@@ -27,24 +30,36 @@ class VecType(Data[str], TypeAttribute):
     !craft.vec<@opp_index>
     ```
 
-    The type holds the symbol of the space, not its axes, so that the text stays short.
+    The type refers to the symbol of the space and holds no axes, so that the text stays short.
+    `vec_type` returns one object for equal types, at less cost than a new one.
     """
 
     name = "craft.vec"
 
+    space_ref: FlatSymbolRefAttr
+
+    def __init__(self, space: str):
+        super().__init__(SymbolRefAttr(space))
+
     @property
     def space(self) -> str:
         """The symbol name of the vector's space."""
-        return self.data
+        return self.space_ref.root_reference.data
 
     @classmethod
-    def parse_parameter(cls, parser: AttrParser) -> str:
+    def parse_parameters(cls, parser: AttrParser) -> Sequence[Attribute]:
         with parser.in_angle_brackets():
-            return parser.parse_symbol_name().data
+            return (SymbolRefAttr(parser.parse_symbol_name()),)
 
-    def print_parameter(self, printer: Printer) -> None:
+    def print_parameters(self, printer: Printer) -> None:
         with printer.in_angle_brackets():
-            printer.print_symbol_name(self.data)
+            printer.print_symbol_name(self.space)
+
+
+@lru_cache(maxsize=1 << 12)
+def vec_type(space: str) -> VecType:
+    """The type of a vector in the space of a symbol name."""
+    return VecType(space)
 
 
 @irdl_attr_definition

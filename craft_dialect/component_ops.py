@@ -18,7 +18,7 @@ from xdsl.irdl import (
 from xdsl.traits import HasParent, Pure
 from xdsl.utils.exceptions import VerifyException
 
-from raspc.craft_dialect.attributes import LabelAttr, MapAttr, VecType
+from raspc.craft_dialect.attributes import LabelAttr, MapAttr, VecType, vec_type
 from raspc.craft_dialect.direction_checks import check_labels, labels_of
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.program_op import ProgramOp, optional_number, space_of, verify_layer
@@ -87,7 +87,7 @@ class HeadOp(VectorReader):
                 "layer": optional_number(layer),
                 "d_head": optional_number(d_head),
             },
-            result_types=[VecType(space)],
+            result_types=[vec_type(space)],
         )
 
     def verify_(self) -> None:
@@ -175,7 +175,7 @@ class MlpOp(VectorReader):
                 "label": LabelAttr(label),
                 "layer": optional_number(layer),
             },
-            result_types=[VecType(space)],
+            result_types=[vec_type(space)],
         )
 
     def verify_(self) -> None:

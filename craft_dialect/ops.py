@@ -26,6 +26,7 @@ from raspc.craft_dialect.attributes import (
     MapAttr,
     OutputType,
     VecType,
+    vec_type,
 )
 from raspc.craft_dialect.direction_checks import check_labels, labels_of
 from raspc.craft_dialect.linear_map import LinearMap
@@ -68,7 +69,7 @@ class EmbedOp(IRDLOperation):
     assembly_format = "$map attr-dict `:` type($vec)"
 
     def __init__(self, map: LinearMap, space: str):
-        super().__init__(properties={"map": MapAttr(map)}, result_types=[VecType(space)])
+        super().__init__(properties={"map": MapAttr(map)}, result_types=[vec_type(space)])
 
     def verify_(self) -> None:
         tokens = token_labels(program_of(self))
@@ -99,7 +100,7 @@ class PositionOp(IRDLOperation):
     assembly_format = "$map attr-dict `:` type($vec)"
 
     def __init__(self, map: LinearMap, space: str):
-        super().__init__(properties={"map": MapAttr(map)}, result_types=[VecType(space)])
+        super().__init__(properties={"map": MapAttr(map)}, result_types=[vec_type(space)])
 
     def verify_(self) -> None:
         positions = position_labels(program_of(self))
@@ -133,7 +134,7 @@ class LinearOp(VectorReader, HasCanonicalizationPatternsInterface):
 
     def __init__(self, inputs: Sequence[SSAValue], map: LinearMap, space: str):
         super().__init__(
-            operands=[inputs], properties={"map": MapAttr(map)}, result_types=[VecType(space)]
+            operands=[inputs], properties={"map": MapAttr(map)}, result_types=[vec_type(space)]
         )
 
     def verify_(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from xdsl.dialects.builtin import (
     I64,
@@ -303,12 +304,29 @@ def space_op_of(value: SSAValue, at: Operation) -> SpaceOp:
     if not isinstance(value.type, VecType):
         raise VerifyException(f"expected a !craft.vec, got {value.type}")
     program = program_of(at)
-    op = SymbolTable.lookup_symbol(program, value.type.space)
-    if not isinstance(op, SpaceOp):
+    op = _declaration(program, value.type.space)
+    if op is None:
         raise VerifyException(
             f"there is no craft.space @{value.type.space} in @{program.sym_name.data}: declare it "
             "before its first use"
         )
+    return op
+
+
+_declared: WeakKeyDictionary[ProgramOp, WeakValueDictionary[str, SpaceOp]] = WeakKeyDictionary()
+"""The spaces of programs by symbol, as last seen; a program may have changed since."""
+
+
+def _declaration(program: ProgramOp, symbol: str) -> SpaceOp | None:
+    """The space of a symbol in a program; None if the program declares none."""
+    known = _declared.get(program)
+    if known is None:
+        known = _declared[program] = WeakValueDictionary[str, SpaceOp]()
+    op = known.get(symbol)
+    if op is None or op.parent is not program.body.block or op.sym_name.data != symbol:
+        known.clear()
+        known.update(program.spaces())
+        op = known.get(symbol)
     return op
 
 

@@ -47,6 +47,7 @@ from raspc.rasp_dialect.attributes import (
     TableAttr,
     ValueAttr,
     ValueType,
+    sop_type,
 )
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.logic_ops import (
@@ -203,6 +204,7 @@ __all__ = [
     "SubOp",
     "TableAttr",
     "TokensOp",
+    "sop_type",
     "TupleOp",
     "ValueAttr",
     "ValueType",

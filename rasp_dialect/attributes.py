@@ -10,17 +10,25 @@ The attributes and types of the rasp dialect.
     !rasp.selector                            a selector: pairs of positions
     !rasp.value                               a value, inside the function of a map or select
 
-Each attribute wraps one plain Python object, defined in `values`.
+Payloads are plain Python objects, defined in `values`; symbols are references that symbol tools and
+constraints find.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
+from xdsl.dialects.builtin import FlatSymbolRefAttr, NoneAttr, SymbolRefAttr
 from xdsl.dialects.utils import EnumAttribute
-from xdsl.ir import Data, ParametrizedAttribute, SpacedOpaqueSyntaxAttribute, TypeAttribute
+from xdsl.ir import (
+    Attribute,
+    Data,
+    ParametrizedAttribute,
+    SpacedOpaqueSyntaxAttribute,
+    TypeAttribute,
+)
 from xdsl.irdl import irdl_attr_definition
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
@@ -199,70 +207,78 @@ class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):
 
 
 @irdl_attr_definition
-class SOpType(Data[tuple[Encoding | None, str | None]], TypeAttribute):
+class SOpType(ParametrizedAttribute, TypeAttribute):
     """
     The type of an s-op, which has one value at each position of the input.
 
     The front ends leave the encoding and the domain open; inference writes them into the type, the
-    domain as the name of a `rasp.domain`.
+    domain as a reference to the symbol of a `rasp.domain`.
 
         !rasp.sop
         !rasp.sop<categorical, @letters>
+
+    `sop_type` returns one object for equal types, at less cost than a new one.
     """
 
     name = "rasp.sop"
 
-    def __init__(
-        self,
-        encoding: Encoding | str | tuple[Encoding | None, str | None] | None = None,
-        domain: str | None = None,
-    ):
-        if isinstance(encoding, tuple):  # The result of `parse_parameter`, from xDSL's parser.
-            super().__init__(encoding)
-        else:
-            super().__init__((None if encoding is None else Encoding(encoding), domain))
+    encoding_attr: EncodingAttr | NoneAttr
+    domain_ref: FlatSymbolRefAttr | NoneAttr
+
+    def __init__(self, encoding: Encoding | None = None, domain: str | None = None):
+        super().__init__(
+            NoneAttr() if encoding is None else EncodingAttr(encoding),
+            NoneAttr() if domain is None else SymbolRefAttr(domain),
+        )
 
     @property
     def encoding(self) -> Encoding | None:
         """The encoding of the s-op; None before inference."""
-        return self.data[0]
+        encoding = self.encoding_attr
+        return None if isinstance(encoding, NoneAttr) else encoding.data
 
     @property
     def domain(self) -> str | None:
         """The name of the `rasp.domain` with the values of the s-op; None before inference."""
-        return self.data[1]
+        domain = self.domain_ref
+        return None if isinstance(domain, NoneAttr) else domain.root_reference.data
 
     @property
     def is_inferred(self) -> bool:
         """Whether the type has an encoding and a domain."""
-        return self.data != (None, None)
+        return not isinstance(self.encoding_attr, NoneAttr)
 
     @classmethod
-    def parse_parameter(cls, parser: AttrParser) -> tuple[Encoding | None, str | None]:
+    def parse_parameters(cls, parser: AttrParser) -> Sequence[Attribute]:
         """Parse the encoding and the name of the domain, if the text has them."""
         if parser.parse_optional_punctuation("<") is None:
-            return (None, None)
+            return (NoneAttr(), NoneAttr())
         encoding = parser.parse_str_enum(Encoding)
         parser.parse_punctuation(",", " and the name of a rasp.domain")
-        domain = parser.parse_symbol_name().data
+        domain = parser.parse_symbol_name()
         parser.parse_punctuation(">")
-        return (encoding, domain)
+        return (EncodingAttr(encoding), SymbolRefAttr(domain))
 
-    def print_parameter(self, printer: Printer) -> None:
+    def print_parameters(self, printer: Printer) -> None:
         """Print the encoding and the name of the domain, if the type has them."""
-        encoding, domain = self.data
-        if encoding is None or domain is None:
+        if self.encoding is None or self.domain is None:
             return
         with printer.in_angle_brackets():
-            printer.print_string(f"{encoding}, ")
-            printer.print_symbol_name(domain)
+            printer.print_string(f"{self.encoding}, ")
+            printer.print_symbol_name(self.domain)
 
     def verify(self) -> None:
         """Check that the type has both an encoding and a domain, or neither."""
-        if (self.encoding is None) != (self.domain is None):
+        if isinstance(self.encoding_attr, NoneAttr) != isinstance(self.domain_ref, NoneAttr):
             raise VerifyException(
                 "the type of an s-op has both an encoding and a domain, or neither"
             )
+
+
+@lru_cache(maxsize=1 << 12)
+def sop_type(encoding: Encoding | None = None, domain: str | None = None) -> SOpType:
+    """The type of an s-op with an encoding and the name of a `rasp.domain`, or with neither."""
+    return SOpType(encoding, domain)
 
 
 @irdl_attr_definition

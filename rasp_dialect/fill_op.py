@@ -13,7 +13,7 @@ from xdsl.irdl import irdl_op_definition, operand_def, prop_def
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.rasp_dialect.assembly_directives import AskedEncoding, BareValue, Named
-from raspc.rasp_dialect.attributes import SOpType, ValueAttr
+from raspc.rasp_dialect.attributes import SOpType, ValueAttr, sop_type
 from raspc.rasp_dialect.sop_ops import GivenEncoding, GivenName, SOp, label_properties
 from raspc.values import Value
 
@@ -53,7 +53,7 @@ class FillOp(SOp):
         super().__init__(
             operands=(values,),
             properties={"value": value, **label_properties(sop_name, encoding)},
-            result_types=(result_type or SOpType(),),
+            result_types=(result_type or sop_type(),),
         )
 
     def verify_(self) -> None:

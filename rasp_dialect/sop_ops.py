@@ -39,7 +39,14 @@ from xdsl.traits import ConstantLike, IsolatedFromAbove, Pure
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.rasp_dialect.assembly_directives import AskedEncoding, BareValue, Default, Named
-from raspc.rasp_dialect.attributes import Encoding, EncodingAttr, SelectorType, SOpType, ValueAttr
+from raspc.rasp_dialect.attributes import (
+    Encoding,
+    EncodingAttr,
+    SelectorType,
+    SOpType,
+    ValueAttr,
+    sop_type,
+)
 from raspc.rasp_dialect.scalar_region import verify_scalar_region
 from raspc.values import Value
 
@@ -110,7 +117,7 @@ class _InputOp(SOp, ABC):
     ):
         super().__init__(
             properties=label_properties(sop_name, encoding),
-            result_types=(result_type or SOpType(),),
+            result_types=(result_type or sop_type(),),
         )
 
 
@@ -179,7 +186,7 @@ class ConstantOp(SOp, HasFolderInterface):
             value = ValueAttr.of(value)
         super().__init__(
             properties={"value": value, **label_properties(sop_name, encoding)},
-            result_types=(result_type or SOpType(),),
+            result_types=(result_type or sop_type(),),
         )
 
     def fold(self) -> tuple[ValueAttr]:
@@ -226,7 +233,7 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
         super().__init__(
             operands=(args,),
             properties=label_properties(sop_name, encoding),
-            result_types=(result_type or SOpType(),),
+            result_types=(result_type or sop_type(),),
             regions=[body],
         )
 
@@ -290,7 +297,7 @@ class AggregateOp(SOp):
         super().__init__(
             operands=(selector, values),
             properties={"default": default, **label_properties(sop_name, encoding)},
-            result_types=(result_type or SOpType(),),
+            result_types=(result_type or sop_type(),),
         )
 
     @property
@@ -327,5 +334,5 @@ class SelectorWidthOp(SOp):
         super().__init__(
             operands=(selector,),
             properties=label_properties(sop_name, encoding),
-            result_types=(result_type or SOpType(),),
+            result_types=(result_type or sop_type(),),
         )

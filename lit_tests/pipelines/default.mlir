@@ -1,5 +1,4 @@
 // RUN: rasp-opt %s -p 'canonicalize,rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-count-sums,rasp-split-comparisons,rasp-fuse-maps{scope=cost},rasp-lower-selectors,rasp-normalize-selectors,rasp-merge-equal,dce,rasp-infer-encodings,rasp-select-nearest,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-narrow-spaces,craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-share-neurons,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=reuse},craft-pad-bases,craft-certify,materialize-weights,transformer-factorize-qk' | filecheck %s
-// RUN: rasp-opt %s -p default --check-analyses | filecheck %s
 
 // The token one place to the left: one head, in which query 1 attends to key 0, query 0 to BOS. The
 // direction of PAD, without readers, is removed; the rank of the scores is the size of the head.

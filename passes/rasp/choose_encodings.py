@@ -22,6 +22,7 @@ from raspc.rasp_dialect import (
     SelectOp,
     SelectorWidthOp,
     SOpType,
+    sop_type,
 )
 from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
@@ -160,4 +161,4 @@ def _domain(value: SSAValue, domains: dict[str, Domain]) -> Domain | None:
 
 def _encode(value: SSAValue, encoding: Encoding) -> None:
     if isinstance(value.type, SOpType) and value.type.domain is not None:
-        Rewriter.replace_value_with_new_type(value, SOpType(encoding, value.type.domain))
+        Rewriter.replace_value_with_new_type(value, sop_type(encoding, value.type.domain))

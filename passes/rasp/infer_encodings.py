@@ -12,7 +12,7 @@ from xdsl.rewriter import Rewriter
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
-from raspc.rasp_dialect import AggregateOp, DomainOp, Encoding, ProgramOp, SOp, SOpType
+from raspc.rasp_dialect import AggregateOp, DomainOp, Encoding, ProgramOp, SOp, SOpType, sop_type
 from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input
 from raspc.rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
@@ -87,7 +87,7 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
             if op.encoding is None and self._had_better_be_a_number(op, analysis):
                 encoding = Encoding.NUMERICAL
             self._check(op, encoding, domain)
-            new_type = SOpType(encoding, symbols.symbol(op, domain))
+            new_type = sop_type(encoding, symbols.symbol(op, domain))
             Rewriter.replace_value_with_new_type(op.result, new_type)
 
     def _had_better_be_a_number(self, op: SOp, analysis: ValueAnalysis) -> bool:

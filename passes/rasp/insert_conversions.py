@@ -29,6 +29,7 @@ from raspc.rasp_dialect import (
     SOp,
     SOpType,
     ValueAttr,
+    sop_type,
 )
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -153,12 +154,12 @@ class _Converter:
         self._convert(op, [i], {asked})
 
     def _encoding(self, value: SSAValue) -> Encoding:
-        sop_type = value.type
-        if not isinstance(sop_type, SOpType) or sop_type.encoding is None:
+        encoded = value.type
+        if not isinstance(encoded, SOpType) or encoded.encoding is None:
             owner = value.owner
             assert isinstance(owner, Operation)
             raise error_at(owner, "its encoding is not known", "run rasp-infer-encodings first")
-        return sop_type.encoding
+        return encoded.encoding
 
     def _domain(self, value: SSAValue) -> Domain:
         assert isinstance(value.type, SOpType) and value.type.domain is not None
@@ -192,7 +193,7 @@ class _Converter:
             conversion = MapOp(
                 [value],
                 _identity(),
-                SOpType(target, value.type.domain),
+                sop_type(target, value.type.domain),
                 sop_name=f"{sop_name_of(source) or source.name.split('.')[1]}_{target}",
                 encoding=target,
             )
@@ -220,7 +221,7 @@ class _Converter:
         number = AggregateOp(
             op.selector,
             op.values,
-            SOpType(Encoding.NUMERICAL, symbol),
+            sop_type(Encoding.NUMERICAL, symbol),
             default=default,
             sop_name=f"{name}_mean",
             encoding=Encoding.NUMERICAL,

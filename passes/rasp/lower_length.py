@@ -24,8 +24,8 @@ from raspc.rasp_dialect import (
     ProgramOp,
     SelectOp,
     SelectorWidthOp,
-    SOpType,
     TokensOp,
+    sop_type,
 )
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import RaspcError, error_at
@@ -87,7 +87,7 @@ class LowerLength(RewritePattern):
                 "the length is not known before the last position of a causal program",
                 "count the positions so far (indices + 1), or compile without causal",
             )
-        type_ = op.result.type if not op.result.type.is_inferred else SOpType()
+        type_ = op.result.type if not op.result.type.is_inferred else sop_type()
         source = (IndicesOp if self.through_mean else TokensOp)(type_)
         always = scalar_region(2, lambda key, query: LiteralOp(True))
         everything = SelectOp(source, source, always, sop_name="all")
