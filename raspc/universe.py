@@ -52,15 +52,13 @@ def multiverse() -> Universe:
 
 def all_dialects() -> dict[str, Callable[[], Dialect]]:
     """
-    Every installed dialect by name.
+    Every installed dialect by name, and the part of StableHLO to which models are lowered.
 
-    The dialect of StableHLO, if xdsl-jax is installed, also has the ops that xdsl-jax lacks and the
-    lowering to StableHLO creates.
+    That part also replaces the dialect of xdsl-jax, which lacks ops of the lowering. The universe
+    of raspc has no StableHLO: a tool that finds both packages would find two dialects of one name.
     """
-    dialects = {**multiverse().all_dialects, **RASPC_UNIVERSE.all_dialects}
-    if "stablehlo" in dialects:
-        dialects["stablehlo"] = _stablehlo
-    return dialects
+    own = {**RASPC_UNIVERSE.all_dialects, "stablehlo": _stablehlo}
+    return {**multiverse().all_dialects, **own}
 
 
 def new_context() -> Context:
@@ -72,6 +70,6 @@ def new_context() -> Context:
 
 
 def _stablehlo() -> Dialect:
-    from raspc.passes.conversion.transformer_to_stablehlo.dynamic_size_ops import STABLEHLO
+    from raspc.passes.conversion.transformer_to_stablehlo.stablehlo import STABLEHLO
 
     return STABLEHLO

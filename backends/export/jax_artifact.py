@@ -7,9 +7,9 @@ Portable artifacts: a model as one file that JAX runs without an installation of
     result["choices"][0]                # int32 [B, T]: indices in the list of values, -1 for none
     result["logits"][0]                 # float [B, T, n_out]
 
-`jax.export` serialises the file: versioned StableHLO with the weights as constants, which runs on
-CPUs, on NVIDIA and AMD GPUs and on TPUs. The file `reverse.stablehlo.json` beside it lists the
-tokens in the order of their ids, and the values in the order of the choices.
+`jax.export` and FlatBuffers serialise the file: versioned StableHLO with the weights as constants,
+which runs on CPUs, on NVIDIA and AMD GPUs and on TPUs. The file `reverse.stablehlo.json` beside it
+lists the tokens in the order of their ids, and the values in the order of the choices.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import jax.numpy as jnp
 from jax import export
 
 from raspc.backends.export.model_description import describe_outputs
+from raspc.backends.export.optional_libraries import require
 from raspc.backends.export.output_files import write_file
 from raspc.backends.runners.jax_settings import element_types, find_devices
 from raspc.backends.runners.xla_runner import forward_with_activations
@@ -45,9 +46,10 @@ def write_artifact(model: ModelOp, path: Path, platforms: Sequence[str] = PLATFO
         platforms: JAX's names of the platforms on which the artifact is to run.
 
     Raises:
-        RaspcError: if JAX has no device, or a file cannot be written.
+        RaspcError: if JAX has no device, FlatBuffers is not installed, or a file cannot be written.
 
     """
+    require("flatbuffers", "stablehlo")  # JAX imports it when it serialises.
     described = json.dumps(description(model), indent=1) + "\n"
     write_file(path, bytes(export_model(model, platforms).serialize()))
     write_file(path.with_name(path.name + ".json"), described.encode())

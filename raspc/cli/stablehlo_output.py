@@ -5,8 +5,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from raspc.values import RaspcError
-
 STABLEHLO_STAGE = "stablehlo"
 """The stage of `--emit` that prints StableHLO."""
 
@@ -33,10 +31,6 @@ def write_stablehlo(arguments: argparse.Namespace) -> None:
 
         print_module(to_stablehlo(model.module), arguments.output)
         return
-    try:
-        from raspc.backends.export.jax_artifact import write_artifact
-    except ModuleNotFoundError as error:
-        raise RaspcError(
-            f"{STABLEHLO_SUFFIX} files need {error.name}", remedy="install it"
-        ) from error
+    from raspc.backends.export.jax_artifact import write_artifact
+
     write_artifact(model.op, Path(arguments.output))

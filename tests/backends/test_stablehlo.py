@@ -14,7 +14,7 @@ from xdsl.parser import Parser
 
 from raspc.backends.runners.numpy_runner import NumpyRunner
 from raspc.backends.runners.stablehlo_program import StablehloProgram, check, generic_form
-from raspc.passes.conversion.transformer_to_stablehlo.dynamic_size_ops import STABLEHLO
+from raspc.passes.conversion.transformer_to_stablehlo.stablehlo import STABLEHLO
 from raspc.stablehlo_text import generic_text, to_stablehlo
 from raspc.values import RaspcError
 

@@ -91,18 +91,14 @@ def test_a_folder_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
     assert "is not a directory" in capsys.readouterr().err
 
 
-def test_the_extra_is_named_where_it_is_missing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_flatbuffers_is_named_where_it_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from raspc.stablehlo_text import to_stablehlo
-
-    path = tmp_path / "reverse.rmodel"
-    assert main(["compile", REVERSE, *OPTIONS, "-o", str(path)]) == 0
-    module = raspc.load(path).module
-    lowering = "raspc.passes.conversion.transformer_to_stablehlo."
-    for name in [name for name in sys.modules if name.startswith(lowering)]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "xdsl_jax.dialects.stablehlo", None)
-    message = r" needs the StableHLO dialect of xdsl-jax, which is not installed; install raspc\["
-    with pytest.raises(raspc.RaspcError, match=message):
-        to_stablehlo(module)
+    monkeypatch.setitem(sys.modules, "flatbuffers", None)
+    path = tmp_path / "reverse.stablehlo"
+    assert main(["compile", REVERSE, *OPTIONS, "-o", str(path)]) == 1
+    assert capsys.readouterr().err == (
+        "raspc: error: exporting to stablehlo needs flatbuffers, which is not installed; "
+        'install it with: pip install "raspc[stablehlo]"\n'
+    )
+    assert not list(tmp_path.iterdir())

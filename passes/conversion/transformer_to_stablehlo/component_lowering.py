@@ -8,7 +8,7 @@ from functools import reduce
 import numpy as np
 from xdsl.dialects.builtin import AnyFloat, f16, f32, f64, i32
 
-from raspc.passes.conversion.transformer_to_stablehlo import stablehlo_ops as stablehlo
+from raspc.passes.conversion.transformer_to_stablehlo import stablehlo
 from raspc.passes.conversion.transformer_to_stablehlo.tensor_builder import Tensor, TensorBuilder
 from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.component_op import ComponentOp

@@ -96,13 +96,6 @@ class ConvertTransformerToStablehlo(ModulePass):
             )
 
     def _lower(self, model: ModelOp) -> FuncOp:
-        try:
-            from raspc.passes.conversion.transformer_to_stablehlo.model_function import lower_model
-        except ModuleNotFoundError as error:
-            if error.name is None or error.name.partition(".")[0] != "xdsl_jax":
-                raise
-            raise RaspcError(
-                f"{self.name} needs the StableHLO dialect of xdsl-jax, which is not installed",
-                remedy="install raspc[stablehlo]",
-            ) from error
+        from raspc.passes.conversion.transformer_to_stablehlo.model_function import lower_model
+
         return lower_model(model, ENTRY, batch=self.batch, length=self.length)

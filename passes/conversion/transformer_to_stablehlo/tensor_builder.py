@@ -16,7 +16,6 @@ from typing import Literal, NamedTuple, TypeAlias, cast
 
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
-    I64,
     AnyFloat,
     ArrayAttr,
     DenseArrayBase,
@@ -29,11 +28,8 @@ from xdsl.dialects.builtin import (
 )
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
-from raspc.passes.conversion.transformer_to_stablehlo import stablehlo_ops as stablehlo
-from raspc.passes.conversion.transformer_to_stablehlo.dynamic_size_ops import (
-    DynamicIotaOp,
-    GetDimensionSizeOp,
-)
+from raspc.passes.conversion.transformer_to_stablehlo import stablehlo
+from raspc.passes.conversion.transformer_to_stablehlo.stablehlo import integers
 
 SizeName: TypeAlias = Literal["B", "T"]
 Size: TypeAlias = int | SizeName
@@ -53,11 +49,6 @@ class Tensor(NamedTuple):
         """The same, with a name in the text."""
         self.value.name_hint = name
         return self
-
-
-def integers(*numbers: int) -> ArrayAttr[IntegerAttr[I64]]:
-    """Numbers as an array of i64 attributes."""
-    return ArrayAttr([IntegerAttr(number, i64) for number in numbers])
 
 
 class TensorBuilder:
@@ -114,7 +105,7 @@ class TensorBuilder:
             dimension = {"iota_dimension": IntegerAttr(axis, i64)}
             op = stablehlo.IotaOp(properties=dimension, result_types=[kind])
         else:
-            op = DynamicIotaOp(self._sizes_of(shape), axis, kind)
+            op = stablehlo.DynamicIotaOp(self._sizes_of(shape), axis, kind)
         return self._add(op, shape)
 
     def _size_value(self, size: Size) -> SSAValue:
@@ -123,7 +114,7 @@ class TensorBuilder:
             known = self._known(size)
             one = TensorType(i32, [1])
             if known == DYNAMIC_INDEX and not isinstance(size, int):
-                asked = GetDimensionSizeOp(self.ids.value, AXES[size])
+                asked = stablehlo.GetDimensionSizeOp(self.ids.value, AXES[size])
                 op = stablehlo.ReshapeOp(operands=[asked.result], result_types=[one])
                 self.block.add_ops([asked, op])
             else:
@@ -176,7 +167,7 @@ class TensorBuilder:
         """The rows of a table [n, d] at indices [...]: [..., d]."""
         rank = len(indices.shape)
         _, width = table.shape
-        numbers = stablehlo.GatherDimensionNumbers(
+        numbers = stablehlo.GatherAxes(
             integers(rank),
             integers(0),
             integers(),
@@ -252,12 +243,12 @@ class TensorBuilder:
         scalar = self.type_of((), _element(x))
         body = Block(arg_types=[scalar, scalar])
         together = op(body.args[0], body.args[1])
-        body.add_ops([together, stablehlo.ReturnOp([together.result])])
+        body.add_ops([together, stablehlo.ReturnOp(operands=[[together.result]])])
         reduction = stablehlo.ReduceOp(
-            operands=[[x.value], [start.value]],
+            operands=[x.value, start.value],
             properties={"dimensions": DenseArrayBase.from_list(i64, [axis])},
             regions=[Region(body)],
-            result_types=[[self.type_of(shape, _element(x))]],
+            result_types=[self.type_of(shape, _element(x))],
         )
         return self._add(reduction, shape)
 
@@ -280,12 +271,12 @@ class TensorBuilder:
         op = stablehlo.DotGeneralOp(
             operands=[x.value, y.value],
             properties={
-                "dot_dimension_numbers": stablehlo.DotAttr(
+                "dot_dimension_numbers": stablehlo.DotAxes(
                     integers(*batch), integers(*batch), integers(left), integers(right)
                 ),
                 "precision_config": ArrayAttr([highest, highest]),
             },
-            result_types=[[self.type_of(shape)]],
+            result_types=[self.type_of(shape)],
         )
         return self._add(op, shape)
 
