@@ -17,10 +17,12 @@ EXPORTS := $(VENV)/.exports
 # Installed commands (rasp-opt, filecheck) are found by name in tests.
 export PATH := $(abspath $(BIN)):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Tests run in several processes: threads of each would only wait for one another.
+export OPENBLAS_NUM_THREADS ?= 1
 
 FUZZ   ?= --seconds 60
 
-.PHONY: demo test test-exports tree lint pytest lit fuzz fuzz-language corpus bench docs compression-docs venv clean
+.PHONY: demo test test-exports tree lint pytest lit fuzz fuzz-language checker corpus bench docs compression-docs venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -66,6 +68,11 @@ fuzz-language: $(TEST)
 bench: $(TEST)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/throughput.py --write
+
+# Counts what raspc-check accepts: edited weights, and the programs of examples/index.json.
+checker: $(TEST)
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/checker.py edits
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/checker.py corpus
 
 # Compiles every program of examples/index.json and writes docs/corpus.md.
 corpus: $(TEST)

@@ -213,11 +213,14 @@ class _HeadStep(MatchedHead):
         if w == 0.0:
             slack = attended.leak_alone * abs(value - b[0]) + 2 * self.arithmetic.roundoff * size
             return b[0] - b[1] - slack, b[0] + b[1] + slack
+        least = float(np.exp(-attended.spread))
+        if w * least + attended.bos_low == 0.0:
+            raise Rejected("the scores of selected keys are too far apart")
         found = [
             (w * even * value + share * at_bos) / (w * even + share)
             for share in (attended.bos_low, attended.bos_high)
             for at_bos in (b[0] - b[1], b[0] + b[1])
-            for even in (1.0, float(np.exp(-attended.spread)))
+            for even in (1.0, least)
         ]
         slack = attended.leak * abs(value - b[0]) / w + size * self._division()
         return min(found) - slack, max(found) + slack

@@ -84,6 +84,8 @@ def read_model(path: Path) -> StoredModel:
         return model_of(witness, load(parts["weights.safetensors"]))
     except UnreadableError:
         raise
+    except OSError as error:
+        raise UnreadableError(error.strerror or str(error)) from error
     except KeyError as error:
         raise UnreadableError(f"the file holds no {error}") from error
     except Exception as error:

@@ -21,6 +21,7 @@ from raspc.values import RaspcError
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from raspc.model import Model
     from raspc.verification.verify_model import Counterexample, Verdict
 
 BUDGET = 10_000
@@ -88,7 +89,7 @@ def verify_model(arguments: argparse.Namespace) -> int:
     if verdict.counterexample is None:
         return 0
     print(explanation(verdict.counterexample))
-    print(f"  first wrong stage: {_fault(program, arguments.backend, verdict.counterexample)}")
+    print(f"  first wrong stage: {_fault(program, model, verdict.counterexample)}")
     return 1
 
 
@@ -125,7 +126,7 @@ def explanation(found: Counterexample) -> str:
     return "\n".join(lines)
 
 
-def _fault(program: ModuleOp, backend: str, found: Counterexample) -> str:
+def _fault(program: ModuleOp, model: Model, found: Counterexample) -> str:
     """The first stage of the compilation whose result on the counterexample is wrong."""
     from xdsl.dialects.builtin import StringAttr
 
@@ -134,4 +135,4 @@ def _fault(program: ModuleOp, backend: str, found: Counterexample) -> str:
 
     pipeline = program.attributes.get(PIPELINE)
     passes = pipeline.data if isinstance(pipeline, StringAttr) else "default"
-    return str(find_fault(program, passes, found.tokens))
+    return str(find_fault(program, passes, found.tokens, model.op))

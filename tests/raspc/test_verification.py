@@ -14,6 +14,8 @@ import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp_ops
 import raspc.transformer_dialect as transformer
 from raspc import rasp
+from raspc.backends.runners.runner import Run
+from raspc.backends.runners.xla_runner import XlaRunner
 from raspc.compiler import front_end
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
@@ -226,7 +228,7 @@ def test_a_wrong_model(wrong_pipeline):
     ((_, run),) = runners(program).items()
     assert run([found.tokens]) == [found.expected]
     assert [tuple(model.apply_batch([found.tokens]))] == [found.actual]
-    fault = find_fault(program, pipeline, found.tokens)
+    fault = find_fault(program, pipeline, found.tokens, model.op)
     assert (fault.stage, fault.pass_name) == (level, name)
 
 
@@ -253,8 +255,33 @@ def test_a_model_of_other_tokens_is_refused():
         verify(program, raspc.compile(hist_program()).op, backend="numpy")
 
 
-def test_a_fault_that_is_in_no_pass():
-    assert find_fault(hist_program(), "default", ["a", "b"]).stage is None
+def test_an_input_that_is_right_alone():
+    fault = find_fault(hist_program(), "default", ["a", "b"], raspc.compile(hist_program()).op)
+    assert str(fault) == "none: the input is right when it runs alone, and wrong in a batch"
+
+
+def test_a_fault_in_the_weights_of_a_model():
+    model = raspc.compile(hist_program())
+    WrongTransformer().apply(Context(), model.module)
+    fault = find_fault(hist_program(), "default", ["a", "b"], model.op)
+    assert str(fault).startswith("the weights of this model: ")
+
+
+@pytest.mark.parametrize("wrong", ["plain", "fused", "folded"])
+def test_a_fault_in_a_run_form(wrong, monkeypatch):
+    """The forms that are slower than the wrong one are right."""
+    run = XlaRunner.run
+
+    def run_wrongly(self, ids, wanted=()):
+        found = run(self, ids, wanted)
+        changed = tuple(1 - choice for choice in found.choices)
+        return found if self.form != wrong else Run(changed, found.activations)
+
+    monkeypatch.setattr(XlaRunner, "run", run_wrongly)
+    model = raspc.compile(hist_program())
+    fault = find_fault(hist_program(), "default", ["a"], model.op)
+    assert fault.stage == f"jax form {wrong}"
+    assert "the weights are right with NumPy, and wrong in this run form" in str(fault)
 
 
 # Inputs

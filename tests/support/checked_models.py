@@ -1,4 +1,4 @@
-"""Models with their witnesses, and the outputs of edited weights, for the tests of the checker."""
+"""Models with their witnesses, and the outputs of edited weights: evidence about the checker."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ from raspc_check.value_domains import Rejected
 
 Weights = Mapping[str, NDArray[Any]]
 
+MAX_INPUTS = 4000
+"""The largest number of inputs on which edited weights run."""
+
 ARITHMETIC = "float32-sum-then-divide"
 
 
@@ -46,7 +49,10 @@ class Case:
         self.weights = {name: np.array(a) for name, a in self.model.params.items()}
         tokens = self.model.vocab
         every = (p for k in range(1, n + 1) for p in itertools.product(tokens, repeat=k))
-        self.ids = encode(self.model.op, itertools.islice(every, 4000)).ids
+        found = list(itertools.islice(every, MAX_INPUTS + 1))
+        self.is_exhaustive = len(found) <= MAX_INPUTS
+        """Whether outputs are those of all inputs."""
+        self.ids = encode(self.model.op, found[:MAX_INPUTS]).ids
 
     def stored(self, weights: Weights | None = None, **changed: Any) -> StoredModel:
         return model_of(self.witness | changed, self.weights if weights is None else weights)
@@ -83,7 +89,14 @@ class Case:
 
 
 def edited(weights: Weights, random: np.random.Generator) -> Weights:
-    """Weights with one edit: of a last place, a factor, a zero, a swap, a new or moved entry."""
+    """
+    Weights with one edit, each kind as likely as the others.
+
+    An entry moves by a unit in the last place, by a factor or to zero, two entries or two rows or
+    columns are swapped, an entry is added to, a neuron is dropped, or two heads swap a matrix.
+    """
+    if random.integers(8) == 0:
+        return _of_a_component(weights, random)
     names = [name for name, array in weights.items() if array.any()]
     name = names[random.integers(len(names))]
     new = np.array(weights[name])
@@ -107,4 +120,22 @@ def edited(weights: Weights, random: np.random.Generator) -> Weights:
             new[anywhere] += np.float32(random.choice([1.0, -1.0, 0.5, 0.01, 45.0]))
         case _:
             new = np.take(new, order, axis=axis)
+    return {**weights, name: new}
+
+
+def _of_a_component(weights: Weights, random: np.random.Generator) -> Weights:
+    """Weights without one neuron, or with a matrix of two heads swapped."""
+    mlps = [name.removesuffix("/W_in") for name in weights if name.endswith("/W_in")]
+    heads = [name.removesuffix("/W_Q") for name in weights if name.endswith("/W_Q")]
+    if len(heads) > 1 and (not mlps or random.integers(2)):
+        a, b = random.permutation(len(heads))[:2]
+        name = str(random.choice(["W_Q", "W_K", "W_V", "W_O"]))
+        one, other = f"{heads[a]}/{name}", f"{heads[b]}/{name}"
+        if weights[one].shape == weights[other].shape:
+            return {**weights, one: weights[other], other: weights[one]}
+    if not mlps:
+        return edited(weights, random)
+    name = f"{mlps[random.integers(len(mlps))]}/W_out"
+    new = np.array(weights[name])
+    new[random.integers(len(new))] = 0.0
     return {**weights, name: new}
