@@ -1,5 +1,5 @@
 """
-`make checker`: counts of what the independent checker accepts and rejects.
+`make checker`: counts of the models that the independent checker accepts and rejects.
 
     make checker                                        both counts, about an hour
     python benchmarks/checker.py edits --count 1000     edited weights of the examples
