@@ -12,7 +12,7 @@ from raspc.passes.craft.narrow_spaces.column_basis import FEW, MANY, MAX_ROWS, s
 
 
 def rebuilt(matrix, found):
-    return found.held @ found.coefficients
+    return found.held @ found.coefficients(matrix)
 
 
 @given(st.integers(2, 20), st.integers(1, 4), st.integers(1, 30), st.integers(0, 10_000))
@@ -99,9 +99,7 @@ def test_narrowed_directions_hold_whole_numbers(part: int):
     matrix = np.stack([column, -2 * column, 5 * column], axis=1)
     spanning = spanning_columns(matrix, 4)
     assert spanning is not None
-    change = craft_narrow_spaces._Change._spanned(
-        space, matrix, ["t:a", "t:b", "t:c"], spanning, ()
-    )
+    change = craft_narrow_spaces._Change._spanned(space, ["t:a", "t:b", "t:c"], spanning, ())
     assert {v for _, _, v in change.write.items()} == set(range(1, 8))
 
 
@@ -118,3 +116,15 @@ def test_readings_of_any_scale_stay(scale):
     columns = {label: i for i, label in enumerate(map.cols)}
     found = read.dense({label: i for i, label in enumerate(space.labels)}, columns)
     assert (np.abs(found - matrix) <= 2.0**-51 * np.abs(matrix)).all()
+
+
+def test_combinations_of_readings_are_read():
+    """A vector that is query and key of one head: the key is read by what the query becomes."""
+    matrix = np.stack([np.ones(6), np.arange(6.0) / 3, np.arange(6.0) ** 2], axis=1)
+    found = spanning_columns(np.concatenate([matrix, matrix], axis=1), 6)
+    assert found is not None
+    combined = matrix @ np.array([[2.0, -1.0], [0.0, 3.0], [1.0, 0.5]])
+    assert np.allclose(found.held @ found.coefficients(combined), combined, rtol=2.0**-50, atol=0)
+    assert not found.coefficients(np.zeros((6, 2))).any()
+    inexact = matrix @ np.array([[0.1], [2.0**-30], [7e8]])
+    assert np.allclose(found.held @ found.coefficients(inexact), inexact, rtol=1e-13)

@@ -39,18 +39,35 @@ MAX_DENOMINATOR = 1 << 12
 @dataclass(frozen=True)
 class Spanning:
     """
-    Columns that span a matrix [m, n], and the coefficients of all columns in them.
+    Columns that span a matrix [m, n], and rows in which they are independent.
 
     Attributes:
         columns: their numbers; r of them.
+        rows: r rows.
         held: [m, r], the columns as whole numbers.
-        coefficients: [r, n], each rounded once to float64: the matrix is `held @ coefficients`.
 
     """
 
     columns: list[int]
+    rows: list[int]
     held: Matrix
-    coefficients: Matrix
+
+    def coefficients(self, matrix: Matrix) -> Matrix:
+        """
+        The coefficients [r, n] of columns [m, n] in the span: `held @ coefficients` are these.
+
+        Each is rounded once to float64. Columns of the matrix that is spanned, and combinations of
+        these, are in the span.
+        """
+        found = np.zeros((len(self.columns), matrix.shape[1]))
+        used = np.flatnonzero(matrix.any(axis=0))
+        if not len(used):
+            return found
+        exact = _coefficients(self, matrix[:, used])
+        if exact is None:
+            exact = np.linalg.solve(self.held[self.rows], matrix[self.rows][:, used])
+        found[:, used] = exact
+        return found
 
 
 def spanning_columns(matrix: Matrix, fewer_than: int) -> Spanning | None:
@@ -80,15 +97,22 @@ def spanning_columns(matrix: Matrix, fewer_than: int) -> Spanning | None:
     rows = _independent(np.ascontiguousarray(basis.T), np.ones(len(basis)), fewer_than)
     if rows is None or len(rows) != len(chosen):
         return None
-    combinations = _combinations(whole.numbers, chosen, rows)
-    if combinations is None:
+    found = Spanning([int(used[c]) for c in chosen], rows, basis)
+    return None if _combinations(found, whole.numbers, CANCELLATION) is None else found
+
+
+def _coefficients(spanning: Spanning, matrix: Matrix) -> Matrix | None:
+    """The coefficients [r, n] of columns [m, n], none of which is 0; None if they are not exact."""
+    whole = WholeColumns.of(matrix)
+    combinations = None if whole is None else _combinations(spanning, whole.numbers, np.inf)
+    if whole is None or combinations is None:
         return None
-    coefficients = np.zeros((len(chosen), matrix.shape[1]))
+    coefficients = np.zeros((len(spanning.columns), matrix.shape[1]))
     for j, (numerators, denominator) in enumerate(zip(*combinations, strict=True)):
         unit = whole.units[j] / int(denominator)
         for i in np.flatnonzero(numerators):
-            coefficients[i, used[j]] = float(int(numerators[i]) * unit)
-    return Spanning([int(used[c]) for c in chosen], basis, coefficients)
+            coefficients[i, j] = float(int(numerators[i]) * unit)
+    return coefficients
 
 
 def _independent(matrix: Matrix, sizes: NDArray[np.float64], fewer_than: int) -> list[int] | None:
@@ -112,19 +136,19 @@ def _independent(matrix: Matrix, sizes: NDArray[np.float64], fewer_than: int) ->
 
 
 def _combinations(
-    numbers: Matrix, columns: list[int], rows: list[int]
+    spanning: Spanning, numbers: Matrix, cancellation: float
 ) -> tuple[Matrix, NDArray[np.int64]] | None:
     """
-    The coefficients of columns [m, n] of whole numbers in r of them: numerators, denominators.
+    The coefficients of columns [m, n] of whole numbers: numerators and denominators.
 
     Returns:
-        Whole numbers [n, r] and [n]; None if the combinations are not exact, or have much larger
-        terms, which cancel.
+        Whole numbers [n, r] and [n]; None if the combinations are not exact, or if their terms are
+        larger than what they add up to by more than `cancellation`.
 
     """
-    basis = numbers[:, columns]
+    basis = spanning.held
     try:
-        solved = np.linalg.solve(basis[rows], numbers[rows])
+        solved = np.linalg.solve(basis[spanning.rows], numbers[spanning.rows])
     except np.linalg.LinAlgError:
         return None
     values, which = np.unique(solved, return_inverse=True)
@@ -142,6 +166,6 @@ def _combinations(
     if product is None or (product != scaled).any():
         return None
     terms = np.abs(numerators) @ np.abs(basis).max(axis=0)
-    if (terms > CANCELLATION * np.abs(scaled).max(axis=0)).any():
+    if (terms > cancellation * np.abs(scaled).max(axis=0)).any():
         return None
     return numerators, np.array(denominators)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -161,25 +161,22 @@ class _Change:
         space: the new space.
         write: from the old directions to the new, for the writer's map.
         rows: the old directions, whose rows go from the readers' maps.
-        read_columns: by the bytes of a column of the readings, over the old directions, the
-            column over the new ones.
+        read_columns: from columns of readings over the old directions [old, n] to those over the
+            new ones [new, n].
     """
 
     space: Space
     write: LinearMap
     rows: tuple[str, ...]
-    read_columns: dict[bytes, Vector]
+    read_columns: Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
     def read(self, map: LinearMap) -> LinearMap:
         """A reader's map with rows for the new directions in place of the old."""
         others = set(map.rows) - set(self.rows)
         old = map.without_rows(sorted(others))
         index = {label: i for i, label in enumerate(self.rows)}
-        columns = old.dense(index, {col: i for i, col in enumerate(old.cols)}).T
-        read = np.array([self.read_columns[_key(column)] for column in columns])
-        new = LinearMap.from_dense(
-            self.space.labels, old.cols, read.reshape(len(old.cols), len(self.space.labels)).T
-        )
+        columns = old.dense(index, {col: i for i, col in enumerate(old.cols)})
+        new = LinearMap.from_dense(self.space.labels, old.cols, self.read_columns(columns))
         return LinearMap.concatenate([map.without_rows(self.rows), new])
 
     @classmethod
@@ -209,7 +206,7 @@ class _Change:
             weights = [np.ones(len(group)) for group in groups]
         spanning = spanning_columns(reading, len(groups))
         if spanning is not None and len(space.axes) == 1:
-            return cls._spanned(space, reading, columns, spanning, taken)
+            return cls._spanned(space, columns, spanning, taken)
         if len(groups) == len(labels):
             return None
         axes, names = _axes(space, groups, taken)
@@ -221,17 +218,16 @@ class _Change:
         narrowed = Space(axes)
         # The rows of directions with the weight 1, as they are.
         rows = {
-            name: reading[group[int(np.argmin(np.abs(ws)))]]
+            name: group[int(np.argmin(np.abs(ws)))]
             for name, group, ws in zip(names, groups, weights, strict=True)
         }
-        read_rows = np.array([rows[label] for label in narrowed.labels])
-        return cls(narrowed, write, labels, _columns(reading, read_rows))
+        picked = [rows[label] for label in narrowed.labels]
+        return cls(narrowed, write, labels, lambda columns: columns[picked])
 
     @classmethod
     def _spanned(
         cls,
         space: Space,
-        reading: NDArray[np.float64],
         columns: Sequence[str],
         spanning: Spanning,
         taken: Container[str],
@@ -246,17 +242,7 @@ class _Change:
         texts = [columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns]
         narrowed = _named_axis(axis.name, texts, taken)
         write = LinearMap.from_dense(space.labels, narrowed.labels, spanning.held)
-        read_columns = _columns(reading, spanning.coefficients)
-        return cls(Space((narrowed,)), write, space.labels, read_columns)
-
-
-def _columns(old: NDArray[np.float64], new: NDArray[np.float64]) -> dict[bytes, Vector]:
-    """The columns of one matrix by those of another, which has as many."""
-    return {_key(before): after for before, after in zip(old.T, new.T, strict=True)}
-
-
-def _key(column: Vector) -> bytes:
-    return (np.ascontiguousarray(column) + 0.0).tobytes()  # -0.0 is 0.0
+        return cls(Space((narrowed,)), write, space.labels, spanning.coefficients)
 
 
 def _multiples_of_one_row(matrix: NDArray[np.float64]) -> Vector | None:
