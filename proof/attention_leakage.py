@@ -5,12 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from raspc.proof.score_bounds import Scores
-
-EQUAL = 1e-6
-"""Ideal scores that differ by no more count as equal: what the weights' own digits leave."""
 
 
 @dataclass
@@ -77,15 +72,14 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
     found = Selection(longest)
     mixed = math.log(longest) + 1.0
     tops = scores.ideal.max(axis=1)
-    magnitude = np.maximum(np.abs(scores.ideal).max(axis=1), np.abs(scores.bos))
-    equal = EQUAL + 1e-12 * magnitude
     for q, (row, error) in enumerate(zip(scores.ideal, scores.error, strict=True)):
         top, bos, bos_error = float(tops[q]), float(scores.bos[q]), float(scores.bos_error[q])
         if top < bos - mixed:
             found.note(bos - top, float(error.max()) + bos_error)
             found.may_miss = True
             continue
-        chosen = row >= top - equal[q]
+        doubt = float(scores.doubt[q])
+        chosen = row >= top - 2 * doubt
         rest = ~chosen
         e = float(error[chosen].max())
         found.single &= int(chosen.sum()) == 1
@@ -94,8 +88,8 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
         spread = float(top - row[chosen].min())
         found.equal &= e == 0.0 and spread == 0.0
         if bos > top - mixed and bos < top + mixed:
-            found.weights.add(math.exp(bos - top))
-            found.drift = max(found.drift, e + bos_error + spread)
+            found.weights.add(weight_of_bos(bos - top, 2 * doubt))
+            found.drift = max(found.drift, e + bos_error + spread + 2 * doubt)
             found.skew = max(found.skew, skew(2 * max(e, bos_error) + spread))
         else:
             found.weights.add(0.0)
@@ -111,6 +105,15 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
                 found.note(bos - highest, float(error[rest].max()) + bos_error)
                 found.may_miss = True
     return found
+
+
+def weight_of_bos(difference: float, doubt: float) -> float:
+    """The weight of BOS by the difference of its score; whole where that is off by the doubt."""
+    weight = math.exp(difference)
+    whole = float(round(weight))
+    # The logarithm, the exponential and the difference of two scores are rounded as well.
+    off = doubt + 2.0**-50 * (1.0 + abs(difference))
+    return whole if whole > 0.0 and abs(weight / whole - 1.0) <= off else weight
 
 
 def skew(spread: float) -> float:

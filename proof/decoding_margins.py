@@ -68,6 +68,7 @@ def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding)
         values = stream.readings(rows, column)
         if values is not None:
             error += float(np.abs(numbers - _closest(numbers, values)).max(initial=0.0))
+            error += stream.merging(rows, column)
     # Numbers and the midpoints between them are rounded as well.
     error += 2 * stream.arithmetic.storage * float(np.abs(numbers).max(initial=0.0))
     margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else float("inf")

@@ -13,7 +13,7 @@ from raspc.craft_dialect import HeadOp
 from raspc.craft_dialect.space import Axis, OneHotAxis
 from raspc.proof.attention_leakage import Selection, select, stray_attention
 from raspc.proof.exact_units import NONE, fits, units
-from raspc.proof.mean_sets import MeanSet
+from raspc.proof.mean_sets import SAME, MeanSet
 from raspc.proof.point_combinations import Combinations
 from raspc.proof.score_bounds import Scorer
 from raspc.proof.stream_bounds import Stream, align
@@ -243,6 +243,8 @@ class Head:
             missed = self.found.may_miss and prefixes is None
             others = read.bos[None] if missed else read.bos[None][:0]
             means = MeanSet(read.values, self.longest, prefixes, others)
+            # Means are float64 numbers, and readings of them are merged.
+            error = error + SAME * np.abs(read.values).max(axis=0, initial=0.0)
         if points is not None:
             points = everything = np.unique(points, axis=0)
         signs = self.stream.nonnegative(read.rows) | ~np.any(read.OV, axis=1)
@@ -280,9 +282,8 @@ class Head:
             return None
         widths = np.arange(self.longest + 1)
         out = [read.bos[None]]
-        for weight in {round(w, 9) for w in self.found.weights if w > 0.0}:
-            exact = round(weight) if abs(weight - round(weight)) < 1e-6 else weight
-            out.append((exact / (exact + widths))[:, None] * read.bos[None])
+        for weight in sorted(w for w in self.found.weights if w > 0.0):
+            out.append((weight / (weight + widths))[:, None] * read.bos[None])
         if 0.0 in self.found.weights:
             out.append(np.zeros((1, len(read.bos))))
         return np.concatenate(out)

@@ -9,8 +9,11 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 
-SAME = 1e-12
-"""Numbers that are this close, relative to the largest, count as one ideal number."""
+SAME = 2.0**-46
+"""
+The difference, relative to the largest of some readings of one linear form, at which they count as
+one ideal number: the rounding of float64 sums of up to 64 terms. `Stream.merging` counts it.
+"""
 
 MOST = 3_000_000
 """The most numbers of a set that is enumerated."""
@@ -21,8 +24,12 @@ def distinct(values: Array) -> Array:
     values = np.unique(values)
     if len(values) < 2:
         return values
-    tolerance = SAME * max(float(np.abs(values[[0, -1]]).max()), 1e-300)
-    return values[np.concatenate([[True], np.diff(values) > tolerance])]
+    tolerance = SAME * float(np.abs(values[[0, -1]]).max())
+    kept = np.concatenate([[True], np.diff(values) > tolerance])
+    found = values[kept]
+    if (values - found[np.cumsum(kept) - 1] > tolerance).any():
+        return values  # A chain of neighbours, whose ends differ by more.
+    return found
 
 
 def sums(sets: list[Array]) -> Array | None:

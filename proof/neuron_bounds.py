@@ -29,8 +29,11 @@ BUDGET = 40_000_000
 WEIGHTS = 40_000_000
 """The most weights from neurons to directions."""
 
-WHOLE = 1e-6
-"""How far a coordinate that is 0 or 1 may be off in float64 by the rounding of weights."""
+WHOLE = 2.0**-20
+"""How far a coordinate of a one-hot vector, which has the unit 1, may be off in float64."""
+
+ONE_FORM = 2.0**-45
+"""The part of a neuron's own input that it may read beside a multiple of the others' form."""
 
 CHUNK = 4_000_000
 """How many of them at once."""
@@ -100,6 +103,8 @@ class _Layer:
         self.forms = np.where(self.varying[:, None], W, 0.0)
         self.standard = self._standard_rounding(stream.bounds(rows))
         self.constant_terms = self._constant_terms(middle)
+        self.off_form: Array = np.zeros(W.shape[1])
+        """[h], by how much inputs differ from multiples of one form; see `_directions`."""
 
     def _constant_terms(self, middle: Array) -> Terms:
         """The terms that do not depend on the input."""
@@ -170,8 +175,9 @@ class _Layer:
         # Sums of directions as some neuron has them: whole numbers stay what they are.
         form = first / first[lead] if np.count_nonzero(first) == 1 else first
         factors: Array = self.forms[lead, :] / form[lead]
-        gap = np.abs(self.forms - form[:, None] * factors)
-        if (gap > 1e-13 * size).any():
+        bounds = self.stream.bounds(self.rows)
+        self.off_form = bounds @ np.abs(self.forms - form[:, None] * factors)
+        if (self.off_form > ONE_FORM * (bounds @ np.abs(self.forms))).any():
             return None
         return form, factors
 
@@ -192,8 +198,7 @@ class _Layer:
     ) -> tuple[Array, Noise] | None:
         # What is left of the coordinates' errors: those of the directions that do not vary.
         others = (self.errors * (form == 0.0)) @ np.abs(self.W)
-        if np.count_nonzero(form) > 1:
-            others = others + 1e-13 * slack * np.abs(factors)
+        others = others + self.off_form
         moved = slack * np.abs(factors)
         results: list[Array] = []
         noises: list[Noise] = []
@@ -327,7 +332,7 @@ class _Layer:
             return moved
         lead = np.abs(moved).argmax(axis=1)
         unit = moved / moved[np.arange(len(moved)), lead][:, None]
-        _, which = np.unique(unit.round(12), axis=0, return_inverse=True)
+        _, which = np.unique(unit + 0.0, axis=0, return_inverse=True)
         together = np.zeros((int(which.max()) + 1, moved.shape[1]))
         np.add.at(together, which.ravel(), np.abs(moved))
         signs = np.zeros_like(together)

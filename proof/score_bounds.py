@@ -27,6 +27,7 @@ class Scores:
         ideal: [q, k].
         error: [q, k], by how much each may be off.
         bos, bos_error: [q], the same for BOS.
+        doubt: [q], by how much float64 may be off in computing the ideal scores.
 
     """
 
@@ -34,6 +35,7 @@ class Scores:
     error: Array
     bos: Array
     bos_error: Array
+    doubt: Array
 
 
 @dataclass(frozen=True)
@@ -108,13 +110,15 @@ class Scorer:
         values = self.stream.readings(self.rows, coefficients)
         if values is None:
             return None
+        errors = self.stream.errors(self.rows)
+        errors[lead[0]] += self.stream.merging(self.rows, coefficients)
         constant: Array = np.where(varying, 0.0, self.stream.middle(self.rows))
         row: Array = part[lead[0]]
         shape = (len(values), len(self.rows))
         return Queries(
             constant @ self.QK + values[:, None] * row,
             np.broadcast_to(self.stream.bounds(self.rows), shape),
-            np.broadcast_to(self.stream.errors(self.rows), shape),
+            np.broadcast_to(errors, shape),
             self.stream.unit(self.rows),
         )
 
@@ -129,7 +133,14 @@ class Scorer:
             self._errors(queries, keys),
             queries.projected @ bos_key,
             self._errors(queries, bos)[:, 0],
+            self._doubt(queries, np.concatenate([keys.points, bos.points])),
         )
+
+    def _doubt(self, queries: Queries, keys: Array) -> Array:
+        """[q], the rounding of float64 in the scores of keys: that of two products in a row."""
+        terms = len(self.rows) + len(self.columns) + 4
+        size = (queries.sizes @ self.size) @ np.abs(keys).T
+        return terms * 2.0**-53 * size.max(axis=1)
 
     def _errors(self, queries: Queries, keys: Combinations) -> Array:
         """

@@ -116,14 +116,18 @@ class Stream:
 
     def slack(self, labels: Sequence[str], coefficients: Array) -> float:
         """The error of a linear form from the coordinates, and from merging ideal numbers."""
-        size = np.abs(coefficients)
-        error, total = float(self.left(labels) @ size), float(self.bounds(labels) @ size)
+        error = float(self.left(labels) @ np.abs(coefficients))
         for vector in self.parts(labels):
             error += float(vector.off(align(vector, labels, coefficients)[None])[0])
+        return error + self.merging(labels, coefficients)
+
+    def merging(self, labels: Sequence[str], coefficients: Array) -> float:
+        """The largest difference between an ideal value of a linear form and its `readings`."""
+        total = float(self.bounds(labels) @ np.abs(coefficients))
         read = [label for label, c in zip(labels, coefficients, strict=True) if c]
         step = min(self.unit(read), 1e300) * min(unit(coefficients), 1.0)
         # Numbers that lie further apart than numbers that are merged are not merged.
-        return error + (0.0 if step > 2 * SAME * total else SAME * total)
+        return 0.0 if step > 2 * SAME * total else SAME * total
 
     def varying(self, labels: Sequence[str]) -> Array:
         """Whether the ideal coordinate of each direction depends on the input at all."""
