@@ -21,6 +21,10 @@ from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 Array = NDArray[np.float64]
 
 
+LARGEST_POWER = 2.0**100
+"""The largest exponential: numbers with it as a factor stay finite."""
+
+
 @dataclass(frozen=True)
 class Head:
     """The weights of a head."""
@@ -97,19 +101,18 @@ class MatchedHead:
         rest = np.where(truth, -np.inf, high).max(axis=1)
         some = truth.any(axis=1)
         bos_high, bos_low = bos + bos_error, bos - bos_error
-        if (some & (rest >= top_low)).any():
+        if (some & ~(rest < top_low)).any():
             raise Rejected("a key that is not selected scores as high as a selected one")
         u = 1.0 + 2 * self.arithmetic.exponential * self.arithmetic.roundoff
         n = self.domains.program.max_seq_len
-        with np.errstate(over="ignore", invalid="ignore"):
-            leak = n * np.exp(np.where(some, rest - top_low, -np.inf)).max(initial=0.0)
-            alone = n * np.exp(rest - bos_low)
-            shares = bos_low - top_high, bos_high - top_low
+        leak = n * _power(np.where(some, rest - top_low, -np.inf)).max(initial=0.0)
+        alone = n * _power(rest - bos_low)
+        shares = _power((bos_low - top_high)[some]), _power((bos_high - top_low)[some])
         return Attended(
             float(np.where(some, top_high - top_low, 0.0).max(initial=0.0)),
             float(leak) * u,
-            float(np.exp(shares[0][some].min())) / u if some.any() else 0.0,
-            float(np.exp(shares[1][some].max())) * u if some.any() else 0.0,
+            float(shares[0].min(initial=LARGEST_POWER)) / u if some.any() else 0.0,
+            float(shares[1].max(initial=0.0)) * u,
             float(alone.max(initial=0.0)) * u,
             bool(some.any()),
             may_be_alone=True,
@@ -184,6 +187,17 @@ class MatchedHead:
                     lambda s, key, at_k=at_k, at_q=at_q: values[s][(at_k if key else at_q)[s]],
                 )
         return table[np.ix_(q_of, k_of)]
+
+
+def _power(exponents: Array) -> Array:
+    """
+    The exponentials of differences of scores, at most `LARGEST_POWER`.
+
+    The ratio of attention to other keys and to selected ones moves a mean by at most the whole
+    span of what is read, so that any bound above 1 is as good as the ratio.
+    """
+    with np.errstate(over="ignore"):
+        return np.minimum(np.exp(exponents), LARGEST_POWER)
 
 
 def _distinct(

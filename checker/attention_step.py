@@ -213,17 +213,15 @@ class _HeadStep(MatchedHead):
         if w == 0.0:
             slack = attended.leak_alone * abs(value - b[0]) + 2 * self.arithmetic.roundoff * size
             return b[0] - b[1] - slack, b[0] + b[1] + slack
-        least = float(np.exp(-attended.spread))
-        if w * least + attended.bos_low == 0.0:
-            raise Rejected("the scores of selected keys are too far apart")
+        keys = w * float(np.exp(-attended.spread))
+        at_most = attended.bos_high / (attended.bos_high + keys) if keys > 0.0 else 1.0
         found = [
-            (w * even * value + share * at_bos) / (w * even + share)
-            for share in (attended.bos_low, attended.bos_high)
+            value + share * (at_bos - value)
+            for share in (attended.bos_low / (attended.bos_low + w), at_most)
             for at_bos in (b[0] - b[1], b[0] + b[1])
-            for even in (1.0, least)
         ]
         slack = attended.leak * abs(value - b[0]) / w + size * self._division()
-        return min(found) - slack, max(found) + slack
+        return float(np.min(found)) - slack, float(np.max(found)) + slack
 
     def _division(self) -> float:
         """The relative rounding of a weighted mean of the values of all positions."""
@@ -266,7 +264,9 @@ class _HeadStep(MatchedHead):
                 slack += error + self._quotient(v, middle, selects_one)
                 at_row += [middle - slack, middle + slack]
             if at_row:
-                ends[i] = min(at_row), max(at_row)
+                ends[i] = np.min(at_row), np.max(at_row)
+        if np.isnan(ends).any():
+            raise Rejected(f"a mean that {self.head.name} reads is not bounded")
         kept = ends[:, 0] <= ends[:, 1]
         found = {number: places[kept] for number, places in found.items()}
         return tabulate(domains, numbers, found, enclosed(ends[kept]), self._bos(b, whole))

@@ -20,7 +20,7 @@ from raspc_check.roundoff import ARITHMETICS, Arithmetic
 from raspc_check.scalar_functions import UnknownOperation
 from raspc_check.stored_model import StoredModel
 from raspc_check.stored_program import NoMeanError, Program
-from raspc_check.stream_table import Direction, Enclosure, Stream, added, tightest
+from raspc_check.stream_table import Direction, Enclosure, Stream, added, enclosed, tightest
 from raspc_check.value_domains import Combinations, Domains, Rejected
 
 
@@ -52,6 +52,8 @@ def check(model: StoredModel, arithmetic: str) -> Report:
         return _check(model, kind)
     except UnknownOperation as error:
         raise Rejected(f"the program has an operation that is not known: {error}") from error
+    except OverflowError as error:
+        raise Rejected(str(error)) from error
 
 
 def _check(model: StoredModel, kind: Arithmetic) -> Report:
@@ -115,10 +117,14 @@ def _embedded_direction(
 
     def over(met: Combinations) -> Enclosure:
         count = np.zeros(len(next(iter(met.values()))) if met else 1)
-        parts = [
-            c[met[inputs[op]]] if inputs.get(op) in met else c[:1] for op, c in columns.items()
-        ]
-        return added(arithmetic, *((count + part, count) for part in parts))
+        parts: list[Enclosure] = []
+        for op, column in columns.items():
+            if inputs.get(op) in met:
+                parts.append((count + column[met[inputs[op]]], count))
+            else:  # The program does not tell the rows apart: any of them.
+                middle, radius = enclosed(np.array([[column.min(), column.max()]]))
+                parts.append((count + middle, count + radius))
+        return added(arithmetic, *parts)
 
     return tightest(domains, varying, nodes, over, (np.array([bos]), np.zeros(1)))
 

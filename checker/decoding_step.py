@@ -103,7 +103,7 @@ def _largest(
         error = np.minimum(error, errors[i] + errors[i, right] + slack[i] + slack[i, right])
         gap[right], error[right] = np.inf, 0.0
         spare = float((gap - error).min(initial=np.inf))
-        if spare <= 0.0:
+        if not spare > 0.0:
             other = int((gap - error).argmin())
             raise Rejected(
                 f"the value {value!r} may be decoded as {unembed.values[other]!r}: the margin is "
@@ -129,7 +129,7 @@ def _nearest(unembed: Unembed, logits: Array, errors: Array, values: Sequence[Va
         for margin in sides:
             # Midpoints are rounded to the model's arithmetic.
             bound = error + 2.0**-23 * abs(midpoints[min(i, len(midpoints) - 1)])
-            if margin <= bound:
+            if not margin > bound:
                 raise Rejected(
                     f"the value {value} is {margin:.3g} from the next one's, and the error may be "
                     f"{bound:.3g}"

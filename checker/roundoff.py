@@ -18,6 +18,9 @@ Array = NDArray[np.float64]
 CHECKER_ROUNDOFF = 2.0**-53
 """The unit roundoff of the checker's own arithmetic, float64."""
 
+MAX_MAGNITUDE = 2.0**126
+"""The largest magnitude of a number in a proof: below, float32 does not overflow."""
+
 NO_UNIT = np.inf
 """The unit of zero, which is a multiple of anything."""
 
@@ -124,7 +127,13 @@ def sum_error(
     partial: the largest magnitudes of partial sums.
     unit: a common unit of the terms, 0 if none is known.
     terms: the most terms of a sum.
+
+    Raises:
+        OverflowError: if a sum may be larger than `MAX_MAGNITUDE`, or is no number.
+
     """
+    if not (magnitude <= MAX_MAGNITUDE).all():
+        raise OverflowError("a sum may overflow")
     limit = np.where(np.isinf(unit), np.inf, np.ldexp(unit, arithmetic.bits))
     return np.where(partial <= limit, 0.0, arithmetic.gamma(terms) * magnitude)
 

@@ -16,7 +16,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc_check.roundoff import CHECKER_ROUNDOFF, Arithmetic, representable, units_of_floats
+from raspc_check.roundoff import (
+    CHECKER_ROUNDOFF,
+    MAX_MAGNITUDE,
+    Arithmetic,
+    representable,
+    units_of_floats,
+)
 from raspc_check.value_domains import (
     MAX_COMBINATIONS,
     Combinations,
@@ -136,8 +142,9 @@ def tabulate(
     if total > MAX_COMBINATIONS:
         raise Rejected("a direction holds a function of too many values")
     middle, radius = coordinates
-    if not np.isfinite([*middle, *radius, *at_bos[0], *at_bos[1]]).all():
-        raise Rejected("a coordinate is not bounded")
+    for part, around in (coordinates, at_bos):
+        if not (np.abs(part) + around <= MAX_MAGNITUDE).all():
+            raise Rejected("a coordinate is not bounded")
     places = flat_places(nodes, sizes, found) + np.zeros(len(middle), np.int64)
     ends = np.full((total, 2), [np.inf, -np.inf])
     np.minimum.at(ends[:, 0], places, middle - radius)

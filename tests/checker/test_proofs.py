@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from raspc_check.attention_step import _HeadStep
 from raspc_check.check import check
 from raspc_check.roundoff import ARITHMETICS
 from raspc_check.stored_model import UnreadableError
-from raspc_check.value_domains import Rejected
+from raspc_check.value_domains import Domains, Rejected
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parents[1] / "examples"
@@ -100,8 +101,39 @@ def test_a_witness_of_another_schema_is_not_read() -> None:
         case.stored(schema="raspc-witness/9")
 
 
-def test_scores_that_are_far_apart_are_rejected() -> None:
-    """The exponentials of BOS and of some selected keys underflow to zero."""
+def edit(case: Case, name: str, place: tuple[int, int], value: float) -> dict[str, Any]:
+    """The weights of a case with one entry changed."""
+    new = np.array(case.weights[name])
+    new[place] = value
+    return {**case.weights, name: new}
+
+
+def test_a_direction_that_depends_on_a_token_unknown_to_the_program_is_rejected() -> None:
+    """The program reads no token, so that a constant must be the same for all of them."""
+    case = Case(str(EXAMPLES / "length.py"), 3)
+    (column, *_) = np.flatnonzero((case.weights["embed/W_E"][:4] == 1.0).all(axis=0))
+    weights = edit(case, "embed/W_E", (2, int(column)), -1.0)
+    assert case.changes_outputs(weights)
+    assert not case.is_accepted(weights)
+
+
+def test_attention_to_bos_that_overflows_is_rejected() -> None:
+    """The exponential of the score of BOS, beside that of a selected key, is infinite."""
+    case = Case(str(EXAMPLES / "hist.py"), 3)
+    weights = edit(case, "layer0/head0/W_K", (0, 2), 45.0)
+    assert case.changes_outputs(weights)
+    assert not case.is_accepted(weights)
+
+
+def test_weights_that_overflow_are_rejected() -> None:
+    case = Case(str(EXAMPLES / "hist.py"), 3)
+    weights = edit(case, "layer0/mlp/W_out", (0, 0), 3e38)
+    with pytest.raises(Rejected, match=r"overflow|not bounded"):
+        case.check(weights)
+
+
+def test_selected_keys_whose_scores_are_far_apart_hide_nothing() -> None:
+    """The exponentials of BOS and of some selected keys underflow: either may be all."""
     step = object.__new__(_HeadStep)
     step.attended = Attended(
         spread=1e4,
@@ -113,5 +145,7 @@ def test_scores_that_are_far_apart_are_rejected() -> None:
         may_be_alone=True,
     )
     step.arithmetic = ARITHMETICS[ARITHMETIC]
-    with pytest.raises(Rejected, match="the scores of selected keys are too far apart"):
-        step._counted(1.0, 1.0, (0.0, 0.0))
+    step.domains = Domains(Case(str(EXAMPLES / "hist.py"), 3).stored().program)
+    low, high = step._counted(1.0, 1.0, (0.0, 0.0))
+    assert low <= 0.0
+    assert high >= 1.0
