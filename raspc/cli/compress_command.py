@@ -9,7 +9,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from raspc.cli.program_options import add_program_options
+from raspc.cli.program_options import (
+    add_path_option,
+    add_program_options,
+    add_results_option,
+)
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.cli.training_arguments import add_hyper_parameters, given_hyper_parameters
 from raspc.values import RaspcError
@@ -34,11 +38,12 @@ def add_command(commands: Subcommands) -> None:
     )
     command.add_argument("-d", dest="d", type=int, metavar="N", help="the width to compress to")
     command.add_argument("--sweep", metavar="A:B", help="train all widths from A to B")
-    command.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE",
-        help="the model file to write; in a sweep {d} in its name is the width",
+    add_results_option(command)
+    add_path_option(
+        command,
+        "FILE",
+        "the model file to write; in a sweep {d} in its name is the width",
+        required=False,
     )
     command.add_argument(
         "--features",

@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from raspc.cli.program_options import add_program_options
+from raspc.cli.program_options import (
+    add_path_option,
+    add_program_options,
+    add_results_option,
+)
 from raspc.cli.progress_line import Progress
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
@@ -23,7 +27,8 @@ def add_command(commands: Subcommands) -> None:
         help="write random inputs with the results and activations of a model",
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to run")
-    command.add_argument("-o", "--output", required=True, metavar="DIR", help="the folder to fill")
+    add_results_option(command)
+    add_path_option(command, "DIR", "the folder to fill")
     command.add_argument(
         "--rows", type=int, required=True, metavar="N", help="the number of inputs"
     )

@@ -6,7 +6,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from raspc.cli.program_options import add_program_options
+from raspc.cli.program_options import (
+    add_path_option,
+    add_program_options,
+    add_results_option,
+)
 from raspc.cli.subcommands import Subcommands, add_subcommand
 
 EXPORT_FORMATS = (
@@ -29,9 +33,8 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--to", required=True, metavar="NAME", help=f"the library: {', '.join(EXPORT_FORMATS)}"
     )
-    command.add_argument(
-        "-o", "--output", required=True, metavar="PATH", help="the folder or file to write"
-    )
+    add_results_option(command)
+    add_path_option(command, "PATH", "the folder or file to write")
     add_program_options(command)
 
 

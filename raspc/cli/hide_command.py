@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from raspc.cli.program_options import add_program_options
+from raspc.cli.program_options import (
+    add_path_option,
+    add_program_options,
+    add_results_option,
+)
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
@@ -18,7 +22,8 @@ def add_command(commands: Subcommands) -> None:
         help="write a model without names over a rotated stream, and the key to a file",
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to hide")
-    command.add_argument("-o", "--output", required=True, metavar="FILE", help="the model file")
+    add_results_option(command)
+    add_path_option(command, "FILE", "the model file")
     command.add_argument(
         "--key", required=True, metavar="FILE", help="the file of the key (safetensors)"
     )

@@ -28,24 +28,22 @@ def read_model_and_program(arguments: argparse.Namespace) -> tuple[Model, Module
         if is_model_file(arguments.against):
             raise RaspcError(f"{arguments.against} is a model", remedy="give a program")
         return model, read_program(arguments.against, arguments)
+    return model, program_of(model, arguments.program, "give the program with --against PROGRAM")
+
+
+def program_of(model: Model, place: str, remedy: str) -> ModuleOp:
+    """
+    The module of the source that a model keeps.
+
+    Raises a `RaspcError` with the place and the remedy if there is none, or if it is damaged.
+    """
     if model.source is None:
-        raise RaspcError(
-            "the program of the model is not known",
-            location=arguments.program,
-            remedy="give the program with --against PROGRAM",
-        )
-    return model, parse_source(model.source, arguments.program)
-
-
-def parse_source(text: str, place: str) -> ModuleOp:
-    """The module of the source that the model file `place` keeps."""
+        raise RaspcError("the program of the model is not known", location=place, remedy=remedy)
     try:
-        module = ModuleParser(new_context(), text, place).parse_module()
+        module = ModuleParser(new_context(), model.source, place).parse_module()
         module.verify()
     except (ParseError, VerifyException) as error:
         raise RaspcError(
-            "the program in the file is damaged",
-            location=place,
-            remedy="give the program with --against PROGRAM",
+            "the program in the file is damaged", location=place, remedy=remedy
         ) from error
     return module

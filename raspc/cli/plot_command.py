@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from raspc.cli.program_options import add_path_option
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
@@ -22,7 +23,7 @@ def add_command(commands: Subcommands) -> None:
         "target", metavar="RUNS|MODEL", help="the file of runs or the model of raspc compress"
     )
     command.add_argument("--kind", required=True, metavar="NAME", help=", ".join(PLOT_KINDS))
-    command.add_argument("-o", "--output", required=True, metavar="FILE", help=".png or .svg")
+    add_path_option(command, "FILE", ".png or .svg")
     command.add_argument("--original", metavar="MODEL", help="the model that was compressed")
     command.add_argument("--input", metavar="TOKENS", help="the input whose activations to draw")
 

@@ -29,6 +29,13 @@ def add_results_option(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_path_option(
+    command: argparse.ArgumentParser, metavar: str, help: str, *, required: bool = True
+) -> None:
+    """Add `-o`, the file or folder to write; `--output` names s-ops in all commands."""
+    command.add_argument("-o", dest="output", required=required, metavar=metavar, help=help)
+
+
 def add_program_options(command: argparse.ArgumentParser) -> None:
     """Add the options that set how a program is compiled; they override settings of its file."""
     options = command.add_argument_group("how to compile the program")

@@ -92,18 +92,24 @@ def read_inputs(inputs: Sequence[str]) -> list[str]:
 
 def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]:
     """The vocabulary of the program or model on the command line, and the runner of `--stage`."""
+    from raspc.cli.model_and_program import program_of
     from raspc.cli.program_files import is_model_file, lower, read_model, read_program
 
     target, stage = arguments.program, arguments.stage or "jax"
     if stage in ("transformer", "jax"):
         model = read_model(target, arguments, "jax" if stage == "jax" else "numpy")
         return model.op.vocab, model_runner(model)
-    if is_model_file(target):
+    if not is_model_file(target):
+        module = lower(read_program(target, arguments), stage, arguments)
+    elif stage == "rasp":
+        model = read_model(target, arguments, "numpy")
+        module = program_of(model, target, "give the program, or --stage transformer or jax")
+    else:
         raise RaspcError(
-            f"a model file can't be run at stage '{stage}': it holds the network alone",
-            remedy="give its program, or --stage transformer or jax",
+            f"a model file can't be run at stage '{stage}': it holds its program and its network",
+            location=target,
+            remedy="give its program, or --stage rasp, transformer or jax",
         )
-    module = lower(read_program(target, arguments), stage, arguments)
     return rasp_runner(module) if stage == "rasp" else craft_runner(module)
 
 

@@ -1,5 +1,7 @@
 """Programs with several results: a model with an unembedding for each result."""
 
+import json
+
 import pytest
 from oracle import assert_right
 
@@ -89,6 +91,42 @@ def test_command_line(tmp_path, capsys, suffix, text):
     assert "results     hist, mirrored" in capsys.readouterr().out
     assert main(["verify", str(program), *results, "--backend", "numpy"]) == 0
     assert capsys.readouterr().out.startswith("p: right on 30 inputs")
+
+
+def test_every_command_that_takes_a_program_takes_its_results(tmp_path, capsys):
+    program = tmp_path / "p.rasp"
+    program.write_text(RASP)
+    results = [str(program), "--output", "mirrored", "--output", "hist", "-o"]
+    folder, data = tmp_path / "exported", tmp_path / "data"
+    assert main(["export", *results, str(folder), "--to", "safetensors"]) == 0
+    outputs = json.loads((folder / "config.json").read_text())["outputs"]
+    assert [each["values"][:2] for each in outputs] == [["a", "b"], [0, 1]]
+    hidden, key = tmp_path / "hidden.rmodel", tmp_path / "key.safetensors"
+    assert main(["hide", *results, str(hidden), "--key", str(key)]) == 0
+    assert len(raspc.load(hidden).results) == 2
+    assert main(["dataset", *results, str(data), "--rows", "3"]) == 0
+    values = json.loads((data / "manifest.json").read_text())["values"]
+    assert [each[:2] for each in values.values()] == [["a", "b"], [0, 1]]
+
+
+@pytest.mark.parametrize("command", ["export --to safetensors", "dataset --rows 3", "hide --key k"])
+def test_the_path_is_the_option_o_alone(tmp_path, capsys, command):
+    program = tmp_path / "p.rasp"
+    program.write_text(RASP)
+    name, *options = command.split()
+    with pytest.raises(SystemExit):
+        main([name, str(program), *options, "--output", str(tmp_path / "out")])
+    assert "the following arguments are required: -o" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["p.rasp"]
+
+
+def test_the_program_in_a_model_file_runs(tmp_path, capsys):
+    program, model = tmp_path / "p.rasp", str(tmp_path / "p.rmodel")
+    program.write_text(RASP)
+    assert main(["compile", f"{program}:hist,mirrored", "-o", model]) == 0
+    program.unlink()
+    assert main(["run", model, "--input", "a b b", "--stage", "rasp"]) == 0
+    assert capsys.readouterr().out == "1 2 2\nb b a\n"
 
 
 def test_verify_compares_each_result(tmp_path, capsys):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import raspc
 from raspc.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -259,10 +260,20 @@ def test_not_a_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert str(path) in fails(capsys, "inspect", path)
 
 
-def test_stages_that_a_model_does_not_hold(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for stage in ("rasp", "craft"):
-        error = fails(capsys, "run", model, "--stage", stage, "--input", "a")
-        assert f"can't be run at stage '{stage}'" in error
+def test_a_stage_that_a_model_does_not_hold(
+    model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    error = fails(capsys, "run", model, "--stage", "craft", "--input", "a")
+    assert "can't be run at stage 'craft'" in error
+    assert "--stage rasp, transformer or jax" in error
+
+
+def test_a_model_without_its_program(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    loaded = raspc.load(model)
+    loaded.source = None
+    loaded.save(model)
+    error = fails(capsys, "run", model, "--stage", "rasp", "--input", "a")
+    assert "the program of the model is not known; give the program, or --stage" in error
 
 
 def test_options_that_a_model_does_not_take(
