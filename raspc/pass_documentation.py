@@ -7,11 +7,13 @@ import dataclasses
 import inspect
 import re
 import textwrap
+from typing import get_type_hints
 
 from xdsl.passes import ModulePass
 from xdsl.utils.hints import type_repr
 
 from raspc.diagnostics import unknown_pass
+from raspc.pass_options import choices
 from raspc.passes.registry import ALL_PASSES
 
 
@@ -23,7 +25,7 @@ class PassDescription:
     text: str
     """The docstring of the class, without the list of options."""
     options: tuple[tuple[str, str, str | None, str], ...]
-    """The name, type, default and meaning of each option."""
+    """The name, type or choices, default and meaning of each option."""
 
     @property
     def summary(self) -> str:
@@ -50,8 +52,9 @@ def _documentation(cls: type[ModulePass]) -> str:
 
 
 def _options(cls: type[ModulePass]) -> list[tuple[str, str, str | None, str]]:
-    """The name, type, default and meaning of each option of a pass."""
+    """The name, type or choices, default and meaning of each option of a pass."""
     meanings = {**_option_paragraphs(_documentation(cls)), **_field_docstrings(cls)}
+    kinds = get_type_hints(cls)
     options: list[tuple[str, str, str | None, str]] = []
     for field in dataclasses.fields(cls):
         name = field.name.replace("_", "-")
@@ -59,6 +62,7 @@ def _options(cls: type[ModulePass]) -> list[tuple[str, str, str | None, str]]:
         if field.default is not dataclasses.MISSING:
             default = _spell(field.default)
         kind = field.type if isinstance(field.type, str) else type_repr(field.type)
+        kind = ", ".join(choices(kinds[field.name])) or kind
         options.append((name, kind, default, meanings.get(name, "")))
     return options
 

@@ -16,6 +16,7 @@ from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
 from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_pass
 from raspc.pass_failures import RunningPass, missing_package
+from raspc.pass_options import pass_of
 from raspc.passes.pipelines import expand
 from raspc.passes.registry import ALL_PASSES
 from raspc.passes.support.analysis_pipeline import AnalysisPipeline
@@ -83,13 +84,10 @@ def run_passes(
 
 def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:
     try:
-        return known[spec.name]().from_spec(spec)
+        pass_class = known[spec.name]()
     except ImportError as error:
         raise missing_package(f"pass '{spec.name}'", error) from error
-    except ValueError as error:
-        raise RaspcError(
-            f"pass '{spec.name}': {error}", remedy=f"see `raspc passes {spec.name}` for its options"
-        ) from error
+    return pass_of(pass_class, spec, remedy=f"see `raspc passes {spec.name}` for its options")
 
 
 def known_passes() -> dict[str, Callable[[], type[ModulePass]]]:

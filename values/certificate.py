@@ -13,7 +13,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
@@ -24,7 +24,10 @@ DecisionKind: TypeAlias = Literal["select", "step", "decode"]
 
 KINDS: tuple[DecisionKind, ...] = ("select", "step", "decode")
 
-DTYPES = ("float64", "float32", "tf32", "bfloat16")
+Dtype: TypeAlias = Literal["float64", "float32", "tf32", "bfloat16"]
+"""The name of an arithmetic."""
+
+DTYPES: tuple[Dtype, ...] = get_args(Dtype)
 """The dtypes of certificates; `tf32` is float32 with matrix products in TF32."""
 
 DIGITS = 3

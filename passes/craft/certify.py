@@ -11,7 +11,7 @@ from raspc.craft_dialect import CertificateAttr, HeadOp, MlpOp, ProgramOp, Unemb
 from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.values.certificate import DTYPES, Certificate, Decision
+from raspc.values.certificate import Certificate, Decision, Dtype
 from raspc.values.diagnostic import RaspcError, error_at
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class CraftCertify(ProgramPass[ProgramOp]):
 
     name = "craft-certify"
 
-    dtype: str = "float32"
+    dtype: Dtype = "float32"
     allow_uncertified: bool = False
 
     REMEDIES: ClassVar = {
@@ -66,13 +66,6 @@ class CraftCertify(ProgramPass[ProgramOp]):
         "step": "a smaller max_seq_len or fewer values leave wider gaps between the numbers",
         "decode": "a smaller max_seq_len or fewer values leave wider gaps between the results",
     }
-
-    def check_options(self) -> None:
-        if self.dtype not in DTYPES:
-            raise RaspcError(
-                f"{self.name} has no dtype '{self.dtype}'",
-                remedy=f"choose from {', '.join(DTYPES)}",
-            )
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         from raspc.proof.float_arithmetic import ARITHMETICS

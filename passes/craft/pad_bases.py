@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Literal
 
 from xdsl.builder import Builder
 from xdsl.dialects.builtin import I64, IntegerAttr
@@ -78,16 +78,7 @@ class CraftPadBases(ProgramPass[ProgramOp]):
 
     name = "craft-pad-bases"
 
-    D_HEADS: ClassVar = ("exact", "tracr")
-
-    d_head: str = "exact"
-
-    def check_options(self) -> None:
-        if self.d_head not in self.D_HEADS:
-            raise RaspcError(
-                f"{self.name} has no d-head '{self.d_head}'",
-                remedy=f"choose from {', '.join(self.D_HEADS)}",
-            )
+    d_head: Literal["exact", "tracr"] = "exact"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         _pad(program, analyses, named_sizes=self.d_head == "tracr")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from math import prod
-from typing import ClassVar
+from typing import Literal
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -22,7 +22,6 @@ from raspc.rasp_dialect.analysis.numerical_sops import costs_steps, is_number, i
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_ops import StrictOp
 from raspc.rasp_dialect.scalar_region import inline_scalar_region, scalar_region
-from raspc.values.diagnostic import RaspcError
 
 
 @dataclass(frozen=True)
@@ -56,17 +55,10 @@ class RaspFuseMaps(AnalysisPass):
 
     name = "rasp-fuse-maps"
 
-    SCOPES: ClassVar = ("unary", "cost")
-
-    scope: str = "unary"
+    scope: Literal["unary", "cost"] = "unary"
     growth: int = 4
 
     def apply_with(self, ctx: Context, module: ModuleOp, analyses: AnalysisManager) -> None:
-        if self.scope not in self.SCOPES:
-            raise RaspcError(
-                f"{self.name} has no scope '{self.scope}'",
-                remedy=f"choose from {', '.join(self.SCOPES)}",
-            )
         if self.scope == "unary":
             rewrite_keeping_locations(module, [FuseUnaryMaps()])
             return

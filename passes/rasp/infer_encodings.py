@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Literal
 
 from xdsl.ir import SSAValue
 from xdsl.rewriter import Rewriter
@@ -16,7 +16,7 @@ from raspc.rasp_dialect import AggregateOp, DomainOp, Encoding, ProgramOp, SOp, 
 from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input
 from raspc.rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
-from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.diagnostic import error_at
 from raspc.values.domain import Domain
 from raspc.values.text import domain_text, value_text
 from raspc.values.unique_name import unique_name
@@ -58,18 +58,9 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
 
     name = "rasp-infer-encodings"
 
-    SAME_OPERAND: ClassVar = ("diagonal", "product")
-
-    same_operand: str = "diagonal"
+    same_operand: Literal["diagonal", "product"] = "diagonal"
     budget: int = DEFAULT_BUDGET
     max_directions: int = 1 << 14
-
-    def check_options(self) -> None:
-        if self.same_operand not in self.SAME_OPERAND:
-            raise RaspcError(
-                f"{self.name} has no same-operand '{self.same_operand}'",
-                remedy=f"choose from {', '.join(self.SAME_OPERAND)}",
-            )
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(

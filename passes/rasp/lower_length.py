@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Literal
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -28,7 +28,7 @@ from raspc.rasp_dialect import (
     sop_type,
 )
 from raspc.rasp_dialect.scalar_region import scalar_region
-from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.diagnostic import error_at
 
 
 @dataclass(frozen=True)
@@ -60,15 +60,9 @@ class RaspLowerLength(ModulePass):
 
     name = "rasp-lower-length"
 
-    VIAS: ClassVar = ("width", "mean")
-
-    via: str = "width"
+    via: Literal["width", "mean"] = "width"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        if self.via not in self.VIAS:
-            raise RaspcError(
-                f"{self.name} has no via '{self.via}'", remedy=f"choose from {', '.join(self.VIAS)}"
-            )
         rewrite_keeping_locations(op, [LowerLength(through_mean=self.via == "mean")])
 
 

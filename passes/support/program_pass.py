@@ -43,7 +43,7 @@ class ProgramPass(AnalysisPass, Generic[ProgramT]):
             self.apply_to(program, analyses)
 
     def check_options(self) -> None:
-        """Raise an error for options that no program can be treated with."""
+        """Raise an error for options that are wrong for every program."""
 
     @abstractmethod
     def apply_to(self, program: ProgramT, analyses: AnalysisManager) -> None:

@@ -22,7 +22,6 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import (
     ModulePass,
     PassPipelineCallbackType,
-    get_pass_option_infos,
 )
 from xdsl.utils.arg_spec import ArgSpec, parse_spec
 from xdsl.utils.exceptions import DiagnosticException, ParseError, VerifyException
@@ -32,6 +31,7 @@ from xdsl.xdsl_opt_main import xDSLOptMain
 from raspc.atomic_output import atomic_output, check_writable
 from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_pass
 from raspc.pass_failures import RunningPass, failure, missing_package
+from raspc.pass_options import options_of, pass_of
 from raspc.passes.pipelines import expand
 from raspc.passes.support.analysis_pipeline import AnalysisPipeline
 from raspc.tools.located_parser import LocatedParser
@@ -193,15 +193,8 @@ class RaspOptMain(xDSLOptMain):
             pass_class = self.available_passes[spec.name]()
         except ImportError as error:
             raise missing_package(f"pass '{spec.name}'", error) from error
-        try:
-            pass_class.from_spec(spec)
-        except ValueError as error:
-            infos = get_pass_option_infos(pass_class)
-            options = ", ".join(f"{o.name.replace('_', '-')}: {o.expected_type}" for o in infos)
-            raise RaspcError(
-                f"pass '{spec.name}': {error}",
-                remedy=f"its options are {options}" if options else "it has no options",
-            ) from error
+        options = ", ".join(options_of(pass_class))
+        pass_of(pass_class, spec, f"its options are {options}" if options else "it has no options")
 
     def check_target(self) -> None:
         """Raise a one-line error if the target does not take the given options."""

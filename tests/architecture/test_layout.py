@@ -119,3 +119,14 @@ def test_the_page_of_old_import_paths_names_modules() -> None:
     assert len(rows) > 200
     assert not [now for _, now in rows if now not in MODULES]
     assert not [before for before, now in rows if f"raspc.{before}" == now]
+
+
+def test_options_with_choices_are_literals() -> None:
+    """A pass that compares an option with a tuple of strings has an option with choices."""
+    comparison = re.compile(r"self\.\w+ (not )?in (self\.)?[A-Z_]+\b|: str = \"\w+\"\n")
+    found = {
+        path.relative_to(ROOT).as_posix(): match[0].strip()
+        for path in (ROOT / "passes").rglob("*.py")
+        if (match := comparison.search(path.read_text(encoding="utf-8"))) is not None
+    }
+    assert not found

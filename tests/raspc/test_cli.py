@@ -217,7 +217,7 @@ def test_passes(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"\n{name} " in f"\n{text}"
     for name, pipeline in PIPELINES.items():
         assert f"pipeline {name}:\n  {pipeline}\n" in text
-    assert "strategy: str = tracr" in text
+    assert "strategy: tracr, asap, optimal = tracr" in text
 
 
 def test_one_pass(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +33,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.transformer_dialect.attributes import DecodeAttr
-from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.diagnostic import error_at
 
 Matrix = NDArray[np.floating]
 
@@ -65,16 +65,7 @@ class MaterializeWeights(ProgramPass[ProgramOp]):
 
     name = "materialize-weights"
 
-    DTYPES: ClassVar = ("float32", "float64")
-
-    dtype: str = "float32"
-
-    def check_options(self) -> None:
-        if self.dtype not in self.DTYPES:
-            raise RaspcError(
-                f"{self.name} has no dtype '{self.dtype}'",
-                remedy=f"choose from {', '.join(self.DTYPES)}",
-            )
+    dtype: Literal["float32", "float64"] = "float32"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         model = _Materializer(program, np.dtype(self.dtype)).model()

@@ -18,7 +18,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.proof.number_precision import FORMATS
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.values.diagnostic import RaspcError
+from raspc.values.certificate import Dtype
 
 LOWERINGS: dict[type[rasp.SOp], Lowering] = {
     rasp.TokensOp: sources.lower_tokens,
@@ -72,15 +72,8 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
     name = "convert-rasp-to-craft"
 
     linear: bool = False
-    dtype: str = "float32"
+    dtype: Dtype = "float32"
     allow_uncertified: bool = False
-
-    def check_options(self) -> None:
-        if self.dtype not in FORMATS:
-            raise RaspcError(
-                f"{self.name} has no dtype '{self.dtype}'",
-                remedy=f"choose from {', '.join(FORMATS)}",
-            )
 
     def apply_to(self, program: rasp.ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(ValueAnalysis, program)

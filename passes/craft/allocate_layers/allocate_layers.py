@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from xdsl.dialects.builtin import I64, DictionaryAttr, IntegerAttr, StringAttr, i64
 
@@ -15,7 +15,6 @@ from raspc.craft_dialect.analysis.liveness import uses_of_spaces
 from raspc.craft_dialect.analysis.signs import signs_of
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.values.diagnostic import RaspcError
 
 if TYPE_CHECKING:
     from raspc.passes.craft.allocate_layers.optimal_schedule import Goal
@@ -67,18 +66,9 @@ class CraftAllocateLayers(ProgramPass[ProgramOp]):
     name = "craft-allocate-layers"
     preserves: ClassVar = (uses_of_spaces, signs_of)
 
-    STRATEGIES: ClassVar = ("tracr", "asap", "optimal")
-
-    strategy: str = "tracr"
+    strategy: Literal["tracr", "asap", "optimal"] = "tracr"
     objective: str = "layers,width,heads,neurons"
     time_limit: int | float = 10
-
-    def check_options(self) -> None:
-        if self.strategy not in self.STRATEGIES:
-            raise RaspcError(
-                f"{self.name} has no strategy '{self.strategy}'",
-                remedy=f"choose from {', '.join(self.STRATEGIES)}",
-            )
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         for component, layer in self._allocate(program, analyses).items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from raspc.craft_dialect import OffsetsAttr, ProgramOp
 from raspc.craft_dialect.analysis.liveness import uses_of_spaces
@@ -11,7 +11,7 @@ from raspc.craft_dialect.analysis.signs import signs_of
 from raspc.passes.craft.allocate_residual.dimension_reuse import forget_erasures, reuse_dimensions
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.diagnostic import error_at
 
 
 @dataclass(frozen=True)
@@ -51,17 +51,8 @@ class CraftAllocateResidual(ProgramPass[ProgramOp]):
     name = "craft-allocate-residual"
     preserves: ClassVar = (uses_of_spaces, signs_of)
 
-    STRATEGIES: ClassVar = ("disjoint", "reuse")
-
-    strategy: str = "disjoint"
+    strategy: Literal["disjoint", "reuse"] = "disjoint"
     max_embedding: int = 1 << 29
-
-    def check_options(self) -> None:
-        if self.strategy not in self.STRATEGIES:
-            raise RaspcError(
-                f"{self.name} has no strategy '{self.strategy}'",
-                remedy=f"choose from {', '.join(self.STRATEGIES)}",
-            )
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         forget_erasures(program)
