@@ -21,8 +21,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export OPENBLAS_NUM_THREADS ?= 1
 
 FUZZ   ?= --seconds 60
+RANGES ?= --count 200
 
-.PHONY: demo test test-exports tree lint pytest lit fuzz fuzz-language checker corpus bench docs compression-docs venv clean
+.PHONY: demo test test-exports tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench docs compression-docs venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -59,6 +60,10 @@ lit: $(TEST)
 # Compiles random programs for a while; see `make fuzz FUZZ=--help`.
 fuzz: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python -m random_programs $(FUZZ)
+
+# Compiles programs over ranges of length, scale and mask, in every run form and arithmetic.
+fuzz-ranges: $(TEST)
+	PYTHONPATH=tests/support $(BIN)/python -m random_ranges $(RANGES)
 
 # Reads random and mutated texts of the RASP language for a while.
 fuzz-language: $(TEST)

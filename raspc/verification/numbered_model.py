@@ -32,13 +32,18 @@ class NumberedModel:
 
     vocab: the tokens, in the order of their positions in inputs.
     numbering: the numbers of values, shared with the oracle.
+    backend: the name of a backend, or the runner of the model.
     """
 
     def __init__(
-        self, model: ModelOp, vocab: Sequence[Value], numbering: Numbering, backend: str = "jax"
+        self,
+        model: ModelOp,
+        vocab: Sequence[Value],
+        numbering: Numbering,
+        backend: str | Runner = "jax",
     ):
         self.model = model
-        self._runner: Runner = make_runner(model, backend)
+        self._runner = make_runner(model, backend) if isinstance(backend, str) else backend
         self._compiles = backend != "numpy"
         self._ids = self._model_ids(vocab)
         self._decoded = [

@@ -1,0 +1,1 @@
+"""Random programs over ranges of length, scale, mask, vocabulary, run form and arithmetic."""
