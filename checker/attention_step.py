@@ -9,6 +9,7 @@ that all of them share, or M / (M + w) of the number w of keys where BOS has the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
@@ -181,9 +182,17 @@ class _HeadStep(MatchedHead):
         leak = 0.0 if self.domains.program.causal else 2 * n * float(np.exp(min(rest, 700.0)))
         low, high = min(whole[0], b[0] - b[1]), max(whole[1], b[0] + b[1])
         radius = b[1] + min(leak, 1.0) * (high - low)
-        if high > low or radius > 0.0:
-            radius += 4 * self.arithmetic.roundoff * max(abs(low), abs(high))
+        if high > low or radius > 0.0 or not self._is_absorbed(leak):
+            radius += self._of_one_key(leak) * max(abs(low), abs(high))
         return np.array([b[0]]), np.array([radius])
+
+    def _is_absorbed(self, others: float) -> bool:
+        """Whether the attention to other keys vanishes in the sum with that to one key."""
+        return others < self.arithmetic.roundoff / 8
+
+    def _of_one_key(self, others: float) -> float:
+        """The relative rounding of a mean over one key, with some attention to others."""
+        return 4 * self.arithmetic.roundoff if self._is_absorbed(others) else self._division()
 
     def _count(
         self,
@@ -197,7 +206,8 @@ class _HeadStep(MatchedHead):
         assert attended is not None
         at_bos = self._bos(b, whole)
         if b == (value, 0.0):
-            return tabulate(self.domains, [], {}, at_bos, at_bos)
+            mean = np.array([value]), np.array([self._division() * abs(value)])
+            return tabulate(self.domains, [], {}, mean, at_bos)
         widths = [node.number for node in aggregates if node.op == "width"][:1]
         n = self.domains.program.max_seq_len
         counts = self.domains.values[widths[0]] if widths else list(range(n + 1))
@@ -211,7 +221,8 @@ class _HeadStep(MatchedHead):
         assert attended is not None
         size = max(abs(value), abs(b[0]) + b[1])
         if w == 0.0:
-            slack = attended.leak_alone * abs(value - b[0]) + 2 * self.arithmetic.roundoff * size
+            slack = attended.leak_alone * (abs(value - b[0]) + b[1])
+            slack += self._of_one_key(attended.leak_alone) * size
             return b[0] - b[1] - slack, b[0] + b[1] + slack
         keys = w * float(np.exp(-attended.spread))
         at_most = attended.bos_high / (attended.bos_high + keys) if keys > 0.0 else 1.0
@@ -283,8 +294,8 @@ class _HeadStep(MatchedHead):
         if any(value != node.value for value, node in zip(values, nodes, strict=True)):
             return []
         slack = b[1] + self.attended.leak_alone * (whole[1] - whole[0] + abs(b[0]))
-        if slack > 0.0:
-            slack += 4 * self.arithmetic.roundoff * abs(b[0])
+        if slack > 0.0 or not self._is_absorbed(self.attended.leak_alone):
+            slack += self._of_one_key(self.attended.leak_alone) * (abs(b[0]) + b[1])
         return [b[0] - slack, b[0] + slack]
 
     def _selected(
@@ -303,8 +314,10 @@ class _HeadStep(MatchedHead):
             )
             if not all(in_range):
                 return None, 0.0
-            x = np.array([float(value) for value in values])  # type: ignore[arg-type]
-            return float(fit[0] + fit[1] @ x), fit[2]
+            terms = zip(fit[1].tolist(), values, strict=True)
+            exact = Fraction(fit[0]) + sum(Fraction(slope) * x for slope, x in terms)  # type: ignore[operator]
+            middle = float(exact)
+            return middle, fit[2] + float(abs(exact - Fraction(middle))) * (1 + 2.0**-50)
         place = self.domains.place[sources[0]].get(values[0])
         if place is None or np.isnan(table.middle[place]):
             return None, 0.0

@@ -117,6 +117,8 @@ def _largest(
 
 def _nearest(unembed: Unembed, logits: Array, errors: Array, values: Sequence[Value]) -> Decoded:
     numbers = [value for value in unembed.values if is_number(value)]
+    if any(a >= b for a, b in pairwise(numbers)):
+        raise Rejected("the decoded numbers are not in ascending order")
     midpoints = [(float(a) + float(b)) / 2 for a, b in pairwise(numbers)]
     place = {value: i for i, value in enumerate(numbers)}
     worst, least = np.inf, Decoded(np.inf, 0.0)
@@ -124,11 +126,11 @@ def _nearest(unembed: Unembed, logits: Array, errors: Array, values: Sequence[Va
         if value not in place:
             raise Rejected(f"the value {value!r} is not among the decoded ones")
         i = place[value]
-        sides = [logit - midpoints[i - 1]] if i else []
-        sides += [midpoints[i] - logit] if i < len(midpoints) else []
-        for margin in sides:
+        sides = [(logit - midpoints[i - 1], midpoints[i - 1])] if i else []
+        sides += [(midpoints[i] - logit, midpoints[i])] if i < len(midpoints) else []
+        for margin, midpoint in sides:
             # Midpoints are rounded to the model's arithmetic.
-            bound = error + 2.0**-23 * abs(midpoints[min(i, len(midpoints) - 1)])
+            bound = error + 2.0**-23 * abs(midpoint)
             if not margin > bound:
                 raise Rejected(
                     f"the value {value} is {margin:.3g} from the next one's, and the error may be "

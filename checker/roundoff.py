@@ -1,9 +1,10 @@
 """
 Floating-point arithmetics by name, and bounds on the rounding of products and sums.
 
-The model is fl(a op b) = (a op b)(1 + d), |d| <= u (Higham, Accuracy and Stability of Numerical
-Algorithms, ch. 3). A sum of multiples of a unit whose magnitudes add up to at most 2^p units is
-exact in any order: every partial sum is a multiple of the unit that a float can hold.
+The model is fl(a op b) = (a op b)(1 + d) + e with |d| <= u, and |e| at most the smallest normal
+number, since results below it may be flushed to zero (Higham, Accuracy and Stability of Numerical
+Algorithms, ch. 2 and 3). A sum of multiples of a unit whose magnitudes add up to at most 2^p units
+is exact in any order: every partial sum is a multiple of the unit that a float can hold.
 """
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ class Arithmetic:
     def roundoff(self) -> float:
         """The unit roundoff u."""
         return 2.0**-self.bits
+
+    @property
+    def smallest(self) -> float:
+        """The smallest normal number: below, a result may be flushed to zero."""
+        return 2.0**-126 if self.bits <= 24 else 2.0**-1022
 
     def gamma(self, terms: float) -> float:
         """The relative error of a sum of products, n u / (1 - n u), with the checker's own."""
@@ -135,7 +141,9 @@ def sum_error(
     if not (magnitude <= MAX_MAGNITUDE).all():
         raise OverflowError("a sum may overflow")
     limit = np.where(np.isinf(unit), np.inf, np.ldexp(unit, arithmetic.bits))
-    return np.where(partial <= limit, 0.0, arithmetic.gamma(terms) * magnitude)
+    exact = (partial <= limit) & (unit >= arithmetic.smallest)
+    underflow = 2 * (terms + 1) * arithmetic.smallest
+    return np.where(exact, 0.0, arithmetic.gamma(terms) * magnitude + underflow)
 
 
 def own_error(magnitude: Array, terms: float) -> Array:

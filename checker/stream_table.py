@@ -204,6 +204,8 @@ def added(
     bits = arithmetic.bits
     unit = np.minimum(units_of_floats(*old, bits), units_of_floats(*new, bits))
     size = np.abs(middle) + radius
-    exact = alone | (size <= np.ldexp(np.where(np.isinf(unit), 0.0, unit), bits))
-    exact |= (radius == 0.0) & representable(middle, bits)
-    return middle, radius + np.where(exact, 0.0, 2 * arithmetic.roundoff * size)
+    normal = unit >= arithmetic.smallest
+    exact = alone | (normal & (size <= np.ldexp(np.where(np.isinf(unit), 0.0, unit), bits)))
+    exact |= normal & (radius == 0.0) & representable(middle, bits)
+    rounding = 2 * arithmetic.roundoff * size + arithmetic.smallest
+    return middle, radius + np.where(exact, 0.0, rounding)

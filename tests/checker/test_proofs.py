@@ -149,3 +149,26 @@ def test_selected_keys_whose_scores_are_far_apart_hide_nothing() -> None:
     low, high = step._counted(1.0, 1.0, (0.0, 0.0))
     assert low <= 0.0
     assert high >= 1.0
+
+
+def small_weights(case: Case, factor: float) -> dict[str, Any]:
+    """The weights of an MLP that computes in numbers `factor` times as large."""
+    weights = dict(case.weights)
+    weights["layer0/mlp/W_in"] = weights["layer0/mlp/W_in"] * np.float32(factor)
+    weights["layer0/mlp/W_out"] = weights["layer0/mlp/W_out"] / np.float32(factor)
+    return weights
+
+
+@pytest.mark.parametrize(("exponent", "accepted"), [(-60, True), (-124, False)])
+def test_numbers_that_may_be_flushed_to_zero_are_rejected(exponent: int, accepted: bool) -> None:
+    """A machine may take neurons of 2^-127 for zero."""
+    case = Case(str(EXAMPLES / "hist.py"), 3)
+    assert case.is_accepted(small_weights(case, 2.0**exponent)) == accepted
+
+
+def test_decoded_numbers_in_another_order_are_rejected() -> None:
+    case = Case(str(EXAMPLES / "frac_prevs.py"), 3)
+    network = json.loads(json.dumps(case.witness["network"]))
+    network["unembeds"][0]["values"].reverse()
+    with pytest.raises(Rejected, match="not in ascending order"):
+        check(case.stored(network=network), ARITHMETIC)
