@@ -12,6 +12,7 @@ Heads and layers keep their own sizes.
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 from typing import Any
@@ -43,11 +44,18 @@ def state_dict(model: ModelOp) -> dict[str, np.ndarray[Any, Any]]:
     return arrays
 
 
+def _saved(torch: Any, tensors: dict[str, Any]) -> bytes:
+    """The file of a state dict; torch's own writer raises no `OSError` on a full disk."""
+    stream = io.BytesIO()
+    torch.save(tensors, stream)
+    return stream.getvalue()
+
+
 def export(model: ModelOp, path: Path) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     torch = require("torch", "torch")
     tensors = {name: torch.tensor(array) for name, array in state_dict(model).items()}
     with new_folder(path) as folder:
-        torch.save(tensors, folder / "state_dict.pt")
+        (folder / "state_dict.pt").write_bytes(_saved(torch, tensors))
         write_config(folder, describe(model))
         copy_code(folder, "raspc_torch", "raspc_vocabulary")

@@ -23,7 +23,7 @@ import equinox as eqx
 import jax
 import jax.numpy as jnp
 
-from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, check_length
 
 
 class Run(NamedTuple):
@@ -134,6 +134,7 @@ class RaspcTransformer(eqx.Module):
 
     def _run(self, ids: jax.Array) -> Run:
         length = ids.shape[1]
+        check_length(length, self.W_pos.shape[0])
         visible = (ids != self.vocabulary.pad)[:, None, :]
         if self.causal:
             visible = visible & jnp.tril(jnp.ones((length, length), bool))

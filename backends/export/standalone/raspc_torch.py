@@ -14,6 +14,7 @@ This file needs torch, and raspc_vocabulary.py beside it.
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,10 +22,10 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, check_length
 
 HIDDEN_SCORE = -1e30
-"""The score of a hidden key, whose exponential is exactly 0."""
+"""The score of a hidden key, whose exponential is exactly 0; the least number of float16 there."""
 
 
 class Run(NamedTuple):
@@ -54,7 +55,8 @@ class Head(nn.Module):
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
         """The output of the head for the stream x [B, T, d_model] and a mask bool [B, T, T]."""
         scores = (x @ self.W_Q) @ (x @ self.W_K).transpose(-1, -2)
-        pattern = torch.softmax(scores.masked_fill(~visible, HIDDEN_SCORE), dim=-1)
+        hidden = max(HIDDEN_SCORE, torch.finfo(scores.dtype).min)
+        pattern = torch.softmax(scores.masked_fill(~visible, hidden), dim=-1)
         return pattern @ (x @ self.W_V) @ self.W_O
 
 
@@ -108,6 +110,7 @@ class Embed(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         """The stream [B, T, d_model] after the embedding, for ids [B, T]."""
+        check_length(ids.shape[1], self.W_pos.shape[0])
         return self.W_E[ids] + self.W_pos[: ids.shape[1]]
 
 
@@ -145,6 +148,7 @@ class RaspcTransformer(nn.Module):
 
     def run(self, ids: Tensor) -> Run:
         """The logits, and the residual stream after every half-layer, for ids [B, T]."""
+        self._check_dtype()
         length = ids.shape[1]
         visible = (ids != self.vocabulary.pad)[:, None, :].expand(-1, length, -1)
         if self.description["causal"]:
@@ -162,6 +166,16 @@ class RaspcTransformer(nn.Module):
                 x = x + layer.mlp(x)
                 residuals[f"layer{number}/mlp"] = x
         return Run(tuple(unembed(x) for unembed in self.unembed), residuals)
+
+    def _check_dtype(self) -> None:
+        """Warn if the weights are coarser than those that the model was compiled to."""
+        compiled, dtype = getattr(torch, self.description["dtype"]), self.embed.W_E.dtype
+        if torch.finfo(dtype).eps > torch.finfo(compiled).eps:
+            warnings.warn(
+                f"the model was compiled for {compiled} and its weights are {dtype}: its results "
+                "can be wrong",
+                stacklevel=3,
+            )
 
     def choose(self, logits: Iterable[Tensor]) -> list[Tensor]:
         """The index int [B, T] of the decoded value in the values of each output."""

@@ -104,6 +104,21 @@ class Vocabulary:
         return number
 
 
+def check_length(length: int, n_positions: int) -> None:
+    """
+    Check that a model has a position for each id of a sequence, BOS included.
+
+    Raises:
+        ValueError: if the sequence is too long.
+
+    """
+    if length > n_positions:
+        raise ValueError(
+            f"an input has {length - 1} tokens after BOS, but the model takes at most "
+            f"{n_positions - 1}"
+        )
+
+
 def _value(entry: Any) -> Any:
     """The value of an entry of JSON, which has lists in place of tuples."""
     return tuple(_value(part) for part in entry) if isinstance(entry, list) else entry
