@@ -43,6 +43,7 @@ from raspc.craft_dialect.attributes import (
     VecType,
 )
 from raspc.craft_dialect.space import Space, value_names
+from raspc.values.length_limit import length_problem
 from raspc.values.text import value_text
 from raspc.values.value import Value
 
@@ -130,8 +131,8 @@ class ProgramOp(IRDLOperation):
         return {op.sym_name.data: op for op in self.body.block.ops if isinstance(op, SpaceOp)}
 
     def verify_(self) -> None:
-        if self.max_seq_len.value.data < 1:
-            raise VerifyException("max_seq_len must be at least 1")
+        if problem := length_problem(self.max_seq_len.value.data):
+            raise VerifyException(problem)
         self._verify_tokens()
         if self.body.block.args:
             raise VerifyException("a program takes no block arguments; craft.embed reads the input")

@@ -40,6 +40,7 @@ from xdsl.utils.exceptions import VerifyException
 from raspc.rasp_dialect.assembly_directives import BareSet
 from raspc.rasp_dialect.attributes import DomainAttr, SOpType
 from raspc.values import Domain
+from raspc.values.length_limit import length_problem
 
 
 @irdl_op_definition
@@ -166,8 +167,8 @@ class ProgramOp(IRDLOperation):
             raise VerifyException("the vocab of a program is empty; give the values of its input")
         if vocab.undefined:
             raise VerifyException("none cannot be an input; take it out of the vocab")
-        if self.max_seq_len < 1:
-            raise VerifyException(f"max_seq_len is {self.max_seq_len}; give a length of at least 1")
+        if problem := length_problem(self.max_seq_len):
+            raise VerifyException(problem)
         if self.body.block.args:
             raise VerifyException("a program takes no block arguments; rasp.tokens is its input")
 

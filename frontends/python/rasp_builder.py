@@ -39,6 +39,7 @@ from raspc.frontends.python.unique_names import unique_names
 from raspc.frontends.python.value_function import ValueFunction
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values import Domain, RaspcError, canonical
+from raspc.values.length_limit import length_problem
 from raspc.values.ssa_names import ssa_name
 
 RESERVED_TOKENS = frozenset({"compiler_bos", "compiler_pad"})
@@ -307,6 +308,8 @@ def _checked_vocab(vocab: Iterable[object]) -> Domain:
 def _checked_length(max_seq_len: object) -> int:
     if not isinstance(max_seq_len, int) or isinstance(max_seq_len, bool) or max_seq_len < 1:
         raise RaspcError(f"max_seq_len must be an integer of at least 1, not {max_seq_len!r}")
+    if problem := length_problem(max_seq_len):
+        raise RaspcError(problem)
     return max_seq_len
 
 

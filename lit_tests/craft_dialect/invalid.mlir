@@ -1,7 +1,7 @@
 // RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
 
 // Programs.
-// CHECK: Operation does not verify: max_seq_len must be at least 1
+// CHECK: Operation does not verify: max_seq_len is 0; give a length of at least 1
 craft.program @p tokens <["a"]> max_seq_len 0 bos "bos" pad "pad" {
   craft.return
 }

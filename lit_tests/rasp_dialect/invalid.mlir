@@ -238,3 +238,11 @@ rasp.return %0 : !rasp.sop
 
 // CHECK: the key (true) occurs twice in a table; remove one of the entries
 "test.op"() {table = #rasp.table<{(1) : 1, (true) : 3}>} : () -> ()
+
+// -----
+
+// CHECK: max_seq_len is 65537, more than 65536; give a smaller length
+rasp.program @p vocab {"a"} max_seq_len 65537 {
+  %t = rasp.tokens : !rasp.sop
+  rasp.return %t : !rasp.sop
+}

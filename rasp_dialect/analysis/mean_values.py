@@ -39,6 +39,10 @@ def means_by_count(numbers: Domain, most: int, budget: int) -> Iterator[tuple[in
         return
     unit = lcm(*(v.denominator for v in exact))
     steps = sorted({int(v * unit) for v in exact})
+    # The sums of m numbers of k are at least m (k - 1) + 1, those of consecutive integers.
+    least = (len(steps) - 1) * most * (most + 1) // 2 + most
+    if least > budget:
+        raise TooManyValues(least)
     contiguous = steps[-1] - steps[0] + 1 == len(steps)
     sums: set[int] = {0}
     total = 0

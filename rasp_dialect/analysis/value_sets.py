@@ -221,6 +221,8 @@ class ValueAnalysis:
                 w: [k.domain if k.by_width is None else k.by_width[w] for k in known]
                 for w in widths
             }
+            # A lower bound first: to compute the cost takes as long as the values are many.
+            self._check_budget(op, sum(map(_largest_set, cases.values())))
             self._check_budget(op, sum(map(image_of.cost, cases.values())))
             by_width = {w: image(domains) for w, domains in cases.items()}
             values = SOpValues(_union(by_width.values()), related.pop(), by_width)
@@ -304,6 +306,12 @@ def _sources(value: SSAValue) -> list[SSAValue]:
         else:
             found.append(operand)
     return found
+
+
+def _largest_set(domains: Sequence[Domain]) -> int:
+    """The size of the largest of several sets; 0 if one is empty."""
+    sizes = [len(domain) for domain in domains]
+    return max(sizes) if all(sizes) else 0
 
 
 def _union(domains: Iterable[Domain]) -> Domain:

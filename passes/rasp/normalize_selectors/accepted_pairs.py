@@ -59,10 +59,11 @@ def _pairs(literal: Literal, keys: Sequence[Value], queries: Sequence[Value]) ->
     select = literal.select
     defined_keys = [k for k in keys if k is not None]
     defined_queries = [q for q in queries if q is not None]
+    holds = accepted(select, defined_queries, defined_keys)
     found = np.full((len(queries), len(keys)), select.selects_none is not None)
     rows = [i for i, q in enumerate(queries) if q is not None]
     columns = [i for i, k in enumerate(keys) if k is not None]
-    found[np.ix_(rows, columns)] = accepted(select, defined_queries, defined_keys)
+    found[np.ix_(rows, columns)] = holds
     return found if literal.positive else ~found
 
 
