@@ -101,7 +101,7 @@ class Head:
         bos_row, _ = self.stream.bos(rows)
         read = _Read(rows, OV, values, enumerated, bos_row @ OV)
         agree = np.array([isinstance(axis, OneHotAxis) for axis, _ in written], bool)
-        if self.found.single and self.positional:
+        if (self.found.single and self.positional) or self.stream.uniform(rows):
             agree[:] = True
         error = self._errors(read, agree)
         at_bos_error = self._errors_at_bos(read, error)
@@ -259,6 +259,7 @@ class Head:
             at_bos_error,
             means,
             nonnegative=np.all(read.OV >= 0.0, axis=0) & bool(signs.all()),
+            uniform=not self.causal and self.stream.uniform(self.scorer.rows),
         )
 
     def _points(self, axis: Axis, read: _Read) -> Array | None:
@@ -272,7 +273,7 @@ class Head:
             return alone  # An s-op that is categorical is no mean: the keys selected agree.
         if self.found.mixes_bos:
             return self._mixtures(read)
-        if self.found.single and self.positional:
+        if (self.found.single and self.positional) or self.stream.uniform(read.rows):
             return alone
         return None if self.found.may_miss else self._prefixes(read)
 

@@ -221,6 +221,7 @@ class Analysis:
                 found.bos_error,
                 nonnegative=found.nonnegative,
                 noise=noise,
+                uniform=self.stream.uniform(list(op.in_map.data.rows)),
             )
             vectors.append(vector)
         return vectors

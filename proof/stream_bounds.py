@@ -136,6 +136,13 @@ class Stream:
             out[i] |= bool(vector.low[j] != vector.high[j])
         return out
 
+    def uniform(self, labels: Sequence[str]) -> bool:
+        """Whether the ideal coordinates are the same at all positions of an input but BOS."""
+        return all(
+            vector.uniform or vector.low[j] == vector.high[j]
+            for vector, _, j in self._places(labels)
+        )
+
     def middle(self, labels: Sequence[str]) -> Array:
         """The ideal coordinate of each direction that does not vary."""
         total = np.zeros(len(labels))

@@ -34,6 +34,7 @@ class Vector:
         bos_error: [d].
         nonnegative: [d], whether no coordinate is negative, in floating point either: by the
             signs of the weights. None for not at all.
+        uniform: whether the ideal vector is the same at all positions of an input but BOS.
         noise: the errors where the ideal is each of the points; None if only `error`, the largest
             of them, is known.
 
@@ -50,6 +51,7 @@ class Vector:
     means: MeanSet | None = None
     nonnegative: NDArray[np.bool_] | None = None
     noise: Noise | None = None
+    uniform: bool = False
     index: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -168,4 +170,5 @@ class Vector:
             None if self.means is None else self.means.picked(keep),
             None if self.nonnegative is None else self.nonnegative[keep],
             None if self.noise is None else self.noise.directions(np.flatnonzero(keep)),
+            uniform=self.uniform,
         )
