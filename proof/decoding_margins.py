@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from raspc.craft_dialect import UnembedOp
 from raspc.craft_dialect.attributes import Decoding
-from raspc.proof.exact_logits import exact_logits
+from raspc.proof.exact_logits import ExactLogits, exact_logits
 from raspc.proof.exact_units import are_powers_of_two
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array
 from raspc.values.value import is_number
+
+MAX_CHEAP_COORDINATES = 4
+"""The most coordinates with errors whose differences between columns are always looked at."""
+
+MAX_WORK = 400_000_000
+"""The most multiplications for one bound on how much logits move."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +68,7 @@ def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array
 def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding) -> Margin:
     numbers = np.array(sorted(float(v) for v in decoding.values if is_number(v)))
     size = np.abs(column)
-    error = float(stream.errors(rows) @ size)
+    error = stream.error_of(rows, column)
     error += float(_rounding(stream, rows, column[:, None], stream.bounds(rows) @ size))
     parts = [v for v in stream.parts(rows) if (v.low != v.high).any()]
     # Every number must be what some input gives. There may be more of these, of inputs that never
@@ -87,26 +96,52 @@ def _closest(numbers: Array, values: Array) -> Array:
 def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Margin:
     if U.shape[1] < 2:
         return Margin(float("inf"), 0.0)
-    points = _points(stream, rows, U, decoding)
+    found = _points(stream, rows, U, decoding)
+    points = found.points
     errors = stream.errors(rows)
     noise = _rounding(stream, rows, U, (np.abs(points) + errors) @ np.abs(U))
     logits = exact_logits(points, U)
-    tied = logits.ties.any(axis=1)
+    tied = np.asarray(logits.ties.any(axis=1), np.bool_)
     wins = set(logits.top[~tied].tolist())
     ties = {*np.flatnonzero(logits.ties.any(axis=0)).tolist(), *logits.top[tied].tolist()}
     if not ties <= wins:
         return Margin(0.0, 0.0)  # A value that ties with others wherever it is largest.
-    inexact = np.flatnonzero(errors)
+    worst = Margin(float("inf"), 0.0)
+    for moved in _movements(found, errors, U):
+        worst = _worst(logits, wins, tied, noise, moved)
+        if worst.bound < worst.margin:
+            break
+    return worst
+
+
+Movement: TypeAlias = Callable[[int, NDArray[np.intp]], Array]
+"""
+From a column and the points at which it is the largest, [m], to the largest changes [m or 1, c] of
+the differences between its logit and the others by the errors of what the unembedding reads.
+"""
+
+
+def _movements(found: Combinations, errors: Array, U: Array) -> Iterator[Movement]:
+    """Bounds on how much logits move, the cheap ones first."""
     column_errors = errors @ np.abs(U)
+    inexact = np.flatnonzero(errors)
+    if len(inexact) > MAX_CHEAP_COORDINATES:
+        yield lambda t, _here: (column_errors + column_errors[t])[None]
+    if len(inexact) * U.shape[1] ** 2 <= MAX_WORK:
+        yield lambda t, _here: (errors[inexact] @ np.abs(U[inexact] - U[inexact][:, [t]]))[None]
+    if found.work(U.shape[1] ** 2) <= MAX_WORK:
+        yield lambda t, here: found.off((U - U[:, [t]]).T, here)
+
+
+def _worst(
+    logits: ExactLogits, wins: set[int], tied: NDArray[np.bool_], noise: Array, moved: Movement
+) -> Margin:
+    """The margin with the largest part of its bound, over the columns and their points."""
     worst = Margin(float("inf"), 0.0)
     for t in wins:
-        here = (logits.top == t) & ~tied
+        here = np.flatnonzero((logits.top == t) & ~tied)
         gaps = np.delete(logits.gaps[here], t, axis=1)
-        if len(inexact) <= 4:
-            moved = errors[inexact] @ np.abs(U[inexact] - U[inexact][:, [t]])
-        else:
-            moved = column_errors + column_errors[t]
-        bounds = moved[None, :] + noise[here] + noise[here, t][:, None]
+        bounds = moved(t, here) + noise[here] + noise[here, t][:, None]
         bounds = np.delete(bounds, t, axis=1)
         i, j = np.unravel_index(int((bounds / gaps).argmax()), gaps.shape)  # No gap is 0.
         found = Margin(float(gaps[i, j]), float(bounds[i, j]))
@@ -115,11 +150,11 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
     return worst
 
 
-def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Array:
-    """[m, rows], the ideal points that the unembedding reads."""
+def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Combinations:
+    """The ideal points that the unembedding reads."""
     found = combinations(stream, rows)
     if isinstance(found, Combinations):
-        return found.points
+        return found
     # A number of which only the decoded values are known.
     varying = np.flatnonzero(stream.varying(rows))
     numbers = [float(v) for v in decoding.values if is_number(v)]
@@ -130,4 +165,4 @@ def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Ar
     points[:, varying[0]] = numbers
     if ((points @ U).argmax(axis=1) != np.arange(len(numbers))).any():
         raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
-    return points
+    return Combinations(points, stream.errors(rows), [], [])

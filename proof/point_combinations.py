@@ -48,12 +48,25 @@ class Combinations:
             total[:, part.columns] += part.noise.errors[part.numbers]
         return total
 
-    def off(self, forms: Array) -> Array:
-        """[m, n], by how much linear forms [n, rows] may be off at each combination."""
-        total = np.tile(np.abs(forms) @ self.left, (len(self.points), 1))
+    def off(self, forms: Array, here: NDArray[np.intp] | None = None) -> Array:
+        """
+        [m, n], by how much linear forms [n, rows] may be off at each combination.
+
+        here: the combinations, all if None.
+        """
+        number = len(self.points) if here is None else len(here)
+        total = np.tile(np.abs(forms) @ self.left, (number, 1))
         for part in self.parts:
-            total += part.noise.of_forms(forms[:, part.columns])[part.numbers]
+            numbers = part.numbers if here is None else part.numbers[here]
+            total += part.noise.of_forms(forms[:, part.columns])[numbers]
         return total
+
+    def work(self, n: int) -> int:
+        """The multiplications that `off` of n forms takes."""
+        sizes = [
+            sum(x.size for x in (p.noise.own, p.noise.weights, p.noise.rest)) for p in self.parts
+        ]
+        return n * (len(self.points) + sum(sizes))
 
 
 @dataclass(frozen=True)

@@ -116,10 +116,14 @@ class Stream:
 
     def slack(self, labels: Sequence[str], coefficients: Array) -> float:
         """The error of a linear form from the coordinates, and from merging ideal numbers."""
+        return self.error_of(labels, coefficients) + self.merging(labels, coefficients)
+
+    def error_of(self, labels: Sequence[str], coefficients: Array) -> float:
+        """The error of a linear form from the coordinates."""
         error = float(self.left(labels) @ np.abs(coefficients))
         for vector in self.parts(labels):
             error += float(vector.off(align(vector, labels, coefficients)[None])[0])
-        return error + self.merging(labels, coefficients)
+        return error
 
     def merging(self, labels: Sequence[str], coefficients: Array) -> float:
         """The largest difference between an ideal value of a linear form and its `readings`."""

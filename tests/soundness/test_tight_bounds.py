@@ -5,6 +5,7 @@ from run_forms import check_forms
 
 from raspc import rasp
 from raspc.compiler import front_end
+from raspc.craft_dialect import ProgramOp
 from raspc.frontends.rasp_language import load_program
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.proof.float_arithmetic import ARITHMETICS
@@ -38,7 +39,8 @@ def test_a_mean_is_the_same_everywhere_without_a_causal_mask(causal, uniform):
     specs = parse_passes("default")
     padded = [spec.name for spec in specs].index("craft-certify")
     run_passes(module, specs[:padded])
-    (program,) = module.ops
+    program = next(iter(module.ops))
+    assert isinstance(program, ProgramOp)
     analysis = Analysis(program, ARITHMETICS["float32"])
     analysis.run()
     found = {vector.source: vector.uniform for vector in analysis.stream.vectors}
