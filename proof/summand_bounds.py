@@ -28,6 +28,9 @@ from raspc.proof.vector_bounds import Array
 SOME = 2.0**-960
 """A unit that is none: products are exact, and sums may be rounded."""
 
+ROUNDED = SOME / 4
+"""A unit that is none, of products that are rounded by a known amount."""
+
 VANISHING = SOME / 2
 """A unit that is none, where products may also be too small for normal numbers."""
 
@@ -42,7 +45,9 @@ class Terms:
             no partial sum is larger than the larger of the two.
         count: the number of terms that are not zero.
         unit: the power of two of which all terms are multiples; `SOME` if products are not rounded
-            but no unit is known, 0 if they may be.
+            but no unit is known, `ROUNDED` if `products` bounds their rounding, 0 if nothing is
+            known of it.
+        products: by how much the products are rounded in all, if no unit is 0.
 
     """
 
@@ -50,6 +55,7 @@ class Terms:
     minus: Array
     count: NDArray[np.intp]
     unit: Array
+    products: Array | float = 0.0
 
     @classmethod
     def of_exact(cls, points: Array, weights: Array, bits: int) -> Terms:
@@ -77,9 +83,13 @@ class Terms:
         size = np.abs(values)[:, None] + error
         place = last_place(np.abs(values) - error, bits)[:, None]
         step = np.maximum(np.abs(weights) * place, unknown_unit(weights))
-        step = np.where(are_powers_of_two(weights), step, 0.0)
+        powers = are_powers_of_two(weights)
+        step = np.where(powers, step, ROUNDED)
         step = np.where(weights == 0.0, NONE, step)
         product = np.abs(weights) * size
+        stored = fits(np.abs(weights), units(weights), bits)
+        rounding = np.where(powers, 0.0, last_place(product, bits) / 2)
+        rounding = rounding + np.where(stored, 0.0, 2.0**-bits * product)
         upward = (values[:, None] * weights) > 0.0
         around = np.abs(values)[:, None] <= error
         return cls(
@@ -87,6 +97,7 @@ class Terms:
             np.where(~upward | around, product, 0.0),
             np.broadcast_to((weights != 0.0).astype(np.intp), product.shape),
             step,
+            rounding,
         )
 
     @classmethod
@@ -105,6 +116,7 @@ class Terms:
             np.broadcast_to(self.minus, shape),
             np.broadcast_to(self.count, shape),
             np.broadcast_to(self.unit, shape),
+            np.broadcast_to(self.products, shape),
         )
 
     def outer(self, other: Terms) -> Terms:
@@ -115,7 +127,14 @@ class Terms:
 
         step = np.minimum(self.unit[:, None], other.unit[None]).reshape(-1, self.unit.shape[1])
         count = (self.count[:, None] + other.count[None]).reshape(-1, self.count.shape[1])
-        return Terms(pairs(self.plus, other.plus), pairs(self.minus, other.minus), count, step)
+        products = [np.broadcast_to(each.products, each.plus.shape) for each in (self, other)]
+        return Terms(
+            pairs(self.plus, other.plus),
+            pairs(self.minus, other.minus),
+            count,
+            step,
+            pairs(*products),
+        )
 
     def rounding(self, bits: int, otherwise: Array) -> Array:
         """[m, h], by how much the sums can be off; `otherwise` [h] where no unit is known."""
@@ -127,9 +146,10 @@ class Terms:
         result = np.abs(self.plus - self.minus) + self.count * half
         exact = fits(np.maximum(self.plus, self.minus), self.unit, bits)
         exact |= (self.count <= 2) & fits(np.abs(self.plus - self.minus), self.unit, bits)
+        exact &= self.unit >= SOME
         # The last addition gives the result, which is not rounded if it is small enough.
         additions = np.maximum(self.count - 1 - fits(result, self.unit, bits), 0)
-        each = additions * half
+        each = additions * half + self.products
         vanishes = (self.count > 1) | (self.unit < SOME)
         each = each + np.where(vanishes, self.count * smallest_normal(bits), 0.0)
         return np.where(self.unit > 0.0, np.where(exact, 0.0, each), otherwise)

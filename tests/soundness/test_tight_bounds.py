@@ -65,3 +65,31 @@ def test_means_of_positions_as_queries(tmp_path):
     path.write_text(ADDITION)
     program = load_program(f"{path}:r", max_seq_len=11, vocab=("a", "b", "+"))
     assert check_forms(program.sop, "ab+", 11, most=80, dtype="float64") is None
+
+
+SUMS = """
+plus = aggregate(select(tokens, "+", ==), indices);
+digits = "0123456789";
+value = -1;
+for k in range(10) {
+    value = k if tokens == digits[k] else value;
+}
+second = value if indices > plus else 0;
+first = aggregate(select(indices + length - plus, indices, ==), value, 0);
+stops = round(aggregate(select(indices, indices, <), indicator(first + second < 9)) * indices);
+passing = select(indices, indices, >) and select(stops, stops, ==);
+reached = aggregate(passing, indicator(first + second > 9)) > 0;
+carries = first + second > 9 or (first + second == 9 and reached);
+received = aggregate(select(indices, indices + 1, ==), carries, False);
+sums = first + second + indicator(received);
+sum = sums if sums < 10 else sums - 10;
+"""
+
+
+@pytest.mark.parametrize(("result", "length"), [("sums", 5), ("sum", 7)])
+def test_a_long_addition(tmp_path, result, length):
+    """Positions of the sign are fractions, for inputs with several signs."""
+    path = tmp_path / "sums.rasp"
+    path.write_text(SUMS)
+    program = load_program(f"{path}:{result}", max_seq_len=length, vocab=tuple("0123456789+"))
+    assert check_forms(program.sop, "0123456789+", length, most=80) is None
