@@ -21,7 +21,7 @@ from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 Array = NDArray[np.float64]
 
 
-LARGEST_POWER = 2.0**100
+MAX_EXPONENTIAL = 2.0**100
 """The largest exponential: numbers with it as a factor stay finite."""
 
 
@@ -38,7 +38,7 @@ class Head:
 
 @dataclass(frozen=True)
 class Attended:
-    """What a head attends to, for all queries together."""
+    """Bounds for the keys that a head attends to, for all queries together."""
 
     spread: float
     """The largest difference of the scores of two selected keys."""
@@ -111,7 +111,7 @@ class MatchedHead:
         return Attended(
             float(np.where(some, top_high - top_low, 0.0).max(initial=0.0)),
             float(leak) * u,
-            float(shares[0].min(initial=LARGEST_POWER)) / u if some.any() else 0.0,
+            float(shares[0].min(initial=MAX_EXPONENTIAL)) / u if some.any() else 0.0,
             float(shares[1].max(initial=0.0)) * u,
             float(alone.max(initial=0.0)) * u,
             bool(some.any()),
@@ -191,13 +191,13 @@ class MatchedHead:
 
 def _power(exponents: Array) -> Array:
     """
-    The exponentials of differences of scores, at most `LARGEST_POWER`.
+    The exponentials of differences of scores, at most `MAX_EXPONENTIAL`.
 
     The ratio of attention to other keys and to selected ones moves a mean by at most the whole
     span of what is read, so that any bound above 1 is as good as the ratio.
     """
     with np.errstate(over="ignore"):
-        return np.minimum(np.exp(exponents), LARGEST_POWER)
+        return np.minimum(np.exp(exponents), MAX_EXPONENTIAL)
 
 
 def _distinct(

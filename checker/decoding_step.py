@@ -40,7 +40,7 @@ def decoding_step(
     domains: Domains, arithmetic: Arithmetic, stream: Stream, unembed: Unembed, result: int
 ) -> Decoded:
     """
-    Check that a result decodes to its value, at all combinations of what the unembedding reads.
+    Check that a result decodes to its value, for all combinations of s-ops that it depends on.
 
     Raises:
         Rejected: with the first value that may be decoded wrongly.

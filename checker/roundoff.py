@@ -88,7 +88,7 @@ def units_of_floats(middle: Array, radius: Array, bits: int) -> Array:
 
 
 def representable(values: Array, bits: int) -> NDArray[np.bool_]:
-    """Whether floats of some bits hold each number."""
+    """The numbers that floats of some bits hold, as truth values."""
     return np.abs(values) <= np.ldexp(units(values), bits)
 
 

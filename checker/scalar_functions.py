@@ -120,7 +120,7 @@ LAZY: Mapping[str, Callable[..., Value]] = {
     "seq": lambda a, b: None if a is None else b,
     "if": lambda c, a, b: None if c is None else (a if c else b),
 }
-"""Operations that decide by themselves what an undefined operand means."""
+"""Operations that accept an undefined operand."""
 
 
 def make_function(stored: Mapping[str, Any]) -> Callable[..., Value]:

@@ -43,7 +43,7 @@ class UnreadableError(ValueError):
 
 @dataclass(frozen=True)
 class HalfLayer:
-    """An attention or an MLP, with what the directions hold after it."""
+    """An attention or an MLP, with the contents of the directions after it."""
 
     name: str
     part: Mlp | tuple[Head, ...]
@@ -63,7 +63,7 @@ class StoredModel:
     w_e: Array
     w_pos: Array
     holds: tuple[tuple[int, ...] | None, ...]
-    """What the directions hold after the embedding."""
+    """The contents of the directions after the embedding."""
     half_layers: tuple[HalfLayer, ...]
     unembeds: tuple[Unembed, ...]
     stated: tuple[str, ...]
@@ -102,7 +102,7 @@ def _read_parts(path: Path) -> dict[str, bytes]:
         parts = {name: archive.read(name) for name in wanted}
     for name, data in parts.items():
         if hashlib.sha256(data).hexdigest() != digests[name]:
-            raise UnreadableError(f"{name} is not what the manifest says")
+            raise UnreadableError(f"{name} differs from the manifest")
     return parts
 
 

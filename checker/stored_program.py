@@ -59,7 +59,7 @@ class Program:
     memo: dict[tuple[int, tuple[Value, ...]], Value] = field(default_factory=dict)
 
     def call(self, node: Node, args: tuple[Value, ...]) -> Value:
-        """The value of the function of a map or select for values of what it reads."""
+        """The value of the function of a map or select for values of its operands."""
         assert node.function is not None
         key = (node.number, tuple((type(a) is bool, a) for a in args))
         if key not in self.memo:

@@ -1,5 +1,5 @@
 """
-What the residual stream holds at a point of the network: for each direction a table.
+The contents of the residual stream at a point of the network: for each direction a table.
 
 A direction holds a function of s-ops: for each combination of their values a middle and a radius,
 such that its coordinate lies within the radius of the middle at every position where the s-ops have
@@ -163,7 +163,7 @@ def tightest(
     at_bos: Enclosure,
 ) -> Direction:
     """
-    The table of a direction from what it is computed of, with the smaller radius of two.
+    The table of a direction from its summands, with the smaller radius of two.
 
     The s-ops that are read are taken as independent first, which needs no fact about the program,
     and with the relations that the program gives them if that leaves wide enclosures.

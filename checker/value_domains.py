@@ -1,5 +1,5 @@
 """
-The values that s-ops can take, alone and together at one position, with what is assumed of them.
+The values that s-ops can take, alone and together at one position, with the assumptions.
 
 A set is derived from the program where few rules suffice, and else claimed by the compiler: then
 the claim is an assumption, and the checker lists it.

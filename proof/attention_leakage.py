@@ -1,4 +1,4 @@
-"""What a head attends to: by how much its keys win, and how much attention goes astray."""
+"""Bounds for attention: the gap by which selected keys win, and the attention that leaks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from raspc.proof.score_bounds import Scores
 @dataclass
 class Selection:
     """
-    What a head selects, over all queries.
+    The gap and the leakage of the selections of a head, over all queries.
 
     Attributes:
         longest: max_seq_len.
@@ -48,7 +48,7 @@ class Selection:
         return any(weight > 0.0 for weight in self.weights)
 
     def note(self, gap: float, error: float) -> None:
-        """A key with a score lower by a gap, less its error, draws attention all the same."""
+        """Record the attention that leaks to a key `gap - error` below the selected keys."""
         if gap - error < self.gap - self.error:
             self.gap, self.error = gap, error
         self.stray = max(self.stray, stray_attention(self.longest, gap - error))
@@ -61,7 +61,7 @@ def stray_attention(longest: int, gap: float) -> float:
 
 def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
     """
-    What every query selects.
+    The selected keys of every query.
 
     Args:
         scores: of all pairs.
@@ -108,7 +108,7 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
 
 
 def weight_of_bos(difference: float, doubt: float) -> float:
-    """The weight of BOS by the difference of its score; whole where that is off by the doubt."""
+    """The weight of BOS for a difference of scores, rounded to a whole number within the doubt."""
     weight = math.exp(difference)
     whole = float(round(weight))
     # The logarithm, the exponential and the difference of two scores are rounded as well.

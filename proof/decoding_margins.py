@@ -116,8 +116,10 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
 
 Movement: TypeAlias = Callable[[int, NDArray[np.intp]], Array]
 """
-From a column and the points at which it is the largest, [m], to the largest changes [m or 1, c] of
-the differences between its logit and the others by the errors of what the unembedding reads.
+A function of a column and the points [m] at which the column is the largest.
+
+It returns the largest changes [m or 1, c] of the differences between the logit of the column and
+the others by the errors of the vectors that the unembedding reads.
 """
 
 

@@ -12,7 +12,7 @@ from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
 
 FLOAT64_BITS = 53
 
-LARGEST_UNIT = 2.0**400
+MAX_UNIT = 2.0**400
 """The largest unit that is multiplied with another; larger ones count as this one."""
 
 EXACT_WHOLE = 2.0**FLOAT64_BITS
@@ -52,7 +52,7 @@ def exact_product(
         return None
     product, size = left @ right, np.abs(left) @ np.abs(right)
     rows, columns = units(left).min(axis=1, initial=NONE), units(right).min(axis=0, initial=NONE)
-    step = np.minimum(rows, LARGEST_UNIT)[:, None] * np.minimum(columns, LARGEST_UNIT)
+    step = np.minimum(rows, MAX_UNIT)[:, None] * np.minimum(columns, MAX_UNIT)
     clear = fits(size, step, FLOAT64_BITS)
     if are_powers_of_two(right).all():  # A single term is a float, times a power of two.
         clear |= (left != 0.0).astype(float) @ (right != 0.0) <= 1.0

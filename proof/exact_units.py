@@ -31,13 +31,13 @@ def unit(values: Array) -> float:
 
 
 def are_powers_of_two(values: Array) -> NDArray[np.bool_]:
-    """Whether each number is a power of two, plus or minus, or 0."""
+    """The numbers that are a power of two, plus or minus, or 0, as truth values."""
     return (np.abs(values) == units(values)) | (values == 0.0)
 
 
 def fits(size: Array | float, unit: Array | float, bits: int) -> NDArray[np.bool_]:
     """
-    Whether floats of some significant bits hold all multiples of a unit up to a size.
+    The units of which floats of some significant bits hold all multiples up to a size.
 
     Units below the smallest normal number count as held by none: some machines flush multiples
     of them to 0.
@@ -53,7 +53,7 @@ def smallest_normal(bits: int) -> float:
 
 
 def last_place(least: Array, bits: int) -> Array:
-    """A unit in the last place of floats no smaller in magnitude than these; 0 where that is 0."""
+    """A unit in the last place of floats of at least these magnitudes; 0 for a magnitude of 0."""
     positive = np.maximum(least, 0.0)
     _, exponent = np.frexp(positive)
     return np.where(positive > 0.0, np.ldexp(1.0, exponent - bits), 0.0)

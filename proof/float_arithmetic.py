@@ -1,4 +1,4 @@
-"""How a dtype rounds: the unit roundoffs of storage, of products and of sums."""
+"""The rounding of a dtype: the unit roundoffs of storage, of products and of sums."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Arithmetic:
 
     @property
     def bits(self) -> int:
-        """The significant bits of what is stored."""
+        """The significant bits of stored numbers."""
         return round(-math.log2(self.storage))
 
     @property
@@ -73,5 +73,8 @@ ARITHMETICS: dict[str, Arithmetic] = {
     "bfloat16": Arithmetic(2.0**-8, 0.0, 2.0**-24),
 }
 """
-By name. `tf32` is float32 whose matrix products cut their factors to 11 significant bits;
-bfloat16 stores all in bfloat16 and adds products up in float32."""
+The arithmetics by name.
+
+`tf32` is float32 whose matrix products cut their factors to 11 significant bits; bfloat16 stores
+all in bfloat16 and adds products up in float32.
+"""

@@ -1,4 +1,4 @@
-"""What heads write: means of what the keys hold that they attend to, and their errors."""
+"""Bounds for attention heads: the possible outputs, means of value vectors, and their errors."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from raspc.proof.score_bounds import Scorer
 from raspc.proof.stream_bounds import Stream, align
 from raspc.proof.vector_bounds import Array, Vector
 
-MOST_VALUES = 1_000_000
-"""The most combinations of what keys contribute."""
+MAX_COMBINED_VALUES = 1_000_000
+"""The most combinations of the contributions of keys."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Head:
         )
 
     def vectors(self, axes: Sequence[Axis]) -> list[Vector]:
-        """What the head writes: a vector for each axis."""
+        """The vectors that the head writes, one for each axis."""
         ov = self.op.ov.data
         held = set(ov.cols)
         written = [(axis, label) for axis in axes for label in axis.labels if label in held]
@@ -126,7 +126,7 @@ class Head:
                 continue
             labels = [label for label, r in zip(vector.labels, read, strict=True) if r]
             points = vector.restricted(labels)
-            if points is None or len(total) * len(points) > MOST_VALUES:
+            if points is None or len(total) * len(points) > MAX_COMBINED_VALUES:
                 ends = [
                     np.where(coefficients > 0, vector.low[:, None], vector.high[:, None]),
                     np.where(coefficients > 0, vector.high[:, None], vector.low[:, None]),

@@ -29,7 +29,7 @@ counts on it.
 
 LIKELY_ZERO = 2.0**-33
 """
-The part of the largest entry of a column up to which elimination takes what is left of it for 0.
+The part of the largest entry of a column below which elimination takes a remainder for 0.
 
 A guess, about the root of float64's precision: `exact_product` finds out.
 """

@@ -15,7 +15,7 @@ The difference, relative to the largest of some readings of one linear form, at 
 one ideal number: the rounding of float64 sums of up to 64 terms. `Stream.merging` counts it.
 """
 
-MOST = 3_000_000
+MAX_SET_NUMBERS = 3_000_000
 """The most numbers of a set that is enumerated."""
 
 
@@ -36,7 +36,7 @@ def sums(sets: list[Array]) -> Array | None:
     """All sums of one number from each set, or None if there are too many."""
     total = np.zeros(1)
     for values in sorted(sets, key=len):
-        if len(total) * len(values) > MOST:
+        if len(total) * len(values) > MAX_SET_NUMBERS:
             return None
         total = distinct((total[:, None] + values[None, :]).ravel())
     return total
@@ -80,7 +80,7 @@ class MeanSet:
         if len(values) == 1:
             return distinct(np.concatenate([values, others]))
         steps = _multiples(values - values[0])
-        if steps is None or steps[1] * self.longest**2 / 2 > MOST:
+        if steps is None or steps[1] * self.longest**2 / 2 > MAX_SET_NUMBERS:
             return None
         step, largest = steps
         fractions = [np.arange(largest * w + 1) / w for w in range(1, self.longest + 1)]

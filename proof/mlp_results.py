@@ -1,4 +1,4 @@
-"""What the neurons of one MLP write to some directions, and what is erased there meanwhile."""
+"""The writes of the neurons of one MLP to some directions, and the erasures there meanwhile."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from raspc.proof.vector_bounds import Array
 @dataclass(frozen=True)
 class Cleared:
     """
-    What erasing neurons of the same MLP add to a dimension: minus what is there.
+    The addition of erasing neurons of the same MLP to a dimension: minus its content.
 
     Attributes:
         size: its largest magnitude.
@@ -30,7 +30,7 @@ class Cleared:
 @dataclass(frozen=True)
 class Outcome:
     """
-    What neurons write to some directions.
+    The writes of neurons to some directions.
 
     Attributes:
         points: [m, d], the ideal results, or None.

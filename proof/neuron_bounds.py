@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.proof.exact_units import NONE, units
 from raspc.proof.mlp_results import Cleared, Outcome
-from raspc.proof.shared_errors import MOST, Noise, merged
+from raspc.proof.shared_errors import MAX_NOISE_PAIRS, Noise, merged
 from raspc.proof.stream_bounds import Stream, align
 from raspc.proof.summand_bounds import Terms, unknown_unit
 from raspc.proof.unfollowed_values import Unknown
@@ -30,13 +30,13 @@ WEIGHTS = 40_000_000
 """The most weights from neurons to directions."""
 
 WHOLE = 2.0**-20
-"""How far a coordinate of a one-hot vector, which has the unit 1, may be off in float64."""
+"""The largest error in float64 of a coordinate of a one-hot vector, which has the unit 1."""
 
 ONE_FORM = 2.0**-45
 """The part of a neuron's own input that it may read beside a multiple of the others' form."""
 
 CHUNK = 4_000_000
-"""How many of them at once."""
+"""The number of inputs that are evaluated at once."""
 
 
 def evaluate(
@@ -49,7 +49,7 @@ def evaluate(
     cleared: Mapping[str, Cleared],
 ) -> Outcome:
     """
-    What the neurons that write to some directions give there.
+    The results of the neurons that write to some directions.
 
     `cleared` is what the same half-layer takes away from the dimensions of the directions.
 
@@ -252,7 +252,7 @@ class _Layer:
             off = np.abs(results[-1] - np.round(results[-1])).max(axis=1, initial=0.0)
             whole: NDArray[np.bool_] = off < WHOLE
             results[-1], last = results[-1][whole], last.at(whole)
-        noises.append(last if number * self.V.shape[0] <= MOST else last.total())
+        noises.append(last if number * self.V.shape[0] <= MAX_NOISE_PAIRS else last.total())
 
     def _shift(
         self, inputs: Array, moved: Array, factors: Array, slack: float

@@ -1,5 +1,5 @@
 """
-Whether floats tell the numbers of a program apart: a simple bound, and a refusal.
+A simple bound of the errors of numbers, and a refusal of numbers that floats do not separate.
 
 Every vector that holds a number gets a bound on the error of its coordinate, from the unit
 roundoff and the magnitudes of what is added up. Where numbers are told apart, by steps or by
@@ -65,8 +65,10 @@ FORMATS: dict[str, FloatFormat] = {
     "bfloat16": FloatFormat("bfloat16", "float32", 24, 100),
 }
 """
-By dtype. For tf32 and bfloat16 the bound is that of float32: a program that float32 does not
-compute is refused, and the certificate decides about the others.
+The formats by dtype.
+
+For tf32 and bfloat16 the bound is that of float32: a program that float32 does not compute is
+refused, and the certificate decides about the others.
 """
 
 FLOAT32 = FORMATS["float32"]
@@ -89,7 +91,7 @@ exponential rounds too.
 
 
 def largest(numbers: Iterable[int | Fraction]) -> Fraction:
-    """The largest magnitude among some numbers."""
+    """The largest magnitude of the numbers; 0 for none."""
     return max((abs(Fraction(number)) for number in numbers), default=Fraction(0))
 
 
@@ -138,7 +140,7 @@ class Precision:
         return self._errors.get(value, Fraction(0))
 
     def embedded(self, value: SSAValue, numbers: Iterable[int | Fraction]) -> None:
-        """An s-op is one of some numbers, from a table of weights; unless told otherwise."""
+        """Record the rounding of an s-op that takes its numbers from a table of weights."""
         self._errors[value] = 2 * self.roundoff * largest(numbers)
 
     def averaged(
@@ -277,7 +279,7 @@ class Precision:
         return steepest * self.error(source) + (terms + 6) * self.roundoff * magnitude
 
     def is_off(self, value: SSAValue, error: Fraction) -> None:
-        """An s-op is off by up to an error."""
+        """Record `error` as the error bound of s-op `value`."""
         self._errors[value] = error
 
     def check_decoding(

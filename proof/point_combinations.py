@@ -1,4 +1,4 @@
-"""The combinations of the points of independent vectors, projected on what is read of them."""
+"""The combinations of the points of independent vectors, projected on the directions read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from raspc.proof.shared_errors import Noise
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.vector_bounds import Array, Vector
 
-MOST = 200_000
+MAX_SIDE_COMBINATIONS = 200_000
 """The most combinations of one side of a head."""
 
 
@@ -72,7 +72,7 @@ class Combinations:
 @dataclass(frozen=True)
 class Part:
     """
-    What a vector has to do with combinations.
+    The part of a vector in combinations.
 
     Attributes:
         columns: the places of its directions.
@@ -95,7 +95,7 @@ def combinations(stream: Stream, labels: Sequence[str]) -> Combinations | Vector
     for vector in stream.parts(labels):
         mine = [label for label in labels if label in vector.index]
         points = vector.restricted(mine)
-        if points is None or len(points) * len(total) > MOST:
+        if points is None or len(points) * len(total) > MAX_SIDE_COMBINATIONS:
             return vector
         columns = [place[label] for label in mine]
         own = np.zeros((len(points), len(labels)))

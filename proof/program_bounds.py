@@ -35,7 +35,7 @@ from raspc.proof.vector_bounds import Array, Vector
 from raspc.values.certificate import Decision, DecisionKind
 
 APART = 0.5
-"""How far a one-hot coordinate may be off before it is nearer to another value."""
+"""The largest error of a one-hot coordinate that is nearest to its own value."""
 
 
 @dataclass(frozen=True)

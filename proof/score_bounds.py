@@ -41,7 +41,7 @@ class Scores:
 @dataclass(frozen=True)
 class Queries:
     """
-    What q queries ask of the keys.
+    The linear forms of the keys that the scores of q queries are.
 
     Attributes:
         projected: [q, keys], the query times the form, in ideal arithmetic.
@@ -64,7 +64,7 @@ class Queries:
 
 
 class Scorer:
-    """The bilinear form of a head, over what its queries and keys read of the stream."""
+    """The bilinear form of a head, on the directions of the stream that queries and keys read."""
 
     def __init__(self, qk: LinearMap, stream: Stream):
         self.stream = stream
@@ -74,15 +74,15 @@ class Scorer:
         self.size = np.abs(self.QK)
 
     def keys(self) -> Combinations:
-        """What keys can be, BOS aside."""
+        """The possible keys, BOS aside."""
         return self._combinations(self.columns)
 
     def queries(self) -> Queries:
-        """What queries can ask, BOS aside."""
+        """The possible queries, BOS aside."""
         return self._by_one_form() or self._asked(self._combinations(self.rows))
 
     def bos_query(self) -> Queries:
-        """What BOS itself asks."""
+        """The query of BOS."""
         ideal, error = self.stream.bos(self.rows)
         return self._asked(Combinations.one(ideal, error))
 

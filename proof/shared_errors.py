@@ -1,5 +1,5 @@
 """
-Where the errors of a vector come from: neurons that round, which several directions share.
+Errors of a vector by their sources: neurons that round, which several directions share.
 
 A step of a one-hot vector adds to one direction what it takes from the next. What its neurons round
 is in both, with opposite signs: a form that weighs both alike never sees it. So the errors of
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 
-MOST = 8_000_000
+MAX_NOISE_PAIRS = 8_000_000
 """The most (point, neuron) pairs whose errors are kept apart."""
 
 
@@ -69,20 +69,20 @@ class Noise:
         return np.minimum(shared, self.errors @ size)
 
     def total(self) -> Noise:
-        """The same errors, without what they have in common."""
+        """The same errors, without common sources."""
         return Noise.apart(self.errors)
 
     def more(self, errors: Array) -> Noise:
-        """With other errors [m, d], or [d], that have nothing to do with these."""
+        """The sum of these errors and independent errors of shape [m, d] or [d]."""
         return Noise(self.own, self.weights, self.rest + errors, self.errors + errors)
 
     def directions(self, columns: Sequence[int] | NDArray[np.intp]) -> Noise:
-        """Those of some of the directions."""
+        """The errors of some of the directions."""
         weights, rest = self.weights[:, columns], self.rest[:, columns]
         return Noise(self.own, weights, rest, self.errors[:, columns])._pruned()
 
     def at(self, points: NDArray[np.bool_]) -> Noise:
-        """Those at some of the points."""
+        """The errors at some of the points."""
         return Noise(self.own[points], self.weights, self.rest[points], self.errors[points])
 
     def merged(self, which: NDArray[np.intp], number: int) -> Noise:

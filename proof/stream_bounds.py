@@ -1,4 +1,4 @@
-"""What an operation reads of the stream: the vectors concerned, and the error of each direction."""
+"""The reading of the stream by an operation: the vectors, and the error of each direction."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Stream:
                     yield vector, i, vector.index[label]
 
     def left(self, labels: Sequence[str]) -> Array:
-        """What erasing may have left in the dimension of each direction."""
+        """The bound of the residue of erasures in the dimension of each direction."""
         return np.array([self.residue.get(self.dimension[label], 0.0) for label in labels])
 
     def errors(self, labels: Sequence[str]) -> Array:
@@ -66,7 +66,7 @@ class Stream:
         return total
 
     def nonnegative(self, labels: Sequence[str]) -> NDArray[np.bool_]:
-        """Whether the coordinate of each direction is never negative, at BOS either."""
+        """The directions whose coordinate is never negative, also at BOS, as truth values."""
         found = self.left(labels) == 0.0
         for vector, i, j in self._places(labels):
             found[i] &= vector.nonnegative is not None and bool(vector.nonnegative[j])
@@ -134,7 +134,7 @@ class Stream:
         return 0.0 if step > 2 * SAME * total else SAME * total
 
     def varying(self, labels: Sequence[str]) -> Array:
-        """Whether the ideal coordinate of each direction depends on the input at all."""
+        """The directions whose ideal coordinate depends on the input, as truth values."""
         out = np.zeros(len(labels), bool)
         for vector, i, j in self._places(labels):
             out[i] |= bool(vector.low[j] != vector.high[j])

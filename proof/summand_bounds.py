@@ -1,5 +1,5 @@
 """
-What the inputs of neurons are summed from, and what rounding can do to such sums.
+The summands of the inputs of neurons, and bounds for the rounding of their sums.
 
 The standard model gives each product and each sum a relative error. It is far from the truth for
 steps: a power of two times a float is a float, and sums of multiples of one unit are exact while
@@ -76,7 +76,7 @@ class Terms:
     @classmethod
     def of_number(cls, values: Array, error: float, weights: Array, bits: int) -> Terms:
         """
-        Products of a number that is off by up to `error` from values [m] with weights [h].
+        Products of a number, within `error` of values [m], with weights [h].
 
         Whatever the number is, it is a float, and a power of two times it is another.
         """

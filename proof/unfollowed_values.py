@@ -1,4 +1,4 @@
-"""What stops a certificate: ideal values that are not followed."""
+"""The error that stops a certificate: ideal values that are not followed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of one vector of the residual stream: its ideal points, its errors, BOS."""
+"""Bounds for one vector of the residual stream: its ideal points, its errors, BOS."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ class Vector:
         return None
 
     def restricted_noise(self, labels: Sequence[str], points: Array) -> Noise:
-        """The errors at what `restricted` gives for the same directions."""
+        """The errors at the points that `restricted` returns for the same directions."""
         columns = [self.index[label] for label in labels]
         if self.points is None or self.noise is None:
             return Noise.apart(np.broadcast_to(self.error[columns], points.shape))
@@ -148,7 +148,7 @@ class Vector:
         return self.noise.directions(columns).merged(np.array(where), len(points))
 
     def add_error(self, column: int, error: float) -> None:
-        """One direction is off by more."""
+        """Add to the error bound of one direction."""
         self.error[column] += error
         if self.noise is not None:
             more = np.zeros(len(self.labels))

@@ -1,4 +1,4 @@
-"""What neurons write: the sums of their activations, with what they and the additions round."""
+"""The writes of neurons: sums of activations, with the rounding of both and of the additions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from raspc.proof.shared_errors import Array, Noise
 
 
 class Writing:
-    """Out weights V [h, d], and what is erased meanwhile in the dimensions of the directions."""
+    """Out weights V [h, d], and the erasures meanwhile in the dimensions of the directions."""
 
     def __init__(self, V: Array, cleared: Sequence[Cleared], arithmetic: Arithmetic):
         self.V, self.arithmetic = V, arithmetic

@@ -1,4 +1,4 @@
-"""`craft-certify`: a proof that decoding is exact in a dtype, or an error that says where not."""
+"""`craft-certify`: a proof that decoding is exact in a dtype, or an error at the first doubt."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from raspc.proof.program_bounds import Finding
 
 UNPROVED = "compile it without a proof (allow-uncertified)"
-"""What can be done in any case: the name of the option of this pass, and the flag of raspc."""
+"""The remedy for every refusal: the option of the pass, which is also a flag of raspc."""
 
 FINER = {"bfloat16": "float32", "tf32": "float32", "float32": "float64"}
 """A dtype with smaller errors, if there is one."""

@@ -18,7 +18,7 @@ from raspc.passes.support.rewriting import rewrite_keeping_locations
 @dataclass(frozen=True)
 class CraftComposeLinear(ProgramPass[ProgramOp]):
     """
-    Fold every linear map into whatever reads it, at no cost in layers, heads or neurons.
+    Fold every linear map into its readers, at no cost in layers, heads or neurons.
 
     `x A` fed to a map `B` is `x` fed to `A B`. For a head that goes for the query side of its
     scores, the key side and the values. A linear map that nobody reads any more is gone.

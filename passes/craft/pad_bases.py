@@ -120,7 +120,7 @@ def _check_sums(program: ProgramOp) -> None:
         if len(parts) > 1 and (None in sums or len(sums) > 1):
             raise error_at(
                 program,
-                f"{len(parts)} vectors are written to @{space}, but what is read is not their sum",
+                f"{len(parts)} vectors are written to @{space}, but a reader reads only some",
                 "give each a space of its own, or sum them with craft.add",
             )
 

@@ -1,4 +1,4 @@
-"""`rasp-choose-encodings`: sums of numbers run as numbers, widths as what heads read."""
+"""`rasp-choose-encodings`: sums become numerical, selector widths reciprocal."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ ONE_MORE = PositionForm(Fraction(0), Fraction(1), Fraction(1))
 """A position and those before it: the index plus one."""
 
 FLAGS = (0, 1)
-"""What may be averaged."""
+"""The values that a flag may have."""
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ from raspc.values.domain import Domain
 from raspc.values.value import Number, Value
 
 COARSE = 256
-"""How many gaps the largest number of a result may be, for it to be decoded as categorical."""
+"""The largest magnitude, in gaps of its domain, of a number that is decoded as categorical."""
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ from raspc.values.diagnostic import error_at
 @dataclass(frozen=True)
 class RaspLowerLength(ModulePass):
     """
-    Replace the length primitive by what a transformer can compute: a selector's width.
+    Replace the length primitive by a selector width, which a transformer can compute.
 
     A causal program is refused: there the length is not known before the last position.
 

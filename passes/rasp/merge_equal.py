@@ -1,4 +1,4 @@
-"""`rasp-merge-equal`: s-ops and selectors that are the same whatever they are called, as one."""
+"""`rasp-merge-equal`: s-ops and selectors that differ in names alone become one."""
 
 from __future__ import annotations
 

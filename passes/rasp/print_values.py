@@ -1,4 +1,4 @@
-"""`rasp-print-values`: what is known of the values of each s-op, as comments."""
+"""`rasp-print-values`: domains of s-ops, and facts about s-ops and selectors, as comments."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from raspc.values.diagnostic import RaspcError
 from raspc.values.domain import Domain
 from raspc.values.text import domain_text
 
-LONGEST_SET = 72
+MAX_SET_CHARACTERS = 72
 """The most characters of a set that are printed."""
 
-MOST_WIDTHS = 6
+MAX_PRINTED_WIDTHS = 6
 """The most widths of a selector for which sets are printed."""
 
 
 @dataclass(frozen=True)
 class RaspPrintValues(ProgramPass[ProgramOp]):
     """
-    Print the set of values of each s-op, and what relates s-ops to one another.
+    Print the set of values of each s-op, and the relations between s-ops.
 
     The module is left as it is. What is printed goes to the standard output as comments, so
     that the module that rasp-opt prints after it still parses. The facts are those that
@@ -188,9 +188,9 @@ def _print_names(
 def _text(domain: Domain) -> str:
     """A set as it is written in IR, cut short where it is long."""
     text = domain_text(domain)
-    if len(text) <= LONGEST_SET:
+    if len(text) <= MAX_SET_CHARACTERS:
         return text
-    return f"{text[:LONGEST_SET].rpartition(', ')[0]}, ...}} ({len(domain)} values)"
+    return f"{text[:MAX_SET_CHARACTERS].rpartition(', ')[0]}, ...}} ({len(domain)} values)"
 
 
 def _widths(by_width: Mapping[int, Domain]) -> str:
@@ -199,6 +199,6 @@ def _widths(by_width: Mapping[int, Domain]) -> str:
         for width, domain in sorted(by_width.items())
         if domain.values or domain.undefined
     ]
-    texts = [f"{width}: {_text(domain)}" for width, domain in shown[:MOST_WIDTHS]]
+    texts = [f"{width}: {_text(domain)}" for width, domain in shown[:MAX_PRINTED_WIDTHS]]
     more = len(shown) - len(texts)
     return ", ".join(texts) + (f" and {more} more" if more > 0 else "")

@@ -35,7 +35,7 @@ from raspc.values.value import Value, sort_key
 FLIPPED = {Comparison.LT: Comparison.GT, Comparison.GT: Comparison.LT}
 """The comparisons that rank, with their sides changed."""
 
-LARGEST_TABLE = 1 << 16
+MAX_TABLE_PAIRS = 1 << 16
 """The most pairs of values of which a map is looked at, if it is no sum."""
 
 
@@ -159,7 +159,7 @@ def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
     if form is not None and all(part.all_numbers for part in parts):
         return _of_sum(op, parts, *form[0])
     first, second = (sorted(part, key=sort_key) for part in parts)
-    if len(first) * len(second) > LARGEST_TABLE:
+    if len(first) * len(second) > MAX_TABLE_PAIRS:
         return None
     table = [[function(a, b) for b in second] for a in first]
     if any(value is None for row in table for value in row):

@@ -138,7 +138,7 @@ class AnalysisManager:
                 del known.results[request]
 
     def stale(self) -> str | None:
-        """What is known and does not hold, found by computing all of it anew; None if all holds."""
+        """A known fact that a new computation does not confirm; None if there is none."""
         for op, known in self._known.items():
             for request, result in known.results.items():
                 difference = _difference(result, request.compute(op))

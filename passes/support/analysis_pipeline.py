@@ -19,7 +19,7 @@ class AnalysisPass(ModulePass):
     """A pass that takes an analysis manager; one that runs alone gets an empty manager."""
 
     preserves: ClassVar[tuple[Analysis, ...]] = ()
-    """The analyses that hold after the pass if they held before, whatever the pass changes."""
+    """The analyses that hold after the pass if they held before, in spite of its changes."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         self.apply_with(ctx, op, AnalysisManager())

@@ -1,4 +1,4 @@
-"""How components of one half-layer become one, which writes to the direct sum of their spaces."""
+"""Merging of components of one half-layer into one, which writes to the sum of their spaces."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def replace_by_merged(
 
 
 def sort_topologically(block: Block) -> None:
-    """Move operations after what they read, otherwise keeping their order."""
+    """Move operations after the operations that they read, otherwise keeping their order."""
     ops = list(block.ops)
     placed: set[Operation] = set()
     order: list[Operation] = []

@@ -10,7 +10,7 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.traits import SymbolOpInterface
 
 Definition: TypeAlias = tuple[object, ...]
-"""What an op is: itself, its operands, results, attributes and regions. Equal if none differs."""
+"""An op with its operands, results, attributes and regions; equal if none of them differs."""
 
 
 @dataclass(frozen=True)

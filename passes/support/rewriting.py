@@ -1,5 +1,5 @@
 """
-How passes apply patterns: greedily, and with source locations handed on.
+Application of rewrite patterns: greedily, and with source locations handed on.
 
 xDSL's rewriter gives new operations no location. Every diagnostic of ours names a line of the
 user's program, so operations that replace another take over its location.
@@ -29,7 +29,7 @@ def copy_location(source: Operation, *targets: Operation) -> None:
 
 def rewrite_keeping_locations(root: Operation, patterns: Sequence[RewritePattern]) -> bool:
     """
-    Apply patterns to what is nested in an operation until none matches; say whether one did.
+    Apply patterns to the ops below an op until none matches; returns whether a pattern matched.
 
     root: a module; or a program, for patterns that rely on an analysis of it.
 

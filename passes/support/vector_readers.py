@@ -1,4 +1,4 @@
-"""What reads a vector, through which maps, and how another vector takes its place."""
+"""The readers of a vector, their maps, and the replacement of the vector by another."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from raspc.craft_dialect.vector_reader import Reading, VectorReader
 from raspc.passes.support.rewriting import copy_location
 
 MapChange: TypeAlias = Callable[[LinearMap], LinearMap]
-"""What happens to the rows of a map by which a vector is read."""
+"""A change of the rows of a map through which a vector is read."""
 
 
 def maps_reading(op: VectorReader, value: SSAValue) -> list[LinearMap]:
-    """The maps through which an operation reads a vector, rows being what is read."""
+    """The maps through which an op reads a vector, with the directions of the vector as rows."""
     return [map for vectors, map in op.readings if value in vectors]
 
 
 def readers_of(value: SSAValue) -> list[VectorReader] | None:
-    """The operations that read a vector, each once; None if one does otherwise, as a sum does."""
+    """The distinct `VectorReader` users of a vector; None if it has any other user."""
     found: dict[VectorReader, None] = {}
     for use in value.uses:
         if not isinstance(use.operation, VectorReader):

@@ -1,4 +1,4 @@
-"""`transformer-drop-names`: a model that does not say what its parts compute."""
+"""`transformer-drop-names`: a model without the names of the s-ops that its parts compute."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from raspc.transformer_dialect import HeadOp, MlpOp, ModelOp
 from raspc.transformer_dialect.attributes import LabelAttr, LabelsAttr
 
 HIDDEN = "hidden"
-"""What things are called whose names are gone."""
+"""The name of every part whose own name is dropped."""
 
 
 @dataclass(frozen=True)
 class TransformerDropNames(ModulePass):
     """
-    Take away what names the parts of a model, and the lines of the program they came from.
+    Drop the names of the parts of a model, and the lines of the program that they came from.
 
     Every head, neuron and direction of a compiled model has the name of the s-op that it belongs
     to, and the model that of the program. Where a tool is to find out what they do, the names would

@@ -19,7 +19,7 @@ from raspc.values.diagnostic import RaspcError
 @dataclass(frozen=True)
 class TransformerRotateBasis(ProgramPass[ModelOp]):
     """
-    Turn the residual stream and what heads compare and move, so that no axis has a meaning.
+    Rotate the residual stream and the inner spaces of heads, so that no axis has a meaning.
 
     A compiled model names each direction of its stream. A tool that is to find features must not
     read them off the axes: this pass multiplies a random orthogonal matrix into all writes and
@@ -71,7 +71,7 @@ def rotation(n: int, seed: int | Sequence[int]) -> NDArray[np.float64]:
 
 
 def turn_of(head: HeadOp, seed: int) -> Turn:
-    """How the inner axes of a head of a model are turned by a seed."""
+    """The rotation of the inner axes of a head of a model for a seed."""
     attention = head.parent_op()
     assert isinstance(attention, AttentionOp)
     place = (seed, attention.layer_index, attention.heads.index(head))

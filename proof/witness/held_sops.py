@@ -25,7 +25,7 @@ from raspc.values import Value
 Array = NDArray[np.float64]
 
 RELATIVE_SPREAD = 2.0**-10
-"""How much the coordinates of one value may differ, relative to the direction's largest."""
+"""The largest difference of the coordinates of one value, relative to the direction's largest."""
 
 Holds = list[list[int] | None]
 """For each direction the numbers of s-ops, none for a constant, None for no claim."""

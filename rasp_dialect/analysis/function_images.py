@@ -50,7 +50,7 @@ class Image:
         return self._results[values]
 
     def cost(self, domains: Sequence[Domain]) -> int:
-        """How many values are computed to find the image, as a measure of the work."""
+        """The number of values that the image takes to compute, as a measure of the work."""
         form = self._affine_on(domains)
         if form is not None:
             _, terms, _ = self._integers(form, domains)

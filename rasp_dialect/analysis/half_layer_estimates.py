@@ -1,5 +1,5 @@
 """
-When s-ops are ready: an estimate of the half-layer that computes each.
+An estimate of the half-layer that computes each s-op.
 
 Half-layers count from 1: attention, MLP, attention, MLP, ...; the embeddings are half-layer 0.
 What is linear (a function of one categorical s-op, a sum of numbers) is ready with its operands.

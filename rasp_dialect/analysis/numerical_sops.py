@@ -1,4 +1,4 @@
-"""Which s-ops a transformer will hold as numbers, and which take steps of a number to compute."""
+"""The s-ops that a transformer holds as numbers, and those computed by steps of a number."""
 
 from __future__ import annotations
 

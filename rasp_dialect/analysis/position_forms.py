@@ -57,7 +57,7 @@ class PositionForm(NamedTuple):
         return True
 
     def extent(self, max_seq_len: int) -> Extent:
-        """How large the values are in sequences of up to a length."""
+        """The extent of the values in sequences of up to a length."""
         varying = (abs(self.by_length) + abs(self.by_index)) * max_seq_len
         return Extent.of(varying + abs(self.constant), lcm(*(part.denominator for part in self)))
 
@@ -101,7 +101,7 @@ class PositionForms:
 
     @property
     def seen(self) -> PositionForm:
-        """How many keys a query sees."""
+        """The number of keys that a query sees."""
         return INDEX.plus(ONE, Fraction(1)) if self.unmasked is None else LENGTH
 
     def of(self, value: SSAValue) -> PositionForm | None:

@@ -33,20 +33,20 @@ from raspc.rasp_dialect.sop_ops import MapOp, SelectorWidthOp
 from raspc.values.domain import Domain, Extent
 from raspc.values.value import Value, sort_key
 
-MOST_TERMS = 64
+MAX_SUMMED_SOPS = 64
 """The most s-ops that a sum is followed through: sums of shared sums double in each step."""
 
-LARGEST_BASE = 256
-"""The most values of the base, or of what a predicate other than a comparison looks at."""
+MAX_BASE_VALUES = 256
+"""The most values of the base, or of the operands of a predicate that is no comparison."""
 
 ORDERS = (-1, 0, 1)
-"""How the unique value at the key compares with that at the query: less, equal, greater."""
+"""The orders of the unique value at the key and that at the query: less, equal, greater."""
 
 Relation = list[int]
 
 
 class KnowsSops(Protocol):
-    """What the proof asks about s-ops."""
+    """The facts about s-ops that the proof needs."""
 
     @property
     def max_seq_len(self) -> int:
@@ -115,8 +115,8 @@ def _summed_widths(value: SSAValue, known: KnowsSops) -> list[SSAValue]:
     """The selectors of the widths that an s-op is the sum of; none if it is no such sum."""
     found: list[SSAValue] = []
     left = [value]
-    extent = Extent.of(MOST_TERMS * known.max_seq_len, 1)
-    for _ in range(MOST_TERMS):
+    extent = Extent.of(MAX_SUMMED_SOPS * known.max_seq_len, 1)
+    for _ in range(MAX_SUMMED_SOPS):
         if not left:
             return found
         match left.pop().owner:
@@ -145,7 +145,7 @@ class _Proof:
         self.values: list[Value] = []
         if self.base is not None:
             domain = known.domain(self.base)
-            if domain.undefined or len(domain) > LARGEST_BASE:
+            if domain.undefined or len(domain) > MAX_BASE_VALUES:
                 raise _NoProof
             self.values = list(domain)
         self.size = max(len(self.values), 1)
@@ -246,7 +246,7 @@ class _Proof:
 
 def _by_values(predicate: ScalarFunction, values: Sequence[Value]) -> dict[int, set[bool]]:
     """What a predicate says where the key's value is less (-1), equal (0) or greater (1)."""
-    if len(values) > LARGEST_BASE:
+    if len(values) > MAX_BASE_VALUES:
         raise _NoProof
     answers: dict[int, set[bool]] = {order: set() for order in ORDERS}
     for key in values:

@@ -1,5 +1,5 @@
 """
-What selectors select: at least one key, at most one, or keys that agree on an s-op.
+Facts about selectors: at least one key, at most one, or keys that agree on an s-op.
 
 Facts are proved by the rules below or not at all, so "no" means "not proved". They are what
 makes an average of categorical values legitimate: where one key is selected, or only keys that
@@ -41,7 +41,7 @@ ORDERS = (Comparison.LT, Comparison.LE, Comparison.GT, Comparison.GE)
 
 
 class KnowsDomains(Protocol):
-    """What the rules ask about values."""
+    """The facts about values that the rules need."""
 
     @property
     def unmasked(self) -> Unmasked | None:

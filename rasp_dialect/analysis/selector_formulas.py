@@ -65,7 +65,7 @@ Formula: TypeAlias = bool | Literal | Junction
 
 
 def junction(all_of: bool, parts: Iterable[Formula]) -> Formula:
-    """The conjunction or disjunction of formulas, without what is idle in it."""
+    """The conjunction or disjunction of formulas, without idle parts."""
     found: dict[Literal | Junction, None] = {}
     for part in parts:
         if isinstance(part, bool):
@@ -94,7 +94,7 @@ def negation(formula: Formula) -> Formula:
 
 
 def formula_of(selector: SSAValue, facts: SelectionFacts) -> Formula | None:
-    """What a selector selects; None if an op that is no and, or, not or select is part of it."""
+    """The formula of a selector; None if an op other than and, or, not and select is part of it."""
     op = selector.owner
     match op:
         case SelectOp():
@@ -128,7 +128,7 @@ def literals(formula: Formula) -> Iterator[Literal]:
 
 
 def assigned(formula: Formula, select: Hashable, holds: bool) -> Formula:
-    """What is left of a formula if the select of a key holds, or does not."""
+    """A formula with the select of a key replaced by True or False, simplified."""
     match formula:
         case bool():
             return formula

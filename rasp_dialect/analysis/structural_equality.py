@@ -1,4 +1,4 @@
-"""When two selectors are the same whatever the input: equal structure over equal s-ops."""
+"""Keys of selectors that select the same pairs for every input: equal structure, equal s-ops."""
 
 from __future__ import annotations
 

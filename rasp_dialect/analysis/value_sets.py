@@ -48,7 +48,7 @@ DEFAULT_BUDGET = 1 << 20
 @dataclass(frozen=True)
 class SOpValues:
     """
-    What is known of the values of an s-op.
+    The domain of an s-op, and its domains by the width of a selector if they are known.
 
     Attributes:
         domain: the values it can take.
@@ -131,7 +131,7 @@ class ValueAnalysis:
         return self.values_of(value).domain
 
     def values_of(self, value: SSAValue) -> SOpValues:
-        """All that is known of the values of an s-op."""
+        """The domain of an s-op, and its domains by selector width if they are known."""
         todo = [value]
         while todo:
             pending = [v for v in _sources(todo[-1]) if v not in self._known]

@@ -47,7 +47,7 @@ REASONS = {
     "passes/craft/narrow_spaces/narrow_spaces.py:LIKELY_EQUAL": (
         "a guess, which whole numbers confirm"
     ),
-    "passes/craft/allocate_residual/dimension_reuse.py:LEAST_BESIDE_ONE": (
+    "passes/craft/allocate_residual/dimension_reuse.py:MIN_WEIGHT_BESIDE_ONE": (
         "a choice of dimensions, of which the certificate judges"
     ),
     "craft_dialect/constructions/hard_attention.py:LEAKAGE": "a share of attention",

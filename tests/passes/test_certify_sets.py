@@ -35,7 +35,7 @@ def test_all_sums(parts: list[list[float]]) -> None:
 
 
 def test_too_many_sums(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sets, "MOST", 20)
+    monkeypatch.setattr(sets, "MAX_SET_NUMBERS", 20)
     assert sums([np.arange(4.0), 10 * np.arange(5.0)]) is not None
     assert sums([np.arange(4.0), 10 * np.arange(6.0)]) is None
 

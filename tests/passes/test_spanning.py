@@ -8,7 +8,12 @@ from hypothesis import strategies as st
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import OneHotAxis, Space
 from raspc.passes.craft.narrow_spaces import narrow_spaces as craft_narrow_spaces
-from raspc.passes.craft.narrow_spaces.column_basis import FEW, MANY, MAX_ROWS, spanning_columns
+from raspc.passes.craft.narrow_spaces.column_basis import (
+    MAX_COLUMNS_OF_TALL,
+    MAX_ROWS,
+    MAX_ROWS_OF_WIDE_BASES,
+    spanning_columns,
+)
 
 
 def rebuilt(matrix, found):
@@ -77,18 +82,20 @@ def test_what_is_not_spanned():
     assert spanning_columns(nearly, 2) is None
 
 
-@pytest.mark.parametrize(("rank", "found"), [(FEW - 1, True), (FEW, False)])
+@pytest.mark.parametrize(
+    ("rank", "found"), [(MAX_COLUMNS_OF_TALL - 1, True), (MAX_COLUMNS_OF_TALL, False)]
+)
 def test_of_many_rows_only_few_columns_are_looked_for(rank: int, found: bool):
     """A matrix of `rank` distinct unit vectors, each repeated."""
-    columns = np.tile(np.eye(MANY + 1)[:, :rank], 3)
+    columns = np.tile(np.eye(MAX_ROWS_OF_WIDE_BASES + 1)[:, :rank], 3)
     assert (spanning_columns(columns, 100) is not None) == found
 
 
 def test_of_few_rows_more_columns_are_found():
-    columns = np.tile(np.eye(MANY)[:, : 2 * FEW], 3)
+    columns = np.tile(np.eye(MAX_ROWS_OF_WIDE_BASES)[:, : 2 * MAX_COLUMNS_OF_TALL], 3)
     spanning = spanning_columns(columns, 100)
     assert spanning is not None
-    assert len(spanning.columns) == 2 * FEW
+    assert len(spanning.columns) == 2 * MAX_COLUMNS_OF_TALL
 
 
 @pytest.mark.parametrize("part", [3, 7, 49, 98])

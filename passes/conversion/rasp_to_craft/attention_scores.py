@@ -1,4 +1,4 @@
-"""Selectors as attention scores: what aggregates and widths have in common."""
+"""Attention scores of selectors, for the heads of aggregates and of selector widths."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def selector_scores(
     equal: bool = False,
 ) -> Scores:
     """
-    The scores that select what a selector selects.
+    The scores by which a head attends to the keys that a selector selects.
 
     The scores of a conjunction are the sum of those of its parts, m of them: a key that all
     accept scores m times the scale, any other at least one scale less. BOS scores as a

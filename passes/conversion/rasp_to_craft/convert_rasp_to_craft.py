@@ -29,7 +29,7 @@ LOWERINGS: dict[type[rasp.SOp], Lowering] = {
     rasp.AggregateOp: aggregates.lower_aggregate,
     rasp.SelectorWidthOp: widths.lower_selector_width,
 }
-"""How each s-op is lowered. Selectors have no lowering of their own: their readers hold them."""
+"""The lowering of each kind of s-op. Selectors have none: the heads of their readers score them."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Fills: what is undefined, the zero vector, becomes the vector of a value."""
+"""Lowering of `rasp.fill`: the zero vector, which is undefined, becomes the vector of a value."""
 
 from __future__ import annotations
 

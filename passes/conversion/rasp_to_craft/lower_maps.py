@@ -28,7 +28,7 @@ LINES_MARGIN = Fraction(1, 16)
 """The part of a gap between results that lines may leave as noise, where steps would leave none."""
 
 
-MOST_FLAT = 64
+MAX_FLAT_TUPLES = 64
 """The most tuples of a lookup that may take two neurons each, so that noise ends there."""
 
 
@@ -72,7 +72,7 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
         axes = [conversion.onehot(arg, op) for arg in args]
         tuples = product(*(a.values for a in axes))
         table = {t: case.output(t) for t in tuples}
-        flat = len(table) <= MOST_FLAT and any(_is_noisy(conversion, arg) for arg in args)
+        flat = len(table) <= MAX_FLAT_TUPLES and any(_is_noisy(conversion, arg) for arg in args)
         maps = lookup_mlp(axes, table, one=ONE, name=axis.name, flat=flat)
     elif len(scalars) == 1:
         maps = _steps(case, scalars[0])

@@ -14,7 +14,7 @@ from raspc.passes.conversion.rasp_to_craft.attention_scores import selector_scor
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
 
 SUFFIX = "_selector_width_attn_output"
-"""What the head's reading is called, after the s-op's name: Tracr's name for it."""
+"""The suffix of the name of the head's reading, after the name of the s-op, as in Tracr."""
 
 
 def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:

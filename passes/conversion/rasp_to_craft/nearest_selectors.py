@@ -36,7 +36,7 @@ score of a selected key: a stream that held them scaled would round them that mu
 """
 
 COARSE = 1 << 11
-"""How many gaps the largest number may be that is a query by itself."""
+"""The largest magnitude, in gaps of its domain, of a number that is a query by itself."""
 
 
 def nearest_lines(

@@ -1,4 +1,4 @@
-"""The program under conversion: what every lowering reads and writes."""
+"""The program under conversion, which every lowering reads and extends."""
 
 from __future__ import annotations
 

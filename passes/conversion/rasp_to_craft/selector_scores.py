@@ -1,4 +1,4 @@
-"""What scores are made of: the pairs that a selector accepts, and a bilinear form of vectors."""
+"""Parts of attention scores: the pairs that a selector accepts, and a bilinear form of vectors."""
 
 from __future__ import annotations
 

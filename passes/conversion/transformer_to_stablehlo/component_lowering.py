@@ -1,4 +1,4 @@
-"""What each component of a transformer becomes in StableHLO: the meaning that `interpreter` has."""
+"""Lowering of each component of a transformer to StableHLO, as `interpreter` runs the component."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from raspc.passes.conversion.transformer_to_stablehlo.tensor_builder import Tens
 from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.component_op import ComponentOp
 
-LOWEST: dict[AnyFloat, float] = {
+MIN_FINITE: dict[AnyFloat, float] = {
     f16: float(np.finfo(np.float16).min),
     f32: float(np.finfo(np.float32).min),
     f64: float(np.finfo(np.float64).min),
@@ -69,7 +69,7 @@ class Network:
         return y if bias is None else self.add(y, self.build.broadcast(bias, y.shape, (2,)))
 
     def visible(self, model: ModelOp) -> Tensor:
-        """Whether a query may see a key: i1 [B, T, T]. Nobody sees PAD, nor what is to come."""
+        """The visible keys of each query: i1 [B, T, T]. PAD is hidden; if causal, the future."""
         build = self.build
         pad = build.constant(model.pad_id, i32)
         not_pad = build.compare(build.ids, "NE", pad)
@@ -90,7 +90,7 @@ class Network:
         return self.add(tokens, build.broadcast(positions, tokens.shape, (1, 2)))
 
     def head(self, op: HeadOp, x: Tensor, visible: Tensor) -> Tensor:
-        """What a head adds to the stream: [B, T, d_model]."""
+        """The addition of a head to the stream: [B, T, d_model]."""
         build = self.build
         queries, keys, values = (
             build.dot(x, self.weight(op, weight), (2, 0)).named(name)
@@ -103,16 +103,16 @@ class Network:
 
     def softmax(self, scores: Tensor, visible: Tensor) -> Tensor:
         """
-        The softmax over the last axis of what is visible, exactly zero elsewhere: [B, T, T].
+        The softmax over the visible keys, on the last axis; exactly zero at other keys: [B, T, T].
 
         A row that sees nothing is all zeros. There is no infinity in the text: xDSL prints one as
         hexadecimal digits, and reads these back as an integer.
         """
         build = self.build
         zero, one = build.constant(0.0), build.constant(1.0)
-        lowest = build.constant(LOWEST[build.element])
+        lowest = build.constant(MIN_FINITE[build.element])
         # Half the least number, so that the difference below does not overflow.
-        hidden = build.constant(LOWEST[build.element] / 2)
+        hidden = build.constant(MIN_FINITE[build.element] / 2)
         scores = build.where(visible, scores, hidden)
         largest = build.reduce(scores, stablehlo.MaximumOp, lowest, 2)
         shifted = build.binary(
@@ -126,7 +126,7 @@ class Network:
         )
 
     def mlp(self, op: MlpOp, x: Tensor) -> Tensor:
-        """What the neurons add to the stream: [B, T, d_model]."""
+        """The addition of the neurons to the stream: [B, T, d_model]."""
         neurons = self.affine(x, self.weight(op, "W_in"), self.bias(op, "b_in"))
         zero = self.build.constant(0.0)
         neurons = self.build.binary(stablehlo.MaximumOp, neurons, zero).named("neurons")

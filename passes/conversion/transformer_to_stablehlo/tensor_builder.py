@@ -52,7 +52,7 @@ class Tensor(NamedTuple):
 
 
 class TensorBuilder:
-    """Appends ops to a block and gives what they compute."""
+    """A builder that appends ops to a block and returns their results."""
 
     def __init__(
         self, block: Block, element: AnyFloat, sizes: Mapping[SizeName, int | None], ids: SSAValue

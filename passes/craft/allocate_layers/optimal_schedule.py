@@ -44,14 +44,15 @@ if TYPE_CHECKING:
 
 OBJECTIVES = ("layers", "width", "heads", "neurons")
 """
-What can be minimised: layers (and half-layers), the peak number of directions that the stream
-holds if dead ones are erased, the most heads in a layer, the most neurons in a layer."""
+The objectives of a schedule: layers (and half-layers), the peak number of directions that the
+stream holds if dead ones are erased, the most heads in a layer, the most neurons in a layer.
+"""
 
 
 @dataclass(frozen=True)
 class Goal:
     """
-    How one objective ended.
+    The result of the minimisation of one objective.
 
     Attributes:
         value: what the allocation has.
@@ -70,7 +71,7 @@ class Goal:
 
 @dataclass(frozen=True)
 class Solution:
-    """A layer for every component, and what is known of it, by objective."""
+    """The layer of every component, and the result for each objective."""
 
     layers: dict[Component, int]
     goals: dict[str, Goal]
@@ -144,7 +145,7 @@ def optimal_layers(
 
 
 def load_solver() -> None:
-    """Import OR-Tools, or say how to get it."""
+    """Import OR-Tools; raises a `RaspcError` with the command to install it if it is missing."""
     try:
         import_module("ortools.sat.python.cp_model")
     except ImportError as error:

@@ -37,7 +37,7 @@ from raspc.craft_dialect.space import OneHotAxis
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.rewriting import copy_location
 
-LEAST_BESIDE_ONE = 2.0**-10
+MIN_WEIGHT_BESIDE_ONE = 2.0**-10
 """The least weight of which the products are added to a coordinate of 1 that is erased."""
 
 
@@ -51,7 +51,7 @@ class Direction:
         index: its place in the space.
         signed: whether its coordinate may be negative.
         clean: whether it may be erased in the half-layer that writes over it.
-        small: whether weights below `LEAST_BESIDE_ONE` write to it.
+        small: whether weights below `MIN_WEIGHT_BESIDE_ONE` write to it.
 
     """
 
@@ -68,7 +68,7 @@ class Direction:
 
     @property
     def label(self) -> str:
-        """Its name."""
+        """The label of the direction."""
         return self.lifetime.use.space.space.data.labels[self.index]
 
 
@@ -129,11 +129,11 @@ def _is_clean(use: SpaceUse, index: int) -> bool:
 
 
 def _small_outputs(op: Operation) -> list[str]:
-    """The directions to which an MLP writes with weights below `LEAST_BESIDE_ONE`."""
+    """The directions to which an MLP writes with weights below `MIN_WEIGHT_BESIDE_ONE`."""
     if not isinstance(op, MlpOp):
         return []
     out = op.out_map.data
-    return [out.cols[i] for i in out.col_ids[np.abs(out.entries) < LEAST_BESIDE_ONE].tolist()]
+    return [out.cols[i] for i in out.col_ids[np.abs(out.entries) < MIN_WEIGHT_BESIDE_ONE].tolist()]
 
 
 def scan(

@@ -22,15 +22,15 @@ A guess, about the root of float64's precision: `_combinations` finds out by who
 """
 
 CANCELLATION = 4.0
-"""The most that the terms of a combination may be larger than what they add up to."""
+"""The largest ratio of the terms of a combination to their sum."""
 
 MAX_ROWS = 1200
 """The most rows for which combinations are looked for."""
 
-MANY = 200
-"""Of more rows than this, combinations of fewer columns than `FEW` alone are looked for."""
+MAX_ROWS_OF_WIDE_BASES = 200
+"""The most rows of a matrix whose combinations may have `MAX_COLUMNS_OF_TALL` columns or more."""
 
-FEW = 8
+MAX_COLUMNS_OF_TALL = 8
 
 MAX_DENOMINATOR = 1 << 12
 """The largest denominator of the coefficients of a combination of columns of whole numbers."""
@@ -81,8 +81,8 @@ def spanning_columns(matrix: Matrix, fewer_than: int) -> Spanning | None:
     """
     if not matrix.size or len(matrix) > MAX_ROWS:
         return None
-    if len(matrix) > MANY:
-        fewer_than = min(fewer_than, FEW)
+    if len(matrix) > MAX_ROWS_OF_WIDE_BASES:
+        fewer_than = min(fewer_than, MAX_COLUMNS_OF_TALL)
     sizes = np.abs(matrix).max(axis=0)
     used = np.flatnonzero(sizes > 0)
     if not len(used):

@@ -13,7 +13,7 @@ from raspc.values.value import simplest_between
 
 Matrix = NDArray[np.float64]
 
-LARGEST_WHOLE = 1 << 22
+MAX_WHOLE_NUMBER = 1 << 22
 """The largest magnitude of the whole numbers of a column."""
 
 READING_ERROR = Fraction(1, 1 << 51)
@@ -61,13 +61,13 @@ def _whole(column: Matrix) -> tuple[Matrix, Fraction] | None:
         return column, Fraction(1)
     least = used[np.argmin(np.abs(column[used]))]
     distinct, which = np.unique(column[used] / column[least], return_inverse=True)
-    if not np.isfinite(distinct).all() or np.abs(distinct).max() > LARGEST_WHOLE:
+    if not np.isfinite(distinct).all() or np.abs(distinct).max() > MAX_WHOLE_NUMBER:
         return None
     ratios = [_ratio(float(each)) for each in distinct]
     multiple = math.lcm(*(ratio.denominator for ratio in ratios))
     whole = [int(ratio * multiple) for ratio in ratios]
     divisor = math.gcd(*whole)
-    if max(map(abs, whole)) > LARGEST_WHOLE * divisor:
+    if max(map(abs, whole)) > MAX_WHOLE_NUMBER * divisor:
         return None
     numbers = np.zeros_like(column)
     numbers[used] = np.array([number // divisor for number in whole], float)[which.ravel()]

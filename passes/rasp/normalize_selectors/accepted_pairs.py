@@ -1,4 +1,4 @@
-"""Which pairs of values a formula accepts, as an array of truth values."""
+"""The pairs of values that a formula accepts, as an array of truth values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`rasp-normalize-selectors`: and, or, not of selectors as what heads can score."""
+"""`rasp-normalize-selectors`: and, or, not of selectors become selectors that heads can score."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ MAX_PAIRS = 1 << 22
 """The most pairs of values of keys and queries that are looked at for one select."""
 
 ABSENT = "none"
-"""What stands for undefined in a product variable, unless it is a value there."""
+"""The value of a product variable that stands for undefined, unless it is a value already."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +60,13 @@ class Side:
 
     @property
     def size(self) -> int:
-        """How many combinations of values the variables that matter have."""
+        """The number of combinations of values of the relevant variables."""
         return prod(len(self.values[v]) for v in self.relevant)
 
 
 @dataclass(frozen=True)
 class BlockPlan:
-    """A formula, and what is known of its variables."""
+    """A formula, and the value sets of its variables."""
 
     formula: Formula
     analysis: ValueAnalysis
@@ -85,7 +85,7 @@ class BlockPlan:
 
     @property
     def pairs(self) -> int:
-        """How many pairs of values of keys and queries there are."""
+        """The number of pairs of values of keys and queries."""
         return prod(len(self._values(v)) for side in self.variables for v in side)
 
     @cached_property
@@ -96,7 +96,7 @@ class BlockPlan:
 
     @cached_property
     def sides(self) -> tuple[Side, Side]:
-        """What matters at the key and at the query."""
+        """The relevant variables at the key and at the query."""
         found: list[Side] = []
         axis = 0
         for variables in self.variables:
@@ -115,7 +115,7 @@ class BlockPlan:
 
     @property
     def cost(self) -> float:
-        """How many values its product variables have before equal ones are joined."""
+        """The number of values of its product variables before equal values are joined."""
         if all(len(side) == 1 for side in self.variables):
             return 0
         if self.pairs > MAX_PAIRS:
@@ -156,7 +156,7 @@ class SelectMaker:
         self.ops: list[Operation] = []
 
     def conjunction(self, plans: Sequence[BlockPlan]) -> SSAValue:
-        """The selector that selects what all blocks do, under the name of the whole."""
+        """The selector of the pairs that all blocks select, with the original name."""
         selects = [self.select(plan) for plan in plans]
         found = selects[0]
         for select in selects[1:]:
