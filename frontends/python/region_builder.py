@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Operation, Region, SSAValue
 
 from raspc.frontends.python.scalar_expression import Scalar
 from raspc.rasp_dialect import arithmetic_ops as arithmetic
 from raspc.rasp_dialect import logic_ops as logic
 from raspc.rasp_dialect import tuple_ops as tuples
-from raspc.rasp_dialect.attributes import ValueType
-from raspc.rasp_dialect.scalar_ops import LiteralOp, YieldOp
+from raspc.rasp_dialect.scalar_ops import LiteralOp
+from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values import Value
 
 _OPERATIONS: dict[str, type[Operation]] = {
@@ -46,7 +46,11 @@ _OPERATIONS: dict[str, type[Operation]] = {
 
 def region_of_expression(expression: Scalar, arity: int) -> Region:
     """The region that computes an expression of `arity` arguments."""
-    block = _entry_block(arity)
+    return scalar_region(arity, lambda *args: _value_of(expression, args))
+
+
+def _value_of(expression: Scalar, args: Sequence[SSAValue]) -> SSAValue:
+    """The value of an expression of arguments, by ops of the implicit builder around the call."""
     values: dict[Scalar, SSAValue] = {}
     pending = [expression]
     while pending:
@@ -59,25 +63,20 @@ def region_of_expression(expression: Scalar, arity: int) -> Region:
         if scalar in values:
             continue
         if scalar.kind == "argument":
-            values[scalar] = block.args[scalar.attribute]
+            values[scalar] = args[scalar.attribute]
             continue
         op = _operation(scalar, [values[operand] for operand in scalar.operands])
-        block.add_op(op)
         values[scalar] = op.results[0]
-    block.add_op(YieldOp(values[expression]))
-    return Region(block)
+    return values[expression]
 
 
 def region_of_table(table: Mapping[tuple[Value, ...], Value], arity: int) -> Region:
     """The region that looks its arguments up in a table."""
-    block = _entry_block(arity)
-    result = tuples.LookupOp(block.args, table) if table else LiteralOp(None)
-    block.add_ops([result, YieldOp(result.results[0])])
-    return Region(block)
 
+    def look_up(*args: SSAValue) -> Operation:
+        return tuples.LookupOp(args, table) if table else LiteralOp(None)
 
-def _entry_block(arity: int) -> Block:
-    return Block(arg_types=[ValueType()] * arity)
+    return scalar_region(arity, look_up)
 
 
 def _operation(scalar: Scalar, operands: Sequence[SSAValue]) -> Operation:

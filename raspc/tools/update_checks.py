@@ -20,6 +20,7 @@ from pathlib import Path
 from raspc.atomic_output import atomic_output
 from raspc.tools.run_lines import RunLine, UnsupportedRunLine, parse_run_lines, run_in_process
 from raspc.values.diagnostic import RaspcError
+from raspc.values.unique_name import unique_name
 
 SPLIT = "// -----"
 """The separator between the parts of a file under `--split-input-file`."""
@@ -71,12 +72,7 @@ class NameCapture:
         variable = re.sub(r"\W", "_", name).upper()
         if not variable[0].isalpha():
             variable = f"V{variable}"
-        taken = set(self.variables.values())
-        candidate, count = variable, 1
-        while candidate in taken:
-            count += 1
-            candidate = f"{variable}_{count}"
-        return candidate
+        return unique_name(variable, set(self.variables.values()).__contains__)
 
 
 def _literal(text: str) -> str:
