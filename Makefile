@@ -22,8 +22,10 @@ export OPENBLAS_NUM_THREADS ?= 1
 
 FUZZ   ?= --seconds 60
 RANGES ?= --count 200
+# `make corpus RESUME=--resume` and `make bench RESUME=--resume` continue a run that was interrupted.
+RESUME ?=
 
-.PHONY: demo test test-exports tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench docs compression-docs venv clean
+.PHONY: demo test test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench docs compression-docs venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -35,6 +37,24 @@ test-exports: $(EXPORTS) tree
 	$(PIP) check
 	$(BIN)/pyright build/tree/raspc/backends/export
 	$(BIN)/pytest -q -n $(JOBS) -m needs
+
+# The tests with the declared lower bounds, and with the newest versions that pip installs, each in an
+# environment of its own. The lower bounds of NumPy and JAX need Python 3.11 or 3.12.
+test-lowest test-newest: test-%: $(VENV)-%/.installed
+	$(VENV)-$*/bin/python -m pip check
+	PATH=$(abspath $(VENV)-$*/bin):$$PATH pytest -q -n $(JOBS)
+	PATH=$(abspath $(VENV)-$*/bin):$$PATH lit -q -j $(JOBS) lit_tests
+
+$(VENV)-lowest/.installed: requirements/lowest.lock pyproject.toml
+	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
+	@$(@D)/bin/python -m pip install --quiet -r requirements/lowest.lock
+	@$(@D)/bin/python -m pip install --quiet --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(VENV)-newest/.installed: pyproject.toml
+	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
+	@$(@D)/bin/python -m pip install --quiet --upgrade --upgrade-strategy eager --editable '.[dev]'
+	@touch $@
 
 # Pyright's import root: a link for each file, in the folders that package-dir maps to subpackages.
 TREE    := build/tree/raspc
@@ -71,8 +91,8 @@ fuzz-language: $(TEST)
 
 # Writes docs/benchmarks.md, its plot and docs/throughput.md; best on a machine that does nothing else.
 bench: $(TEST)
-	$(BIN)/python benchmarks/run.py
-	$(BIN)/python benchmarks/throughput.py --write
+	$(BIN)/python benchmarks/run.py $(RESUME)
+	$(BIN)/python benchmarks/throughput.py --write $(RESUME)
 
 # Counts what raspc-check accepts: edited weights, and the programs of examples/index.json.
 checker: $(TEST)
@@ -81,7 +101,7 @@ checker: $(TEST)
 
 # Compiles every program of examples/index.json and writes docs/corpus.md.
 corpus: $(TEST)
-	PYTHONPATH=tests/support $(BIN)/python benchmarks/corpus.py
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/corpus.py $(RESUME)
 
 # Writes the parts of docs/ that are generated from docstrings.
 docs: $(TEST)
@@ -114,5 +134,5 @@ $(EXPORTS): $(TEST) requirements/exports.lock requirements/hooked.lock
 	@touch $@
 
 clean:
-	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis build *.egg-info
+	rm -rf $(VENV) $(VENV)-lowest $(VENV)-newest .pytest_cache .ruff_cache .hypothesis build *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,8 +1,9 @@
 """
 The requirements: ranges in pyproject.toml, exact versions in `requirements/`, imports in the code.
 
-The versions of core.lock, test.lock and exports.lock go into one environment; those of hooked.lock
-into a folder of their own.
+The versions of core.lock, test.lock and exports.lock go into one environment, those of hooked.lock
+into a folder of their own, and those of lowest.lock, the declared lower bounds, into another
+environment.
 """
 
 import ast
@@ -10,13 +11,14 @@ import functools
 import re
 import sys
 import tomllib
-from importlib.metadata import PackageNotFoundError, packages_distributions, requires
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires, version
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 from raspc.backends.export.export_formats import FORMATS
 
@@ -26,6 +28,14 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 UNPINNED = {"torch": ("nvidia-", "cuda-", "triton")}
 """Dependencies that only some builds of a distribution have, by the beginnings of their names."""
+
+NOT_IN_LOWEST = {
+    **dict.fromkeys(["torch", "transformers", "transformer-lens"], "torch 2.6 is for GPUs alone"),
+    **dict.fromkeys(["iree-base-compiler", "iree-base-runtime"], "the exact versions of exports"),
+    **dict.fromkeys(["textual", "pyclip"], "the explorer has no test"),
+    **dict.fromkeys(["pyright", "ruff"], "the code is linted with the versions of test.lock"),
+}
+"""Declared distributions that lowest.lock leaves out, with the reason."""
 
 NOT_ON_EVERY_MACHINE = {"iree": "iree-base-runtime", "raspc": "raspc", "raspc_check": "raspc"}
 """The distributions of top-level modules, for modules that not every environment has."""
@@ -59,6 +69,10 @@ def extra_requirements() -> list[Requirement]:
     return [each for each in found if each.name != "raspc"]
 
 
+def all_requirements() -> list[Requirement]:
+    return [*core_requirements(), *extra_requirements()]
+
+
 def test_a_distribution_has_one_version() -> None:
     for first, second in combinations(LOCKS, 2):
         assert not pins(first).keys() & pins(second).keys()
@@ -67,14 +81,14 @@ def test_a_distribution_has_one_version() -> None:
 
 @pytest.mark.parametrize("lock", [path.stem for path in (ROOT / "requirements").iterdir()])
 def test_make_installs_every_file(lock: str) -> None:
-    assert lock in (*LOCKS, "hooked")
+    assert lock in (*LOCKS, "hooked", "lowest")
     assert f"-r requirements/{lock}.lock" in (ROOT / "Makefile").read_text(encoding="utf-8")
 
 
 def test_torch_is_installed_with_its_dependencies() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     without = [line for line in makefile.splitlines() if "--no-deps" in line]
-    assert len(without) == 2
+    assert len(without) == 3
     assert all("hooked.lock" in line or "--editable ." in line for line in without)
 
 
@@ -92,11 +106,22 @@ def test_extra_pins_are_in_the_declared_ranges() -> None:
             assert requirement.specifier.contains(all_pins()[name]), name
 
 
-def test_every_range_has_a_lower_bound() -> None:
-    for requirement in [*core_requirements(), *extra_requirements()]:
-        assert any(each.operator in (">=", "==", "~=") for each in requirement.specifier), (
-            requirement
-        )
+def lower_bound(requirement: Requirement) -> Version:
+    """The lower bound of the range of a requirement."""
+    (bound,) = [each.version for each in requirement.specifier if each.operator == ">="]
+    return Version(bound)
+
+
+@pytest.mark.parametrize("name", sorted({each.name for each in all_requirements()}))
+def test_make_test_lowest_installs_the_lower_bound(name: str) -> None:
+    """The first release of the lower bound: 9.11.4210 for 9.11, 3.6.0 for 3.6."""
+    bounds = {lower_bound(each) for each in all_requirements() if each.name == name}
+    assert len(bounds) == 1, "extras disagree"
+    if name in NOT_IN_LOWEST:
+        assert canonicalize_name(name) not in pins("lowest")
+        return
+    release = bounds.pop().release
+    assert Version(pins("lowest")[canonicalize_name(name)]).release[: len(release)] == release
 
 
 @pytest.mark.parametrize("lock", LOCKS)
@@ -105,10 +130,10 @@ def test_dependencies_are_pinned(lock: str) -> None:
     known = {name for each in LOCKS[: LOCKS.index(lock) + 1] for name in pins(each)}
     for name in pins(lock):
         try:
-            texts = requires(name) or []
+            texts = requires(name) if version(name) == pins(lock)[name] else None
         except PackageNotFoundError:
             continue
-        for needed in map(Requirement, texts):
+        for needed in map(Requirement, texts or []):
             if needed.marker is not None and not needed.marker.evaluate({"extra": ""}):
                 continue
             if not needed.name.startswith(UNPINNED.get(name, ("(",))):
