@@ -2,15 +2,13 @@
 
 import ast
 import importlib.util
-import os
 import re
-import shlex
-import subprocess
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from console_blocks import NOT_RUN, commands_of, documents, matches, run_commands
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -21,16 +19,33 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
 
-def test_the_commands_of_the_readme_work(tmp_path: Path) -> None:
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    lines = [line for block in blocks("console") for line in block.splitlines()]
-    commands = [shlex.split(line[2:]) for line in lines if line.startswith("$ rasp")]
-    assert {command[0] for command in commands} == {"raspc", "rasp-opt"}
-    for command in commands:
-        subprocess.run(
-            command, cwd=tmp_path, env={**os.environ, "PATH": path}, check=True, capture_output=True
-        )
+WITH_COMMANDS = [path for path in documents() if any(each.is_run for each in commands_of(path))]
+ELSEWHERE = ("export.md", "scaling.md")
+"""Documents whose commands tests/backends/test_code_of_documents.py runs, before their Python."""
+
+
+@pytest.mark.parametrize(
+    "document", [path for path in WITH_COMMANDS if path.name not in ELSEWHERE], ids=lambda p: p.name
+)
+def test_commands_print_what_the_document_shows(document: Path, tmp_path: Path) -> None:
+    assert run_commands(document, tmp_path)
+
+
+def test_the_commands_that_are_not_run_are_in_a_document() -> None:
+    commands = [command for path in documents() for command in commands_of(path)]
+    assert {path.name for path in WITH_COMMANDS} >= {*ELSEWHERE, "README.md", "verification.md"}
+    unused = [start for start in NOT_RUN if not any(c.text.startswith(start) for c in commands)]
+    assert not unused
+    assert all(len(reason) > 10 for reason in NOT_RUN.values())
+
+
+def test_outputs_are_compared() -> None:
+    assert matches("all 62 of ... tokens (0.6 s)\n", "all 62 of up to 5 tokens (12.25 s)\n")
+    assert not matches("all 62 of ... tokens (0.6 s)\n", "all 63 of up to 5 tokens (12.25 s)\n")
+    assert matches("a\n...\nb\n", "a\nb\n")
+    assert matches("a\n...\nb\n", "a\n1\n2\nb\n")
+    assert not matches("a\nb\n", "a\n1\nb\n")
+    assert not matches("", "a\n")
 
 
 def test_the_python_of_the_readme_gives_what_it_says(

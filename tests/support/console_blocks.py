@@ -1,0 +1,134 @@
+"""
+The console blocks of a document: commands, and the text that each prints.
+
+A line that begins with `$ ` is a command; the lines up to the next command are its output. In the
+output `...` stands for any text, a line `...` for any lines, and any time in seconds for another.
+`$ cat FILE` of a missing file writes it: its output is the file's text.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+
+NOT_RUN = {
+    "make ": "sets up an environment; continuous integration runs it",
+    "raspc repl": "reads what a user types; tests/rasp_language/test_repl.py runs it",
+    "pytest tests/lit -k my-pass": "the pass is the reader's",
+    "XLA_FLAGS=--xla_force_host_platform_device_count=8 python my_script.py": "the reader's script",
+    "raspc compress ": "trains for minutes; tests/compression trains with fewer steps",
+    "raspc plot ": "draws trained models; tests/compression draws smaller ones",
+    "raspc recover ": "scores trained models; tests/compression scores smaller ones",
+    "raspc hide small.rmodel": "hides a trained model; tests/compression hides a smaller one",
+    "raspc verify small.rmodel": "verifies a trained model; tests/compression has smaller ones",
+}
+"""The beginnings of the commands that are not run, each with a reason."""
+
+SMALLER = {"10000000 rows in 20 files": "1000 rows in 1 files", "10000000": "1000"}
+"""Words of commands and outputs that are replaced, so that the command ends soon."""
+
+
+class Command(NamedTuple):
+    """A command of a document, and its output there."""
+
+    text: str
+    output: str
+    place: str
+    """The document and the line of the command."""
+
+    @property
+    def is_run(self) -> bool:
+        return not self.text.startswith(tuple(NOT_RUN))
+
+
+def documents() -> list[Path]:
+    """The README and the documents in docs/."""
+    return [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def commands_of(document: Path) -> Iterator[Command]:
+    """The commands of the console blocks of a document, in order."""
+    text = document.read_text(encoding="utf-8")
+    for block in re.finditer(r"^```(?:console|sh|bash)\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+        lines = block[1].splitlines()
+        first = text[: block.start(1)].count("\n") + 1
+        starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
+        assert starts and starts[0] == 0, f"{document.name}:{first}: a block begins with a command"
+        for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+            output = "".join(line + "\n" for line in lines[start + 1 : end])
+            yield Command(lines[start][2:], output, f"{document.name}:{first + start}")
+
+
+def smaller(text: str) -> str:
+    """A command or an output, with the words of `SMALLER` replaced."""
+    for word, fewer in SMALLER.items():
+        text = text.replace(word, fewer)
+    return text
+
+
+def run_commands(document: Path, folder: Path) -> int:
+    """Run the commands of a document in a folder, compare their outputs, and count them."""
+    if not (folder / "examples").exists():
+        (folder / "examples").symlink_to(ROOT / "examples")
+    count = 0
+    for command in commands_of(document):
+        if not command.is_run:
+            continue
+        count += 1
+        match shlex.split(command.text):
+            case ["cat", name] if not (folder / name).exists():
+                (folder / name).write_text(command.output)
+            case _:
+                printed = run_command(command, folder)
+                assert matches(smaller(command.output), printed), difference(command, printed)
+    return count
+
+
+def run_command(command: Command, folder: Path) -> str:
+    """The output of a command, with its errors."""
+    text = smaller(command.text)
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    settings = {"PATH": path, "COLUMNS": "80", "JAX_PLATFORMS": "cpu"}
+    done = subprocess.run(
+        ["bash", "-c", text],
+        cwd=folder,
+        env={**os.environ, **settings},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    fails = "error: " in command.output
+    assert (done.returncode != 0) == fails, f"{command.place}: {text}\n{done.stdout}"
+    return done.stdout
+
+
+def matches(output: str, printed: str) -> bool:
+    """Whether a printed text is that of a document."""
+    return re.fullmatch(pattern_of(output), printed) is not None
+
+
+def pattern_of(output: str) -> str:
+    """The regular expression of the texts for which the output in a document stands."""
+    lines: list[str] = []
+    for line in output.splitlines():
+        if line == "...":
+            lines.append(r"(?:.*\n)*")
+            continue
+        found = re.escape(line).replace(re.escape("..."), ".*")
+        lines.append(re.sub(r"\d+(?:\\\.\d+)?\\ s\b", r"\\d+(?:\\.\\d+)? s", found) + r"\n")
+    return "".join(lines)
+
+
+def difference(command: Command, printed: str) -> str:
+    """The two outputs of a command, for the message of a failing test."""
+    return f"{command.place}: {command.text}\n{command.output}--- but it prints\n{printed}"
