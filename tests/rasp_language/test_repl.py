@@ -2,10 +2,12 @@
 
 import io
 import os
+import shutil
 import stat
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import prompt_toolkit
 import pytest
@@ -202,6 +204,19 @@ def test_draw_by_graphviz(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         "\t drawing in r.svg\n\t drawing in r.pdf\n"
     )
     assert (tmp_path / "r.svg").read_text().startswith("digraph")
+
+
+@pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not installed")
+def test_draw_by_the_graphviz_of_this_machine(
+    repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    printed = repl('examples off\nr = aggregate(select(indices, 0, ==), tokens);\ndraw(r, "ab");')
+    assert printed.endswith("\t drawing in r.svg\n\t drawing in r.pdf\n")
+    svg = ElementTree.parse(tmp_path / "r.svg").getroot()
+    texts = {element.text for element in svg.iter() if element.tag.endswith("}text")}
+    assert {"input", "layer 1", "head: r"} <= texts
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_draw_takes_an_sop(repl) -> None:
