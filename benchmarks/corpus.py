@@ -2,6 +2,7 @@
 `make corpus`: compiles and runs every program of examples/index.json, and writes docs/corpus.md.
 
     make corpus                                   all programs, about a quarter of an hour
+    make corpus RESUME=--resume                   the programs that an interrupted run lacks
     python benchmarks/corpus.py rover induction   programs whose file or name contains a word
 
 The default pipeline compiles each program at its own max_seq_len and at twice that. The model
@@ -18,9 +19,13 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import fields
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from corpus_report import Result, write
+from measurement_log import MeasurementLog, add_log_options
 
 import raspc
 from corpus_programs.index import EXAMPLES, Entry, entries, expected
@@ -70,6 +75,14 @@ def measure(entry: Entry, max_seq_len: int) -> Result:
     )
 
 
+def fields_of(entry: Entry, max_seq_len: int) -> dict[str, Any]:
+    """The measurements of a program as an object for JSON, without the program."""
+    result = measure(entry, max_seq_len)
+    return {
+        each.name: getattr(result, each.name) for each in fields(Result) if each.name != "entry"
+    }
+
+
 def _without_folder(message: str) -> str:
     return re.sub(rf"^{re.escape(str(EXAMPLES))}/", "", message)
 
@@ -93,13 +106,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("words", nargs="*", help="words in the files or names of programs to run")
     parser.add_argument("--output", type=Path, default=DOCUMENT, metavar="FILE")
+    add_log_options(parser, "corpus")
     arguments = parser.parse_args(argv)
+    log = MeasurementLog(arguments.log, {"inputs": MAX_INPUTS}, resume=arguments.resume)
+    with log.stops_cleanly():
+        return measure_all(arguments, log)
+
+
+def measure_all(arguments: argparse.Namespace, log: MeasurementLog) -> int:
+    """Measure the programs that the log lacks, and write or print the page of all."""
     wanted = [e for e in entries() if not arguments.words or _holds(e, arguments.words)]
     found: list[Result] = []
     for entry in wanted:
         longest = entry.largest_max_seq_len
         for length in dict.fromkeys((entry.max_seq_len, min(2 * entry.max_seq_len, longest))):
-            result = measure(entry, length)
+            kept = log.measured(f"{entry.key} at {length}", partial(fields_of, entry, length))
+            result = Result(entry, **kept)
             found.append(result)
             print(_line(result), file=sys.stderr, flush=True)
             if entry.refused is not None:

@@ -2,6 +2,7 @@
 `make bench`: compares the models of two pipelines, and writes docs/benchmarks.md and its plot.
 
     python benchmarks/run.py                       all programs, about five minutes
+    python benchmarks/run.py --resume              the programs that an interrupted run lacks
     python benchmarks/run.py --quick               three programs at length 5, printed only
     python benchmarks/run.py reverse --max-seq-len 5 10 --output /tmp
 
@@ -14,10 +15,12 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from measure import Comparison, Size, compare, examples
+from measure import Comparison, Example, Size, compare, examples
+from measurement_log import MeasurementLog, add_log_options
 from report import write
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +39,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--output", type=Path, default=ROOT / "docs", metavar="DIRECTORY")
     parser.add_argument("--note", default="", help="a sentence on the run, for the page")
     parser.add_argument("--redraw", action="store_true", help="write the page, measure nothing")
+    add_log_options(parser, "benchmarks")
     return parser.parse_args(argv)
 
 
@@ -46,25 +50,36 @@ def measure(arguments: argparse.Namespace) -> list[Comparison]:
     lengths = (5,) if arguments.quick else tuple(arguments.max_seq_len)
     wanted = QUICK if arguments.quick and not arguments.programs else arguments.programs
     found: list[Comparison] = []
+    log = MeasurementLog(arguments.log, {"batch": arguments.batch}, resume=arguments.resume)
     bar = tqdm(list(examples(lengths, wanted)), disable=None, unit="program")
-    for example in bar:
-        bar.set_description(f"{example.title} at {example.max_seq_len}")
-        comparison = compare(example, arguments.batch)
-        if comparison is None:
-            tqdm.write(f"{example.title} at {example.max_seq_len} is left out", file=sys.stderr)
-        else:
-            found.append(comparison)
+    with log.stops_cleanly():
+        for example in bar:
+            bar.set_description(f"{example.title} at {example.max_seq_len}")
+            title = f"{example.title} at {example.max_seq_len}"
+            row = log.measured(title, partial(row_of, example, arguments.batch))
+            comparison = None if row is None else comparison_of(row)
+            if comparison is None:
+                tqdm.write(f"{example.title} at {example.max_seq_len} is left out", file=sys.stderr)
+            else:
+                found.append(comparison)
     return found
+
+
+def row_of(example: Example, batch: int) -> dict[str, Any] | None:
+    """The comparison of a program's models as an object for JSON, None if it is left out."""
+    comparison = compare(example, batch)
+    return None if comparison is None else asdict(comparison)
+
+
+def comparison_of(row: dict[str, Any]) -> Comparison:
+    """The comparison of an object of `row_of`."""
+    return Comparison(**{**row, "tracr": Size(**row["tracr"]), "default": Size(**row["default"])})
 
 
 def load(path: Path) -> tuple[list[Comparison], dict[str, Any]]:
     """The comparisons of an earlier run, and its batch, device and note."""
     raw = json.loads(path.read_text(encoding="utf-8"))
-    rows = [
-        Comparison(**{**row, "tracr": Size(**row["tracr"]), "default": Size(**row["default"])})
-        for row in raw["comparisons"]
-    ]
-    return rows, raw["run"]
+    return [comparison_of(row) for row in raw["comparisons"]], raw["run"]
 
 
 def device() -> str:

@@ -30,6 +30,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from statistics import geometric_mean
 from typing import Any
@@ -38,6 +39,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from measure import EXAMPLES, Example, examples
+from measurement_log import MeasurementLog, add_log_options
 
 import raspc
 from raspc.backends.runners.folded.folded_network import fold, plain_work
@@ -222,6 +224,12 @@ def _table(rows: Sequence[Throughput]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
 
 
+def row_of(example: Example, batch: int, peak: float) -> dict[str, Any] | None:
+    """The throughput of a program's models as an object for JSON, None if it is left out."""
+    row = measure(example, batch, peak)
+    return None if row is None else asdict(row)
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Measure, and print or write the page."""
     parser = argparse.ArgumentParser(description="Measure the throughput of compiled models.")
@@ -231,6 +239,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--batch", type=int, default=BATCH, help="sequences in a batch")
     parser.add_argument("--write", action="store_true", help="write the page, not print it")
     parser.add_argument("--output", type=Path, default=DOCS, metavar="DIRECTORY", help="docs")
+    add_log_options(parser, "throughput")
     arguments = parser.parse_args(argv)
     try:
         device = jax.devices(arguments.device)[0] if arguments.device else jax.devices()[0]
@@ -243,10 +252,14 @@ def main(argv: Sequence[str] | None = None) -> None:
         sys.exit(f"there is no program {unknown[0]}; choose from {known}")
     before = os.getloadavg()[0]
     rows: list[Throughput] = []
-    with jax.default_device(device):
+    settings = {"batch": arguments.batch, "device": device.device_kind}
+    log = MeasurementLog(arguments.log, settings, resume=arguments.resume)
+    with log.stops_cleanly(), jax.default_device(device):
         peak = peak_speed(1024 if device.platform == "cpu" else 8192)
         for example in examples(arguments.max_seq_len, arguments.programs):
-            row = measure(example, arguments.batch, peak)
+            title = f"{example.title} at {example.max_seq_len}"
+            kept = log.measured(title, partial(row_of, example, arguments.batch, peak))
+            row = None if kept is None else Throughput(**kept)
             note = "left out" if row is None else f"{row.gain:.1f}×"
             print(f"{example.title} at {example.max_seq_len}: {note}", file=sys.stderr)
             rows += [] if row is None else [row]

@@ -3,9 +3,11 @@
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -14,18 +16,77 @@ SCRIPT = ROOT / "benchmarks" / "run.py"
 
 
 THROUGHPUT = SCRIPT.with_name("throughput.py")
+CORPUS = SCRIPT.with_name("corpus.py")
+SUPPORT = str(ROOT / "tests" / "support")
+ENVIRONMENT = {
+    **os.environ,
+    "PYTHONPATH": os.pathsep.join([SUPPORT, os.environ.get("PYTHONPATH", "")]),
+}
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     pytest.importorskip("tqdm")
-    command = [sys.executable, SCRIPT, *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=True)
+    with TemporaryDirectory() as folder:
+        command = [sys.executable, SCRIPT, *arguments, "--log", Path(folder, "measured.jsonl")]
+        return subprocess.run(command, capture_output=True, text=True, check=True)
 
 
 def cells(document: str, program: str) -> list[str]:
     """The cells of the first row of a program in a page's tables."""
     rows = [line for line in document.splitlines() if line.startswith(f"| {program} |")]
     return [cell.strip() for cell in rows[0].strip("|").split("|")]
+
+
+def interrupt(script: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a script, and interrupt it when it has made its first measurement."""
+    process = subprocess.Popen(
+        [sys.executable, script, *arguments],
+        env=ENVIRONMENT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    assert process.stderr is not None
+    first = process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    out, errors = process.communicate()
+    return subprocess.CompletedProcess(script.name, process.returncode, out, first + errors)
+
+
+@pytest.mark.parametrize(
+    ("script", "arguments"),
+    [
+        (CORPUS, ["positions/copy", "positions/is_last", "positions/rotate_right"]),
+        (THROUGHPUT, ["hist", "reverse", "--max-seq-len", "4", "5", "--batch", "8"]),
+    ],
+    ids=lambda value: getattr(value, "name", ""),
+)
+def test_an_interrupted_run_is_resumed(script: Path, arguments: list[str], tmp_path: Path) -> None:
+    log = tmp_path / "measured.jsonl"
+    done = interrupt(script, *arguments, "--log", log)
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
+    before = log.read_text(encoding="utf-8")
+    count = before.count("\n") - 1
+    assert count >= 1
+    assert f"stopped: {count} measurements are in {log}; --resume makes the others" in done.stderr
+    command = [sys.executable, script, *arguments, "--log", log, "--resume"]
+    again = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    assert again.stdout
+    after = log.read_text(encoding="utf-8")
+    assert after.startswith(before)
+    assert after.count("\n") > count + 1
+
+
+def test_measurements_of_other_settings_are_not_resumed(tmp_path: Path) -> None:
+    log = tmp_path / "measured.jsonl"
+    log.write_text('{"settings": {"inputs": 3}}\n', encoding="utf-8")
+    command = [sys.executable, CORPUS, "counting/", "--log", log, "--resume"]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "has other settings" in done.stderr
+    assert "run without --resume" in done.stderr
 
 
 def test_a_quick_comparison_is_printed() -> None:
@@ -56,7 +117,18 @@ def test_a_document_and_its_plots_are_written(tmp_path: Path) -> None:
 
 
 def test_throughput_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    options = ["--max-seq-len", "4", "11", "--batch", "8", "--write", "--output", tmp_path]
+    options = [
+        "--max-seq-len",
+        "4",
+        "11",
+        "--batch",
+        "8",
+        "--write",
+        "--output",
+        tmp_path,
+        "--log",
+        tmp_path / "log",
+    ]
     command = [sys.executable, THROUGHPUT, "hist", "count_less_freq", *options]
     subprocess.run(command, capture_output=True, text=True, check=True)
     document = (tmp_path / "throughput.md").read_text(encoding="utf-8")
