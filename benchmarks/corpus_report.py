@@ -84,12 +84,19 @@ def write(results: Sequence[Result]) -> str:
     """The text of the page."""
     compiled = [result for result in results if result.refused is None]
     refused = [result for result in results if result.refused is not None]
-    programs = {result.entry.key for result in compiled}
+    programs = {result.entry.key: result.entry for result in compiled}
+    without = sorted(each.title for each in programs.values() if each.uncertified is not None)
+    number = len(programs) - len(without)
+    uncertified = (
+        f", and {len(without)} more with `--allow-uncertified`: {', '.join(without)}"
+        if without
+        else ""
+    )
     wrong = sum(result.wrong for result in compiled)
     tried = sum(result.inputs for result in compiled)
     lines = [
         *INTRODUCTION.splitlines(),
-        f"{len(programs)} programs compile. Of {tried} decoded inputs, {wrong} are wrong.",
+        f"{number} programs compile{uncertified}. Of {tried} decoded inputs, {wrong} are wrong.",
         "",
         *DEPTH.splitlines(),
         *_depths(compiled),
