@@ -171,11 +171,22 @@ class Conversion:
         )
 
     def axis(self, value: SSAValue) -> OneHotAxis | ScalarAxis:
-        """The axis of the vector that holds an s-op."""
+        """
+        The axis of the vector that holds an s-op.
+
+        Raises:
+            RaspcError: if its encoding is one that no lowering reads.
+
+        """
         vector_type = self.vector(value).type
         assert isinstance(vector_type, craft.VecType)
         (axis,) = self.program.spaces()[vector_type.space].space.data.axes
-        assert isinstance(axis, (OneHotAxis, ScalarAxis))
+        if not isinstance(axis, (OneHotAxis, ScalarAxis)):
+            raise error_at(
+                self.current,
+                f"it reads '{axis.name}', whose encoding '{axis.keyword}' has no lowering here",
+                "convert the s-op to another encoding in rasp-insert-conversions",
+            )
         return axis
 
     def onehot(self, value: SSAValue, reader: Operation) -> OneHotAxis:
