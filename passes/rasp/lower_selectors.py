@@ -10,12 +10,15 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
+from raspc.passes.support.balanced_selectors import balance_selectors
 from raspc.passes.support.inlined_predicates import inline_predicate
+from raspc.passes.support.program_pass import programs_of
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import (
     AndOp,
     NotOp,
     OrOp,
+    ProgramOp,
     SelectOp,
     SelectorAndOp,
     SelectorNotOp,
@@ -49,6 +52,8 @@ class RaspLowerSelectors(ModulePass):
     name = "rasp-lower-selectors"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for program in programs_of(op, ProgramOp):
+            balance_selectors(program)
         rewrite_keeping_locations(op, [MergeNot(), MergeAnd(), MergeOr()])
 
 

@@ -8,6 +8,7 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.balanced_selectors import balance_selectors
 from raspc.passes.support.derived_names import name_with
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
@@ -43,7 +44,7 @@ class RaspSimplifySelectors(ProgramPass[ProgramOp]):
     The width of a selector that selects everything is the length (in a causal program, the
     index plus 1); that of one that selects nothing is 0, and its aggregates are their default.
     The share of the first position among the keys of a selector that always selects it, by which
-    the RASP paper counts, is 1 / width.
+    the RASP paper counts, is 1 / width. Deep trees of `or` and of `and` are balanced first.
 
     Before:
     ```
@@ -59,6 +60,8 @@ class RaspSimplifySelectors(ProgramPass[ProgramOp]):
     name = "rasp-simplify-selectors"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        if balance_selectors(program):
+            analyses.invalidate(program)
         facts = analyses.get(ValueAnalysis, program).facts
         patterns = [SimplifyWidth(facts), SimplifyAggregate(facts), SimplifyShare(facts)]
         rewrite_keeping_locations(program, patterns)
