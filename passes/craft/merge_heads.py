@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from raspc.craft_dialect import HeadOp, ProgramOp
+from raspc.craft_dialect.analysis.dataflow import Component
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.passes.craft.allocate_layers.allocate_layers import asap_layers
+from raspc.passes.craft.allocate_layers.allocate_layers import components_by_layer
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces
 from raspc.passes.support.program_pass import ProgramPass
@@ -38,17 +39,22 @@ class CraftMergeHeads(ProgramPass[ProgramOp]):
     name = "craft-merge-heads"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
-        for layer in range(max(asap_layers(program).values(), default=-1) + 1):
-            for heads in _alike(program, layer):
+        layers = components_by_layer(program)
+        for layer in range(max(layers, default=-1) + 1):
+            has_merged = False
+            for heads in _alike(layers.get(layer, ())):
                 if can_merge(program, heads):
                     _merge(program, heads)
+                    has_merged = True
+            if has_merged:
+                layers = components_by_layer(program)
 
 
-def _alike(program: ProgramOp, layer: int) -> list[list[HeadOp]]:
+def _alike(layer: Sequence[Component]) -> list[list[HeadOp]]:
     """The heads of a layer in groups: those with the same scores."""
     groups: dict[Hashable, list[HeadOp]] = {}
-    for op, earliest in asap_layers(program).items():
-        if isinstance(op, HeadOp) and earliest == layer and readers_of(op.vec) is not None:
+    for op in layer:
+        if isinstance(op, HeadOp) and readers_of(op.vec) is not None:
             key = (frozenset(op.queries), frozenset(op.keys), op.qk, op.d_head)
             groups.setdefault(key, []).append(op)
     return [heads for heads in groups.values() if len(heads) > 1]

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from raspc.craft_dialect import MapAttr, MlpOp, ProgramOp
+from raspc.craft_dialect.analysis.dataflow import Component
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.passes.craft.allocate_layers.allocate_layers import asap_layers
+from raspc.passes.craft.allocate_layers.allocate_layers import components_by_layer
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces
 from raspc.passes.support.program_pass import ProgramPass
@@ -52,10 +53,13 @@ class CraftShareNeurons(ProgramPass[ProgramOp]):
     name = "craft-share-neurons"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
-        layers = asap_layers(program).values()
+        layers = components_by_layer(program)
         for layer in range(max(layers, default=-1) + 1):
-            for mlps in _sharing(program, layer):
+            groups = _sharing(program, layers.get(layer, ()))
+            for mlps in groups:
                 _share(program, mlps)
+            if any(len(mlps) > 1 for mlps in groups):
+                layers = components_by_layer(program)
 
 
 @dataclass
@@ -94,11 +98,11 @@ def _direction(inputs: Coefficients) -> tuple[Hashable, float]:
     return frozenset(rounded), scale
 
 
-def _sharing(program: ProgramOp, layer: int) -> list[list[MlpOp]]:
+def _sharing(program: ProgramOp, layer: Sequence[Component]) -> list[list[MlpOp]]:
     """The MLPs of a layer in groups: those linked by neurons that they have in common."""
     groups: list[tuple[list[MlpOp], set[Hashable]]] = []
-    for mlp, earliest in asap_layers(program).items():
-        if not isinstance(mlp, MlpOp) or earliest != layer:
+    for mlp in layer:
+        if not isinstance(mlp, MlpOp):
             continue
         columns, written = _columns(mlp.in_map.data), set(mlp.out_map.data.rows)
         group, directions = [mlp], {_direction(columns[n])[0] for n in columns if n in written}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 from math import prod
 from typing import Literal
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import Operation, Region, SSAValue
+from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
 from raspc.passes.support.analysis_manager import AnalysisManager
@@ -20,8 +21,11 @@ from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import MapOp, ProgramOp, SeqOp
 from raspc.rasp_dialect.analysis.numerical_sops import costs_steps, is_number, is_sum_of_numbers
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.rasp_dialect.scalar_ops import StrictOp
+from raspc.rasp_dialect.attributes import ValueType
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_ops import StrictOp, YieldOp
 from raspc.rasp_dialect.scalar_region import inline_scalar_region, scalar_region
+from raspc.rasp_dialect.tuple_ops import LookupOp
 
 
 @dataclass(frozen=True)
@@ -63,8 +67,13 @@ class RaspFuseMaps(AnalysisPass):
             rewrite_keeping_locations(module, [FuseUnaryMaps()])
             return
         for program in programs_of(module, ProgramOp):
-            pattern = FuseByCost(analyses.get(ValueAnalysis, program), self.growth)
-            rewrite_keeping_locations(program, [FuseUnaryMaps(), pattern])
+            analysis = analyses.get(ValueAnalysis, program)
+            patterns = [FuseUnaryMaps(analysis), FuseByCost(analysis, self.growth)]
+            rewrite_keeping_locations(program, patterns)
+
+
+MAX_OPS = 64
+"""The number of scalar ops up to which a composed function is never written as a table."""
 
 
 def _inner(op: MapOp, i: int) -> MapOp | None:
@@ -73,14 +82,17 @@ def _inner(op: MapOp, i: int) -> MapOp | None:
     return owner if isinstance(owner, MapOp) else None
 
 
+@dataclass(frozen=True)
 class FuseUnaryMaps(RewritePattern):
     """`map g (map f %x)` is `map (g . f) %x`."""
+
+    analysis: ValueAnalysis | None = None
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
         inner = _inner(op, 0)
         if len(op.args) == 1 and inner is not None and len(inner.args) == 1:
-            fuse(op, inner, rewriter)
+            fuse(op, inner, rewriter, self.analysis)
 
 
 @dataclass(frozen=True)
@@ -95,7 +107,7 @@ class FuseByCost(RewritePattern):
         for i in range(len(op.args)):
             inner = _inner(op, i)
             if inner is not None and self._saves(op, inner):
-                fuse(op, inner, rewriter)
+                fuse(op, inner, rewriter, self.analysis)
                 return
 
     def _saves(self, op: MapOp, inner: MapOp) -> bool:
@@ -119,20 +131,96 @@ def _entries(analysis: ValueAnalysis, args: Iterable[SSAValue]) -> int:
     return prod(len(analysis.domain(arg)) for arg in dict.fromkeys(args))
 
 
-def fuse(op: MapOp, inner: MapOp, rewriter: PatternRewriter) -> None:
-    """Replace a map by its composition with the map that computes some of its operands."""
+def fuse(
+    op: MapOp, inner: MapOp, rewriter: PatternRewriter, analysis: ValueAnalysis | None = None
+) -> None:
+    """
+    Compose a map with the map that computes some of its operands.
+
+    A map without other readers moves into its reader, in time that does not depend on its size.
+
+    analysis: the value sets of the program, to write a large function as a table.
+    """
     others = [arg for arg in op.args if arg is not inner.result]
     args = list(dict.fromkeys([*inner.args, *others]))
-    fused = MapOp(
-        args,
-        compose(inner, op, args),
+    n_ops = len(op.body.block.ops)
+    if all(use.operation is op for use in inner.result.uses):
+        _absorb(inner, op, args, rewriter)
+        rewriter.erase(inner)
+        fused = op
+        rewriter.notify_op_modified(fused)
+    else:
+        fused = MapOp(
+            args,
+            compose(inner, op, args),
+            op.result.type,
+            sop_name=op.sop_name,
+            encoding=op.encoding,
+        )
+        rewriter.replace(op, fused)
+    if analysis is not None:
+        analysis.forget(fused.result)
+        _tabulate_if_large(fused, n_ops, analysis, rewriter)
+
+
+def _absorb(inner: MapOp, outer: MapOp, args: list[SSAValue], rewriter: PatternRewriter) -> None:
+    """Move the function of a map into its only reader, which becomes a map of `args`."""
+    block, reading = inner.body.detach_block(0), outer.body.detach_block(0)
+    by_arg: dict[SSAValue, SSAValue] = {}
+    for arg, parameter in zip(inner.args, tuple(block.args), strict=True):
+        if by_arg.setdefault(arg, parameter) is not parameter:
+            parameter.replace_all_uses_with(by_arg[arg])
+            block.erase_arg(parameter)
+    for arg in args[len(by_arg) :]:
+        by_arg[arg] = block.insert_arg(ValueType(), len(block.args))
+    end = _yield_of(block)
+    value = end.value
+    rewriter.erase(end)
+    for arg, parameter in zip(outer.args, reading.args, strict=True):
+        parameter.replace_all_uses_with(value if arg is inner.result else by_arg[arg])
+    for op in tuple(reading.ops):
+        reading.detach_op(op)
+        block.add_op(op)
+    end = _yield_of(block)
+    if not _depends_strictly(end.value, value):
+        guarded = SeqOp(value, end.value)
+        block.insert_op_before(guarded, end)
+        end.operands[0] = guarded.result
+    outer.body.add_block(block)
+    outer.operands = args
+
+
+def _yield_of(block: Block) -> YieldOp:
+    """The terminator of the function of a map."""
+    assert isinstance(block.last_op, YieldOp)
+    return block.last_op
+
+
+def _tabulate_if_large(
+    op: MapOp, n_added: int, analysis: ValueAnalysis, rewriter: PatternRewriter
+) -> None:
+    """
+    Write the function of a map as a table, if it is no sum and has more ops than entries.
+
+    n_added: the number of ops that the last composition added. The question is asked when the
+        number of ops reaches a power of two, so that it takes linear time in all.
+    """
+    n_ops = len(op.body.block.ops)
+    if n_ops <= MAX_OPS or n_ops.bit_length() == (n_ops - n_added).bit_length():
+        return
+    domains = [analysis.domain(arg) for arg in op.args]
+    function = ScalarFunction(op.body)
+    if prod(map(len, domains)) > n_ops or function.has_affine_form:
+        return
+    table = {values: function(*values) for values in product(*domains)}
+    tabulated = MapOp(
+        op.args,
+        scalar_region(len(domains), lambda *args: LookupOp(args, table)),
         op.result.type,
         sop_name=op.sop_name,
         encoding=op.encoding,
     )
-    rewriter.replace(op, fused)
-    if not inner.result.uses:
-        rewriter.erase(inner)
+    rewriter.replace(op, tabulated)
 
 
 def compose(inner: MapOp, outer: MapOp, args: list[SSAValue]) -> Region:

@@ -101,6 +101,10 @@ class ValueAnalysis:
         self._domains = {}
         self.facts.forget_changed(unchanged)
 
+    def forget(self, value: SSAValue) -> None:
+        """Forget the set of a value that is computed in another way now, with equal results."""
+        self._known.pop(value, None)
+
     def disagreement(self, fresh: ValueAnalysis) -> str | None:
         """A known fact that a new analysis of the program does not find; None if it finds all."""
         for value, known in self._known.items():

@@ -127,6 +127,14 @@ def tracr_layers(program: ProgramOp) -> dict[Component, int]:
     return {op: layer for layer, level in enumerate(levels) for op in level}
 
 
+def components_by_layer(program: ProgramOp) -> dict[int, list[Component]]:
+    """The components of each layer, by the earliest half, in the order of their ops."""
+    by_layer: dict[int, list[Component]] = {}
+    for op, layer in asap_layers(program).items():
+        by_layer.setdefault(layer, []).append(op)
+    return by_layer
+
+
 def asap_layers(program: ProgramOp) -> dict[Component, int]:
     """Layers by the earliest half: halves count attention, MLP, attention, MLP, ..."""
     half: dict[Component, int] = {}
