@@ -44,6 +44,9 @@ def trace(f: Callable[..., Any], arity: int) -> Scalar:
     """The expression that `f` computes from its arguments; raises `TraceError` if tracing fails."""
     session = _Session(f, arity)
     result = session.explore(())
+    if not session.subscripts:
+        # Formatting takes any object with subscripts for a mapping: `"a" % x` is "a" for a tracer.
+        session.tracer = Tracer
     if session.explore(()) is not result:
         raise TraceError("it does not do the same at every call")
     return result
@@ -58,6 +61,9 @@ class _Session:
         self.arguments = tuple(self.builder.argument(i) for i in range(arity))
         self.failure: str | None = None
         self.runs = 0
+        self.tracer: type[Tracer] = SubscriptTracer
+        self.subscripts = False
+        """Whether the function subscripts a value."""
 
     def explore(self, prefix: tuple[bool, ...]) -> Scalar:
         """The result of all paths that begin with the decisions `prefix`, joined by `if`."""
@@ -80,7 +86,7 @@ class _Session:
         self.partial: dict[Scalar, None] = {}
         returned: object = None
         try:
-            returned = self.f(*(Tracer(self, argument) for argument in self.arguments))
+            returned = self.f(*(self.tracer(self, argument) for argument in self.arguments))
         except Exception as error:
             self.failure = self.failure or f"it raises {type(error).__name__} for a symbolic value"
         if self.failure is not None:
@@ -116,17 +122,17 @@ class _Session:
         scalar = self.builder.build(kind, *scalars, attribute=attribute)
         if not scalar.total:
             self.partial[scalar] = None
-        return Tracer(self, scalar)
+        return self.tracer(self, scalar)
 
     def scalar(self, thing: object) -> Scalar:
         """The expression of a tracer, of a constant, or of a sequence of these."""
-        if type(thing) is Tracer:
+        if type(thing) is Tracer or type(thing) is SubscriptTracer:
             if thing._session is not self:
                 self.fail("it keeps a value from an earlier call")
             return thing._scalar
         if type(thing) in (tuple, list):
             items: Sequence[object] = thing  # pyright: ignore[reportAssignmentType]
-            if any(type(item) in (Tracer, tuple, list) for item in items):
+            if any(type(item) in (Tracer, SubscriptTracer, tuple, list) for item in items):
                 return self.builder.build("tuple", *(self.scalar(item) for item in items))
         try:
             value = canonical(thing)
@@ -249,11 +255,6 @@ class Tracer:
     def __bool__(self) -> bool:
         return self._session.decide(self._scalar)
 
-    def __getitem__(self, index: object) -> Tracer:
-        if type(index) is not int:
-            self._session.fail("it subscripts a value other than by a known position")
-        return self._session.operation("item", self, attribute=index)
-
     def __getattr__(self, name: str) -> Any:
         self._session.fail(f"it needs the attribute '{name}' of a value")
 
@@ -277,3 +278,15 @@ class Tracer:
     __bytes__ = _untraceable("a value as bytes")
     __invert__ = _untraceable("the bits of a value")
     __dir__ = _untraceable("the attributes of a value")
+
+
+class SubscriptTracer(Tracer):
+    """A tracer whose subscripts are recorded too."""
+
+    __slots__ = ()
+
+    def __getitem__(self, index: object) -> Tracer:
+        self._session.subscripts = True
+        if type(index) is not int:
+            self._session.fail("it subscripts a value other than by a known position")
+        return self._session.operation("item", self, attribute=index)

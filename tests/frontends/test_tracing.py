@@ -242,6 +242,17 @@ def alike(a, b):
     return a == b
 
 
+@pytest.mark.parametrize("text", ["'a' % x", "'a' % (x + 1)", "('a' % x, x)[1]"])
+def test_strings_are_not_formatted_by_a_tracer(text):
+    """A tracer is no mapping, which Python formats strings without a placeholder with."""
+    with pytest.raises(TraceError):
+        trace(eval(f"lambda x: {text}"), 1)
+
+
+def test_subscripts_are_traced():
+    assert str(trace(lambda x: x[0] + x[1], 1)) == "(add (item 0 x0) (item 1 x0))"
+
+
 @settings(max_examples=500, deadline=None)
 @given(EXPRESSIONS)
 def test_a_trace_computes_what_the_function_does(text):
