@@ -38,10 +38,18 @@ class RunningPass:
 
     @contextmanager
     def naming_failures(self) -> Iterator[None]:
-        """Turn the exception of another package's pass into a `RaspcError` that names the pass."""
+        """
+        Turn the exception of another package's pass into a `RaspcError` that names the pass.
+
+        So is a `RecursionError` of any pass, without the IR that xDSL adds to it.
+        """
         try:
             yield
-        except (DiagnosticException, ParseError, ShrinkException, MemoryError, OSError):
+        except (DiagnosticException, RecursionError) as error:
+            if isinstance(error, RecursionError) or isinstance(error.__cause__, RecursionError):
+                raise self._too_deep() from error
+            raise
+        except (ParseError, ShrinkException, MemoryError, OSError):
             raise
         except Exception as error:
             if self.current is None:
@@ -50,6 +58,14 @@ class RunningPass:
             if package == _OWN_PACKAGE:
                 raise
             raise failure(f"pass '{self.current.name}' of {package}", error) from error
+
+    def _too_deep(self) -> RaspcError:
+        """The error about a program whose nesting exceeds the recursion limit of Python."""
+        name = "verification" if self.current is None else f"pass '{self.current.name}'"
+        return RaspcError(
+            f"{name}: the selectors of the program are nested too deeply",
+            remedy="join fewer selectors by different operators within each other",
+        )
 
 
 def failure(subject: str, error: Exception) -> RaspcError:

@@ -11,22 +11,47 @@ from __future__ import annotations
 from xdsl.ir import SSAValue
 
 from raspc.passes.support.rewriting import copy_location
-from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorOrOp
+from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
 
 MAX_DEPTH = 32
 """The depth up to which a tree of one kind of op stays as it is."""
 
 
 def balance_selectors(program: ProgramOp) -> bool:
-    """Balance the trees of `or` and of `and` that are too deep; whether there was one."""
+    """
+    Balance the trees of `or` and of `and` that are too deep; whether there was one.
+
+    Chains of `not` that are too deep cancel to one op or none.
+    """
     has_changed = False
     for op in reversed(list(program.body.block.ops)):
-        if op.parent is None or not isinstance(op, (SelectorAndOp, SelectorOrOp)):
+        if op.parent is None or not isinstance(op, (SelectorAndOp, SelectorOrOp, SelectorNotOp)):
             continue
         if op.result.has_one_use() and isinstance(op.result.get_user_of_unique_use(), type(op)):
             continue  # an inner op of a tree
-        has_changed |= _balance(op)
+        has_changed |= _cancel(op) if isinstance(op, SelectorNotOp) else _balance(op)
     return has_changed
+
+
+def _cancel(root: SelectorNotOp) -> bool:
+    """Replace a long chain of negations without other readers by its first operand or its `not`."""
+    chain = [root]
+    while isinstance(inner := chain[-1].operand.owner, SelectorNotOp) and (
+        inner.result.has_one_use()
+    ):
+        chain.append(inner)
+    block, selector = root.parent, chain[-1].operand
+    if len(chain) <= MAX_DEPTH or block is None:
+        return False
+    if len(chain) % 2:
+        negated = SelectorNotOp(selector, sop_name=root.sop_name)
+        copy_location(root, negated)
+        block.insert_op_before(negated, root)
+        selector = negated.result
+    root.result.replace_all_uses_with(selector)
+    for op in chain:
+        block.erase_op(op)
+    return True
 
 
 def _balance(root: SelectorAndOp | SelectorOrOp) -> bool:

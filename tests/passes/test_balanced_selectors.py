@@ -11,6 +11,7 @@ from raspc.compiler import lower_to
 from raspc.frontends.python import Selector, SOp
 from raspc.passes.support.balanced_selectors import MAX_DEPTH, balance_selectors
 from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorOp, SelectorOrOp, SelectorWidthOp
+from raspc.values import RaspcError
 
 JOIN: dict[str, Callable[[Selector, Selector], Selector]] = {
     "a | (b | ...)": lambda deep, leaf: rasp.SelectorOr(leaf, deep),
@@ -76,3 +77,27 @@ def test_deep_selectors_are_right(join: str, pipeline: str) -> None:
     model = raspc.compile(program, vocab="ab", max_seq_len=5, pipeline=pipeline, backend="numpy")
     for n in range(1, 6):
         assert model.apply(["a"] * n).decoded == program(["a"] * n)
+
+
+def test_mixed_nesting_beyond_the_recursion_limit() -> None:
+    """One line, without the IR of the program."""
+    deep = part(0)
+    for number in range(1, 1000):
+        deep = (rasp.SelectorOr if number % 2 else rasp.SelectorAnd)(deep, part(number))
+    with pytest.raises(RaspcError) as caught:
+        raspc.compile(rasp.SelectorWidth(deep), vocab="ab", max_seq_len=4, backend="numpy")
+    message = str(caught.value)
+    assert "the selectors of the program are nested too deeply; join fewer" in message
+    assert "\n" not in message and len(message) < 300
+
+
+@pytest.mark.parametrize("n_negations", [999, 1000])
+@pytest.mark.parametrize("pipeline", ["default", "tracr"])
+def test_long_chains_of_negations(n_negations: int, pipeline: str) -> None:
+    selector = part(0)
+    for _ in range(n_negations):
+        selector = rasp.SelectorNot(selector)
+    plain = rasp.SelectorWidth(rasp.SelectorNot(part(0)) if n_negations % 2 else part(0))
+    program = rasp.SelectorWidth(selector)
+    model = raspc.compile(program, vocab="ab", max_seq_len=5, pipeline=pipeline, backend="numpy")
+    assert model.apply(["a"] * 5).decoded == plain(["a"] * 5)
