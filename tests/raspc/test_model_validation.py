@@ -97,6 +97,13 @@ def test_inputs_of_a_validation(length, usual, full):
     assert [np.sum(lengths <= 32), np.sum(lengths == length) * (length > 32)] == [usual, full]
 
 
+def test_inputs_of_a_validation_are_no_longer_than_memory_allows():
+    program = front_end(rasp.indices, vocab=["a"], max_seq_len=10_000, name="indices")
+    (op,) = program.ops
+    model = raspc.compile(hist_program(), validate="off").op
+    assert max(int(inputs.lengths.max()) for inputs in validation_inputs(model, op)) == 4096
+
+
 def test_an_input_that_is_right_alone():
     fault = find_fault(hist_program(), "default", ["a", "b"], raspc.compile(hist_program()).op)
     assert str(fault) == "none: the input is right when it runs alone, and wrong in a batch"
