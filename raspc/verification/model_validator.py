@@ -35,7 +35,7 @@ USUAL_LENGTH = 32
 FULL_LENGTH_COUNTS = (2, 4 * len(KINDS))
 """The smallest and the largest number of inputs of full length."""
 
-LONGEST_INPUT = 4096
+MAX_INPUT_LENGTH = 4096
 """The number of tokens in the longest input that runs: work grows with the square of the length."""
 
 PRODUCT_BUDGET = 1 << 31
@@ -120,7 +120,7 @@ def validate_model(program: ModuleOp, model: ModelOp) -> None:
 def validation_inputs(model: ModelOp, program: ProgramOp) -> Iterator[Inputs]:
     """The inputs of a validation, as positions in the vocab of the program."""
     vocab_size = len(program.vocab.data.values)
-    longest = min(program.max_seq_len, LONGEST_INPUT)
+    longest = min(program.max_seq_len, MAX_INPUT_LENGTH)
     usual = min(longest, USUAL_LENGTH)
     count = _affordable(model, usual, INPUT_COUNTS)
     yield from plan_inputs(vocab_size, usual, count).chunks(seed=0)
