@@ -58,7 +58,8 @@ class HiddenKey:
         arrays = {"rotation": self.rotation, "directions": self.directions}
         for component, turn in self.turns.items():
             arrays |= {f"{component}/{name}": array for name, array in turn._asdict().items()}
-        names = {"features": json.dumps(self.features), "parts": json.dumps(self.parts)}
+        # One entry: safetensors writes several in an order that differs from process to process.
+        names = {"names": json.dumps({"features": self.features, "parts": self.parts})}
         contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
         path.write_bytes(save(contiguous, metadata=names))
 
@@ -69,7 +70,9 @@ def load_key(path: Path) -> HiddenKey:
 
     try:
         with safe_open(path, "numpy") as archive:
-            names: dict[str, Any] = {n: parse_json(text) for n, text in archive.metadata().items()}
+            entries: dict[str, Any] = {n: parse_json(t) for n, t in archive.metadata().items()}
+            # Keys of before have an entry for each kind of names.
+            names: dict[str, Any] = entries.get("names", entries)
             stored = archive.keys()
             arrays = {name: archive.get_tensor(name) for name in stored}
             return HiddenKey(

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import numpy as np
 import pytest
+from safetensors.numpy import save
 
 import raspc
 from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module
@@ -91,6 +92,16 @@ def test_hide_keeps_the_key_apart(files: Path) -> None:
     for name, by in (("W_Q", turn.qk), ("W_K", turn.qk), ("W_V", turn.v)):
         weight = key.rotation @ model.params[f"layer1/head0/{name}"] @ by.T
         np.testing.assert_allclose(weight, full.params[f"layer1/head0/{name}"], atol=1e-4)
+
+
+def test_keys_of_before_are_read(files: Path) -> None:
+    """Their metadata has an entry for each kind of names."""
+    path = files / "old_key.safetensors"
+    arrays = {"rotation": np.eye(2), "directions": np.eye(2)}
+    names = {"features": '["a", "b"]', "parts": '{"layer0/head0": ["a"]}'}
+    path.write_bytes(save(arrays, metadata=names))
+    key = load_key(path)
+    assert (key.features, key.parts) == (("a", "b"), {"layer0/head0": ("a",)})
 
 
 @pytest.mark.parametrize("what", ["full", "narrow"])
