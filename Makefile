@@ -25,7 +25,7 @@ RANGES ?= --count 200
 # `make corpus RESUME=--resume` and `make bench RESUME=--resume` continue a run that was interrupted.
 RESUME ?=
 
-.PHONY: demo test test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench docs compression-docs venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench docs compression-docs venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -72,7 +72,11 @@ lint: $(TEST) tree
 	$(BIN)/pyright
 
 pytest: $(TEST)
-	$(BIN)/pytest -q -n $(JOBS)
+	$(BIN)/pytest -q -n $(JOBS) -m 'not slow'
+
+# More cases of the tests of `make test`, in some minutes.
+test-slow: $(TEST)
+	$(BIN)/pytest -q -n $(JOBS) -m slow
 
 lit: $(TEST)
 	$(BIN)/lit -q -j $(JOBS) lit_tests

@@ -12,7 +12,7 @@ from raspc.transformer_dialect import UnembedOp
 from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.weights import Weight
 
-SEEDS = range(16)
+SEEDS = [pytest.param(seed, marks=() if seed < 8 else (pytest.mark.slow,)) for seed in range(16)]
 
 
 @pytest.mark.parametrize("seed", SEEDS)

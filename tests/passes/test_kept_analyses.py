@@ -12,12 +12,18 @@ from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 
 COMPILED = [entry for entry in entries() if entry.refused is None]
 
+SOME_SLOW = [
+    pytest.param(entry, id=entry.key, marks=() if number % 4 == 0 else (pytest.mark.slow,))
+    for number, entry in enumerate(COMPILED)
+]
+"""The programs; tests of three of four are slow."""
+
 LAST = "craft-pad-bases"
 """The last pass that asks for an analysis."""
 
 
 @pytest.mark.parametrize("pipeline", sorted(PIPELINES))
-@pytest.mark.parametrize("entry", COMPILED, ids=lambda entry: entry.key)
+@pytest.mark.parametrize("entry", SOME_SLOW)
 def test_kept_analyses_hold_after_every_pass(entry: Entry, pipeline: str) -> None:
     specs = parse_passes(pipeline)
     last = [spec.name for spec in specs].index(LAST)

@@ -8,7 +8,14 @@ from run_forms import check_forms
 from raspc import rasp
 from raspc.values import canonical
 
-SCALES = [1e-29, 1e-20, 1e-10, 1 / 3, 1e10, 1e20, 1e29]
+
+def some_slow(values, fast):
+    """Parameters of tests, of which those that are not in `fast` are slow."""
+    marks = {True: (), False: (pytest.mark.slow,)}
+    return [pytest.param(value, marks=marks[value in fast]) for value in values]
+
+
+SCALES = some_slow([1e-29, 1e-20, 1e-10, 1 / 3, 1e10, 1e20, 1e29], fast=(1e-29, 1 / 3, 1e20))
 
 
 def positions(scale):
@@ -69,14 +76,18 @@ def test_results_closer_than_the_dtype_tells_apart(scale, dtype):
     assert f"may not be told apart in {dtype}" in message
 
 
-@pytest.mark.parametrize("scale", [1e-25, 1e-12, 1e-3, 1.0, 1e12, 1e25])
+@pytest.mark.parametrize(
+    "scale", some_slow([1e-25, 1e-12, 1e-3, 1.0, 1e12, 1e25], fast=(1e-25, 1.0))
+)
 @pytest.mark.parametrize("program", CATEGORIES)
 def test_bfloat16_of_any_scale(program, scale):
     """Right in weights and activations of bfloat16, or refused."""
     check_forms(CATEGORIES[program](scale), (0, 1, 2), 2, most=40, dtype="bfloat16")
 
 
-@pytest.mark.parametrize("exponent", [-25, -13, -12, -10, 10, 12, 13, 16, 25])
+@pytest.mark.parametrize(
+    "exponent", some_slow([-25, -13, -12, -10, 10, 12, 13, 16, 25], fast=(-12, 13, 25))
+)
 @pytest.mark.parametrize("order", [1, -1])
 def test_two_results_of_one_head(exponent, order):
     """One head reads two s-ops, of which one has much larger numbers than the other."""
