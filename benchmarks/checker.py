@@ -15,12 +15,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +28,7 @@ from checked_models import Case, edited
 from corpus_programs.index import EXAMPLES, entries
 from raspc.certification import certify
 from raspc.values import RaspcError
+from time_limit import time_limit
 
 LENGTH = 3
 """The max_seq_len of the edited models: all inputs are run."""
@@ -89,7 +88,7 @@ def prove_corpus(words: Sequence[str]) -> int:
             continue
         begin = time.perf_counter()
         try:
-            with _time_limit():
+            with time_limit(MAX_SECONDS):
                 model = raspc.compile(
                     entry.module(entry.max_seq_len),
                     backend="numpy",
@@ -113,20 +112,6 @@ def _outcome(model: raspc.Model) -> str:
     except RaspcError as error:
         return f"not proved: {error.message}"
     return f"proved: {len(proof['assumptions'])} assumptions"
-
-
-@contextmanager
-def _time_limit() -> Iterator[None]:
-    def alarm(_number: int, _frame: object) -> None:
-        raise TimeoutError(f"more than {MAX_SECONDS} seconds")
-
-    before = signal.signal(signal.SIGALRM, alarm)
-    signal.alarm(MAX_SECONDS)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -14,11 +14,9 @@ from __future__ import annotations
 
 import argparse
 import re
-import signal
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
@@ -32,6 +30,7 @@ from corpus_programs.index import EXAMPLES, Entry, entries, expected
 from raspc.tools.pass_statistics import count
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.values import RaspcError
+from time_limit import time_limit
 
 DOCUMENT = EXAMPLES.parent / "docs" / "corpus.md"
 
@@ -45,7 +44,7 @@ MAX_SECONDS = 240
 def measure(entry: Entry, max_seq_len: int) -> Result:
     """The size of a program's model, and its wrong results, at one `max_seq_len`."""
     try:
-        with _time_limit():
+        with time_limit(MAX_SECONDS):
             begin = time.perf_counter()
             module = entry.module(max_seq_len)
             uncertified = entry.uncertified is not None
@@ -85,20 +84,6 @@ def fields_of(entry: Entry, max_seq_len: int) -> dict[str, Any]:
 
 def _without_folder(message: str) -> str:
     return re.sub(rf"^{re.escape(str(EXAMPLES))}/", "", message)
-
-
-@contextmanager
-def _time_limit() -> Iterator[None]:
-    def alarm(_number: int, _frame: object) -> None:
-        raise TimeoutError(f"more than {MAX_SECONDS} seconds")
-
-    before = signal.signal(signal.SIGALRM, alarm)
-    signal.alarm(MAX_SECONDS)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -6,11 +6,11 @@ import pytest
 import raspc
 from random_ranges.check import check_draw, first_wrong
 from random_ranges.draws import ARITHMETICS, FORMS, draw
-from random_ranges.runners import runner_of
 from raspc.backends.runners.token_batch import encode
 from raspc.transformer_dialect import UnembedOp
 from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.weights import Weight
+from run_forms.runners import runner_of
 
 SEEDS = [pytest.param(seed, marks=() if seed < 8 else (pytest.mark.slow,)) for seed in range(16)]
 

@@ -4,7 +4,6 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from run_forms import check_forms
 from xdsl.dialects import test
 
 import raspc
@@ -12,6 +11,7 @@ from raspc import rasp
 from raspc.proof.number_precision import DECODING_MARGIN, FLOAT32, FORMATS, ROUNDOFF, Precision
 from raspc.rasp_dialect import SOpType
 from raspc.values import RaspcError, canonical
+from run_forms import check_forms
 
 
 def value():

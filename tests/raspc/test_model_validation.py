@@ -23,23 +23,7 @@ from raspc.verification.model_validator import (
     WrongModelError,
     validation_inputs,
 )
-
-
-def hist_program(max_seq_len=5):
-    same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
-    width = rasp.SelectorWidth(same).named("hist")
-    return front_end(width, vocab=["a", "b"], max_seq_len=max_seq_len)
-
-
-class WrongTransformer(ModulePass):
-    """A wrong pass that negates the last matrix of the last MLP."""
-
-    name = "wrong-transformer"
-
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        mlp = [found for found in op.walk() if isinstance(found, transformer.MlpOp)][-1]
-        wrong = -np.asarray(mlp.properties["W_out"].data.array)
-        mlp.properties["W_out"] = WeightAttr(Weight.of(wrong))
+from wrong_models import WrongTransformer, hist_program
 
 
 class WrongAtFullLength(ModulePass):

@@ -11,14 +11,11 @@ from xdsl.passes import ModulePass
 import raspc
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp_ops
-import raspc.transformer_dialect as transformer
 from raspc import rasp
 from raspc.compiler import front_end
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.passes.registry import ALL_PASSES
-from raspc.transformer_dialect.attributes import WeightAttr
-from raspc.transformer_dialect.weights import Weight
 from raspc.values import RaspcError
 from raspc.verification import distinct_inputs as distinct
 from raspc.verification.counterexample_shrinking import shrink
@@ -30,12 +27,7 @@ from raspc.verification.model_validator import (
 from raspc.verification.translation_validation import Miscompilation, TranslationValidator
 from raspc.verification.verification_inputs import KINDS, plan_inputs
 from raspc.verification.verify_model import verify
-
-
-def hist_program(max_seq_len=5):
-    same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
-    width = rasp.SelectorWidth(same).named("hist")
-    return front_end(width, vocab=["a", "b"], max_seq_len=max_seq_len)
+from wrong_models import WrongTransformer, hist_program
 
 
 class WrongRasp(ModulePass):
@@ -60,17 +52,6 @@ class WrongCraft(ModulePass):
         entries = list(mlp.out_map.data.items())
         kept = type(mlp.out_map.data).of(entries[: len(entries) // 2])
         mlp.properties["out_map"] = craft.MapAttr(kept)
-
-
-class WrongTransformer(ModulePass):
-    """A wrong pass that scales the first matrix of the last component."""
-
-    name = "wrong-transformer"
-
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        mlp = [found for found in op.walk() if isinstance(found, transformer.MlpOp)][-1]
-        wrong = -np.asarray(mlp.properties["W_out"].data.array)
-        mlp.properties["W_out"] = WeightAttr(Weight.of(wrong))
 
 
 WRONG = {

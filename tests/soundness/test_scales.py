@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 import pytest
-from run_forms import check_forms
 
 from raspc import rasp
 from raspc.values import canonical
+from run_forms import check_forms
 
 
 def some_slow(values, fast):

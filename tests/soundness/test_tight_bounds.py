@@ -1,7 +1,6 @@
 """Right programs whose certificates need what relates values: they compile, and are right."""
 
 import pytest
-from run_forms import check_forms
 
 from raspc import rasp
 from raspc.compiler import front_end
@@ -10,6 +9,7 @@ from raspc.frontends.rasp_language import load_program
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.proof.float_arithmetic import ARITHMETICS
 from raspc.proof.program_bounds import Analysis
+from run_forms import check_forms
 
 ALL = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.TRUE)
 FAR = rasp.Select(rasp.indices, rasp.indices, lambda k, q: k * q > 2)

@@ -9,7 +9,6 @@ from xdsl.dialects.builtin import ModuleOp
 
 import raspc
 from random_ranges.draws import Draw
-from random_ranges.runners import runner_of
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.values import RaspcError
@@ -17,6 +16,7 @@ from raspc.verification.numbered_model import NumberedModel
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
 from raspc.verification.oracle.value_numbering import Ids
 from raspc.verification.verification_inputs import Inputs, plan_inputs
+from run_forms.runners import runner_of
 
 PRODUCTS = 1 << 28
 """The number of multiplications of a model on the inputs of one check."""

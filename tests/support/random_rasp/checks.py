@@ -8,9 +8,8 @@ column, or a text that takes more than MAX_SECONDS.
 from __future__ import annotations
 
 import re
-import signal
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Any
 
 from xdsl.utils.exceptions import DiagnosticException
@@ -20,6 +19,7 @@ from raspc.frontends.rasp_language import Elaborator, UnfinishedError
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.repl.prompt_session import ExitError, Session
 from raspc.values import RaspcError
+from time_limit import time_limit
 
 INPUT = "abca"
 MAX_SECONDS = 20
@@ -81,15 +81,5 @@ def _check_error(error: DiagnosticException, *, place: bool) -> None:
         raise CrashError(f"an error without line and column: {message!r}")
 
 
-@contextmanager
-def _patience():
-    def alarm(_number: int, _frame: object) -> None:
-        raise CrashError(f"it takes more than {MAX_SECONDS} seconds")
-
-    before = signal.signal(signal.SIGALRM, alarm)
-    signal.alarm(MAX_SECONDS)
-    try:
-        yield
-    finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+def _patience() -> AbstractContextManager[None]:
+    return time_limit(MAX_SECONDS, lambda text: CrashError(f"it takes {text}"))

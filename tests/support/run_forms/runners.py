@@ -23,7 +23,7 @@ KEPT_BITS = 10
 
 
 def runner_of(model: ModelOp, form: str) -> Runner:
-    """The runner of a form of `draws.FORMS`."""
+    """The runner of a run form, or of the emulated `bfloat16` or `tf32`."""
     match form:
         case "numpy":
             return NumpyRunner(model)

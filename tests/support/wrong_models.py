@@ -1,0 +1,29 @@
+"""A program, and a wrong pass on its model, for the tests of verification and validation."""
+
+import numpy as np
+from xdsl.context import Context
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+
+import raspc.transformer_dialect as transformer
+from raspc import rasp
+from raspc.compiler import front_end
+from raspc.transformer_dialect.attributes import WeightAttr
+from raspc.transformer_dialect.weights import Weight
+
+
+def hist_program(max_seq_len=5):
+    same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
+    width = rasp.SelectorWidth(same).named("hist")
+    return front_end(width, vocab=["a", "b"], max_seq_len=max_seq_len)
+
+
+class WrongTransformer(ModulePass):
+    """A wrong pass that scales the first matrix of the last component."""
+
+    name = "wrong-transformer"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        mlp = [found for found in op.walk() if isinstance(found, transformer.MlpOp)][-1]
+        wrong = -np.asarray(mlp.properties["W_out"].data.array)
+        mlp.properties["W_out"] = WeightAttr(Weight.of(wrong))
