@@ -8,15 +8,10 @@ offsets in the residual stream and layers are absent until a pass assigns them.
 from xdsl.ir import Dialect
 
 from raspc.craft_dialect.attributes import (
-    CertificateAttr,
-    DecodingAttr,
-    LabelAttr,
-    LabelsAttr,
     MapAttr,
     OffsetsAttr,
     OutputType,
     SpaceAttr,
-    ValuesAttr,
     VecType,
 )
 from raspc.craft_dialect.component_ops import HeadOp, MlpOp
@@ -50,12 +45,7 @@ CRAFT = Dialect(
         OutputType,
         SpaceAttr,
         MapAttr,
-        DecodingAttr,
-        LabelAttr,
-        LabelsAttr,
-        ValuesAttr,
         OffsetsAttr,
-        CertificateAttr,
     ],
 )
 """The dialect's operations, types and attributes, for registration with xDSL."""

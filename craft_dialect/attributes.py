@@ -1,9 +1,13 @@
-"""Types and attributes of the craft dialect: vectors, spaces, maps and decodings."""
+"""
+Types and attributes of the craft dialect: vectors, outputs, spaces, maps and offsets.
+
+Vocabulary, labels, decodings and certificates are attributes of the transformer dialect, which
+craft programs hold too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -15,10 +19,7 @@ from xdsl.printer import Printer
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.craft_dialect.space import Space, value_names
-from raspc.values.certificate import Certificate
-from raspc.values.text import parse_string, parse_value, print_value
-from raspc.values.value import Value
+from raspc.craft_dialect.space import Space
 
 
 @irdl_attr_definition
@@ -105,117 +106,6 @@ class MapAttr(Data[LinearMap]):
             raise VerifyException("a coefficient of the map is infinite or no number")
 
 
-@dataclass(frozen=True)
-class Decoding:
-    """
-    The rule that maps the columns of an unembedding to an output value at each position.
-
-    Attributes:
-        kind: "categorical": one column for each value; the value of the largest column is the
-            output. "numerical": one column; the value nearest to its number is the output.
-        values: the values that the output can take, in the order of the columns; those of a
-            categorical decoding may include `None`, undefined.
-
-    """
-
-    kind: str
-    values: tuple[Value, ...]
-
-    KINDS = ("categorical", "numerical")
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The labels of the unembedding's columns."""
-        if self.kind == "numerical":
-            return ("value",)
-        return value_names(self.values)
-
-
-@irdl_attr_definition
-class DecodingAttr(Data[Decoding]):
-    """The decoding of an output, as in `#craft.decoding<categorical ["a", "b", none]>`."""
-
-    name = "craft.decoding"
-
-    @classmethod
-    def parse_parameter(cls, parser: AttrParser) -> Decoding:
-        with parser.in_angle_brackets():
-            kind = parser.expect(
-                lambda: parser.parse_optional_keyword_in(set(Decoding.KINDS)),
-                f"expected the kind of decoding: {' or '.join(Decoding.KINDS)}",
-            )
-            values = parser.parse_comma_separated_list(
-                parser.Delimiter.SQUARE, lambda: parse_value(parser), " in the decoded values"
-            )
-            return Decoding(kind, tuple(values))
-
-    def print_parameter(self, printer: Printer) -> None:
-        with printer.in_angle_brackets():
-            printer.print_string(f"{self.data.kind} ")
-            with printer.in_square_brackets():
-                printer.print_list(self.data.values, lambda v: print_value(printer, v))
-
-
-@irdl_attr_definition
-class ValuesAttr(Data[tuple[Value, ...]]):
-    """An ordered list of values, such as a vocabulary: `#craft.values<["a", "b"]>`."""
-
-    name = "craft.values"
-
-    @classmethod
-    def parse_parameter(cls, parser: AttrParser) -> tuple[Value, ...]:
-        with parser.in_angle_brackets():
-            return tuple(
-                parser.parse_comma_separated_list(
-                    parser.Delimiter.SQUARE, lambda: parse_value(parser), " in a list of values"
-                )
-            )
-
-    def print_parameter(self, printer: Printer) -> None:
-        with printer.in_angle_brackets(), printer.in_square_brackets():
-            printer.print_list(self.data, lambda v: print_value(printer, v))
-
-
-@irdl_attr_definition
-class LabelAttr(Data[str]):
-    """
-    The name of the s-op that a component computes, as in `#craft.label<"reverse">`.
-
-    The text form keeps every Unicode character; the text form of a builtin string does not.
-    """
-
-    name = "craft.label"
-
-    @classmethod
-    def parse_parameter(cls, parser: AttrParser) -> str:
-        with parser.in_angle_brackets():
-            return parse_string(parser, "a label")
-
-    def print_parameter(self, printer: Printer) -> None:
-        with printer.in_angle_brackets():
-            printer.print_string_literal(self.data)
-
-
-@irdl_attr_definition
-class LabelsAttr(Data[tuple[str, ...]]):
-    """Labels of directions, as in `#craft.labels<["x:a", "x:b"]>`."""
-
-    name = "craft.labels"
-
-    @classmethod
-    def parse_parameter(cls, parser: AttrParser) -> tuple[str, ...]:
-        with parser.in_angle_brackets():
-            return tuple(
-                parser.parse_comma_separated_list(
-                    parser.Delimiter.SQUARE, lambda: parse_string(parser, "a direction")
-                )
-            )
-
-    def print_parameter(self, printer: Printer) -> None:
-        with printer.in_angle_brackets(), printer.in_square_brackets():
-            printer.print_list(self.data, printer.print_string_literal)
-
-
 @irdl_attr_definition
 class OffsetsAttr(Data[tuple[int, ...]]):
     """
@@ -252,21 +142,3 @@ class OffsetsAttr(Data[tuple[int, ...]]):
         texts = [f"{r[0]} to {r[-1]}" if len(r) > 1 else str(r[0]) for r in runs]
         with printer.in_angle_brackets(), printer.in_square_brackets():
             printer.print_string(", ".join(texts))
-
-
-@irdl_attr_definition
-class CertificateAttr(Data[Certificate]):
-    """
-    The certificate of a program, from `craft-certify`: the margin and error bound of each decision.
-
-    `#craft.certificate<float32 [decode "reverse" 1.0 0.031]>`
-    """
-
-    name = "craft.certificate"
-
-    @classmethod
-    def parse_parameter(cls, parser: AttrParser) -> Certificate:
-        return Certificate.parse(parser)
-
-    def print_parameter(self, printer: Printer) -> None:
-        self.data.print(printer)

@@ -18,11 +18,12 @@ from xdsl.irdl import (
 from xdsl.traits import HasParent, Pure
 from xdsl.utils.exceptions import VerifyException
 
-from raspc.craft_dialect.attributes import LabelAttr, MapAttr, VecType, vec_type
+from raspc.craft_dialect.attributes import MapAttr, VecType, vec_type
 from raspc.craft_dialect.direction_checks import check_labels, labels_of
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.program_op import ProgramOp, optional_number, space_of, verify_layer
 from raspc.craft_dialect.vector_reader import Change, Reading, VectorReader
+from raspc.transformer_dialect.attributes import LabelAttr
 
 
 @irdl_op_definition

@@ -21,10 +21,11 @@ from xdsl.irdl import (
 from xdsl.traits import HasParent
 from xdsl.utils.exceptions import VerifyException
 
-from raspc.craft_dialect.attributes import LabelsAttr, VecType
+from raspc.craft_dialect.attributes import VecType
 from raspc.craft_dialect.component_ops import MlpOp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.program_op import ProgramOp, optional_number, space_of, verify_layer
+from raspc.transformer_dialect.attributes import LabelsAttr
 
 
 @irdl_op_definition
@@ -38,8 +39,8 @@ class EraseOp(IRDLOperation):
     is copied and subtracted, which is exact in floating point.
 
     ```
-    %z = craft.erase %x <["x:a", "x:b"]> layer 0 : !craft.vec<@x>
-    %w = craft.erase %n <["n"]> signed layer 0 : !craft.vec<@n>
+    %z = craft.erase %x <"x:a", "x:b"> layer 0 : !craft.vec<@x>
+    %w = craft.erase %n <"n"> signed layer 0 : !craft.vec<@n>
     ```
 
     The operation is not pure: it clears dimensions although no operation reads its result until
@@ -76,7 +77,7 @@ class EraseOp(IRDLOperation):
         super().__init__(
             operands=[input],
             properties={
-                "directions": LabelsAttr(tuple(directions)),
+                "directions": LabelsAttr(directions),
                 "signed": UnitAttr() if signed else None,
                 "layer": optional_number(layer),
             },

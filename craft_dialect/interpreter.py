@@ -116,7 +116,7 @@ class CraftFunctions(InterpreterFunctions):
     def run_unembed(
         self, interpreter: Interpreter, op: UnembedOp, args: PythonValues
     ) -> PythonValues:
-        return (_apply(op.map.data, op.inputs, args, _index(op.decode.data.columns), op),)
+        return (_apply(op.map.data, op.inputs, args, _index(op.columns), op),)
 
     @impl_terminator(ReturnOp)
     def run_return(

@@ -20,9 +20,6 @@ from xdsl.traits import HasParent, Pure
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.craft_dialect.attributes import (
-    Decoding,
-    DecodingAttr,
-    LabelAttr,
     MapAttr,
     OutputType,
     VecType,
@@ -33,7 +30,7 @@ from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.program_op import ProgramOp, program_of, space_of
 from raspc.craft_dialect.space import value_names
 from raspc.craft_dialect.vector_reader import Change, Reading, VectorReader
-from raspc.values.value import is_number
+from raspc.transformer_dialect.attributes import DecodeAttr, Decoding, LabelAttr
 
 
 def token_labels(program: ProgramOp) -> tuple[str, ...]:
@@ -199,6 +196,11 @@ class AddOp(IRDLOperation, HasFolderInterface, HasCanonicalizationPatternsInterf
         return (self.inputs[0],) if len(self.inputs) == 1 else None
 
 
+def column_labels(decoding: Decoding) -> tuple[str, ...]:
+    """The labels of the columns of an unembedding: `value`, or the names of the values."""
+    return ("value",) if decoding.kind == "numerical" else value_names(decoding.values)
+
+
 @irdl_op_definition
 class UnembedOp(VectorReader):
     """
@@ -218,7 +220,7 @@ class UnembedOp(VectorReader):
 
     inputs = var_operand_def(VecType)
     map = prop_def(MapAttr)
-    decode = prop_def(DecodingAttr)
+    decode = prop_def(DecodeAttr)
     label = opt_prop_def(LabelAttr)
     """The name of the output, if the program has several outputs."""
     output = result_def(OutputType)
@@ -240,7 +242,7 @@ class UnembedOp(VectorReader):
             operands=[inputs],
             properties={
                 "map": MapAttr(map),
-                "decode": DecodingAttr(decode),
+                "decode": DecodeAttr(decode),
                 "label": None if label is None else LabelAttr(label),
             },
             result_types=[OutputType()],
@@ -248,16 +250,12 @@ class UnembedOp(VectorReader):
 
     def verify_(self) -> None:
         check_labels("the map", self.map.data.rows, labels_of(self.inputs, self), "the operand")
-        check_labels("the map", self.map.data.cols, self.decode.data.columns, "the decoding")
-        decoding = self.decode.data
-        if not decoding.values:
-            raise VerifyException("a decoding needs at least one value")
-        if len(set(decoding.values)) < len(decoding.values):
-            raise VerifyException("a decoding lists a value twice: give each value one column")
-        if decoding.kind == "numerical" and not all(map(is_number, decoding.values)):
-            raise VerifyException(
-                "a numerical decoding snaps to numbers alone: decode other values as categorical"
-            )
+        check_labels("the map", self.map.data.cols, self.columns, "the decoding")
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The labels of the map's columns."""
+        return column_labels(self.decode.data)
 
     @property
     def readings(self) -> tuple[Reading, ...]:

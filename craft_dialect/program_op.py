@@ -35,16 +35,14 @@ from xdsl.traits import (
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.craft_dialect.attributes import (
-    CertificateAttr,
     OffsetsAttr,
     OutputType,
     SpaceAttr,
-    ValuesAttr,
     VecType,
 )
 from raspc.craft_dialect.space import Space, value_names
+from raspc.transformer_dialect.attributes import CertificateAttr, VocabAttr
 from raspc.values.length_limit import length_problem
-from raspc.values.text import value_text
 from raspc.values.value import Value
 
 DEFAULT_BOS = "compiler_bos"
@@ -67,7 +65,7 @@ class ProgramOp(IRDLOperation):
     Vectors other than embeddings are zero at BOS, unless their construction says otherwise.
 
     ```
-    craft.program @copy tokens <["a", "b"]> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
+    craft.program @copy tokens <"a", "b"> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
       craft.space @tokens <["tokens" onehot {"a", "b"}]>
       %t = craft.embed : !craft.vec<@tokens>
       %o = craft.unembed(%t : !craft.vec<@tokens>) map <...> decode <categorical ["a", "b"]>
@@ -79,7 +77,7 @@ class ProgramOp(IRDLOperation):
     name = "craft.program"
 
     sym_name = prop_def(SymbolNameConstraint())
-    tokens = prop_def(ValuesAttr)
+    tokens = prop_def(VocabAttr)
     """The vocabulary, without BOS and PAD, in the order of the token ids."""
     max_seq_len = prop_def(IntegerAttr[I64])
     """The largest number of tokens in a sequence, BOS not counted."""
@@ -117,7 +115,7 @@ class ProgramOp(IRDLOperation):
         super().__init__(
             properties={
                 "sym_name": StringAttr(name),
-                "tokens": ValuesAttr(tuple(tokens)),
+                "tokens": VocabAttr(tokens),
                 "max_seq_len": IntegerAttr(max_seq_len, i64),
                 "bos": StringAttr(bos),
                 "pad": StringAttr(pad),
@@ -143,17 +141,10 @@ class ProgramOp(IRDLOperation):
         tokens = self.tokens.data
         if not tokens:
             raise VerifyException("a program needs at least one token in its vocabulary")
-        if None in tokens:
-            raise VerifyException("none is not a token: leave it out of the vocabulary")
-        if len(set(tokens)) < len(tokens):
-            twice = next(token for i, token in enumerate(tokens) if token in tokens[:i])
-            raise VerifyException(
-                f"token {value_text(twice)} occurs twice in the vocabulary: list every token once"
-            )
         if self.bos.data == self.pad.data:
             raise VerifyException(f"BOS and PAD are both '{self.bos.data}': name them apart")
         for special in (self.bos.data, self.pad.data):
-            if special in value_names(self.tokens.data):
+            if special in value_names(tokens):
                 raise VerifyException(
                     f"'{special}' marks a special position and cannot be in the vocabulary: "
                     "rename the token, or choose another name for BOS or PAD"

@@ -9,10 +9,10 @@ import numpy as np
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
 
-from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.interpreter import CraftFunctions, Vectors
 from raspc.craft_dialect.ops import UnembedOp, token_labels
 from raspc.craft_dialect.program_op import ProgramOp, ReturnOp
+from raspc.transformer_dialect.attributes import Decoding
 from raspc.values.diagnostic import RaspcError
 from raspc.values.text import value_text
 from raspc.values.value import PythonValue, Value, canonical, to_python

@@ -17,3 +17,7 @@ config.maxIndividualTestTime = 1200
 config.environment["PATH"] = os.pathsep.join(
     [os.path.dirname(sys.executable), config.environment.get("PATH", "")]
 )
+# The code is that of the environment too: of another checkout, if PYTHONPATH names its build/tree.
+for name in ("PYTHONPATH", "PYTHONSAFEPATH"):
+    if name in os.environ:
+        config.environment[name] = os.environ[name]

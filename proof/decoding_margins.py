@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.craft_dialect import UnembedOp
-from raspc.craft_dialect.attributes import Decoding
 from raspc.proof.exact_logits import ExactLogits, exact_logits
 from raspc.proof.exact_units import are_powers_of_two
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array
+from raspc.transformer_dialect.attributes import Decoding
 from raspc.values.value import is_number
 
 MAX_CHEAP_COORDINATES = 4
@@ -45,7 +45,7 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
     decoding: Decoding = op.decode.data
     map = op.map.data
     rows = list(map.rows)
-    columns = {label: i for i, label in enumerate(decoding.columns)}
+    columns = {label: i for i, label in enumerate(op.columns)}
     U = map.dense({row: i for i, row in enumerate(rows)}, columns)
     if decoding.kind == "numerical":
         return _nearest(stream, rows, U[:, 0], decoding)

@@ -1,6 +1,8 @@
 """
 The attributes of the transformer dialect: weights, vocabulary, decoding, labels and certificate.
 
+Programs of the craft dialect hold the same vocabulary, decodings, labels and certificate.
+
     #transformer.weight<2x2xf32 dense [[1.0, 0.5], [0.0, 1.0]]>
     #transformer.vocab<"a", "b", "compiler_bos", "compiler_pad">
     #transformer.decode<categorical ["a", "b", none]>
@@ -26,7 +28,14 @@ from raspc.transformer_dialect.weight_text import parse_weight, print_weight
 from raspc.transformer_dialect.weights import FloatArray, Weight
 from raspc.values import Domain, Value, canonical
 from raspc.values.certificate import Certificate
-from raspc.values.text import parse_domain, parse_value, print_domain, print_value, value_text
+from raspc.values.text import (
+    parse_domain,
+    parse_string,
+    parse_value,
+    print_domain,
+    print_value,
+    value_text,
+)
 
 DecodeKind: TypeAlias = Literal["categorical", "numerical"]
 
@@ -72,19 +81,12 @@ class WeightAttr(Data[Weight]):
             print_weight(printer, self.data)
 
 
-def _parse_text(parser: AttrParser) -> str:
-    """Parse a string of any Unicode characters; the text form of `StringAttr` keeps ASCII alone."""
-    start = parser.pos
-    text = parse_value(parser)
-    if not isinstance(text, str):
-        parser.raise_error("Expected a label in quotes", start, parser.pos)
-    return text
-
-
 @irdl_attr_definition
 class LabelAttr(Data[str]):
     """
     The name of the s-op or output that an operation computes.
+
+    The text form keeps every Unicode character; the text form of a builtin string does not.
 
         #transformer.label<"reverse">
     """
@@ -95,7 +97,7 @@ class LabelAttr(Data[str]):
     def parse_parameter(cls, parser: AttrParser) -> str:
         """Parse `<"reverse">`."""
         with parser.in_angle_brackets():
-            return _parse_text(parser)
+            return parse_string(parser, "a label")
 
     def print_parameter(self, printer: Printer) -> None:
         """Print `<"reverse">`."""
@@ -121,7 +123,7 @@ class LabelsAttr(Data[tuple[str, ...]]):
         """Parse `<"a", "b">`."""
         return tuple(
             parser.parse_comma_separated_list(
-                parser.Delimiter.ANGLE, lambda: _parse_text(parser), " in labels"
+                parser.Delimiter.ANGLE, lambda: parse_string(parser, "a label"), " in labels"
             )
         )
 
@@ -265,7 +267,7 @@ class DecodeAttr(Data[Decoding]):
 @irdl_attr_definition
 class CertificateAttr(Data[Certificate]):
     """
-    The certificate of a model: the margin and the proved error bound of each decision.
+    The certificate of a program or model: the margin and the error bound of each decision.
 
         #transformer.certificate<float32 [decode "reverse" 1.0 0.031]>
     """

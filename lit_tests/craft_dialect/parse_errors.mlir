@@ -79,27 +79,6 @@
 
 // -----
 
-// CHECK:      "test.op"() {d = #craft.decoding<numeric [0]>} : () -> ()
-// CHECK-NEXT:                                  ^^^^^^^
-// CHECK-NEXT:                                  expected the kind of decoding: categorical or numerical
-"test.op"() {d = #craft.decoding<numeric [0]>} : () -> ()
-
-// -----
-
-// CHECK:      "test.op"() {d = #craft.decoding<categorical [a]>} : () -> ()
-// CHECK-NEXT:                                               ^
-// CHECK-NEXT:                                               Expected a value: a number, a string, "true", "false", "none" or a tuple of values
-"test.op"() {d = #craft.decoding<categorical [a]>} : () -> ()
-
-// -----
-
-// CHECK:      "test.op"() {l = #craft.label<h>} : () -> ()
-// CHECK-NEXT:                               ^
-// CHECK-NEXT:                               Expected a string literal for a label
-"test.op"() {l = #craft.label<h>} : () -> ()
-
-// -----
-
 // CHECK:      "test.op"() {o = #craft.offsets<[-1]>} : () -> ()
 // CHECK-NEXT:                                  ^
 // CHECK-NEXT:                                  Expected integer literal

@@ -12,7 +12,7 @@ pdl.pattern @sum_in_x : benefit(1) {
 }
 
 // CHECK-LABEL: craft.program @p
-craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   %x = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
@@ -22,6 +22,6 @@ craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
   %a = craft.add %x : !craft.vec<@x> -> !craft.vec<@x>
   %b = craft.add %y : !craft.vec<@y> -> !craft.vec<@y>
   // CHECK-NEXT: craft.unembed(%x, %b : !craft.vec<@x>, !craft.vec<@y>)
-  %o = craft.unembed(%a, %b : !craft.vec<@x>, !craft.vec<@y>) map <{"x" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  %o = craft.unembed(%a, %b : !craft.vec<@x>, !craft.vec<@y>) map <{"x" : {"value" = 1.0}}> decode <numerical {0, 1}>
   craft.return %o : !craft.output
 }

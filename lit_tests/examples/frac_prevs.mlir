@@ -47,7 +47,7 @@
 // ENCODINGS-NEXT:     rasp.return %[[FRAC_PREVS]] : !rasp.sop<numerical, @frac_prevs>
 // ENCODINGS-NEXT:   }
 
-// CRAFT:   craft.program @frac_prevs tokens <["l", "o"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CRAFT:   craft.program @frac_prevs tokens <"l", "o"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CRAFT-NEXT:     craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CRAFT-NEXT:     craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CRAFT-NEXT:     craft.space @one <["one" scalar]>
@@ -62,7 +62,7 @@
 // CRAFT-NEXT:     %[[V4:.+]] = craft.embed <{"l" : {"tokens:l" = 1.0}, "o" : {"tokens:o" = 1.0}}> : !craft.vec<@tokens>
 // CRAFT-NEXT:     %[[V5:.+]] = craft.mlp(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:l" : {"is_l[0]" = 1.0}}> out <{"is_l[0]" : {"is_l" = 1.0}}> label <"is_l"> : !craft.vec<@is_l>
 // CRAFT-NEXT:     %[[V6:.+]] = craft.head query(%[[V3]], %[[V2]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V3]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@bos>) value(%[[V5]], %[[V0]] : !craft.vec<@is_l>, !craft.vec<@bos>) qk <{"indices:0" : {"indices:0" = 44.0}, "indices:1" : {"indices:0" = 44.0, "indices:1" = 44.0}, "one" : {"tokens:compiler_bos" = 22.0}}> ov <{"is_l" : {"frac_prevs" = 1.0}}> label <"frac_prevs"> : !craft.vec<@frac_prevs>
-// CRAFT-NEXT:     %[[V7:.+]] = craft.unembed(%[[V6]] : !craft.vec<@frac_prevs>) map <{"frac_prevs" : {"value" = 1.0}}> decode <numerical [0, 1/2, 1]>
+// CRAFT-NEXT:     %[[V7:.+]] = craft.unembed(%[[V6]] : !craft.vec<@frac_prevs>) map <{"frac_prevs" : {"value" = 1.0}}> decode <numerical {0, 1/2, 1}>
 // CRAFT-NEXT:     craft.return %[[V7]] : !craft.output
 // CRAFT-NEXT:   }
 

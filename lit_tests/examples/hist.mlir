@@ -31,7 +31,7 @@
 // ENCODINGS-NEXT:     rasp.return %[[HIST]] : !rasp.sop<categorical, @hist>
 // ENCODINGS-NEXT:   }
 
-// CRAFT:   craft.program @hist tokens <["a", "b"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CRAFT:   craft.program @hist tokens <"a", "b"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CRAFT-NEXT:     craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CRAFT-NEXT:     craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CRAFT-NEXT:     craft.space @one <["one" scalar]>

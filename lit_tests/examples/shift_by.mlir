@@ -38,7 +38,7 @@
 // ENCODINGS-NEXT:     rasp.return %[[SHIFT_BY]] : !rasp.sop<categorical, @shift_by_1>
 // ENCODINGS-NEXT:   }
 
-// CRAFT:   craft.program @shift_by tokens <["a", "b"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CRAFT:   craft.program @shift_by tokens <"a", "b"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CRAFT-NEXT:     craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CRAFT-NEXT:     craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CRAFT-NEXT:     craft.space @one <["one" scalar]>

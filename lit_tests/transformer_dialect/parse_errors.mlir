@@ -116,13 +116,13 @@
 
 "test.op"() {l = #transformer.label<1>} : () -> ()
 
-// CHECK:       Expected a label in quotes
+// CHECK:       Expected a string literal for a label
 
 // -----
 
 "test.op"() {l = #transformer.labels<"a", none>} : () -> ()
 
-// CHECK:       Expected a label in quotes
+// CHECK:       Expected a string literal for a label
 
 // -----
 

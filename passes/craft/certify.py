@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from xdsl.ir import Operation
 
-from raspc.craft_dialect import CertificateAttr, HeadOp, MlpOp, ProgramOp, UnembedOp
+from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp, UnembedOp
 from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
+from raspc.transformer_dialect.attributes import CertificateAttr
 from raspc.values.certificate import Certificate, Decision, Dtype
 from raspc.values.diagnostic import RaspcError, error_at
 
@@ -37,11 +38,11 @@ class CraftCertify(ProgramPass[ProgramOp]):
 
     Before:
     ```
-    craft.program @reverse tokens <["a", "b"]> max_seq_len 5 bos "bos" pad "pad" { ... }
+    craft.program @reverse tokens <"a", "b"> max_seq_len 5 bos "bos" pad "pad" { ... }
     ```
     After:
     ```
-    craft.program @reverse tokens <["a", "b"]> max_seq_len 5 bos "bos" pad "pad"
+    craft.program @reverse tokens <"a", "b"> max_seq_len 5 bos "bos" pad "pad"
         certificate <float32 [select "length_mean_index" 23.0 8.23e-05, ...,
                               decode "reverse" 1.0 0.0301]> { ... }
     ```

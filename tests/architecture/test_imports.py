@@ -17,7 +17,7 @@ DIALECTS = {"raspc.rasp_dialect", "raspc.craft_dialect", "raspc.transformer_dial
 MAY_IMPORT: dict[str, set[str]] = {
     "raspc.values": set(),
     "raspc.rasp_dialect": {"raspc.values"},
-    "raspc.craft_dialect": {"raspc.values"},
+    "raspc.craft_dialect": {"raspc.transformer_dialect", "raspc.values"},
     "raspc.transformer_dialect": {"raspc.values"},
     "raspc.frontends": {"raspc.rasp_dialect", "raspc.values"},
     "raspc.proof": DIALECTS | {"raspc.values"},

@@ -14,12 +14,12 @@ from xdsl.interpreter import Interpreter
 from xdsl.parser import Parser
 
 from raspc.craft_dialect import CRAFT
-from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.interpreter import CraftFunctions
 from raspc.craft_dialect.program_runner import decode, evaluate, find_program
+from raspc.transformer_dialect.attributes import Decoding
 from raspc.values.diagnostic import RaspcError
 
-HEADER = """craft.program @p tokens <["a", 2]> max_seq_len 3 bos "B" pad "P" {causal} {{
+HEADER = """craft.program @p tokens <"a", 2> max_seq_len 3 bos "B" pad "P" {causal} {{
   craft.space @t <["t" onehot {{2, "a"}}]>
   craft.space @i <["i" scalar]>
   craft.space @n <["n" onehot {{0, 1}}]>

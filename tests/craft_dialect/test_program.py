@@ -3,10 +3,10 @@
 import pytest
 from xdsl.utils.exceptions import VerifyException
 
-from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import EmbedOp, UnembedOp
 from raspc.craft_dialect.program_op import ProgramOp, program_of, space_of
+from raspc.transformer_dialect.attributes import Decoding
 
 
 def test_an_operation_outside_a_program_has_no_spaces() -> None:

@@ -13,7 +13,7 @@ from raspc.craft_dialect import CRAFT, EmbedOp, ProgramOp, SpaceOp
 from raspc.craft_dialect.program_op import space_op_of
 
 TEXT = """
-craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %v = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
   craft.return

@@ -20,7 +20,6 @@ from raspc.craft_dialect import (
 )
 from raspc.craft_dialect.analysis.dataflow import components_of, kind_of, producers_of
 from raspc.craft_dialect.analysis.liveness import uses_of_spaces
-from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import Space
 from raspc.passes.craft.allocate_layers import optimal_schedule as optimal
@@ -33,6 +32,7 @@ from raspc.passes.craft.allocate_layers.optimal_schedule import (
 )
 from raspc.passes.craft.allocate_residual.allocate_residual import CraftAllocateResidual
 from raspc.passes.craft.pad_bases import CraftPadBases
+from raspc.transformer_dialect.attributes import Decoding
 from raspc.universe import RASPC_UNIVERSE
 from raspc.values import RaspcError
 

@@ -54,22 +54,22 @@ rasp.program @p vocab {1} max_seq_len 2 {
   rasp.return %two : !rasp.sop
 }""",
     "a sum in a sum": """
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %a = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
   %b = craft.embed <{"a" : {"x" = 2.0}}> : !craft.vec<@x>
   %ab = craft.add %a, %b : !craft.vec<@x>, !craft.vec<@x> -> !craft.vec<@x>
   %y = craft.add %ab, %a : !craft.vec<@x>, !craft.vec<@x> -> !craft.vec<@x>
-  %o = craft.unembed(%y : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical [4]>
+  %o = craft.unembed(%y : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical {4}>
   craft.return %o : !craft.output
 }""",
     "a linear map of a linear map": """
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %a = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
   %b = craft.linear(%a : !craft.vec<@x>) map <{"x" : {"x" = 2.0}}> : !craft.vec<@x>
   %c = craft.linear(%b : !craft.vec<@x>) map <{"x" : {"x" = 2.0}}> : !craft.vec<@x>
-  %o = craft.unembed(%c : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical [4]>
+  %o = craft.unembed(%c : !craft.vec<@x>) map <{"x" : {"value" = 1.0}}> decode <numerical {4}>
   craft.return %o : !craft.output
 }""",
 }

@@ -14,7 +14,7 @@ from raspc.passes.support.vector_readers import (
 )
 
 TEXT = """
-craft.program @p tokens <["a"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @h <["h" scalar]>
@@ -30,7 +30,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "BOS" pad "PAD" {
          : !craft.vec<@m>
   %s = craft.add %m, %m : !craft.vec<@m>, !craft.vec<@m> -> !craft.vec<@m>
   %o = craft.unembed(%s, %x : !craft.vec<@m>, !craft.vec<@x>)
-         map <{"m" : {"value" = 8.0}, "x" : {"value" = 9.0}}> decode <numerical [0]>
+         map <{"m" : {"value" = 8.0}, "x" : {"value" = 9.0}}> decode <numerical {0}>
   craft.return %o : !craft.output
 }
 """

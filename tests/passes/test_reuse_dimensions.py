@@ -22,7 +22,6 @@ from raspc.craft_dialect import (
     SpaceOp,
     UnembedOp,
 )
-from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.interpreter import CraftFunctions
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import NamedAxis, Space
@@ -32,6 +31,7 @@ from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.craft.allocate_residual import dimension_reuse as reuse
 from raspc.passes.pipelines import PIPELINES
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
+from raspc.transformer_dialect.attributes import Decoding
 from raspc.values import RaspcError
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

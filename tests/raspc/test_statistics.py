@@ -45,12 +45,12 @@ def test_craft_is_counted_in_directions(reverse: ModuleOp) -> None:
 
 def test_erasing_what_may_be_negative_takes_two_neurons() -> None:
     text = """
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar, "y" scalar]>
   %x = craft.embed <{"a" : {"x" = -1.0, "y" = 1.0}}> : !craft.vec<@x>
   %m = craft.mlp(%x : !craft.vec<@x>) in <{"x" : {"n" = 1.0}}> out <{}> label <"m"> : !craft.vec<@x>
-  %z = craft.erase %x <["y"]> : !craft.vec<@x>
-  %w = craft.erase %x <["x"]> signed : !craft.vec<@x>
+  %z = craft.erase %x <"y"> : !craft.vec<@x>
+  %w = craft.erase %x <"x"> signed : !craft.vec<@x>
   craft.return
 }"""
     counts = count(LocatedParser(new_context(), text, "p.mlir").parse_module())

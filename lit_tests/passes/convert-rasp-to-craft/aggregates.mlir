@@ -15,7 +15,7 @@ rasp.program @next vocab {"a"} max_seq_len 2 {
   rasp.return %next : !rasp.sop
 }
 
-// CHECK:       craft.program @next tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @next tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @next <["next" onehot {"a"}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -38,7 +38,7 @@ rasp.program @default vocab {"a"} max_seq_len 2 {
   rasp.return %next : !rasp.sop
 }
 
-// CHECK:       craft.program @default tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @default tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @next <["next" onehot {"a", "z"}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -64,7 +64,7 @@ rasp.program @numbers vocab {1, 3} max_seq_len 2 {
   rasp.return %mean : !rasp.sop
 }
 
-// CHECK:       craft.program @numbers tokens <[1, 3]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @numbers tokens <1, 3> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @mean <["mean" scalar]>
 // CHECK-NEXT:    craft.space @zero <["zero" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
@@ -91,7 +91,7 @@ rasp.program @onehot vocab {1, 3} max_seq_len 2 {
   rasp.return %mean : !rasp.sop
 }
 
-// CHECK:       craft.program @onehot tokens <[1, 3]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @onehot tokens <1, 3> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @mean <["mean" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -114,7 +114,7 @@ rasp.program @never vocab {"a"} max_seq_len 2 {
   rasp.return %same : !rasp.sop
 }
 
-// CHECK:       craft.program @never tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @never tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @same <["same" onehot {"a"}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -145,7 +145,7 @@ rasp.program @undefined vocab {0, 2} max_seq_len 2 {
   rasp.return %next : !rasp.sop
 }
 
-// CHECK:       craft.program @undefined tokens <[0, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @undefined tokens <0, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @inverse <["inverse" onehot {1/2}]>
 // CHECK-NEXT:    craft.space @next <["next" onehot {1/2, 9}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>

@@ -8,7 +8,7 @@ rasp.program @constants vocab {"a", "b"} max_seq_len 1 {
   rasp.return %u : !rasp.sop
 }
 
-// CHECK:       craft.program @constants tokens <["a", "b"]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @constants tokens <"a", "b"> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @s <["s" onehot {"x"}]>
 // CHECK-NEXT:    craft.space @n <["n" scalar]>
 // CHECK-NEXT:    craft.space @u <["u" onehot {}]>

@@ -17,7 +17,7 @@ rasp.program @two vocab {1, 2} max_seq_len 2 {
   rasp.return %a : !rasp.sop<categorical, @p>
 }
 
-// CHECK:       craft.program @two tokens <[1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @two tokens <1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>

@@ -33,7 +33,7 @@ rasp.program @unary vocab {1, 2} max_seq_len 2 {
   rasp.return %e : !rasp.sop<categorical, @o>
 }
 
-// CHECK:       craft.program @unary tokens <[1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @unary tokens <1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -71,7 +71,7 @@ rasp.program @twice vocab {1, 2} max_seq_len 2 {
   rasp.return %a : !rasp.sop<categorical, @p>
 }
 
-// CHECK:       craft.program @twice tokens <[1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @twice tokens <1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>

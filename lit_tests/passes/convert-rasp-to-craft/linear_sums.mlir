@@ -18,7 +18,7 @@ rasp.program @sum vocab {1, 2} max_seq_len 2 {
   rasp.return %a : !rasp.sop<numerical, @h>
 }
 
-// CHECK:       craft.program @sum tokens <[1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @sum tokens <1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -31,7 +31,7 @@ rasp.program @sum vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[TOKENS:.+]] = craft.embed <{"1" : {"tokens:1" = 1.0}, "2" : {"tokens:2" = 1.0}}> : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[INDICES:.+]] = craft.position <{"1" : {"indices" = 1.0}}> : !craft.vec<@indices>
 // CHECK-NEXT:    %[[A:.+]] = craft.linear(%[[TOKENS]], %[[INDICES]], %[[ONE]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) map <{"one" : {"a" = 0.5}, "tokens:compiler_bos" : {"a" = -0.5}, "tokens:1" : {"a" = 1.0}, "tokens:2" : {"a" = 2.0}, "indices" : {"a" = 0.5}}> : !craft.vec<@a>
-// CHECK-NEXT:    %[[V0:.+]] = craft.unembed(%[[A]] : !craft.vec<@a>) map <{"a" : {"value" = 1.0}}> decode <numerical [3/2, 2, 5/2]>
+// CHECK-NEXT:    %[[V0:.+]] = craft.unembed(%[[A]] : !craft.vec<@a>) map <{"a" : {"value" = 1.0}}> decode <numerical {3/2, 2, 5/2}>
 // CHECK-NEXT:    craft.return %[[V0]] : !craft.output
 // CHECK-NEXT:  }
 
@@ -55,7 +55,7 @@ rasp.program @one vocab {1, 2} max_seq_len 2 {
   rasp.return %b : !rasp.sop<numerical, @m>
 }
 
-// CHECK:       craft.program @one tokens <[1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @one tokens <1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -70,6 +70,6 @@ rasp.program @one vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[TOKENS:.+]] = craft.embed <{"1" : {"tokens" = 1.0}, "2" : {"tokens" = 2.0}}> : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[A:.+]] = craft.linear(%[[TOKENS]], %[[ONE]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) map <{"tokens" : {"a" = -1.0}}> : !craft.vec<@a>
 // CHECK-NEXT:    %[[B:.+]] = craft.linear(%[[A]], %[[ONE]], %[[BOS]] : !craft.vec<@a>, !craft.vec<@one>, !craft.vec<@bos>) map <{"a" : {"b" = 2.0}}> : !craft.vec<@b>
-// CHECK-NEXT:    %[[V1:.+]] = craft.unembed(%[[B]] : !craft.vec<@b>) map <{"b" : {"value" = 1.0}}> decode <numerical [-2, -1]>
+// CHECK-NEXT:    %[[V1:.+]] = craft.unembed(%[[B]] : !craft.vec<@b>) map <{"b" : {"value" = 1.0}}> decode <numerical {-2, -1}>
 // CHECK-NEXT:    craft.return %[[V1]] : !craft.output
 // CHECK-NEXT:  }

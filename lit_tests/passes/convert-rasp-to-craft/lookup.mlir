@@ -11,7 +11,7 @@ rasp.program @unary vocab {-1 to 2} max_seq_len 1 {
   rasp.return %square : !rasp.sop
 }
 
-// CHECK:       craft.program @unary tokens <[-1, 0, 1, 2]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @unary tokens <-1, 0, 1, 2> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @square <["square" onehot {0, 1, 4}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -32,7 +32,7 @@ rasp.program @number vocab {-1 to 2} max_seq_len 1 {
   rasp.return %square : !rasp.sop
 }
 
-// CHECK:       craft.program @number tokens <[-1, 0, 1, 2]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @number tokens <-1, 0, 1, 2> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @square <["square" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -54,7 +54,7 @@ rasp.program @undefined vocab {0, 2} max_seq_len 1 {
   rasp.return %inverse : !rasp.sop
 }
 
-// CHECK:       craft.program @undefined tokens <[0, 2]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @undefined tokens <0, 2> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @inverse <["inverse" onehot {1/2}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -77,7 +77,7 @@ rasp.program @binary vocab {"a", "b"} max_seq_len 2 {
   rasp.return %pair : !rasp.sop
 }
 
-// CHECK:       craft.program @binary tokens <["a", "b"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @binary tokens <"a", "b"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @pair <["pair" onehot {("a", 0), ("a", 1), ("b", 0), ("b", 1)}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -107,7 +107,7 @@ rasp.program @ternary vocab {0, 1} max_seq_len 2 {
   rasp.return %sum : !rasp.sop
 }
 
-// CHECK:       craft.program @ternary tokens <[0, 1]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @ternary tokens <0, 1> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @two <["two" onehot {2, 3}]>
 // CHECK-NEXT:    craft.space @sum <["sum" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>

@@ -6,7 +6,7 @@ rasp.program @values vocab {"b", "a", 1} max_seq_len 1 {
   rasp.return %t : !rasp.sop
 }
 
-// CHECK:       craft.program @values tokens <[1, "a", "b"]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @values tokens <1, "a", "b"> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
 // CHECK-NEXT:    %[[V3:.+]] = craft.position {{.*}} : !craft.vec<@indices>
@@ -29,7 +29,7 @@ rasp.program @undefined vocab {0, 2} max_seq_len 1 {
   rasp.return %inverse : !rasp.sop
 }
 
-// CHECK:       craft.program @undefined tokens <[0, 2]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @undefined tokens <0, 2> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @inverse <["inverse" onehot {1/2}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -48,7 +48,7 @@ rasp.program @never vocab {"a"} max_seq_len 1 {
   rasp.return %u : !rasp.sop
 }
 
-// CHECK:       craft.program @never tokens <["a"]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @never tokens <"a"> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @u <["u" onehot {}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -67,12 +67,12 @@ rasp.program @number vocab {0, 1/2, 3} max_seq_len 1 {
   rasp.return %t : !rasp.sop
 }
 
-// CHECK:       craft.program @number tokens <[0, 1/2, 3]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @number tokens <0, 1/2, 3> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
 // CHECK-NEXT:    %[[V3:.+]] = craft.position {{.*}} : !craft.vec<@indices>
 // CHECK-NEXT:    %[[V4:.+]] = craft.embed {{.*}} : !craft.vec<@tokens>
-// CHECK-NEXT:    %[[V5:.+]] = craft.unembed(%[[V4]] : !craft.vec<@tokens>) map <{"tokens" : {"value" = 1.0}}> decode <numerical [0, 1/2, 3]>
+// CHECK-NEXT:    %[[V5:.+]] = craft.unembed(%[[V4]] : !craft.vec<@tokens>) map <{"tokens" : {"value" = 1.0}}> decode <numerical {0, 1/2, 3}>
 // CHECK-NEXT:    craft.return %[[V5]] : !craft.output
 // CHECK-NEXT:  }
 
@@ -98,7 +98,7 @@ rasp.program @none vocab {"None", "x"} max_seq_len 2 {
   rasp.return %next : !rasp.sop
 }
 
-// CHECK:       craft.program @none tokens <["None", "x"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @none tokens <"None", "x"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @next <["next" onehot {"None", "x"}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -117,7 +117,7 @@ rasp.program @causal vocab {"a"} max_seq_len 1 causal {
   rasp.return %t : !rasp.sop
 }
 
-// CHECK:       craft.program @causal tokens <["a"]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" causal {
+// CHECK:       craft.program @causal tokens <"a"> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" causal {
 // CHECK:         %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
 // CHECK-NEXT:    %[[V3:.+]] = craft.position {{.*}} : !craft.vec<@indices>

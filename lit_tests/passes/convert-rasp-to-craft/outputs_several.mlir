@@ -10,7 +10,7 @@ rasp.program @p vocab {"a", "b"} max_seq_len 2 outputs ["letter", "place"] {
   rasp.return %t, %i : !rasp.sop<categorical, @d>, !rasp.sop<numerical, @i>
 }
 // CHECK:      %[[LETTER:.+]] = craft.unembed(%tokens : !craft.vec<@tokens>) map <{{.*}}> decode <categorical ["a", "b"]> label <"letter">
-// CHECK-NEXT: %[[PLACE:.+]] = craft.unembed(%indices : !craft.vec<@indices>) map <{{.*}}> decode <numerical [0, 1]> label <"place">
+// CHECK-NEXT: %[[PLACE:.+]] = craft.unembed(%indices : !craft.vec<@indices>) map <{{.*}}> decode <numerical {0, 1}> label <"place">
 // CHECK-NEXT: craft.return %[[LETTER]], %[[PLACE]] : !craft.output, !craft.output
 
 // NETWORK:      %[[LETTER:.+]] = transformer.unembed %[[X:.+]] decode<categorical ["a", "b"]> label<"letter">

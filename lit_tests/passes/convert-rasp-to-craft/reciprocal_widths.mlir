@@ -22,7 +22,7 @@ rasp.program @reading vocab {1, 2} max_seq_len 2 {
   rasp.return %a : !rasp.sop<categorical, @q>
 }
 
-// CHECK:       craft.program @reading tokens <[1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @reading tokens <1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -61,7 +61,7 @@ rasp.program @number vocab {1, 2} max_seq_len 2 {
   rasp.return %a : !rasp.sop<numerical, @w>
 }
 
-// CHECK:       craft.program @number tokens <[1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @number tokens <1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -76,6 +76,6 @@ rasp.program @number vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[TOKENS:.+]] = craft.embed <{"1" : {"tokens:1" = 1.0}, "2" : {"tokens:2" = 1.0}}> : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[W:.+]] = craft.head query(%[[TOKENS]], %[[ONE]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[TOKENS]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[BOS]] : !craft.vec<@bos>) qk <{"tokens:1" : {"tokens:1" = 44.0}, "tokens:2" : {"tokens:2" = 44.0}, "one" : {"tokens:compiler_bos" = 44.69314718055995}}> ov <{"tokens:compiler_bos" : {"w" = 1.0}}> label <"w"> : !craft.vec<@w>
 // CHECK-NEXT:    %[[A:.+]] = craft.mlp(%[[W]], %[[ONE]], %[[BOS]] : !craft.vec<@w>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"a[start]" = 1.0, "a[1]" = -0.5, "a[2]" = -0.6666667461395264}, "tokens:compiler_bos" : {"a[start]" = -1.0, "a[1]" = -3.0, "a[2]" = -3.0}, "w" : {"a[1]" = 1.0, "a[2]" = 1.0}}> out <{"a[start]" : {"a" = 2.0}, "a[1]" : {"a" = -6.0}, "a[2]" : {"a" = 3.000000715255908}}> label <"a"> : !craft.vec<@a>
-// CHECK-NEXT:    %[[V1:.+]] = craft.unembed(%[[A]] : !craft.vec<@a>) map <{"a" : {"value" = 1.0}}> decode <numerical [0, 1, 2]>
+// CHECK-NEXT:    %[[V1:.+]] = craft.unembed(%[[A]] : !craft.vec<@a>) map <{"a" : {"value" = 1.0}}> decode <numerical {0 to 2}>
 // CHECK-NEXT:    craft.return %[[V1]] : !craft.output
 // CHECK-NEXT:  }

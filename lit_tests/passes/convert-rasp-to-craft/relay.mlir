@@ -16,7 +16,7 @@ rasp.program @affine vocab {0, 1} max_seq_len 2 {
   rasp.return %sum : !rasp.sop
 }
 
-// CHECK:       craft.program @affine tokens <[0, 1]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @affine tokens <0, 1> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @sum <["sum" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -37,7 +37,7 @@ rasp.program @unary vocab {0, 1} max_seq_len 2 {
   rasp.return %twice : !rasp.sop
 }
 
-// CHECK:       craft.program @unary tokens <[0, 1]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @unary tokens <0, 1> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @twice <["twice" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -62,7 +62,7 @@ rasp.program @zero vocab {0, 1} max_seq_len 2 {
   rasp.return %zero : !rasp.sop
 }
 
-// CHECK:       craft.program @zero tokens <[0, 1]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @zero tokens <0, 1> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @zero <["zero" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -84,7 +84,7 @@ rasp.program @mixed vocab {0, 1} max_seq_len 3 {
   rasp.return %sum : !rasp.sop
 }
 
-// CHECK:       craft.program @mixed tokens <[0, 1]> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @mixed tokens <0, 1> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @sum <["sum" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>

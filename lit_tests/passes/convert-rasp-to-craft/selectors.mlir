@@ -13,7 +13,7 @@ rasp.program @pairs vocab {"a"} max_seq_len 2 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @pairs tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @pairs tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 2]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0 to 2}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
@@ -37,7 +37,7 @@ rasp.program @complement vocab {"a"} max_seq_len 3 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @complement tokens <["a"]> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @complement tokens <"a"> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 3]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0 to 3}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
@@ -61,7 +61,7 @@ rasp.program @tie vocab {"a"} max_seq_len 2 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @tie tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @tie tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 2]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0 to 2}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
@@ -85,7 +85,7 @@ rasp.program @nothing vocab {"a"} max_seq_len 2 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @nothing tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @nothing tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 2]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0 to 2}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
@@ -114,7 +114,7 @@ rasp.program @undefined vocab {0 to 3} max_seq_len 2 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @undefined tokens <[0, 1, 2, 3]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @undefined tokens <0, 1, 2, 3> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @u <["u" onehot {1/3, 1/2, 1}]>
 // CHECK-NEXT:    craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 2]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0 to 2}]>
@@ -145,7 +145,7 @@ rasp.program @selects_none vocab {0 to 2} max_seq_len 2 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @selects_none tokens <[0, 1, 2]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @selects_none tokens <0, 1, 2> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @u <["u" onehot {1/2, 1}]>
 // CHECK-NEXT:    craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 2]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0 to 2}]>

@@ -7,7 +7,7 @@ rasp.program @inputs vocab {"a", 1} max_seq_len 2 {
   rasp.return %t : !rasp.sop
 }
 
-// CHECK:       craft.program @inputs tokens <[1, "a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @inputs tokens <1, "a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -31,7 +31,7 @@ rasp.program @numbers vocab {0, 2} max_seq_len 3 {
   rasp.return %t : !rasp.sop
 }
 
-// CHECK:       craft.program @numbers tokens <[0, 2]> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @numbers tokens <0, 2> max_seq_len 3 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -42,7 +42,7 @@ rasp.program @numbers vocab {0, 2} max_seq_len 3 {
 // CHECK-NEXT:    %[[V2:.+]] = craft.embed <{"0" : {"one" = 1.0}, "2" : {"one" = 1.0}, "compiler_bos" : {"one" = 1.0}, "compiler_pad" : {"one" = 1.0}}> : !craft.vec<@one>
 // CHECK-NEXT:    %[[V3:.+]] = craft.embed <{"2" : {"tokens" = 2.0}}> : !craft.vec<@tokens>
 // CHECK-NEXT:    %[[V4:.+]] = craft.position <{"1" : {"indices" = 1.0}, "2" : {"indices" = 2.0}}> : !craft.vec<@indices>
-// CHECK-NEXT:    %[[V5:.+]] = craft.unembed(%[[V3]] : !craft.vec<@tokens>) map <{"tokens" : {"value" = 1.0}}> decode <numerical [0, 2]>
+// CHECK-NEXT:    %[[V5:.+]] = craft.unembed(%[[V3]] : !craft.vec<@tokens>) map <{"tokens" : {"value" = 1.0}}> decode <numerical {0, 2}>
 // CHECK-NEXT:    craft.return %[[V5]] : !craft.output
 // CHECK-NEXT:  }
 
@@ -54,7 +54,7 @@ rasp.program @unread vocab {"a"} max_seq_len 2 {
   rasp.return %c : !rasp.sop
 }
 
-// CHECK:       craft.program @unread tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @unread tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>
@@ -79,7 +79,7 @@ rasp.program @alike vocab {1, "1"} max_seq_len 1 {
   rasp.return %t : !rasp.sop
 }
 
-// CHECK:       craft.program @alike tokens <[1, "1"]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @alike tokens <1, "1"> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK-NEXT:    craft.space @bos <["tokens" onehot {"compiler_bos"}]>
 // CHECK-NEXT:    craft.space @pad <["tokens" onehot {"compiler_pad"}]>
 // CHECK-NEXT:    craft.space @one <["one" scalar]>

@@ -12,7 +12,7 @@ rasp.program @steps vocab {0, 1, 3} max_seq_len 1 {
   rasp.return %positive : !rasp.sop
 }
 
-// CHECK:       craft.program @steps tokens <[0, 1, 3]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @steps tokens <0, 1, 3> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @positive <["positive" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -34,7 +34,7 @@ rasp.program @start vocab {0, 1, 3} max_seq_len 1 {
   rasp.return %small : !rasp.sop
 }
 
-// CHECK:       craft.program @start tokens <[0, 1, 3]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @start tokens <0, 1, 3> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @small <["small" onehot {false, true}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -55,7 +55,7 @@ rasp.program @constant vocab {0, 1, 3} max_seq_len 1 {
   rasp.return %seven : !rasp.sop
 }
 
-// CHECK:       craft.program @constant tokens <[0, 1, 3]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @constant tokens <0, 1, 3> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @seven <["seven" onehot {7}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -77,7 +77,7 @@ rasp.program @undefined vocab {0, 2} max_seq_len 1 {
   rasp.return %inverse : !rasp.sop
 }
 
-// CHECK:       craft.program @undefined tokens <[0, 2]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @undefined tokens <0, 2> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @inverse <["inverse" onehot {1/2}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>
@@ -99,7 +99,7 @@ rasp.program @gated vocab {0, 1} max_seq_len 2 {
   rasp.return %both : !rasp.sop
 }
 
-// CHECK:       craft.program @gated tokens <[0, 1]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @gated tokens <0, 1> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @both <["both" onehot {0, 1}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
 // CHECK:         %[[V2:.+]] = craft.embed {{.*}} : !craft.vec<@one>

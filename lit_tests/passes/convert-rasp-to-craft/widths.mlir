@@ -14,7 +14,7 @@ rasp.program @width vocab {"a"} max_seq_len 2 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @width tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @width tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 2]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0 to 2}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
@@ -38,7 +38,7 @@ rasp.program @number vocab {"a"} max_seq_len 2 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @number tokens <["a"]> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @number tokens <"a"> max_seq_len 2 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 2]>
 // CHECK-NEXT:    craft.space @w <["w" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>
@@ -62,7 +62,7 @@ rasp.program @one vocab {"a"} max_seq_len 1 {
   rasp.return %w : !rasp.sop
 }
 
-// CHECK:       craft.program @one tokens <["a"]> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
+// CHECK:       craft.program @one tokens <"a"> max_seq_len 1 bos "compiler_bos" pad "compiler_pad" {
 // CHECK:         craft.space @w_selector_width_attn_output <["w_selector_width_attn_output" reciprocal 1]>
 // CHECK-NEXT:    craft.space @w <["w" onehot {0, 1}]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed {{.*}} : !craft.vec<@bos>

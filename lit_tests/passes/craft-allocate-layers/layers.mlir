@@ -9,7 +9,7 @@
 // ASAP: head{{.*}} label <"w"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
 // ASAP-NEXT: head{{.*}} label <"r"> layer 1 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -29,7 +29,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP: head{{.*}} label <"h"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -49,7 +49,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP: head{{.*}} label <"h"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -69,7 +69,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP: mlp{{.*}} label <"m"> layer 0 : !craft
 // ASAP-NEXT: head{{.*}} label <"h"> layer 1 : !craft
 // ASAP-NEXT: head{{.*}} label <"g"> layer 2 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -91,7 +91,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP-NEXT: mlp{{.*}} label <"n"> layer 1 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"k"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"d"> layer 2 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -110,7 +110,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // CHECK: label <"n"> layer 1 : !craft
 // ASAP: mlp{{.*}} label <"m"> layer 0 : !craft
 // ASAP: label <"n"> layer 1 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -127,7 +127,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // The pass replaces an earlier allocation.
 // CHECK: head{{.*}} label <"h"> layer 0 : !craft
 // ASAP: head{{.*}} label <"h"> layer 0 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -145,7 +145,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP: head{{.*}} label <"h"> layer 0 : !craft
 // ASAP-NEXT: head{{.*}} label <"g"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @y <["y" scalar]>
   craft.space @z <["z" scalar]>
@@ -165,7 +165,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP: mlp{{.*}} label <"k"> layer 0 : !craft
 // ASAP-NEXT: head{{.*}} label <"w"> layer 0 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"w"> layer 0 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %e = craft.embed <{}> : !craft.vec<@x>
   %k = craft.mlp(%e : !craft.vec<@x>) in <{}> out <{}> label <"k"> : !craft.vec<@x>
@@ -183,7 +183,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // ASAP: head{{.*}} label <"h"> layer 0 : !craft
 // ASAP-NEXT: head{{.*}} label <"g"> layer 1 : !craft
 // ASAP-NEXT: mlp{{.*}} label <"m"> layer 0 : !craft
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   %e = craft.embed <{}> : !craft.vec<@x>
   %h = craft.head query(%e : !craft.vec<@x>) key(%e : !craft.vec<@x>) value(%e : !craft.vec<@x>) qk <{}> ov <{}> label <"h"> : !craft.vec<@x>
@@ -195,8 +195,8 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // -----
 
 // The pass removes the solver's attributes of an earlier allocation.
-// CHECK: craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
-// ASAP: craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
-craft.program @stale tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" attributes {allocation = {layers = {value = 2 : i64, bound = 2 : i64, status = "optimal"}}} {
+// CHECK: craft.program @stale tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
+// ASAP: craft.program @stale tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @stale tokens <"a"> max_seq_len 2 bos "bos" pad "pad" attributes {allocation = {layers = {value = 2 : i64, bound = 2 : i64, status = "optimal"}}} {
   craft.return
 }

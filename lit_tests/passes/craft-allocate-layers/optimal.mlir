@@ -6,7 +6,7 @@
 // Only %a has several admissible layers. In a late layer, the stream holds at most 6 directions,
 // because %g, of four directions, is dead by then. In an early layer, a layer has at most two heads.
 // Without time the pass keeps the earliest layers, and proves no bound.
-craft.program @choice tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @choice tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @g <["g" onehot {0 to 3}]>
   craft.space @m <["m" scalar]>
@@ -52,7 +52,7 @@ craft.program @choice tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 
 // The last objective, the largest number of neurons in a layer, puts %b and %c, of equal sizes, in
 // different layers. Other components are in their earliest layers.
-craft.program @neurons tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @neurons tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" scalar]>
   craft.space @b <["b" scalar]>
   craft.space @c <["c" scalar]>
@@ -75,7 +75,7 @@ craft.program @neurons tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // -----
 
 // An allocation in which every component has one admissible layer.
-craft.program @empty tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @empty tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.return
 }
 // CHECK: attributes {allocation = {layers = {value = 0 : i64, bound = 0 : i64, status = "optimal"}, width = {value = 0 : i64, bound = 0 : i64, status = "optimal"}, heads = {value = 0 : i64, bound = 0 : i64, status = "optimal"}, neurons = {value = 0 : i64, bound = 0 : i64, status = "optimal"}}} {

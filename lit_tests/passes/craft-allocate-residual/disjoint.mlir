@@ -3,7 +3,7 @@
 
 // Spaces get dimensions in their order, wherever they stand, an empty axis none; the pass replaces
 // an earlier allocation.
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @b <["b" onehot {0 to 3}]>
   craft.space @a <["a" scalar]> at <[9]>
   %a = craft.embed <{}> : !craft.vec<@a>
@@ -20,7 +20,7 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // -----
 
 // The dimensions of every program begin at 0.
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @a <["a" scalar]>
   craft.return
 }
@@ -29,8 +29,8 @@ craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
 // -----
 
 // A program without spaces.
-craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.return
 }
-// CHECK:      craft.program @p tokens <["a"]> max_seq_len 2 bos "bos" pad "pad" {
+// CHECK:      craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
 // CHECK-NEXT:   craft.return

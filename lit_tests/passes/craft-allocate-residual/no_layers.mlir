@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'craft-allocate-residual{strategy=reuse}' %s 2>&1 | filecheck %s
 
 // CHECK: craft.mlp 'r' has no layer; run craft-allocate-layers first
-craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @t <["t" scalar]>
   craft.space @r <["r" scalar]>
   %t = craft.embed <{"a" : {"t" = 1.0}}> : !craft.vec<@t>

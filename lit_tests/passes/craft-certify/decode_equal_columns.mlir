@@ -3,8 +3,8 @@
 
 // Two columns of three are equal.
 // CHECK: the results of 'two' cannot be told apart: a value never has the largest logit by itself; compile it without a proof (allow-uncertified)
-// ALLOWED: craft.program @two tokens <["a", "b", "c"]> max_seq_len 2 bos "bos" pad "pad" {
-craft.program @two tokens <["a", "b", "c"]> max_seq_len 2 bos "bos" pad "pad" {
+// ALLOWED: craft.program @two tokens <"a", "b", "c"> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @two tokens <"a", "b", "c"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["one" scalar, "x" onehot {"a", "b", "c"}]> at <[0 to 3]>
   %e = craft.embed <{"a" : {"one" = 1.0, "x:a" = 1.0}, "b" : {"one" = 1.0, "x:b" = 1.0}, "c" : {"one" = 1.0, "x:c" = 1.0}}> : !craft.vec<@residual>
   %s = craft.add %e : !craft.vec<@residual> -> !craft.vec<@residual>

@@ -3,8 +3,8 @@
 
 // Results that differ by 1e-4 have squares that differ by 1e-8.
 // CHECK: the results of 'near' may not be told apart in float32: the margin is 1e-08 and errors are bounded by {{.*}} only
-// ALLOWED: craft.program @near tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
-craft.program @near tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
+// ALLOWED: craft.program @near tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @near tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["one" scalar, "x" scalar]> at <[0 to 1]>
   %e = craft.embed <{"a" : {"one" = 1.0, "x" = 1.0}, "b" : {"one" = 1.0, "x" = 1.0001}}> : !craft.vec<@residual>
   %s = craft.add %e : !craft.vec<@residual> -> !craft.vec<@residual>

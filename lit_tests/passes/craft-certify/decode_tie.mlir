@@ -3,8 +3,8 @@
 
 // No column is ever the largest by itself.
 // CHECK: the results of 'all' cannot be told apart: a value never has the largest logit by itself; compile it without a proof (allow-uncertified)
-// ALLOWED: craft.program @all tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
-craft.program @all tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
+// ALLOWED: craft.program @all tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @all tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["one" scalar, "x" scalar]> at <[0 to 1]>
   %e = craft.embed <{"a" : {"one" = 1.0}, "b" : {"one" = 1.0, "x" = 1.0}}> : !craft.vec<@residual>
   %s = craft.add %e : !craft.vec<@residual> -> !craft.vec<@residual>

@@ -2,7 +2,7 @@
 
 // Scores so large that their rounding errors exceed a difference of 8.
 // CHECK: the keys that 'swap' selects may not be told apart in float32: the margin is 8 and errors are bounded by {{[0-9.e+]+}} only; float64 is more exact; a smaller max_seq_len or fewer values make the scores smaller; or compile it without a proof (allow-uncertified)
-craft.program @p tokens <["a", "b"]> max_seq_len 2 bos "bos" pad "pad" {
+craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>
   %e = craft.embed <{"a" : {"one" = 1.0, "tokens:a" = 1.0}, "b" : {"one" = 1.0, "tokens:b" = 1.0}, "bos" : {"one" = 1.0, "tokens:bos" = 1.0}}> : !craft.vec<@residual>
   %q = craft.position <{"0" : {"i:0" = 1.0}, "1" : {"i:1" = 1.0}}> : !craft.vec<@residual>

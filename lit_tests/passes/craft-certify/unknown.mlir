@@ -3,8 +3,8 @@
 
 // Means of 0, 1 and 0.7071 are multiples of no unit, so the set of queries is not known.
 // CHECK: no bound on the error of 'again' is known: it scores by 'mean', whose values are not enumerated; compile it without a proof (allow-uncertified)
-// ALLOWED: craft.program @p tokens <["a", "b", "c"]> max_seq_len 3 bos "bos" pad "pad" {
-craft.program @p tokens <["a", "b", "c"]> max_seq_len 3 bos "bos" pad "pad" {
+// ALLOWED: craft.program @p tokens <"a", "b", "c"> max_seq_len 3 bos "bos" pad "pad" {
+craft.program @p tokens <"a", "b", "c"> max_seq_len 3 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "x" scalar, "m" scalar, "y" scalar]> at <[0 to 4]>
   %e = craft.embed <{"a" : {"one" = 1.0}, "b" : {"one" = 1.0, "x" = 1.0}, "c" : {"one" = 1.0, "x" = 0.7071}, "bos" : {"one" = 1.0, "tokens:bos" = 1.0}}> : !craft.vec<@residual>
   %s = craft.add %e : !craft.vec<@residual> -> !craft.vec<@residual>
@@ -14,6 +14,6 @@ craft.program @p tokens <["a", "b", "c"]> max_seq_len 3 bos "bos" pad "pad" {
   %g = craft.head query(%t : !craft.vec<@residual>) key(%t : !craft.vec<@residual>) value(%t : !craft.vec<@residual>)
     qk <{"m" : {"x" = 45.0}}> ov <{"x" : {"y" = 1.0}}> label <"again"> layer 1 : !craft.vec<@residual>
   %u = craft.add %t, %g : !craft.vec<@residual>, !craft.vec<@residual> -> !craft.vec<@residual>
-  %o = craft.unembed(%u : !craft.vec<@residual>) map <{"y" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  %o = craft.unembed(%u : !craft.vec<@residual>) map <{"y" : {"value" = 1.0}}> decode <numerical {0, 1}>
   craft.return %o : !craft.output
 }

@@ -1,14 +1,14 @@
 // RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
 
 // Directions with equal readings become one direction, which holds their sum.
-craft.program @alike tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @alike tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
   %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"x" = 1.0}, "t:b" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
   craft.return %o : !craft.output
 }
 
-// CHECK:       craft.program @alike tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:       craft.program @alike tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @t.narrow <["t" named ["a|b", "c"]]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a|b" = 1.0}, "b" : {"t:a|b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t.narrow>
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@t.narrow>) map <{"t:a|b" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
@@ -18,14 +18,14 @@ craft.program @alike tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 // -----
 
 // A direction without readers is dropped.
-craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @unread tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
   %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
   craft.return %o : !craft.output
 }
 
-// CHECK:       craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:       craft.program @unread tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @t.narrow <["t" named ["a", "c"]]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t.narrow>
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@t.narrow>) map <{"t:a" : {"x" = 1.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
@@ -35,24 +35,24 @@ craft.program @unread tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD"
 // -----
 
 // Directions whose readings are multiples of one another become one, a weighted sum.
-craft.program @multiples tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @multiples tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
-  %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"value" = 2.0}, "t:b" : {"value" = -6.0}, "t:c" : {"value" = 3.0}}> decode <numerical [0, 1]>
+  %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"value" = 2.0}, "t:b" : {"value" = -6.0}, "t:c" : {"value" = 3.0}}> decode <numerical {0, 1}>
   craft.return %o : !craft.output
 }
 
-// CHECK:       craft.program @multiples tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:       craft.program @multiples tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @t.narrow <["t" named ["a|b|c"]]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a|b|c" = 1.0}, "b" : {"t:a|b|c" = -3.0}, "c" : {"t:a|b|c" = 1.5}}> : !craft.vec<@t.narrow>
-// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@t.narrow>) map <{"t:a|b|c" : {"value" = 2.0}}> decode <numerical [0, 1]>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@t.narrow>) map <{"t:a|b|c" : {"value" = 2.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
 
 // -----
 
 // The readings of all readers count: those of an MLP differ, those of the unembedding do not.
-craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @readers tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @m <["m" scalar]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
@@ -61,7 +61,7 @@ craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD
   craft.return %o : !craft.output
 }
 
-// CHECK:       craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:       craft.program @readers tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @t.narrow <["t" named ["a", "b"]]>
 // CHECK-NEXT:    craft.space @m <["m" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}}> : !craft.vec<@t.narrow>
@@ -73,35 +73,35 @@ craft.program @readers tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD
 // -----
 
 // The three readings of a head: queries, keys and values.
-craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @head tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @h <["h" scalar]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
   %h = craft.head query(%t : !craft.vec<@t>) key(%t : !craft.vec<@t>) value(%t : !craft.vec<@t>) qk <{"t:a" : {"t:a" = 9.0, "t:b" = 9.0}, "t:b" : {"t:a" = 9.0, "t:b" = 9.0}}> ov <{"t:a" : {"h" = 1.0}, "t:b" : {"h" = 1.0}, "t:c" : {"h" = 2.0}}> label <"h"> d_head 3 : !craft.vec<@h>
-  %o = craft.unembed(%h : !craft.vec<@h>) map <{"h" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  %o = craft.unembed(%h : !craft.vec<@h>) map <{"h" : {"value" = 1.0}}> decode <numerical {0, 1}>
   craft.return %o : !craft.output
 }
 
-// CHECK:       craft.program @head tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:       craft.program @head tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @t.narrow <["t" named ["a|b", "c"]]>
 // CHECK-NEXT:    craft.space @h <["h" scalar]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"t:a|b" = 1.0}, "b" : {"t:a|b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t.narrow>
 // CHECK-NEXT:    %[[H:.+]] = craft.head query(%[[V0]] : !craft.vec<@t.narrow>) key(%[[V0]] : !craft.vec<@t.narrow>) value(%[[V0]] : !craft.vec<@t.narrow>) qk <{"t:a|b" : {"t:a|b" = 9.0}}> ov <{"t:a|b" : {"h" = 1.0}, "t:c" : {"h" = 2.0}}> label <"h"> d_head 3 : !craft.vec<@h>
-// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[H]] : !craft.vec<@h>) map <{"h" : {"value" = 1.0}}> decode <numerical [0, 1]>
+// CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[H]] : !craft.vec<@h>) map <{"h" : {"value" = 1.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
 
 // -----
 
 // The name of a merged direction that equals a value's name is numbered.
-craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @names tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @v <["v" onehot {"a", "a|b", "b"}]>
   %v = craft.embed <{"a" : {"v:a" = 1.0}, "b" : {"v:b" = 1.0}, "c" : {"v:a|b" = 1.0}}> : !craft.vec<@v>
   %o = craft.unembed(%v : !craft.vec<@v>) map <{"v:a" : {"x" = 1.0}, "v:b" : {"x" = 1.0}, "v:a|b" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
   craft.return %o : !craft.output
 }
 
-// CHECK:       craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:       craft.program @names tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @v.narrow <["v" named ["a|b", "a|b_2"]]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.embed <{"a" : {"v:a|b" = 1.0}, "b" : {"v:a|b" = 1.0}, "c" : {"v:a|b_2" = 1.0}}> : !craft.vec<@v.narrow>
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@v.narrow>) map <{"v:a|b" : {"x" = 1.0}, "v:a|b_2" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
@@ -111,14 +111,14 @@ craft.program @names tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" 
 // -----
 
 // Directions of positions merge; the name of five merged values is abbreviated.
-craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @positions tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @i <["i" onehot {0 to 6}]>
   %i = craft.position <{"0" : {"i:0" = 1.0}, "1" : {"i:1" = 1.0}}> : !craft.vec<@i>
   %o = craft.unembed(%i : !craft.vec<@i>) map <{"i:0" : {"x" = 1.0}, "i:1" : {"x" = 1.0}, "i:2" : {"x" = 1.0}, "i:3" : {"x" = 1.0}, "i:4" : {"x" = 1.0}, "i:5" : {"y" = 1.0}, "i:6" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
   craft.return %o : !craft.output
 }
 
-// CHECK:       craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+// CHECK:       craft.program @positions tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.space @i.narrow <["i" named ["0|..|4", "5|6"]]>
 // CHECK-NEXT:    %[[V0:.+]] = craft.position <{"0" : {"i:0|..|4" = 1.0}, "1" : {"i:0|..|4" = 1.0}}> : !craft.vec<@i.narrow>
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@i.narrow>) map <{"i:0|..|4" : {"x" = 1.0}, "i:5|6" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
@@ -129,14 +129,14 @@ craft.program @positions tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "P
 
 // A direction remains for each reading of a basis of all readings. Here the head's scores read an
 // index and its square, and the values read twice the index less the square.
-craft.program @spanned tokens <["a"]> max_seq_len 4 bos "BOS" pad "PAD" {
+craft.program @spanned tokens <"a"> max_seq_len 4 bos "BOS" pad "PAD" {
   craft.space @i <["i" onehot {0 to 3}]>
   craft.space @k <["k" scalar, "k2" scalar]>
   craft.space @f <["f" scalar]>
   %i = craft.position <{"0" : {"i:0" = 1.0}, "1" : {"i:1" = 1.0}, "2" : {"i:2" = 1.0}, "3" : {"i:3" = 1.0}}> : !craft.vec<@i>
   %k = craft.linear(%i : !craft.vec<@i>) map <{"i:1" : {"k" = 1.0, "k2" = 1.0}, "i:2" : {"k" = 2.0, "k2" = 4.0}, "i:3" : {"k" = 3.0, "k2" = 9.0}}> : !craft.vec<@k>
   %f = craft.head query(%k : !craft.vec<@k>) key(%k : !craft.vec<@k>) value(%i : !craft.vec<@i>) qk <{"k" : {"k" = 1.0}}> ov <{"i:1" : {"f" = 1.0}, "i:3" : {"f" = -3.0}}> label <"f"> : !craft.vec<@f>
-  %o = craft.unembed(%f : !craft.vec<@f>) map <{"f" : {"value" = 1.0}}> decode <numerical [0, 1]>
+  %o = craft.unembed(%f : !craft.vec<@f>) map <{"f" : {"value" = 1.0}}> decode <numerical {0, 1}>
   craft.return %o : !craft.output
 }
 
@@ -151,7 +151,7 @@ craft.program @spanned tokens <["a"]> max_seq_len 4 bos "BOS" pad "PAD" {
 // -----
 
 // A basis of several directions, some of whose readings are multiples of others.
-craft.program @some tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @some tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
   %o = craft.unembed(%t : !craft.vec<@t>) map <{"t:a" : {"x" = 1.0}, "t:b" : {"x" = 2.0}, "t:c" : {"y" = 1.0}}> decode <categorical ["x", "y", "z"]>
@@ -166,7 +166,7 @@ craft.program @some tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
 // -----
 
 // A name that is the label of another space's direction is numbered.
-craft.program @taken tokens <["a", "b", "c"]> max_seq_len 2 bos "BOS" pad "PAD" {
+craft.program @taken tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
   craft.space @t <["t" onehot {"a", "b", "c"}]>
   craft.space @m <["t:a|b" scalar]>
   %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>

@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p craft-pad-bases %s 2>&1 | filecheck %s
 
 // CHECK: 'r' is written to dimension 0 of the residual stream while 't' is there; run craft-allocate-residual again
-craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @t <["t" scalar]> at <[0]>
   craft.space @r <["r" scalar]> at <[0]>
   %t = craft.embed <{"a" : {"t" = 1.0}}> : !craft.vec<@t>

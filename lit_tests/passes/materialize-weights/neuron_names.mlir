@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'materialize-weights' %s 2>&1 | filecheck %s
 
 // CHECK: two neurons of one layer have the same name; rename an s-op
-craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @residual <["x" scalar, "y" scalar]> at <[0 to 1]>
   %e = craft.embed <{}> : !craft.vec<@residual>
   %x = craft.add %e : !craft.vec<@residual> -> !craft.vec<@residual>

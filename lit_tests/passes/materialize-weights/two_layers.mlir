@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'materialize-weights' %s 2>&1 | filecheck %s
 
 // CHECK: this is no half-layer: a sum of the stream and heads or MLPs that read it; run craft-pad-bases first
-craft.program @p tokens <["a"]> max_seq_len 1 bos "bos" pad "pad" {
+craft.program @p tokens <"a"> max_seq_len 1 bos "bos" pad "pad" {
   craft.space @residual <["x" scalar, "y" scalar]> at <[0 to 1]>
   %e = craft.embed <{}> : !craft.vec<@residual>
   %x = craft.add %e : !craft.vec<@residual> -> !craft.vec<@residual>

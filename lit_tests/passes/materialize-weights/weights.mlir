@@ -5,7 +5,7 @@
 // Dimension i of the stream is the direction with offset i; token ids are those of the vocabulary,
 // BOS and PAD, and position 0 is BOS. The inner dimensions of a head are the key directions of qk,
 // here c:0 and n; a larger d_head is filled with zeros. MLPs of a layer are concatenated.
-craft.program @p tokens <["a", 7]> max_seq_len 2 bos "bos" pad "pad" causal {
+craft.program @p tokens <"a", 7> max_seq_len 2 bos "bos" pad "pad" causal {
   craft.space @residual <["c" onehot {0, 1}, "n" scalar, "m" scalar]> at <[2, 0, 1, 3]>
   %t = craft.embed <{"a" : {"c:0" = 0.1}, "7" : {"c:1" = 2.0}, "bos" : {"n" = 3.0}, "pad" : {"m" = 4.0}}> : !craft.vec<@residual>
   %u = craft.embed <{"a" : {"m" = 5.0}}> : !craft.vec<@residual>
@@ -18,7 +18,7 @@ craft.program @p tokens <["a", 7]> max_seq_len 2 bos "bos" pad "pad" causal {
   %k = craft.mlp(%x1 : !craft.vec<@residual>) in <{"c:0" : {"k[0]" = 3.0}}> out <{"k[0]" : {"n" = 1.0}}> label <"k"> layer 1 : !craft.vec<@residual>
   %x2 = craft.add %x1, %m, %k : !craft.vec<@residual>, !craft.vec<@residual>, !craft.vec<@residual> -> !craft.vec<@residual>
   %o = craft.unembed(%x2 : !craft.vec<@residual>) map <{"c:0" : {"a" = 1.0}, "n" : {"None" = 0.5}}> decode <categorical ["a", none]>
-  %n = craft.unembed(%x2 : !craft.vec<@residual>) map <{"m" : {"value" = 1.0}}> decode <numerical [1, 2]>
+  %n = craft.unembed(%x2 : !craft.vec<@residual>) map <{"m" : {"value" = 1.0}}> decode <numerical {1, 2}>
   craft.return %o, %n : !craft.output, !craft.output
 }
 

@@ -24,7 +24,6 @@ from raspc.craft_dialect import (
     ReturnOp,
     UnembedOp,
 )
-from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.erase_op import neurons_of
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
@@ -32,7 +31,6 @@ from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
-from raspc.transformer_dialect.attributes import DecodeAttr
 from raspc.values.diagnostic import error_at
 
 Matrix = NDArray[np.floating]
@@ -110,7 +108,7 @@ class _Materializer:
             program.certificate.data.dtype == "float64" and self.dtype != np.float64
         )
         if program.certificate is not None and not coarser:
-            model.certificate = transformer.CertificateAttr(program.certificate.data)
+            model.certificate = program.certificate
         network = model.body.block
         new: dict[SSAValue, SSAValue] = {}
 
@@ -215,12 +213,8 @@ class _Materializer:
         return transformer.MlpOp(source, self._cast(W_in), self._cast(W_out), neurons, layer)
 
     def _unembed(self, op: UnembedOp, source: SSAValue) -> transformer.UnembedOp:
-        decoding: Decoding = op.decode.data
-        W_U = op.map.data.dense(self.offsets, _index(decoding.columns))
-        kind = "categorical" if decoding.kind == "categorical" else "numerical"
-        label = None if op.label is None else op.label.data
-        decode = DecodeAttr(kind, decoding.values)
-        return transformer.UnembedOp(source, self._cast(W_U), decode, label=label)
+        W_U = op.map.data.dense(self.offsets, _index(op.columns))
+        return transformer.UnembedOp(source, self._cast(W_U), op.decode, label=op.label)
 
     def _cast(self, matrix: Matrix) -> Matrix:
         return matrix.astype(self.dtype)

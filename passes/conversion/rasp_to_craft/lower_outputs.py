@@ -10,10 +10,11 @@ from xdsl.ir import Operation, SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
-from raspc.craft_dialect.attributes import Decoding
 from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.ops import column_labels
 from raspc.craft_dialect.space import ScalarAxis
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
+from raspc.transformer_dialect.attributes import Decoding
 from raspc.values.diagnostic import error_at
 from raspc.values.value import Number, Value
 
@@ -62,14 +63,14 @@ def _unembed(
         columns = _nearest(axis, decoding, domain.numbers)
     elif isinstance(axis, ScalarAxis):
         decoding = Decoding("numerical", tuple(+number for number in domain.numbers))
-        columns = LinearMap.identity(axis.labels, decoding.columns)
+        columns = LinearMap.identity(axis.labels, column_labels(decoding))
     else:
         values: tuple[Value, ...] = axis.values
         if domain.undefined or not values:
             values = (*values, None)
             operands.append(conversion.one)
         decoding = Decoding("categorical", values)
-        names = decoding.columns
+        names = column_labels(decoding)
         entries = [(label, name, 1.0) for label, name in zip(axis.labels, names, strict=False)]
         if None in values:
             entries.append((ONE, names[-1], UNDEFINED_THRESHOLD))
@@ -93,7 +94,7 @@ def _nearest(axis: ScalarAxis, decoding: Decoding, numbers: Sequence[Number]) ->
     """
     scale = _scale_of_squares(numbers)
     entries: list[tuple[str, str, float]] = []
-    for name, number in zip(decoding.columns, numbers, strict=True):
+    for name, number in zip(column_labels(decoding), numbers, strict=True):
         v = Fraction(number)
         entries += [
             (axis.name, name, float(2 * v * scale)),

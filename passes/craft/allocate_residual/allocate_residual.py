@@ -39,7 +39,7 @@ class CraftAllocateResidual(ProgramPass[ProgramOp]):
     ```
     craft.space @tokens <["tokens" onehot {"a", "b"}]> at <[0 to 1]>
     craft.space @count <["count" onehot {0, 1, 2}]> at <[0 to 1, 3]>
-    %z = craft.erase %t <["tokens:a", "tokens:b"]> layer 0 : !craft.vec<@tokens>
+    %z = craft.erase %t <"tokens:a", "tokens:b"> layer 0 : !craft.vec<@tokens>
     ```
 
     Options:

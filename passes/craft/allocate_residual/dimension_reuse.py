@@ -191,7 +191,7 @@ def _parameters_of_dimension(program: ProgramOp) -> int:
             case MlpOp():
                 total += 2 * len(op.in_map.data.cols)
             case UnembedOp():
-                total += len(op.decode.data.columns)
+                total += len(op.columns)
             case _:
                 pass
     return total
