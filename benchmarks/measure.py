@@ -13,8 +13,9 @@ from depth import least_layers
 from xdsl.dialects.builtin import ModuleOp
 
 import raspc
+from raspc.backends.runners.run_forms import Form
 from raspc.backends.runners.token_batch import encode
-from raspc.backends.runners.xla_runner import Form, XlaRunner
+from raspc.backends.runners.xla_runner import XlaRunner
 from raspc.frontends.python import load_program, lower_program
 from raspc.tools.pass_statistics import count
 from raspc.values import RaspcError

@@ -43,7 +43,8 @@ from measurement_log import MeasurementLog, add_log_options
 
 import raspc
 from raspc.backends.runners.folded.folded_network import fold, plain_work
-from raspc.backends.runners.xla_runner import Form, XlaRunner
+from raspc.backends.runners.run_forms import Form
+from raspc.backends.runners.xla_runner import XlaRunner
 from raspc.transformer_dialect import ModelOp
 from raspc.values import RaspcError
 

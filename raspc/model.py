@@ -19,10 +19,15 @@ from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
 
+from raspc.backends.runners.run_forms import choose_form
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.runner_factory import BackendName, make_runner
 from raspc.backends.runners.token_batch import decode, encode
-from raspc.backends.storage.certificate_part import Proof, model_digest
+from raspc.backends.storage.certificate_part import (
+    Proof,
+    covered_arithmetics,
+    model_digest,
+)
 from raspc.backends.storage.model_file import load_stored_model, model_in, save_model
 from raspc.model_output import FloatArray, ModelOutput
 from raspc.transformer_dialect.interpreter import activation_names
@@ -33,7 +38,7 @@ from raspc.values.certificate import Certificate
 
 
 class UncertifiedWarning(UserWarning):
-    """A model file whose certificate is left out, since nothing binds it to the weights."""
+    """A model without a certificate that is loaded or run."""
 
 
 class Model:
@@ -45,6 +50,9 @@ class Model:
     backend: BackendName
     """The library that runs the model: `jax`, compiled by XLA, or `numpy`."""
 
+    form: str | None
+    """The run form, a name in `FORMS` of the backend; None for the fastest that is covered."""
+
     source: str | None
     """The program that the model was compiled from, as MLIR; None if it is not known."""
 
@@ -53,18 +61,22 @@ class Model:
         module: ModuleOp,
         *,
         backend: BackendName = "jax",
+        form: str | None = None,
         source: str | None = None,
         proofs: Sequence[Proof] = (),
     ):
         """
         module: a module with one `transformer.model`, the result of materialize-weights.
         backend: `jax` or `numpy`; the library is imported when the model first runs.
+        form: the run form, "folded", "fused" or "plain"; by default the fastest form of the backend
+            that the certificate covers.
         proofs: proofs of this very model, as `raspc.certification.certify` gives them.
         source: the program of the model, in the form that `raspc.compiler.source_of` returns.
         """
         self.module = module
         self.source = source
         self.backend = backend
+        self.form = form
         self.op: ModelOp = model_in(module)
         self._certified = None if self.op.certificate is None else model_digest(self.op)
         self.proofs = tuple(proofs)
@@ -75,14 +87,15 @@ class Model:
 
         tokens: at least 1 and at most `max_seq_len` tokens of the vocabulary, without BOS.
 
-        Raises a `RaspcError` that describes the valid inputs, for any other input.
+        Raises a `RaspcError` that describes the valid inputs, for any other input, and for a run
+        form that the certificate does not cover.
         """
         batch = encode(self.op, [tokens])
-        (decoded,) = decode(self.op, self._runner.run(batch.ids), batch.lengths)
+        (decoded,) = decode(self.op, self.runner.run(batch.ids), batch.lengths)
 
         def activations() -> dict[str, FloatArray]:
             names = activation_names(self.op)
-            run = self._runner.run(batch.ids, names)
+            run = self.runner.run(batch.ids, names)
             return {name: run.activations[name][0] for name in names}
 
         return ModelOutput(self.op, decoded, activations)
@@ -97,11 +110,29 @@ class Model:
         batch = encode(self.op, sequences)
         if not batch.lengths:
             return []
-        return list(decode(self.op, self._runner.run(batch.ids), batch.lengths))
+        return list(decode(self.op, self.runner.run(batch.ids), batch.lengths))
 
     @cached_property
-    def _runner(self) -> Runner:
-        return make_runner(self.op, self.backend)
+    def runner(self) -> Runner:
+        """The runner of the model; it computes in `runner.arithmetic`."""
+        runner = make_runner(self.op, self.backend, form=self.form, covered=self.covered)
+        if not self.covered:
+            warnings.warn(
+                f"'{self.name}' has no certificate: its results in {runner.arithmetic} are not "
+                "proved",
+                UncertifiedWarning,
+                stacklevel=4,
+            )
+        return runner
+
+    @property
+    def covered(self) -> tuple[str, ...]:
+        """
+        The arithmetics in which the model is proved, by its certificate or by the checker.
+
+        A model with any runs in these alone; a model without any runs in every form.
+        """
+        return tuple(covered_arithmetics(self.certificate, self.proofs))
 
     @cached_property
     def params(self) -> dict[str, FloatArray]:
@@ -203,16 +234,23 @@ class Model:
 
 
 def load(
-    path: str | os.PathLike[str], *, backend: BackendName = "jax", certified: bool = True
+    path: str | os.PathLike[str],
+    *,
+    backend: BackendName = "jax",
+    form: str | None = None,
+    certified: bool = True,
 ) -> Model:
     """
     The model in a `.rmodel` file, equal to the model that was saved.
 
+    form: the run form, "folded", "fused" or "plain"; by default the fastest form of the backend
+        that the certificate covers.
     certified: hold the file's certificate against its weights. With False the certificate is left
         out, so that a model whose weights were edited can be loaded, and certified again.
 
     Raises a one-line `RaspcError` for a file that is missing, truncated, damaged or of another
-    version of the format, and for one whose certificate is that of other weights.
+    version of the format, for one whose certificate is that of other weights, and for a form that
+    the certificate does not cover.
     """
     stored = load_stored_model(Path(path), certified=certified)
     if stored.unbound:
@@ -222,4 +260,9 @@ def load(
             UncertifiedWarning,
             stacklevel=2,
         )
-    return Model(stored.module, backend=backend, source=stored.source, proofs=stored.proofs)
+    model = Model(
+        stored.module, backend=backend, form=form, source=stored.source, proofs=stored.proofs
+    )
+    if form is not None:
+        choose_form(model.op, backend, form, model.covered)
+    return model

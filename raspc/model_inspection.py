@@ -99,6 +99,7 @@ def certificate(model: ModelOp) -> dict[str, Any] | None:
     if model.certificate is None:
         return None
     found = asdict(model.certificate.data)
+    found["arithmetics"] = list(model.certificate.data.arithmetics)
     for decision in found["decisions"]:
         decision |= {key: None for key, value in decision.items() if value == inf}
     return found

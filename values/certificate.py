@@ -1,10 +1,13 @@
 """
 Certificates: the decisions of a program, each with its margin and error bound, for one dtype.
 
-    <float32 [select "opp" 23.0 8.3e-05, step "opp" 0.5 0.0013, decode "reverse" 1.0 0.031]>
+    <float32 [select "opp" 23.0 8.3e-05, step "opp" 0.5 0.0013, decode "reverse" 1.0 0.031],
+     "float32-folded" 0.035>
 
 The margin of a decision is the error at which it may go wrong; the bound is the largest error that
-arithmetic in the dtype can make. The bound is proved, not measured: see docs/numerics.md.
+arithmetic in the dtype can make. The bound is proved, not measured: see docs/numerics.md. Further
+arithmetics in which all decisions hold follow by name, each with the largest part of a margin that
+a bound takes.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from typing import Literal, TypeAlias, get_args
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
+from raspc.values.run_arithmetic import COVERED, RUN_ARITHMETICS
 from raspc.values.text import parse_string
 
 DecisionKind: TypeAlias = Literal["select", "step", "decode"]
@@ -61,11 +65,29 @@ class Decision:
 
 
 @dataclass(frozen=True)
+class Coverage:
+    """An arithmetic in which the bounds of all decisions are below their margins."""
+
+    arithmetic: str
+    """A name of `RUN_ARITHMETICS`."""
+
+    used: float
+    """The largest part of a margin that a bound takes in this arithmetic."""
+
+
+@dataclass(frozen=True)
 class Certificate:
     """The decisions of a program in the order of the computation, for the arithmetic of a dtype."""
 
     dtype: str
     decisions: tuple[Decision, ...]
+    others: tuple[Coverage, ...] = ()
+    """The covered arithmetics besides those of the dtype."""
+
+    @property
+    def arithmetics(self) -> tuple[str, ...]:
+        """The names of all covered arithmetics."""
+        return (*COVERED[self.dtype], *(other.arithmetic for other in self.others))
 
     @property
     def tightest(self) -> Decision | None:
@@ -74,8 +96,10 @@ class Certificate:
 
     @property
     def holds(self) -> bool:
-        """Whether every bound is below its margin."""
-        return all(decision.bound < decision.margin for decision in self.decisions)
+        """Whether every bound is below its margin, in every covered arithmetic."""
+        return all(decision.bound < decision.margin for decision in self.decisions) and all(
+            other.used < 1 for other in self.others
+        )
 
     def vacuous(self, value_counts: Sequence[int]) -> Decision | None:
         """
@@ -97,6 +121,10 @@ class Certificate:
             printer.print_string(f"{self.dtype} ")
             with printer.in_square_brackets():
                 printer.print_list(self.decisions, lambda d: _print_decision(printer, d))
+            for other in self.others:
+                printer.print_string(", ")
+                printer.print_string_literal(other.arithmetic)
+                printer.print_string(f" {_text(other.used)}")
 
     @classmethod
     def parse(cls, parser: AttrParser) -> Certificate:
@@ -109,7 +137,10 @@ class Certificate:
             decisions: Sequence[Decision] = parser.parse_comma_separated_list(
                 parser.Delimiter.SQUARE, lambda: _parse_decision(parser), " in a certificate"
             )
-        return cls(dtype, tuple(decisions))
+            others: list[Coverage] = []
+            while parser.parse_optional_punctuation(",") is not None:
+                others.append(_parse_coverage(parser))
+        return cls(dtype, tuple(decisions), tuple(others))
 
 
 def _print_decision(printer: Printer, decision: Decision) -> None:
@@ -124,6 +155,15 @@ def _parse_decision(parser: AttrParser) -> Decision:
     )
     label = parse_string(parser, "the s-op of a decision")
     return Decision(kind, label, _parse_number(parser), _parse_number(parser))
+
+
+def _parse_coverage(parser: AttrParser) -> Coverage:
+    position = parser.pos
+    name = parse_string(parser, "the name of an arithmetic")
+    if name not in RUN_ARITHMETICS:
+        known = ", ".join(RUN_ARITHMETICS)
+        parser.raise_error(f"expected the name of an arithmetic: {known}", position)
+    return Coverage(name, _parse_number(parser))
 
 
 def _parse_optional_kind(parser: AttrParser) -> DecisionKind | None:

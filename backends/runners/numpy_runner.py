@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.backends.runners.activations import ActivationRequest
+from raspc.backends.runners.run_forms import arithmetic_of
 from raspc.backends.runners.runner import Run
 from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from raspc.transformer_dialect.model_op import ModelOp
@@ -19,6 +20,11 @@ class NumpyRunner:
     def __init__(self, model: ModelOp):
         self.model = model
         self.parameters = {name: attr.array for name, attr in model.parameters.items()}
+
+    @property
+    def arithmetic(self) -> str:
+        """The arithmetic of all runs."""
+        return arithmetic_of("plain", self.model)
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
         """The choices and the wanted activations for ids [B, T]; see `Runner.run`."""

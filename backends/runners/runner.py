@@ -30,6 +30,11 @@ class Run(NamedTuple):
 class Runner(Protocol):
     """A model with its weights placed for the computation of batches."""
 
+    @property
+    def arithmetic(self) -> str:
+        """The name of the arithmetic of runs without activations, a key of `RUN_ARITHMETICS`."""
+        ...
+
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
         """
         The choices and the wanted activations of the model for a batch.

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cached_property
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -34,6 +34,7 @@ from raspc.backends.runners.folded.folded_network import fold
 from raspc.backends.runners.fused_network import FusedFunctions
 from raspc.backends.runners.jax_settings import element_types, find_devices
 from raspc.backends.runners.logit_choice import choose_by_argmax, choose_by_columns
+from raspc.backends.runners.run_forms import Form, arithmetic_of
 from raspc.backends.runners.runner import Run
 from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
@@ -41,13 +42,6 @@ from raspc.values import RaspcError
 
 MAX_ROWS = 256
 """The default of the largest number of sequences in one computation; larger batches are divided."""
-
-Form: TypeAlias = Literal["folded", "fused", "plain"]
-"""
-The run form of a network. `plain` computes op by op, as the interpreter; `fused` joins matrix
-products (see `fused_network`); `folded` computes in advance the results that depend on the weights
-alone (see `folded`), and falls back to `fused` if folding is more work or activations are wanted.
-"""
 
 
 def forward(
@@ -213,6 +207,12 @@ class XlaRunner:
         place = None if self.mesh is None else NamedSharding(self.mesh, PartitionSpec())
         constants = jax.device_put(program.constants, place)
         return Compiled(jax.jit(lambda arrays, ids: (program.run(arrays, ids), {})), constants)
+
+    @property
+    def arithmetic(self) -> str:
+        """The arithmetic of runs without activations; runs with activations are not folded."""
+        folds = self.form == "folded" and not self._divided and fold(self.model) is not None
+        return arithmetic_of("folded" if folds else "plain", self.model)
 
     @property
     def _divided(self) -> bool:

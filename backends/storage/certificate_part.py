@@ -1,13 +1,15 @@
 """
 The certificate of a model file: the digest of the model that was certified, and the proofs of it.
 
-    {"schema": "raspc-certificate/1", "model": "sha256:...", "program": "sha256:...",
-     "dtype": "float32", "proofs": [{"arithmetic": "float32-sum-then-divide", ...}]}
+    {"schema": "raspc-certificate/2", "model": "sha256:...", "program": "sha256:...",
+     "dtype": "float32", "arithmetics": ["float32-sum-then-divide", ...],
+     "proofs": [{"arithmetic": "float32-sum-then-divide", ...}]}
 
 The digest is that of the module's text without its certificate, and the text holds the SHA-256 of
 every weight: an edited weight, label or decoding has another digest. The decisions with their
 margins and bounds are in the module. A proof is what `raspc certify` found with the independent
-checker.
+checker. `arithmetics` lists those in which the model is proved, by its decisions or by a proof;
+files of schema 1 have no such list.
 """
 
 from __future__ import annotations
@@ -25,8 +27,12 @@ from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.weights import Weight
 from raspc.values import RaspcError
+from raspc.values.certificate import Certificate
 
-CERTIFICATE_SCHEMA = "raspc-certificate/1"
+CERTIFICATE_SCHEMA = "raspc-certificate/2"
+
+EARLIER_SCHEMAS = ("raspc-certificate/1",)
+"""The schemas that are read too."""
 
 Proof = Mapping[str, Any]
 """A proof as the checker reports it: arithmetic, margins, errors and assumptions."""
@@ -50,6 +56,12 @@ def model_digest(model: ModelOp) -> str:
     return f"sha256:{hashlib.sha256(str(module).encode()).hexdigest()}"
 
 
+def covered_arithmetics(certificate: Certificate | None, proofs: Sequence[Proof]) -> list[str]:
+    """The arithmetics in which a model is proved, by its certificate or by a proof."""
+    names = () if certificate is None else certificate.arithmetics
+    return list(dict.fromkeys((*names, *(str(proof["arithmetic"]) for proof in proofs))))
+
+
 def program_digest(source: str | None) -> str | None:
     """The SHA-256 of the program that a model was compiled from."""
     return None if source is None else f"sha256:{hashlib.sha256(source.encode()).hexdigest()}"
@@ -57,11 +69,13 @@ def program_digest(source: str | None) -> str | None:
 
 def certificate_part(model: ModelOp, source: str | None, proofs: Sequence[Proof]) -> bytes:
     """The certificate of a model as the bytes of its part of the file."""
+    certificate = None if model.certificate is None else model.certificate.data
     content = {
         "schema": CERTIFICATE_SCHEMA,
         "model": model_digest(model),
         "program": program_digest(source),
-        "dtype": None if model.certificate is None else model.certificate.data.dtype,
+        "dtype": None if certificate is None else certificate.dtype,
+        "arithmetics": covered_arithmetics(certificate, proofs),
         "proofs": list(proofs),
     }
     return json.dumps(content, indent=1).encode()
@@ -95,9 +109,20 @@ def read_certificate(
     if model.certificate is not None and model.certificate.data.vacuous(counts) is not None:
         raise _refused(path, "its certificate has an infinite margin for several values")
     proofs: object = content.get("proofs", [])
-    if not isinstance(proofs, list):
+    if not isinstance(proofs, list) or not all(map(_is_proof, cast(list[object], proofs))):
         raise _refused(path, "its certificate has no list of proofs")
-    return tuple(cast(list[Proof], proofs))
+    found = tuple(cast(list[Proof], proofs))
+    certificate = None if model.certificate is None else model.certificate.data
+    listed = content.get("arithmetics")
+    if content["schema"] == CERTIFICATE_SCHEMA and listed != covered_arithmetics(
+        certificate, found
+    ):
+        raise _refused(path, "its certificate lists arithmetics in which it proves nothing")
+    return found
+
+
+def _is_proof(entry: object) -> bool:
+    return isinstance(entry, dict) and "arithmetic" in cast(dict[str, object], entry)
 
 
 def _content(path: Path, part: bytes) -> Mapping[str, Any]:
@@ -108,7 +133,7 @@ def _content(path: Path, part: bytes) -> Mapping[str, Any]:
     if not isinstance(content, dict):
         raise _refused(path, "its certificate is not JSON")
     fields = cast(Mapping[str, Any], content)
-    if fields.get("schema") != CERTIFICATE_SCHEMA:
+    if fields.get("schema") not in (CERTIFICATE_SCHEMA, *EARLIER_SCHEMAS):
         raise _refused(path, f"its certificate has schema {fields.get('schema')!r}")
     return fields
 

@@ -162,17 +162,24 @@ def source_text(module: ModuleOp, options: argparse.Namespace) -> str | None:
 
 
 def read_model(target: str, options: argparse.Namespace, backend: BackendName = "jax") -> Model:
-    """The model in a file, or the compiled model of the program in a file."""
+    """
+    The model in a file, or the compiled model of the program in a file.
+
+    Its run form is that of `--form`, if the command has the option.
+    """
     from raspc.model import Model, load
+
+    form = getattr(options, "form", None)
 
     if not is_model_file(target):
         program = read_program(target, options)
         source = source_text(program, options)
-        return Model(lower(program, "transformer", options), backend=backend, source=source)
+        module = lower(program, "transformer", options)
+        return Model(module, backend=backend, form=form, source=source)
     if flag := first_given(options, *SETTINGS_OF_A_PROGRAM, *SETTINGS_OF_A_COMPILATION):
         raise RaspcError(
             f"{flag} does not change a model file",
             location=target,
             remedy="compile its program again",
         )
-    return load(target, backend=backend)
+    return load(target, backend=backend, form=form)

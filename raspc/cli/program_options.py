@@ -36,6 +36,16 @@ def add_path_option(
     command.add_argument("-o", dest="output", required=required, metavar=metavar, help=help)
 
 
+def add_form_option(command: argparse.ArgumentParser) -> None:
+    """Add `--form`, the run form of the network."""
+    command.add_argument(
+        "--form",
+        metavar="NAME",
+        help="the run form of the network: folded, fused or plain; by default the fastest that "
+        "the certificate of the model covers",
+    )
+
+
 def add_program_options(command: argparse.ArgumentParser) -> None:
     """Add the options that set how a program is compiled; they override settings of its file."""
     options = command.add_argument_group("how to compile the program")

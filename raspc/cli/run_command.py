@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from raspc.cli.program_options import add_program_options, add_results_option
+from raspc.cli.program_options import add_form_option, add_program_options, add_results_option
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.token_words import read_token, show_values, words
 from raspc.values import RaspcError, Value
@@ -49,6 +49,7 @@ def add_command(commands: Subcommands) -> None:
         metavar="STAGE",
         help=f"the stage that runs: {', '.join(RUN_STAGES)} (the default)",
     )
+    add_form_option(command)
     add_program_options(command)
 
 
@@ -99,6 +100,11 @@ def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]
     if stage in ("transformer", "jax"):
         model = read_model(target, arguments, "jax" if stage == "jax" else "numpy")
         return model.op.vocab, model_runner(model)
+    if arguments.form is not None:
+        raise RaspcError(
+            f"--form is for networks, and stage '{stage}' interprets a program",
+            remedy="leave it out, or give --stage transformer or jax",
+        )
     if not is_model_file(target):
         module = lower(read_program(target, arguments), stage, arguments)
     elif stage == "rasp":

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from raspc.cli.program_options import add_program_options, add_results_option
+from raspc.cli.program_options import add_form_option, add_program_options, add_results_option
 from raspc.cli.progress_line import Progress
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
@@ -59,6 +59,7 @@ def add_command(commands: Subcommands) -> None:
         metavar="NAME",
         help="the library that runs the model: jax (XLA) or numpy; jax",
     )
+    add_form_option(command)
     add_results_option(command)
     add_program_options(command)
 
@@ -74,6 +75,7 @@ def verify_model(arguments: argparse.Namespace) -> int:
     if arguments.validate is None and not is_model_file(arguments.program):
         arguments.validate = False  # The verdict includes the inputs of a validation.
     model, program = read_model_and_program(arguments)
+    model.backend = arguments.backend
     progress = Progress("inputs")
     verdict = verify(
         program,
@@ -81,7 +83,7 @@ def verify_model(arguments: argparse.Namespace) -> int:
         budget=arguments.budget,
         seed=arguments.seed,
         distinct=arguments.distinct,
-        backend=arguments.backend,
+        backend=model.runner,
         report=progress,
     )
     progress.end()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias, get_args
+from typing import Any, TypeAlias
 
 import numpy as np
 from xdsl.dialects.builtin import ModuleOp
 
 from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.run_forms import FORMS
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.token_batch import decode, encode
 from raspc.pass_pipeline import parse_passes, run_passes
@@ -66,9 +67,9 @@ def find_fault(program: ModuleOp, pipeline: str, tokens: Sequence[Value], model:
 def _run_forms(model: ModelOp) -> Iterator[tuple[Stage, Runner]]:
     """The runners of a model, from NumPy to the fastest form."""
     yield "weights", NumpyRunner(model)
-    from raspc.backends.runners.xla_runner import Form, XlaRunner
+    from raspc.backends.runners.xla_runner import XlaRunner
 
-    for form in reversed(get_args(Form)):
+    for form in reversed(FORMS["jax"]):
         yield f"jax form {form}", XlaRunner(model, form=form)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from raspc.backends.runners.numpy_runner import NumpyRunner
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.runner_factory import make_runner
 from raspc.backends.runners.token_batch import token_ids
@@ -32,7 +33,7 @@ class NumberedModel:
 
     vocab: the tokens, in the order of their positions in inputs.
     numbering: the numbers of values, shared with the oracle.
-    backend: the name of a backend, or the runner of the model.
+    backend: the name of a backend, whose fastest covered form runs, or the runner of the model.
     """
 
     def __init__(
@@ -44,7 +45,7 @@ class NumberedModel:
     ):
         self.model = model
         self._runner = make_runner(model, backend) if isinstance(backend, str) else backend
-        self._compiles = backend != "numpy"
+        self._compiles = not isinstance(self._runner, NumpyRunner)
         self._ids = self._model_ids(vocab)
         self._decoded = [
             np.array([*(numbering.id(value) for value in unembed.decode.values), NOT_FINITE])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from xdsl.dialects.builtin import ModuleOp
 
+from raspc.backends.runners.runner import Runner
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, Value
 from raspc.verification.counterexample_shrinking import shrink
@@ -59,7 +60,7 @@ class Comparison:
     Raises `RaspcError` if they have different vocabularies, lengths or numbers of results.
     """
 
-    def __init__(self, program: ModuleOp, model: ModelOp, backend: str = "jax"):
+    def __init__(self, program: ModuleOp, model: ModelOp, backend: str | Runner = "jax"):
         self.oracle = BatchEvaluator(program)
         self.program = self.oracle.program
         self.vocab = self.program.vocab.data.values
@@ -113,7 +114,7 @@ def verify(
     budget: int = 10_000,
     seed: int = 0,
     distinct: bool = False,
-    backend: str = "jax",
+    backend: str | Runner = "jax",
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> Verdict:
     """
@@ -123,7 +124,8 @@ def verify(
     budget: the number of inputs; all inputs if there are no more.
     seed: the seed of the random inputs.
     distinct: only inputs in which no token occurs twice, for programs such as `sort_unique`.
-    backend: the library that runs the model, `jax` or `numpy`.
+    backend: the library that runs the model, `jax` or `numpy`, in the fastest form that is
+        covered; or the runner of the model.
     report: a function that is called repeatedly, with the number of inputs done and of all inputs.
     """
     begin = time.perf_counter()

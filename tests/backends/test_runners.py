@@ -13,8 +13,9 @@ import pytest
 
 from raspc.backends.runners import xla_runner as xla
 from raspc.backends.runners.numpy_runner import NumpyRunner
+from raspc.backends.runners.run_forms import Form
 from raspc.backends.runners.runner_factory import make_runner
-from raspc.backends.runners.xla_runner import Form, XlaRunner, bucket, forward
+from raspc.backends.runners.xla_runner import XlaRunner, bucket, forward
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN, activation_names
 from raspc.values import RaspcError
 

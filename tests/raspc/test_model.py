@@ -112,7 +112,7 @@ def test_activations_are_computed_when_asked_for(
     model: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
-    runner = model._runner  # pyright: ignore[reportPrivateUsage]
+    runner = model.runner
     run = runner.run
 
     def counted(ids: Any, wanted: Any = ()) -> Any:
