@@ -115,6 +115,7 @@ STRICT: Mapping[str, Callable[..., Value]] = {
 
 LAZY: Mapping[str, Callable[..., Value]] = {
     "holds": bool,
+    "is_defined": lambda a: a is not None,
     "and": lambda a, b: b if a else a,
     "or": lambda a, b: a if a or a is None else b,
     "seq": lambda a, b: None if a is None else b,

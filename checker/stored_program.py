@@ -67,12 +67,14 @@ class Program:
         return self.memo[key]
 
     def at_position(self, node: Node, args: Sequence[Value]) -> Value:
-        """The value of a map, fill or constant at a position, from the values of its operands."""
+        """The value of a map, lazy map, fill or constant, from the values of its operands."""
         if node.op == "constant":
             return node.value
         if node.op == "fill":
             return node.value if args[0] is None else args[0]
-        return None if any(arg is None for arg in args) else self.call(node, tuple(args))
+        if node.op == "map" and any(arg is None for arg in args):
+            return None
+        return self.call(node, tuple(args))
 
     def selects(self, node: Node, value_of: Callable[[int, bool], Value]) -> bool:
         """
@@ -188,7 +190,7 @@ def _node(number: int, entry: Mapping[str, Any]) -> Node:
     op = entry["op"]
     if op in _OPERANDS:
         args = tuple(int(entry[name]) for name in _OPERANDS[op])
-    elif op in ("map", "selector_and", "selector_or", "selector_not"):
+    elif op in ("map", "lazy_map", "selector_and", "selector_or", "selector_not"):
         args = tuple(int(arg) for arg in entry["operands"])
     else:
         raise ValueError(f"the checker does not know the operation {op!r}")

@@ -25,6 +25,9 @@ MAX_COMBINATIONS = 1_000_000
 MAX_SUMS = 200_000
 """The most sums of selected values that are enumerated for one selector."""
 
+POINTWISE = ("map", "lazy_map", "fill", "constant")
+"""The operations whose value at a position follows from those of their operands there."""
+
 Indices = NDArray[np.int64]
 """For each combination, the place of a value in the set of its s-op."""
 
@@ -188,7 +191,7 @@ class Domains:
         node = self.program.nodes[sop]
         if node.op == "indices":
             return list(range(self.program.max_seq_len))
-        if node.op not in ("map", "fill"):
+        if node.op not in ("map", "lazy_map", "fill"):
             return None
         operands = [self._by_position(arg) for arg in node.args]
         if any(values is None for values in operands):
@@ -205,7 +208,7 @@ class Domains:
         todo = list(nodes)
         while todo:
             node = self.program.nodes[todo.pop()]
-            if node.op in ("map", "fill", "constant"):
+            if node.op in POINTWISE:
                 todo += node.args
             else:
                 found.add(node.number)
@@ -254,7 +257,7 @@ class Domains:
             node = self.program.nodes[todo.pop()]
             if node.number in order:
                 continue
-            if node.op not in ("map", "fill", "constant"):
+            if node.op not in POINTWISE:
                 raise Rejected(f"'{node.name}' does not follow from the directions that are read")
             order.add(node.number)
             todo += [arg for arg in node.args if arg not in known]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
 
 _TRACR = (
+    "rasp-lower-lazy-maps",
     "rasp-lower-length",
     "rasp-fuse-maps",
     "rasp-lower-selectors",
@@ -22,6 +23,7 @@ _TRACR = (
 )
 
 _DEFAULT = (
+    "rasp-lower-lazy-maps",
     "canonicalize",
     "rasp-simplify-selectors",
     "rasp-lower-length{via=mean}",

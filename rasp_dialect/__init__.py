@@ -16,9 +16,10 @@ The rasp dialect: programs of s-ops, selectors and functions of values.
       rasp.return %result : !rasp.sop
     }
 
-`attributes` defines attributes and types; `program_ops`, `sop_ops`, `selector_ops` and `fill_op`
-the ops of programs; `scalar_ops`, `arithmetic_ops`, `logic_ops` and `tuple_ops` the ops on values.
-`interpreter` gives the ops their meaning, and `program_evaluator` runs programs on Python values.
+`attributes` defines attributes and types; `program_ops`, `sop_ops`, `lazy_map_op`, `fill_op` and
+`selector_ops` the ops of programs; `scalar_ops`, `arithmetic_ops`, `logic_ops` and `tuple_ops` the
+ops on values. `interpreter` gives the ops their meaning, and `program_evaluator` runs programs on
+Python values.
 """
 
 from xdsl.dialect_interfaces.constant_materialization import ConstantMaterializationInterface
@@ -50,6 +51,7 @@ from raspc.rasp_dialect.attributes import (
     sop_type,
 )
 from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.logic_ops import (
     AndOp,
     CmpOp,
@@ -57,6 +59,7 @@ from raspc.rasp_dialect.logic_ops import (
     ComparisonAttr,
     HoldsOp,
     IfOp,
+    IsDefinedOp,
     NotOp,
     OrOp,
     SeqOp,
@@ -107,6 +110,7 @@ RASP = Dialect(
         LengthOp,
         ConstantOp,
         MapOp,
+        LazyMapOp,
         FillOp,
         AggregateOp,
         SelectorWidthOp,
@@ -129,6 +133,7 @@ RASP = Dialect(
         RoundOp,
         CmpOp,
         HoldsOp,
+        IsDefinedOp,
         NotOp,
         AndOp,
         OrOp,
@@ -174,7 +179,9 @@ __all__ = [
     "IfOp",
     "InOp",
     "IndicesOp",
+    "IsDefinedOp",
     "ItemOp",
+    "LazyMapOp",
     "LengthOp",
     "LiteralOp",
     "LookupOp",

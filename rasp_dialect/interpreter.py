@@ -28,6 +28,7 @@ from xdsl.interpreter import (
 from xdsl.ir import Operation, Region
 
 from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
@@ -81,11 +82,11 @@ class RaspFunctions(InterpreterFunctions):
         self.tokens = tokens
         self._functions: dict[Operation, MemoisedFunction] = {}
 
-    def function_of(self, op: MapOp | SelectOp) -> MemoisedFunction:
+    def function_of(self, op: MapOp | LazyMapOp | SelectOp) -> MemoisedFunction:
         """The cached function of the region of an op."""
         function = self._functions.get(op)
         if function is None:
-            region = op.body if isinstance(op, MapOp) else op.predicate
+            region = op.predicate if isinstance(op, SelectOp) else op.body
             function = self._functions[op] = MemoisedFunction(region)
         return function
 
@@ -150,6 +151,14 @@ class RaspFunctions(InterpreterFunctions):
                 for values in zip(*args, strict=True)
             ],
         )
+
+    @impl(LazyMapOp)
+    def run_lazy_map(
+        self, interpreter: Interpreter, op: LazyMapOp, args: tuple[SOpValues, ...]
+    ) -> PythonValues:
+        """The value of the function at each position, of undefined values too."""
+        function = self.function_of(op)
+        return ([function(*values) for values in zip(*args, strict=True)],)
 
     @impl(FillOp)
     def run_fill(

@@ -8,7 +8,7 @@ Comparisons, and the logical ops, which like Python's evaluate no more operands 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from xdsl.dialects.utils import EnumAttribute
@@ -19,7 +19,7 @@ from xdsl.pattern_rewriter import RewritePattern
 from xdsl.utils.str_enum import StrEnum
 
 from raspc.rasp_dialect.arithmetic_ops import UnaryOp
-from raspc.rasp_dialect.attributes import ValueType
+from raspc.rasp_dialect.attributes import ValueAttr, ValueType
 from raspc.rasp_dialect.scalar_ops import (
     GivesBool,
     ScalarOp,
@@ -132,6 +132,34 @@ class HoldsOp(ScalarOp):
 
 
 @irdl_op_definition
+class IsDefinedOp(ScalarOp):
+    """
+    The test for a defined value: false for `none`, true for any other value.
+
+        %1 = rasp.is_defined %0
+    """
+
+    name = "rasp.is_defined"
+
+    operand = operand_def(ValueType())
+
+    assembly_format = "$operand attr-dict"
+
+    traits = traits_def(GivesBool())
+
+    def __init__(self, operand: SSAValue | Operation):
+        super().__init__(operands=(operand,), result_types=(ValueType(),))
+
+    def evaluate(self, args: tuple[Value, ...]) -> Value:
+        """False for None, True for any other value."""
+        return args[0] is not None
+
+    def fold(self) -> Sequence[SSAValue | ValueAttr] | None:
+        """`true` for a value that is always defined, and the answer for a literal."""
+        return (ValueAttr(True),) if is_always_defined(self.operand) else super().fold()
+
+
+@irdl_op_definition
 class NotOp(UnaryOp, HasCanonicalizationPatternsInterface):
     """
     The negated truth of a value: true for 0, `false`, and an empty string or tuple.
@@ -172,6 +200,11 @@ class _LazyBinaryOp(ScalarOp):
 
     def __init__(self, lhs: SSAValue | Operation, rhs: SSAValue | Operation):
         super().__init__(operands=(lhs, rhs), result_types=(ValueType(),))
+
+    @property
+    def strict_operands(self) -> Sequence[SSAValue]:
+        """The first operand."""
+        return (self.lhs,)
 
 
 @irdl_op_definition
@@ -242,6 +275,11 @@ class SeqOp(_LazyBinaryOp):
         lhs, rhs = args
         return None if lhs is None else rhs
 
+    @property
+    def strict_operands(self) -> Sequence[SSAValue]:
+        """Both operands."""
+        return self.operands
+
     def fold_to_operand(self) -> SSAValue | None:
         """The second operand, if the first is always defined or equal to the second."""
         if self.lhs is self.rhs or is_always_defined(self.lhs):
@@ -281,6 +319,11 @@ class IfOp(ScalarOp, HasCanonicalizationPatternsInterface):
         if condition is None:
             return None
         return then if condition else otherwise
+
+    @property
+    def strict_operands(self) -> Sequence[SSAValue]:
+        """The condition."""
+        return (self.condition,)
 
     def fold_to_operand(self) -> SSAValue | None:
         """The operand that a literal condition chooses; `b` for `True if b else False`."""

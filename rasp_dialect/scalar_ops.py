@@ -58,6 +58,10 @@ class ScalarOpInterface(Operation, ABC):
         """The value of the result for operands with the given values."""
 
 
+class TakesUndefined(OpTrait):
+    """The trait of ops that run their region on undefined values too."""
+
+
 class GivesNumber(OpTrait):
     """The trait of ops whose result is a number wherever it is defined."""
 
@@ -86,6 +90,11 @@ class ScalarOp(IRDLOperation, ScalarOpInterface, HasFolderInterface, ABC):
         """An SSA value, computed earlier, that always equals the result; None by default."""
         return None
 
+    @property
+    def strict_operands(self) -> Sequence[SSAValue]:
+        """The operands without which the result is undefined; none by default."""
+        return ()
+
 
 class StrictOp(ScalarOp, ABC):
     """A scalar op that is undefined if an operand is undefined or Python raises an error."""
@@ -103,6 +112,11 @@ class StrictOp(ScalarOp, ABC):
     @abstractmethod
     def compute(self, *args: Value) -> Value:
         """The value for defined operands; a Python error makes the op undefined."""
+
+    @property
+    def strict_operands(self) -> Sequence[SSAValue]:
+        """All operands."""
+        return self.operands
 
 
 def literal_value(value: SSAValue) -> ValueAttr | None:
@@ -139,9 +153,12 @@ def gives_bool(value: SSAValue) -> bool:
 
 
 def is_always_defined(value: SSAValue) -> bool:
-    """Whether an SSA value is always defined, given that regions run on defined arguments only."""
+    """Whether an SSA value is a literal or an argument, and always defined."""
+    if isinstance(value, BlockArgument):
+        reader = value.owner.parent_op()
+        return reader is None or not reader.has_trait(TakesUndefined)
     literal = literal_value(value)
-    return isinstance(value, BlockArgument) if literal is None else literal.data is not None
+    return literal is not None and literal.data is not None
 
 
 @irdl_op_definition

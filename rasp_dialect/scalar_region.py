@@ -10,7 +10,7 @@ from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.rasp_dialect.attributes import ValueType
-from raspc.rasp_dialect.scalar_ops import ScalarOpInterface, YieldOp
+from raspc.rasp_dialect.scalar_ops import ScalarOp, ScalarOpInterface, YieldOp
 
 Computed: TypeAlias = SSAValue | Operation
 """A value, or the op whose one result is the value."""
@@ -57,6 +57,27 @@ def inline_scalar_region(region: Region, args: Sequence[SSAValue]) -> SSAValue:
             return values[op.value]
         op.clone(values)
     raise AssertionError("the verifier demands that a scalar region ends in rasp.yield")
+
+
+def depends_strictly(value: SSAValue, arg: SSAValue) -> bool:
+    """Whether a value of a region is undefined wherever another value of it is."""
+    seen: set[SSAValue] = set()
+    todo = [value]
+    while todo:
+        current = todo.pop()
+        if current is arg:
+            return True
+        if current not in seen and isinstance(current.owner, ScalarOp):
+            todo.extend(current.owner.strict_operands)
+        seen.add(current)
+    return False
+
+
+def yielded_value(region: Region) -> SSAValue:
+    """The value that a region yields."""
+    terminator = region.block.last_op
+    assert isinstance(terminator, YieldOp), "the verifier demands rasp.yield at the end"
+    return terminator.value
 
 
 def verify_scalar_region(region: Region, arity: int) -> None:

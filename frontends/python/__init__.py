@@ -11,8 +11,9 @@ RASP embedded in Python.
 
 Classes and functions have Tracr's names, so that a program written for Tracr runs here.
 `expression` defines the base class of expressions, `sop_expressions` and `selector_expressions` the
-kinds of s-ops and selectors. `tracing` and `value_function` translate Python functions to IR,
-`rasp_builder` translates whole programs, and `python_loader` reads programs from files.
+kinds of s-ops and selectors, and `undefined_values` the functions of undefined values. `tracing`
+and `value_function` translate Python functions to IR, `rasp_builder` translates whole programs, and
+`python_loader` reads programs from files.
 """
 
 from raspc.frontends.python.constant_expressions import ConstantSelector, ConstantSOp
@@ -54,6 +55,7 @@ from raspc.frontends.python.sop_expressions import (
     sop_not,
     tokens,
 )
+from raspc.frontends.python.undefined_values import default, is_defined, where
 from raspc.rasp_dialect.attributes import Encoding
 from raspc.values import PythonValue as Value
 
@@ -85,10 +87,12 @@ __all__ = [
     "Value",
     "annotate",
     "categorical",
+    "default",
     "evaluate",
     "get_encoding",
     "indices",
     "is_categorical",
+    "is_defined",
     "is_numerical",
     "length",
     "load_program",
@@ -99,4 +103,5 @@ __all__ = [
     "selector_or",
     "sop_not",
     "tokens",
+    "where",
 ]

@@ -37,7 +37,9 @@ from raspc.frontends.python.region_builder import region_of_expression
 from raspc.frontends.python.scalar_expression import ExpressionBuilder
 from raspc.frontends.python.unique_names import unique_names
 from raspc.frontends.python.value_function import ValueFunction
+from raspc.rasp_dialect.analysis.definedness import Definedness
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.scalar_region import depends_strictly, yielded_value
 from raspc.values import Domain, RaspcError, canonical
 from raspc.values.length_limit import length_problem
 from raspc.values.ssa_names import ssa_name
@@ -116,6 +118,7 @@ class Lowering:
         """
         self.program = program
         self.domain = domain
+        self.definedness = Definedness()
         self.exprs = _in_order(roots)
         inputs = [expr for expr in self.exprs if _is_plain_input(expr)]
         others = [expr for expr in self.exprs if not _is_plain_input(expr)]
@@ -160,9 +163,14 @@ class Lowering:
             case sops.Fill():
                 return rasp.FillOp(operands[0], expr.value, sop_name=name, encoding=encoding)
             case sops.Map():
-                region = self.function(expr, expr.f, operands).region()
+                region = self.function(expr, expr.f, operands, lazy=expr.lazy).region()
                 _name_arguments(region, expr.f)
-                return rasp.MapOp(operands, region, sop_name=name, encoding=encoding)
+                made = (
+                    rasp.LazyMapOp
+                    if expr.lazy and self.observes_undefined(operands, region)
+                    else rasp.MapOp
+                )
+                return made(operands, region, sop_name=name, encoding=encoding)
             case selectors.SelectorWidth():
                 return rasp.SelectorWidthOp(operands[0], sop_name=name, encoding=encoding)
             case selectors.Aggregate():
@@ -211,11 +219,21 @@ class Lowering:
         expr: RASPExpr,
         f: Callable[..., object],
         operands: Sequence[SSAValue],
+        *,
         is_predicate: bool = False,
+        lazy: bool = False,
     ) -> ValueFunction:
         """The Python function `f` of an expression, with its arguments and its place."""
         return ValueFunction(
-            f, tuple(operands), self.domain, self.names[expr], expr.location, is_predicate
+            f, tuple(operands), self.domain, self.names[expr], expr.location, is_predicate, lazy
+        )
+
+    def observes_undefined(self, operands: Sequence[SSAValue], region: Region) -> bool:
+        """Whether a function can be defined where an operand is undefined."""
+        result = yielded_value(region)
+        return not all(
+            self.definedness.is_defined(operand) or depends_strictly(result, argument)
+            for operand, argument in zip(operands, region.block.args, strict=True)
         )
 
 

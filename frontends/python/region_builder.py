@@ -35,6 +35,7 @@ _OPERATIONS: dict[str, type[Operation]] = {
     "abs": arithmetic.AbsOp,
     "round": arithmetic.RoundOp,
     "not": logic.NotOp,
+    "is_defined": logic.IsDefinedOp,
     "and": logic.AndOp,
     "or": logic.OrOp,
     "if": logic.IfOp,

@@ -49,11 +49,13 @@ class Scalar:
 class ExpressionBuilder:
     """A builder that returns the same object for equal expressions."""
 
-    def __init__(self):
+    def __init__(self, *, defined_arguments: bool = True):
+        """defined_arguments: whether the arguments of the function are always defined."""
+        self.defined_arguments = defined_arguments
         self._built: dict[tuple[object, ...], Scalar] = {}
 
     def argument(self, number: int) -> Scalar:
-        """The argument `number` of the function, a defined value."""
+        """The argument `number` of the function."""
         return self.build("argument", attribute=number)
 
     def literal(self, value: Value) -> Scalar:
@@ -66,7 +68,11 @@ class ExpressionBuilder:
         key = (kind, repr(attribute), operands)
         if key not in self._built:
             boolean = _is_boolean(kind, operands, attribute)
-            total = _is_total(kind, operands, attribute)
+            total = (
+                self.defined_arguments
+                if kind == "argument"
+                else _is_total(kind, operands, attribute)
+            )
             self._built[key] = Scalar(kind, operands, attribute, boolean, total)
         return self._built[key]
 
@@ -108,8 +114,9 @@ class ExpressionBuilder:
             scalar = pending.pop()
             if scalar not in needed:
                 needed.add(scalar)
-                lazy = scalar.kind in _LAZY
-                pending.extend(scalar.operands[:1] if lazy else scalar.operands)
+                if scalar.kind != "is_defined":
+                    lazy = scalar.kind in _LAZY
+                    pending.extend(scalar.operands[:1] if lazy else scalar.operands)
         return needed
 
 
@@ -121,7 +128,7 @@ def _is_boolean(kind: str, operands: tuple[Scalar, ...], attribute: Any) -> bool
     match kind:
         case "literal":
             return isinstance(attribute, bool)
-        case "cmp" | "not":
+        case "cmp" | "not" | "is_defined":
             return True
         case "and" | "or" | "min" | "max":
             return all(operand.boolean for operand in operands)
@@ -135,10 +142,10 @@ def _is_boolean(kind: str, operands: tuple[Scalar, ...], attribute: Any) -> bool
 
 def _is_total(kind: str, operands: tuple[Scalar, ...], attribute: Any) -> bool:
     match kind:
-        case "argument":
-            return True
         case "literal":
             return attribute is not None
+        case "is_defined":
+            return True
         case "cmp":
             ordered = attribute not in ("eq", "ne")
             return not ordered and all(operand.total for operand in operands)

@@ -6,7 +6,8 @@ S-ops that compute each position by itself, and the operators that build them.
     swapped = Map(lambda a, b, c: (c, b, a), x, y, z)     # any number of s-ops
 
 Python's operators on s-ops compute position by position. `and`, `or`, `not` and chains such as
-`0 < x < 3` can't be overloaded: write `x & y`, `x | y`, `~x` and `(0 < x) & (x < 3)`.
+`0 < x < 3` can't be overloaded: write `x & y`, `x | y`, `~x` and `(0 < x) & (x < 3)`. `&` and `|`
+are undefined only where the first operand is, and where the second is undefined and needed.
 """
 
 from __future__ import annotations
@@ -109,16 +110,16 @@ class SOp(RASPExpr, ABC):
         return _binary(operator.pow, other, self)
 
     def __and__(self, other: Any) -> SOp:
-        return _binary(logical_and, self, other)
+        return _binary(logical_and, self, other, lazy=True)
 
     def __rand__(self, other: Any) -> SOp:
-        return _binary(logical_and, other, self)
+        return _binary(logical_and, other, self, lazy=True)
 
     def __or__(self, other: Any) -> SOp:
-        return _binary(logical_or, self, other)
+        return _binary(logical_or, self, other, lazy=True)
 
     def __ror__(self, other: Any) -> SOp:
-        return _binary(logical_or, other, self)
+        return _binary(logical_or, other, self, lazy=True)
 
     def __invert__(self) -> SOp:
         return sop_not(self)
@@ -197,14 +198,21 @@ class Map(SOp):
         Map(lambda x: x + 1, tokens)([1, 2, 3]) == [2, 3, 4]
 
     The result is undefined (None) where an operand is undefined; the function is not called there.
+    A lazy map takes undefined operands too: conditionals, `and` and `or` in its function are
+    undefined only where the operands that Python evaluates are. Its function must be traceable, and
+    may compare an argument with None.
+
     A pass fuses maps of maps. `simplify`, which Tracr's programs give, is ignored.
     """
 
     default_name = "map"
 
-    def __init__(self, f: Function, inner: SOp, *others: SOp, simplify: bool = True):
+    def __init__(
+        self, f: Function, inner: SOp, *others: SOp, simplify: bool = True, lazy: bool = False
+    ):
         super().__init__()
         self.f = f
+        self.lazy = lazy
         self.operands = (inner, *others)
         for operand in self.operands:
             require(operand, SOp, f"an operand of {type(self).__name__}")
@@ -230,8 +238,8 @@ class SequenceMap(Map):
 
     default_name = "sequence_map"
 
-    def __init__(self, f: Function, fst: SOp, snd: SOp):
-        super().__init__(f, fst, snd)
+    def __init__(self, f: Function, fst: SOp, snd: SOp, *, lazy: bool = False):
+        super().__init__(f, fst, snd, lazy=lazy)
 
     @property
     def fst(self) -> SOp:
@@ -304,14 +312,18 @@ def check_function(f: object, arity: int, role: str) -> None:
         ) from None
 
 
-def _binary(f: Function, left: Any, right: Any) -> SOp:
-    """The s-op that applies `f` to two operands, at least one of which is an s-op."""
+def _binary(f: Function, left: Any, right: Any, *, lazy: bool = False) -> SOp:
+    """
+    The s-op that applies `f` to two operands, at least one of which is an s-op.
+
+    lazy: whether `f` takes an undefined second operand.
+    """
     if isinstance(left, SOp) and isinstance(right, SOp):
-        return SequenceMap(f, left, right)
+        return SequenceMap(f, left, right, lazy=lazy)
     constant = right if isinstance(left, SOp) else left
     if isinstance(constant, RASPExpr):
         raise TypeError(f"an operand beside an s-op must be an s-op or a value, not {constant!r}")
     canonical(constant)  # Raises a TypeError unless it is a value.
     if isinstance(left, SOp):
-        return Map(lambda x: f(x, right), left)
-    return Map(lambda x: f(left, x), right)
+        return Map(lambda x: f(x, right), left, lazy=lazy)
+    return Map(lambda x: f(left, x), right, lazy=lazy)

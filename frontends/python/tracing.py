@@ -40,9 +40,16 @@ class TraceError(BaseException):
     """
 
 
-def trace(f: Callable[..., Any], arity: int) -> Scalar:
-    """The expression that `f` computes from its arguments; raises `TraceError` if tracing fails."""
-    session = _Session(f, arity)
+def trace(f: Callable[..., Any], arity: int, *, lazy: bool = False) -> Scalar:
+    """
+    The expression that `f` computes from its arguments.
+
+    lazy: whether arguments may be undefined, so that comparing an argument with None tests that.
+
+    Raises:
+        TraceError: tracing fails.
+    """
+    session = _Session(f, arity, lazy)
     result = session.explore(())
     if not session.subscripts:
         # Formatting takes any object with subscripts for a mapping: `"a" % x` is "a" for a tracer.
@@ -55,9 +62,11 @@ def trace(f: Callable[..., Any], arity: int) -> Scalar:
 class _Session:
     """The runs of one function, each of which follows one path through its decisions."""
 
-    def __init__(self, f: Callable[..., Any], arity: int):
+    def __init__(self, f: Callable[..., Any], arity: int, lazy: bool):
         self.f = f
-        self.builder = ExpressionBuilder()
+        self.lazy = lazy
+        """Whether arguments may be undefined."""
+        self.builder = ExpressionBuilder(defined_arguments=not lazy)
         self.arguments = tuple(self.builder.argument(i) for i in range(arity))
         self.failure: str | None = None
         self.runs = 0
@@ -163,7 +172,10 @@ def _operator(kind: str) -> tuple[Callable[..., Tracer], Callable[..., Tracer]]:
 def _comparison(predicate: str) -> Callable[[Tracer, object], Any]:
     def method(self: Tracer, other: object) -> Any:
         if other is None and predicate in ("eq", "ne"):
-            return predicate == "ne"  # Functions are called with defined values only.
+            if not self._session.lazy:
+                return predicate == "ne"  # Functions are called with defined values only.
+            defined = self._session.operation("is_defined", self)
+            return defined if predicate == "ne" else self._session.operation("not", defined)
         return self._session.operation("cmp", self, other, attribute=predicate)
 
     return method

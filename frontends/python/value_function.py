@@ -58,10 +58,14 @@ class ValueFunction:
     is_predicate: bool = False
     """Whether only the truth of the result matters."""
 
+    lazy: bool = False
+    """Whether the traced function takes undefined arguments, with which `f` is not called."""
+
     def region(self) -> Region:
         """The region that computes the function."""
+        arity = len(self.operands)
         try:
-            region = region_of_expression(trace(self.f, len(self.operands)), len(self.operands))
+            region = region_of_expression(trace(self.f, arity, lazy=self.lazy), arity)
         except TraceError as error:
             return self._table(str(error))
         if not self._agrees(region):
@@ -92,6 +96,11 @@ class ValueFunction:
 
     def _table(self, reason: str) -> Region:
         """The region that looks up the result of the function for each of its arguments."""
+        if self.lazy:
+            raise self._error(
+                f"its function can't be traced ({reason}), as that of a lazy map must",
+                "write it with operators, comparisons and conditionals, or map without lazy",
+            )
         arguments: Iterable[tuple[Value, ...]] = product(*map(self.domain, self.operands))
         size = math.prod(len(self.domain(operand)) for operand in self.operands)
         if size > MAX_TABLE:

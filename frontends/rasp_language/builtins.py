@@ -1,8 +1,9 @@
 """
 The built-in functions of the RASP language.
 
-    aggregate(selector, sop, default)    round(x)        range(begin, end, step)
-    selector_width(selector)             indicator(x)    zip(list, ...)    len(list)
+    aggregate(selector, sop, default)    round(x)         range(begin, end, step)
+    selector_width(selector)             indicator(x)     zip(list, ...)    len(list)
+    default(sop, value)                  is_defined(sop)
 
 `select`, which takes an operator as an argument, is a form of the grammar. Functions that can be
 written in RASP are in `library.rasp`.
@@ -18,11 +19,16 @@ from raspc.frontends.python import (
     SelectorWidth,
     SOp,
 )
+from raspc.frontends.python import default as with_default
+from raspc.frontends.python import is_defined as test_defined
 from raspc.frontends.rasp_language.elaboration_error import ElaborationError
-from raspc.frontends.rasp_language.expression_builder import Builder
+from raspc.frontends.rasp_language.expression_builder import Builder, common_kind
 from raspc.frontends.rasp_language.operators import check_comparable
 from raspc.frontends.rasp_language.runtime_values import MAX_LENGTH, Builtin, describe, is_atom
 from raspc.frontends.rasp_language.scopes import RuntimeValue
+
+ASSIGNABLE = frozenset({"is_defined", "default"})
+"""The functions that the original does not have, whose names programs may assign to."""
 
 _DEFAULTS = {"string": None, "bool": False}
 """The default of an aggregate by the kind of its values; 0 for numbers and unknown kinds."""
@@ -64,6 +70,23 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
             return 1 if thing else 0
         raise ElaborationError(f"the indicator is of an s-op, not of {describe(thing)}")
 
+    def is_defined(thing: RuntimeValue) -> RuntimeValue:
+        if is_atom(thing):
+            return True
+        _require_sop(thing, "the argument of is_defined")
+        return builder.new(test_defined(thing), "bool")
+
+    def default(sop: RuntimeValue, otherwise: RuntimeValue) -> RuntimeValue:
+        if is_atom(sop):
+            return sop
+        _require_sop(sop, "the first argument of default")
+        if not isinstance(otherwise, SOp) and not is_atom(otherwise):
+            raise ElaborationError(
+                f"the default must be an s-op or a constant, not {describe(otherwise)}"
+            )
+        kind = common_kind([builder.kind(sop), builder.kind(otherwise)])
+        return builder.new(with_default(sop, otherwise), kind)
+
     return {
         builtin.name: builtin
         for builtin in (
@@ -71,6 +94,8 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
             Builtin("selector_width", 1, 1, selector_width),
             Builtin("round", 1, 1, rounded),
             Builtin("indicator", 1, 1, indicator),
+            Builtin("is_defined", 1, 1, is_defined),
+            Builtin("default", 2, 2, default),
             Builtin("range", 1, 3, _range),
             Builtin("zip", 1, None, _zip),
             Builtin("len", 1, 1, _len),
@@ -90,6 +115,11 @@ def select(builder: Builder, keys: RuntimeValue, queries: RuntimeValue, sign: st
 def _require_selector(thing: RuntimeValue, role: str) -> None:
     if not isinstance(thing, Selector):
         raise ElaborationError(f"{role} must be a selector, not {describe(thing)}")
+
+
+def _require_sop(thing: RuntimeValue, role: str) -> None:
+    if not isinstance(thing, SOp):
+        raise ElaborationError(f"{role} must be an s-op or a constant, not {describe(thing)}")
 
 
 def _range(*bounds: RuntimeValue) -> list[RuntimeValue]:

@@ -69,7 +69,7 @@ class Elaborator:
         self.base.variables |= {**self.builder.inputs, "True": True, "False": False}
         for statement in _library():
             self.execute(statement, self.base)
-        self.reserved = frozenset(self.base.variables)
+        self.reserved = frozenset(self.base.variables) - builtins.ASSIGNABLE
         self.base.variables["tokens"] = self.builder.inputs["tokens_str"]
 
     def new_scope(self) -> Scope:

@@ -14,7 +14,16 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
-from raspc.frontends.python import Map, Selector, SelectorAnd, SelectorNot, SelectorOr, SOp, sop_not
+from raspc.frontends.python import (
+    Map,
+    Selector,
+    SelectorAnd,
+    SelectorNot,
+    SelectorOr,
+    SOp,
+    sop_not,
+    where,
+)
 from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.frontends.rasp_language.expression_builder import NUMERIC, Builder, common_kind
 from raspc.frontends.rasp_language.runtime_values import (
@@ -218,13 +227,5 @@ def conditional(
     for thing in (then, otherwise):
         if not isinstance(thing, SOp) and not is_atom(thing):
             raise ElaborationError(f"an s-op can't be {describe(thing)} at some positions")
-    match isinstance(then, SOp), isinstance(otherwise, SOp):
-        case True, True:
-            made = Map(lambda c, x, y: x if c else y, condition, then, otherwise)
-        case True, False:
-            made = Map(lambda c, x: x if c else otherwise, condition, then)
-        case False, True:
-            made = Map(lambda c, y: then if c else y, condition, otherwise)
-        case _:
-            made = Map(lambda c: then if c else otherwise, condition)
+    made = where(condition, then, otherwise)
     return builder.new(made, common_kind([builder.kind(then), builder.kind(otherwise)]))

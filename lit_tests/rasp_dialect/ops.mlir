@@ -263,6 +263,10 @@
 // GENERIC: %ge = "rasp.cmp"(%x, %y) <{comparison = #rasp<comparison ge>}> : (!rasp.value, !rasp.value) -> !rasp.value
 %ge = rasp.cmp ge %x, %y
 
+// CHECK: %is_defined = rasp.is_defined %x
+// GENERIC: %is_defined = "rasp.is_defined"(%x) : (!rasp.value) -> !rasp.value
+%is_defined = rasp.is_defined %x
+
 // CHECK: %holds_value = rasp.holds %x
 // GENERIC: %holds_value = "rasp.holds"(%x) : (!rasp.value) -> !rasp.value
 %holds_value = rasp.holds %x

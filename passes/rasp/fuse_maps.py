@@ -23,8 +23,12 @@ from raspc.rasp_dialect.analysis.numerical_sops import costs_steps, is_number, i
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.attributes import ValueType
 from raspc.rasp_dialect.scalar_function import ScalarFunction
-from raspc.rasp_dialect.scalar_ops import StrictOp, YieldOp
-from raspc.rasp_dialect.scalar_region import inline_scalar_region, scalar_region
+from raspc.rasp_dialect.scalar_ops import YieldOp
+from raspc.rasp_dialect.scalar_region import (
+    depends_strictly,
+    inline_scalar_region,
+    scalar_region,
+)
 from raspc.rasp_dialect.tuple_ops import LookupOp
 
 
@@ -182,7 +186,7 @@ def _absorb(inner: MapOp, outer: MapOp, args: list[SSAValue], rewriter: PatternR
         reading.detach_op(op)
         block.add_op(op)
     end = _yield_of(block)
-    if not _depends_strictly(end.value, value):
+    if not depends_strictly(end.value, value):
         guarded = SeqOp(value, end.value)
         block.insert_op_before(guarded, end)
         end.operands[0] = guarded.result
@@ -235,20 +239,6 @@ def compose(inner: MapOp, outer: MapOp, args: list[SSAValue]) -> Region:
         value = inline_scalar_region(inner.body, [by_arg[arg] for arg in inner.args])
         feeds = [value if arg is inner.result else by_arg[arg] for arg in outer.args]
         result = inline_scalar_region(outer.body, feeds)
-        return result if _depends_strictly(result, value) else SeqOp(value, result)
+        return result if depends_strictly(result, value) else SeqOp(value, result)
 
     return scalar_region(len(args), body)
-
-
-def _depends_strictly(value: SSAValue, arg: SSAValue) -> bool:
-    """Whether a value is undefined wherever the argument is."""
-    seen: set[SSAValue] = set()
-    todo = [value]
-    while todo:
-        current = todo.pop()
-        if current is arg:
-            return True
-        if current not in seen and isinstance(current.owner, StrictOp):
-            todo.extend(current.owner.operands)
-        seen.add(current)
-    return False

@@ -17,6 +17,7 @@ from raspc.rasp_dialect import (
     ConstantOp,
     FillOp,
     IndicesOp,
+    LazyMapOp,
     LengthOp,
     MapOp,
     ProgramOp,
@@ -96,6 +97,9 @@ def _node(op: Operation, numbers: Mapping[SSAValue, int]) -> dict[str, Any] | No
         case MapOp():
             operands = [numbers[arg] for arg in op.args]
             return {"op": "map", "operands": operands, "function": function_form(op.body)}
+        case LazyMapOp():
+            operands = [numbers[arg] for arg in op.args]
+            return {"op": "lazy_map", "operands": operands, "function": function_form(op.body)}
         case FillOp():
             operand = numbers[op.operands[0]]
             return {"op": "fill", "operand": operand, "value": value_form(op.value.data)}

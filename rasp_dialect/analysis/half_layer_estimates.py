@@ -13,6 +13,7 @@ from raspc.rasp_dialect.analysis.numerical_sops import is_number, is_sum_of_numb
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.attributes import SelectorType
 from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.sop_ops import AggregateOp, LengthOp, MapOp, SelectorWidthOp, SOp
 
 
@@ -63,6 +64,8 @@ class Halves:
                 return _mlp_after(head) if not number and self.analysis.averages(op) else head
             case FillOp():
                 return self.categorical(op.values)
+            case LazyMapOp():
+                return _mlp_after(max(map(self.categorical, op.args)))
             case MapOp():
                 return self._map(op)
             case _:

@@ -20,6 +20,7 @@ from raspc.rasp_dialect.analysis.position_forms import PositionForms
 from raspc.rasp_dialect.analysis.rank_sums import is_rank
 from raspc.rasp_dialect.analysis.structural_equality import sop_key
 from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.logic_ops import Comparison
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
@@ -298,7 +299,7 @@ class SelectionFacts:
         match op := sop.owner:
             case ConstantOp() | LengthOp():
                 return True
-            case MapOp() | FillOp():
+            case MapOp() | LazyMapOp() | FillOp():
                 return all(map(self.uniform, op.operands))
             case SelectorWidthOp():
                 return self._same_for_all(op.selector, self.values.unmasked)
@@ -356,7 +357,7 @@ class SelectionFacts:
         match op:
             case ConstantOp():
                 return True
-            case MapOp() | FillOp():
+            case MapOp() | LazyMapOp() | FillOp():
                 return all(self.determined(arg, by) for arg in op.operands)
             case SelectorWidthOp() | AggregateOp():
                 select = op.selector.owner

@@ -15,6 +15,8 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import product
+from math import prod
 
 from xdsl.ir import Operation, SSAValue
 
@@ -26,6 +28,7 @@ from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
 from raspc.rasp_dialect.attributes import SelectorType, SOpType
 from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.sop_ops import (
@@ -185,6 +188,8 @@ class ValueAnalysis:
                 return SOpValues(Domain.interval(0, n - 1))
             case MapOp():
                 return self._map(op)
+            case LazyMapOp():
+                return SOpValues(self._lazy_map(op))
             case FillOp():
                 domain = self._known[op.values].domain
                 filled = domain.union(Domain.of([op.value.data])) if domain.undefined else domain
@@ -241,6 +246,18 @@ class ValueAnalysis:
                 f"give it operands of the type it works on; they are {self._describe(args)}",
             )
         return values
+
+    def _lazy_map(self, op: LazyMapOp) -> Domain:
+        """The values of a function of values, undefined among them."""
+        args = list(dict.fromkeys(op.args))
+        places = [args.index(arg) for arg in op.args]
+        domains = [self._known[arg].domain for arg in args]
+        columns = [[*d.values, None] if d.undefined else list(d.values) for d in domains]
+        self._check_budget(op, prod(map(len, columns)))
+        function = ScalarFunction(op.body)
+        return Domain.of_values(
+            function(*(values[place] for place in places)) for values in product(*columns)
+        )
 
     def _form_of_both(self, value: SSAValue) -> PositionForm | None:
         """An s-op as a function of both length and index, which bound each other."""

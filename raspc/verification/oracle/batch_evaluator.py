@@ -17,6 +17,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 
 from raspc.rasp_dialect.fill_op import FillOp
+from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
 from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
@@ -104,10 +105,12 @@ class BatchEvaluator:
         """The numbers of tokens, given by their positions in the vocab."""
         return self._vocab[tokens]
 
-    def function_of(self, op: MapOp) -> NumberedFunction:
+    def function_of(self, op: MapOp | LazyMapOp) -> NumberedFunction:
         """The function of a map."""
         if op not in self._functions:
-            self._functions[op] = NumberedFunction(op.body, self.numbering)
+            self._functions[op] = NumberedFunction(
+                op.body, self.numbering, takes_undefined=isinstance(op, LazyMapOp)
+            )
         return self._functions[op]
 
     def predicate_of(self, op: SelectOp) -> NumberedPredicate:
@@ -172,7 +175,7 @@ class _Run:
                 return np.broadcast_to(ids[:, None], self.shape)
             case ConstantOp():
                 return np.full(self.shape, self.numbering.id(op.value.data))
-            case MapOp():
+            case MapOp() | LazyMapOp():
                 return self.evaluator.function_of(op)([self.sops[arg] for arg in op.args])
             case FillOp():
                 values = self.sops[op.values]

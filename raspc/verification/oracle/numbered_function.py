@@ -18,22 +18,24 @@ class NumberedFunction:
     Args:
         region: the region of the map.
         numbering: the numbers of values.
+        takes_undefined: whether the function is of undefined values too.
     """
 
-    def __init__(self, region: Region, numbering: Numbering):
+    def __init__(self, region: Region, numbering: Numbering, *, takes_undefined: bool = False):
+        self._takes_undefined = takes_undefined
         self._function = ScalarFunction(region)
         self._numbering = numbering
         self._known: dict[tuple[int, ...], int] = {}
 
     def __call__(self, args: Sequence[Ids]) -> Ids:
-        """The function, entry by entry, of arrays of one shape; undefined for undefined entries."""
+        """The function, entry by entry, of arrays of one shape; a map's is strict in each entry."""
         shape = args[0].shape
         tuples, places = _distinct([arg.ravel() for arg in args])
         results = np.array([self._value(ids) for ids in tuples], np.int64)
         return results[places].reshape(shape)
 
     def _value(self, ids: tuple[int, ...]) -> int:
-        if UNDEFINED in ids:
+        if UNDEFINED in ids and not self._takes_undefined:
             return UNDEFINED
         found = self._known.get(ids)
         if found is None:

@@ -18,7 +18,7 @@ ANYTHING: tuple[Value, ...] = (*map(canonical, NUMBERS), *STRINGS, True, False, 
 ARITHMETIC = (rasp.AddOp, rasp.SubOp, rasp.MulOp, rasp.MinOp, rasp.MaxOp)
 PARTIAL = (rasp.DivOp, rasp.FloorDivOp, rasp.ModOp, rasp.PowOp)
 LOGICAL = (rasp.AndOp, rasp.OrOp, rasp.SeqOp)
-UNARY = (rasp.NegOp, rasp.AbsOp, rasp.RoundOp, rasp.NotOp, rasp.HoldsOp)
+UNARY = (rasp.NegOp, rasp.AbsOp, rasp.RoundOp, rasp.NotOp, rasp.HoldsOp, rasp.IsDefinedOp)
 COMPARISONS = tuple(rasp.Comparison)
 
 

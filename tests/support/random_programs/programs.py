@@ -102,7 +102,8 @@ class ProgramMaker:
         args = [self.sop() for _ in range(arity)]
         body = random_function(self.choices, arity, self.pool)
         encoding = self.choices.pick(ENCODINGS)
-        self.add(rasp.MapOp(args, body, sop_name=self.name(), encoding=encoding))
+        made = rasp.LazyMapOp if self.choices.chance(30) else rasp.MapOp
+        self.add(made(args, body, sop_name=self.name(), encoding=encoding))
 
     def select(self) -> None:
         keys, queries = self.sop(), self.sop()
