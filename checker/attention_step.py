@@ -167,8 +167,8 @@ class _HeadStep(MatchedHead):
         return tabulate(self.domains, [], {}, enclosed(ends), enclosed(ends))
 
     def _is_numerical(self, node: Node) -> bool:
-        """Whether all values that an aggregate averages are numbers."""
-        return all(map(is_number, self.domains.values[node.args[1]]))
+        """Whether an aggregate averages, and all values that it averages are numbers."""
+        return not node.agreeing and all(map(is_number, self.domains.values[node.args[1]]))
 
     def _bos(self, b: tuple[float, float], whole: tuple[float, float]) -> Enclosure:
         """The reading where BOS itself is the query."""

@@ -18,11 +18,13 @@ from raspc_check.scalar_functions import Value, is_number, make_function, normal
 
 SCHEMA = "raspc-program/1"
 
-SELECTORS = ("select", "selector_and", "selector_or", "selector_not")
+COMPOSITES = ("selector_and", "selector_or", "selector_not", "selector_single")
+
+SELECTORS = ("select", *COMPOSITES)
 
 
 class NoMeanError(ValueError):
-    """An aggregate averages selected values that have no mean: the input is in error."""
+    """Selected values have no mean, or are not as the program states: the input is in error."""
 
 
 @dataclass(eq=False)
@@ -38,6 +40,8 @@ class Node:
     value: Value = None
     """The value of a constant or of a fill; the default of an aggregate."""
     selects_none: bool = False
+    agreeing: bool = False
+    """Whether the program states that the values that an aggregate selects for a query agree."""
     claimed: tuple[Value, ...] | None = None
     """The values that an s-op can take by the compiler's claim; None where it claims none."""
 
@@ -90,6 +94,8 @@ class Program:
         parts = [self.selects(self.nodes[arg], value_of) for arg in node.args]
         if node.op == "selector_and":
             return all(parts)
+        if node.op == "selector_single":
+            return parts[0]
         return any(parts) if node.op == "selector_or" else not parts[0]
 
     def run(self, tokens: Sequence[Value]) -> list[list[Value]]:
@@ -118,7 +124,8 @@ class Program:
             elif node.op == "aggregate":
                 source = values[node.args[1]]
                 values[-1] = [
-                    mean([source[k] for k in row], node.value) for row in rows[node.args[0]]
+                    mean([source[k] for k in row], node.value, node.agreeing)
+                    for row in rows[node.args[0]]
                 ]
             else:
                 operands = [values[arg] for arg in node.args]
@@ -134,18 +141,19 @@ class Program:
                 return self.selects(node, lambda s, at_key: values[s][k if at_key else q])
 
             found.append([k for k in keys if selects(k)])
+            if node.op == "selector_single" and len(found[-1]) > 1:
+                raise NoMeanError
         return found
 
 
-def mean(selected: Sequence[Value], default: Value) -> Value:
-    """The mean of selected values; the only value, or the common one, where they are no numbers."""
+def mean(selected: Sequence[Value], default: Value, agreeing: bool = False) -> Value:
+    """The mean of selected values; the common one, where they are no numbers or agree."""
     if not selected:
         return default
-    if len(selected) == 1 or (
-        not all(map(is_number, selected)) and all(v == selected[0] for v in selected)
-    ):
+    no_mean = agreeing or not all(map(is_number, selected))
+    if len(selected) == 1 or (no_mean and all(v == selected[0] for v in selected)):
         return selected[0]
-    if not all(map(is_number, selected)):
+    if no_mean:
         raise NoMeanError
     return normal(Fraction(sum(selected)) / len(selected))
 
@@ -190,7 +198,7 @@ def _node(number: int, entry: Mapping[str, Any]) -> Node:
     op = entry["op"]
     if op in _OPERANDS:
         args = tuple(int(entry[name]) for name in _OPERANDS[op])
-    elif op in ("map", "lazy_map", "selector_and", "selector_or", "selector_not"):
+    elif op in ("map", "lazy_map", *COMPOSITES):
         args = tuple(int(arg) for arg in entry["operands"])
     else:
         raise ValueError(f"the checker does not know the operation {op!r}")
@@ -203,5 +211,6 @@ def _node(number: int, entry: Mapping[str, Any]) -> Node:
         make_function(entry["function"]) if "function" in entry else None,
         read_value(entry.get("value", entry.get("default"))),
         bool(entry.get("selects_none", False)),
+        bool(entry.get("agreeing", False)),
         None if claimed is None else tuple(map(read_value, claimed)),
     )

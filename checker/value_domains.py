@@ -116,7 +116,8 @@ class Domains:
 
     def _aggregated(self, node: Node) -> list[Value]:
         source = self.values[node.args[1]]
-        if self.selects_one(node.args[0]) or not any(map(is_number, source)):
+        one = node.agreeing or self.selects_one(node.args[0])
+        if one or not any(map(is_number, source)):
             return [*source, node.value]
         if not all(map(is_number, source)):
             raise TooMany  # Numbers among other values have means where no other is selected.

@@ -6,6 +6,7 @@ from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
 
 _TRACR = (
     "rasp-lower-lazy-maps",
+    "rasp-lower-single-selectors",
     "rasp-lower-length",
     "rasp-fuse-maps",
     "rasp-lower-selectors",
@@ -24,6 +25,7 @@ _TRACR = (
 
 _DEFAULT = (
     "rasp-lower-lazy-maps",
+    "rasp-lower-single-selectors",
     "canonicalize",
     "rasp-simplify-selectors",
     "rasp-lower-length{via=mean}",

@@ -72,6 +72,7 @@ from raspc.rasp_dialect.selector_ops import (
     SelectorNotOp,
     SelectorOp,
     SelectorOrOp,
+    SelectorSingleOp,
 )
 from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
@@ -118,6 +119,7 @@ RASP = Dialect(
         SelectorAndOp,
         SelectorOrOp,
         SelectorNotOp,
+        SelectorSingleOp,
         LiteralOp,
         AddOp,
         SubOp,
@@ -205,6 +207,7 @@ __all__ = [
     "SelectorNotOp",
     "SelectorOp",
     "SelectorOrOp",
+    "SelectorSingleOp",
     "SelectorType",
     "SelectorWidthOp",
     "SeqOp",

@@ -31,7 +31,13 @@ from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
 from raspc.rasp_dialect.scalar_function import ScalarFunction
-from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
+from raspc.rasp_dialect.selector_ops import (
+    SelectOp,
+    SelectorAndOp,
+    SelectorNotOp,
+    SelectorOrOp,
+    SelectorSingleOp,
+)
 from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
     ConstantOp,
@@ -211,6 +217,21 @@ class RaspFunctions(InterpreterFunctions):
         """The pairs that the operand does not select."""
         return (_masked(op, [[not selected for selected in row] for row in args[0]]),)
 
+    @impl(SelectorSingleOp)
+    def run_selector_single(
+        self, interpreter: Interpreter, op: SelectorSingleOp, args: tuple[SelectorRows, ...]
+    ) -> PythonValues:
+        """The pairs of the operand; raises an error if a query selects several keys."""
+        for query, row in enumerate(args[0]):
+            if sum(row) > 1:
+                raise error_at(
+                    op,
+                    f"the query at position {query} selects {sum(row)} keys, and the program "
+                    "states that it selects at most one",
+                    "give another input, or leave the statement out",
+                )
+        return args
+
     @impl(SelectorWidthOp)
     def run_selector_width(
         self, interpreter: Interpreter, op: SelectorWidthOp, args: tuple[SelectorRows, ...]
@@ -246,6 +267,10 @@ def _mean(op: AggregateOp, query: int, row: list[bool], values: SOpValues) -> Va
         return op.default_value
     if len(selected) == 1:
         return selected[0]
+    if op.agreeing is not None:
+        if all(value == selected[0] for value in selected):
+            return selected[0]
+        raise _disagree(op, query, selected)
     numbers: list[Number] = [value for value in selected if is_number(value)]
     if len(numbers) == len(selected):
         return normalise(Fraction(sum(numbers)) / len(numbers))
@@ -254,13 +279,26 @@ def _mean(op: AggregateOp, query: int, row: list[bool], values: SOpValues) -> Va
     raise _no_mean(op, query, selected)
 
 
-def _no_mean(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:
+def _disagree(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:
+    return error_at(
+        op,
+        f"{_selection(query, selected)}, and the program states that the values agree",
+        "give another input, or leave the statement out",
+    )
+
+
+def _selection(query: int, selected: SOpValues) -> str:
     distinct = list(dict.fromkeys(selected))
     shown = ", ".join(value_text(value) for value in distinct[:4])
     more = ", ..." if len(distinct) > 4 else ""
+    return (
+        f"the query at position {query} selects {len(selected)} keys with the values {shown}{more}"
+    )
+
+
+def _no_mean(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:
     return error_at(
         op,
-        f"the query at position {query} selects {len(selected)} keys with the values "
-        f"{shown}{more}, which have no mean",
+        f"{_selection(query, selected)}, which have no mean",
         "only numbers do: select one key for each query, or aggregate numbers",
     )

@@ -176,6 +176,30 @@ class SelectorOrOp(_BinarySelectorOp):
 
 
 @irdl_op_definition
+class SelectorSingleOp(SelectorOp):
+    """
+    Selects the pairs that the operand selects, of which there is at most one for each query.
+
+        %1 = rasp.selector_single %0
+
+    The program states the fact, and is in error on an input on which a query selects several keys.
+    """
+
+    name = "rasp.selector_single"
+
+    operand = operand_def(SelectorType())
+
+    assembly_format = "$operand custom<Named>($sop_name) attr-dict"
+
+    def __init__(self, operand: SSAValue | Operation, *, sop_name: GivenName = None):
+        super().__init__(
+            operands=(operand,),
+            properties={"sop_name": name_attribute(sop_name)},
+            result_types=(SelectorType(),),
+        )
+
+
+@irdl_op_definition
 class SelectorNotOp(SelectorOp, HasFolderInterface):
     """
     Selects the pairs that the operand does not select.

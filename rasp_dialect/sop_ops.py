@@ -20,7 +20,7 @@ from abc import ABC
 from collections.abc import Sequence
 from typing import ClassVar, TypeAlias
 
-from xdsl.dialects.builtin import StringAttr
+from xdsl.dialects.builtin import StringAttr, UnitAttr
 from xdsl.interfaces import HasCanonicalizationPatternsInterface, HasFolderInterface
 from xdsl.ir import Attribute, Operation, Region, SSAValue
 from xdsl.irdl import (
@@ -268,6 +268,9 @@ class AggregateOp(SOp):
     The result at a query that selects one key is the value at that key, of any type; at a query
     that selects none, the default, or undefined. The mean of several numbers is their average, and
     the mean of equal values is that value; the interpreter raises an error for any other mean.
+
+    The flag `agreeing` states that all values that a query selects are equal; the program is in
+    error on an input on which they are not, also if they are numbers.
     """
 
     name = "rasp.aggregate"
@@ -275,11 +278,13 @@ class AggregateOp(SOp):
     selector = operand_def(SelectorType())
     values = operand_def(SOpType)
     default = opt_prop_def(ValueAttr)
+    agreeing = opt_prop_def(UnitAttr)
 
     custom_directives: ClassVar = (Default, Named, AskedEncoding)
     assembly_format = (
-        "$selector `,` $values custom<Default>($default) custom<Named>($sop_name) "
-        "custom<AskedEncoding>($encoding) attr-dict `:` type($values) `->` type($result)"
+        "$selector `,` $values (`agreeing` $agreeing^)? custom<Default>($default) "
+        "custom<Named>($sop_name) custom<AskedEncoding>($encoding) attr-dict "
+        "`:` type($values) `->` type($result)"
     )
 
     def __init__(
@@ -289,6 +294,7 @@ class AggregateOp(SOp):
         result_type: SOpType | None = None,
         *,
         default: ValueAttr | Value | float = None,
+        agreeing: bool = False,
         sop_name: GivenName = None,
         encoding: GivenEncoding = None,
     ):
@@ -296,7 +302,11 @@ class AggregateOp(SOp):
             default = ValueAttr.of(default)
         super().__init__(
             operands=(selector, values),
-            properties={"default": default, **label_properties(sop_name, encoding)},
+            properties={
+                "default": default,
+                "agreeing": UnitAttr() if agreeing else None,
+                **label_properties(sop_name, encoding),
+            },
             result_types=(result_type or sop_type(),),
         )
 

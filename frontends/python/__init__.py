@@ -30,10 +30,12 @@ from raspc.frontends.python.selector_expressions import (
     SelectorAnd,
     SelectorNot,
     SelectorOr,
+    SelectorSingle,
     SelectorWidth,
     selector_and,
     selector_not,
     selector_or,
+    single,
 )
 from raspc.frontends.python.sop_expressions import (
     Fill,
@@ -81,6 +83,7 @@ __all__ = [
     "SelectorAnd",
     "SelectorNot",
     "SelectorOr",
+    "SelectorSingle",
     "SelectorWidth",
     "SequenceMap",
     "TokensType",
@@ -101,6 +104,7 @@ __all__ = [
     "selector_and",
     "selector_not",
     "selector_or",
+    "single",
     "sop_not",
     "tokens",
     "where",

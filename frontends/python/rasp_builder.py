@@ -176,7 +176,12 @@ class Lowering:
             case selectors.Aggregate():
                 selector, values = operands
                 return rasp.AggregateOp(
-                    selector, values, default=expr.default, sop_name=name, encoding=encoding
+                    selector,
+                    values,
+                    default=expr.default,
+                    agreeing=expr.agreeing,
+                    sop_name=name,
+                    encoding=encoding,
                 )
             case _:
                 raise _unsupported(expr)
@@ -192,6 +197,8 @@ class Lowering:
                 return rasp.SelectorAndOp(*operands, sop_name=name)
             case selectors.SelectorOr():
                 return rasp.SelectorOrOp(*operands, sop_name=name)
+            case selectors.SelectorSingle():
+                return rasp.SelectorSingleOp(*operands, sop_name=name)
             case selectors.SelectorNot():
                 return rasp.SelectorNotOp(*operands, sop_name=name)
             case _:

@@ -142,6 +142,31 @@ class SelectorNot(Selector):
         return (self.inner,)
 
 
+class SelectorSingle(Selector):
+    """
+    The pairs that the operand selects, which the program states to be one at most for each query.
+
+    A call on an input on which a query selects several keys raises a `RaspcError`.
+    """
+
+    default_name = "selector_single"
+
+    def __init__(self, inner: Selector):
+        super().__init__()
+        require(inner, Selector, "the operand of SelectorSingle")
+        self.inner = inner
+
+    @property
+    def children(self) -> Sequence[Selector]:
+        """The selector."""
+        return (self.inner,)
+
+
+def single(selector: Selector) -> Selector:
+    """A selector that the program states to select at most one key for each query."""
+    return SelectorSingle(selector)
+
+
 def selector_and(fst: Selector, snd: Selector, simplify: bool = True) -> Selector:
     """The pairs that both select. `simplify`, for Tracr's programs, is ignored: passes simplify."""
     return SelectorAnd(fst, snd)
@@ -181,11 +206,16 @@ class Aggregate(SOp):
 
     A query that selects no key has the value `default`, or is undefined (None) without a default. A
     mean needs numbers, or equal values, of which the mean is that value.
+
+    `agreeing` states that all values that a query selects are equal, numbers too; a call on another
+    input raises a `RaspcError`.
     """
 
     default_name = "aggregate"
 
-    def __init__(self, selector: Selector, sop: SOp, default: Any = None):
+    def __init__(
+        self, selector: Selector, sop: SOp, default: Any = None, *, agreeing: bool = False
+    ):
         super().__init__()
         require(selector, Selector, "the first operand of Aggregate")
         require(sop, SOp, "the second operand of Aggregate")
@@ -193,6 +223,7 @@ class Aggregate(SOp):
         self.selector = selector
         self.sop = sop
         self.default = default
+        self.agreeing = agreeing
 
     @property
     def children(self) -> Sequence[RASPExpr]:

@@ -3,13 +3,16 @@ The built-in functions of the RASP language.
 
     aggregate(selector, sop, default)    round(x)         range(begin, end, step)
     selector_width(selector)             indicator(x)     zip(list, ...)    len(list)
-    default(sop, value)                  is_defined(sop)
+    aggregate_agreeing(selector, sop)    single(selector) default(sop, value)
+    is_defined(sop)
 
 `select`, which takes an operator as an argument, is a form of the grammar. Functions that can be
 written in RASP are in `library.rasp`.
 """
 
 from __future__ import annotations
+
+from functools import partial
 
 from raspc.frontends.python import (
     Aggregate,
@@ -18,6 +21,7 @@ from raspc.frontends.python import (
     Selector,
     SelectorWidth,
     SOp,
+    single,
 )
 from raspc.frontends.python import default as with_default
 from raspc.frontends.python import is_defined as test_defined
@@ -27,7 +31,7 @@ from raspc.frontends.rasp_language.operators import check_comparable
 from raspc.frontends.rasp_language.runtime_values import MAX_LENGTH, Builtin, describe, is_atom
 from raspc.frontends.rasp_language.scopes import RuntimeValue
 
-ASSIGNABLE = frozenset({"is_defined", "default"})
+ASSIGNABLE = frozenset({"is_defined", "default", "aggregate_agreeing", "single"})
 """The functions that the original does not have, whose names programs may assign to."""
 
 _DEFAULTS = {"string": None, "bool": False}
@@ -37,20 +41,27 @@ _DEFAULTS = {"string": None, "bool": False}
 def builtins(builder: Builder) -> dict[str, Builtin]:
     """The built-in functions by name, which build s-ops with `builder`."""
 
-    def aggregate(selector: RuntimeValue, values: RuntimeValue, *default: RuntimeValue) -> SOp:
-        _require_selector(selector, "the first argument of aggregate")
-        sop = builder.sop(values, "the second argument of aggregate")
+    def read(
+        agreeing: bool, selector: RuntimeValue, values: RuntimeValue, *default: RuntimeValue
+    ) -> SOp:
+        name = "aggregate_agreeing" if agreeing else "aggregate"
+        _require_selector(selector, f"the first argument of {name}")
+        sop = builder.sop(values, f"the second argument of {name}")
         for thing in default:
             if not is_atom(thing):
                 raise ElaborationError(f"the default must be a constant, not {describe(thing)}")
         kind = builder.kind(sop)
         otherwise = default[0] if default else _DEFAULTS.get(kind or "", 0)
         fits = otherwise is None or builder.kind(otherwise) == kind
-        if kind == "bool":
+        if kind == "bool" and not agreeing:
             kind = "number" if default == () or fits else None  # A mean of truth values.
         elif not fits:
             kind = None
-        return builder.new(Aggregate(selector, sop, otherwise), kind)
+        return builder.new(Aggregate(selector, sop, otherwise, agreeing=agreeing), kind)
+
+    def at_most_one(selector: RuntimeValue) -> Selector:
+        _require_selector(selector, "the argument of single")
+        return builder.new(single(selector))
 
     def selector_width(selector: RuntimeValue) -> SOp:
         _require_selector(selector, "the argument of selector_width")
@@ -90,7 +101,9 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
     return {
         builtin.name: builtin
         for builtin in (
-            Builtin("aggregate", 2, 3, aggregate),
+            Builtin("aggregate", 2, 3, partial(read, False)),
+            Builtin("aggregate_agreeing", 2, 3, partial(read, True)),
+            Builtin("single", 1, 1, at_most_one),
             Builtin("selector_width", 1, 1, selector_width),
             Builtin("round", 1, 1, rounded),
             Builtin("indicator", 1, 1, indicator),

@@ -106,6 +106,14 @@
 // GENERIC: %aggregate_default = "rasp.aggregate"(%s, %b) <{default = #rasp.value<"-">, sop_name = "m", encoding = #rasp<encoding categorical>}> {note = "x"} : (!rasp.selector, !rasp.sop<categorical, @d>) -> !rasp.sop
 %aggregate_default = rasp.aggregate %s, %b default "-" named "m" as categorical {note = "x"} : !rasp.sop<categorical, @d> -> !rasp.sop
 
+// CHECK: %aggregate_agreeing = rasp.aggregate %s, %a agreeing default 0 named "m" : !rasp.sop -> !rasp.sop
+// GENERIC: %aggregate_agreeing = "rasp.aggregate"(%s, %a) <{agreeing, default = #rasp.value<0>, sop_name = "m"}> : (!rasp.selector, !rasp.sop) -> !rasp.sop
+%aggregate_agreeing = rasp.aggregate %s, %a agreeing default 0 named "m" : !rasp.sop -> !rasp.sop
+
+// CHECK: %single = rasp.selector_single %s named "one"
+// GENERIC: %single = "rasp.selector_single"(%s) <{sop_name = "one"}> : (!rasp.selector) -> !rasp.selector
+%single = rasp.selector_single %s named "one"
+
 // CHECK: %map = rasp.map(%a) : (!rasp.sop) -> !rasp.sop {
 // CHECK-NEXT: ^bb0(%v: !rasp.value):
 // CHECK-NEXT:   rasp.yield %v

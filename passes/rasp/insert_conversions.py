@@ -54,6 +54,8 @@ class RaspInsertConversions(ProgramPass[ProgramOp]):
     - for a map that is held as a number and is a sum of numbers: numerical or categorical
       operands; for any other map, categorical operands but one;
     - categorical values of an aggregate that is categorical and selects one value;
+    - a categorical aggregate, converted afterwards, where a numerical one has values that are
+      stated to agree;
     - a numerical aggregate, converted afterwards, where a categorical one takes means; a number
       below all means stands in for a default that is no number;
     - for a result of the program, the encoding that it asks for; a result that is held as a
@@ -97,6 +99,8 @@ class _Converter:
                     self._convert(op, [0], {Encoding.CATEGORICAL})
                 case MapOp():
                     self._convert_map(op)
+                case AggregateOp() if self._agrees_as_number(op):
+                    self._agreeing_as_categorical(op)
                 case AggregateOp() if self._encoding(op.result) is Encoding.NUMERICAL:
                     self._convert(op, [1], {Encoding.NUMERICAL, Encoding.CATEGORICAL})
                 case AggregateOp() if self.analysis.averages(op):
@@ -201,6 +205,33 @@ class _Converter:
             self.program.body.block.insert_op_after(conversion, source)
             self.converted[key] = conversion.result
         return self.converted[key]
+
+    def _agrees_as_number(self, op: AggregateOp) -> bool:
+        """Whether an aggregate of values that are stated to agree is held as a number."""
+        return op.agreeing is not None and self._encoding(op.result) is Encoding.NUMERICAL
+
+    def _agreeing_as_categorical(self, op: AggregateOp) -> None:
+        """Read the common value as categorical, which needs no mean, and make it a number."""
+        final = op.result.type
+        name = sop_name_of(op) or "aggregate"
+        value = AggregateOp(
+            op.selector,
+            op.values,
+            sop_type(Encoding.CATEGORICAL, final.domain),
+            default=op.default,
+            agreeing=True,
+            sop_name=f"{name}_categorical",
+            encoding=Encoding.CATEGORICAL,
+        )
+        number = MapOp(
+            [value.result], _identity(), final, sop_name=name, encoding=Encoding.NUMERICAL
+        )
+        self._convert(value, [1], {Encoding.CATEGORICAL})
+        copy_location(op, value, number)
+        block = self.program.body.block
+        block.insert_ops_before([value, number], op)
+        op.result.replace_all_uses_with(number.result)
+        block.erase_op(op)
 
     def _average_as_number(self, op: AggregateOp) -> None:
         """

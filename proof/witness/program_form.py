@@ -25,6 +25,7 @@ from raspc.rasp_dialect import (
     SelectorAndOp,
     SelectorNotOp,
     SelectorOrOp,
+    SelectorSingleOp,
     SelectorWidthOp,
     TokensOp,
 )
@@ -111,7 +112,7 @@ def _node(op: Operation, numbers: Mapping[SSAValue, int]) -> dict[str, Any] | No
                 "function": function_form(op.predicate),
                 "selects_none": op.selects_none is not None,
             }
-        case SelectorAndOp() | SelectorOrOp() | SelectorNotOp():
+        case SelectorAndOp() | SelectorOrOp() | SelectorNotOp() | SelectorSingleOp():
             name = op.name.removeprefix("rasp.")
             return {"op": name, "operands": [numbers[operand] for operand in op.operands]}
         case SelectorWidthOp():
@@ -122,6 +123,7 @@ def _node(op: Operation, numbers: Mapping[SSAValue, int]) -> dict[str, Any] | No
                 "selector": numbers[op.selector],
                 "values": numbers[op.values],
                 "default": value_form(op.default_value),
+                "agreeing": op.agreeing is not None,
             }
         case _:
             return None

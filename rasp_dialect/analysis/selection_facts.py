@@ -23,7 +23,13 @@ from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.logic_ops import Comparison
 from raspc.rasp_dialect.scalar_function import ScalarFunction
-from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
+from raspc.rasp_dialect.selector_ops import (
+    SelectOp,
+    SelectorAndOp,
+    SelectorNotOp,
+    SelectorOrOp,
+    SelectorSingleOp,
+)
 from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
     ConstantOp,
@@ -121,6 +127,8 @@ class SelectionFacts:
                 return all(function(v, v) for v in domain)
             case SelectorOrOp():
                 return self.selects_something(op.lhs) or self.selects_something(op.rhs)
+            case SelectorSingleOp():
+                return self.selects_something(op.operand)
             case _:
                 return False
 
@@ -179,6 +187,8 @@ class SelectionFacts:
                 if len(keys) * len(queries) > PAIRS_BUDGET:
                     return False
                 return all(bool(function(k, q)) == answer for k, q in product(keys, queries))
+            case SelectorSingleOp():
+                return self._answers(op.operand, answer)
             case SelectorNotOp():
                 return self._answers(op.operand, not answer)
             case SelectorAndOp() | SelectorOrOp():
@@ -196,6 +206,8 @@ class SelectionFacts:
                 return self._one_key_value(op) and self.unique(op.keys)
             case SelectorAndOp():
                 return self.at_most_one(op.lhs) or self.at_most_one(op.rhs)
+            case SelectorSingleOp():
+                return True
             case _:
                 return False
 
@@ -317,7 +329,7 @@ class SelectionFacts:
         match op := selector.owner:
             case SelectOp():
                 return self.uniform(op.queries) or self.selects_everything(selector)
-            case SelectorAndOp() | SelectorOrOp() | SelectorNotOp():
+            case SelectorAndOp() | SelectorOrOp() | SelectorNotOp() | SelectorSingleOp():
                 return all(self._same_for_all(part, unmasked) for part in op.operands)
             case _:
                 return False

@@ -7,7 +7,13 @@ from weakref import WeakValueDictionary
 
 from xdsl.ir import Region, SSAValue
 
-from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
+from raspc.rasp_dialect.selector_ops import (
+    SelectOp,
+    SelectorAndOp,
+    SelectorNotOp,
+    SelectorOrOp,
+    SelectorSingleOp,
+)
 from raspc.rasp_dialect.sop_ops import IndicesOp, LengthOp, MapOp, TokensOp
 
 
@@ -84,7 +90,7 @@ def _selector_key(value: SSAValue, known: dict[SSAValue, Hashable]) -> Hashable:
         case SelectorAndOp() | SelectorOrOp():
             parts = (_selector_key(op.lhs, known), _selector_key(op.rhs, known))
             key = _structure((op.name, frozenset(parts)))
-        case SelectorNotOp():
+        case SelectorNotOp() | SelectorSingleOp():
             key = _structure((op.name, _selector_key(op.operand, known)))
         case _:
             key = value

@@ -158,14 +158,16 @@ class ValueAnalysis:
         """
         Whether the keys of each query are taken to agree, though that is not proved.
 
-        Different values have a mean only if they are numbers. Of a set with fewer than two
+        The program may state it. Different values have a mean only if they are numbers. Of a set
+        with fewer than two
         numbers no two different values have one: on an input where the keys disagree the program
         is in error and has no results, so that on any other each query selects one value.
         """
         domain = self.domain(op.values)
-        if domain.all_numbers and not domain.undefined:
+        if op.agreeing is None and domain.all_numbers and not domain.undefined:
             return False
-        return len(domain.numbers) < 2 and not self.facts.single_valued(op.selector, op.values)
+        stated = op.agreeing is not None or len(domain.numbers) < 2
+        return stated and not self.facts.single_valued(op.selector, op.values)
 
     def _transfer(self, value: SSAValue) -> SOpValues:
         if isinstance(value.type, SOpType) and value.type.domain is not None:

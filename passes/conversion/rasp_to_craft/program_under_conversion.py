@@ -93,7 +93,8 @@ class Conversion:
         """Add the operations that compute an s-op."""
         lowering = lowerings.get(type(op))
         if lowering is None:
-            raise error_at(op, f"{op.name} has no lowering", "run rasp-lower-length first")
+            earlier = "length" if isinstance(op, rasp.LengthOp) else "lazy-maps"
+            raise error_at(op, f"{op.name} has no lowering", f"run rasp-lower-{earlier} first")
         self.current = op
         vector = lowering(self, op)
         if isinstance(vector.type, craft.VecType):

@@ -20,7 +20,13 @@ from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
-from raspc.rasp_dialect.selector_ops import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
+from raspc.rasp_dialect.selector_ops import (
+    SelectOp,
+    SelectorAndOp,
+    SelectorNotOp,
+    SelectorOrOp,
+    SelectorSingleOp,
+)
 from raspc.rasp_dialect.sop_ops import (
     AggregateOp,
     ConstantOp,
@@ -159,6 +165,9 @@ class _Run:
                 self.selectors[op.result] = self.selectors[op.lhs] | self.selectors[op.rhs]
             case SelectorNotOp():
                 self.selectors[op.result] = ~self.selectors[op.operand] & self.visible
+            case SelectorSingleOp():
+                rows = self.selectors[op.result] = self.selectors[op.operand]
+                self.in_error |= np.any(rows.sum(axis=2) > 1, axis=1)
             case _:
                 self.sops[op.results[0]] = np.where(self.within, self._sop(op), UNDEFINED)
 
@@ -186,7 +195,9 @@ class _Run:
             case AggregateOp():
                 default = self.numbering.id(op.default_value)
                 selected, values = self.selectors[op.selector], self.sops[op.values]
-                means, no_mean = aggregate(selected, values, default, self.numbering)
+                means, no_mean = aggregate(
+                    selected, values, default, self.numbering, agreeing=op.agreeing is not None
+                )
                 self.in_error |= np.any(no_mean & self.within, axis=1)
                 return means
             case _:

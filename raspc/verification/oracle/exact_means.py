@@ -25,7 +25,9 @@ Integers: TypeAlias = NDArray[Any]
 """Integers of NumPy, or of Python if they are too large for NumPy."""
 
 
-def aggregate(selected: Flags, ids: Ids, default: int, numbering: Numbering) -> tuple[Ids, Flags]:
+def aggregate(
+    selected: Flags, ids: Ids, default: int, numbering: Numbering, *, agreeing: bool = False
+) -> tuple[Ids, Flags]:
     """
     The mean of the values that each query selects, and a flag if the values have none.
 
@@ -34,6 +36,7 @@ def aggregate(selected: Flags, ids: Ids, default: int, numbering: Numbering) -> 
         ids: the values [B, T].
         default: the number of the value for queries that select no key.
         numbering: the numbers of values.
+        agreeing: whether different values have no mean, numbers included.
 
     Returns:
         The means [B, T], and flags [B, T] of queries whose several values have no mean.
@@ -45,13 +48,15 @@ def aggregate(selected: Flags, ids: Ids, default: int, numbering: Numbering) -> 
     other = np.array([not is_number(value) for value in values])
     scaled, unit = _integers(values)
     counts = _sums(selected, np.ones(ids.shape, np.int64))
-    if not other.any():
+    if not other.any() and not agreeing:
         means = _means(_sums(selected, scaled[places]), counts, unit, default, numbering)
         return means, np.zeros(ids.shape, np.bool_)
     codes = _sums(selected, places)
     squares = _sums(selected, places**2)
     agree = counts * squares == codes**2
     agreed = distinct[np.where(agree, codes // np.maximum(counts, 1), 0)]
+    if agreeing:
+        return np.where(counts > 0, agreed, default), ~agree
     averaged = ~agree & (_sums(selected, other[places].astype(np.int64)) == 0)
     sums = np.where(averaged, _sums(selected, scaled[places]), 0)
     means = _means(sums, np.where(averaged, counts, 0), unit, default, numbering)

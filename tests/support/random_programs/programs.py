@@ -123,11 +123,13 @@ class ProgramMaker:
             self.select()
         while self.choices.chance(15):
             lhs, rhs = (self.choices.pick(self.selectors[-3:]) for _ in range(2))
-            match self.choices.integer(0, 2):
+            match self.choices.integer(0, 3):
                 case 0:
                     self.add(rasp.SelectorAndOp(lhs, rhs))
                 case 1:
                     self.add(rasp.SelectorOrOp(lhs, rhs, sop_name=self.name()))
+                case 2 if self.choices.chance(40):
+                    self.add(rasp.SelectorSingleOp(lhs, sop_name=self.name()))
                 case _:
                     self.add(rasp.SelectorNotOp(lhs))
         return self.selectors[-1] if self.choices.chance(70) else self.choices.pick(self.selectors)
@@ -144,7 +146,12 @@ class ProgramMaker:
         if encoding is rasp.Encoding.NUMERICAL and default is None and choices.chance(80):
             default = 0
         op = rasp.AggregateOp(
-            selector, self.sop(), default=default, sop_name=self.name(), encoding=encoding
+            selector,
+            self.sop(),
+            default=default,
+            agreeing=choices.chance(8),
+            sop_name=self.name(),
+            encoding=encoding,
         )
         self.add(op)
 
