@@ -44,7 +44,9 @@ def test_models(name: str, causal: bool) -> None:
 def test_inputs_that_break_the_statement_are_in_error(name: str) -> None:
     for tokens in INPUTS:
         if tokens in SEVERAL:
-            with pytest.raises(RaspcError, match="states that it selects at most one"):
+            with pytest.raises(
+                RaspcError, match="keys, and the program states that it selects at most one"
+            ):
                 SINGLE[name](tokens)
         else:
             SINGLE[name](tokens)
@@ -62,12 +64,19 @@ def test_agreeing_numbers(causal: bool) -> None:
 def test_agreeing_values_are_counted() -> None:
     sop = rasp.Aggregate(IS_A, rasp.indices % 2, agreeing=True)
     assert sop("aba") == [0, 0, 0]
-    with pytest.raises(RaspcError, match="with the values 0, 1, and the program states"):
+    with pytest.raises(RaspcError, match=", and the program states that the values agree"):
         sop("aa")
     wrong = {w for w in INPUTS if len({i % 2 for i, x in enumerate(w) if x == "a"}) > 1}
     module = lower_program(sop, vocab="ab", max_seq_len=4)
     verdict = verify(module, raspc.compile(module, backend="numpy").op, backend="numpy")
     assert (verdict.in_error, verdict.wrong) == (len(wrong), 0)
+
+
+def test_strings_have_no_mean() -> None:
+    with pytest.raises(RaspcError, match='with the values 0, "x", which have no mean'):
+        rasp.Aggregate(IS_A, MIXED)("aa")
+    with pytest.raises(RaspcError, match=", which have no mean"):
+        rasp.Aggregate(UP_TO_HERE, rasp.tokens)("ab")
 
 
 def test_a_statement_spares_the_means() -> None:
