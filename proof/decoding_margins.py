@@ -59,7 +59,9 @@ def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array
     if single and np.all(are_powers_of_two(columns)):
         # Single coordinates times powers of two, of which only those below 1 can vanish.
         shrinks = np.any((columns != 0.0) & (np.abs(columns) < 1.0))
-        return arithmetic.vanishing(magnitudes, 1) * shrinks
+        read = [row for row, used in zip(rows, np.any(columns, axis=1), strict=True) if used]
+        rounded = 0.0 if stream.are_floats(read) else arithmetic.storage
+        return arithmetic.vanishing(magnitudes, 1) * shrinks + rounded * magnitudes
     terms = stream.terms(rows, np.ones(len(rows)))
     relative = arithmetic.product(terms) + arithmetic.storage
     return relative * magnitudes + arithmetic.vanishing(magnitudes, terms + 1)

@@ -22,6 +22,8 @@ class Arithmetic:
         operand: what a factor of a matrix product is rounded to, if coarser than storage.
         sums: the unit roundoff in which products are added up.
         exponential: the largest relative error of exp, in units of `storage`.
+        folded: whether results that depend on the weights alone are computed in float64 and
+            rounded once, and products of the stream are added up writer by writer.
 
     """
 
@@ -29,6 +31,7 @@ class Arithmetic:
     operand: float
     sums: float
     exponential: float = 4.0
+    folded: bool = False
 
     @property
     def bits(self) -> int:
@@ -71,10 +74,12 @@ ARITHMETICS: dict[str, Arithmetic] = {
     "float32": Arithmetic(2.0**-24, 0.0, 2.0**-24),
     "tf32": Arithmetic(2.0**-24, 2.0**-10, 2.0**-24),
     "bfloat16": Arithmetic(2.0**-8, 0.0, 2.0**-24),
+    "float32-folded": Arithmetic(2.0**-24, 0.0, 2.0**-24, folded=True),
 }
 """
 The arithmetics by name.
 
 `tf32` is float32 whose matrix products cut their factors to 11 significant bits; bfloat16 stores
-all in bfloat16 and adds products up in float32.
+all in bfloat16 and adds products up in float32; float32-folded is the run form `folded`. Its bounds
+hold for float32 too: it takes the same roundings, and more.
 """

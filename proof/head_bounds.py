@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from raspc.craft_dialect import HeadOp
 from raspc.craft_dialect.space import Axis, OneHotAxis
 from raspc.proof.attention_leakage import Selection, select, stray_attention
-from raspc.proof.exact_units import NONE, fits, units
+from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
 from raspc.proof.mean_sets import SAME, MeanSet
 from raspc.proof.point_combinations import Combinations
 from raspc.proof.score_bounds import Scorer
@@ -167,6 +167,7 @@ class Head:
             + found.skew * inside
             + arithmetic.vanishing(largest, reading + 2 * n + 2)
         )
+        error = error + self._alone_errors(read)
         error = np.where(self._sums_exactly(read), self._quotient_errors(read, spread), error)
         if found.mixes_bos and not read.values.any() and not noisy_bos:
             error = np.minimum(error, self._share_errors(read, normal))
@@ -211,6 +212,7 @@ class Head:
         """[d], the errors of means of which the sums are exact: the quotient is rounded once."""
         arithmetic, found = self.stream.arithmetic, self.found
         size = np.abs(read.values).max(axis=0, initial=0.0)
+        alone = self._alone_errors(read)
         astray = np.zeros(len(size))
         if found.others or read.bos.any():
             astray = found.stray * spread
@@ -220,7 +222,21 @@ class Head:
             size = np.where(exact, 0.0, size)
         elif found.single and self.positional:
             size = np.zeros(len(size))
-        return arithmetic.storage * size + astray + arithmetic.vanishing(size, 1)
+        return arithmetic.storage * size + astray + alone + arithmetic.vanishing(size, 1)
+
+    def _alone_errors(self, read: _Read) -> Array:
+        """
+        [d], the errors of BOS's own contribution where it is read alone, in a folded network.
+
+        An exponential that is known in advance is relative to the highest score of any key, so that
+        the weight of BOS is below 1: at least e^-40 > 2^-58.
+        """
+        arithmetic, size = self.stream.arithmetic, np.abs(read.bos)
+        if not (arithmetic.folded and self.found.may_miss):
+            return np.zeros(len(size))
+        rounding = np.where(are_powers_of_two(read.bos), 0.0, 4 * arithmetic.storage * size)
+        largest = np.maximum(size, np.abs(read.values).max(axis=0, initial=0.0))
+        return rounding + arithmetic.vanishing(largest, (self.longest + 2) * 2**58)
 
     def _errors_at_bos(self, read: _Read, error: Array) -> Array:
         """[d], the error of what the head writes at BOS: BOS's own, if it attends to that."""
@@ -260,6 +276,8 @@ class Head:
             means,
             nonnegative=np.all(read.OV >= 0.0, axis=0) & bool(signs.all()),
             uniform=not self.causal and self.stream.uniform(self.scorer.rows),
+            known=self.causal
+            and self.stream.known([*self.scorer.rows, *self.scorer.columns, *read.rows]),
         )
 
     def _points(self, axis: Axis, read: _Read) -> Array | None:

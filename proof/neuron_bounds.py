@@ -221,7 +221,8 @@ class _Layer:
     def _form_terms(self, values: Array, slack: float, form: Array) -> Terms:
         """The terms of the directions that vary, at the values of their one form."""
         read = np.flatnonzero(form)
-        if len(read) == 1 and not self.arithmetic.operand:
+        floats = self.stream.are_floats([self.rows[i] for i in read])
+        if len(read) == 1 and floats and not self.arithmetic.operand:
             return Terms.of_number(values, slack, self.forms[read[0]], self._bits)
         weights = self.forms[read]
         sizes = self.stream.bounds([self.rows[i] for i in read]) @ np.abs(weights)
@@ -231,7 +232,7 @@ class _Layer:
             held = self.stream.unit([self.rows[i] for i in read])
             step = units(weights).min(axis=0, initial=NONE) * min(held, 1e280)
             terms = Terms(terms.plus, terms.minus, count, step[None])
-        elif not self.arithmetic.operand:
+        elif floats and not self.arithmetic.operand:
             used = np.where(weights == 0.0, 1.0, weights)
             step = unknown_unit(used).min(axis=0, initial=NONE)
             terms = Terms(terms.plus, terms.minus, count, step[None])
@@ -315,7 +316,8 @@ class _Layer:
         errors = self.stream.errors(labels)
         if not errors.any():
             return Terms.of_exact(points, W, self._bits)
-        if len(labels) == 1 and not self.arithmetic.operand:
+        floats = self.stream.are_floats(labels)
+        if len(labels) == 1 and floats and not self.arithmetic.operand:
             return Terms.of_number(points[:, 0], float(errors[0]), W[0], self._bits)
         sizes = (np.abs(points).max(axis=0, initial=0.0) + errors) @ np.abs(W)
         return Terms.unknown(sizes).at_points(len(points))

@@ -64,6 +64,7 @@ class Analysis:
         self.dimension = dict(space.coordinates)
         self.longest = program.max_seq_len.value.data
         self.position: Vector | None = None
+        self.writers = sum(isinstance(op, (HeadOp, MlpOp)) for op in program.body.block.ops)
         self.stream = Stream([], self.dimension, {}, arithmetic)
         self.findings: list[Finding] = []
 
@@ -118,6 +119,7 @@ class Analysis:
             stored = fits(np.abs(table), units(table), self.arithmetic.bits).all(axis=0)
             rounding = np.where(stored, 0.0, rounding)
             vector = Vector.of_points(source, labels, table[rows], rounding, table[bos], rounding)
+            vector.known = True
             self.stream.vectors.append(vector)
             if source == "the position embedding":
                 self.position = vector
@@ -222,6 +224,7 @@ class Analysis:
                 nonnegative=found.nonnegative,
                 noise=noise,
                 uniform=self.stream.uniform(list(op.in_map.data.rows)),
+                known=self.stream.known(list(op.in_map.data.rows)),
             )
             vectors.append(vector)
         return vectors
@@ -248,6 +251,9 @@ class Analysis:
             exact = slips[label] == 0.0 and bos_error[0] == 0.0
             if d in added and not exact:
                 left += 2 * storage * size
+            if self.arithmetic.folded:
+                # The products of both are added up, and not those of their sum.
+                left += slips[label] + 2 * storage * (self.writers + 4) * size
             residue[d] = left
         kept = [
             v.erased(erased) if not set(v.labels).isdisjoint(erased) else v for v in stream.vectors

@@ -191,7 +191,10 @@ class Scorer:
         rows, columns = np.count_nonzero(met, axis=0), int(np.any(met, axis=0).sum())
         in_query = np.where(fits(asked, step, bits), 0.0, rows * 2.0**-bits * asked)
         exact = fits(total, _product(step, unit(keys.points)), bits)
-        in_score = np.where(exact, 0.0, 2 * columns * total / 2**bits)
+        additions = 2 * columns
+        if self.stream.arithmetic.folded:  # W_Q times known keys is one factor, rounded once.
+            additions = additions + int(np.any(met, axis=1).sum()) + 2
+        in_score = np.where(exact, 0.0, additions * total / 2**bits)
         in_score = in_score + np.where(exact, 0.0, self._underflow(queries, keys))
         return in_query @ np.abs(keys.points).T + in_score
 

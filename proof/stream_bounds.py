@@ -140,6 +140,23 @@ class Stream:
             out[i] |= bool(vector.low[j] != vector.high[j])
         return out
 
+    def known(self, labels: Sequence[str]) -> bool:
+        """Whether a folded network may compute the coordinates in advance, in float64."""
+        return all(vector.known for vector in self.parts(labels))
+
+    def are_floats(self, labels: Sequence[str]) -> bool:
+        """
+        Whether each coordinate is a number of the arithmetic by itself.
+
+        In a folded network, the coordinates of several writers are not added up before they are
+        read, and inexact ones that are computed in advance are float64.
+        """
+        if not self.arithmetic.folded:
+            return True
+        held = [vector for vector, _, _ in self._places(labels)]
+        soft = [v for v, _, j in self._places(labels) if v.known and v.error[j] > 0.0]
+        return len(held) == len(labels) and not soft and not self.left(labels).any()
+
     def uniform(self, labels: Sequence[str]) -> bool:
         """Whether the ideal coordinates are the same at all positions of an input but BOS."""
         return all(

@@ -35,6 +35,8 @@ class Vector:
         nonnegative: [d], whether no coordinate is negative, in floating point either: by the
             signs of the weights. None for not at all.
         uniform: whether the ideal vector is the same at all positions of an input but BOS.
+        known: whether it may depend on the token and the position alone, so that a folded network
+            computes it in float64.
         noise: the errors where the ideal is each of the points; None if only `error`, the largest
             of them, is known.
 
@@ -52,6 +54,7 @@ class Vector:
     nonnegative: NDArray[np.bool_] | None = None
     noise: Noise | None = None
     uniform: bool = False
+    known: bool = False
     index: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -171,4 +174,5 @@ class Vector:
             None if self.nonnegative is None else self.nonnegative[keep],
             None if self.noise is None else self.noise.directions(np.flatnonzero(keep)),
             uniform=self.uniform,
+            known=self.known,
         )

@@ -55,6 +55,12 @@ RUN_ARITHMETICS: dict[str, RunArithmetic] = {
 }
 """The arithmetics by name."""
 
+MAX_FOLDED_ENTRIES = 1 << 24
+"""
+The largest number of entries of a table of a folded network: vocabulary * positions * directions,
+or the square of the vocabulary.
+"""
+
 COVERED: dict[str, tuple[str, ...]] = {
     "float64": ("float64-sum-then-divide",),
     "float32": ("float32-sum-then-divide", "float64-sum-then-divide"),

@@ -77,7 +77,7 @@
 // RESIDUAL-NEXT: craft.space @is_l <["is_l" scalar]> at <[7]>
 // RESIDUAL-NEXT: craft.space @frac_prevs <["frac_prevs" scalar]> at <[8]>
 
-// TRANSFORMER:   transformer.model @frac_prevs tokens<"l", "o", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:l", "tokens:o", "is_l", "frac_prevs"> certificate <float32 [select "frac_prevs" 22.0 0.0, decode "frac_prevs" 0.25 1.8e-07]> {
+// TRANSFORMER:   transformer.model @frac_prevs tokens<"l", "o", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:l", "tokens:o", "is_l", "frac_prevs"> certificate <float32 [select "frac_prevs" 22.0 0.0, decode "frac_prevs" 0.25 1.8e-07], "float32-folded" 7.2e-07> {
 // TRANSFORMER-NEXT:   ^bb0(%[[V0:.+]]: !transformer.tokens):
 // TRANSFORMER-NEXT:     %[[V1:.+]] = transformer.embed %[[V0]]
 // TRANSFORMER-NEXT:       W_E <4x9xf32 sparse {(0, 2) : 1.0, (0, 5) : 1.0, (1, 2) : 1.0, (1, 6) : 1.0, (2, 0) : 1.0, (2, 2) : 1.0, (3, 1) : 1.0, (3, 2) : 1.0}>

@@ -61,7 +61,7 @@
 // RESIDUAL-NEXT: craft.space @hist_selector_width_attn_output <["hist_selector_width_attn_output" reciprocal 2]> at <[7]>
 // RESIDUAL-NEXT: craft.space @hist <["hist" onehot {0 to 2}]> at <[8 to 10]>
 
-// TRANSFORMER:   transformer.model @hist tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:a", "tokens:b", "hist_selector_width_attn_output", "hist:0", "hist:1", "hist:2"> certificate <float32 [select "hist" 44.0 0.0, step "hist" 0.5 0.0, decode "hist" 1.0 0.0]> {
+// TRANSFORMER:   transformer.model @hist tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:a", "tokens:b", "hist_selector_width_attn_output", "hist:0", "hist:1", "hist:2"> certificate <float32 [select "hist" 44.0 0.0, step "hist" 0.5 0.0, decode "hist" 1.0 0.0], "float32-folded" 0.0> {
 // TRANSFORMER-NEXT:   ^bb0(%[[V0:.+]]: !transformer.tokens):
 // TRANSFORMER-NEXT:     %[[V1:.+]] = transformer.embed %[[V0]]
 // TRANSFORMER-NEXT:       W_E <4x11xf32 sparse {(0, 2) : 1.0, (0, 5) : 1.0, (1, 2) : 1.0, (1, 6) : 1.0, (2, 0) : 1.0, (2, 2) : 1.0, (3, 1) : 1.0, (3, 2) : 1.0}>

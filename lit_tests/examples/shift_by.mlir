@@ -64,7 +64,7 @@
 // RESIDUAL-NEXT: craft.space @tokens <["tokens" onehot {"a", "b"}]> at <[5 to 6]>
 // RESIDUAL-NEXT: craft.space @"shift_by(1)" <["shift_by(1)" onehot {"a", "b"}]> at <[7 to 8]>
 
-// TRANSFORMER:   transformer.model @shift_by tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:a", "tokens:b", "shift_by(1):a", "shift_by(1):b"> certificate <float32 [select "shift_by(1)" 22.0 0.0, step "shift_by(1)" 0.5 8.37e-10, decode "shift_by" 1.0 1.68e-09]> {
+// TRANSFORMER:   transformer.model @shift_by tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "indices:0", "indices:1", "tokens:a", "tokens:b", "shift_by(1):a", "shift_by(1):b"> certificate <float32 [select "shift_by(1)" 22.0 0.0, step "shift_by(1)" 0.5 8.37e-10, decode "shift_by" 1.0 1.68e-09], "float32-folded" 1.68e-09> {
 // TRANSFORMER-NEXT:   ^bb0(%[[V0:.+]]: !transformer.tokens):
 // TRANSFORMER-NEXT:     %[[V1:.+]] = transformer.embed %[[V0]]
 // TRANSFORMER-NEXT:       W_E <4x9xf32 sparse {(0, 2) : 1.0, (0, 5) : 1.0, (1, 2) : 1.0, (1, 6) : 1.0, (2, 0) : 1.0, (2, 2) : 1.0, (3, 1) : 1.0, (3, 2) : 1.0}>

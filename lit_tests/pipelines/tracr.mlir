@@ -15,7 +15,7 @@ rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
   rasp.return %shifted : !rasp.sop
 }
 
-// CHECK:       transformer.model @shift tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "tokens:a", "tokens:b", "indices:0", "indices:1", "shifted:a", "shifted:b"> certificate <float32 [select "shifted" 22.0 0.0, step "shifted" 0.5 8.37e-10, decode "shift" 1.0 1.68e-09]> {
+// CHECK:       transformer.model @shift tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos", "tokens:compiler_pad", "one", "tokens:a", "tokens:b", "indices:0", "indices:1", "shifted:a", "shifted:b"> certificate <float32 [select "shifted" 22.0 0.0, step "shifted" 0.5 8.37e-10, decode "shift" 1.0 1.68e-09], "float32-folded" 1.68e-09> {
 // CHECK-NEXT:  ^bb0(%[[V0:.+]]: !transformer.tokens):
 // CHECK-NEXT:    %[[V1:.+]] = transformer.embed %[[V0]]
 // CHECK-NEXT:      W_E <4x9xf32 sparse {(0, 2) : 1.0, (0, 3) : 1.0, (1, 2) : 1.0, (1, 4) : 1.0, (2, 0) : 1.0, (2, 2) : 1.0, (3, 1) : 1.0, (3, 2) : 1.0}>

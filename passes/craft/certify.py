@@ -12,8 +12,9 @@ from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect.attributes import CertificateAttr
-from raspc.values.certificate import Certificate, Decision, Dtype
+from raspc.values.certificate import Certificate, Coverage, Decision, Dtype
 from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.run_arithmetic import MAX_FOLDED_ENTRIES
 
 if TYPE_CHECKING:
     from raspc.proof.program_bounds import Finding
@@ -44,11 +45,15 @@ class CraftCertify(ProgramPass[ProgramOp]):
     ```
     craft.program @reverse tokens <"a", "b"> max_seq_len 5 bos "bos" pad "pad"
         certificate <float32 [select "length_mean_index" 23.0 8.23e-05, ...,
-                              decode "reverse" 1.0 0.0301]> { ... }
+                              decode "reverse" 1.0 0.0301],
+                     "float32-folded" 0.0301> { ... }
     ```
 
     A decision is `select` (its keys by their scores: the margin is in units of the score),
     `step` (a categorical vector, told apart at 0.5) or `decode` (a result against the next).
+    In float32 the certificate also covers the run form `folded`, whose products of weights are
+    computed in advance, if the bounds of its arithmetic, "float32-folded", clear the margins.
+
     Runs after craft-pad-bases, on the very maps that become weights.
 
     Options:
@@ -78,6 +83,11 @@ class CraftCertify(ProgramPass[ProgramOp]):
                 program, f"there is no allocated space @{RESIDUAL}", "run craft-pad-bases first"
             )
         program.certificate = None
+        folded = _folded_decisions(program) if self.dtype != "float64" else None
+        if folded is not None and self.dtype == "float32":
+            # These bounds hold without folding too.
+            program.certificate = CertificateAttr(_with_folding(self.dtype, folded, folded))
+            return
         try:
             findings = Analysis(program, ARITHMETICS[self.dtype]).run()
         except Unknown as unknown:
@@ -91,7 +101,8 @@ class CraftCertify(ProgramPass[ProgramOp]):
         failed = [found for found in findings if not found.decision.bound < found.decision.margin]
         if failed and not self.allow_uncertified:
             raise self._refusal(failed[0])
-        certificate = Certificate(self.dtype, tuple(f.decision.rounded() for f in findings))
+        decisions = tuple(found.decision.rounded() for found in findings)
+        certificate = _with_folding(self.dtype, decisions, folded)
         if certificate.holds:
             program.certificate = CertificateAttr(certificate)
 
@@ -119,6 +130,36 @@ class CraftCertify(ProgramPass[ProgramOp]):
             f"and errors are bounded by {decision.bound:.3g} only",
             f"{remedy}; or {UNPROVED}",
         )
+
+
+def _folded_decisions(program: ProgramOp) -> tuple[Decision, ...] | None:
+    """The decisions of a program in `float32-folded`; None if it is not proved, or never folded."""
+    from raspc.proof.float_arithmetic import ARITHMETICS
+    from raspc.proof.program_bounds import Analysis
+    from raspc.proof.unfollowed_values import Unknown
+
+    n_tokens = len(program.tokens.data)
+    positions = program.max_seq_len.value.data + 1
+    d_model = 1 + max(program.spaces()[RESIDUAL].coordinates.values(), default=0)
+    if n_tokens * max(positions * d_model, n_tokens) > MAX_FOLDED_ENTRIES:
+        return None
+    try:
+        findings = Analysis(program, ARITHMETICS["float32-folded"]).run()
+    except Unknown:
+        return None
+    decisions = tuple(found.decision.rounded() for found in findings)
+    return decisions if Certificate("float32", decisions).holds else None
+
+
+def _with_folding(
+    dtype: str, decisions: tuple[Decision, ...], folded: tuple[Decision, ...] | None
+) -> Certificate:
+    """The certificate of decisions, which covers `float32-folded` if its decisions are given."""
+    if folded is None:
+        return Certificate(dtype, decisions)
+    tightest = Certificate(dtype, folded).tightest
+    used = Decision("decode", "", 1.0, 0.0 if tightest is None else tightest.used).rounded().bound
+    return Certificate(dtype, decisions, (Coverage("float32-folded", used),))
 
 
 def _label(op: Operation | None) -> str:

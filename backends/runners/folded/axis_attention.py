@@ -114,10 +114,10 @@ def _known_powers(stream: Stream, scores: Scores) -> Table | None:
     if scores.known is None:
         return None
     first = stream.tables.first(scores.keys)
-    largest = scores.known.max(axis=1, keepdims=True)
+    largest = scores.known[:, stream.tables.keys(scores.keys)].max(axis=1, keepdims=True)
     if (largest[:, 0] - scores.known[:, first]).max() > MAX_BOS_GAP:
         return None
-    powers = np.exp(scores.known - largest)
+    powers = np.exp(np.minimum(scores.known - largest, 0.0))
     return np.where(powers < np.finfo(np.float32).tiny, 0.0, powers)
 
 

@@ -25,12 +25,7 @@ from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.interpreter import choose
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
-
-MAX_TABLE_ENTRIES = 1 << 24
-"""
-The largest number of entries of a table. A table of the stream has vocabulary * positions *
-directions entries, a table of scores between tokens the square of the vocabulary.
-"""
+from raspc.values.run_arithmetic import MAX_FOLDED_ENTRIES
 
 
 @dataclass(frozen=True)
@@ -54,7 +49,7 @@ def fold(model: ModelOp, *, allow_more_work: bool = False) -> FoldedProgram | No
     """
     The folded network of a model.
 
-    None if a table has more than MAX_TABLE_ENTRIES entries, the weights are not float32, a folded
+    None if a table has more than MAX_FOLDED_ENTRIES entries, the weights are not float32, a folded
     constant overflows float32, or the folded products are more work than the model's own.
 
     Args:
@@ -64,7 +59,7 @@ def fold(model: ModelOp, *, allow_more_work: bool = False) -> FoldedProgram | No
     """
     tables = Tables(model)
     entries = tables.n_ids * max(tables.length * model.d_model, tables.n_ids)
-    if entries > MAX_TABLE_ENTRIES or model.dtype != np.float32:
+    if entries > MAX_FOLDED_ENTRIES or model.dtype != np.float32:
         return None
     with np.errstate(all="ignore"):
         stream, results = _walk(model, tables)

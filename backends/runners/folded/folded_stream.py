@@ -2,9 +2,16 @@
 The residual stream as a sum of writes, and its products with the weights of components.
 
 The stream [B, T, d_model] is not computed. The product x W of a component is the sum over the
-writers of a (W_out W), where W_out W is computed in advance; most of these products are zero,
-because a component reads the directions of a few s-ops. The part of the stream that depends on the
-token and the position alone is a table.
+writers of (a W_out) W, of which a W_out is computed for the directions that W reads alone; most of
+these products are zero, because a component reads the directions of a few s-ops. The part of the
+stream that depends on the token and the position alone is a table in float64, and its product with
+W is rounded once.
+
+W_out W is computed in advance where W_out copies activations to directions of their own, times
+powers of two: such a product is exact. Other products of weights would be rounded, and sums of
+neurons that are exact as coordinates, such as the ramps of a step, would not be exact any more.
+The arithmetic of this form is `float32-folded`; docs/numerics.md says what its proof takes for
+granted.
 """
 
 from __future__ import annotations
@@ -145,11 +152,11 @@ class Stream:
         return Value(to, None, self.once(compute))
 
     def _product(self, writer: Writer, matrix: Table, columns: Axis | None) -> Compute:
-        """A writer's term [B, rows, n], by one product or by two, whichever is less work."""
+        """A writer's term [B, rows, n], by one product where it is exact, or by two."""
         between = _between(writer, matrix)
         written, read = writer.matrix[:, between], matrix[between]
         factors = [(written, None), (read, columns)]
-        if len(written) * read.shape[1] <= written.size + read.size:
+        if _copies(written):
             factors = [(written @ read, columns)]
         self.work += self.tables.size(writer.axis) * sum(each.size for each, _ in factors)
         matrices = [self.constants.add(each, None, along) for each, along in factors]
@@ -162,6 +169,14 @@ class Stream:
             return activation
 
         return compute
+
+
+def _copies(matrix: Table) -> bool:
+    """Whether each row and each column has one nonzero entry at most, a power of two."""
+    nonzero = matrix != 0.0
+    if nonzero.sum(axis=0).max(initial=0) > 1 or nonzero.sum(axis=1).max(initial=0) > 1:
+        return False
+    return bool((np.abs(np.frexp(matrix[nonzero])[0]) == 0.5).all())
 
 
 def _between(writer: Writer, matrix: Table) -> NDArray[np.intp]:

@@ -98,6 +98,11 @@ class Tables:
         index = np.arange(self.size(to))
         return index if axis == to else np.minimum(np.abs(index - self.first(to)), 1)
 
+    def keys(self, axis: Axis) -> NDArray[np.intp]:
+        """The rows along an axis that attention may read: all but that of PAD."""
+        rows = np.arange(self.size(axis))
+        return rows[rows != self.pad] if axis == Axis.TOKEN else rows
+
     def first(self, axis: Axis) -> int:
         """The index of the row of BOS along an axis."""
         return self.bos if axis == Axis.TOKEN else 0

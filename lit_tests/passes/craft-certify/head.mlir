@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p 'craft-certify' --split-input-file %s | filecheck %s
 
 // The other of two positions: a margin of half the scale to BOS, and no error in the scores.
-// CHECK: certificate <float32 [select "swap" 22.5 0.0, step "y" 0.5 5.08e-10, decode "p" 1.0 1.02e-09]> {
+// CHECK: certificate <float32 [select "swap" 22.5 0.0, step "y" 0.5 5.08e-10, decode "p" 1.0 1.02e-09], "float32-folded" 1.02e-09> {
 craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>
   %e = craft.embed <{"a" : {"one" = 1.0, "tokens:a" = 1.0}, "b" : {"one" = 1.0, "tokens:b" = 1.0}, "bos" : {"one" = 1.0, "tokens:bos" = 1.0}}> : !craft.vec<@residual>
@@ -18,7 +18,7 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // -----
 
 // A smaller scale has more leakage, which the certificate bounds.
-// CHECK: certificate <float32 [select "swap" 4.0 0.0, step "y" 0.5 0.11, decode "p" 1.0 0.22]> {
+// CHECK: certificate <float32 [select "swap" 4.0 0.0, step "y" 0.5 0.11, decode "p" 1.0 0.22], "float32-folded" 0.221> {
 craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>
   %e = craft.embed <{"a" : {"one" = 1.0, "tokens:a" = 1.0}, "b" : {"one" = 1.0, "tokens:b" = 1.0}, "bos" : {"one" = 1.0, "tokens:bos" = 1.0}}> : !craft.vec<@residual>

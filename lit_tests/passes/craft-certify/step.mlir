@@ -6,11 +6,11 @@
 
 // A step between 0 and 1 on a number that is 0 or 1: nothing rounds, unless products round their
 // factors.
-// CHECK: craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" certificate <float32 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
+// CHECK: craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" certificate <float32 [step "y" 0.5 0.0, decode "p" 1.0 0.0], "float32-folded" 0.0> {
 // F64: certificate <float64 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
-// TF32: certificate <tf32 [step "y" 0.5 0.00587, decode "p" 1.0 0.0118]> {
-// BF16: certificate <bfloat16 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
-// MODEL: transformer.model @p {{.*}} certificate <float32 [step "y" 0.5 0.0, decode "p" 1.0 0.0]> {
+// TF32: certificate <tf32 [step "y" 0.5 0.00587, decode "p" 1.0 0.0118], "float32-folded" 0.0> {
+// BF16: certificate <bfloat16 [step "y" 0.5 0.0, decode "p" 1.0 0.0], "float32-folded" 0.0> {
+// MODEL: transformer.model @p {{.*}} certificate <float32 [step "y" 0.5 0.0, decode "p" 1.0 0.0], "float32-folded" 0.0> {
 craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["one" scalar, "x" scalar, "y" onehot {0, 1}]> at <[0 to 3]>
   %e = craft.embed <{"a" : {"one" = 1.0}, "b" : {"one" = 1.0, "x" = 1.0}}> : !craft.vec<@residual>

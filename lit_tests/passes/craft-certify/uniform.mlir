@@ -1,7 +1,7 @@
 // RUN: rasp-opt -p default %s | filecheck %s
 
 // The length is the same at all positions, so a mean of it over any keys is the length itself.
-// CHECK: transformer.model @p {{.*}} certificate <float32 [{{.*}}select "r" {{.*}}, decode "p" 1.0 {{.*}}]> {
+// CHECK: transformer.model @p {{.*}} certificate <float32 [{{.*}}select "r" {{.*}}, decode "p" 1.0 {{.*}}], "float32-folded" {{.*}}> {
 rasp.program @p vocab {0, 1} max_seq_len 3 {
   %indices = rasp.indices : !rasp.sop
   %far = rasp.select keys(%indices) queries(%indices) : !rasp.sop, !rasp.sop {
