@@ -9,13 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc_check.roundoff import Arithmetic, own_error, project, sum_error, units_of_floats
+from raspc_check.roundoff import (
+    Arithmetic,
+    own_error,
+    project,
+    sum_error,
+    unit_of_products,
+    units,
+    units_of_floats,
+)
 from raspc_check.stored_program import Node
-from raspc_check.stream_table import Stream, nodes_held, read, read_bos
+from raspc_check.stream_table import Stream, in_advance, nodes_held, read, read_bos, soft
 from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 
 Array = NDArray[np.float64]
@@ -23,6 +32,17 @@ Array = NDArray[np.float64]
 
 MAX_EXPONENTIAL = 2.0**100
 """The largest exponential: numbers with it as a factor stay finite."""
+
+
+class Projected(NamedTuple):
+    """Queries, keys or values: the rounded products of the stream with a weight matrix."""
+
+    middle: Array
+    radius: Array
+    height: Array
+    """The sums of the magnitudes of the terms."""
+    unit: Array
+    """A common unit of the terms, 0 where none is known."""
 
 
 @dataclass(frozen=True)
@@ -147,23 +167,51 @@ class MatchedHead:
 
     def projected(
         self, middle: Array, radius: Array, directions: Sequence[int], kind: str
-    ) -> tuple[Array, Array]:
-        weights = {"q": self.head.w_q, "k": self.head.w_k, "v": self.head.w_v}[kind]
-        return project(middle, radius, weights[list(directions)], self.arithmetic)
+    ) -> Projected:
+        """The products of coordinates [m, directions] with W_Q or W_K."""
+        weights = {"q": self.head.w_q, "k": self.head.w_k}[kind][list(directions)]
+        may_be_soft = soft(self.arithmetic, self.stream, directions)
+        found = project(middle, radius, weights, self.arithmetic, may_be_soft)
+        height = (np.abs(middle) + radius) @ np.abs(weights)
+        unit = units_of_floats(middle, radius, self.arithmetic.bits, may_be_soft)
+        return Projected(*found, height, unit_of_products(unit, weights))
 
-    def products(self, q: tuple[Array, Array], k: tuple[Array, Array]) -> tuple[Array, Array]:
-        score = q[0] @ k[0].T
-        magnitude = (np.abs(q[0]) + q[1]) @ (np.abs(k[0]) + k[1]).T
-        error = np.abs(q[0]) @ k[1].T + q[1] @ (np.abs(k[0]) + k[1]).T
-        width, bits = q[0].shape[1], self.arithmetic.bits
-        unit = np.full(score.shape, np.inf)
-        for j in range(width):
-            factors = (units_of_floats(part[0][:, j], part[1][:, j], bits) for part in (q, k))
-            with np.errstate(invalid="ignore"):
-                unit = np.fmin(unit, np.multiply.outer(*factors))
+    def products(self, q: Projected, k: Projected) -> tuple[Array, Array]:
+        """The scores of queries and keys, with their errors."""
+        score = q.middle @ k.middle.T
+        magnitude = (np.abs(q.middle) + q.radius) @ (np.abs(k.middle) + k.radius).T
+        error = np.abs(q.middle) @ k.radius.T + q.radius @ (np.abs(k.middle) + k.radius).T
+        width, bits = q.middle.shape[1], self.arithmetic.bits
+        factors = [units_of_floats(part.middle, part.radius, bits) for part in (q, k)]
+        unit = _unit_of_scores(*factors)
         rounding = sum_error(magnitude, magnitude, unit, width, self.arithmetic)
-        inexact = q[1].any() or k[1].any()
+        if self.arithmetic.folded:
+            # W_Q times known keys is a factor of its own, rounded once: queries are not computed.
+            height, unit = q.height @ k.height.T, _unit_of_scores(q.unit, k.unit)
+            terms = width + len(self.queries) + len(self.keys) + 2
+            rounding = np.maximum(rounding, sum_error(height, height, unit, terms, self.arithmetic))
+        inexact = q.radius.any() or k.radius.any()
         return score, error + rounding + (own_error(magnitude, width) if inexact else 0.0)
+
+    def of_bos_alone(self, value: float) -> float:
+        """
+        The rounding of the reading of BOS alone, where exponentials are computed in advance.
+
+        These are relative to the highest score of any key, which an input may lack: the weight of
+        BOS is e^-40 at least, more than 2^-58, and not 1.
+        """
+        if not self.arithmetic.folded or value == 0.0:
+            return 0.0
+        underflow = float(np.ldexp(self.arithmetic.smallest, 58)) * (
+            self.domains.program.max_seq_len + 2
+        )
+        exact = float(units(np.array([value]))[0]) == abs(value)
+        return underflow + (0.0 if exact else 4 * self.arithmetic.roundoff * abs(value))
+
+    def in_advance(self) -> bool:
+        """Whether a folded network may compute the head's readings in advance."""
+        read = [*self.queries, *self.keys, *self.values]
+        return self.domains.program.causal and in_advance(self.stream, read)
 
     def _truth(
         self,
@@ -187,6 +235,15 @@ class MatchedHead:
                     lambda s, key, at_k=at_k, at_q=at_q: values[s][(at_k if key else at_q)[s]],
                 )
         return table[np.ix_(q_of, k_of)]
+
+
+def _unit_of_scores(q: Array, k: Array) -> Array:
+    """A common unit [m, n] of the products of queries and keys, of units [m, d] and [n, d]."""
+    unit = np.full((len(q), len(k)), np.inf)
+    for j in range(q.shape[1]):
+        with np.errstate(invalid="ignore"):
+            unit = np.fmin(unit, np.multiply.outer(q[:, j], k[:, j]))
+    return unit
 
 
 def _power(exponents: Array) -> Array:

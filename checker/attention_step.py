@@ -9,6 +9,7 @@ that all of them share, or M / (M + w) of the number w of keys where BOS has the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy as np
@@ -32,9 +33,11 @@ from raspc_check.stream_table import (
     added,
     column,
     enclosed,
+    in_advance,
     nodes_held,
     read,
     read_bos,
+    soft,
     tabulate,
     tightest,
 )
@@ -108,7 +111,9 @@ def _direction(
         return total(column(read(stream, [d], met)), [reading.at(met) for reading in readings])
 
     at_bos = total(column(read_bos(stream, [d])), [reading.at_bos for reading in readings])
-    return tightest(domains, held, nodes, over, at_bos)
+    table = tightest(domains, held, nodes, over, at_bos)
+    known = in_advance(stream, [d]) and all(writer.in_advance() for writer in writers)
+    return replace(table, in_advance=known)
 
 
 class _HeadStep(MatchedHead):
@@ -125,12 +130,14 @@ class _HeadStep(MatchedHead):
         middle = np.stack([part.at(met)[0] for part in parts], axis=1)
         radius = np.stack([part.at(met)[1] for part in parts], axis=1)
         weights = self.head.w_o[columns, d][:, None]
-        out = project(middle, radius, weights, self.arithmetic)
+        is_soft = self.arithmetic.folded and self.in_advance()
+        out = project(middle, radius, weights, self.arithmetic, is_soft)
         bos = project(
             np.stack([part.at_bos[0] for part in parts], axis=1),
             np.stack([part.at_bos[1] for part in parts], axis=1),
             weights,
             self.arithmetic,
+            is_soft,
         )
         return tabulate(self.domains, used, met, column(out), column(bos))
 
@@ -139,11 +146,13 @@ class _HeadStep(MatchedHead):
         directions = [d for d in self.values if self.head.w_v[d, j] != 0.0]
         weights = self.head.w_v[:, [j]]
         held = nodes_held(self.stream, directions)
-        bos = project(*read_bos(self.stream, directions), weights[directions], self.arithmetic)
+        is_soft = soft(self.arithmetic, self.stream, directions)
+        at_bos = read_bos(self.stream, directions)
+        bos = project(*at_bos, weights[directions], self.arithmetic, is_soft)
         b = (float(bos[0][0, 0]), float(bos[1][0, 0]))
         met = self.domains.combinations(held) if held else {}
         middle, radius = read(self.stream, directions, met)
-        v = project(middle, radius, weights[directions], self.arithmetic)
+        v = project(middle, radius, weights[directions], self.arithmetic, is_soft)
         whole = (float((v[0] - v[1]).min()), float((v[0] + v[1]).max()))
         if self.attended is None:
             return self._anything(b, whole)
@@ -222,7 +231,7 @@ class _HeadStep(MatchedHead):
         size = max(abs(value), abs(b[0]) + b[1])
         if w == 0.0:
             slack = attended.leak_alone * (abs(value - b[0]) + b[1])
-            slack += self._of_one_key(attended.leak_alone) * size
+            slack += self._of_one_key(attended.leak_alone) * size + self.of_bos_alone(size)
             return b[0] - b[1] - slack, b[0] + b[1] + slack
         keys = w * float(np.exp(-attended.spread))
         at_most = attended.bos_high / (attended.bos_high + keys) if keys > 0.0 else 1.0
@@ -253,7 +262,8 @@ class _HeadStep(MatchedHead):
             return None
         domains, sources = self.domains, [node.args[1] for node in nodes]
         met = domains.combinations(held, sources)
-        v = project(*read(self.stream, directions, met), weights, self.arithmetic)
+        is_soft = soft(self.arithmetic, self.stream, directions)
+        v = project(*read(self.stream, directions, met), weights, self.arithmetic, is_soft)
         table = tabulate(domains, sources, met, column(v), NOTHING)
         fit = self._affine(sources, table) if all(map(self._is_numerical, nodes)) else None
         size = float(np.nanmax(np.abs(table.middle), initial=0.0))
@@ -272,7 +282,7 @@ class _HeadStep(MatchedHead):
             at_row = self._alone(nodes, values, b, whole)
             middle, slack = self._selected(sources, values, table, fit)
             if middle is not None:
-                slack += error + self._quotient(v, middle, selects_one)
+                slack += error + self._quotient(v, middle, selects_one, bool(is_soft.any()))
                 at_row += [middle - slack, middle + slack]
             if at_row:
                 ends[i] = np.min(at_row), np.max(at_row)
@@ -294,6 +304,7 @@ class _HeadStep(MatchedHead):
         if any(value != node.value for value, node in zip(values, nodes, strict=True)):
             return []
         slack = b[1] + self.attended.leak_alone * (whole[1] - whole[0] + abs(b[0]))
+        slack += self.of_bos_alone(b[0])
         if slack > 0.0 or not self._is_absorbed(self.attended.leak_alone):
             slack += self._of_one_key(self.attended.leak_alone) * (abs(b[0]) + b[1])
         return [b[0] - slack, b[0] + slack]
@@ -357,17 +368,22 @@ class _HeadStep(MatchedHead):
         uneven = 0.0 if selects_one else span * float(np.tanh(attended.spread / 4))
         return uneven + attended.leak * span + attended.bos_high * to_bos
 
-    def _quotient(self, v: tuple[Array, Array], middle: float, selects_one: bool) -> float:
+    def _quotient(
+        self, v: tuple[Array, Array], middle: float, selects_one: bool, is_soft: bool
+    ) -> float:
         """The rounding of the sum over keys and of its division."""
         attended, arithmetic = self.attended, self.arithmetic
         assert attended is not None
         n, u = self.domains.program.max_seq_len, arithmetic.roundoff
         largest = float((np.abs(v[0]) + v[1]).max())
-        grain = float(units_of_floats(v[0], v[1], arithmetic.bits).min())
+        grain = float(units_of_floats(v[0], v[1], arithmetic.bits, is_soft).min())
         small = attended.leak + attended.bos_high < u / 8
         exact = n * largest <= np.ldexp(grain, arithmetic.bits) if np.isfinite(grain) else True
         even = attended.spread == 0.0
-        if (even or selects_one) and small and exact and not arithmetic.divide_first:
+        # A folded network takes exponentials relative to keys that an input may lack: those of
+        # selected keys are 1 if their scores are all equal.
+        even |= selects_one and not arithmetic.folded
+        if even and small and exact and not arithmetic.divide_first:
             if representable(np.array([middle]), arithmetic.bits)[0]:
                 return 0.0
             return u * abs(middle) * (1 + 2.0**-20)

@@ -9,7 +9,7 @@ value of a result to itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -57,6 +57,9 @@ def check(model: StoredModel, arithmetic: str) -> Report:
 
 
 def _check(model: StoredModel, kind: Arithmetic) -> Report:
+    parts = [half.part for half in model.half_layers]
+    writers = sum(1 if isinstance(part, Mlp) else len(part) for part in parts)
+    kind = replace(kind, writers=writers)
     domains = Domains(model.program)
     stream = _embedded(model, domains, kind)
     for half in model.half_layers:
@@ -124,9 +127,10 @@ def _embedded_direction(
             else:  # The program does not tell the rows apart: any of them.
                 middle, radius = enclosed(np.array([[column.min(), column.max()]]))
                 parts.append((count + middle, count + radius))
-        return added(arithmetic, *parts)
+        return added(replace(arithmetic, folded=False), *parts)
 
-    return tightest(domains, varying, nodes, over, (np.array([bos]), np.zeros(1)))
+    table = tightest(domains, varying, nodes, over, (np.array([bos]), np.zeros(1)))
+    return replace(table, in_advance=True)
 
 
 def _compare_programs(model: StoredModel, count: int = 100) -> list[str]:

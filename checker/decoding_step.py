@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from raspc_check.roundoff import Arithmetic, own_error, project
 from raspc_check.scalar_functions import Value, is_number
-from raspc_check.stream_table import Stream, nodes_held, read
+from raspc_check.stream_table import Stream, nodes_held, read, soft
 from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 
 Array = NDArray[np.float64]
@@ -67,14 +67,14 @@ def _decoded(
     met: Combinations,
     result: int,
 ) -> Decoded:
-    x = read(stream, rows, met)
+    x, is_soft = read(stream, rows, met), soft(arithmetic, stream, rows)
     values = [domains.values[result][place] for place in met[result]]
     if unembed.kind == "numerical":
-        logits, errors = project(*x, unembed.w_u[list(rows)], arithmetic)
+        logits, errors = project(*x, unembed.w_u[list(rows)], arithmetic, is_soft)
         logits = logits + unembed.b_u
         errors = errors + 2 * arithmetic.roundoff * (np.abs(logits) + np.abs(unembed.b_u))
         return _nearest(unembed, logits[:, 0], errors[:, 0], values)
-    return _largest(arithmetic, unembed, rows, x, values)
+    return _largest(arithmetic, unembed, rows, x, values, is_soft)
 
 
 def _largest(
@@ -83,12 +83,14 @@ def _largest(
     rows: Sequence[int],
     x: tuple[Array, Array],
     values: Sequence[Value],
+    is_soft: NDArray[np.bool_],
 ) -> Decoded:
     """The column of the value against each other column, by the difference of their forms."""
     place = {value: i for i, value in enumerate(unembed.values)}
     weights = unembed.w_u[list(rows)]
-    logits, errors = project(*x, weights, arithmetic)
-    _, rounding = project(x[0], np.zeros_like(x[1]), weights, arithmetic)
+    logits, errors = project(*x, weights, arithmetic, is_soft)
+    spread = x[1] @ np.abs(weights)
+    rounding = np.maximum(errors - spread, 0.0) + 2.0**-50 * spread
     slack = 2 * arithmetic.roundoff * (np.abs(logits) + np.abs(unembed.b_u)) * (unembed.b_u != 0.0)
     logits = logits + unembed.b_u
     rounding = rounding + slack + own_error(np.abs(x[0]) @ np.abs(weights), len(rows))

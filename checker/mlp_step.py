@@ -9,7 +9,7 @@ that errors that cancel between them cancel here; an undecided neuron counts wit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,9 +30,11 @@ from raspc_check.stream_table import (
     Stream,
     added,
     column,
+    in_advance,
     nodes_held,
     read,
     read_bos,
+    soft,
     tightest,
 )
 from raspc_check.value_domains import Combinations, Domains, Rejected
@@ -94,12 +96,13 @@ def _direction(
     read_by = mlp.w_in[:, neurons] != 0.0
     directions = [int(r) for r in np.flatnonzero(read_by.any(axis=1))]
     held = nodes_held(stream, [*directions, d])
-    part = _Part(arithmetic, mlp, d, directions, neurons)
+    part = _Part(arithmetic, mlp, d, directions, neurons, soft(arithmetic, stream, directions))
     at_bos = part.evaluate(*read_bos(stream, directions), read_bos(stream, [d]))
     try:
-        return tightest(domains, held, nodes, lambda met: part.over(stream, met), at_bos)
+        table = tightest(domains, held, nodes, lambda met: part.over(stream, met), at_bos)
     except Rejected as error:
         raise Rejected(f"direction {d}: {error}") from error
+    return replace(table, in_advance=in_advance(stream, [*directions, d]))
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,8 @@ class _Part:
     d: int
     directions: list[int]
     neurons: NDArray[np.int64]
+    soft: NDArray[np.bool_]
+    """The read directions that may hold float64 numbers in a folded network."""
 
     def over(self, stream: Stream, met: Combinations) -> Enclosure:
         """Middle and radius of the direction after the MLP, at combinations."""
@@ -134,7 +139,7 @@ class _Part:
         out = mlp.w_out[self.neurons, self.d]
         z = middle @ w + bias
         size = (np.abs(middle) + radius) @ np.abs(w) + np.abs(bias)
-        unit = units_of_floats(middle, radius, arithmetic.bits)
+        unit = units_of_floats(middle, radius, arithmetic.bits, self.soft)
         partial = partial_sums(middle, radius, w, bias)
         grain = unit_of_products(unit, w, units(bias))
         rounding = sum_error(size, partial, grain, len(w) + 1, arithmetic)
@@ -158,6 +163,8 @@ class _Part:
         grain = np.minimum(grain, float(units(mlp.b_out[[self.d]])[0]))
         written = sum_error(height, partial, grain, len(out) + 1, arithmetic)
         spread = through + own + written + own_error(height, len(out) + 1)
+        if arithmetic.folded and mlp.b_out[self.d] != 0.0:
+            spread = spread + arithmetic.apart * height
         total, spread = snapped(total, spread, np.where(written == 0.0, grain, 0.0))
         new = (total[:, None], spread[:, None])
         return column(added(arithmetic, old, new))

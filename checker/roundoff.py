@@ -37,6 +37,13 @@ class Arithmetic:
     """Whether each key's weight is divided by the total before values are summed."""
     exponential: float = 4.0
     """The largest relative error of exp, in units of the roundoff."""
+    folded: bool = False
+    """
+    Whether results that depend on the weights alone are computed in float64 and rounded once, and
+    a weight multiplies the output of each half-layer by itself, rather than their sum.
+    """
+    writers: int = 0
+    """The number of heads and MLPs, whose products a folded reader adds up."""
 
     @property
     def roundoff(self) -> float:
@@ -47,6 +54,11 @@ class Arithmetic:
     def smallest(self) -> float:
         """The smallest normal number: below, a result may be flushed to zero."""
         return 2.0**-126 if self.bits <= 24 else 2.0**-1022
+
+    @property
+    def apart(self) -> float:
+        """The relative error of products with parts of a coordinate, added up one by one."""
+        return 2 * (self.writers + 4) * self.roundoff if self.folded else 2 * self.roundoff
 
     def gamma(self, terms: float) -> float:
         """The relative error of a sum of products, n u / (1 - n u), with the checker's own."""
@@ -59,6 +71,7 @@ ARITHMETICS = {
     for a in (
         Arithmetic("float32-sum-then-divide", 24, divide_first=False),
         Arithmetic("float32-divide-then-sum", 24, divide_first=True),
+        Arithmetic("float32-folded", 24, divide_first=False, folded=True),
         Arithmetic("float64-sum-then-divide", 53, divide_first=False),
     )
 }
@@ -73,17 +86,20 @@ def units(values: Array) -> Array:
     return np.where(values == 0.0, NO_UNIT, np.ldexp(lowest, exponent - 53))
 
 
-def units_of_floats(middle: Array, radius: Array, bits: int) -> Array:
+def units_of_floats(
+    middle: Array, radius: Array, bits: int, soft: NDArray[np.bool_] | bool = False
+) -> Array:
     """
     A unit of every float of some bits within a radius of a middle.
 
     An exact number has its own unit; a float of magnitude at least 2^e is a multiple of
-    2^(e + 1 - bits). Numbers that may be as small as they like have unit 0: none is known.
+    2^(e + 1 - bits). Numbers that may be as small as they like have unit 0: none is known. So do
+    inexact soft numbers, which may be floats of more bits.
     """
     least = np.abs(middle) - radius
     with np.errstate(divide="ignore"):
         _, exponent = np.frexp(np.maximum(least, 0.0))
-    rough = np.where(least > 0.0, np.ldexp(1.0, exponent - bits), 0.0)
+    rough = np.where((least > 0.0) & ~np.asarray(soft), np.ldexp(1.0, exponent - bits), 0.0)
     return np.where(radius == 0.0, units(middle), rough)
 
 
@@ -167,11 +183,19 @@ def snapped(middle: Array, radius: Array, grain: Array) -> tuple[Array, Array]:
 
 
 def project(
-    middle: Array, radius: Array, weights: Array, arithmetic: Arithmetic
+    middle: Array,
+    radius: Array,
+    weights: Array,
+    arithmetic: Arithmetic,
+    soft: NDArray[np.bool_] | bool = False,
 ) -> tuple[Array, Array]:
-    """Middles and radii [m, k] of the rounded product of enclosed numbers [m, n] and weights."""
+    """
+    Middles and radii [m, k] of the rounded product of enclosed numbers [m, n] and weights.
+
+    soft: [n], the numbers that may be no floats of the arithmetic.
+    """
     size = (np.abs(middle) + radius) @ np.abs(weights)
-    unit = unit_of_products(units_of_floats(middle, radius, arithmetic.bits), weights)
+    unit = unit_of_products(units_of_floats(middle, radius, arithmetic.bits, soft), weights)
     spread = radius @ np.abs(weights)
     own = np.where(spread > 0.0, own_error(size, len(weights)), 0.0)
     partial = partial_sums(middle, radius, weights)

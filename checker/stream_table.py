@@ -53,6 +53,8 @@ class Direction:
     radius: Array
     at_bos: Enclosure
     """Arrays of one number."""
+    in_advance: bool = False
+    """Whether a folded network may compute the coordinate in advance, in float64."""
 
     def at(self, found: Combinations) -> Enclosure:
         """Middle and radius at combinations of s-op values."""
@@ -114,6 +116,16 @@ def read_bos(stream: Stream, directions: Sequence[int]) -> Enclosure:
     empty = [np.zeros((1, 0))]
     middle = np.concatenate([*empty, *(part[0][:, None] for part in parts)], axis=1)
     return middle, np.concatenate([*empty, *(part[1][:, None] for part in parts)], axis=1)
+
+
+def in_advance(stream: Stream, directions: Iterable[int]) -> bool:
+    """Whether a folded network may compute all of some directions in advance."""
+    return all(held is not None and held.in_advance for held in map(stream.__getitem__, directions))
+
+
+def soft(arithmetic: Arithmetic, stream: Stream, directions: Sequence[int]) -> NDArray[np.bool_]:
+    """[n], the directions that may hold float64 numbers in a folded network."""
+    return np.array([arithmetic.folded and in_advance(stream, [d]) for d in directions], np.bool_)
 
 
 def column(enclosure: Enclosure) -> Enclosure:
@@ -205,7 +217,11 @@ def added(
     unit = np.minimum(units_of_floats(*old, bits), units_of_floats(*new, bits))
     size = np.abs(middle) + radius
     normal = unit >= arithmetic.smallest
-    exact = alone | (normal & (size <= np.ldexp(np.where(np.isinf(unit), 0.0, unit), bits)))
-    exact |= normal & (radius == 0.0) & representable(middle, bits)
-    rounding = 2 * arithmetic.roundoff * size + arithmetic.smallest
+    whole = normal & (size <= np.ldexp(np.where(np.isinf(unit), 0.0, unit), bits))
+    whole |= normal & (radius == 0.0) & representable(middle, bits)
+    if arithmetic.folded:  # The sum is not computed: what reads it multiplies each part.
+        whole[:] = False
+        size = np.abs(old[0]) + np.abs(new[0]) + radius
+    exact = alone | whole
+    rounding = arithmetic.apart * size + arithmetic.smallest
     return middle, radius + np.where(exact, 0.0, rounding)

@@ -34,6 +34,9 @@ DEFAULT_ARITHMETIC = {
 }
 """The arithmetic of the runners, by the element type of the weights."""
 
+FURTHER_ARITHMETICS = {"float32": ("float32-folded",)}
+"""The arithmetics that are tried too, those of run forms that not every model can take."""
+
 
 class NoWitnessError(RaspcError):
     """The error that no witness can be computed for a model."""
@@ -61,7 +64,8 @@ def certify(
     """
     Proofs of a model by the independent checker, one for each arithmetic.
 
-    arithmetics: names of `raspc_check.roundoff.ARITHMETICS`; by default the runners' arithmetic.
+    arithmetics: names of `raspc_check.roundoff.ARITHMETICS`; by default the runners' arithmetic,
+        and further ones of theirs in which the model is proved.
 
     Raises:
         RaspcError: the checker rejects the model; the message names the obligation that fails.
@@ -75,10 +79,14 @@ def certify(
     witness = json.loads(json.dumps(witness_of(model, source)))
     arrays = pack({name: attr.data for name, attr in model.parameters.items()})
     proofs: list[dict[str, Any]] = []
-    for arithmetic in arithmetics or (DEFAULT_ARITHMETIC[str(model.dtype)],):
+    dtype = str(model.dtype)
+    further = () if arithmetics else FURTHER_ARITHMETICS.get(dtype, ())
+    for arithmetic in (*(arithmetics or (DEFAULT_ARITHMETIC[dtype],)), *further):
         try:
             proofs.append(asdict(check(model_of(witness, arrays), arithmetic)))
         except (Rejected, UnreadableError) as error:
+            if arithmetic in further:
+                continue
             raise RaspcError(
                 f"the model is not proved in {arithmetic}: {error}",
                 remedy="run `raspc verify` to look for a wrong result; a proof may also be out of "
