@@ -24,6 +24,7 @@ from raspc.craft_dialect.ops import (
     UnembedOp,
 )
 from raspc.craft_dialect.program_op import ProgramOp, ReturnOp, SpaceOp
+from raspc.craft_dialect.variable_op import VariableOp
 
 CRAFT = Dialect(
     "craft",
@@ -39,6 +40,7 @@ CRAFT = Dialect(
         MlpOp,
         EraseOp,
         UnembedOp,
+        VariableOp,
     ],
     [
         VecType,

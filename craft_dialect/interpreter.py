@@ -37,6 +37,7 @@ from raspc.craft_dialect.ops import (
     token_labels,
 )
 from raspc.craft_dialect.program_op import ProgramOp, ReturnOp, SpaceOp, coordinates_of
+from raspc.craft_dialect.variable_op import VariableOp
 
 Vectors = NDArray[np.float64]
 
@@ -60,6 +61,12 @@ class CraftFunctions(InterpreterFunctions):
 
     @impl(SpaceOp)
     def run_space(self, interpreter: Interpreter, op: SpaceOp, args: PythonValues) -> PythonValues:
+        return ()
+
+    @impl(VariableOp)
+    def run_variable(
+        self, interpreter: Interpreter, op: VariableOp, args: PythonValues
+    ) -> PythonValues:
         return ()
 
     @impl(EmbedOp)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
 
 _TRACR = (
+    "rasp-declare-variables",
     "rasp-lower-lazy-maps",
     "rasp-lower-single-selectors",
     "rasp-lower-length",
@@ -24,6 +25,7 @@ _TRACR = (
 )
 
 _DEFAULT = (
+    "rasp-declare-variables",
     "rasp-lower-lazy-maps",
     "rasp-lower-single-selectors",
     "canonicalize",

@@ -85,6 +85,7 @@ from raspc.rasp_dialect.sop_ops import (
     TokensOp,
 )
 from raspc.rasp_dialect.tuple_ops import InOp, ItemOp, LookupOp, TupleOp
+from raspc.rasp_dialect.variable_op import FateAttr, VariableOp
 
 
 class RaspConstants(ConstantMaterializationInterface):
@@ -119,6 +120,7 @@ RASP = Dialect(
         SelectorAndOp,
         SelectorOrOp,
         SelectorNotOp,
+        VariableOp,
         SelectorSingleOp,
         LiteralOp,
         AddOp,
@@ -156,6 +158,7 @@ RASP = Dialect(
         SOpType,
         SelectorType,
         ValueType,
+        FateAttr,
     ],
     [RaspConstants()],
 )

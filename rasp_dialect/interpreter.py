@@ -47,6 +47,7 @@ from raspc.rasp_dialect.sop_ops import (
     SelectorWidthOp,
     TokensOp,
 )
+from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import Number, RaspcError, Value, error_at, is_number
 from raspc.values.text import value_text
 from raspc.values.value import normalise
@@ -108,6 +109,13 @@ class RaspFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: DomainOp, args: tuple[Any, ...]
     ) -> PythonValues:
         """Do nothing: only types refer to a domain."""
+        return ()
+
+    @impl(VariableOp)
+    def run_variable(
+        self, interpreter: Interpreter, op: VariableOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """Do nothing: a record computes no value."""
         return ()
 
     @impl_terminator(ReturnOp)

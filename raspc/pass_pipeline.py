@@ -53,12 +53,14 @@ def run_passes(
     specs: Sequence[ArgSpec],
     *watchers: PassWatcher,
     check_analyses: bool = False,
+    check_variables: bool = False,
 ) -> None:
     """
     Run passes on a module; after each, verify the module and then call the watchers, last first.
 
     The passes share the analyses that they ask for. `check_analyses`: whether to compute every kept
     analysis again after each pass, and raise a `PassFailedException` if a kept one is wrong.
+    `check_variables`: whether to raise one for a pass that loses a variable without a statement.
 
     Raises `RaspcError` for an option that a pass does not take, and for IR that does not verify
     after a pass; the message names the pass.
@@ -78,7 +80,12 @@ def run_passes(
     passes = tuple(_make_pass(known, spec) for spec in specs)
     running = RunningPass()
     with running.naming_failures():
-        pipeline = AnalysisPipeline(passes, running.watching(callback), check=check_analyses)
+        pipeline = AnalysisPipeline(
+            passes,
+            running.watching(callback),
+            check=check_analyses,
+            check_variables=check_variables,
+        )
         pipeline.apply(new_context(), module)
 
 

@@ -21,10 +21,11 @@ from raspc.transformer_dialect.attributes import (
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from raspc.transformer_dialect.types import LogitsType, ResidualType, TokensType
+from raspc.transformer_dialect.variable_op import FateAttr, StageAttr, ValueSetAttr, VariableOp
 
 TRANSFORMER = Dialect(
     "transformer",
-    [ModelOp, ReturnOp, EmbedOp, AttentionOp, HeadOp, MlpOp, UnembedOp],
+    [ModelOp, ReturnOp, EmbedOp, AttentionOp, HeadOp, MlpOp, UnembedOp, VariableOp],
     [
         CertificateAttr,
         WeightAttr,
@@ -35,6 +36,9 @@ TRANSFORMER = Dialect(
         TokensType,
         ResidualType,
         LogitsType,
+        ValueSetAttr,
+        FateAttr,
+        StageAttr,
     ],
 )
 """The dialect's operations, types and attributes, for registration with xDSL."""
@@ -55,6 +59,7 @@ __all__ = [
     "ReturnOp",
     "TokensType",
     "UnembedOp",
+    "VariableOp",
     "VocabAttr",
     "WeightAttr",
 ]

@@ -26,6 +26,7 @@ from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.variable_op import VariableOp
 
 READING_WEIGHTS = frozenset({"W_Q", "W_K", "W_V", "W_in", "W_U"})
 """The weights whose rows are the directions of the stream."""
@@ -53,6 +54,8 @@ def change_basis(
 ) -> ModelOp:
     """
     A new model whose components write through `write` and read through `read`.
+
+    The records of variables are mapped in the same way.
 
     Products of weights and maps are computed in float64 and rounded once.
 
@@ -85,6 +88,7 @@ def change_basis(
         results[op.results[0]] = made.results[0]
         if not isinstance(op, UnembedOp):
             stream = made.results[0]
+    block.add_ops(basis.variable(record) for record in model.variables)
     terminator = model.body.block.last_op
     assert isinstance(terminator, ReturnOp)
     block.add_op(ReturnOp(*(results[value] for value in terminator.operands)))
@@ -120,6 +124,18 @@ class _Basis:
                 return UnembedOp(stream, self._into(op.W_U), op.decode, op.b_U, label=op.label)
             case _:
                 raise AssertionError(op.name)
+
+    def variable(self, record: VariableOp) -> VariableOp:
+        """The record of a variable in the new basis, which has a reading if the maps differ."""
+        new = record.clone()
+        if not record.is_located:
+            return new
+        new.reading = WeightAttr(self.read.T @ record.reading_matrix)
+        if record.basis is not None:
+            new.basis = WeightAttr(record.basis.array.astype(np.float64) @ self.write)
+            if np.array_equal(new.basis.array.T, new.reading.array):
+                new.reading = None
+        return new
 
     def _head(self, head: HeadOp) -> HeadOp:
         """The head in the new basis, its inner axes mapped by `turn`."""

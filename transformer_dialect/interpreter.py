@@ -38,6 +38,7 @@ from raspc.transformer_dialect.attributes import Decoding
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.variable_op import VariableOp
 from raspc.values import is_number
 
 Array: TypeAlias = Any
@@ -143,6 +144,13 @@ class TransformerFunctions(InterpreterFunctions):
     ) -> tuple[ReturnedValues, PythonValues]:
         """The logits, as results of the model."""
         return ReturnedValues(args), ()
+
+    @impl(VariableOp)
+    def run_variable(
+        self, interpreter: Interpreter, op: VariableOp, args: PythonValues
+    ) -> PythonValues:
+        """Do nothing: a record computes no activation."""
+        return ()
 
     @impl(EmbedOp)
     def run_embed(self, interpreter: Interpreter, op: EmbedOp, args: PythonValues) -> PythonValues:

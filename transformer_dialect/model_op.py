@@ -40,6 +40,7 @@ from raspc.transformer_dialect.attributes import CertificateAttr, LabelsAttr, Vo
 from raspc.transformer_dialect.component_op import ComponentOp, check_shape
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from raspc.transformer_dialect.types import LogitsType, TokensType
+from raspc.transformer_dialect.variable_op import VariableOp
 from raspc.values import Value
 
 
@@ -184,6 +185,11 @@ class ModelOp(IRDLOperation):
         return tuple(op for op in self.body.block.ops if isinstance(op, ComponentOp))
 
     @property
+    def variables(self) -> tuple[VariableOp, ...]:
+        """The records of the variables of the source program, in order."""
+        return tuple(op for op in self.body.block.ops if isinstance(op, VariableOp))
+
+    @property
     def unembeds(self) -> tuple[UnembedOp, ...]:
         """The unembeddings whose logits the model returns, in order."""
         terminator = self.body.block.last_op
@@ -249,6 +255,8 @@ class ModelOp(IRDLOperation):
         for op in self.body.block.ops:
             if isinstance(op, ReturnOp):
                 return
+            if isinstance(op, VariableOp):
+                continue
             if isinstance(op, EmbedOp):
                 if stream is not None:
                     raise VerifyException("the body embeds twice; merge the two transformer.embed")

@@ -13,6 +13,7 @@ from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
+from raspc.passes.support.variable_records import read_variables_through
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class CraftComposeLinear(ProgramPass[ProgramOp]):
     Fold every linear map into its readers, at no cost in layers, heads or neurons.
 
     `x A` fed to a map `B` is `x` fed to `A B`. For a head that goes for the query side of its
-    scores, the key side and the values. A linear map that nobody reads any more is gone.
+    scores, the key side and the values. A linear map that nobody reads any more is gone. A variable
+    that it computed becomes readable: the record says by which map from the operands' directions.
 
     Before:
     ```
@@ -40,6 +42,7 @@ class CraftComposeLinear(ProgramPass[ProgramOp]):
         rewrite_keeping_locations(program, [ComposeIntoReader()])
         for op in reversed(list(program.body.block.ops)):
             if isinstance(op, LinearOp) and not op.vec.uses:
+                read_variables_through(program, op)
                 program.body.block.erase_op(op)
 
 

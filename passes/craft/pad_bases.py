@@ -35,6 +35,7 @@ from raspc.craft_dialect.analysis.liveness import uses_of_spaces
 from raspc.craft_dialect.analysis.shared_dimensions import check_shared_dimensions
 from raspc.craft_dialect.program_op import RESIDUAL, space_of
 from raspc.craft_dialect.space import Space
+from raspc.craft_dialect.variable_op import VariableOp
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
@@ -67,6 +68,8 @@ class CraftPadBases(ProgramPass[ProgramOp]):
     %x1 = craft.add %x0, %r : ...
     %o = craft.unembed(%x1 : !craft.vec<@residual>) map <...> decode <...>
     ```
+
+    The records of variables name directions, and stay as they are.
 
     Directions of different spaces may share a dimension if the one that is there first is
     erased after its last reader and before the other is written.
@@ -198,13 +201,17 @@ def _pad(program: ProgramOp, analyses: AnalysisManager, *, named_sizes: bool) ->
             label = None if op.label is None else op.label.data
             read = UnembedOp([stream], op.map.data, op.decode.data, label)
             renamed[op.output] = insert(read, op)
+        elif isinstance(op, VariableOp):
+            op.detach()
+            builder.insert(op)
     terminator = old[-1]
     assert isinstance(terminator, ReturnOp)
     new_return = ReturnOp(*(renamed[value] for value in terminator.outputs))
     copy_location(terminator, new_return)
     builder.insert(new_return)
     for op in reversed(old):
-        block.erase_op(op)
+        if not isinstance(op, VariableOp):
+            block.erase_op(op)
 
 
 def _widened(op: Part, stream: SSAValue, named_sizes: bool) -> Part:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import product
 from math import prod
-from typing import Literal
+from typing import ClassVar, Literal
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
@@ -62,6 +62,7 @@ class RaspFuseMaps(AnalysisPass):
     """
 
     name = "rasp-fuse-maps"
+    variable_fate: ClassVar = "fused"
 
     scope: Literal["unary", "cost"] = "unary"
     growth: int = 4

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from xdsl.ir import Block
 
@@ -11,6 +12,8 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorOp, SelectorOrOp, SOp
 from raspc.rasp_dialect.analysis.structural_equality import region_key
+from raspc.rasp_dialect.variable_op import FateAttr, VariableOp, variable_name, variables_of
+from raspc.values.variable_fate import Fate
 
 NAME = "sop_name"
 """The property that does not tell s-ops apart."""
@@ -24,7 +27,7 @@ class RaspMergeEqual(ProgramPass[ProgramOp]):
     Equal are operations of one kind with equal operands, functions (op by op), defaults and
     types, and the same asked encoding; `and` and `or` of selectors take their operands in either
     order. Names play no part, which is what sets this apart from `cse`: the first keeps its own,
-    or takes the second's if it has none.
+    or takes the second's if it has none. The record of the second variable names the first.
 
     Before:
     ```
@@ -40,12 +43,13 @@ class RaspMergeEqual(ProgramPass[ProgramOp]):
     """
 
     name = "rasp-merge-equal"
+    variable_fate: ClassVar = "merged"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
-        _merge(program.body.block)
+        _merge(program.body.block, variables_of(program))
 
 
-def _merge(block: Block) -> None:
+def _merge(block: Block, variables: Mapping[str, VariableOp]) -> None:
     first: dict[Hashable, SOp | SelectorOp] = {}
     for op in list(block.ops):
         if not isinstance(op, (SOp, SelectorOp)):
@@ -55,8 +59,21 @@ def _merge(block: Block) -> None:
             continue
         if kept.sop_name is None:
             kept.sop_name = op.sop_name
+        _record_merge(op, kept, variables)
         op.result.replace_all_uses_with(kept.result)
         block.erase_op(op)
+
+
+def _record_merge(
+    op: SOp | SelectorOp, kept: SOp | SelectorOp, variables: Mapping[str, VariableOp]
+) -> None:
+    """Record that the variable of `op` is that of `kept`."""
+    if not (isinstance(op, SOp) and isinstance(kept, SOp)):
+        return
+    name, other = variable_name(op), variable_name(kept)
+    record = None if name is None else variables.get(name)
+    if record is not None and record.fate is None and other is not None and other != name:
+        record.fate = FateAttr(Fate("merged", RaspMergeEqual.name, (other,)))
 
 
 def _key(op: SOp | SelectorOp) -> Hashable:

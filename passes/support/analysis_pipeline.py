@@ -12,6 +12,7 @@ from xdsl.passes import ModulePass, PassPipeline
 from xdsl.utils.exceptions import PassFailedException
 
 from raspc.passes.support.analysis_manager import Analysis, AnalysisManager
+from raspc.values.variable_fate import FateKind
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,12 @@ class AnalysisPass(ModulePass):
 
     preserves: ClassVar[tuple[Analysis, ...]] = ()
     """The analyses that hold after the pass if they held before, in spite of its changes."""
+
+    variable_fate: ClassVar[FateKind | None] = None
+    """The fate of the variables whose s-ops the pass removes; None if it removes none."""
+
+    drops_variables: ClassVar[bool] = False
+    """Whether the pass removes the records of all variables on purpose."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         self.apply_with(ctx, op, AnalysisManager())
@@ -34,6 +41,8 @@ class AnalysisPipeline(PassPipeline):
     """
     A pipeline that computes each analysis once for all passes that ask for it while it holds.
 
+    After each pass it settles the account of variables: see `variable_accounts`.
+
     After a pass that is no `AnalysisPass`, an analysis is kept where its op has not changed, and
     in part where it is incremental.
     """
@@ -41,14 +50,26 @@ class AnalysisPipeline(PassPipeline):
     check: bool = False
     """Whether to compute all analyses that were kept anew after each pass, and compare."""
 
+    check_variables: bool = False
+    """Whether a pass that loses a variable without a statement of its fate fails."""
+
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        from raspc.passes.support.variable_accounts import VariableAccounts
+
         analyses = AnalysisManager()
         self._call_back(None, op, self.passes[0] if self.passes else None)
         for current, following in zip(self.passes, (*self.passes[1:], None), strict=False):
+            accounts = VariableAccounts.of(op)
             if isinstance(current, AnalysisPass):
                 current.apply_with(ctx, op, analyses)
             else:
                 current.apply(ctx, op)
+            lost = accounts.settle(op, current)
+            if lost and self.check_variables:
+                raise PassFailedException(
+                    f"pass '{current.name}' loses the variable '{lost[0]}' without a record of its "
+                    "fate"
+                )
             self._call_back(current, op, following)
             analyses.invalidate(op, current.preserves if isinstance(current, AnalysisPass) else ())
             if self.check:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp, StringAttr, UnknownLoc
@@ -24,7 +25,8 @@ class TransformerDropNames(ModulePass):
     Every head, neuron and direction of a compiled model has the name of the s-op that it belongs
     to, and the model that of the program. Where a tool is to find out what they do, the names would
     tell it; so would the certificate, and what passes and people note in the attributes of the
-    module and of its parts, such as the map of a compression. All of that goes. Weights stay as
+    module and of its parts, such as the map of a compression, and the records of variables. All of
+    that goes. Weights stay as
     they are, and so do tokens and what the results mean: a model without them could not be run.
     With `transformer-rotate-basis` the axes of the stream and of heads say nothing either.
 
@@ -46,6 +48,7 @@ class TransformerDropNames(ModulePass):
     """
 
     name = "transformer-drop-names"
+    drops_variables: ClassVar = True
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         op.attributes.clear()
@@ -57,7 +60,9 @@ class TransformerDropNames(ModulePass):
 
 
 def drop_names(model: ModelOp, name: str) -> None:
-    """Give a model and all its parts names that say nothing."""
+    """Give a model and all its parts names that say nothing, and drop its records of variables."""
+    for record in model.variables:
+        model.body.block.erase_op(record)
     model.sym_name = StringAttr(name)
     model.certificate = None
     model.input.name_hint = None

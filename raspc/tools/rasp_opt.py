@@ -141,6 +141,12 @@ class RaspOptMain(xDSLOptMain):
             help="Compute every kept analysis again after each pass, and name the pass after which "
             "a kept analysis is wrong",
         )
+        arg_parser.add_argument(
+            "--check-variables",
+            default=False,
+            action="store_true",
+            help="Check after each pass that every variable of the source has a location or a fate",
+        )
 
     def register_all_dialects(self) -> None:
         """Register every installed dialect, each loaded at its first use."""
@@ -182,7 +188,10 @@ class RaspOptMain(xDSLOptMain):
             )
             watching = self.statistics.watching(watching)
         self.pipeline = AnalysisPipeline(
-            self.pipeline.passes, self.running.watching(watching), check=self.args.check_analyses
+            self.pipeline.passes,
+            self.running.watching(watching),
+            check=self.args.check_analyses,
+            check_variables=self.args.check_variables,
         )
 
     def check_pass(self, spec: ArgSpec) -> None:

@@ -18,6 +18,7 @@ SAME_BASENAME = {
     "ops": "each dialect has one",
     "interpreter": "each dialect has one",
     "canonicalization": "each dialect has one",
+    "variable_op": "each dialect has one",
     "model": "the name of Tracr's module, and ours of `raspc.Model`",
 }
 """The basenames that several files share, each with the reason."""

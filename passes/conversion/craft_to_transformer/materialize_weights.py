@@ -28,6 +28,7 @@ from raspc.craft_dialect.erase_op import neurons_of
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
 from raspc.craft_dialect.program_op import RESIDUAL
+from raspc.passes.conversion.craft_to_transformer.materialize_variables import variable_records
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
@@ -45,7 +46,8 @@ class MaterializeWeights(ProgramPass[ProgramOp]):
     out the key directions that the form names, and W_Q holds the scores. OV is split into W_V
     and W_O likewise, W_O placing the output directions. MLPs of one layer lie side by side, and
     so do the neurons of `craft.erase`. A dimension that holds the directions `a:1` and then
-    `b:2` is labelled `a:1/b:2`.
+    `b:2` is labelled `a:1/b:2`. Records of variables get the dimensions of their directions, and
+    the stages of the stream at which these hold the variable.
 
     Before:
     ```
@@ -125,6 +127,8 @@ class _Materializer:
             elif isinstance(op, UnembedOp):
                 add(self._unembed(op, self._stream(op, op.inputs[0], new)), op)
             elif isinstance(op, ReturnOp):
+                for record, variable in variable_records(program, self.offsets):
+                    add(variable, record)
                 add(transformer.ReturnOp(*(new[value] for value in op.outputs)), op)
         return model
 

@@ -13,6 +13,7 @@ from raspc.passes.conversion.rasp_to_craft import lower_inputs as sources
 from raspc.passes.conversion.rasp_to_craft import lower_maps as maps
 from raspc.passes.conversion.rasp_to_craft import lower_outputs as outputs
 from raspc.passes.conversion.rasp_to_craft import lower_widths as widths
+from raspc.passes.conversion.rasp_to_craft.lower_variables import lower_variables
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import Conversion, Lowering
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
@@ -89,4 +90,5 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
             if isinstance(sop, rasp.SOp):
                 conversion.lower(sop, LOWERINGS)
         outputs.lower_return(conversion, program.return_op)
+        lower_variables(conversion)
         Rewriter.replace_op(program, conversion.program, [])

@@ -18,6 +18,7 @@ from raspc.passes.craft.narrow_spaces.whole_columns import WholeColumns
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
+from raspc.passes.support.variable_records import end_variables, move_variables
 from raspc.passes.support.vector_readers import (
     drop_unused_spaces,
     maps_reading,
@@ -59,6 +60,9 @@ class CraftNarrowSpaces(ProgramPass[ProgramOp]):
 
     Neurons and vectors that nobody reads are dropped; so are unused spaces. Vectors are
     visited from the last to the first, so that a reader is narrow before what it reads is.
+
+    The record of a variable gets the composition as the image of its values. Values with one image
+    are no longer distinguished; a variable of which no reader reads anything has a fate.
 
     Before:
     ```
@@ -106,6 +110,7 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
             return
         for reader in readers:
             rebuild(reader, {writer.vec: None}, lambda map: map.without_rows(labels))
+        end_variables(program, labels, "unread", CraftNarrowSpaces.name)
         program.body.block.erase_op(writer)
         return
     symbol = _narrower(space.sym_name.data, program.spaces())
@@ -118,6 +123,7 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
     (vec,) = new.results
     for reader in readers:
         rebuild(reader, {writer.vec: vec}, change.read)
+    move_variables(program, labels, change.write, change.read, CraftNarrowSpaces.name)
     program.body.block.erase_op(writer)
 
 

@@ -8,6 +8,7 @@ evaluator.numbering.values[results.ids[0][2, 5]]    # at position 5 of input 2
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +37,7 @@ from raspc.rasp_dialect.sop_ops import (
     SelectorWidthOp,
     TokensOp,
 )
+from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import error_at
 from raspc.verification.oracle.exact_means import aggregate
 from raspc.verification.oracle.numbered_function import NumberedFunction
@@ -57,6 +59,17 @@ class BatchResults:
     """Whether the program raises an error on an input [B], whose values are then meaningless."""
 
 
+@dataclass(frozen=True)
+class BatchTrace:
+    """The values of all s-ops of a program on a batch of inputs of one shape."""
+
+    sops: Mapping[SSAValue, Ids]
+    """The numbers of the values [B, T], for each s-op."""
+
+    results: BatchResults
+    """The results of the program."""
+
+
 class BatchEvaluator:
     """
     A program that can be called on one batch of inputs after another.
@@ -64,9 +77,10 @@ class BatchEvaluator:
     The results of the functions of maps and selects are cached from call to call.
     """
 
-    def __init__(self, program: ProgramOp | ModuleOp):
+    def __init__(self, program: ProgramOp | ModuleOp, numbering: Numbering | None = None):
+        """numbering: the numbers of values, shared with another evaluator; new ones if None."""
         self.program = find_program(program)
-        self.numbering = Numbering()
+        self.numbering = Numbering() if numbering is None else numbering
         self._vocab = self.numbering.ids(self.program.vocab.data.values)
         self._functions: dict[Operation, Any] = {}
 
@@ -100,10 +114,28 @@ class BatchEvaluator:
         return BatchResults(ids, in_error)
 
     def _run(self, tokens: NDArray[np.integer[Any]], lengths: Ids) -> BatchResults:
-        run = _Run(self, tokens, lengths)
+        return self.trace(tokens, lengths).results
+
+    def trace(
+        self,
+        tokens: NDArray[np.integer[Any]],
+        lengths: Ids,
+        do: Mapping[SSAValue, Ids] | None = None,
+    ) -> BatchTrace:
+        """
+        Run the program on one batch, and return the values of all s-ops.
+
+        Args:
+            tokens, lengths: those of `__call__`; the batch is not split.
+            do: an intervention: the numbers of the values [B, T] that s-ops take instead of their
+                own.
+
+        """
+        run = _Run(self, tokens, lengths, do or {})
         for op in self.program.body.block.ops:
             if isinstance(op, ReturnOp):
-                return BatchResults(tuple(run.sops[v] for v in op.values), run.in_error)
+                results = BatchResults(tuple(run.sops[v] for v in op.values), run.in_error)
+                return BatchTrace(run.sops, results)
             run.step(op)
         raise AssertionError("a program ends in rasp.return")
 
@@ -131,8 +163,15 @@ class BatchEvaluator:
 class _Run:
     """The values of s-ops and selectors on one batch, in order of the ops."""
 
-    def __init__(self, evaluator: BatchEvaluator, tokens: NDArray[np.integer[Any]], lengths: Ids):
+    def __init__(
+        self,
+        evaluator: BatchEvaluator,
+        tokens: NDArray[np.integer[Any]],
+        lengths: Ids,
+        do: Mapping[SSAValue, Ids],
+    ):
         self.evaluator = evaluator
+        self.do = do
         self.numbering = evaluator.numbering
         self.lengths = lengths
         self.shape = (len(tokens), tokens.shape[1])
@@ -153,7 +192,7 @@ class _Run:
     def step(self, op: Operation) -> None:
         """Run one op."""
         match op:
-            case DomainOp():
+            case DomainOp() | VariableOp():
                 pass
             case SelectOp():
                 predicate = self.evaluator.predicate_of(op)
@@ -169,7 +208,9 @@ class _Run:
                 rows = self.selectors[op.result] = self.selectors[op.operand]
                 self.in_error |= np.any(rows.sum(axis=2) > 1, axis=1)
             case _:
-                self.sops[op.results[0]] = np.where(self.within, self._sop(op), UNDEFINED)
+                (result,) = op.results
+                values = self.do[result] if result in self.do else self._sop(op)
+                self.sops[result] = np.where(self.within, values, UNDEFINED)
 
     def _sop(self, op: Operation) -> Ids:
         """The values [B, T] of an s-op; arbitrary behind the end of an input."""

@@ -1,0 +1,38 @@
+"""Variables: the record of an s-op becomes the record of the vector that holds it."""
+
+from __future__ import annotations
+
+from xdsl.ir import SSAValue
+
+from raspc.craft_dialect import VecType
+from raspc.craft_dialect.variable_op import VariableOp
+from raspc.passes.conversion.rasp_to_craft.program_under_conversion import Conversion
+from raspc.passes.support.rewriting import copy_location
+from raspc.rasp_dialect.variable_op import VariableOp as SourceVariableOp
+from raspc.rasp_dialect.variable_op import sops_by_variable, variables_of
+from raspc.values.variable_fate import Fate
+
+
+def lower_variables(conversion: Conversion) -> None:
+    """Add a record for each record of the rasp program, before the end of the craft program."""
+    sops = sops_by_variable(conversion.source)
+    end = conversion.program.body.block.last_op
+    assert end is not None
+    for name, source in variables_of(conversion.source).items():
+        if source.fate is not None:
+            record = VariableOp(name, source.line, fate=source.fate.data)
+        elif name in sops:
+            record = _held(conversion, source, sops[name].result)
+        else:
+            record = VariableOp(name, source.line, fate=Fate("lost", "convert-rasp-to-craft"))
+        copy_location(source, record)
+        conversion.program.body.block.insert_op_before(record, end)
+
+
+def _held(conversion: Conversion, source: SourceVariableOp, value: SSAValue) -> VariableOp:
+    """The record of a variable in the space of the vector that holds it."""
+    vector_type = conversion.vector(value).type
+    assert isinstance(vector_type, VecType)
+    (axis,) = conversion.program.spaces()[vector_type.space].space.data.axes
+    values = conversion.domain(value)
+    return VariableOp(source.sop_name.data, source.line, values=values, axis=axis)
