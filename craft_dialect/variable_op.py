@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, i64
+from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, UnitAttr, i64
 from xdsl.irdl import (
     IRDLOperation,
     irdl_op_definition,
@@ -49,6 +49,8 @@ class VariableOp(IRDLOperation):
 
     sop_name = prop_def(StringAttr)
     line = opt_prop_def(IntegerAttr[I64])
+    keep = opt_prop_def(UnitAttr)
+    """Whether passes must leave the directions of the variable as they are."""
     values = opt_prop_def(ValueSetAttr)
     encoding = opt_prop_def(SpaceAttr)
     """The space of one axis in which the s-op was encoded."""
@@ -61,7 +63,7 @@ class VariableOp(IRDLOperation):
     traits = traits_def(HasParent(ProgramOp))
 
     assembly_format = (
-        "$sop_name (`line` $line^)? (`values` $values^)? (`encoded` $encoding^)? "
+        "$sop_name (`line` $line^)? (`keep` $keep^)? (`values` $values^)? (`encoded` $encoding^)? "
         "(`image` $image^)? (`reading` $reading^)? (`fate` $fate^)? attr-dict"
     )
 
@@ -73,6 +75,7 @@ class VariableOp(IRDLOperation):
         values: Domain | None = None,
         axis: Axis | None = None,
         fate: Fate | None = None,
+        keep: bool = False,
     ):
         super().__init__(
             properties={
@@ -81,6 +84,7 @@ class VariableOp(IRDLOperation):
                 "values": None if values is None else ValueSetAttr(values),
                 "encoding": None if axis is None else SpaceAttr(Space((axis,))),
                 "fate": None if fate is None else FateAttr(fate),
+                "keep": UnitAttr() if keep else None,
             }
         )
 
@@ -157,6 +161,12 @@ class VariableOp(IRDLOperation):
 def variables_of(program: ProgramOp) -> list[VariableOp]:
     """The records of a program, in order."""
     return [op for op in program.body.block.ops if isinstance(op, VariableOp)]
+
+
+def kept_directions(program: ProgramOp) -> frozenset[str]:
+    """The labels of directions of variables that are barriers to optimisations."""
+    kept = (op for op in variables_of(program) if op.keep is not None)
+    return frozenset(label for op in kept for label in op.directions)
 
 
 def variables_in(program: ProgramOp, labels: Iterable[str]) -> list[VariableOp]:

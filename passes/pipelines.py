@@ -56,16 +56,43 @@ _DEFAULT = (
     "transformer-factorize-qk",
 )
 
+_INTERP = (
+    "rasp-declare-variables",
+    "rasp-keep",
+    "rasp-lower-lazy-maps",
+    "rasp-lower-single-selectors",
+    "rasp-lower-length",
+    "rasp-fuse-maps{scope=cost}",
+    "rasp-lower-selectors",
+    "rasp-normalize-selectors",
+    "rasp-merge-equal",
+    "dce",
+    "rasp-infer-encodings{same-operand=product}",
+    "rasp-insert-conversions",
+    "convert-rasp-to-craft{linear=true}",
+    "craft-narrow-spaces",
+    "craft-compose-linear",
+    "craft-narrow-spaces",
+    "craft-allocate-layers{strategy=asap}",
+    "craft-allocate-residual{strategy=disjoint}",
+    "craft-pad-bases",
+    "craft-certify",
+    "materialize-weights",
+    "transformer-factorize-qk",
+)
+
 PIPELINES: dict[str, str] = {
     "tracr": ",".join(_TRACR),
     "default": ",".join(_DEFAULT),
+    "interp": ",".join(_INTERP),
 }
 """
 The pipelines by name.
 
 `tracr` reproduces Tracr's construction layer for layer and dimension for dimension. `default`
-optimises: fewer layers, heads, dimensions and neurons for the same program. Both refuse a program
-whose model would not provably decode right in float32.
+optimises: fewer layers, heads, dimensions and neurons for the same program. `interp` optimises up
+to the named s-ops: each keeps a vector of its own, in a stream without reuse, and its own neurons.
+All refuse a program whose model would not provably decode right in float32.
 """
 
 

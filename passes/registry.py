@@ -23,6 +23,7 @@ def _lazy(module: str, cls: str) -> Callable[[], type[ModulePass]]:
 
 ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-declare-variables": _lazy("rasp.declare_variables", "RaspDeclareVariables"),
+    "rasp-keep": _lazy("rasp.keep", "RaspKeep"),
     "rasp-lower-lazy-maps": _lazy("rasp.lower_lazy_maps", "RaspLowerLazyMaps"),
     "rasp-lower-single-selectors": _lazy("rasp.lower_single_selectors", "RaspLowerSingleSelectors"),
     "rasp-simplify-selectors": _lazy("rasp.simplify_selectors", "RaspSimplifySelectors"),

@@ -2,15 +2,17 @@
 The op `rasp.variable`: the record of a named s-op of the source program.
 
     rasp.variable "is_open" line 12
+    rasp.variable "depth" line 14 keep
     rasp.variable "opened" line 13 fate <fused by "rasp-fuse-maps" into ["depth"]>
 
 A record is debug information: it reads no s-op, so that no pass sees one more reader, and refers to
-its s-op by name. A record without a fate stands for the s-op of its name in the program.
+its s-op by name. A record without a fate stands for the s-op of its name in the program. `keep`
+makes the s-op a barrier to optimisations (`rasp-keep`).
 """
 
 from __future__ import annotations
 
-from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, i64
+from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, UnitAttr, i64
 from xdsl.ir import Data
 from xdsl.irdl import (
     IRDLOperation,
@@ -63,9 +65,11 @@ class VariableOp(IRDLOperation):
 
     sop_name = prop_def(StringAttr)
     line = opt_prop_def(IntegerAttr[I64])
+    keep = opt_prop_def(UnitAttr)
+    """Whether passes must leave the s-op to a vector of its own."""
     fate = opt_prop_def(FateAttr)
 
-    assembly_format = "$sop_name (`line` $line^)? (`fate` $fate^)? attr-dict"
+    assembly_format = "$sop_name (`line` $line^)? (`keep` $keep^)? (`fate` $fate^)? attr-dict"
 
     traits = traits_def(HasParent(ProgramOp))
 
@@ -96,6 +100,11 @@ def variables_of(program: ProgramOp) -> dict[str, VariableOp]:
     """The records of a program by name."""
     ops = (op for op in program.body.block.ops if isinstance(op, VariableOp))
     return {op.sop_name.data: op for op in ops}
+
+
+def kept_names(program: ProgramOp) -> frozenset[str]:
+    """The names of the variables that are barriers to optimisations."""
+    return frozenset(name for name, op in variables_of(program).items() if op.keep is not None)
 
 
 def sops_by_variable(program: ProgramOp) -> dict[str, SOp]:

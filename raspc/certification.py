@@ -54,7 +54,7 @@ def witness_of(model: ModelOp, source: str | None) -> dict[str, Any]:
     """
     from raspc.proof.witness.make_witness import make_witness
 
-    written, lowered = _programs(source)
+    written, lowered = source_and_lowered(source)
     return make_witness(model, find_program(lowered), find_program(written))
 
 
@@ -95,7 +95,7 @@ def certify(
     return tuple(proofs)
 
 
-def _programs(text: str | None) -> tuple[ModuleOp, ModuleOp]:
+def source_and_lowered(text: str | None) -> tuple[ModuleOp, ModuleOp]:
     """The program of a model file, before its passes and after those up to `LOWERING`."""
     if text is None:
         raise NoWitnessError("the model holds no program", remedy="compile its program again")

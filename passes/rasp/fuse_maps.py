@@ -30,6 +30,7 @@ from raspc.rasp_dialect.scalar_region import (
     scalar_region,
 )
 from raspc.rasp_dialect.tuple_ops import LookupOp
+from raspc.rasp_dialect.variable_op import kept_names, variable_name
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class RaspFuseMaps(AnalysisPass):
     """
     Compose a map with the maps that compute its operands.
 
-    The inner map stays for its other readers, and goes if there are none. A map is undefined
+    The inner map stays for its other readers, and goes if there are none. A map whose variable is
+    kept (`rasp-keep`) stays out of its readers. A map is undefined
     where an operand is, so where the outer function may ignore its argument the composition
     asks for the inner value all the same (`rasp.seq`).
 
@@ -69,11 +71,14 @@ class RaspFuseMaps(AnalysisPass):
 
     def apply_with(self, ctx: Context, module: ModuleOp, analyses: AnalysisManager) -> None:
         if self.scope == "unary":
-            rewrite_keeping_locations(module, [FuseUnaryMaps()])
+            for program in programs_of(module, ProgramOp):
+                pattern = FuseUnaryMaps(kept=kept_names(program))
+                rewrite_keeping_locations(program, [pattern])
             return
         for program in programs_of(module, ProgramOp):
             analysis = analyses.get(ValueAnalysis, program)
-            patterns = [FuseUnaryMaps(analysis), FuseByCost(analysis, self.growth)]
+            kept = kept_names(program)
+            patterns = [FuseUnaryMaps(analysis, kept), FuseByCost(analysis, self.growth, kept)]
             rewrite_keeping_locations(program, patterns)
 
 
@@ -81,10 +86,10 @@ MAX_OPS = 64
 """The number of scalar ops up to which a composed function is never written as a table."""
 
 
-def _inner(op: MapOp, i: int) -> MapOp | None:
-    """The map that computes an operand, if one does."""
+def _inner(op: MapOp, i: int, kept: frozenset[str]) -> MapOp | None:
+    """The map that computes an operand, if one does and no variable is kept in its result."""
     owner = op.args[i].owner
-    return owner if isinstance(owner, MapOp) else None
+    return owner if isinstance(owner, MapOp) and variable_name(owner) not in kept else None
 
 
 @dataclass(frozen=True)
@@ -92,10 +97,11 @@ class FuseUnaryMaps(RewritePattern):
     """`map g (map f %x)` is `map (g . f) %x`."""
 
     analysis: ValueAnalysis | None = None
+    kept: frozenset[str] = frozenset()
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
-        inner = _inner(op, 0)
+        inner = _inner(op, 0, self.kept)
         if len(op.args) == 1 and inner is not None and len(inner.args) == 1:
             fuse(op, inner, rewriter, self.analysis)
 
@@ -106,11 +112,12 @@ class FuseByCost(RewritePattern):
 
     analysis: ValueAnalysis
     growth: int
+    kept: frozenset[str] = frozenset()
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
         for i in range(len(op.args)):
-            inner = _inner(op, i)
+            inner = _inner(op, i, self.kept)
             if inner is not None and self._saves(op, inner):
                 fuse(op, inner, rewriter, self.analysis)
                 return

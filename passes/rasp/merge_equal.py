@@ -55,13 +55,24 @@ def _merge(block: Block, variables: Mapping[str, VariableOp]) -> None:
         if not isinstance(op, (SOp, SelectorOp)):
             continue
         kept = first.setdefault(_key(op), op)
-        if kept is op:
+        if kept is op or _is_kept(op, kept, variables):
             continue
         if kept.sop_name is None:
             kept.sop_name = op.sop_name
         _record_merge(op, kept, variables)
         op.result.replace_all_uses_with(kept.result)
         block.erase_op(op)
+
+
+def _is_kept(
+    op: SOp | SelectorOp, other: SOp | SelectorOp, variables: Mapping[str, VariableOp]
+) -> bool:
+    """Whether an s-op is kept, by `rasp-keep`, and `other` is not the same variable."""
+    if not (isinstance(op, SOp) and isinstance(other, SOp)):
+        return False
+    name = variable_name(op)
+    record = None if name is None else variables.get(name)
+    return record is not None and record.keep is not None and variable_name(other) != name
 
 
 def _record_merge(

@@ -8,6 +8,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp, SpaceOp, VecType
 from raspc.craft_dialect.space import Space
+from raspc.craft_dialect.variable_op import kept_directions
 from raspc.passes.support.rewriting import copy_location
 from raspc.passes.support.vector_readers import readers_of, rebuild
 from raspc.values.unique_name import unique_name
@@ -24,10 +25,13 @@ def can_merge(program: ProgramOp, components: Sequence[HeadOp | MlpOp]) -> bool:
     """
     Whether components of one half-layer can be one.
 
-    Their vectors must be free to move to another space, part of no sum and alone in theirs, and
-    no label may stand for two directions among what they read or write.
+    None may write a kept variable. Their vectors must be free to move to another space, part of no
+    sum and alone in theirs, and no label may stand for two directions among what they read or
+    write.
     """
     if any(op.layer is not None or readers_of(op.vec) is None for op in components):
+        return False
+    if not kept_directions(program).isdisjoint(labels_of(program, [op.vec for op in components])):
         return False
     written = {op.vec.type for op in components}
     vectors = [v for op in program.body.block.ops for v in op.results]

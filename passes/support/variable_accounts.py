@@ -134,8 +134,7 @@ def _settle_sops(
     for record in gone:
         name = record.sop_name.data
         read_by = readers.get(name, ())
-        into = tuple(reader for reader in read_by or () if reader in present)
-        fate = Fate("unread" if read_by is None else kind, after.name, into)
+        fate = Fate("unread" if read_by is None else kind, after.name, read_by or ())
         record.fate = rasp_variables.FateAttr(fate)
         lost += [name] if fate.kind == "lost" else []
     return lost

@@ -6,6 +6,9 @@
     (12.3 s)
     $ raspc verify examples/sort_unique.py --distinct
     sort_unique: right on 325 inputs without repeated tokens: all 325 of up to 5 tokens (1.2 s)
+
+With `--variables` the named s-ops of the program are compared where the model holds them, and are
+swapped between pairs of inputs.
 """
 
 from __future__ import annotations
@@ -48,6 +51,11 @@ def add_command(commands: Subcommands) -> None:
         "--distinct", action="store_true", help="only inputs in which no token occurs twice"
     )
     command.add_argument(
+        "--variables",
+        action="store_true",
+        help="compare the variables of the model, where it holds them, instead of its results",
+    )
+    command.add_argument(
         "--against",
         metavar="PROGRAM",
         help="the program that the model should compute, instead of the one in its file",
@@ -74,6 +82,8 @@ def verify_model(arguments: argparse.Namespace) -> int:
         raise RaspcError(f"--budget is {arguments.budget}", remedy="give at least 1")
     if arguments.validate is None and not is_model_file(arguments.program):
         arguments.validate = False  # The verdict includes the inputs of a validation.
+    if arguments.variables:
+        return _verify_variables(arguments)
     model, program = read_model_and_program(arguments)
     model.backend = arguments.backend
     progress = Progress("inputs")
@@ -93,6 +103,37 @@ def verify_model(arguments: argparse.Namespace) -> int:
     print(explanation(verdict.counterexample))
     print(f"  first wrong stage: {_fault(program, model, verdict.counterexample)}")
     return 1
+
+
+def _verify_variables(arguments: argparse.Namespace) -> int:
+    """Print the report on the variables; the exit status is 1 if a record is wrong."""
+    from raspc.certification import source_and_lowered
+    from raspc.cli.program_files import read_model
+    from raspc.cli.variable_report import report_lines
+    from raspc.rasp_dialect.program_evaluator import find_program
+    from raspc.verification.variable_check import check_variables
+
+    if arguments.against is not None or arguments.distinct:
+        raise RaspcError(
+            "--variables compares the model with the program in its file, on all kinds of inputs",
+            remedy="leave out --against and --distinct",
+        )
+    model = read_model(arguments.program, arguments)
+    source, lowered = source_and_lowered(model.source)
+    if not model.op.variables:
+        raise RaspcError(
+            "the model has no records of variables",
+            remedy="compile its program again; the pass rasp-declare-variables makes the records",
+        )
+    found = check_variables(
+        model.op,
+        find_program(source),
+        find_program(lowered),
+        budget=arguments.budget,
+        seed=arguments.seed,
+    )
+    print("\n".join(report_lines(model.name, found)))
+    return 1 if found.wrong else 0
 
 
 def summary(name: str, verdict: Verdict) -> str:

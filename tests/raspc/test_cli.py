@@ -229,7 +229,7 @@ def test_one_pass(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_one_pipeline(capsys: pytest.CaptureFixture[str]) -> None:
     lines = prints(capsys, "passes", "tracr").splitlines()
-    assert lines[0] == "rasp-lower-length"
+    assert lines[0] == "rasp-declare-variables"
     assert "craft-allocate-layers{strategy=tracr}" in lines
 
 

@@ -27,7 +27,7 @@ def lower_fill(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     filled: Vector = conversion.encode(axis, op.value.data) if undefined else {}
     passed = {value: conversion.encode(axis, value) for value in source.values}
     absent = [(ONE, 1.0), (conversion.bos_label, -1.0), *((x, -1.0) for x in source.labels)]
-    if conversion.linear:
+    if conversion.is_linear(op):
         entries = [
             (label, target, c)
             for label, value in zip(source.labels, source.values, strict=True)

@@ -62,11 +62,11 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     space = conversion.declare(axis.name, Space((axis,)))
     scalars = [arg for arg in args if not isinstance(conversion.axis(arg), OneHotAxis)]
     form = _sum(case)
-    if form is not None and conversion.linear:
+    if form is not None and conversion.is_linear(op):
         return conversion.add(craft.LinearOp(operands, form, space))
     if form is not None:
         maps = relay_mlp(form, axis.name, axis.name)
-    elif not scalars and len(args) == 1 and conversion.linear:
+    elif not scalars and len(args) == 1 and conversion.is_linear(op):
         return conversion.add(craft.LinearOp(vectors, _unary(case), space))
     elif not scalars:
         axes = [conversion.onehot(arg, op) for arg in args]
@@ -123,7 +123,7 @@ def _sum(case: _Map) -> LinearMap | None:
             entries.append((axis.name, target, float(c)))
         else:
             return None
-    if not any_number and len(case.args) == 1 and not conversion.linear:
+    if not any_number and len(case.args) == 1 and not conversion.is_linear(op):
         return None  # a lookup has fewer neurons than a relay of many directions
     terms = [
         (arg, c, conversion.domain(arg).numbers)

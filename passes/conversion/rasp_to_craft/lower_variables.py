@@ -35,4 +35,6 @@ def _held(conversion: Conversion, source: SourceVariableOp, value: SSAValue) -> 
     assert isinstance(vector_type, VecType)
     (axis,) = conversion.program.spaces()[vector_type.space].space.data.axes
     values = conversion.domain(value)
-    return VariableOp(source.sop_name.data, source.line, values=values, axis=axis)
+    return VariableOp(
+        source.sop_name.data, source.line, values=values, axis=axis, keep=source.keep is not None
+    )

@@ -16,6 +16,7 @@ from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, select
 from raspc.passes.support.rewriting import copy_location
 from raspc.proof.number_precision import FLOAT32, FloatFormat, Precision
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.variable_op import kept_names, variable_name
 from raspc.values.diagnostic import error_at, sop_name_of
 from raspc.values.domain import Domain
 from raspc.values.ssa_names import ssa_name
@@ -75,6 +76,7 @@ class Conversion:
         self.domains = source.domains
         self.analysis = analysis
         self.precision = Precision(source.max_seq_len, format, strict=strict)
+        self._kept = kept_names(source)
         self.bos_label = f"{TOKENS}:{self.program.bos.data}"
         self._vectors: dict[SSAValue, SSAValue] = {}
         self._names = {ONE}
@@ -88,6 +90,10 @@ class Conversion:
     def selected_score(self) -> float:
         """The score of a selected key, by all selects but the nearest to numbers."""
         return selected_score(self.source.max_seq_len, self.precision.format)
+
+    def is_linear(self, op: rasp.SOp) -> bool:
+        """Whether an s-op becomes a linear map if it is linear: its variable is not kept."""
+        return self.linear and variable_name(op) not in self._kept
 
     def lower(self, op: rasp.SOp, lowerings: Mapping[type[rasp.SOp], Lowering]) -> None:
         """Add the operations that compute an s-op."""

@@ -12,6 +12,7 @@ from xdsl.ir import Operation, SSAValue
 from raspc.craft_dialect import EmbedOp, HeadOp, MlpOp, PositionOp, ProgramOp, SpaceOp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import Axis, NamedAxis, Space
+from raspc.craft_dialect.variable_op import kept_directions
 from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.craft.narrow_spaces.column_basis import Spanning, spanning_columns
 from raspc.passes.craft.narrow_spaces.whole_columns import WholeColumns
@@ -62,7 +63,8 @@ class CraftNarrowSpaces(ProgramPass[ProgramOp]):
     visited from the last to the first, so that a reader is narrow before what it reads is.
 
     The record of a variable gets the composition as the image of its values. Values with one image
-    are no longer distinguished; a variable of which no reader reads anything has a fate.
+    are no longer distinguished; a variable of which no reader reads anything has a fate. The vector
+    of a kept variable stays as it is (`rasp-keep`).
 
     Before:
     ```
@@ -96,6 +98,8 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
         return
     space = program.spaces()[writer.vec.type.space]
     labels = space.space.data.labels
+    if not kept_directions(program).isdisjoint(labels):
+        return
     width = sum(len(map.cols) for reader in readers for map in maps_reading(reader, writer.vec))
     if len(labels) * width > MAX_READINGS:
         return

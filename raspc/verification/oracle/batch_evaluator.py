@@ -66,6 +66,9 @@ class BatchTrace:
     sops: Mapping[SSAValue, Ids]
     """The numbers of the values [B, T], for each s-op."""
 
+    selectors: Mapping[SSAValue, Flags]
+    """The selected pairs [B, T, T], query before key, for each selector."""
+
     results: BatchResults
     """The results of the program."""
 
@@ -135,7 +138,7 @@ class BatchEvaluator:
         for op in self.program.body.block.ops:
             if isinstance(op, ReturnOp):
                 results = BatchResults(tuple(run.sops[v] for v in op.values), run.in_error)
-                return BatchTrace(run.sops, results)
+                return BatchTrace(run.sops, run.selectors, results)
             run.step(op)
         raise AssertionError("a program ends in rasp.return")
 

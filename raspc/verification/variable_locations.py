@@ -1,0 +1,191 @@
+"""
+The locations of a model's variables at run time: coordinates, decoding and interventions.
+
+    run = StagedRun(model, ids)                         # ids int [B, T], BOS first
+    run.coordinates(location)                           # [B, T, k], after the first stage
+    patched_logits(model, ids, {location: coordinates}) # the same run with other coordinates
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, VariableOp
+from raspc.transformer_dialect.interpreter import Stream, TransformerFunctions, run_model
+from raspc.values import Value
+
+Array = NDArray[Any]
+
+
+def stage_key(component: str) -> tuple[int, int]:
+    """The place of a component in the network, for comparisons: `embed`, `layer0/attn`, ..."""
+    if component == "embed":
+        return -1, 1
+    layer, _, part = component.removeprefix("layer").partition("/")
+    return int(layer), int(part == "mlp")
+
+
+def stages_of(model: ModelOp) -> list[str]:
+    """The components of a model after which the stream is a stage, in order."""
+    return [
+        op.component for op in model.components if isinstance(op, (EmbedOp, AttentionOp, MlpOp))
+    ]
+
+
+def spans_of(model: ModelOp, record: VariableOp) -> list[str]:
+    """
+    The stages at which a location holds.
+
+    The first is that of the last component up to `after`: a component that writes nothing may have
+    been removed.
+    """
+    assert record.after is not None
+    after = stage_key(record.after.data)
+    before = None if record.before is None else stage_key(record.before.data)
+    stages = stages_of(model)
+    first = max(i for i, stage in enumerate(stages) if stage_key(stage) <= after)
+    return [s for s in stages[first:] if before is None or stage_key(s) < before]
+
+
+@dataclass(frozen=True, eq=False)
+class Location:
+    """
+    The location of a held or readable variable.
+
+    Attributes:
+        record: the record of the variable.
+        stages: the stages at which the location holds.
+
+    """
+
+    record: VariableOp
+    stages: tuple[str, ...]
+
+    @classmethod
+    def of(cls, model: ModelOp, record: VariableOp) -> Location:
+        """The location of a variable of a model; the record must have one."""
+        return cls(record, tuple(spans_of(model, record)))
+
+    @property
+    def name(self) -> str:
+        """The name of the variable."""
+        return self.record.sop_name.data
+
+    @cached_property
+    def reading(self) -> NDArray[np.float64]:
+        """The map [d_model, k] from the stream to the coordinates."""
+        return self.record.reading_matrix
+
+    @cached_property
+    def values(self) -> tuple[Value, ...]:
+        """The values, undefined last if the variable may be undefined."""
+        return self.record.points[0]
+
+    @cached_property
+    def points(self) -> NDArray[np.float64]:
+        """The coordinates [n, k] of the values."""
+        return self.record.points[1]
+
+    @cached_property
+    def classes(self) -> NDArray[np.int64]:
+        """The number [n] of the distinct point of each value: equal for values held alike."""
+        if not len(self.points):
+            return np.zeros(0, np.int64)
+        _, numbers = np.unique(self.points, axis=0, return_inverse=True)
+        return numbers.reshape(-1).astype(np.int64)
+
+    @property
+    def distinguishes(self) -> bool:
+        """Whether any two values have different coordinates."""
+        return len(np.unique(self.classes)) == len(self.classes)
+
+    def decode(self, coordinates: Array) -> NDArray[np.int64]:
+        """The class [...] of the point nearest to each vector of coordinates [..., k]."""
+        classes, first = np.unique(self.classes, return_index=True)
+        points = self.points[first]
+        flat = coordinates.reshape(-1, coordinates.shape[-1]).astype(np.float64)
+        nearest = _nearest_number if points.shape[1] == 1 else _nearest_point
+        return classes[nearest(points, flat)].reshape(coordinates.shape[:-1])
+
+
+def _nearest_number(points: Array, x: Array) -> NDArray[np.intp]:
+    """The index [m] of the number of `points` [n, 1] nearest to each of `x` [m, 1]."""
+    order = np.argsort(points[:, 0])
+    middles = (points[order[1:], 0] + points[order[:-1], 0]) / 2
+    return order[np.searchsorted(middles, x[:, 0])]
+
+
+def _nearest_point(points: Array, x: Array) -> NDArray[np.intp]:
+    """The index [m] of the row of `points` [n, k] nearest to each row of `x` [m, k]."""
+    # The square of the distance, less that of x, which all points share.
+    return np.argmin((points**2).sum(axis=1) - 2 * x @ points.T, axis=1)
+
+
+class StagedRun:
+    """The streams of a model on a batch, after each stage."""
+
+    def __init__(self, model: ModelOp, ids: NDArray[np.int32]):
+        stages = stages_of(model)
+        names = {stage: stage if stage == "embed" else f"residual/{stage}" for stage in stages}
+        functions = TransformerFunctions(np, model.dtype, wanted=frozenset(names.values()))
+        self.logits = run_model(model, ids, functions)
+        self._streams = {stage: functions.activations[name] for stage, name in names.items()}
+
+    def coordinates(self, location: Location, stage: str | None = None) -> Array:
+        """The coordinates [B, T, k] of a variable at a stage, by default at its first."""
+        stream = self._streams[location.stages[0] if stage is None else stage]
+        return stream @ location.reading.astype(stream.dtype)
+
+
+class _Patched(TransformerFunctions):
+    """The transformer operations, with other coordinates of variables at their first stages."""
+
+    patches: Mapping[Location, Array]
+
+    def embed(self, op: EmbedOp, ids: Array) -> Stream:
+        stream = super().embed(op, ids)
+        return stream._replace(x=self._patched(op.component, stream.x))
+
+    def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
+        after = super().add(op, stream, added)
+        return after._replace(x=self._patched(op.component, after.x))
+
+    def _patched(self, stage: str, x: Array) -> Array:
+        for location, coordinates in self.patches.items():
+            if location.stages[0] == stage:
+                x = with_coordinates(location, x, coordinates)
+        return x
+
+
+def with_coordinates(location: Location, x: Array, coordinates: Array) -> Array:
+    """
+    The stream [B, T, d_model] with the given coordinates [B, T, k] of a held variable.
+
+    BOS keeps its own. Coordinates along dimensions of the stream are replaced exactly.
+    """
+    assert location.record.basis is not None
+    basis = location.record.basis.array
+    rows, dimensions = np.nonzero(basis)
+    changed = x.copy()
+    is_unit = location.record.reading is None and len(set(rows.tolist())) == len(rows)
+    if is_unit and (basis[rows, dimensions] == 1.0).all():
+        changed[:, 1:, dimensions] = coordinates[:, 1:, rows]
+        return changed
+    change = coordinates - x @ location.reading.astype(x.dtype)
+    changed[:, 1:] += (change @ basis.astype(x.dtype))[:, 1:]
+    return changed
+
+
+def patched_logits(
+    model: ModelOp, ids: NDArray[np.int32], patches: Mapping[Location, Array]
+) -> tuple[Array, ...]:
+    """The logits of a model that gets other coordinates of held variables at their first stages."""
+    functions = _Patched(np, model.dtype)
+    functions.patches = patches
+    return run_model(model, ids, functions)
