@@ -23,7 +23,7 @@ from raspc_check.roundoff import (
     units,
     units_of_floats,
 )
-from raspc_check.stored_program import Node
+from raspc_check.stored_program import Node, rank
 from raspc_check.stream_table import Stream, in_advance, nodes_held, read, read_bos, soft
 from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 
@@ -116,6 +116,9 @@ class MatchedHead:
         score, error, bos, bos_error = self._scores(queries, keys)
         truth = self._truth(selector, queries, keys, at_query, at_key)
         low, high = score - error, score + error
+        if selector.op == "selector_best":
+            ranks = self._ranks(selector, keys)
+            return self._best(truth, ranks, low, high, bos - bos_error, bos + bos_error)
         top_low = np.where(truth, low, np.inf).min(axis=1)
         top_high = np.where(truth, high, -np.inf).max(axis=1)
         rest = np.where(truth, -np.inf, high).max(axis=1)
@@ -138,11 +141,61 @@ class MatchedHead:
             may_be_alone=True,
         )
 
+    def _ranks(self, selector: Node, keys: Combinations) -> NDArray[np.int64]:
+        """The ranks of keys in a choice, the best last; the same for keys chosen together."""
+        scores = list(selector.args[1:])
+        rows, places = _distinct(keys, scores)
+        values = self.domains.values
+        held = [[values[s][p] for s, p in zip(scores, row, strict=True)] for row in rows]
+        found = [None if None in row else rank(selector, row) for row in held]
+        levels = sorted({level for level in found if level is not None})
+        number = {level: i for i, level in enumerate(levels)}
+        numbers = np.array([-1 if x is None else number[x] for x in found], np.int64)
+        return numbers[places]
+
+    def _best(
+        self,
+        truth: NDArray[np.bool_],
+        ranks: NDArray[np.int64],
+        low: Array,
+        high: Array,
+        bos_low: Array,
+        bos_high: Array,
+    ) -> Attended:
+        """A choice: of two keys that may be chosen the better one must score more, by a gap."""
+        u = 1.0 + 2 * self.arithmetic.exponential * self.arithmetic.roundoff
+        n = self.domains.program.max_seq_len
+        rest = np.maximum(np.where(truth, -np.inf, high).max(axis=1), bos_high)
+        below, spread, gap = rest.copy(), 0.0, np.inf
+        for level in range(int(ranks.max(initial=-1)) + 1):
+            here = truth & (ranks == level)[None]
+            some = here.any(axis=1)
+            lowest = np.where(here, low, np.inf).min(axis=1)
+            highest = np.where(here, high, -np.inf).max(axis=1)
+            if (some & ~(below < lowest)).any():
+                raise Rejected("a key that is not the best scores as high as the best")
+            gap = min(gap, float((lowest - below)[some].min(initial=np.inf)))
+            spread = max(spread, float((highest - lowest)[some].max(initial=0.0)))
+            below = np.maximum(below, highest)
+        others = np.where(truth, -np.inf, high).max(axis=1)
+        leak = float(_power(np.array([-gap]))[0]) * u
+        alone = float((n * _power(others - bos_low)).max(initial=0.0)) * u
+        return Attended(spread, n * leak, 0.0, leak, alone, bool(truth.any()), may_be_alone=True)
+
     def _leaves(self, selector: Node) -> tuple[list[int], list[int]]:
         """The s-ops that a selector compares, at keys and at queries."""
         if selector.op == "select":
             return [selector.args[0]], [selector.args[1]]
-        parts = [self._leaves(self.domains.program.nodes[arg]) for arg in selector.args]
+        if selector.op == "selector_best":
+            inner = self.domains.program.nodes[selector.args[0]]
+            if inner.op == "selector_best":
+                raise Rejected("a choice of keys is part of another selector")
+            at_key, at_query = self._leaves(inner)
+            return sorted({*at_key, *selector.args[1:]}), at_query
+        operands = [self.domains.program.nodes[arg] for arg in selector.args]
+        if any(part.op == "selector_best" for part in operands):
+            raise Rejected("a choice of keys is part of another selector")
+        parts = [self._leaves(part) for part in operands]
         return (
             sorted({node for part in parts for node in part[0]}),
             sorted({node for part in parts for node in part[1]}),

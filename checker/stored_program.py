@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import total_ordering
 from typing import Any
 
 from raspc_check.scalar_functions import Value, is_number, make_function, normal, read_value
@@ -20,7 +21,7 @@ SCHEMA = "raspc-program/1"
 
 COMPOSITES = ("selector_and", "selector_or", "selector_not", "selector_single")
 
-SELECTORS = ("select", *COMPOSITES)
+SELECTORS = ("select", *COMPOSITES, "selector_best")
 
 
 class NoMeanError(ValueError):
@@ -42,6 +43,8 @@ class Node:
     selects_none: bool = False
     agreeing: bool = False
     """Whether the program states that the values that an aggregate selects for a query agree."""
+    least: tuple[bool, ...] = ()
+    """For each s-op that a choice compares keys by, whether the least value is the best."""
     claimed: tuple[Value, ...] | None = None
     """The values that an s-op can take by the compiler's claim; None where it claims none."""
 
@@ -82,15 +85,16 @@ class Program:
 
     def selects(self, node: Node, value_of: Callable[[int, bool], Value]) -> bool:
         """
-        Whether a selector selects a key for a query, position masks aside.
+        Whether a selector selects a key for a query, masks and keys that are better aside.
 
         value_of: the value of an s-op at the key (True) or at the query (False).
         """
         if node.op == "select":
             key, query = value_of(node.args[0], True), value_of(node.args[1], False)
-            if key is None or query is None:
-                return node.selects_none
-            return bool(self.call(node, (key, query)))
+            return self._accepts(node, key, query)
+        if node.op == "selector_best":
+            defined = all(value_of(score, True) is not None for score in node.args[1:])
+            return defined and self.selects(self.nodes[node.args[0]], value_of)
         parts = [self.selects(self.nodes[arg], value_of) for arg in node.args]
         if node.op == "selector_and":
             return all(parts)
@@ -112,7 +116,7 @@ class Program:
         for node in self.nodes:
             values.append([])
             if node.is_selector:
-                rows[node.number] = self._rows(node, values, n)
+                rows[node.number] = self._rows(node, values, rows, n)
             elif node.op == "tokens":
                 values[-1] = list(tokens)
             elif node.op == "indices":
@@ -132,18 +136,63 @@ class Program:
                 values[-1] = [self.at_position(node, [o[i] for o in operands]) for i in range(n)]
         return values
 
-    def _rows(self, node: Node, values: list[list[Value]], n: int) -> list[list[int]]:
+    def _rows(
+        self, node: Node, values: list[list[Value]], rows: Mapping[int, list[list[int]]], n: int
+    ) -> list[list[int]]:
+        """The keys that each query selects."""
         found: list[list[int]] = []
         for q in range(n):
-            keys = range(q + 1) if self.causal else range(n)
-
-            def selects(k: int, q: int = q) -> bool:
-                return self.selects(node, lambda s, at_key: values[s][k if at_key else q])
-
-            found.append([k for k in keys if selects(k)])
-            if node.op == "selector_single" and len(found[-1]) > 1:
+            seen = range(q + 1 if self.causal else n)
+            parts = [rows[arg][q] for arg in node.args if arg in rows]
+            if node.op == "select":
+                keys, queries = (values[arg] for arg in node.args)
+                selected = [k for k in seen if self._accepts(node, keys[k], queries[q])]
+            elif node.op == "selector_and":
+                selected = [k for k in seen if all(k in part for part in parts)]
+            elif node.op == "selector_not":
+                selected = [k for k in seen if k not in parts[0]]
+            elif node.op == "selector_best":
+                scores = {k: [values[s][k] for s in node.args[1:]] for k in parts[0]}
+                ranks = {k: rank(node, row) for k, row in scores.items() if None not in row}
+                selected = [k for k, place in ranks.items() if place == max(ranks.values())]
+            else:
+                selected = [k for k in seen if any(k in part for part in parts)]
+            if node.op == "selector_single" and len(selected) > 1:
                 raise NoMeanError
+            found.append(selected)
         return found
+
+    def _accepts(self, node: Node, key: Value, query: Value) -> bool:
+        """Whether a select accepts a value at the key and a value at the query."""
+        if key is None or query is None:
+            return node.selects_none
+        return bool(self.call(node, (key, query)))
+
+
+def rank(node: Node, values: Sequence[Value]) -> tuple[Any, ...]:
+    """The rank of a key of a choice by its values: the greatest is the best."""
+    return tuple(
+        Reversed(order(value)) if least else order(value)
+        for value, least in zip(values, node.least, strict=True)
+    )
+
+
+def order(value: Value) -> tuple[Any, ...]:
+    """The order of values: numbers, then strings, then tuples."""
+    if is_number(value):
+        return (0, value)
+    return (1, value) if isinstance(value, str) else (2, tuple(map(order, value)))
+
+
+@total_ordering
+@dataclass(frozen=True)
+class Reversed:
+    """An order the other way round."""
+
+    value: tuple[Any, ...]
+
+    def __lt__(self, other: Reversed) -> bool:
+        return other.value < self.value
 
 
 def mean(selected: Sequence[Value], default: Value, agreeing: bool = False) -> Value:
@@ -196,7 +245,9 @@ _OPERANDS: Mapping[str, tuple[str, ...]] = {
 
 def _node(number: int, entry: Mapping[str, Any]) -> Node:
     op = entry["op"]
-    if op in _OPERANDS:
+    if op == "selector_best":
+        args = (int(entry["selector"]), *(int(score) for score in entry["scores"]))
+    elif op in _OPERANDS:
         args = tuple(int(entry[name]) for name in _OPERANDS[op])
     elif op in ("map", "lazy_map", *COMPOSITES):
         args = tuple(int(arg) for arg in entry["operands"])
@@ -212,5 +263,6 @@ def _node(number: int, entry: Mapping[str, Any]) -> Node:
         read_value(entry.get("value", entry.get("default"))),
         bool(entry.get("selects_none", False)),
         bool(entry.get("agreeing", False)),
+        tuple(map(bool, entry.get("least", ()))),
         None if claimed is None else tuple(map(read_value, claimed)),
     )

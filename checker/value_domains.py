@@ -177,6 +177,8 @@ class Domains:
         node = self.program.nodes[selector]
         if node.op == "selector_and":
             return any(self.selects_one(arg) for arg in node.args)
+        if node.op == "selector_best":
+            return any(map(self._tells_apart, node.args[1:])) or self.selects_one(node.args[0])
         if node.op != "select" or self.size(node.args) > MAX_COMBINATIONS:
             return False
         by_position = self._by_position(node.args[0])
@@ -186,6 +188,11 @@ class Domains:
             sum(self._selects(node, key, query) for key in by_position) <= 1
             for query in self.values[node.args[1]]
         )
+
+    def _tells_apart(self, sop: int) -> bool:
+        """Whether an s-op has another value at every position."""
+        values = self._by_position(sop)
+        return values is not None and None not in values and len(set(values)) == len(values)
 
     def _by_position(self, sop: int) -> list[Value] | None:
         """The value of an s-op at each position, if the position alone decides it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import I64, IntegerAttr
+from xdsl.dialects.builtin import I64, IntegerAttr, UnitAttr
 from xdsl.ir import SSAValue
 from xdsl.irdl import (
     AttrSizedOperandSegments,
@@ -56,6 +56,8 @@ class HeadOp(VectorReader):
     """The layer whose attention half-layer holds the head; none before allocation."""
     d_head = opt_prop_def(IntegerAttr[I64])
     """The number of query and key dimensions of the head; the columns of `qk` if left out."""
+    ordered = opt_prop_def(UnitAttr)
+    """Whether the head attends to the best of several keys, each of which may be absent."""
     vec = result_def(VecType)
 
     irdl_options = (AttrSizedOperandSegments(as_property=True),)
@@ -64,7 +66,7 @@ class HeadOp(VectorReader):
     assembly_format = (
         "`query` `(` $queries `:` type($queries) `)` `key` `(` $keys `:` type($keys) `)` "
         "`value` `(` $inputs `:` type($inputs) `)` `qk` $qk `ov` $ov `label` $label "
-        "(`layer` $layer^)? (`d_head` $d_head^)? attr-dict `:` type($vec)"
+        "(`ordered` $ordered^)? (`layer` $layer^)? (`d_head` $d_head^)? attr-dict `:` type($vec)"
     )
 
     def __init__(
@@ -78,6 +80,8 @@ class HeadOp(VectorReader):
         space: str,
         layer: int | IntegerAttr[I64] | None = None,
         d_head: int | IntegerAttr[I64] | None = None,
+        *,
+        ordered: bool = False,
     ):
         super().__init__(
             operands=[queries, keys, inputs],
@@ -87,6 +91,7 @@ class HeadOp(VectorReader):
                 "label": LabelAttr(label),
                 "layer": optional_number(layer),
                 "d_head": optional_number(d_head),
+                "ordered": UnitAttr() if ordered else None,
             },
             result_types=[vec_type(space)],
         )
@@ -127,6 +132,7 @@ class HeadOp(VectorReader):
             self.vec.type.space,
             self.layer,
             self.d_head,
+            ordered=self.ordered is not None,
         )
 
 

@@ -26,6 +26,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-keep": _lazy("rasp.keep", "RaspKeep"),
     "rasp-lower-lazy-maps": _lazy("rasp.lower_lazy_maps", "RaspLowerLazyMaps"),
     "rasp-lower-single-selectors": _lazy("rasp.lower_single_selectors", "RaspLowerSingleSelectors"),
+    "rasp-lower-best-selectors": _lazy("rasp.lower_best_selectors", "RaspLowerBestSelectors"),
     "rasp-simplify-selectors": _lazy("rasp.simplify_selectors", "RaspSimplifySelectors"),
     "rasp-lower-length": _lazy("rasp.lower_length", "RaspLowerLength"),
     "rasp-fuse-maps": _lazy("rasp.fuse_maps", "RaspFuseMaps"),

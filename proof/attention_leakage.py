@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from raspc.proof.score_bounds import Scores
 
 
@@ -59,7 +61,7 @@ def stray_attention(longest: int, gap: float) -> float:
     return min((longest + 1) * math.exp(min(-gap, 50.0)), 1.0)
 
 
-def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
+def select(scores: Scores, longest: int, *, positional: bool, ordered: bool = False) -> Selection:
     """
     The selected keys of every query.
 
@@ -67,8 +69,11 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
         scores: of all pairs.
         longest: max_seq_len.
         positional: whether the keys' points are the positions, in order.
+        ordered: whether any key may be absent, so that the best of those that are there wins.
 
     """
+    if ordered:
+        return _select_best(scores, longest)
     found = Selection(longest)
     mixed = math.log(longest) + 1.0
     tops = scores.ideal.max(axis=1)
@@ -104,6 +109,38 @@ def select(scores: Scores, longest: int, *, positional: bool) -> Selection:
             if highest < bos - mixed and not (positional and chosen[0]):
                 found.note(bos - highest, float(error[rest].max()) + bos_error)
                 found.may_miss = True
+    return found
+
+
+def _select_best(scores: Scores, longest: int) -> Selection:
+    """
+    The keys that may be selected: all that score more than BOS, each above the keys below it.
+
+    Keys of one score are selected together. A query for which no such key is there reads BOS.
+    """
+    found = Selection(longest, prefixes=False, may_miss=True, others=True)
+    found.weights.add(0.0)
+    for q, (row, error) in enumerate(zip(scores.ideal, scores.error, strict=True)):
+        bos, bos_error = float(scores.bos[q]), float(scores.bos_error[q])
+        doubt = 2 * float(scores.doubt[q])
+        order = np.argsort(-row)
+        ranked, errors = row[order], error[order]
+        above = int(np.count_nonzero(ranked > bos))
+        if above < len(ranked):
+            found.note(bos - float(ranked[above]), float(errors[above:].max()) + bos_error)
+        if not above:
+            continue
+        highest_error = float(errors[:above].max())
+        found.note(float(ranked[above - 1]) - bos, highest_error + bos_error)
+        falls = ranked[: above - 1] - ranked[1:above]
+        apart = falls > doubt
+        found.single &= bool(apart.all())
+        if apart.any():
+            found.note(float(falls[apart].min()), 2 * highest_error)
+        spread = float(falls[~apart].sum()) if not apart.all() else 0.0
+        found.equal &= highest_error == 0.0 and spread == 0.0
+        if not apart.all():
+            found.skew = max(found.skew, skew(2 * highest_error + spread))
     return found
 
 

@@ -77,7 +77,8 @@ class Head:
         self.keys = self.scorer.keys()
         self.positional = self._is_position(self.keys)
         scores = self.scorer.scores(self.scorer.queries(), self.keys)
-        self.found: Selection = select(scores, longest, positional=self.positional)
+        ordered = op.ordered is not None
+        self.found: Selection = select(scores, longest, positional=self.positional, ordered=ordered)
 
     def _is_position(self, keys: Combinations) -> bool:
         """Whether the keys' points are the positions, in order."""

@@ -66,6 +66,7 @@ from raspc.rasp_dialect.logic_ops import (
 )
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
 from raspc.rasp_dialect.scalar_ops import LiteralOp, ScalarOpInterface, YieldOp
+from raspc.rasp_dialect.selector_best_op import SelectorBestOp
 from raspc.rasp_dialect.selector_ops import (
     SelectOp,
     SelectorAndOp,
@@ -122,6 +123,7 @@ RASP = Dialect(
         SelectorNotOp,
         VariableOp,
         SelectorSingleOp,
+        SelectorBestOp,
         LiteralOp,
         AddOp,
         SubOp,
@@ -207,6 +209,7 @@ __all__ = [
     "ScalarOpInterface",
     "SelectOp",
     "SelectorAndOp",
+    "SelectorBestOp",
     "SelectorNotOp",
     "SelectorOp",
     "SelectorOrOp",

@@ -31,6 +31,7 @@ from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
 from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.selector_best_op import SelectorBestOp, best_of
 from raspc.rasp_dialect.selector_ops import (
     SelectOp,
     SelectorAndOp,
@@ -239,6 +240,19 @@ class RaspFunctions(InterpreterFunctions):
                     "give another input, or leave the statement out",
                 )
         return args
+
+    @impl(SelectorBestOp)
+    def run_selector_best(
+        self, interpreter: Interpreter, op: SelectorBestOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """The best of the keys that the operand selects for each query."""
+        values: list[tuple[Value, ...]] = list(zip(*args[1:], strict=True))
+        rows: SelectorRows = []
+        for row in args[0]:
+            keys = [key for key, selected in enumerate(row) if selected]
+            best = {keys[i] for i in best_of([values[key] for key in keys], op.least)}
+            rows.append([key in best for key in range(len(row))])
+        return (rows,)
 
     @impl(SelectorWidthOp)
     def run_selector_width(

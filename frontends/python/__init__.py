@@ -11,11 +11,24 @@ RASP embedded in Python.
 
 Classes and functions have Tracr's names, so that a program written for Tracr runs here.
 `expression` defines the base class of expressions, `sop_expressions` and `selector_expressions` the
-kinds of s-ops and selectors, and `undefined_values` the functions of undefined values. `tracing`
-and `value_function` translate Python functions to IR, `rasp_builder` translates whole programs, and
-`python_loader` reads programs from files.
+kinds of s-ops and selectors, `undefined_values` the functions of undefined values, and `choices`
+those of selected keys. `tracing` and `value_function` translate Python functions to IR,
+`rasp_builder` translates whole programs, and `python_loader` reads programs from files.
 """
 
+from raspc.frontends.python.choices import (
+    SelectorBest,
+    aggregate_max,
+    aggregate_min,
+    argmax,
+    argmin,
+    closest,
+    first,
+    last,
+    latest,
+    leftmost,
+    rightmost,
+)
 from raspc.frontends.python.constant_expressions import ConstantSelector, ConstantSOp
 from raspc.frontends.python.expression import DEFAULT_ANNOTATORS, RASPExpr, annotate
 from raspc.frontends.python.expression_evaluation import evaluate
@@ -81,6 +94,7 @@ __all__ = [
     "Select",
     "Selector",
     "SelectorAnd",
+    "SelectorBest",
     "SelectorNot",
     "SelectorOr",
     "SelectorSingle",
@@ -88,19 +102,29 @@ __all__ = [
     "SequenceMap",
     "TokensType",
     "Value",
+    "aggregate_max",
+    "aggregate_min",
     "annotate",
+    "argmax",
+    "argmin",
     "categorical",
+    "closest",
     "default",
     "evaluate",
+    "first",
     "get_encoding",
     "indices",
     "is_categorical",
     "is_defined",
     "is_numerical",
+    "last",
+    "latest",
+    "leftmost",
     "length",
     "load_program",
     "lower_program",
     "numerical",
+    "rightmost",
     "selector_and",
     "selector_not",
     "selector_or",

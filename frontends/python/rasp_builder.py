@@ -30,6 +30,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Operation, Region, SSAValue
 
 import raspc.rasp_dialect as rasp
+from raspc.frontends.python import choices
 from raspc.frontends.python import selector_expressions as selectors
 from raspc.frontends.python import sop_expressions as sops
 from raspc.frontends.python.expression import ENCODING, MAX_NAME_LENGTH, RASPExpr
@@ -197,6 +198,9 @@ class Lowering:
                 return rasp.SelectorAndOp(*operands, sop_name=name)
             case selectors.SelectorOr():
                 return rasp.SelectorOrOp(*operands, sop_name=name)
+            case choices.SelectorBest():
+                orders = [("greatest", "least")[least] for least in expr.least]
+                return rasp.SelectorBestOp(operands[0], operands[1:], orders, sop_name=name)
             case selectors.SelectorSingle():
                 return rasp.SelectorSingleOp(*operands, sop_name=name)
             case selectors.SelectorNot():

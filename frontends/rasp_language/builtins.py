@@ -4,7 +4,8 @@ The built-in functions of the RASP language.
     aggregate(selector, sop, default)    round(x)         range(begin, end, step)
     selector_width(selector)             indicator(x)     zip(list, ...)    len(list)
     aggregate_agreeing(selector, sop)    single(selector) default(sop, value)
-    is_defined(sop)
+    is_defined(sop)                      first(selector)  argmax(selector, sop)
+    aggregate_max(selector, sop)         last(selector)   closest(selector)
 
 `select`, which takes an operator as an argument, is a form of the grammar. Functions that can be
 written in RASP are in `library.rasp`.
@@ -12,6 +13,7 @@ written in RASP are in `library.rasp`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from raspc.frontends.python import (
@@ -21,6 +23,16 @@ from raspc.frontends.python import (
     Selector,
     SelectorWidth,
     SOp,
+    aggregate_max,
+    aggregate_min,
+    argmax,
+    argmin,
+    closest,
+    first,
+    last,
+    latest,
+    leftmost,
+    rightmost,
     single,
 )
 from raspc.frontends.python import default as with_default
@@ -31,7 +43,27 @@ from raspc.frontends.rasp_language.operators import check_comparable
 from raspc.frontends.rasp_language.runtime_values import MAX_LENGTH, Builtin, describe, is_atom
 from raspc.frontends.rasp_language.scopes import RuntimeValue
 
-ASSIGNABLE = frozenset({"is_defined", "default", "aggregate_agreeing", "single"})
+CHOICES: dict[str, tuple[Callable[..., Selector], int]] = {
+    "first": (first, 1),
+    "last": (last, 1),
+    "leftmost": (leftmost, 1),
+    "rightmost": (rightmost, 1),
+    "latest": (latest, 1),
+    "closest": (closest, 1),
+    "argmax": (argmax, 2),
+    "argmin": (argmin, 2),
+}
+"""The functions that choose keys of a selector, each with the number of its arguments."""
+
+EXTREMES: dict[str, Callable[..., SOp]] = {
+    "aggregate_max": aggregate_max,
+    "aggregate_min": aggregate_min,
+}
+"""The functions that aggregate the greatest or least of selected values."""
+
+ASSIGNABLE = frozenset(
+    {"is_defined", "default", "aggregate_agreeing", "single", *CHOICES, *EXTREMES}
+)
 """The functions that the original does not have, whose names programs may assign to."""
 
 _DEFAULTS = {"string": None, "bool": False}
@@ -98,9 +130,35 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
         kind = common_kind([builder.kind(sop), builder.kind(otherwise)])
         return builder.new(with_default(sop, otherwise), kind)
 
+    def choice(
+        chosen: Callable[..., Selector], name: str, selector: RuntimeValue, *scores: RuntimeValue
+    ) -> Selector:
+        _require_selector(selector, f"the first argument of {name}")
+        sops = [builder.sop(thing, f"the second argument of {name}") for thing in scores]
+        return builder.new(chosen(selector, *sops))
+
+    def extreme(
+        read: Callable[..., SOp],
+        name: str,
+        selector: RuntimeValue,
+        values: RuntimeValue,
+        default: RuntimeValue = None,
+    ) -> SOp:
+        _require_selector(selector, f"the first argument of {name}")
+        sop = builder.sop(values, f"the second argument of {name}")
+        if default is not None and not is_atom(default):
+            raise ElaborationError(f"the default must be a constant, not {describe(default)}")
+        kinds = [builder.kind(sop)] + ([] if default is None else [builder.kind(default)])
+        return builder.new(read(selector, sop, default), common_kind(kinds))
+
     return {
         builtin.name: builtin
         for builtin in (
+            *(
+                Builtin(name, count, count, partial(choice, chosen, name))
+                for name, (chosen, count) in CHOICES.items()
+            ),
+            *(Builtin(name, 2, 3, partial(extreme, read, name)) for name, read in EXTREMES.items()),
             Builtin("aggregate", 2, 3, partial(read, False)),
             Builtin("aggregate_agreeing", 2, 3, partial(read, True)),
             Builtin("single", 1, 1, at_most_one),

@@ -37,7 +37,7 @@ craft.program @full tokens <"a", 1> max_seq_len 2 bos "compiler_bos" pad "compil
   %t = craft.embed <{"a" : {"tokens:a" = 1.0}, "1" : {"tokens:1" = 1.0}}> : !craft.vec<@t>
   %i = craft.position <{"compiler_bos" : {"indices:0" = -1.0}, "1" : {"indices:1" = 1.0}}> : !craft.vec<@i>
   %h = craft.head query(%t, %bos : !craft.vec<@t>, !craft.vec<@bos>) key(%i : !craft.vec<@i>) value(%t : !craft.vec<@t>)
-    qk <{"tokens:a" : {"indices:0" = 45.0}}> ov <{"tokens:1" : {"n" = 0.5}}> label <"h"> layer 0 d_head 3 : !craft.vec<@n>
+    qk <{"tokens:a" : {"indices:0" = 45.0}}> ov <{"tokens:1" : {"n" = 0.5}}> label <"h"> ordered layer 0 d_head 3 : !craft.vec<@n>
   %m = craft.mlp(%h, %bos : !craft.vec<@n>, !craft.vec<@bos>) in <{"n" : {"m[0]" = 2.0}}> out <{"m[0]" : {"n" = 1.0}}> label <"m"> layer 1 : !craft.vec<@n>
   %s = craft.add %h, %m : !craft.vec<@n>, !craft.vec<@n> -> !craft.vec<@n>
   %l = craft.linear(%s, %t : !craft.vec<@n>, !craft.vec<@t>) map <{"n" : {"n" = 2.0}, "tokens:1" : {"n" = -1.0}}> : !craft.vec<@n>
@@ -54,7 +54,7 @@ craft.program @full tokens <"a", 1> max_seq_len 2 bos "compiler_bos" pad "compil
 // CHECK-NEXT:    %[[BOS:.+]] = craft.embed <{"compiler_bos" : {"tokens:compiler_bos" = 1.0}, "compiler_pad" : {"tokens:compiler_bos" = 0.5}}> : !craft.vec<@bos>
 // CHECK-NEXT:    %[[T:.+]] = craft.embed <{"a" : {"tokens:a" = 1.0}, "1" : {"tokens:1" = 1.0}}> : !craft.vec<@t>
 // CHECK-NEXT:    %[[I:.+]] = craft.position <{"compiler_bos" : {"indices:0" = -1.0}, "1" : {"indices:1" = 1.0}}> : !craft.vec<@i>
-// CHECK-NEXT:    %[[H:.+]] = craft.head query(%[[T]], %[[BOS]] : !craft.vec<@t>, !craft.vec<@bos>) key(%[[I]] : !craft.vec<@i>) value(%[[T]] : !craft.vec<@t>) qk <{"tokens:a" : {"indices:0" = 45.0}}> ov <{"tokens:1" : {"n" = 0.5}}> label <"h"> layer 0 d_head 3 : !craft.vec<@n>
+// CHECK-NEXT:    %[[H:.+]] = craft.head query(%[[T]], %[[BOS]] : !craft.vec<@t>, !craft.vec<@bos>) key(%[[I]] : !craft.vec<@i>) value(%[[T]] : !craft.vec<@t>) qk <{"tokens:a" : {"indices:0" = 45.0}}> ov <{"tokens:1" : {"n" = 0.5}}> label <"h"> ordered layer 0 d_head 3 : !craft.vec<@n>
 // CHECK-NEXT:    %[[M:.+]] = craft.mlp(%[[H]], %[[BOS]] : !craft.vec<@n>, !craft.vec<@bos>) in <{"n" : {"m[0]" = 2.0}}> out <{"m[0]" : {"n" = 1.0}}> label <"m"> layer 1 : !craft.vec<@n>
 // CHECK-NEXT:    %[[S:.+]] = craft.add %[[H]], %[[M]] : !craft.vec<@n>, !craft.vec<@n> -> !craft.vec<@n>
 // CHECK-NEXT:    %[[L:.+]] = craft.linear(%[[S]], %[[T]] : !craft.vec<@n>, !craft.vec<@t>) map <{"n" : {"n" = 2.0}, "tokens:1" : {"n" = -1.0}}> : !craft.vec<@n>
@@ -71,7 +71,7 @@ craft.program @full tokens <"a", 1> max_seq_len 2 bos "compiler_bos" pad "compil
 // GENERIC-NEXT:    %[[BOS:.+]] = "craft.embed"() <{map = #craft.map<{"compiler_bos" : {"tokens:compiler_bos" = 1.0}, "compiler_pad" : {"tokens:compiler_bos" = 0.5}}>}> : () -> !craft.vec<@bos>
 // GENERIC-NEXT:    %[[T:.+]] = "craft.embed"() <{map = #craft.map<{"a" : {"tokens:a" = 1.0}, "1" : {"tokens:1" = 1.0}}>}> : () -> !craft.vec<@t>
 // GENERIC-NEXT:    %[[I:.+]] = "craft.position"() <{map = #craft.map<{"compiler_bos" : {"indices:0" = -1.0}, "1" : {"indices:1" = 1.0}}>}> : () -> !craft.vec<@i>
-// GENERIC-NEXT:    %[[H:.+]] = "craft.head"(%[[T]], %[[BOS]], %[[I]], %[[T]]) <{qk = #craft.map<{"tokens:a" : {"indices:0" = 45.0}}>, ov = #craft.map<{"tokens:1" : {"n" = 0.5}}>, label = #transformer.label<"h">, layer = 0 : i64, d_head = 3 : i64, operandSegmentSizes = array<i32: 2, 1, 1>}> : (!craft.vec<@t>, !craft.vec<@bos>, !craft.vec<@i>, !craft.vec<@t>) -> !craft.vec<@n>
+// GENERIC-NEXT:    %[[H:.+]] = "craft.head"(%[[T]], %[[BOS]], %[[I]], %[[T]]) <{qk = #craft.map<{"tokens:a" : {"indices:0" = 45.0}}>, ov = #craft.map<{"tokens:1" : {"n" = 0.5}}>, label = #transformer.label<"h">, ordered, layer = 0 : i64, d_head = 3 : i64, operandSegmentSizes = array<i32: 2, 1, 1>}> : (!craft.vec<@t>, !craft.vec<@bos>, !craft.vec<@i>, !craft.vec<@t>) -> !craft.vec<@n>
 // GENERIC-NEXT:    %[[M:.+]] = "craft.mlp"(%[[H]], %[[BOS]]) <{in_map = #craft.map<{"n" : {"m[0]" = 2.0}}>, out_map = #craft.map<{"m[0]" : {"n" = 1.0}}>, label = #transformer.label<"m">, layer = 1 : i64}> : (!craft.vec<@n>, !craft.vec<@bos>) -> !craft.vec<@n>
 // GENERIC-NEXT:    %[[S:.+]] = "craft.add"(%[[H]], %[[M]]) : (!craft.vec<@n>, !craft.vec<@n>) -> !craft.vec<@n>
 // GENERIC-NEXT:    %[[L:.+]] = "craft.linear"(%[[S]], %[[T]]) <{map = #craft.map<{"n" : {"n" = 2.0}, "tokens:1" : {"n" = -1.0}}>}> : (!craft.vec<@n>, !craft.vec<@t>) -> !craft.vec<@n>

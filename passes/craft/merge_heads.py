@@ -55,7 +55,7 @@ def _alike(layer: Sequence[Component]) -> list[list[HeadOp]]:
     groups: dict[Hashable, list[HeadOp]] = {}
     for op in layer:
         if isinstance(op, HeadOp) and readers_of(op.vec) is not None:
-            key = (frozenset(op.queries), frozenset(op.keys), op.qk, op.d_head)
+            key = (frozenset(op.queries), frozenset(op.keys), op.qk, op.d_head, op.ordered)
             groups.setdefault(key, []).append(op)
     return [heads for heads in groups.values() if len(heads) > 1]
 
@@ -71,5 +71,6 @@ def _merge(program: ProgramOp, heads: list[HeadOp]) -> None:
         "+".join(head.label.data for head in heads),
         sum_of_spaces(program, heads),
         d_head=first.d_head,
+        ordered=first.ordered is not None,
     )
     replace_by_merged(program, heads, merged)

@@ -225,4 +225,15 @@ def _widened(op: Part, stream: SSAValue, named_sizes: bool) -> Part:
         sides = (op.queries, op.keys)
         d_head = max(sum(len(space_of(value, op)) for value in side) for side in sides)
     xs = [stream]
-    return HeadOp(xs, xs, xs, op.qk.data, op.ov.data, label, RESIDUAL, op.layer, d_head)
+    return HeadOp(
+        xs,
+        xs,
+        xs,
+        op.qk.data,
+        op.ov.data,
+        label,
+        RESIDUAL,
+        op.layer,
+        d_head,
+        ordered=op.ordered is not None,
+    )

@@ -26,6 +26,7 @@ from raspc.rasp_dialect import (
     ProgramOp,
     ReturnOp,
     SelectOp,
+    SelectorBestOp,
     SOp,
     SOpType,
     ValueAttr,
@@ -50,7 +51,8 @@ class RaspInsertConversions(ProgramPass[ProgramOp]):
     A conversion is the identity map with another encoding; an s-op is converted once however
     many readers need it. Needed are:
 
-    - categorical keys and queries of selectors, and operands of fills;
+    - categorical keys and queries of selectors, operands of fills, and s-ops by which keys are
+      compared;
     - for a map that is held as a number and is a sum of numbers: numerical or categorical
       operands; for any other map, categorical operands but one;
     - categorical values of an aggregate that is categorical and selects one value;
@@ -95,6 +97,9 @@ class _Converter:
             match op:
                 case SelectOp():
                     self._convert_select(op)
+                case SelectorBestOp():
+                    places = range(1, 1 + len(op.scores))
+                    self._convert(op, places, {Encoding.CATEGORICAL})
                 case FillOp():
                     self._convert(op, [0], {Encoding.CATEGORICAL})
                 case MapOp():
@@ -207,8 +212,11 @@ class _Converter:
         return self.converted[key]
 
     def _agrees_as_number(self, op: AggregateOp) -> bool:
-        """Whether an aggregate of values that are stated to agree is held as a number."""
-        return op.agreeing is not None and self._encoding(op.result) is Encoding.NUMERICAL
+        """Whether an aggregate of values that agree is held as a number, and must not average."""
+        if self._encoding(op.result) is not Encoding.NUMERICAL:
+            return False
+        chosen = isinstance(op.selector.owner, SelectorBestOp) and not self.analysis.averages(op)
+        return chosen or op.agreeing is not None
 
     def _agreeing_as_categorical(self, op: AggregateOp) -> None:
         """Read the common value as categorical, which needs no mean, and make it a number."""
@@ -219,7 +227,7 @@ class _Converter:
             op.values,
             sop_type(Encoding.CATEGORICAL, final.domain),
             default=op.default,
-            agreeing=True,
+            agreeing=op.agreeing is not None,
             sop_name=f"{name}_categorical",
             encoding=Encoding.CATEGORICAL,
         )

@@ -23,6 +23,7 @@ from raspc.rasp_dialect import (
     ProgramOp,
     SelectOp,
     SelectorAndOp,
+    SelectorBestOp,
     SelectorNotOp,
     SelectorOrOp,
     SelectorSingleOp,
@@ -115,6 +116,13 @@ def _node(op: Operation, numbers: Mapping[SSAValue, int]) -> dict[str, Any] | No
         case SelectorAndOp() | SelectorOrOp() | SelectorNotOp() | SelectorSingleOp():
             name = op.name.removeprefix("rasp.")
             return {"op": name, "operands": [numbers[operand] for operand in op.operands]}
+        case SelectorBestOp():
+            return {
+                "op": "selector_best",
+                "selector": numbers[op.selector],
+                "scores": [numbers[score] for score in op.scores],
+                "least": list(op.least),
+            }
         case SelectorWidthOp():
             return {"op": "width", "selector": numbers[op.selector]}
         case AggregateOp():

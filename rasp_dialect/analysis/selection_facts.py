@@ -23,6 +23,7 @@ from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.logic_ops import Comparison
 from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.selector_best_op import SelectorBestOp
 from raspc.rasp_dialect.selector_ops import (
     SelectOp,
     SelectorAndOp,
@@ -129,6 +130,9 @@ class SelectionFacts:
                 return self.selects_something(op.lhs) or self.selects_something(op.rhs)
             case SelectorSingleOp():
                 return self.selects_something(op.operand)
+            case SelectorBestOp():
+                defined = not any(self.domain(score).undefined for score in op.scores)
+                return defined and self.selects_something(op.selector)
             case _:
                 return False
 
@@ -189,6 +193,8 @@ class SelectionFacts:
                 return all(bool(function(k, q)) == answer for k, q in product(keys, queries))
             case SelectorSingleOp():
                 return self._answers(op.operand, answer)
+            case SelectorBestOp():
+                return not answer and self._answers(op.selector, False)
             case SelectorNotOp():
                 return self._answers(op.operand, not answer)
             case SelectorAndOp() | SelectorOrOp():
@@ -208,6 +214,8 @@ class SelectionFacts:
                 return self.at_most_one(op.lhs) or self.at_most_one(op.rhs)
             case SelectorSingleOp():
                 return True
+            case SelectorBestOp():
+                return any(map(self.unique, op.scores)) or self.at_most_one(op.selector)
             case _:
                 return False
 
@@ -224,6 +232,9 @@ class SelectionFacts:
                 return self._one_key_value(op) and self.determined(sop, op.keys)
             case SelectorAndOp():
                 return self.single_valued(op.lhs, sop) or self.single_valued(op.rhs, sop)
+            case SelectorBestOp():
+                decided = any(self.determined(sop, score) for score in op.scores)
+                return decided or self.single_valued(op.selector, sop)
             case _:
                 return False
 
@@ -331,6 +342,8 @@ class SelectionFacts:
                 return self.uniform(op.queries) or self.selects_everything(selector)
             case SelectorAndOp() | SelectorOrOp() | SelectorNotOp() | SelectorSingleOp():
                 return all(self._same_for_all(part, unmasked) for part in op.operands)
+            case SelectorBestOp():
+                return self._same_for_all(op.selector, unmasked)
             case _:
                 return False
 

@@ -7,6 +7,7 @@ from weakref import WeakValueDictionary
 
 from xdsl.ir import Region, SSAValue
 
+from raspc.rasp_dialect.selector_best_op import SelectorBestOp
 from raspc.rasp_dialect.selector_ops import (
     SelectOp,
     SelectorAndOp,
@@ -90,6 +91,9 @@ def _selector_key(value: SSAValue, known: dict[SSAValue, Hashable]) -> Hashable:
         case SelectorAndOp() | SelectorOrOp():
             parts = (_selector_key(op.lhs, known), _selector_key(op.rhs, known))
             key = _structure((op.name, frozenset(parts)))
+        case SelectorBestOp():
+            scores = tuple(map(sop_key, op.scores))
+            key = _structure((op.name, op.least, scores, _selector_key(op.selector, known)))
         case SelectorNotOp() | SelectorSingleOp():
             key = _structure((op.name, _selector_key(op.operand, known)))
         case _:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from xdsl.ir import Operation, SSAValue
 
 import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.constructions.hard_attention import selection_scores
 from raspc.craft_dialect.linear_map import LinearMap
+from raspc.passes.conversion.rasp_to_craft.best_scores import best_scores
 from raspc.passes.conversion.rasp_to_craft.nearest_selectors import nearest_scores
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
 from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, accepted
@@ -41,10 +44,14 @@ def selector_scores(
         RaspcError: if the selector is a composite that one head cannot score.
 
     """
+    if isinstance(selector.owner, rasp.SelectorBestOp):
+        best = selector.owner
+        conjuncts = _conjuncts(reader, best.selector)
+        return best_scores(conversion, best, conjuncts, partial(_select_scores, conversion))
     parts = [
         nearest_scores(conversion, part)
         if part.nearest is not None and not equal
-        else _select_scores(conversion, part)
+        else _select_scores(conversion, part, scale_of(conversion))
         for part in _conjuncts(reader, selector)
     ]
     floor = sum(part.floor for part in parts)
@@ -82,8 +89,8 @@ def _conjuncts(reader: Operation, selector: SSAValue) -> list[rasp.SelectOp]:
             )
 
 
-def _select_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
-    """The scores of one select, BOS scoring 0."""
+def _select_scores(conversion: Conversion, select: rasp.SelectOp, scale: float) -> Scores:
+    """The scores of one select, of which a selected key scores `scale` and BOS 0."""
     queries = conversion.onehot(select.queries, select)
     keys = conversion.onehot(select.keys, select)
     selected = accepted(select, queries.values, keys.values)
@@ -100,7 +107,7 @@ def _select_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
         queries,
         keys,
         selected,
-        scale=scale_of(conversion),
+        scale=scale,
         bos_score=0.0,
         one=ONE,
         bos=conversion.bos_label,
@@ -110,4 +117,4 @@ def _select_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     if by_rejected:
         key_vectors.append(conversion.one)
     query_vectors = [conversion.vector(select.queries), conversion.one, conversion.bos]
-    return Scores(query_vectors, key_vectors, qk, scale_of(conversion))
+    return Scores(query_vectors, key_vectors, qk, scale)

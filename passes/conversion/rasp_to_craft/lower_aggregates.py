@@ -48,6 +48,7 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
             ov,
             axis.name,
             space,
+            ordered=isinstance(op.selector.owner, rasp.SelectorBestOp),
         )
     )
     if not default:

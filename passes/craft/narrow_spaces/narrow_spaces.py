@@ -340,6 +340,7 @@ def _rewritten(writer: Writer, space: str, change: _Change) -> Operation:
                 space,
                 writer.layer,
                 writer.d_head,
+                ordered=writer.ordered is not None,
             )
         case MlpOp():
             out_map = writer.out_map.data.then(change.write)

@@ -21,6 +21,7 @@ from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
+from raspc.rasp_dialect.selector_best_op import SelectorBestOp
 from raspc.rasp_dialect.selector_ops import (
     SelectOp,
     SelectorAndOp,
@@ -39,6 +40,7 @@ from raspc.rasp_dialect.sop_ops import (
 )
 from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import error_at
+from raspc.verification.oracle.best_keys import best_keys
 from raspc.verification.oracle.exact_means import aggregate
 from raspc.verification.oracle.numbered_function import NumberedFunction
 from raspc.verification.oracle.numbered_predicate import NumberedPredicate
@@ -207,6 +209,11 @@ class _Run:
                 self.selectors[op.result] = self.selectors[op.lhs] | self.selectors[op.rhs]
             case SelectorNotOp():
                 self.selectors[op.result] = ~self.selectors[op.operand] & self.visible
+            case SelectorBestOp():
+                selected = self.selectors[op.selector]
+                for score, least in zip(op.scores, op.least, strict=True):
+                    selected = best_keys(selected, self.sops[score], self.numbering, least=least)
+                self.selectors[op.result] = selected
             case SelectorSingleOp():
                 rows = self.selectors[op.result] = self.selectors[op.operand]
                 self.in_error |= np.any(rows.sum(axis=2) > 1, axis=1)

@@ -123,11 +123,15 @@ class ProgramMaker:
             self.select()
         while self.choices.chance(15):
             lhs, rhs = (self.choices.pick(self.selectors[-3:]) for _ in range(2))
-            match self.choices.integer(0, 3):
+            match self.choices.integer(0, 4):
                 case 0:
                     self.add(rasp.SelectorAndOp(lhs, rhs))
                 case 1:
                     self.add(rasp.SelectorOrOp(lhs, rhs, sop_name=self.name()))
+                case 3:
+                    scores = [self.sop() for _ in range(self.choices.pick((1, 2)))]
+                    orders = [self.choices.pick(("least", "greatest")) for _ in scores]
+                    self.add(rasp.SelectorBestOp(lhs, scores, orders, sop_name=self.name()))
                 case 2 if self.choices.chance(40):
                     self.add(rasp.SelectorSingleOp(lhs, sop_name=self.name()))
                 case _:
