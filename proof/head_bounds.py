@@ -230,13 +230,17 @@ class Head:
         [d], the errors of BOS's own contribution where it is read alone, in a folded network.
 
         An exponential that is known in advance is relative to the highest score of any key, so that
-        the weight of BOS is below 1: at least e^-40 > 2^-58.
+        the weight of BOS is below 1: at least e^-40 > 2^-58. So is that of a key that an ordered
+        head attends to where an input lacks the better keys.
         """
         arithmetic, size = self.stream.arithmetic, np.abs(read.bos)
         if not (arithmetic.folded and self.found.may_miss):
             return np.zeros(len(size))
-        rounding = np.where(are_powers_of_two(read.bos), 0.0, 4 * arithmetic.storage * size)
         largest = np.maximum(size, np.abs(read.values).max(axis=0, initial=0.0))
+        exact = are_powers_of_two(read.bos)
+        if self.op.ordered is not None:
+            size, exact = largest, np.zeros(len(size), np.bool_)
+        rounding = np.where(exact, 0.0, 4 * arithmetic.storage * size)
         return rounding + arithmetic.vanishing(largest, (self.longest + 2) * 2**58)
 
     def _errors_at_bos(self, read: _Read, error: Array) -> Array:
