@@ -71,9 +71,9 @@ class RaspFuseMaps(AnalysisPass):
 
     def apply_with(self, ctx: Context, module: ModuleOp, analyses: AnalysisManager) -> None:
         if self.scope == "unary":
-            for program in programs_of(module, ProgramOp):
-                pattern = FuseUnaryMaps(kept=kept_names(program))
-                rewrite_keeping_locations(program, [pattern])
+            programs = programs_of(module, ProgramOp)
+            kept = frozenset[str]().union(*(kept_names(program) for program in programs))
+            rewrite_keeping_locations(module, [FuseUnaryMaps(kept=kept)])
             return
         for program in programs_of(module, ProgramOp):
             analysis = analyses.get(ValueAnalysis, program)
