@@ -51,6 +51,8 @@ class VariableOp(IRDLOperation):
     line = opt_prop_def(IntegerAttr[I64])
     keep = opt_prop_def(UnitAttr)
     """Whether passes must leave the directions of the variable as they are."""
+    derived = opt_prop_def(UnitAttr)
+    """Whether a pass made the s-op: a conversion of a variable, or a part of its computation."""
     values = opt_prop_def(ValueSetAttr)
     encoding = opt_prop_def(SpaceAttr)
     """The space of one axis in which the s-op was encoded."""
@@ -63,8 +65,9 @@ class VariableOp(IRDLOperation):
     traits = traits_def(HasParent(ProgramOp))
 
     assembly_format = (
-        "$sop_name (`line` $line^)? (`keep` $keep^)? (`values` $values^)? (`encoded` $encoding^)? "
-        "(`image` $image^)? (`reading` $reading^)? (`fate` $fate^)? attr-dict"
+        "$sop_name (`line` $line^)? (`keep` $keep^)? (`derived` $derived^)? (`values` $values^)? "
+        "(`encoded` $encoding^)? (`image` $image^)? (`reading` $reading^)? (`fate` $fate^)? "
+        "attr-dict"
     )
 
     def __init__(
@@ -76,6 +79,7 @@ class VariableOp(IRDLOperation):
         axis: Axis | None = None,
         fate: Fate | None = None,
         keep: bool = False,
+        derived: bool = False,
     ):
         super().__init__(
             properties={
@@ -85,6 +89,7 @@ class VariableOp(IRDLOperation):
                 "encoding": None if axis is None else SpaceAttr(Space((axis,))),
                 "fate": None if fate is None else FateAttr(fate),
                 "keep": UnitAttr() if keep else None,
+                "derived": UnitAttr() if derived else None,
             }
         )
 

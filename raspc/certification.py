@@ -95,8 +95,14 @@ def certify(
     return tuple(proofs)
 
 
-def source_and_lowered(text: str | None) -> tuple[ModuleOp, ModuleOp]:
-    """The program of a model file, before its passes and after those up to `LOWERING`."""
+def parse_source(text: str | None) -> ModuleOp:
+    """
+    The program that a model file keeps, with the passes as an attribute.
+
+    Raises:
+        NoWitnessError: there is no program, or it is damaged.
+
+    """
     if text is None:
         raise NoWitnessError("the model holds no program", remedy="compile its program again")
     try:
@@ -106,6 +112,12 @@ def source_and_lowered(text: str | None) -> tuple[ModuleOp, ModuleOp]:
         raise NoWitnessError(
             "the program in the file is damaged", remedy="compile its program again"
         ) from error
+    return source
+
+
+def source_and_lowered(text: str | None) -> tuple[ModuleOp, ModuleOp]:
+    """The program of a model file, before its passes and after those up to `LOWERING`."""
+    source = parse_source(text)
     pipeline = source.attributes.pop(PIPELINE, None)
     names = pipeline.data if isinstance(pipeline, StringAttr) else ""
     specs = parse_passes(names)

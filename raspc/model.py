@@ -203,6 +203,22 @@ class Model:
         """Whether a position sees itself and earlier positions only."""
         return self.op.causal is not None
 
+    def truth(self) -> dict[str, Any]:
+        """
+        The ground truth of the model: variables, reads and writes of its parts, and circuits.
+
+        The object fits the schema of docs/truth.md, and JSON.
+        """
+        from raspc.certification import parse_source
+        from raspc.rasp_dialect.program_evaluator import find_program
+        from raspc.truth import truth_of
+
+        try:
+            source = find_program(parse_source(self.source))
+        except RaspcError:
+            source = None
+        return truth_of(self.op, source)
+
     def save(self, path: str | os.PathLike[str]) -> None:
         """
         Write the model to a `.rmodel` file, which appears when it is complete.

@@ -1,9 +1,9 @@
 """
-The description of a model: the s-ops that each head and each group of neurons computes.
+The description of a model: the s-ops that each head and each group of neurons reads and computes.
 
-layer  part    size          computes
-0      head 0  d_qk 5 d_v 1  length
-0      mlp     8 neurons     length (6), opp_idx (2)
+layer  part    size          computes                 reads
+0      head 0  d_qk 5 d_v 1  length                   q tokens; k tokens
+0      mlp     8 neurons     length (6), opp_idx (2)  length, indices
 """
 
 import re
@@ -16,12 +16,18 @@ from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.transformer_dialect.ops import MlpOp
+from raspc.truth.part_reads import Part as TruthPart
+from raspc.truth.part_reads import parts_of
+from raspc.truth.stream_sources import sources_of
 from raspc.values.text import value_text
 
 MAX_LISTED_TOKENS = 12
 """The largest number of tokens of a vocabulary that a description lists."""
 
-_HEADER = ["layer", "part", "size", "computes"]
+MAX_LISTED_READS = 6
+"""The largest number of s-ops that a description lists for a slot of a part."""
+
+_HEADER = ["layer", "part", "size", "computes", "reads"]
 _MEMBER = re.compile(r"(?<=.)(?::.*|\[[^\[\]]*\][+-]?)$", re.DOTALL)
 
 
@@ -33,6 +39,7 @@ class Part:
     part: str
     size: str
     computes: str
+    reads: str
 
 
 def group_labels(labels: Iterable[str]) -> dict[str, int]:
@@ -51,17 +58,31 @@ def _listed(groups: dict[str, int]) -> str:
 
 def parts(model: ModelOp) -> Iterator[Part]:
     """The heads and MLPs of a model, in the order in which they run."""
+    reads = {part.name: _reads(part) for part in parts_of(model, sources_of(model))}
     for op in model.components:
         match op:
             case AttentionOp():
                 for number, head in enumerate(op.heads):
-                    size = f"d_qk {head.d_qk} d_v {head.d_v}"
-                    yield Part(op.layer_index, f"head {number}", size, head.label.data)
+                    size, slots = f"d_qk {head.d_qk} d_v {head.d_v}", reads[head.component]
+                    yield Part(op.layer_index, f"head {number}", size, head.label.data, slots)
             case MlpOp():
                 groups = _listed(group_labels(op.neurons.data))
-                yield Part(op.layer_index, "mlp", f"{op.d_mlp} neurons", groups)
+                size, slots = f"{op.d_mlp} neurons", reads[op.component]
+                yield Part(op.layer_index, "mlp", size, groups, slots)
             case _:
                 pass
+
+
+def _reads(part: TruthPart) -> str:
+    """The sources that a part reads, by slot, but for constants: `q opp_idx; k indices`."""
+    slots: list[str] = []
+    for slot, sources in part.reads.items():
+        names = [source.name for source in sources if source.kind != "constant"]
+        more = ", ..." if len(names) > MAX_LISTED_READS else ""
+        if names:
+            listed = ", ".join(names[:MAX_LISTED_READS]) + more
+            slots.append(listed if slot == "in" else f"{slot} {listed}")
+    return "; ".join(slots)
 
 
 def describe_model(model: ModelOp) -> str:
@@ -82,10 +103,13 @@ def describe_model(model: ModelOp) -> str:
         f"  d_mlp       {stats.d_mlp}",
         f"  parameters  {stats.n_params}, of which {stats.n_nonzero} are not zero",
         *_results(model),
+        f"  variables   {_variables(model)}",
         f"  certified   {_certified(model)}",
         f"  residual    {_listed(group_labels(model.residual_labels.data))}",
         "",
-        *_table([_HEADER, *([str(p.layer), p.part, p.size, p.computes] for p in parts(model))]),
+        *_table(
+            [_HEADER, *([str(p.layer), p.part, p.size, p.computes, p.reads] for p in parts(model))]
+        ),
     ]
     return "\n".join(lines)
 
@@ -117,6 +141,14 @@ def _certified(model: ModelOp) -> str:
         f"for {certificate.dtype}; tightest is {tightest.kind} '{tightest.label}': "
         f"margin {tightest.margin:g}, error at most {tightest.bound:g}"
     )
+
+
+def _variables(model: ModelOp) -> str:
+    """The numbers of variables by the kind of their location."""
+    records = [each for each in model.variables if each.derived is None]
+    held = sum(each.is_held for each in records)
+    readable = sum(each.is_located for each in records) - held
+    return f"{len(records)}, of which {held} are held and {readable} readable"
 
 
 def _results(model: ModelOp) -> list[str]:

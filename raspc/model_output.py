@@ -6,6 +6,7 @@ The output of a model on one sequence: decoded results and activations.
     output.residuals["layer0/attn"]        # the stream after that half-layer   [T + 1, d_model]
     output.attention["reverse"]            # the attention of a head            [T + 1, T + 1]
     output.residual("opp_idx")             # the directions of an s-op          [T + 1, n]
+    output.values("opp_idx")               # its values                         [2, 1, 0]
 
 Arrays have T + 1 positions, BOS first. The first access to an activation computes all activations.
 """
@@ -22,7 +23,9 @@ from numpy.typing import NDArray
 from raspc.backends.runners.activations import columns_of, sops_of, stage_of
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.values import RaspcError
+from raspc.transformer_dialect.variable_op import VariableOp
+from raspc.values import PythonValue, RaspcError, to_python
+from raspc.verification.variable_locations import Location, spans_of
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
 
@@ -118,16 +121,16 @@ class ModelOutput:
         """
         The part of the stream that belongs to an s-op: [T + 1, number of its directions].
 
+        For a variable that is readable, the coordinates that its reading gives. Raises a
+        `RaspcError` with the fate of a variable that no direction holds.
+
         name: the name of the s-op, as in the residual labels before the colon. at: the half-layer
         whose output is taken, such as `layer0/mlp`. By default, the last half-layer
             before another s-op overwrites the directions.
         """
         columns = list(columns_of(self._model, name))
         if not columns:
-            raise RaspcError(
-                f"no direction of the residual stream belongs to '{name}'",
-                remedy=f"choose from {', '.join(sops_of(self._model))}",
-            )
+            return self._coordinates(name, at)[0]
         if at is None:
             at = stage_of(self._model, name).removeprefix("residual/")
         if at not in self.residuals:
@@ -136,3 +139,39 @@ class ModelOutput:
                 remedy=f"choose from {', '.join(self.residuals)}",
             )
         return self.residuals[at][:, columns]
+
+    def values(self, name: str) -> list[PythonValue]:
+        """
+        The value of a variable at each of the T positions, decoded where the model holds it.
+
+        name: the name of an s-op of the program, `tokens` or `indices`. Of several values that the
+            model does not distinguish, the first is taken.
+
+        Raises a `RaspcError` with the fate of a variable that no direction holds.
+        """
+        coordinates, record = self._coordinates(name, None, first=True)
+        location = Location.of(self._model, record)
+        classes = location.decode(coordinates[1:]).tolist()
+        firsts = {int(c): i for i, c in reversed(list(enumerate(location.classes)))}
+        return [to_python(location.values[firsts[each]]) for each in classes]
+
+    def _coordinates(
+        self, name: str, at: str | None, *, first: bool = False
+    ) -> tuple[FloatArray, VariableOp]:
+        """The coordinates [T + 1, k] of a variable at a stage, and its record."""
+        records = {each.sop_name.data: each for each in self._model.variables}
+        record = records.get(name)
+        if record is None or not record.is_located:
+            fate = "" if record is None or record.fate is None else f": it is {record.fate.data}"
+            raise RaspcError(
+                f"no direction of the residual stream belongs to '{name}'{fate}",
+                remedy=f"choose from {', '.join(sops_of(self._model))}",
+            )
+        stages = spans_of(self._model, record)
+        stage = at if at is not None else stages[0 if first else -1]
+        if stage not in self.residuals:
+            raise RaspcError(
+                f"the residual stream has no stage '{stage}'",
+                remedy=f"choose from {', '.join(self.residuals)}",
+            )
+        return self.residuals[stage] @ record.reading_matrix, record

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, i64
+from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, UnitAttr, i64
 from xdsl.ir import Data
 from xdsl.irdl import (
     IRDLOperation,
@@ -106,6 +106,8 @@ class VariableOp(IRDLOperation):
 
     sop_name = prop_def(StringAttr)
     line = opt_prop_def(IntegerAttr[I64])
+    derived = opt_prop_def(UnitAttr)
+    """Whether a pass made the s-op: a conversion of a variable, or a part of its computation."""
     values = opt_prop_def(ValueSetAttr)
     after = opt_prop_def(StageAttr)
     before = opt_prop_def(StageAttr)
@@ -116,9 +118,10 @@ class VariableOp(IRDLOperation):
 
     custom_directives = (WeightLine,)
     assembly_format = (
-        "$sop_name (`line` $line^)? (`values` `` $values^)? (`after` `` $after^)? "
-        "(`before` `` $before^)? (`fate` `` $fate^)? custom<WeightLine>($table) "
-        "custom<WeightLine>($basis) custom<WeightLine>($reading) attr-dict"
+        "$sop_name (`line` $line^)? (`derived` $derived^)? (`values` `` $values^)? "
+        "(`after` `` $after^)? (`before` `` $before^)? (`fate` `` $fate^)? "
+        "custom<WeightLine>($table) custom<WeightLine>($basis) custom<WeightLine>($reading) "
+        "attr-dict"
     )
 
     def __init__(
@@ -133,6 +136,7 @@ class VariableOp(IRDLOperation):
         basis: Matrix | None = None,
         reading: Matrix | None = None,
         fate: Fate | None = None,
+        derived: bool = False,
     ):
         """
         Build the record of a variable.
@@ -147,6 +151,7 @@ class VariableOp(IRDLOperation):
             basis: [k, d_model], the vectors that hold the coordinates.
             reading: [d_model, k], the map that reads the coordinates.
             fate: the fate of a variable without a location.
+            derived: whether a pass made the s-op.
 
         """
         super().__init__(
@@ -160,6 +165,7 @@ class VariableOp(IRDLOperation):
                 "basis": _weight(basis),
                 "reading": _weight(reading),
                 "fate": None if fate is None else FateAttr(fate),
+                "derived": UnitAttr() if derived else None,
             }
         )
 

@@ -16,6 +16,9 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
     table <2x1xf64 dense [[1.0], [2.0]]>
     basis <1x2xf64 dense [[1.0, 0.0]]>
     reading <2x1xf64 dense [[1.0], [0.5]]>
+  transformer.variable "y_numerical" derived values<{1, 2}> after<"embed">
+    table <2x1xf64 dense [[1.0], [2.0]]>
+    basis <1x2xf64 dense [[0.0, 1.0]]>
   transformer.variable "z" line 3 fate<merged by "cse" into ["x"]>
   transformer.return %o : !transformer.logits<1>
 }
@@ -34,6 +37,9 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // CHECK-NEXT:      table <2x1xf64 dense {{\[\[}}1.0], [2.0]]>
 // CHECK-NEXT:      basis <1x2xf64 dense {{\[\[}}1.0, 0.0]]>
 // CHECK-NEXT:      reading <2x1xf64 dense {{\[\[}}1.0], [0.5]]>
+// CHECK-NEXT:    transformer.variable "y_numerical" derived values<{1, 2}> after<"embed">
+// CHECK-NEXT:      table <2x1xf64 dense {{\[\[}}1.0], [2.0]]>
+// CHECK-NEXT:      basis <1x2xf64 dense {{\[\[}}0.0, 1.0]]>
 // CHECK-NEXT:    transformer.variable "z" line 3 fate<merged by "cse" into ["x"]>
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
 // CHECK-NEXT:  }
@@ -44,6 +50,7 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // GENERIC-NEXT:    %[[O:.+]] = "transformer.unembed"(%[[X]]) <{decode = #transformer.decode<categorical ["a"]>, W_U = #transformer.weight<2x1xf32 dense {{\[\[}}1.0], [1.0]]>}> : (!transformer.residual<2>) -> !transformer.logits<1>
 // GENERIC-NEXT:    "transformer.variable"() <{sop_name = "x", line = 1 : i64, values = #transformer.value_set<{1, 2}>, after = #transformer.stage<"embed">, before = #transformer.stage<"layer0/mlp">, table = #transformer.weight<2x1xf64 dense {{\[\[}}1.0], [2.0]]>, basis = #transformer.weight<1x2xf64 dense {{\[\[}}1.0, 0.0]]>}> : () -> ()
 // GENERIC-NEXT:    "transformer.variable"() <{sop_name = "y", values = #transformer.value_set<{1, 2}>, after = #transformer.stage<"embed">, table = #transformer.weight<2x1xf64 dense {{\[\[}}1.0], [2.0]]>, basis = #transformer.weight<1x2xf64 dense {{\[\[}}1.0, 0.0]]>, reading = #transformer.weight<2x1xf64 dense {{\[\[}}1.0], [0.5]]>}> : () -> ()
+// GENERIC-NEXT:    "transformer.variable"() <{sop_name = "y_numerical", derived, values = #transformer.value_set<{1, 2}>, after = #transformer.stage<"embed">, table = #transformer.weight<2x1xf64 dense {{\[\[}}1.0], [2.0]]>, basis = #transformer.weight<1x2xf64 dense {{\[\[}}0.0, 1.0]]>}> : () -> ()
 // GENERIC-NEXT:    "transformer.variable"() <{sop_name = "z", line = 3 : i64, fate = #transformer.fate<merged by "cse" into ["x"]>}> : () -> ()
 // GENERIC-NEXT:    "transformer.return"(%[[O]]) : (!transformer.logits<1>) -> ()
 // GENERIC-NEXT:  }) : () -> ()

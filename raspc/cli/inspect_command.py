@@ -1,4 +1,4 @@
-"""`raspc inspect`: the layers of a model, and the s-op that each head and neuron computes."""
+"""`raspc inspect`: the layers of a model, and the s-ops that its parts read and compute."""
 
 from __future__ import annotations
 
@@ -16,19 +16,21 @@ def add_command(commands: Subcommands) -> None:
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to show")
     add_results_option(command)
-    command.add_argument("--json", action="store_true", help="print the statistics as JSON")
+    command.add_argument(
+        "--json", action="store_true", help="print the statistics and the ground truth as JSON"
+    )
     add_program_options(command)
 
 
 def inspect_model(arguments: argparse.Namespace) -> int:
-    """Print a description of the model, or its statistics as JSON."""
+    """Print a description of the model, or its statistics and ground truth as JSON."""
     from raspc.cli.program_files import read_model
     from raspc.model_inspection import certificate, describe_model, statistics
 
-    model = read_model(arguments.program, arguments).op
+    model = read_model(arguments.program, arguments)
     if arguments.json:
-        found = statistics(model) | {"certificate": certificate(model)}
-        print(json.dumps(found, indent=2, allow_nan=False))
+        found = statistics(model.op) | {"certificate": certificate(model.op)}
+        print(json.dumps(found | {"truth": model.truth()}, indent=2, allow_nan=False))
     else:
-        print(describe_model(model))
+        print(describe_model(model.op))
     return 0

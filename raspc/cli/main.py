@@ -4,6 +4,7 @@
     raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]
     raspc verify PROGRAM|MODEL                 raspc certify MODEL
+    raspc truth PROGRAM|MODEL -o truth.json
     raspc dataset PROGRAM|MODEL -o DIR --rows N
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
@@ -32,6 +33,7 @@ from raspc.cli import (
     recover_command,
     repl_command,
     run_command,
+    truth_command,
     update_checks_command,
     verify_command,
 )
@@ -41,6 +43,7 @@ COMMANDS = (
     compile_command,
     run_command,
     inspect_command,
+    truth_command,
     verify_command,
     certify_command,
     export_command,

@@ -161,7 +161,7 @@ class _Checker:
         self.known = {
             record.sop_name.data: self._numbers(record.values.data)
             for record in model.variables
-            if record.values is not None
+            if record.values is not None and record.derived is None
         }
         domains = lowered.domains
         self.lowered_domains = {
@@ -179,7 +179,8 @@ class _Checker:
             np.array([*(numbering.id(value) for value in op.decode.values), -1])
             for op in model.unembeds
         ]
-        self.locations = [Location.of(model, each) for each in model.variables if each.is_located]
+        self.records = [each for each in model.variables if each.derived is None]
+        self.locations = [Location.of(model, each) for each in self.records if each.is_located]
 
     def _numbers(self, values: Domain) -> Ids:
         every: list[Value] = [*values.values, *([None] if values.undefined else [])]
@@ -188,7 +189,7 @@ class _Checker:
     def check(self) -> VariableCheck:
         reports: dict[str, VariableReport] = {}
         by_name = {each.name: each for each in self.locations}
-        for record in self.model.variables:
+        for record in self.records:
             name = record.sop_name.data
             location = by_name.get(name)
             if location is None:

@@ -183,21 +183,26 @@ def test_inspect(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [line.split() for line in text.splitlines()]
     assert ["layers", "4"] in lines
     assert ["d_model", "43"] in lines
-    rows = lines[lines.index(["layer", "part", "size", "computes"]) + 1 :]
-    assert ["0", "head", "0", "length"] in [[*row[:3], row[-1]] for row in rows]
-    assert ["3", "head", "0", "reverse"] in [[*row[:3], row[-1]] for row in rows]
-    (mlp,) = [row for row in rows if "opp_idx-1" in row]
+    assert ["variables", "6,", "of", "which", "6", "are", "held", "and", "0", "readable"] in lines
+    rows = lines[lines.index(["layer", "part", "size", "computes", "reads"]) + 1 :]
+    assert ["0", "head", "0", "length"] in [[*row[:3], *row[7:8]] for row in rows]
+    last = ["3", "head", "0", "reverse", "q", "opp_idx-1;", "k", "indices;", "v", "tokens"]
+    assert last in [[*row[:3], *row[7:]] for row in rows]
+    (mlp,) = [row for row in rows if "opp_idx-1" in row and row[1] == "mlp"]
     assert mlp[:2] == ["2", "mlp"]
     assert mlp[mlp.index("opp_idx-1") + 1].startswith("(10)")
 
 
-def test_inspect_json_is_the_statistics(model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_inspect_json_is_the_statistics_and_the_truth(
+    model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     import dataclasses
 
     import raspc
 
     found = json.loads(prints(capsys, "inspect", model, "--json"))
     certificate = found.pop("certificate")
+    assert found.pop("truth") == raspc.load(model).truth()
     assert found == dataclasses.asdict(raspc.load(model).stats)
     assert certificate["dtype"] == "float32"
     margins = [decision["margin"] for decision in certificate["decisions"]]

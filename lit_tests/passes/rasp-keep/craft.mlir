@@ -31,5 +31,6 @@ rasp.program @kept vocab {1, 2, 3} max_seq_len 2 {
 // CHECK-NEXT:    %[[V0:.+]] = craft.unembed(%[[B]] : !craft.vec<@b>) map <{"b:False" : {"False" = 1.0}, "b:True" : {"True" = 1.0}}> decode <categorical [false, true]>
 // CHECK-NEXT:    craft.variable "a" keep values <{-1 to 1}> encoded <["a" onehot {-1 to 1}]>
 // CHECK-NEXT:    craft.variable "b" values <{false, true}> encoded <["b" onehot {false, true}]>
+// CHECK-NEXT:    craft.variable "t" derived values <{1 to 3}> encoded <["t" onehot {1 to 3}]>
 // CHECK-NEXT:    craft.return %[[V0]] : !craft.output
 // CHECK-NEXT:  }

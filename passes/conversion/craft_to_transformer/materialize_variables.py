@@ -87,6 +87,14 @@ def variable_records(
 def _record(
     op: VariableOp, times: HoldingTimes, dimensions: Mapping[str, int], d_model: int
 ) -> transformer.VariableOp:
+    record = _located(op, times, dimensions, d_model)
+    record.derived = op.derived
+    return record
+
+
+def _located(
+    op: VariableOp, times: HoldingTimes, dimensions: Mapping[str, int], d_model: int
+) -> transformer.VariableOp:
     name, values = op.sop_name.data, None if op.values is None else op.values.data
     if op.fate is not None or values is None:
         fate = None if op.fate is None else op.fate.data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xdsl.dialects.builtin import UnitAttr
 from xdsl.ir import SSAValue
 
 from raspc.craft_dialect import VecType
@@ -14,11 +15,17 @@ from raspc.values.variable_fate import Fate
 
 
 def lower_variables(conversion: Conversion) -> None:
-    """Add a record for each record of the rasp program, before the end of the craft program."""
+    """
+    Add a record for each record of the rasp program, before the end of the craft program.
+
+    Other named s-ops of the program, which passes made, get a record as derived variables, if the
+    program has records.
+    """
     sops = sops_by_variable(conversion.source)
+    sources = variables_of(conversion.source)
     end = conversion.program.body.block.last_op
     assert end is not None
-    for name, source in variables_of(conversion.source).items():
+    for name, source in sources.items():
         if source.fate is not None:
             record = VariableOp(name, source.line, fate=source.fate.data)
         elif name in sops:
@@ -27,6 +34,12 @@ def lower_variables(conversion: Conversion) -> None:
             record = VariableOp(name, source.line, fate=Fate("lost", "convert-rasp-to-craft"))
         copy_location(source, record)
         conversion.program.body.block.insert_op_before(record, end)
+    for name, sop in sops.items():
+        if sources and name not in sources:
+            record = _held(conversion, SourceVariableOp(name), sop.result)
+            record.derived = UnitAttr()
+            copy_location(sop, record)
+            conversion.program.body.block.insert_op_before(record, end)
 
 
 def _held(conversion: Conversion, source: SourceVariableOp, value: SSAValue) -> VariableOp:

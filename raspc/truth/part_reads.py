@@ -1,0 +1,194 @@
+"""
+The parts of a model with the sources that they read, by slot, and those that they write.
+
+The slots are `q`, `k` and `v` of a head, and `in` of MLPs, neurons and unembeddings. A head reads
+a source in a slot if the whole map of the slot, W_Q W_K^T, its transpose or W_V W_O, is nonzero on
+the vector of one of the source's values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.transformer_dialect import (
+    AttentionOp,
+    EmbedOp,
+    HeadOp,
+    MlpOp,
+    ModelOp,
+    UnembedOp,
+)
+from raspc.truth.stream_sources import Source, is_before, stages_before
+
+Matrix = NDArray[np.float64]
+
+_STEP = re.compile(r"\[[^\[\]]*\]([+-])$")
+"""The end of the label of a neuron that starts or ends a step."""
+
+
+@dataclass
+class Neuron:
+    """A neuron: its place in the MLP, its label, its role, and its reads and writes."""
+
+    index: int
+    label: str
+    role: str
+    reads: list[Source]
+    writes: list[Source]
+    shared_by: list[str]
+
+
+@dataclass
+class Part:
+    """A component, or a head of an attention half-layer."""
+
+    name: str
+    kind: str
+    """`embed`, `head`, `mlp` or `unembed`."""
+
+    label: str
+    role: str
+    stage: str
+    """The half-layer that the part belongs to."""
+
+    reads: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
+    """The sources in each slot."""
+
+    writes: list[Source] = field(default_factory=list[Source])
+    erases: list[Source] = field(default_factory=list[Source])
+    neurons: list[Neuron] = field(default_factory=list[Neuron])
+
+
+def parts_of(model: ModelOp, sources: Sequence[Source]) -> list[Part]:
+    """The parts of a model in the order in which they run."""
+    before = stages_before(model)
+    found: list[Part] = []
+    for op in model.components:
+        stage = before.get(op.component, "embed")
+        present = [source for source in sources if stage in source.stages]
+        match op:
+            case EmbedOp():
+                weight = np.concatenate([op.W_E.array, op.W_pos.array]).astype(np.float64)
+                part = Part(op.component, "embed", "embed", "embedding", op.component)
+                part.writes = _written(weight, op.component, sources)
+                found.append(part)
+            case AttentionOp():
+                found += [_head(head, op.component, present, sources) for head in op.heads]
+            case MlpOp():
+                found.append(_mlp(op, present, sources))
+            case UnembedOp():
+                label = "" if op.label is None else op.label.data
+                part = Part(op.component, "unembed", label, "unembedding", op.component)
+                part.reads["in"] = _read(op.W_U.array.astype(np.float64), present)
+                found.append(part)
+            case _:
+                pass
+    return found
+
+
+def _read(weight: Matrix, present: Sequence[Source]) -> list[Source]:
+    return [source for source in present if source.is_read_by(weight)]
+
+
+def _written(weight: Matrix, stage: str, sources: Sequence[Source]) -> list[Source]:
+    """The sources along whose vectors a part writes: held after the part, or begun later."""
+    found: list[Source] = []
+    for source in sources:
+        begins = stage in source.stages or is_before(stage, source.first_stage)
+        if begins and source.is_written_by(weight) and not _held_by_another(source, stage, sources):
+            found.append(source)
+    return found
+
+
+def _held_by_another(source: Source, stage: str, sources: Sequence[Source]) -> bool:
+    """Whether another source holds dimensions of a source at a stage where this one does not."""
+    if stage in source.stages:
+        return False
+    dimensions = source.basis.any(axis=0)
+    return any(
+        other is not source
+        and other.kind != "constant"
+        and stage in other.stages
+        and (other.basis.any(axis=0) & dimensions).any()
+        for other in sources
+    )
+
+
+def _head(op: HeadOp, stage: str, present: Sequence[Source], sources: Sequence[Source]) -> Part:
+    W_Q, W_K, W_V, W_O = (
+        weight.array.astype(np.float64) for weight in (op.W_Q, op.W_K, op.W_V, op.W_O)
+    )
+    scores, values = W_Q @ W_K.T, W_V @ W_O
+    part = Part(op.component, "head", op.label.data, "head", stage)
+    part.reads = {
+        "q": _read(scores, present),
+        "k": _read(scores.T, present),
+        "v": _read(values, present),
+    }
+    part.writes = _written(values, stage, sources)
+    if op.label.data == "padding":
+        part.role = "padding"
+    return part
+
+
+def _mlp(op: MlpOp, present: Sequence[Source], sources: Sequence[Source]) -> Part:
+    W_in, W_out = op.W_in.array.astype(np.float64), op.W_out.array.astype(np.float64)
+    part = Part(op.component, "mlp", "", "mlp", op.component)
+    for index, label in enumerate(op.neurons.data):
+        reads = _read(W_in[:, index : index + 1], present)
+        is_erasing = label.startswith("erase(")
+        row = W_out[index : index + 1]
+        writes = (
+            [source for source in reads if source.is_written_by(row)]
+            if is_erasing
+            else _written(row, op.component, sources)
+        )
+        neuron = Neuron(index, label, _role(label, reads, W_in[:, index]), reads, writes, [])
+        if "|" in label and not is_erasing:
+            neuron.shared_by = sorted({_sop_of(part) for part in label.split("|") if part != ".."})
+        part.neurons.append(neuron)
+    part.reads["in"] = [s for s in present if any(s in neuron.reads for neuron in part.neurons)]
+    working = [neuron for neuron in part.neurons if neuron.role != "erase"]
+    part.writes = [s for s in sources if any(s in neuron.writes for neuron in working)]
+    erasing = [neuron for neuron in part.neurons if neuron.role == "erase"]
+    part.erases = [s for s in sources if any(s in neuron.writes for neuron in erasing)]
+    part.label = ", ".join(dict.fromkeys(_sop_of(neuron.label) for neuron in working))
+    return part
+
+
+def _sop_of(label: str) -> str:
+    return re.sub(r"(\[.*|:.*)$", "", label)
+
+
+def _role(label: str, reads: Sequence[Source], weights: NDArray[Any]) -> str:
+    """
+    The role of a neuron, by its label and by the sources that it reads.
+
+    `erase` and `padding` by the label. `lookup` reads one-hot sources alone, `ramp up` and
+    `ramp down` a number, `gate` a number and one-hot sources, `sum` several numbers, and
+    `constant` none but constants.
+    """
+    if label.startswith("erase("):
+        return "erase"
+    if label == "padding" or not weights.any():
+        return "padding"
+    varying = [source for source in reads if source.kind != "constant"]
+    numbers = [source for source in varying if source.is_number]
+    if not varying:
+        return "constant"
+    if not numbers:
+        return "lookup"
+    if len(varying) > len(numbers):
+        return "gate"
+    if len(numbers) > 1:
+        return "sum"
+    step = _STEP.search(label)
+    if step is not None:
+        return "ramp up" if step[1] == "+" else "ramp down"
+    return "ramp up" if float(weights @ numbers[0].basis[0]) > 0 else "ramp down"

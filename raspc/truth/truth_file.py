@@ -1,0 +1,94 @@
+"""The ground truth of a model as one JSON object, of the schema that docs/truth.md describes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from raspc.proof.witness.program_form import value_form
+from raspc.rasp_dialect.program_ops import ProgramOp
+from raspc.transformer_dialect import ModelOp
+from raspc.truth.circuit_graphs import circuits_of
+from raspc.truth.part_reads import Part, parts_of
+from raspc.truth.stream_sources import Source, sources_of, stage_key, stages_of
+from raspc.truth.variable_forms import variable_forms
+
+SCHEMA = "raspc-truth/1"
+
+
+def truth_of(model: ModelOp, source: ProgramOp | None = None) -> dict[str, Any]:
+    """
+    The ground truth of a model.
+
+    source: the program as it was written, for the ops of the variables; None if it is not known.
+    """
+    sources = sources_of(model)
+    parts = parts_of(model, sources)
+    read = {source for part in parts for slot in part.reads.values() for source in slot}
+    return {
+        "schema": SCHEMA,
+        "model": {
+            "name": model.sym_name.data,
+            "vocab": [value_form(token) for token in model.vocab],
+            "max_seq_len": model.max_length,
+            "causal": model.causal is not None,
+            "d_model": model.d_model,
+            "stages": [
+                {"name": stage, "transformer_lens": _hook(stage)} for stage in stages_of(model)
+            ],
+        },
+        "variables": variable_forms(model, source),
+        "directions": [
+            _direction(each) for each in sources if each.kind != "variable" and each in read
+        ],
+        "components": [_component(part) for part in parts],
+        "neurons": [_neuron(part, i) for part in parts for i in range(len(part.neurons))],
+        "circuits": circuits_of(parts),
+    }
+
+
+def _hook(stage: str) -> str:
+    """The hook of TransformerLens that has a stage."""
+    if stage == "embed":
+        return "blocks.0.hook_resid_pre"
+    layer, _, part = stage.removeprefix("layer").partition("/")
+    return f"blocks.{layer}.hook_resid_{'mid' if part == 'attn' else 'post'}"
+
+
+def _names(sources: list[Source]) -> list[str]:
+    return [source.name for source in sources]
+
+
+def _direction(source: Source) -> dict[str, Any]:
+    return {
+        "label": source.name,
+        "kind": source.kind,
+        "dimensions": np.flatnonzero(source.basis.any(axis=0)).tolist(),
+        "stages": sorted(source.stages, key=stage_key),
+    }
+
+
+def _component(part: Part) -> dict[str, Any]:
+    return {
+        "name": part.name,
+        "kind": part.kind,
+        "label": part.label,
+        "role": part.role,
+        "reads": {slot: _names(sources) for slot, sources in part.reads.items()},
+        "writes": _names(part.writes),
+        "erases": _names(part.erases),
+    }
+
+
+def _neuron(part: Part, index: int) -> dict[str, Any]:
+    neuron = part.neurons[index]
+    return {
+        "component": part.name,
+        "index": neuron.index,
+        "label": neuron.label,
+        "role": neuron.role,
+        "reads": _names(neuron.reads),
+        "writes": _names(neuron.writes),
+        "shared_by": neuron.shared_by,
+    }

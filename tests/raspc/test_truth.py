@@ -1,0 +1,176 @@
+"""The ground truth of models: complete, consistent, and equal to the program's own dataflow."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import raspc
+from corpus_programs.index import entry_of
+from raspc.cli.main import main
+from raspc.model import Model
+from raspc.truth.stream_sources import sources_of, stages_of
+from raspc.values import RaspcError
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+KEYS = ["reverse.py:program", "sort_freq.py:program", "frac_prevs.py:program", "hist.py:program"]
+
+PIPELINES = ["interp", "default", "tracr"]
+
+
+def compiled(key: str, pipeline: str) -> Model:
+    return raspc.compile(entry_of(key).module(), pipeline=pipeline, validate="off")
+
+
+def named(entries: list[dict[str, Any]], name: str) -> dict[str, Any]:
+    return next(each for each in entries if each["name"] == name)
+
+
+@pytest.mark.parametrize("pipeline", PIPELINES)
+@pytest.mark.parametrize("key", KEYS)
+def test_sources_cover_the_stream_at_every_stage(key: str, pipeline: str) -> None:
+    model = compiled(key, pipeline).op
+    for stage in stages_of(model):
+        present = [source.basis for source in sources_of(model) if stage in source.stages]
+        assert np.concatenate(present).any(axis=0).all()
+
+
+@pytest.mark.parametrize("pipeline", PIPELINES)
+@pytest.mark.parametrize("key", KEYS)
+def test_graphs_are_consistent(key: str, pipeline: str) -> None:
+    truth = compiled(key, pipeline).truth()
+    assert json.loads(json.dumps(truth, allow_nan=False)) == truth
+    assert truth["schema"] == "raspc-truth/1"
+    for graph in truth["circuits"].values():
+        ends = {end for edge in graph["edges"] for end in (edge["from"], edge["to"])}
+        assert ends == set(graph["nodes"])
+        assert {edge["kind"] for edge in graph["edges"]} <= {"variable", "carrier", "erase"}
+    read = {
+        (component["name"], slot, source)
+        for component in truth["components"]
+        for slot, sources in component["reads"].items()
+        for source in sources
+    }
+    edges = truth["circuits"]["slot"]["edges"]
+    assert {(*edge["to"].rsplit("/", 1), edge["source"]) for edge in edges} == read
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_circuit_of_interp_is_the_dataflow_of_the_program(key: str) -> None:
+    truth = compiled(key, "interp").truth()
+    program = {(read, each["name"]) for each in truth["variables"] for read in each["reads"]}
+    variables = {each["name"] for each in truth["variables"]}
+    internal = {each["label"] for each in truth["directions"] if each["kind"] == "internal"}
+    edges = {(edge["from"], edge["to"]) for edge in truth["circuits"]["variable"]["edges"]}
+    # Contract the internal sources: conversions, and the readings of heads that count.
+    for middle in internal:
+        before = {a for a, b in edges if b == middle}
+        after = {b for a, b in edges if a == middle}
+        edges |= {(a, b) for a in before for b in after}
+    found = {(a, b) for a, b in edges if a in variables and b in variables}
+    # A selector that selects everything reads its operands in the program alone.
+    assert found <= program
+    assert {b for _, b in found} == {b for _, b in program} - {"length"}
+
+
+def test_a_head_reads_by_slot() -> None:
+    truth = compiled("reverse.py:program", "interp").truth()
+    head = next(each for each in truth["components"] if each["label"] == "reverse")
+    assert "opp_idx-1" in head["reads"]["q"]
+    assert "indices" in head["reads"]["k"]
+    assert head["reads"]["v"] == ["tokens"]
+    assert head["writes"] == ["reverse"]
+    assert named(truth["components"], "unembed")["reads"] == {"in": ["reverse"]}
+
+
+def test_neurons_have_roles_and_erasures_are_marked() -> None:
+    truth = compiled("sort_freq.py:program", "default").truth()
+    roles = {neuron["role"] for neuron in truth["neurons"]}
+    assert {"gate", "ramp up", "ramp down", "erase"} <= roles
+    mlp = named(truth["components"], "layer0/mlp")
+    assert mlp["erases"] == ["hist"]
+    assert mlp["writes"] == ["keys"]
+    edges = truth["circuits"]["slot"]["edges"]
+    erased = [each["source"] for each in edges if each["kind"] == "erase"]
+    assert erased == ["keys"]
+    carried = {each["source"] for each in edges if each["kind"] == "carrier"}
+    assert carried == {"one", "tokens:compiler_bos", "target_pos_categorical"}
+
+
+def test_lookups_and_shared_neurons() -> None:
+    assert {"lookup"} <= {n["role"] for n in compiled(KEYS[0], "tracr").truth()["neurons"]}
+    source = """
+    rasp.program @p vocab {1, 2, 3} max_seq_len 4 {
+      %t = rasp.tokens : !rasp.sop
+      %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+      ^bb0(%k: !rasp.value, %q: !rasp.value):
+        %p = rasp.cmp eq %k, %q
+        rasp.yield %p
+      }
+      %w = rasp.selector_width %s named "w" : !rasp.sop
+      %a = rasp.map(%w, %t) named "a" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+      ^bb0(%x: !rasp.value, %y: !rasp.value):
+        %c = rasp.literal 2
+        %p = rasp.cmp lt %x, %c
+        rasp.yield %p
+      }
+      rasp.return %a, %w : !rasp.sop, !rasp.sop
+    }
+    """
+    from raspc.universe import new_context
+    from raspc.values.module_parser import ModuleParser
+
+    module = ModuleParser(new_context(), source, "p").parse_module()
+    truth = raspc.compile(module, validate="off").truth()
+    shared = {name for neuron in truth["neurons"] for name in neuron["shared_by"]}
+    assert shared == {"a", "w_numerical"}
+
+
+def test_variables_have_encodings_locations_and_fates() -> None:
+    truth = compiled("reverse.py:program", "default").truth()
+    tokens = named(truth["variables"], "tokens")
+    assert tokens["location"] == "held"
+    assert tokens["encoding"][0] == {"value": "a", "coordinates": [1.0, 0.0, 0.0, 0.0]}
+    assert tokens["basis"]["shape"] == [4, truth["model"]["d_model"]]
+    readable = named(truth["variables"], "opp_idx-1")
+    assert readable["location"] == "readable"
+    assert readable["reads"] == ["opp_idx"]
+    assert "basis" not in readable
+    gone = named(truth["variables"], "opp_idx")
+    assert gone["fate"] == {"kind": "fused", "by": "rasp-fuse-maps", "into": ["opp_idx-1"]}
+    assert gone["line"] == 12
+    assert gone["op"] == "map"
+
+
+def test_a_model_without_records_has_sources_by_label() -> None:
+    model = compiled("reverse.py:program", "default,transformer-drop-names")
+    truth = Model(model.module).truth()
+    assert truth["variables"] == []
+    assert {each["label"] for each in truth["directions"]} <= set(model.residual_labels)
+    assert truth["circuits"]["slot"]["edges"]
+
+
+def test_the_command_writes_the_truth(tmp_path: Path) -> None:
+    path = tmp_path / "truth.json"
+    assert main(["truth", str(EXAMPLES / "reverse.py"), "-o", str(path)]) == 0
+    truth = json.loads(path.read_text())
+    assert truth["model"]["stages"][0] == {
+        "name": "embed",
+        "transformer_lens": "blocks.0.hook_resid_pre",
+    }
+
+
+def test_values_of_variables_and_their_fates() -> None:
+    output = compiled("reverse.py:program", "default").apply(["a", "b", "c", "a"])
+    assert output.values("tokens") == ["a", "b", "c", "a"]
+    assert output.values("indices") == [0, 1, 2, 3]
+    assert output.values("opp_idx-1") == [3, 2, 1, 0]
+    assert output.values("reverse") == output.decoded
+    assert output.residual("opp_idx-1")[1:, 0].tolist() == [3, 2, 1, 0]
+    with pytest.raises(RaspcError, match="'opp_idx': it is fused into 'opp_idx-1' by rasp-fuse"):
+        output.residual("opp_idx")
+    with pytest.raises(RaspcError, match="no stage 'layer9/mlp'"):
+        output.residual("opp_idx-1", at="layer9/mlp")
