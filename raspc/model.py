@@ -15,7 +15,7 @@ import warnings
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects.builtin import ModuleOp
 
@@ -35,6 +35,9 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.certificate import Certificate
+
+if TYPE_CHECKING:
+    from raspc.truth.causal_model import CausalModel
 
 
 class UncertifiedWarning(UserWarning):
@@ -218,6 +221,18 @@ class Model:
         except RaspcError:
             source = None
         return truth_of(self.op, source)
+
+    def causal_model(self) -> CausalModel:
+        """
+        The program of the model as a causal model, whose variables can be set.
+
+        Raises a `RaspcError` if the program is not known.
+        """
+        from raspc.certification import parse_source
+        from raspc.rasp_dialect.program_evaluator import find_program
+        from raspc.truth.causal_model import CausalModel
+
+        return CausalModel(find_program(parse_source(self.source)))
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """

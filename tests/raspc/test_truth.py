@@ -174,3 +174,50 @@ def test_values_of_variables_and_their_fates() -> None:
         output.residual("opp_idx")
     with pytest.raises(RaspcError, match="no stage 'layer9/mlp'"):
         output.residual("opp_idx-1", at="layer9/mlp")
+
+
+def test_the_causal_model_gives_values_and_takes_interventions() -> None:
+    causal = compiled("reverse.py:program", "default").causal_model()
+    assert causal.variables[-1] == "reverse"
+    plain = causal.run(["a", "b", "c"])
+    assert plain.values["length"] == [3, 3, 3]
+    assert plain.values["opp_idx-1"] == [2, 1, 0]
+    assert plain.results == (["c", "b", "a"],)
+    swapped = causal.run(["a", "b", "c"], do={"length": [2, 3, 1]})
+    assert swapped.values["length"] == [2, 3, 1]
+    assert swapped.values["opp_idx-1"] == [1, 1, -2]
+    assert swapped.results == (["b", "b", None],)
+    assert causal.run(["a"], do={"reverse": [None]}).results == ([None],)
+
+
+def test_the_causal_model_refuses_wrong_interventions() -> None:
+    causal = compiled("reverse.py:program", "default").causal_model()
+    for tokens, do, message in (
+        ([], {}, "the input has 0 tokens; give 1 to 5"),
+        (["e"], {}, 'the token "e" is not in the vocabulary'),
+        (["a"], {"lengths": [1]}, "the program has no variable 'lengths'; choose from"),
+        (["a"], {"length": [1, 1]}, "'length' has 2 values for 1 tokens"),
+        (["a", "b"], {"opp_idx-1": [0, 0], "indices": [0, 0]}, "the program has no value on this"),
+    ):
+        with pytest.raises(RaspcError) as raised:
+            causal.run(tokens, do=do)
+        assert message in str(raised.value)
+
+
+def test_swaps_of_the_model_are_interventions_of_the_causal_model() -> None:
+    from raspc.verification.variable_locations import Location, StagedRun, patched_logits
+
+    model = compiled("sort_freq.py:program", "interp")
+    causal = model.causal_model()
+    base, donor = [4, 2, 4, 1], [1, 1, 1, 2]
+    given = causal.run(donor).values["hist"]
+    expected = causal.run(base, do={"hist": given}).results[0]
+    place = {token: i for i, token in enumerate(model.op.tokens.data)}
+    ids = np.array([[model.op.bos_id, *(place[t] for t in row)] for row in (base, donor)], np.int32)
+    record = next(each for each in model.op.variables if each.sop_name.data == "hist")
+    location = Location.of(model.op, record)
+    coordinates = StagedRun(model.op, ids[1:]).coordinates(location)
+    (logits,) = patched_logits(model.op, ids[:1], {location: coordinates})
+    values = model.op.unembeds[0].decode.values
+    assert [values[i] for i in logits[0, 1:].argmax(axis=1)] == expected
+    assert expected != causal.run(base).results[0]
