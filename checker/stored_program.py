@@ -125,6 +125,12 @@ class Program:
                 values[-1] = [n] * n
             elif node.op == "width":
                 values[-1] = [len(row) for row in rows[node.args[0]]]
+            elif node.op == "aggregate_sum":
+                source = values[node.args[1]]
+                chosen = [[source[k] for k in row] for row in rows[node.args[0]]]
+                if not all(is_number(value) for row in chosen for value in row):
+                    raise NoMeanError
+                values[-1] = [normal(Fraction(sum(row))) for row in chosen]
             elif node.op == "aggregate":
                 source = values[node.args[1]]
                 values[-1] = [
@@ -239,6 +245,7 @@ _OPERANDS: Mapping[str, tuple[str, ...]] = {
     "select": ("keys", "queries"),
     "width": ("selector",),
     "aggregate": ("selector", "values"),
+    "aggregate_sum": ("selector", "values"),
 }
 """The fields that hold the operands, for operations whose operands are no list."""
 

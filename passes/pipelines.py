@@ -7,6 +7,7 @@ from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
 _TRACR = (
     "rasp-declare-variables",
     "rasp-lower-lazy-maps",
+    "rasp-lower-sums",
     "rasp-lower-single-selectors",
     "rasp-lower-best-selectors",
     "rasp-lower-length",
@@ -28,6 +29,7 @@ _TRACR = (
 _DEFAULT = (
     "rasp-declare-variables",
     "rasp-lower-lazy-maps",
+    "rasp-lower-sums",
     "rasp-lower-single-selectors",
     "rasp-lower-best-selectors",
     "canonicalize",
@@ -62,6 +64,7 @@ _INTERP = (
     "rasp-declare-variables",
     "rasp-keep",
     "rasp-lower-lazy-maps",
+    "rasp-lower-sums",
     "rasp-lower-single-selectors",
     "rasp-lower-best-selectors",
     "rasp-lower-length",

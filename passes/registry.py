@@ -25,6 +25,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-declare-variables": _lazy("rasp.declare_variables", "RaspDeclareVariables"),
     "rasp-keep": _lazy("rasp.keep", "RaspKeep"),
     "rasp-lower-lazy-maps": _lazy("rasp.lower_lazy_maps", "RaspLowerLazyMaps"),
+    "rasp-lower-sums": _lazy("rasp.lower_sums", "RaspLowerSums"),
     "rasp-lower-single-selectors": _lazy("rasp.lower_single_selectors", "RaspLowerSingleSelectors"),
     "rasp-lower-best-selectors": _lazy("rasp.lower_best_selectors", "RaspLowerBestSelectors"),
     "rasp-simplify-selectors": _lazy("rasp.simplify_selectors", "RaspSimplifySelectors"),

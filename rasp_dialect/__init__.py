@@ -25,6 +25,7 @@ Python values.
 from xdsl.dialect_interfaces.constant_materialization import ConstantMaterializationInterface
 from xdsl.ir import Attribute, Dialect, Operation
 
+from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.arithmetic_ops import (
     AbsOp,
     AddOp,
@@ -116,6 +117,7 @@ RASP = Dialect(
         LazyMapOp,
         FillOp,
         AggregateOp,
+        AggregateSumOp,
         SelectorWidthOp,
         SelectOp,
         SelectorAndOp,
@@ -170,6 +172,7 @@ __all__ = [
     "AbsOp",
     "AddOp",
     "AggregateOp",
+    "AggregateSumOp",
     "AndOp",
     "CmpOp",
     "Comparison",

@@ -27,6 +27,7 @@ from xdsl.interpreter import (
 )
 from xdsl.ir import Operation, Region
 
+from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
@@ -261,6 +262,15 @@ class RaspFunctions(InterpreterFunctions):
         """The number of keys that each query selects."""
         return ([sum(row) for row in args[0]],)
 
+    @impl(AggregateSumOp)
+    def run_aggregate_sum(
+        self, interpreter: Interpreter, op: AggregateSumOp, args: tuple[Any, ...]
+    ) -> PythonValues:
+        """The sum of the values that each query selects."""
+        rows: SelectorRows = args[0]
+        values: SOpValues = args[1]
+        return ([_sum(op, query, row, values) for query, row in enumerate(rows)],)
+
     @impl(AggregateOp)
     def run_aggregate(
         self, interpreter: Interpreter, op: AggregateOp, args: tuple[Any, ...]
@@ -269,6 +279,19 @@ class RaspFunctions(InterpreterFunctions):
         rows: SelectorRows = args[0]
         values: SOpValues = args[1]
         return ([_mean(op, query, row, values) for query, row in enumerate(rows)],)
+
+
+def _sum(op: AggregateSumOp, query: int, row: list[bool], values: SOpValues) -> Value:
+    """The sum of the numbers that one query selects."""
+    selected = [value for value, is_selected in zip(values, row, strict=True) if is_selected]
+    numbers: list[Number] = [value for value in selected if is_number(value)]
+    if len(numbers) < len(selected):
+        raise error_at(
+            op,
+            f"{_selection(query, selected)}, and only numbers have a sum",
+            "aggregate numbers",
+        )
+    return normalise(Fraction(sum(numbers)))
 
 
 def _masked(op: Operation, rows: SelectorRows) -> SelectorRows:

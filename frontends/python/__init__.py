@@ -20,6 +20,7 @@ from raspc.frontends.python.choices import (
     SelectorBest,
     aggregate_max,
     aggregate_min,
+    aggregate_sum,
     argmax,
     argmin,
     closest,
@@ -36,6 +37,7 @@ from raspc.frontends.python.python_loader import LoadedProgram, load_program
 from raspc.frontends.python.rasp_builder import lower_program
 from raspc.frontends.python.selector_expressions import (
     Aggregate,
+    AggregateSum,
     Comparison,
     Predicate,
     Select,
@@ -77,6 +79,7 @@ from raspc.values import PythonValue as Value
 __all__ = [
     "DEFAULT_ANNOTATORS",
     "Aggregate",
+    "AggregateSum",
     "Comparison",
     "ConstantSOp",
     "ConstantSelector",
@@ -104,6 +107,7 @@ __all__ = [
     "Value",
     "aggregate_max",
     "aggregate_min",
+    "aggregate_sum",
     "annotate",
     "argmax",
     "argmin",

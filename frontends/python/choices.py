@@ -15,7 +15,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from raspc.frontends.python.expression import RASPExpr, require
-from raspc.frontends.python.selector_expressions import Aggregate, Comparison, Select, Selector
+from raspc.frontends.python.selector_expressions import (
+    Aggregate,
+    AggregateSum,
+    Comparison,
+    Select,
+    Selector,
+)
 from raspc.frontends.python.sop_expressions import SOp, indices
 from raspc.frontends.python.undefined_values import is_defined, where
 
@@ -79,6 +85,11 @@ def closest(selector: Selector) -> Selector:
     after = Aggregate(first(selector & Select(indices, indices, Comparison.GEQ)), indices)
     is_after = is_defined(after) & (~is_defined(before) | (after - indices < indices - before))
     return Select(indices, where(is_after, after, before), Comparison.EQ)
+
+
+def aggregate_sum(selector: Selector, sop: SOp) -> SOp:
+    """The exact sum of the values that each query selects; 0 where there is none."""
+    return AggregateSum(selector, sop)
 
 
 def aggregate_max(selector: Selector, sop: SOp, default: Any = None) -> SOp:

@@ -174,6 +174,9 @@ class Lowering:
                 return made(operands, region, sop_name=name, encoding=encoding)
             case selectors.SelectorWidth():
                 return rasp.SelectorWidthOp(operands[0], sop_name=name, encoding=encoding)
+            case selectors.AggregateSum():
+                selector, values = operands
+                return rasp.AggregateSumOp(selector, values, sop_name=name, encoding=encoding)
             case selectors.Aggregate():
                 selector, values = operands
                 return rasp.AggregateOp(

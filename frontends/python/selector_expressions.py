@@ -198,6 +198,30 @@ class SelectorWidth(SOp):
         return (self.selector,)
 
 
+class AggregateSum(SOp):
+    """
+    The sum of the numbers at the selected keys.
+
+        AggregateSum(Select(indices, indices, Comparison.LEQ), tokens)([1, 2, 6]) == [1, 3, 9]
+
+    The sum is 0 for a query that selects no key.
+    """
+
+    default_name = "aggregate_sum"
+
+    def __init__(self, selector: Selector, sop: SOp):
+        super().__init__()
+        require(selector, Selector, "the first operand of AggregateSum")
+        require(sop, SOp, "the second operand of AggregateSum")
+        self.selector = selector
+        self.sop = sop
+
+    @property
+    def children(self) -> Sequence[RASPExpr]:
+        """The selector, and the s-op whose values are added up."""
+        return (self.selector, self.sop)
+
+
 class Aggregate(SOp):
     """
     The value at the selected key, or the mean over several keys.

@@ -25,6 +25,7 @@ from raspc.frontends.python import (
     SOp,
     aggregate_max,
     aggregate_min,
+    aggregate_sum,
     argmax,
     argmin,
     closest,
@@ -62,7 +63,7 @@ EXTREMES: dict[str, Callable[..., SOp]] = {
 """The functions that aggregate the greatest or least of selected values."""
 
 ASSIGNABLE = frozenset(
-    {"is_defined", "default", "aggregate_agreeing", "single", *CHOICES, *EXTREMES}
+    {"is_defined", "default", "aggregate_agreeing", "aggregate_sum", "single", *CHOICES, *EXTREMES}
 )
 """The functions that the original does not have, whose names programs may assign to."""
 
@@ -90,6 +91,13 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
         elif not fits:
             kind = None
         return builder.new(Aggregate(selector, sop, otherwise, agreeing=agreeing), kind)
+
+    def total(selector: RuntimeValue, values: RuntimeValue) -> SOp:
+        _require_selector(selector, "the first argument of aggregate_sum")
+        sop = builder.sop(values, "the second argument of aggregate_sum")
+        if builder.kind(sop) == "string":
+            raise ElaborationError("can't add up strings", "the tokens as numbers are tokens_int")
+        return builder.new(aggregate_sum(selector, sop), "number")
 
     def at_most_one(selector: RuntimeValue) -> Selector:
         _require_selector(selector, "the argument of single")
@@ -161,6 +169,7 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
             *(Builtin(name, 2, 3, partial(extreme, read, name)) for name, read in EXTREMES.items()),
             Builtin("aggregate", 2, 3, partial(read, False)),
             Builtin("aggregate_agreeing", 2, 3, partial(read, True)),
+            Builtin("aggregate_sum", 2, 2, total),
             Builtin("single", 1, 1, at_most_one),
             Builtin("selector_width", 1, 1, selector_width),
             Builtin("round", 1, 1, rounded),

@@ -1,5 +1,5 @@
-// RUN: raspc compile %S/Inputs/choices.rasp --output a --output b --output c --output d --emit rasp | filecheck %s
-// RUN: raspc compile %S/Inputs/choices.py --vocab "a b" --max-seq-len 3 --output a --output b --output c --output d --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/choices.rasp --output a --output b --output c --output d --output e --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/choices.py --vocab "a b" --max-seq-len 3 --output a --output b --output c --output d --output e --emit rasp | filecheck %s
 
 // Choices among selected keys, from both front ends.
 
@@ -9,3 +9,4 @@
 // CHECK: rasp.selector_best %same, %tokens, %indices ["greatest", "least"] named "selector_best_3" : !rasp.sop, !rasp.sop
 // CHECK: rasp.selector_best %same, %tokens ["least"] named "selector_best_4" : !rasp.sop
 // CHECK: rasp.aggregate %{{.+}}, %tokens default "-" named "d" : !rasp.sop -> !rasp.sop
+// CHECK: rasp.aggregate_sum %same, %indices named "e" : !rasp.sop -> !rasp.sop

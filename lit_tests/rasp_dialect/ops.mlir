@@ -110,6 +110,10 @@
 // GENERIC: %aggregate_agreeing = "rasp.aggregate"(%s, %a) <{agreeing, default = #rasp.value<0>, sop_name = "m"}> : (!rasp.selector, !rasp.sop) -> !rasp.sop
 %aggregate_agreeing = rasp.aggregate %s, %a agreeing default 0 named "m" : !rasp.sop -> !rasp.sop
 
+// CHECK: %sum = rasp.aggregate_sum %s, %b named "total" as numerical : !rasp.sop<categorical, @d> -> !rasp.sop
+// GENERIC: %sum = "rasp.aggregate_sum"(%s, %b) <{sop_name = "total", encoding = #rasp<encoding numerical>}> : (!rasp.selector, !rasp.sop<categorical, @d>) -> !rasp.sop
+%sum = rasp.aggregate_sum %s, %b named "total" as numerical : !rasp.sop<categorical, @d> -> !rasp.sop
+
 // CHECK: %single = rasp.selector_single %s named "one"
 // GENERIC: %single = "rasp.selector_single"(%s) <{sop_name = "one"}> : (!rasp.selector) -> !rasp.selector
 %single = rasp.selector_single %s named "one"

@@ -14,6 +14,7 @@ from xdsl.ir import Operation, Region, SSAValue
 
 from raspc.rasp_dialect import (
     AggregateOp,
+    AggregateSumOp,
     ConstantOp,
     FillOp,
     IndicesOp,
@@ -125,6 +126,9 @@ def _node(op: Operation, numbers: Mapping[SSAValue, int]) -> dict[str, Any] | No
             }
         case SelectorWidthOp():
             return {"op": "width", "selector": numbers[op.selector]}
+        case AggregateSumOp():
+            operands = {"selector": numbers[op.selector], "values": numbers[op.values]}
+            return {"op": "aggregate_sum", **operands}
         case AggregateOp():
             return {
                 "op": "aggregate",

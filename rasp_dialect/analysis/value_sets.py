@@ -20,12 +20,14 @@ from math import prod
 
 from xdsl.ir import Operation, SSAValue
 
+from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.function_images import Image
 from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
 from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
+from raspc.rasp_dialect.analysis.sum_values import sum_values
 from raspc.rasp_dialect.attributes import SelectorType, SOpType
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
@@ -198,6 +200,8 @@ class ValueAnalysis:
                 return SOpValues(filled.with_undefined(False))
             case AggregateOp():
                 return self._aggregate(op)
+            case AggregateSumOp():
+                return SOpValues(self._sums(op))
             case _:
                 raise TypeError(f"no values are known of {value}")
 
@@ -302,6 +306,24 @@ class ValueAnalysis:
             self._check_budget(op, error.size)
         by_width.update({w: Domain(()) for w in range(most + 1, self.program.max_seq_len + 1)})
         return SOpValues(_union(by_width.values()), selector_key(op.selector), by_width)
+
+    def _sums(self, op: AggregateSumOp) -> Domain:
+        """The values of a sum over a selection."""
+        domain = self._known[op.values].domain
+        if not domain.all_numbers or domain.undefined:
+            raise error_at(
+                op,
+                f"only numbers have a sum, and its values are {self._describe([op.values])}",
+                "give each position a number",
+            )
+        sums = sum_values(op, self.facts)
+        if sums is None or len(sums) > self.budget:
+            raise error_at(
+                op,
+                "its values are too many to enumerate",
+                "use a smaller vocabulary or max_seq_len",
+            )
+        return sums
 
     def _check_budget(self, op: Operation, size: int) -> None:
         if size > self.budget:

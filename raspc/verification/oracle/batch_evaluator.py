@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 
+from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.program_evaluator import find_program
@@ -41,7 +42,7 @@ from raspc.rasp_dialect.sop_ops import (
 from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import error_at
 from raspc.verification.oracle.best_keys import best_keys
-from raspc.verification.oracle.exact_means import aggregate
+from raspc.verification.oracle.exact_means import aggregate, aggregate_sum
 from raspc.verification.oracle.numbered_function import NumberedFunction
 from raspc.verification.oracle.numbered_predicate import NumberedPredicate
 from raspc.verification.oracle.value_numbering import UNDEFINED, Flags, Ids, Numbering
@@ -243,6 +244,11 @@ class _Run:
             case SelectorWidthOp():
                 widths = self.selectors[op.selector].sum(axis=2)
                 return self.numbering.ids(range(longest + 1))[widths]
+            case AggregateSumOp():
+                selected, values = self.selectors[op.selector], self.sops[op.values]
+                sums, no_sum = aggregate_sum(selected, values, self.numbering)
+                self.in_error |= np.any(no_sum & self.within, axis=1)
+                return sums
             case AggregateOp():
                 default = self.numbering.id(op.default_value)
                 selected, values = self.selectors[op.selector], self.sops[op.values]

@@ -63,6 +63,24 @@ def aggregate(
     return np.where(agree & (counts > 0), agreed, means), ~agree & ~averaged
 
 
+def aggregate_sum(selected: Flags, ids: Ids, numbering: Numbering) -> tuple[Ids, Flags]:
+    """
+    The sum of the values that each query selects, and a flag if they are not all numbers.
+
+    Args and results are those of `aggregate`.
+    """
+    distinct, places = np.unique(ids, return_inverse=True)
+    places = places.reshape(ids.shape)
+    values = [numbering.values[i] for i in distinct.tolist()]
+    other = np.array([not is_number(value) for value in values])
+    scaled, unit = _integers(values)
+    sums = _sums(selected, scaled[places])
+    totals, codes = np.unique(sums.ravel(), return_inverse=True)
+    numbers = [numbering.id(normalise(Fraction(total, unit))) for total in totals.tolist()]
+    found = np.array(numbers, np.int64)[codes].reshape(sums.shape)
+    return found, _sums(selected, other[places].astype(np.int64)) > 0
+
+
 def _integers(values: Sequence[Value]) -> tuple[Integers, int]:
     """The numbers among `values`, times a unit that makes them integers, and 0s; with the unit."""
     numbers = [Fraction(value) if is_number(value) else Fraction(0) for value in values]

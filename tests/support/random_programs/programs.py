@@ -159,6 +159,11 @@ class ProgramMaker:
         )
         self.add(op)
 
+    def sum(self) -> None:
+        encoding = self.choices.pick(ENCODINGS)
+        selector = self.selector()
+        self.add(rasp.AggregateSumOp(selector, self.sop(), sop_name=self.name(), encoding=encoding))
+
     def fill(self) -> None:
         value = self.choices.pick([v for v in ANYTHING if v is not None])
         encoding = self.choices.pick(ENCODINGS)
@@ -166,7 +171,8 @@ class ProgramMaker:
 
     def module(self) -> ModuleOp:
         self.inputs()
-        makers = (self.map, self.map, self.width, self.width, self.fill) + 4 * (self.aggregate,)
+        others = (self.width, self.width, self.fill, self.sum)
+        makers = (self.map, self.map, *others) + 4 * (self.aggregate,)
         for _ in range(self.choices.integer(0, 6)):
             self.choices.pick(makers)()
         result = self.sops[-1] if self.choices.chance(80) else self.choices.pick(self.sops)
