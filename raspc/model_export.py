@@ -21,6 +21,10 @@ class PaddedWarning(UserWarning):
     """The warning that an exported model has weights of 0 that the compiled model does not have."""
 
 
+class UncoveredWarning(UserWarning):
+    """The warning that exported code computes in an arithmetic in which the model is not proved."""
+
+
 def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
     """
     Write a model for another library.
@@ -29,11 +33,27 @@ def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
     heads
         and widths, the model is padded with zeros, with a `PaddedWarning`.
     path: the folder or file to write, which appears when it is complete.
+
+    The exported code has an arithmetic of its own. If the model is not proved in it, an
+    `UncoveredWarning` says so, and the description in the export lists those in which it is.
     """
     prepared, note = prepare(model, to)
     if note is not None:
         warnings.warn(note, PaddedWarning, stacklevel=2)
-    write(prepared.op, to, Path(path))
+    if (missing := uncovered(model, to)) is not None:
+        warnings.warn(missing, UncoveredWarning, stacklevel=2)
+    write(prepared.op, to, Path(path), model.covered)
+
+
+def uncovered(model: Model, to: str) -> str | None:
+    """A note that the model is not proved in the arithmetic of the exported code; None if it is."""
+    arithmetic = find_format(to).arithmetic(model.op)
+    if arithmetic is None or arithmetic in model.covered:
+        return None
+    return (
+        f"'{model.name}' is not proved in {arithmetic}, the arithmetic of {to}: "
+        f"`raspc certify MODEL --arithmetic {arithmetic}` proves it where it can"
+    )
 
 
 def prepare(model: Model, to: str) -> tuple[Model, str | None]:

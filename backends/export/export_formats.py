@@ -7,7 +7,7 @@ The registry of export formats by name, and the export of a model in a format.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +15,7 @@ from pathlib import Path
 from raspc.backends.export.output_files import check_file, check_free
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.run_arithmetic import Division
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,9 @@ class Format:
     uniform: bool = False
     """Whether all layers must have the same number of heads and the same widths."""
 
+    division: Division | None = "sum-then-divide"
+    """The order of division and sum in the attention of the exported code; None without code."""
+
     folder: bool = True
     """Whether the format is a folder, rather than a file."""
 
@@ -47,14 +51,20 @@ class Format:
         """
         (check_free if self.folder else check_file)(path)
 
-    def load(self) -> Callable[[ModelOp, Path], None]:
+    def arithmetic(self, model: ModelOp) -> str | None:
+        """The name of the arithmetic of the exported code; None without code."""
+        return None if self.division is None else f"{model.dtype}-{self.division}"
+
+    def load(self) -> Callable[[ModelOp, Path, Sequence[str]], None]:
         """The function that writes a model in the format, from its module, which is imported."""
         return import_module(self.module).export
 
 
 FORMATS: dict[str, Format] = {
     "safetensors": Format(
-        "raspc.backends.export.to_safetensors", "a folder: model.safetensors and config.json"
+        "raspc.backends.export.to_safetensors",
+        "a folder: model.safetensors and config.json",
+        division=None,
     ),
     "torch": Format(
         "raspc.backends.export.to_torch", "a folder: an nn.Module, its state dict", extra="torch"
@@ -64,6 +74,7 @@ FORMATS: dict[str, Format] = {
         "a folder: the weights of a HookedTransformer, code that loads them",
         extra="transformer-lens",
         uniform=True,
+        division="divide-then-sum",
     ),
     "transformers": Format(
         "raspc.backends.export.to_transformers",
@@ -114,7 +125,7 @@ def is_uniform(model: ModelOp) -> bool:
     )
 
 
-def export(model: ModelOp, name: str, path: Path) -> None:
+def export(model: ModelOp, name: str, path: Path, proved_in: Sequence[str] = ()) -> None:
     """
     Write a model in the export format `name`, completely or not at all.
 
@@ -123,6 +134,8 @@ def export(model: ModelOp, name: str, path: Path) -> None:
             transformer-pad-heads makes.
         name: a key of `FORMATS`.
         path: the folder or file to write.
+        proved_in: the names of the arithmetics in which the model is proved, besides those of its
+            certificate; the description in the export lists them.
 
     Raises:
         RaspcError: if there is no such format, the model is not uniform but must be, a library is
@@ -137,4 +150,4 @@ def export(model: ModelOp, name: str, path: Path) -> None:
             remedy="run the pass transformer-pad-heads on the module first",
         )
     chosen.check_place(path)
-    chosen.load()(model, path)
+    chosen.load()(model, path, proved_in)

@@ -5,28 +5,46 @@ The description of a model without its weights, for the config.json of every exp
      "dtype": "float32", "tokens": ["a", "b", "compiler_bos", "compiler_pad"], "bos": 2, "pad": 3,
      "max_seq_len": 5, "causal": false, "d_model": 21, "residual_labels": ["tokens:a", ...],
      "layers": [{"heads": [{"label": "length", "d_qk": 2, "d_v": 1}], "neurons": ["length:1"]}],
-     "outputs": [{"kind": "categorical", "values": ["a", "b", null]}]}
+     "outputs": [{"kind": "categorical", "values": ["a", "b", null]}],
+     "arithmetic": "float32-sum-then-divide", "proved_in": ["float32-sum-then-divide", ...]}
 
 A layer without attention has null for `heads`, a layer without MLP null for `neurons`. Fractions
-become the nearest floats, and tuples become lists.
+become the nearest floats, and tuples become lists. `arithmetic` is that of the exported code, null
+for weights without code, and `proved_in` lists the arithmetics in which the model is proved.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from raspc.backends.runners.run_forms import certified_arithmetics
 from raspc.backends.storage.archive import raspc_version
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.values import to_python
+from raspc.values.run_arithmetic import Division
 
 FORMAT_VERSION = 1
 """The version of the description; readers accept their own version alone."""
 
 
-def describe(model: ModelOp) -> dict[str, Any]:
-    """The description of a model, as an object for JSON."""
+def describe(
+    model: ModelOp, division: Division | None = "sum-then-divide", proved_in: Sequence[str] = ()
+) -> dict[str, Any]:
+    """
+    The description of a model, as an object for JSON.
+
+    Args:
+        model: the model.
+        division: the order of division and sum in the attention of the exported code; None without
+            code.
+        proved_in: the names of the arithmetics in which the model is proved, besides those of its
+            certificate.
+
+    """
+    proved = dict.fromkeys((*certified_arithmetics(model), *proved_in))
     return {
         "format": "raspc",
         "format_version": FORMAT_VERSION,
@@ -42,6 +60,8 @@ def describe(model: ModelOp) -> dict[str, Any]:
         "residual_labels": list(model.residual_labels.data),
         "layers": _layers(model),
         "outputs": describe_outputs(model),
+        "arithmetic": None if division is None else f"{model.dtype}-{division}",
+        "proved_in": list(proved),
     }
 
 

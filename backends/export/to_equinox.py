@@ -12,6 +12,7 @@ Heads and layers keep their own sizes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,11 @@ from raspc.backends.runners.jax_settings import find_devices
 from raspc.transformer_dialect.model_op import ModelOp
 
 
-def export(model: ModelOp, path: Path) -> None:
+def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     equinox = require("equinox", "equinox")
     code = require("raspc.backends.export.standalone.raspc_equinox", "equinox")
-    config = describe(model)
+    config = describe(model, proved_in=proved_in)
     find_devices()  # Raises an error with a remedy, before JAX raises one without.
     with jax.enable_x64(model.dtype == np.float64):
         filled = _filled(equinox, code.RaspcTransformer(config), state_dict(model))

@@ -15,6 +15,7 @@ their own sizes.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -40,18 +41,19 @@ HIDDEN_SCORE = -1e30
 """The score of a hidden key, whose exponential is exactly 0."""
 
 
-def export(model: ModelOp, path: Path) -> None:
+def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
     """Write the file of a model; raises as `export_formats.export`."""
     onnx = require("onnx", "onnx")
-    write_file(path, _Graph(onnx, model).build().SerializeToString())
+    write_file(path, _Graph(onnx, model, proved_in).build().SerializeToString())
 
 
 class _Graph:
     """The builder of the ONNX graph of a model; methods return names of tensors."""
 
-    def __init__(self, onnx: Any, model: ModelOp):
+    def __init__(self, onnx: Any, model: ModelOp, proved_in: Sequence[str]):
         self.onnx = onnx
         self.model = model
+        self.proved_in = proved_in
         self.nodes: list[Any] = []
         self.constants: dict[str, Any] = {}
         self.outputs: list[Any] = []
@@ -88,7 +90,9 @@ class _Graph:
         )
         made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)])
         made.ir_version = IR_VERSION
-        helper.set_model_props(made, {"raspc": json.dumps(describe(self.model))})
+        helper.set_model_props(
+            made, {"raspc": json.dumps(describe(self.model, proved_in=self.proved_in))}
+        )
         self.onnx.checker.check_model(made, full_check=True)
         return made
 
@@ -148,8 +152,14 @@ class _Graph:
         )
         scores = self.node("MatMul", queries, self.node("Transpose", keys, perm=[0, 2, 1]))
         hidden = self.constant("hidden_score", np.array(HIDDEN_SCORE, self.model.dtype))
-        pattern = self.node("Softmax", self.node("Where", visible, scores, hidden), axis=-1)
-        return self.node("MatMul", self.node("MatMul", pattern, values), self.weight(op, "W_O"))
+        scores = self.node("Where", visible, scores, hidden)
+        largest = self.node("ReduceMax", scores, axes=[-1], keepdims=1)
+        powers = self.node("Exp", self.node("Sub", scores, largest))
+        last = self.constant("last", np.array([-1], np.int64))
+        total = self.node("ReduceSum", powers, last, keepdims=1)
+        # The division comes last, as the certificate of the model takes for granted.
+        read = self.node("Div", self.node("MatMul", powers, values), total)
+        return self.node("MatMul", read, self.weight(op, "W_O"))
 
     def mlp(self, op: MlpOp, x: str) -> str:
         """The output of the neurons."""

@@ -11,6 +11,7 @@ Heads and layers keep their own sizes. Weights multiply from the right, scores a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from safetensors.numpy import save
@@ -20,9 +21,9 @@ from raspc.backends.export.output_folder import new_folder, write_config
 from raspc.transformer_dialect.model_op import ModelOp
 
 
-def export(model: ModelOp, path: Path) -> None:
+def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     arrays = {name: weight.array for name, weight in model.parameters.items()}
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(save(arrays, {"format": "raspc"}))
-        write_config(folder, describe(model))
+        write_config(folder, describe(model, None, proved_in))

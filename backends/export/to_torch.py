@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -51,11 +52,11 @@ def _saved(torch: Any, tensors: dict[str, Any]) -> bytes:
     return stream.getvalue()
 
 
-def export(model: ModelOp, path: Path) -> None:
+def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     torch = require("torch", "torch")
     tensors = {name: torch.tensor(array) for name, array in state_dict(model).items()}
     with new_folder(path) as folder:
         (folder / "state_dict.pt").write_bytes(_saved(torch, tensors))
-        write_config(folder, describe(model))
+        write_config(folder, describe(model, proved_in=proved_in))
         copy_code(folder, "raspc_torch", "raspc_vocabulary")

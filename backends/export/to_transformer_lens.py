@@ -10,11 +10,13 @@ The export to TransformerLens: a folder of the weights of a HookedTransformer, a
       raspc_vocabulary.py   tokens to ids, choices to values
 
 The network has no layer norm, its activation is ReLU, its scores are not scaled, and absent biases
-are zeros. The logits of several outputs are concatenated.
+are zeros. The logits of several outputs are concatenated. Attention divides before it sums, so that
+its arithmetic is another one than the runners'; config.json says whether the model is proved in it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +33,14 @@ from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 Array = np.ndarray[Any, Any]
 
 
-def export(model: ModelOp, path: Path) -> None:
+def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
     """Write the folder of a uniform model; raises as `export_formats.export`."""
     require("transformer_lens", "transformer-lens")
+    described = describe(model, "divide-then-sum", proved_in)
+    described["hooked_transformer"] = hooked_config(model)
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(save(state_dict(model)))
-        write_config(folder, {**describe(model), "hooked_transformer": hooked_config(model)})
+        write_config(folder, described)
         copy_code(folder, "raspc_lens", "raspc_vocabulary")
 
 

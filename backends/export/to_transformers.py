@@ -15,6 +15,7 @@ raspc, `RaspcModel.from_pretrained` of `raspc.backends.export.standalone.raspc_t
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from safetensors.numpy import save
@@ -28,12 +29,12 @@ from raspc.transformer_dialect.model_op import ModelOp
 _CODE = "raspc_transformers"
 
 
-def export(model: ModelOp, path: Path) -> None:
+def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     require("torch", "transformers")
     require("transformers", "transformers")
     code = require(f"raspc.backends.export.standalone.{_CODE}", "transformers")
-    config = code.RaspcConfig(describe(model))
+    config = code.RaspcConfig(describe(model, proved_in=proved_in))
     config.architectures = [code.RaspcModel.__name__]
     config.auto_map = {
         "AutoConfig": f"{_CODE}.RaspcConfig",

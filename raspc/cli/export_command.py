@@ -39,15 +39,17 @@ def add_command(commands: Subcommands) -> None:
 
 
 def export_model(arguments: argparse.Namespace) -> int:
-    """Write the model, and a note on the error stream if its layers were padded."""
+    """Write the model, and notes on its padding and its proof on the error stream."""
     from raspc.backends.export.export_formats import export, find_format
     from raspc.cli.program_files import read_model
-    from raspc.model_export import prepare
+    from raspc.model_export import prepare, uncovered
 
     path = Path(arguments.output)
     find_format(arguments.to).check_place(path)
-    model, note = prepare(read_model(arguments.program, arguments), arguments.to)
-    export(model.op, arguments.to, path)
-    if note is not None:
-        print(f"raspc: note: {note}", file=sys.stderr)
+    model = read_model(arguments.program, arguments)
+    prepared, padding = prepare(model, arguments.to)
+    export(prepared.op, arguments.to, path, model.covered)
+    for note in (padding, uncovered(model, arguments.to)):
+        if note is not None:
+            print(f"raspc: note: {note}", file=sys.stderr)
     return 0

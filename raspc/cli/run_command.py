@@ -99,6 +99,7 @@ def make_runner(arguments: argparse.Namespace) -> tuple[Sequence[Value], Runner]
     target, stage = arguments.program, arguments.stage or "jax"
     if stage in ("transformer", "jax"):
         model = read_model(target, arguments, "jax" if stage == "jax" else "numpy")
+        _ = model.runner  # An error about its form is none about an input.
         return model.op.vocab, model_runner(model)
     if arguments.form is not None:
         raise RaspcError(

@@ -86,6 +86,19 @@ def test_networks_without_structure(networks: ModuleType, causal: bool, numerica
     assert np.array_equal(np.asarray(found)[read], expected[read])
 
 
+@pytest.mark.parametrize("name", ["hist.py", "sort.py", "frac_prevs.py"])
+def test_logits_are_those_of_the_other_forms(name: str) -> None:
+    model = compiled(name)
+    run = fold(model, decoded=False)
+    assert run is not None
+    ids = np.array([[model.bos_id, 0, 1, 0], [model.bos_id, 1, model.pad_id, model.pad_id]])
+    (found,) = run.run([jnp.asarray(each) for each in run.constants], jnp.asarray(ids))
+    name = model.unembeds[0].component
+    expected = NumpyRunner(model).run(ids.astype(np.int32), {name}).activations[name]
+    real = (ids != model.pad_id) & (np.arange(ids.shape[1]) > 0)
+    np.testing.assert_allclose(np.asarray(found)[real], expected[real], rtol=1e-4, atol=1e-4)
+
+
 def products(model: ModelOp, form: Any) -> int:
     function, arguments = XlaRunner(model, form=form).compiled()
     ids = np.zeros((4, 8), np.int32)

@@ -28,6 +28,19 @@ HIDDEN_SCORE = -1e30
 """The score of a hidden key, whose exponential is exactly 0; the least number of float16 there."""
 
 
+def attend(scores: Tensor, visible: Tensor, values: Tensor) -> Tensor:
+    """
+    The means [B, T, d_v] of the values of visible keys, weighted by the softmax of their scores.
+
+    Values are summed before the division, as the certificate of the model takes for granted: sums
+    of whole numbers are exact. torch.softmax and scaled_dot_product_attention divide first.
+    """
+    hidden = max(HIDDEN_SCORE, torch.finfo(scores.dtype).min)
+    scores = scores.masked_fill(~visible, hidden)
+    powers = torch.exp(scores - scores.amax(dim=-1, keepdim=True))
+    return (powers @ values) / powers.sum(dim=-1, keepdim=True)
+
+
 class Run(NamedTuple):
     """The logits and residual streams of a model for a batch."""
 
@@ -55,9 +68,7 @@ class Head(nn.Module):
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
         """The output of the head for the stream x [B, T, d_model] and a mask bool [B, T, T]."""
         scores = (x @ self.W_Q) @ (x @ self.W_K).transpose(-1, -2)
-        hidden = max(HIDDEN_SCORE, torch.finfo(scores.dtype).min)
-        pattern = torch.softmax(scores.masked_fill(~visible, hidden), dim=-1)
-        return pattern @ (x @ self.W_V) @ self.W_O
+        return attend(scores, visible, x @ self.W_V) @ self.W_O
 
 
 class Attention(nn.Module):

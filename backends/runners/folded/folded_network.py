@@ -7,6 +7,7 @@ The folding of a model, component by component, into a program that computes cho
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,13 +40,19 @@ class FoldedProgram:
     """The number of multiplications in matrix products, for a sequence of full length."""
 
     def run(self, constants: list[Array], ids: Array) -> list[Array]:
-        """The choices int32 [B, L] of each unembedding for ids int [B, L], BOS first, PAD last."""
+        """
+        The choices int32 [B, L] of each unembedding for ids int [B, L], BOS first, PAD last.
+
+        The logits float32 [B, L, n_out], for a network that was folded without its decodings.
+        """
         run = Sequences(self.tables, ids, constants)
         with jax.default_matmul_precision("highest"):
             return [result(run) for result in self.results]
 
 
-def fold(model: ModelOp, *, allow_more_work: bool = False) -> FoldedProgram | None:
+def fold(
+    model: ModelOp, *, allow_more_work: bool = False, decoded: bool = True
+) -> FoldedProgram | None:
     """
     The folded network of a model.
 
@@ -55,6 +62,7 @@ def fold(model: ModelOp, *, allow_more_work: bool = False) -> FoldedProgram | No
     Args:
         model: the model.
         allow_more_work: whether to fold even if the folded products are more work.
+        decoded: whether the results are choices, or logits.
 
     """
     tables = Tables(model)
@@ -62,7 +70,7 @@ def fold(model: ModelOp, *, allow_more_work: bool = False) -> FoldedProgram | No
     if entries > MAX_FOLDED_ENTRIES or model.dtype != np.float32:
         return None
     with np.errstate(all="ignore"):
-        stream, results = _walk(model, tables)
+        stream, results = _walk(model, tables, _result if decoded else _logits)
     if not all(np.isfinite(array).all() for array in stream.constants.arrays):
         return None
     if not allow_more_work and stream.work > plain_work(model):
@@ -70,7 +78,9 @@ def fold(model: ModelOp, *, allow_more_work: bool = False) -> FoldedProgram | No
     return FoldedProgram(tables, stream.constants.arrays, results, stream.work)
 
 
-def _walk(model: ModelOp, tables: Tables) -> tuple[Stream, list[Compute]]:
+def _walk(
+    model: ModelOp, tables: Tables, result: Callable[[Stream, UnembedOp], Compute]
+) -> tuple[Stream, list[Compute]]:
     stream = Stream(tables, np.zeros((1, 1, 1)))
     results: list[Compute] = []
     for op in model.components:
@@ -87,7 +97,7 @@ def _walk(model: ModelOp, tables: Tables) -> tuple[Stream, list[Compute]]:
             case MlpOp():
                 _mlp(stream, op)
             case UnembedOp():
-                results.append(_result(stream, op))
+                results.append(result(stream, op))
             case _:
                 raise AssertionError(op.name)
     return stream, results
@@ -140,6 +150,17 @@ def _result(stream: Stream, op: UnembedOp) -> Compute:
     return lambda run: _everywhere(
         run, choose_by_columns(logits.compute(run), decoding)[..., None], logits.axis
     )
+
+
+def _logits(stream: Stream, op: UnembedOp) -> Compute:
+    """The logits float32 [B, L, n_out] of an unembedding."""
+    logits = stream.read(_weight(op, "W_U"), _bias(op, "b_U"))
+
+    def compute(run: Sequences) -> Array:
+        found = run.expand(logits.compute(run), logits.axis, Axis.POSITION)
+        return jnp.broadcast_to(found, (*run.ids.shape, found.shape[-1]))
+
+    return compute
 
 
 def _everywhere(run: Sequences, choices: Array, axis: Axis) -> Array:
