@@ -4,9 +4,10 @@ Counts the inputs with wrong results of compiled models, and writes docs/exactne
     python benchmarks/exactness.py                         # all programs: hours
     python benchmarks/exactness.py --program reverse --max-seq-len 64
 
-The default pipeline compiles each program to float32, and XLA runs the model on all inputs, or on
-10,000 inputs chosen to be hard, as `raspc verify` does. The measurements are added to those in
-docs/exactness.json.
+The default pipeline compiles each program to float32, in the mode that examples/index.json lists.
+The default run form of the default backend, the fastest that the certificate covers, runs the model
+on all inputs, or on 10,000 inputs chosen to be hard, as `raspc verify` does; NumPy runs it on a
+tenth of them. The measurements are added to those in docs/exactness.json.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ PROGRAMS: dict[str, str] = {
     "dyck1_ptf": "examples/rasp_paper/dyck1_ptf.rasp",
 }
 """The file, and the name in the file, of each program."""
+
+NUMPY_SHARE = 10
+"""NumPy runs a model on the budget, divided by this number."""
 
 LENGTHS = (10, 64, 256, 1024)
 
@@ -81,6 +85,7 @@ def measured_apart(name: str, longest: int, budget: int) -> dict[str, Any]:
 
 def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     """The measurements of a program for inputs of up to `longest` tokens, or its refusal."""
+    from raspc.backends.runners.runner_factory import make_runner
     from raspc.backends.storage.model_file import model_in
     from raspc.cli.program_files import lower, read_program
     from raspc.transformer_dialect.model_size import ModelStatistics
@@ -88,8 +93,9 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     from raspc.verification.verify_model import verify
 
     result: dict[str, Any] = {"program": name, "max_seq_len": longest}
-    options = argparse.Namespace(vocab=None, max_seq_len=longest, causal=None, pipeline=None)
+    options = options_for(name, longest)
     program = read_program(str(ROOT / PROGRAMS[name]), options)
+    result["causal"] = bool(options.causal)
     begin = time.perf_counter()
     try:
         model = model_in(lower(program.clone(), "transformer", options))
@@ -114,8 +120,14 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
         "d_model": stats.d_model,
         "parameters": stats.n_params,
     }
-    verdict = verify(program, model, budget=budget)
+    runner = make_runner(model, "jax")
+    verdict = verify(program, model, budget=budget, backend=runner)
+    beside = verify(program, model, budget=max(1, budget // NUMPY_SHARE), backend="numpy")
     result |= {
+        "form": getattr(runner, "form", ""),
+        "arithmetic": runner.arithmetic,
+        "numpy_tried": beside.tried,
+        "numpy_wrong": beside.wrong,
         "tried": verdict.tried,
         "exhaustive_length": verdict.plan.exhaustive_length,
         "in_error": verdict.in_error,
@@ -127,33 +139,63 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     return result
 
 
+def options_for(name: str, longest: int, dtype: str | None = None) -> argparse.Namespace:
+    """The options of a compilation: the length, and the mode that examples/index.json lists."""
+    file, _, output = PROGRAMS[name].removeprefix("examples/").partition(":")
+    entries = json.loads((ROOT / "examples" / "index.json").read_text(encoding="utf-8"))
+    causal = any(
+        entry["causal"]
+        for entry in entries
+        if entry["file"] == file and output in ("", entry["name"])
+    )
+    return argparse.Namespace(
+        vocab=None, max_seq_len=longest, causal=causal or None, pipeline=None, dtype=dtype
+    )
+
+
 def largest_error(program: Any, model: Any, options: argparse.Namespace) -> float:
     """
-    The largest error of the logits on SAMPLED inputs, against the same model in float64.
+    The largest error of the logits on SAMPLED inputs in the default form, against float64.
 
     For a categorical result, the error of the difference between two logits.
     """
-    from raspc.backends.runners.runner_factory import make_runner
+    from raspc.backends.runners.numpy_runner import NumpyRunner
     from raspc.backends.storage.model_file import model_in
     from raspc.cli.program_files import lower
-    from raspc.transformer_dialect.interpreter import activation_names
     from raspc.verification.verification_inputs import plan_inputs
 
     options = argparse.Namespace(**{**vars(options), "dtype": "float64"})
     exact = model_in(lower(program.clone(), "transformer", options))
-    sample = next(plan_inputs(len(model.vocab), model.max_length, SAMPLED).chunks(seed=1))
-    tokens, lengths = sample.tokens[:SAMPLED], sample.lengths[:SAMPLED]
-    real = np.arange(tokens.shape[1])[None, :] < lengths[:, None]
-    ids = np.full((len(tokens), tokens.shape[1] + 1), model.pad_id, np.int32)
-    ids[:, 0], ids[:, 1:] = model.bos_id, np.where(real, tokens, model.pad_id)
-    last = [name for name in activation_names(model) if name.startswith("residual/")][-1]
-    streams = [
-        np.asarray(make_runner(each, "jax").run(ids, [last]).activations[last], np.float64)
-        for each in (model, exact)
-    ]
-    unembed = model.unembeds[0]
-    off = np.abs(streams[0] - streams[1])[:, 1:][real] @ np.abs(unembed.W_U.array.astype(float))
-    return float(f"{off.max() * (1 if unembed.decode.data.kind == 'numerical' else 2):.3g}")
+    ids = np.full((SAMPLED, model.max_length + 1), model.pad_id, np.int32)
+    ids[:, 0], filled = model.bos_id, 0
+    for part in plan_inputs(len(model.vocab), model.max_length, SAMPLED).chunks(seed=1):
+        for row, length in zip(part.tokens, part.lengths, strict=True):
+            ids[filled, 1 : length + 1] = row[:length]
+            filled += 1
+    ids, real = ids[:filled], ids[:filled, 1:] != model.pad_id
+    name = model.unembeds[0].component
+    expected = NumpyRunner(exact).run(ids, [name]).activations[name]
+    off = (logits_of(model, ids) - expected)[:, 1:][real]
+    if model.unembeds[0].decode.data.kind == "categorical":
+        return float(f"{(off.max(axis=-1) - off.min(axis=-1)).max():.3g}")
+    return float(f"{np.abs(off).max():.3g}")
+
+
+def logits_of(model: Any, ids: Any) -> Any:
+    """The logits of the first result in the default run form of the default backend."""
+    import jax
+    import jax.numpy as jnp
+
+    from raspc.backends.runners.folded.folded_network import fold
+    from raspc.backends.runners.runner_factory import make_runner
+
+    runner, name = make_runner(model, "jax"), model.unembeds[0].component
+    if runner.arithmetic != "float32-folded":
+        return np.asarray(runner.run(ids, [name]).activations[name], np.float64)
+    folded = fold(model, decoded=False)
+    assert folded is not None
+    constants = [jnp.asarray(each) for each in folded.constants]
+    return np.asarray(jax.jit(folded.run)(constants, jnp.asarray(ids))[0], np.float64)
 
 
 def reaches(name: str) -> dict[str, Any]:
@@ -165,9 +207,7 @@ def reaches(name: str) -> dict[str, Any]:
     for dtype in ("bfloat16", "tf32"):
         found[dtype] = {"reached": 0}
         for longest in SHORT_LENGTHS:
-            options = argparse.Namespace(
-                vocab=None, max_seq_len=longest, causal=None, pipeline=None, dtype=dtype
-            )
+            options = options_for(name, longest, dtype)
             try:
                 lower(read_program(str(ROOT / PROGRAMS[name]), options), "transformer", options)
             except RaspcError as error:
@@ -207,24 +247,29 @@ def remember(result: dict[str, Any]) -> None:
 
 HEAD = """# Exactness, measured
 
-Models compiled by the default pipeline, in float32, run by XLA on the CPU ({machine}), against
-the rasp interpreter. n is `max_seq_len`. An input counts as wrong if the result is wrong at one of
-its positions. Inputs are those of `raspc verify`: all of the smallest lengths, and random inputs
-of every length and of kinds that are hard for attention (few different tokens, counts that differ
-by one, a single different token, brackets that nearly balance). `python benchmarks/exactness.py`
-measures again.
+Models compiled by the default pipeline, in float32, on a CPU ({machine}), against the rasp
+interpreter. n is `max_seq_len`, and *causal* a program that is compiled so, as
+[index.json](../examples/index.json) lists it. An input counts as wrong if the result is wrong at
+one of its positions. Inputs are those of `raspc verify`: all of the smallest lengths, and random
+inputs of every length and of kinds that are hard for attention (few different tokens, counts that
+differ by one, a single different token, brackets that nearly balance). *wrong* is that of the
+default run form of the default backend, XLA: the fastest *form* that the certificate covers.
+*NumPy* is the number of wrong inputs of those that NumPy ran, a tenth as many.
+`python benchmarks/exactness.py` measures again. Rows without a form are older, and ran in the fastest
+form, covered or not, with `frac_prevs` and `shift_by` not causal; times of the others are those of a
+machine with other work.
 
 Every model has a certificate (docs/numerics.md). *used* is the largest part of a margin that an
 error bound takes, with its decision. *bound* and *seen* are errors of the logits: the bound of the
-certificate, and the largest error on {sampled} inputs against the same model in float64; *margin*
-is the error at which decoding may go wrong.
+certificate, and the largest error on {sampled} inputs, in the form that was verified, against the
+same model in float64; *margin* is the error at which decoding may go wrong.
 
 """
 
 
 COLUMNS = (
-    *("program", "n", "wrong", "inputs", "all up to", "layers", "d_model", "parameters"),
-    *("compiled", "verified", "used", "margin", "bound", "seen"),
+    *("program", "n", "form", "wrong", "inputs", "NumPy", "all up to", "layers", "d_model"),
+    *("parameters", "compiled", "verified", "used", "margin", "bound", "seen"),
 )
 
 
@@ -269,11 +314,14 @@ the factors of products rounded to TF32 by the hardware); and the refusal of the
 
 def row(result: dict[str, Any]) -> str:
     """The row of a measurement in the table."""
+    beside = f"{result['numpy_wrong']:,} of {result['numpy_tried']:,}" if "form" in result else ""
     cells = [
-        result["program"],
+        result["program"] + (" (causal)" if result.get("causal") else ""),
         f"{result['max_seq_len']:,}",
+        "folded" if result.get("arithmetic") == "float32-folded" else result.get("form", ""),
         f"{result['wrong']:,}",
         f"{result['tried']:,}",
+        beside,
         f"{result['exhaustive_length']}",
         f"{result['layers']}",
         f"{result['d_model']:,}",
