@@ -255,9 +255,9 @@ inputs of every length and of kinds that are hard for attention (few different t
 differ by one, a single different token, brackets that nearly balance). *wrong* is that of the
 default run form of the default backend, XLA: the fastest *form* that the certificate covers.
 *NumPy* is the number of wrong inputs of those that NumPy ran, a tenth as many.
-`python benchmarks/exactness.py` measures again. Rows without a form are older, and ran in the fastest
-form, covered or not, with `frac_prevs` and `shift_by` not causal; times of the others are those of a
-machine with other work.
+`python benchmarks/exactness.py` measures again. Rows without a form are older, and ran in the
+fastest form, covered or not, with `frac_prevs` and `shift_by` not causal; times of the others are
+those of a machine with other work.
 
 Every model has a certificate (docs/numerics.md). *used* is the largest part of a margin that an
 error bound takes, with its decision. *bound* and *seen* are errors of the logits: the bound of the
