@@ -175,9 +175,11 @@ class Elaborator:
         return named
 
     def _unpacked(self, thing: RuntimeValue, names: Sequence[str]) -> list[RuntimeValue]:
-        """The values to assign to the names: `thing` itself for one name, its items for several."""
+        """The values for the names: `thing` for one name; items, characters or keys for several."""
         if len(names) == 1:
             return [thing]
+        if isinstance(thing, (str, dict)):
+            thing = list(thing)
         if not isinstance(thing, list):
             raise ElaborationError(f"can't unpack {describe(thing)} into {len(names)} names")
         if len(thing) != len(names):

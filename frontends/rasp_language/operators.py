@@ -35,7 +35,7 @@ from raspc.frontends.rasp_language.runtime_values import (
     is_atom,
 )
 from raspc.frontends.rasp_language.scopes import RuntimeValue
-from raspc.values.value import normalise
+from raspc.values.value import canonical, normalise
 
 MAX_BITS = 4096
 """The largest number of bits of a number that elaboration computes."""
@@ -97,6 +97,8 @@ def _kind(builder: Builder, sign: str, left: RuntimeValue, right: RuntimeValue) 
     if "string" not in kinds:
         return None if sign == "+" and None in kinds else "number"
     other = kinds[1 - kinds.index("string")]
+    if sign == "*" and other != "string":
+        return "string"
     if sign != "+":
         raise ElaborationError(f"can't apply '{sign}' to a string")
     if other in NUMERIC:
@@ -140,6 +142,8 @@ def _on_constants(
         return _are_equal(left, right) is (sign == "==")
     if isinstance(left, list) and isinstance(right, list) and sign == "+":
         return _checked_length(left + right)
+    if sign == "*" and any(isinstance(thing, (list, str)) for thing in (left, right)):
+        return _repeated(left, right)
     if not (is_atom(left) and is_atom(right)):
         raise ElaborationError(f"can't apply '{sign}' to {describe(left)} and {describe(right)}")
     kind = _kind(builder, sign, left, right)
@@ -159,6 +163,17 @@ def _are_equal(left: RuntimeValue, right: RuntimeValue) -> bool:
     if is_atom(left) and is_atom(right):
         return left == right
     return left is right
+
+
+def _repeated(left: RuntimeValue, right: RuntimeValue) -> RuntimeValue:
+    """A string or list, the number of times that the other operand says."""
+    thing, times = (left, right) if isinstance(left, (list, str)) else (right, left)
+    if not isinstance(times, int):
+        raise ElaborationError(f"can't apply '*' to {describe(left)} and {describe(right)}")
+    if len(thing) * times > MAX_LENGTH:
+        what = "string" if isinstance(thing, str) else "list"
+        raise ElaborationError(f"the {what} gets longer than {MAX_LENGTH}")
+    return _checked_length(thing * times)
 
 
 def _checked_length(thing: Any) -> Any:
@@ -185,10 +200,18 @@ def _power(base: int | Fraction, exponent: int | Fraction) -> Any:
     if isinstance(exponent, Fraction):
         if base < 0:
             raise ElaborationError("RASP has no roots of negative numbers")
-        raise ElaborationError("a power must be an integer here", "write the number itself")
+        return _root(base, exponent)
     if _bits(base) * abs(exponent) > 2 * MAX_BITS and base not in (0, 1, -1):
         raise ElaborationError(f"the number gets longer than {MAX_BITS} bits")
     return _checked_number(Fraction(base) ** exponent)
+
+
+def _root(base: int | Fraction, exponent: Fraction) -> Any:
+    """The power by a fraction: the simplest number that rounds to Python's result."""
+    try:
+        return canonical(float(base) ** float(exponent))
+    except OverflowError:
+        raise ElaborationError(f"the number gets longer than {MAX_BITS} bits") from None
 
 
 def _checked_number(number: Any) -> Any:

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from raspc.values import canonical
+
 THIRD = Fraction(1, 3)
 
 EXPRESSIONS: list[tuple[str, Any]] = [
@@ -99,3 +101,26 @@ STATEMENTS: list[tuple[str, Any]] = [
 @pytest.mark.parametrize("text, value", STATEMENTS)
 def test_statements(variables: Callable[[str], dict[str, Any]], text: str, value: Any) -> None:
     assert variables(text)["out"] == value
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ('"ab" * 3', "ababab"),
+        ("2 * [1, 2]", [1, 2, 1, 2]),
+        ('"a" * 0', ""),
+        ("4 ^ 0.5", 2),
+        ("2 ^ 0.5", canonical(2**0.5)),
+        ('[o + "x" + c for o, c in ["()", "{}"]]', ["(x)", "{x}"]),
+        ('[b for a, b in [{"a": 1, "b": 2}]]', ["b"]),
+    ],
+)
+def test_repetition_roots_and_unpacking(
+    constant: Callable[[str], Any], text: str, expected: Any
+) -> None:
+    assert constant(text) == expected
+
+
+def test_names_of_characters(result: Callable[[str, Any], Any]) -> None:
+    assert result('x, y = "ab";\ntokens == y;', "ab") == [False, True]
+    assert result("tokens * 2;", "ab") == ["aa", "bb"]

@@ -49,7 +49,10 @@ MISTAKES: list[tuple[str, str]] = [
         "1:1: can't add a string and a number in `tokens + 1`; "
         "the tokens as numbers are tokens_int",
     ),
-    ('"a" * 2;', "1:1: can't apply '*' to a string in `\"a\" * 2`"),
+    ('"a" - 2;', "1:1: can't apply '-' to a string in `\"a\" - 2`"),
+    ('"a" * 0.5;', "1:1: can't apply '*' to the string \"a\" and the number 0.5"),
+    ('"ab" * 60000;', "1:1: the string gets longer than 100000"),
+    ("10 ^ 400.5;", "1:1: the number gets longer than 4096 bits"),
     ("-tokens;", "1:1: can't apply '-' to a string in `-tokens`"),
     ("1 / 0;", "1:1: division by zero in `1 / 0`"),
     ("0 ^ -1;", "1:1: division by zero in `0 ^ -1`"),
