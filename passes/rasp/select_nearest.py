@@ -42,7 +42,7 @@ class RaspSelectNearest(ProgramPass[ProgramOp]):
     ```
 
     Options:
-      least: the least number of key values for which it is worth it.
+      least: the smallest number of key values at which a categorical query saves directions.
       computed: the most values of a key or categorical query that is no function of one input.
     """
 
@@ -63,7 +63,7 @@ class RaspSelectNearest(ProgramPass[ProgramOp]):
         if not all(isinstance(side.type, SOpType) and side.type.is_inferred for side in sides):
             return False
         queries, keys = map(analysis.domain, sides)
-        if queries.undefined or keys.undefined or len(keys) < self.least:
+        if queries.undefined or keys.undefined:
             return False
         if not _feeds_aggregates(select.result):
             return False
@@ -71,6 +71,8 @@ class RaspSelectNearest(ProgramPass[ProgramOp]):
             return False
         if is_number(analysis, select.queries) and could_take_number(select, analysis):
             return True
+        if len(keys) < self.least:
+            return False
         if len(queries) > self.computed and not is_of_one_input(select.queries):
             return False
         return nearest_lines(select, queries.values, keys.values) is not None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xdsl.ir import Operation, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
+from xdsl.rewriter import InsertPoint
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.balanced_selectors import balance_selectors
@@ -29,11 +30,12 @@ from raspc.rasp_dialect import (
     SelectorOrOp,
     SelectorWidthOp,
 )
+from raspc.rasp_dialect.analysis.index_functions import value_at_index
 from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
-from raspc.values.value import Value
+from raspc.values.diagnostic import sop_name_of
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,9 @@ class RaspSimplifySelectors(ProgramPass[ProgramOp]):
     Replace the readers of selectors that select everything or nothing, for every input.
 
     The width of a selector that selects everything is the length (in a causal program, the
-    index plus 1); that of one that selects nothing is 0, and its aggregates are their default.
+    index plus 1), and its aggregates read a selector of the constant true. A selector that
+    selects nothing has the width 0, and its aggregates are their default. In a causal program a
+    query sees the keys up to its own position: a selector of these selects everything.
     The share of the first position among the keys of a selector that always selects it, by which
     the RASP paper counts, is 1 / width. Deep trees of `or` and of `and` are balanced first.
 
@@ -63,7 +67,12 @@ class RaspSimplifySelectors(ProgramPass[ProgramOp]):
         if balance_selectors(program):
             analyses.invalidate(program)
         facts = analyses.get(ValueAnalysis, program).facts
-        patterns = [SimplifyWidth(facts), SimplifyAggregate(facts), SimplifyShare(facts)]
+        patterns = [
+            SimplifyWidth(facts),
+            SimplifyAggregate(facts),
+            SimplifyShare(facts),
+            SelectEverything(facts),
+        ]
         rewrite_keeping_locations(program, patterns)
 
 
@@ -107,6 +116,37 @@ class SimplifyAggregate(RewritePattern):
 
 
 @dataclass(frozen=True)
+class SelectEverything(RewritePattern):
+    """An aggregate over everything reads no keys and no queries, only the constant true."""
+
+    facts: SelectionFacts
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
+        if _is_literal(op.selector) or self.facts.at_most_one(op.selector):
+            return
+        if not self.facts.selects_everything(op.selector):
+            return
+        assert isinstance(op.selector.owner, Operation)
+        indices = IndicesOp()
+        everything = SelectOp(
+            indices.result,
+            indices.result,
+            scalar_region(2, lambda _key, _query: LiteralOp(True)),
+            sop_name=sop_name_of(op.selector.owner),
+        )
+        rewriter.insert([indices, everything], InsertPoint.before(op))
+        op.operands[0] = everything.result
+        rewriter.notify_op_modified(op)
+
+
+def _is_literal(selector: SSAValue) -> bool:
+    """Whether the predicate of a selector is a constant."""
+    op = selector.owner
+    return isinstance(op, SelectOp) and ScalarFunction(op.predicate).literal is not None
+
+
+@dataclass(frozen=True)
 class SimplifyShare(RewritePattern):
     """The mean of 1 at the first position and 0 elsewhere, if that is selected, is 1 / width."""
 
@@ -115,7 +155,7 @@ class SimplifyShare(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
         n = self.facts.values.max_seq_len
-        if any(_at_index(op.values, i, {}) != (i == 0) for i in range(n)):
+        if any(value_at_index(op.values, i, {}) != (i == 0) for i in range(n)):
             return
         if not self._selects_first(op.selector):
             return
@@ -134,7 +174,7 @@ class SimplifyShare(RewritePattern):
         op = selector.owner
         match op:
             case SelectOp():
-                queries, key = self.facts.domain(op.queries), _at_index(op.keys, 0, {})
+                queries, key = self.facts.domain(op.queries), value_at_index(op.keys, 0, {})
                 if key is None or queries.undefined:
                     return False
                 function = ScalarFunction(op.predicate)
@@ -145,27 +185,6 @@ class SimplifyShare(RewritePattern):
                 return self._selects_first(op.lhs) and self._selects_first(op.rhs)
             case _:
                 return False
-
-
-def _at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) -> Value:
-    """
-    The value at a position of an s-op that is a function of the index; else None.
-
-    `known` are the values found so far, which several maps may read.
-    """
-    op = value.owner
-    match op:
-        case IndicesOp():
-            return index
-        case ConstantOp():
-            return op.value.data
-        case MapOp():
-            if value not in known:
-                args = [_at_index(arg, index, known) for arg in op.args]
-                known[value] = None if None in args else ScalarFunction(op.body)(*args)
-            return known[value]
-        case _:
-            return None
 
 
 def _reciprocal(x: SSAValue) -> Operation:

@@ -8,14 +8,16 @@ agree on the value, the average is that value.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from itertools import product
 from math import prod
-from typing import Protocol
 
 from xdsl.ir import SSAValue
 
 from raspc.rasp_dialect.analysis.attention_mask import Unmasked
+from raspc.rasp_dialect.analysis.domain_source import KnowsDomains
+from raspc.rasp_dialect.analysis.index_functions import ORDERS, visible_answer
 from raspc.rasp_dialect.analysis.position_forms import PositionForms
 from raspc.rasp_dialect.analysis.rank_sums import is_rank
 from raspc.rasp_dialect.analysis.structural_equality import sop_key
@@ -45,26 +47,6 @@ from raspc.values.value import Value
 PAIRS_BUDGET = 1 << 21
 """Pairs of values that a rule may try; beyond that the fact counts as not proved."""
 
-ORDERS = (Comparison.LT, Comparison.LE, Comparison.GT, Comparison.GE)
-
-
-class KnowsDomains(Protocol):
-    """The facts about values that the rules need."""
-
-    @property
-    def unmasked(self) -> Unmasked | None:
-        """The evidence that the program has no causal mask; None if it has one."""
-        ...
-
-    @property
-    def max_seq_len(self) -> int:
-        """The length of the longest sequence."""
-        ...
-
-    def domain(self, value: SSAValue) -> Domain:
-        """The values that an s-op can take."""
-        ...
-
 
 class SelectionFacts:
     """
@@ -81,6 +63,7 @@ class SelectionFacts:
         self._unique: dict[SSAValue, bool] = {}
         self._uniform: dict[SSAValue, bool] = {}
         self._ranks_positions: dict[SSAValue, bool] = {}
+        self._visible: dict[SSAValue, bool | None] = {}
         self.positions = PositionForms(values.unmasked, self.selects_everything, values.max_seq_len)
 
     @property
@@ -90,7 +73,7 @@ class SelectionFacts:
 
     def forget_changed(self, unchanged: AbstractSet[SSAValue]) -> None:
         """Forget the facts about all values except the given values."""
-        for facts in (self._unique, self._uniform, self._ranks_positions):
+        for facts in (self._unique, self._uniform, self._ranks_positions, self._visible):
             for value in facts.keys() - unchanged:
                 del facts[value]
         self.positions.forget_changed(unchanged)
@@ -181,16 +164,10 @@ class SelectionFacts:
         op = selector.owner
         match op:
             case SelectOp():
-                keys, queries = self.values.domain(op.keys), self.values.domain(op.queries)
-                undefined = keys.undefined or queries.undefined
-                if undefined and (op.selects_none is not None) != answer:
-                    return False
-                function = ScalarFunction(op.predicate)
-                if function.literal is not None:
-                    return bool(function.literal.value.data) == answer
-                if len(keys) * len(queries) > PAIRS_BUDGET:
-                    return False
-                return all(bool(function(k, q)) == answer for k, q in product(keys, queries))
+                return (
+                    self._answers_all_values(op, answer)
+                    or self._answer_under_mask(op, selector) is answer
+                )
             case SelectorSingleOp():
                 return self._answers(op.operand, answer)
             case SelectorBestOp():
@@ -203,6 +180,27 @@ class SelectionFacts:
                 return all(answers) if isinstance(op, SelectorAndOp) == answer else any(answers)
             case _:
                 return False
+
+    def _answer_under_mask(self, op: SelectOp, selector: SSAValue) -> bool | None:
+        """The answer of a select to all pairs that a causal mask leaves; None without a mask."""
+        if self.values.unmasked is not None:
+            return None
+        if selector not in self._visible:
+            self._visible[selector] = visible_answer(op, self.max_seq_len)
+        return self._visible[selector]
+
+    def _answers_all_values(self, op: SelectOp, answer: bool) -> bool:
+        """Whether a select gives one answer to all pairs of values of key and query."""
+        keys, queries = self.values.domain(op.keys), self.values.domain(op.queries)
+        undefined = keys.undefined or queries.undefined
+        if undefined and (op.selects_none is not None) != answer:
+            return False
+        function = ScalarFunction(op.predicate)
+        if function.literal is not None:
+            return bool(function.literal.value.data) == answer
+        if len(keys) * len(queries) > PAIRS_BUDGET:
+            return False
+        return all(bool(function(k, q)) == answer for k, q in product(keys, queries))
 
     def at_most_one(self, selector: SSAValue) -> bool:
         """Whether no query ever selects two keys."""
@@ -393,7 +391,7 @@ class SelectionFacts:
                 return False
 
 
-def _compares(op: SelectOp, comparisons: tuple[Comparison, ...]) -> bool:
+def _compares(op: SelectOp, comparisons: Collection[Comparison]) -> bool:
     """Whether a predicate is just one of the comparisons of key and query, in either order."""
     compared = ScalarFunction(op.predicate).comparison
     return compared is not None and compared[0] in comparisons and set(compared[1]) == {0, 1}

@@ -1,0 +1,98 @@
+"""
+Functions of the index: the value of an s-op at a position, and selectors between two of them.
+
+In a causal program the query at position j sees the keys at positions 0 to j alone, so that a
+selector such as `select(indices, indices, <=)` selects every key that a query sees.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from operator import ge, gt, le, lt
+from typing import Any
+
+from xdsl.ir import SSAValue
+
+from raspc.rasp_dialect.logic_ops import Comparison
+from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.selector_ops import SelectOp
+from raspc.rasp_dialect.sop_ops import ConstantOp, IndicesOp, MapOp
+from raspc.values.value import Value, is_number
+
+MAX_PAIRS = 1 << 14
+"""The largest number of pairs of positions at which a predicate other than an order is tried."""
+
+ORDERS = {Comparison.LT: lt, Comparison.LE: le, Comparison.GT: gt, Comparison.GE: ge}
+NEGATED = {lt: ge, le: gt, gt: le, ge: lt}
+SWAPPED = {lt: gt, le: ge, gt: lt, ge: le}
+
+
+def value_at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) -> Value:
+    """
+    The value at a position of an s-op that is a function of the index; None for other s-ops.
+
+    `known` holds the values found so far at this index, which several maps may read.
+    """
+    op = value.owner
+    match op:
+        case IndicesOp():
+            return index
+        case ConstantOp():
+            return op.value.data
+        case MapOp():
+            if value not in known:
+                args = [value_at_index(arg, index, known) for arg in op.args]
+                known[value] = None if None in args else ScalarFunction(op.body)(*args)
+            return known[value]
+        case _:
+            return None
+
+
+def visible_answer(op: SelectOp, max_seq_len: int) -> bool | None:
+    """
+    The answer that a select gives for every key that a query sees under a causal mask.
+
+    None if the answers differ, or if a side is no function of the index, is undefined somewhere,
+    or has a predicate other than an order at more than `MAX_PAIRS` pairs of positions.
+    """
+    keys = _values(op.keys, max_seq_len)
+    queries = _values(op.queries, max_seq_len)
+    if keys is None or queries is None:
+        return None
+    function = ScalarFunction(op.predicate)
+    compared = function.comparison
+    if compared is not None and compared[0] in ORDERS and _are_comparable(keys, queries):
+        order, sides = ORDERS[compared[0]], compared[1]
+        if set(sides) == {0, 1}:
+            return _order_answer(order if sides[0] == 0 else SWAPPED[order], keys, queries)
+    if max_seq_len * (max_seq_len + 1) // 2 > MAX_PAIRS:
+        return None
+    answers = {
+        bool(function(key, query)) for j, query in enumerate(queries) for key in keys[: j + 1]
+    }
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _values(sop: SSAValue, max_seq_len: int) -> list[Value] | None:
+    """The values of a function of the index at all positions, if all are defined."""
+    found: list[Value] = []
+    for index in range(max_seq_len):
+        value = value_at_index(sop, index, {})
+        if value is None:
+            return None
+        found.append(value)
+    return found
+
+
+def _are_comparable(keys: list[Value], queries: list[Value]) -> bool:
+    return all(map(is_number, keys + queries)) or all(isinstance(v, str) for v in keys + queries)
+
+
+def _order_answer(order: Any, keys: list[Any], queries: list[Any]) -> bool | None:
+    """The one answer to `order(key, query)` at all pairs of a query and a key not behind it."""
+    for answer, tried in ((True, order), (False, NEGATED[order])):
+        # The key that satisfies the order least, of those up to each position.
+        worst = accumulate(keys, max if tried in (lt, le) else min)
+        if all(tried(key, query) for key, query in zip(worst, queries, strict=True)):
+            return answer
+    return None
