@@ -61,7 +61,14 @@ def stray_attention(longest: int, gap: float) -> float:
     return min((longest + 1) * math.exp(min(-gap, 50.0)), 1.0)
 
 
-def select(scores: Scores, longest: int, *, positional: bool, ordered: bool = False) -> Selection:
+def select(
+    scores: Scores,
+    longest: int,
+    *,
+    positional: bool,
+    ordered: bool = False,
+    counts: bool = True,
+) -> Selection:
     """
     The selected keys of every query.
 
@@ -70,6 +77,7 @@ def select(scores: Scores, longest: int, *, positional: bool, ordered: bool = Fa
         longest: max_seq_len.
         positional: whether the keys' points are the positions, in order.
         ordered: whether any key may be absent, so that the best of those that are there wins.
+        counts: whether BOS may have a weight beside the selected keys, as where widths are counted.
 
     """
     if ordered:
@@ -92,7 +100,7 @@ def select(scores: Scores, longest: int, *, positional: bool, ordered: bool = Fa
             found.prefixes &= bool(chosen[: int(chosen.sum())].all())
         spread = float(top - row[chosen].min())
         found.equal &= e == 0.0 and spread == 0.0
-        if bos > top - mixed and bos < top + mixed:
+        if counts and bos > top - mixed and bos < top + mixed:
             found.weights.add(weight_of_bos(bos - top, 2 * doubt))
             found.drift = max(found.drift, e + bos_error + spread + 2 * doubt)
             found.skew = max(found.skew, skew(2 * max(e, bos_error) + spread))

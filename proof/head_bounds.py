@@ -79,6 +79,23 @@ class Head:
         scores = self.scorer.scores(self.scorer.queries(), self.keys)
         ordered = op.ordered is not None
         self.found: Selection = select(scores, longest, positional=self.positional, ordered=ordered)
+        if not ordered and self._dilutes_means():
+            # A mean that BOS mixes into is no result of a program: BOS is to get no attention.
+            self.found = select(scores, longest, positional=self.positional, counts=False)
+
+    def _dilutes_means(self) -> bool:
+        """
+        Whether BOS has a weight beside the selected keys of a mean, at every query.
+
+        Where widths are counted BOS alone contributes. Where BOS has a weight for some queries
+        alone, these are taken to be pairs of values that never meet, such as an index beyond the
+        length.
+        """
+        if not self.found.mixes_bos or 0.0 in self.found.weights:
+            return False
+        rows, cols = list(self.op.ov.data.rows), list(self.op.ov.data.cols)
+        values, _ = self._values(rows, self.op.ov.data.dense(_index(rows), _index(cols)))
+        return bool(values.any())
 
     def _is_position(self, keys: Combinations) -> bool:
         """Whether the keys' points are the positions, in order."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from xdsl.ir import Operation
+from xdsl.ir import Operation, SSAValue
 
 from raspc.craft_dialect import (
     AddOp,
@@ -66,6 +66,8 @@ class Analysis:
         self.position: Vector | None = None
         self.writers = sum(isinstance(op, (HeadOp, MlpOp)) for op in program.body.block.ops)
         self.stream = Stream([], self.dimension, {}, arithmetic)
+        self.sum: SSAValue | None = None
+        """The sum that `stream` describes; None before the embeddings are added up."""
         self.findings: list[Finding] = []
 
     def run(self) -> list[Finding]:
@@ -73,7 +75,8 @@ class Analysis:
         The decisions of the program, in order.
 
         Raises:
-            Unknown: with the operation as `op`, if the ideal values cannot be followed.
+            Unknown: with the operation as `op`, if the ideal values cannot be followed, or if it
+                reads another vector than the sum of all that was written before.
 
         """
         for op in self.program.body.block.ops:
@@ -87,13 +90,23 @@ class Analysis:
     def _run(self, op: Operation) -> None:
         if isinstance(op, AddOp):
             parts = [value.owner for value in op.inputs]
-            if all(isinstance(part, (EmbedOp, PositionOp)) for part in parts):
+            if self.sum is None and all(isinstance(p, (EmbedOp, PositionOp)) for p in parts):
                 self._embed(parts)
             else:
+                self._check_reads_sum(op.inputs[:1])
                 self._half_layer([p for p in parts[1:] if isinstance(p, Operation)])
+            self.sum = op.vec
+        elif isinstance(op, (HeadOp, MlpOp, EraseOp)):
+            self._check_reads_sum(op.operands)
         elif isinstance(op, UnembedOp):
+            self._check_reads_sum(op.operands)
             found = decoding_margin(self.stream, op)
             self._decide("decode", self.program.sym_name.data, found.margin, found.bound, op)
+
+    def _check_reads_sum(self, operands: Sequence[SSAValue]) -> None:
+        """Raise `Unknown` if an operand is another vector than the sum so far."""
+        if any(operand is not self.sum for operand in operands):
+            raise Unknown("it reads another vector than the residual stream")
 
     def _decide(
         self, kind: DecisionKind, label: str, margin: float, bound: float, op: Operation
@@ -163,8 +176,10 @@ class Analysis:
             vectors = head.vectors(self._written_axes(op.ov.data.cols))
         elif isinstance(op, MlpOp):
             vectors = self._neurons(op, self._cleared(erased))
-        else:
+        elif isinstance(op, EraseOp):
             return []
+        else:
+            raise Unknown("it is added to the residual stream behind the embeddings")
         for vector in vectors:
             self._check_onehot(vector, op)
         return vectors

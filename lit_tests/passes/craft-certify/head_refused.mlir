@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
 
 // Scores of 2 against 1: BOS draws a quarter of the attention.
-// CHECK: the values of 'y' may not be told apart in float32: the margin is 0.5 and errors are bounded by 0.812 only; float64 is more exact; a smaller max_seq_len or fewer values leave wider gaps between the numbers; or compile it without a proof (allow-uncertified)
+// CHECK: the values of 'y' may not be told apart in float32: the margin is 0.5 and errors are bounded by 2 only; float64 is more exact; a smaller max_seq_len or fewer values leave wider gaps between the numbers; or compile it without a proof (allow-uncertified)
 craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "tokens" onehot {"a", "b"}, "i" onehot {0, 1}, "y" onehot {"a", "b"}]> at <[0 to 7]>
   %e = craft.embed <{"a" : {"one" = 1.0, "tokens:a" = 1.0}, "b" : {"one" = 1.0, "tokens:b" = 1.0}, "bos" : {"one" = 1.0, "tokens:bos" = 1.0}}> : !craft.vec<@residual>
