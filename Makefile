@@ -42,7 +42,7 @@ test-exports: $(EXPORTS) tree
 # environment of its own. The lower bounds of NumPy and JAX need Python 3.11 or 3.12.
 test-lowest test-newest: test-%: $(VENV)-%/.installed
 	$(VENV)-$*/bin/python -m pip check
-	PATH=$(abspath $(VENV)-$*/bin):$$PATH pytest -q -n $(JOBS)
+	PATH=$(abspath $(VENV)-$*/bin):$$PATH pytest -q -n $(JOBS) -m 'not slow'
 	PATH=$(abspath $(VENV)-$*/bin):$$PATH lit -q -j $(JOBS) lit_tests
 
 $(VENV)-lowest/.installed: requirements/lowest.lock pyproject.toml
@@ -93,10 +93,12 @@ fuzz-ranges: $(TEST)
 fuzz-language: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python -m random_rasp $(FUZZ)
 
-# Writes docs/benchmarks.md, its plot and docs/throughput.md; best on a machine that does nothing else.
+# Writes docs/benchmarks.md, its plot, docs/throughput.md and docs/pass_effects.md; best on a machine
+# that does nothing else.
 bench: $(TEST)
 	$(BIN)/python benchmarks/run.py $(RESUME)
 	$(BIN)/python benchmarks/throughput.py --write $(RESUME)
+	$(BIN)/python benchmarks/pass_effects.py --write
 
 # Counts what raspc-check accepts: edited weights, and the programs of examples/index.json.
 checker: $(TEST)

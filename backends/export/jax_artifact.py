@@ -8,7 +8,7 @@ Portable artifacts: a model as one file that JAX runs without an installation of
     result["logits"][0]                 # float [B, T, n_out]
 
 `jax.export` and FlatBuffers serialise the file: versioned StableHLO with the weights as constants,
-which runs on CPUs, on NVIDIA and AMD GPUs and on TPUs. The file `reverse.stablehlo.json` beside it
+which is lowered for CPUs, NVIDIA and AMD GPUs and TPUs. The file `reverse.stablehlo.json` beside it
 lists the tokens in the order of their ids, and the values in the order of the choices.
 """
 

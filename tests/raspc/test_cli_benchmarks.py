@@ -165,3 +165,21 @@ def test_what_throughput_cannot_measure(arguments: list[str], message: str) -> N
     assert done.returncode == 1
     assert message in done.stderr.splitlines()[-1]
     assert "Traceback" not in done.stderr
+
+
+def test_the_effect_of_each_pass_on_two_programs(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    command = [sys.executable, SCRIPT.with_name("pass_effects.py"), "hist", "sort", "--write"]
+    subprocess.run([*command, "--max-seq-len", "4", "--output", page], check=True)
+    rows = {
+        cells[0]: cells[1:]
+        for line in page.read_text(encoding="utf-8").splitlines()
+        if line.startswith("| ")
+        for cells in [[cell.strip() for cell in line.strip("|").split("|")]]
+    }
+    assert rows["`default`"][0] == "1.000×"
+    assert rows["`default`"][-2:] == ["0", "0"]
+    without = rows["without `craft-narrow-spaces`"]
+    assert float(without[0].removesuffix("×")) > 1
+    assert "(+" in without[3]
+    assert without[-2:] == ["2", "0"]
