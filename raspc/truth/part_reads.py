@@ -97,13 +97,18 @@ def _read(weight: Matrix, present: Sequence[Source]) -> list[Source]:
 
 
 def _written(weight: Matrix, stage: str, sources: Sequence[Source]) -> list[Source]:
-    """The sources along whose vectors a part writes: held after the part, or begun later."""
-    found: list[Source] = []
-    for source in sources:
-        begins = stage in source.stages or is_before(stage, source.first_stage)
-        if begins and source.is_written_by(weight) and not _held_by_another(source, stage, sources):
-            found.append(source)
-    return found
+    """The sources along whose vectors a part writes."""
+    return [source for source in _writable(stage, sources) if source.is_written_by(weight)]
+
+
+def _writable(stage: str, sources: Sequence[Source]) -> list[Source]:
+    """The sources that a part of a half-layer may write: held after it, or begun later."""
+    return [
+        source
+        for source in sources
+        if (stage in source.stages or is_before(stage, source.first_stage))
+        and not _held_by_another(source, stage, sources)
+    ]
 
 
 def _held_by_another(source: Source, stage: str, sources: Sequence[Source]) -> bool:
@@ -140,15 +145,17 @@ def _head(op: HeadOp, stage: str, present: Sequence[Source], sources: Sequence[S
 def _mlp(op: MlpOp, present: Sequence[Source], sources: Sequence[Source]) -> Part:
     W_in, W_out = op.W_in.array.astype(np.float64), op.W_out.array.astype(np.float64)
     part = Part(op.component, "mlp", "", "mlp", op.component)
+    reading = {source: np.any(source.vectors @ W_in, axis=0) for source in present}
+    writable = _writable(op.component, sources)
+    writing = {
+        source: np.any(W_out @ source.basis.T, axis=1)
+        for source in dict.fromkeys([*present, *writable])
+    }
     for index, label in enumerate(op.neurons.data):
-        reads = _read(W_in[:, index : index + 1], present)
+        reads = [source for source in present if reading[source][index]]
         is_erasing = label.startswith("erase(")
-        row = W_out[index : index + 1]
-        writes = (
-            [source for source in reads if source.is_written_by(row)]
-            if is_erasing
-            else _written(row, op.component, sources)
-        )
+        candidates = reads if is_erasing else writable
+        writes = [source for source in candidates if writing[source][index]]
         neuron = Neuron(index, label, _role(label, reads, W_in[:, index]), reads, writes, [])
         if "|" in label and not is_erasing:
             neuron.shared_by = sorted({_sop_of(part) for part in label.split("|") if part != ".."})
