@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'rasp-lower-lazy-maps,rasp-lower-sums,rasp-lower-single-selectors,rasp-lower-best-selectors,canonicalize,rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-count-sums,rasp-split-comparisons,rasp-fuse-maps{scope=cost},rasp-lower-selectors,rasp-normalize-selectors,rasp-merge-equal,dce,rasp-infer-encodings,rasp-select-nearest,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-narrow-spaces,craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-share-neurons,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=reuse},craft-pad-bases,craft-certify,materialize-weights,transformer-factorize-qk' | filecheck %s
+// RUN: rasp-opt %s -p 'rasp-declare-variables,rasp-lower-lazy-maps,rasp-lower-sums,rasp-lower-single-selectors,rasp-lower-best-selectors,canonicalize,rasp-simplify-selectors,rasp-lower-length{via=mean},rasp-count-sums,rasp-split-comparisons,rasp-fuse-maps{scope=cost},rasp-lower-selectors,rasp-normalize-selectors,rasp-merge-equal,dce,rasp-infer-encodings,rasp-select-nearest,rasp-choose-encodings,rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-narrow-spaces,craft-compose-linear,craft-merge-heads,craft-narrow-spaces,craft-share-neurons,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=reuse},craft-pad-bases,craft-certify,materialize-weights,transformer-factorize-qk' | filecheck %s
 
 // The token one place to the left: one head, in which query 1 attends to key 0, query 0 to BOS. The
 // direction of PAD, without readers, is removed; the rank of the scores is the size of the head.
@@ -30,5 +30,14 @@ rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
 // CHECK-NEXT:    } : !transformer.residual<8>
 // CHECK-NEXT:    %[[V3:.+]] = transformer.unembed %[[V2]] decode<categorical ["a", "b", none]>
 // CHECK-NEXT:      W_U <8x3xf32 sparse {(1, 2) : 0.5, (6, 0) : 1.0, (7, 1) : 1.0}> : !transformer.residual<8> -> !transformer.logits<3>
+// CHECK-NEXT:    transformer.variable "tokens" line 6 values<{"a", "b"}> after<"embed">
+// CHECK-NEXT:      table <2x2xf64 dense {{\[\[}}1.0, 0.0], [0.0, 1.0]]>
+// CHECK-NEXT:      basis <2x8xf64 sparse {(0, 2) : 1.0, (1, 3) : 1.0}>
+// CHECK-NEXT:    transformer.variable "indices" line 7 values<{0, 1}> after<"embed">
+// CHECK-NEXT:      table <2x2xf64 dense {{\[\[}}1.0, 0.0], [0.0, 1.0]]>
+// CHECK-NEXT:      basis <2x8xf64 sparse {(0, 4) : 1.0, (1, 5) : 1.0}>
+// CHECK-NEXT:    transformer.variable "shifted" line 15 values<{"a", "b", none}> after<"layer0/attn">
+// CHECK-NEXT:      table <2x2xf64 dense {{\[\[}}1.0, 0.0], [0.0, 1.0]]>
+// CHECK-NEXT:      basis <2x8xf64 sparse {(0, 6) : 1.0, (1, 7) : 1.0}>
 // CHECK-NEXT:    transformer.return %[[V3]] : !transformer.logits<3>
 // CHECK-NEXT:  }

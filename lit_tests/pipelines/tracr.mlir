@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'rasp-lower-lazy-maps,rasp-lower-sums,rasp-lower-single-selectors,rasp-lower-best-selectors,rasp-lower-length,rasp-fuse-maps,rasp-lower-selectors,rasp-normalize-selectors,dce,rasp-infer-encodings{same-operand=product},rasp-insert-conversions,convert-rasp-to-craft,craft-allocate-layers{strategy=tracr},craft-allocate-residual{strategy=disjoint},craft-pad-bases{d-head=tracr},craft-certify,materialize-weights,transformer-pad-heads' | filecheck %s
+// RUN: rasp-opt %s -p 'rasp-declare-variables,rasp-lower-lazy-maps,rasp-lower-sums,rasp-lower-single-selectors,rasp-lower-best-selectors,rasp-lower-length,rasp-fuse-maps,rasp-lower-selectors,rasp-normalize-selectors,dce,rasp-infer-encodings{same-operand=product},rasp-insert-conversions,convert-rasp-to-craft,craft-allocate-layers{strategy=tracr},craft-allocate-residual{strategy=disjoint},craft-pad-bases{d-head=tracr},craft-certify,materialize-weights,transformer-pad-heads' | filecheck %s
 
 // The token one place to the left: one head, in which query 1 attends to key 0, query 0 to BOS.
 rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
@@ -32,5 +32,14 @@ rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
 // CHECK-NEXT:      W_out <1x9xf32 sparse {}> : !transformer.residual<9>
 // CHECK-NEXT:    %[[V4:.+]] = transformer.unembed %[[V3]] decode<categorical ["a", "b", none]>
 // CHECK-NEXT:      W_U <9x3xf32 sparse {(2, 2) : 0.5, (7, 0) : 1.0, (8, 1) : 1.0}> : !transformer.residual<9> -> !transformer.logits<3>
+// CHECK-NEXT:    transformer.variable "tokens" line 5 values<{"a", "b"}> after<"embed">
+// CHECK-NEXT:      table <2x2xf64 dense {{\[\[}}1.0, 0.0], [0.0, 1.0]]>
+// CHECK-NEXT:      basis <2x9xf64 sparse {(0, 3) : 1.0, (1, 4) : 1.0}>
+// CHECK-NEXT:    transformer.variable "indices" line 6 values<{0, 1}> after<"embed">
+// CHECK-NEXT:      table <2x2xf64 dense {{\[\[}}1.0, 0.0], [0.0, 1.0]]>
+// CHECK-NEXT:      basis <2x9xf64 sparse {(0, 5) : 1.0, (1, 6) : 1.0}>
+// CHECK-NEXT:    transformer.variable "shifted" line 14 values<{"a", "b", none}> after<"layer0/attn">
+// CHECK-NEXT:      table <2x2xf64 dense {{\[\[}}1.0, 0.0], [0.0, 1.0]]>
+// CHECK-NEXT:      basis <2x9xf64 sparse {(0, 7) : 1.0, (1, 8) : 1.0}>
 // CHECK-NEXT:    transformer.return %[[V4]] : !transformer.logits<3>
 // CHECK-NEXT:  }
