@@ -22,6 +22,7 @@ from raspc.rasp_dialect import (
     SeqOp,
     SOp,
 )
+from raspc.rasp_dialect.analysis.defined_sops import is_always_defined
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.canonicalization.lazy_map_patterns import plain_map
 from raspc.rasp_dialect.scalar_region import (
@@ -71,19 +72,22 @@ class RaspLowerLazyMaps(ProgramPass[ProgramOp]):
         if not lazy_maps:
             return
         analysis = analyses.get(ValueAnalysis, program)
+        kinds: dict[SSAValue, int] = {}
         for op in lazy_maps:
             _join_maps_of_one_source(op)
-            _lower(op, analysis)
+            _lower(op, analysis, kinds)
 
 
-def _lower(op: LazyMapOp, analysis: ValueAnalysis) -> None:
+def _lower(op: LazyMapOp, analysis: ValueAnalysis, kinds: dict[SSAValue, int]) -> None:
     """Fill the operands whose being undefined the function observes, and replace the lazy map."""
     result = yielded_value(op.body)
     block = op.parent_block()
     assert block is not None
     filled: dict[SSAValue, FillOp] = {}
     for index, (operand, argument) in enumerate(zip(op.args, op.body.block.args, strict=True)):
-        if not analysis.domain(operand).undefined or depends_strictly(result, argument):
+        if depends_strictly(result, argument) or is_always_defined(operand, kinds):
+            continue
+        if not analysis.domain(operand).undefined:
             continue
         if operand not in filled:
             stand_in = _other_than(analysis.domain(operand))
@@ -98,6 +102,7 @@ def _lower(op: LazyMapOp, analysis: ValueAnalysis) -> None:
     block.insert_op_before(made, op)
     op.result.replace_all_uses_with(made.result)
     analysis.forget(op.result)
+    kinds.pop(op.result, None)
     block.erase_op(op)
 
 
