@@ -21,7 +21,7 @@ detectors = [last, *(shift_by(i, is_there) for i, is_there in enumerate(earlier,
 
 detected = detectors.pop()
 while detectors:
-    detected = detected & detectors.pop()
+    detected = rasp.SequenceMap(lambda x, y: x and y, detected, detectors.pop())
 
 program = detected.named(f"detect_pattern({PATTERN})")
 

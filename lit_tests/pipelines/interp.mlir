@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p interp --check-variables | filecheck %s
+// RUN: rasp-opt %s -p 'rasp-declare-variables,rasp-keep,rasp-lower-lazy-maps,rasp-lower-sums,rasp-lower-single-selectors,rasp-lower-best-selectors,rasp-lower-length,rasp-fuse-maps{scope=cost},rasp-lower-selectors,rasp-normalize-selectors,rasp-merge-equal,dce,rasp-infer-encodings{same-operand=product},rasp-insert-conversions,convert-rasp-to-craft{linear=true},craft-narrow-spaces,craft-compose-linear,craft-narrow-spaces,craft-allocate-layers{strategy=asap},craft-allocate-residual{strategy=disjoint},craft-pad-bases,craft-certify,materialize-weights,transformer-factorize-qk' --check-variables | filecheck %s
 
 // Every variable is held in directions of its own, `b` as well, which `default` would fold into the
 // unembedding. The neurons of `b` are its own.
