@@ -23,7 +23,7 @@ def add_command(commands: Subcommands) -> None:
         action="append",
         metavar="NAME",
         help="an arithmetic to prove the model in; repeat the option for several; "
-        "by default the runners' arithmetic, and that of the folded form if it is proved",
+        "by default sum-then-divide, and float32-folded too if the checker can prove it",
     )
     command.add_argument(
         "--check", action="store_true", help="prove the model, and leave the file as it is"

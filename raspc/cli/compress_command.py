@@ -63,7 +63,7 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--against",
         metavar="PROGRAM",
-        help="the program that accuracy is measured by, instead of the model's own",
+        help="the program whose results define accuracy, instead of the model's own",
     )
     command.add_argument(
         "--recipe", default="paper", metavar="NAME", help="paper (the default), or fast"

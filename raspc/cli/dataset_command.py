@@ -32,7 +32,9 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--rows", type=int, required=True, metavar="N", help="the number of inputs"
     )
-    command.add_argument("--format", choices=FORMATS, default="npz", help="the file format; npz")
+    command.add_argument(
+        "--format", choices=FORMATS, default="npz", help="the file format; by default npz"
+    )
     command.add_argument(
         "--activations",
         nargs="+",

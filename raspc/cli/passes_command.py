@@ -12,7 +12,7 @@ from raspc.cli.subcommands import Subcommands, add_subcommand
 def add_command(commands: Subcommands) -> None:
     """Add `passes` to the command line."""
     command = add_subcommand(
-        commands, "passes", print_passes, help="list the passes, or describe one"
+        commands, "passes", print_passes, help="list the passes, or describe a pass"
     )
     command.add_argument("name", nargs="?", metavar="NAME", help="the pass or pipeline to describe")
 

@@ -31,9 +31,14 @@ def add_command(commands: Subcommands) -> None:
         "--method", action="append", metavar="NAME", help="sae, dictionary, pca or random"
     )
     command.add_argument(
-        "-k", type=int, metavar="N", help="directions to find (twice the features)"
+        "-k",
+        type=int,
+        metavar="N",
+        help="the number of directions to find; by default twice the features",
     )
-    command.add_argument("--distinct", action="store_true", help="inputs without repeated tokens")
+    command.add_argument(
+        "--distinct", action="store_true", help="only inputs in which no token occurs twice"
+    )
     command.add_argument("--seed", type=int, default=0, help="the seed of the methods (0)")
     command.add_argument("--json", action="store_true", help="print the scores as JSON")
     add_program_options(command)

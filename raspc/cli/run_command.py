@@ -41,7 +41,7 @@ def add_command(commands: Subcommands) -> None:
         required=True,
         dest="inputs",
         metavar="TOKENS",
-        help="tokens between blanks; repeat the option for several; - reads a sequence a line",
+        help="tokens between blanks; repeat the option for several sequences; - reads lines",
     )
     command.add_argument(
         "--stage",

@@ -21,7 +21,10 @@ HYPER_PARAMETERS: dict[str, tuple[type, str]] = {
     "output_weight": (float, "the weight of the output loss"),
     "layer_weight": (float, "the weight of the error of the layers"),
     "inside_weight": (float, "the weight of the error before softmax and ReLU"),
-    "inside_decay": (float, "the share of the steps in which that weight falls to 0 (0: it stays)"),
+    "inside_decay": (
+        float,
+        "the share of steps in which the inside weight falls to 0; 0 for a constant",
+    ),
     "inputs": (int, "the largest number of inputs to train and measure on"),
 }
 """The fields of `CompressionOptions` that have an option, with their types and help texts."""

@@ -42,7 +42,7 @@ def add_command(commands: Subcommands) -> None:
         type=int,
         default=BUDGET,
         metavar="N",
-        help=f"the number of inputs; all of them if there are no more; {BUDGET}",
+        help=f"the largest number of inputs to compare; by default {BUDGET}",
     )
     command.add_argument(
         "--seed", type=int, default=0, metavar="N", help="the seed of random inputs; 0"
@@ -53,7 +53,7 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--variables",
         action="store_true",
-        help="compare the variables of the model, where it holds them, instead of its results",
+        help="compare the directions that hold variables with the program, instead of the results",
     )
     command.add_argument(
         "--against",
