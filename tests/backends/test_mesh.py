@@ -150,6 +150,7 @@ print("done")
 """
 
 
+@pytest.mark.slow
 def test_compression_on_eight_devices() -> None:
     pytest.importorskip("optax")
     run_on_eight(COMPRESSION, str(EXAMPLES / "frac_prevs.py"))

@@ -15,7 +15,9 @@ from raspc.transformer_dialect import AttentionOp, MlpOp, ModelOp
 Weights = dict[str, jax.Array]
 
 
-@pytest.fixture(params=[False, True], ids=["sees all", "causal"])
+@pytest.fixture(
+    params=[pytest.param(False, marks=pytest.mark.slow), True], ids=["sees all", "causal"]
+)
 def model(request: pytest.FixtureRequest, networks: ModuleType) -> ModelOp:
     """A random model in float64, for differences of the loss without large rounding errors."""
     found = networks.model_of(networks.random_module(20, causal=request.param, dtype=np.float64))

@@ -68,6 +68,7 @@ def test_the_loss_of_the_identity_is_zero(frac_prevs: raspc.Model) -> None:
     assert [float(each) for each in losses] == [0.0, 0.0, 0.0]
 
 
+@pytest.mark.slow
 def test_a_run_of_a_sweep_is_that_run_alone(frac_prevs: raspc.Model) -> None:
     swept, alone = (Trainer(Problem.of(frac_prevs.op, options(d=d))) for d in ((3, 5), (3,)))
     assert swept.options.runs == ((3, 0), (3, 1), (5, 0), (5, 1))
@@ -177,6 +178,7 @@ def test_training_at_full_width_is_exact(frac_prevs: raspc.Model) -> None:
     assert result.finished
 
 
+@pytest.mark.slow
 def test_sort_unique_at_8_directions_stays_accurate_and_faithful() -> None:
     """
     sort_unique at d = 8 keeps the program's outputs and the original's layers.

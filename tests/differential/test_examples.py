@@ -36,7 +36,12 @@ CRAFT_INPUTS = 25
 PIPELINES = ("tracr", "default")
 
 CASES = [
-    pytest.param(entry, length, id=f"{entry['file'].removesuffix('.py')}-{entry['name']}-{length}")
+    pytest.param(
+        entry,
+        length,
+        id=f"{entry['file'].removesuffix('.py')}-{entry['name']}-{length}",
+        marks=[pytest.mark.slow] if length == 40 and "dyck" in entry["file"] else [],
+    )
     for entry in INDEX
     for length in LENGTHS
     if length <= entry["largest_max_seq_len"]

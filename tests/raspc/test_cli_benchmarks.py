@@ -58,7 +58,11 @@ def interrupt(script: Path, *arguments: str | Path) -> subprocess.CompletedProce
     ("script", "arguments"),
     [
         (CORPUS, ["positions/copy", "positions/is_last", "positions/rotate_right"]),
-        (THROUGHPUT, ["hist", "reverse", "--max-seq-len", "4", "5", "--batch", "8"]),
+        pytest.param(
+            THROUGHPUT,
+            ["hist", "reverse", "--max-seq-len", "4", "5", "--batch", "8"],
+            marks=pytest.mark.slow,
+        ),
     ],
     ids=lambda value: getattr(value, "name", ""),
 )
@@ -116,6 +120,7 @@ def test_a_document_and_its_plots_are_written(tmp_path: Path) -> None:
     assert (tmp_path / "benchmarks.md").read_text(encoding="utf-8") == document
 
 
+@pytest.mark.slow
 def test_throughput_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     options = [
         "--max-seq-len",

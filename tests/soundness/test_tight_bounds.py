@@ -86,7 +86,9 @@ sum = sums if sums < 10 else sums - 10;
 """
 
 
-@pytest.mark.parametrize(("result", "length"), [("sums", 5), ("sum", 7)])
+@pytest.mark.parametrize(
+    ("result", "length"), [("sums", 5), pytest.param("sum", 7, marks=pytest.mark.slow)]
+)
 def test_a_long_addition(tmp_path, result, length):
     """Positions of the sign are fractions, for inputs with several signs."""
     path = tmp_path / "sums.rasp"
