@@ -21,8 +21,9 @@ from xdsl.utils.mlir_lexer import MLIRLexer, MLIRToken, MLIRTokenKind
 MAX_DIGITS = 4300
 """The largest number of digits of an integer, which is that of Python's conversions."""
 
-# Possessive quantifiers: others would try all ways to split a string without an end.
-_STRING = re.compile(r'"(?:[^"\\\n\v\f]++|\\(?:["nt\\]|[0-9A-Fa-f]{2}))*+(?P<end>"?)')
+# A match cannot fail behind the first quote, since the last is optional: no second way to split a
+# string is tried. (Possessive quantifiers in groups are wrong in Python 3.11 up to 3.11.4.)
+_STRING = re.compile(r'"(?:[^"\\\n\v\f]+|\\(?:["nt\\]|[0-9A-Fa-f]{2}))*(?P<end>"?)')
 
 
 class LinearLexer(MLIRLexer):

@@ -11,6 +11,7 @@ variable.
 
 from __future__ import annotations
 
+import dis
 import math
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -64,6 +65,11 @@ class ValueFunction:
     def region(self) -> Region:
         """The region that computes the function."""
         arity = len(self.operands)
+        if self.lazy and _tests_identity(self.f):
+            raise self._error(
+                "its lazy function tests an argument with 'is', which tracing cannot observe",
+                "compare with == None, or use is_defined",
+            )
         try:
             region = region_of_expression(trace(self.f, arity, lazy=self.lazy), arity)
         except TraceError as error:
@@ -174,6 +180,13 @@ class ValueFunction:
     def _error(self, message: str, remedy: str) -> RaspcError:
         location = None if self.location is None else str(self.location)
         return RaspcError(message, location=location, sop=self.name, remedy=remedy)
+
+
+def _tests_identity(function: Callable[..., Any]) -> bool:
+    """Whether the code of a Python function compares by `is`."""
+    code = getattr(function, "__code__", None)
+    names = () if code is None else (step.opname for step in dis.get_instructions(code))
+    return any(name == "IS_OP" or name.endswith("_NONE") for name in names)
 
 
 def _has_fraction(value: Value) -> bool:

@@ -33,19 +33,26 @@ def value_at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) ->
 
     `known` holds the values found so far at this index, which several maps may read.
     """
-    op = value.owner
-    match op:
-        case IndicesOp():
-            return index
-        case ConstantOp():
-            return op.value.data
-        case MapOp():
-            if value not in known:
-                args = [value_at_index(arg, index, known) for arg in op.args]
-                known[value] = None if None in args else ScalarFunction(op.body)(*args)
-            return known[value]
-        case _:
-            return None
+    stack = [value]
+    while stack:
+        sop = stack[-1]
+        op = sop.owner
+        missing = [arg for arg in op.args if arg not in known] if isinstance(op, MapOp) else []
+        if missing:
+            stack += missing
+            continue
+        stack.pop()
+        match op:
+            case IndicesOp():
+                known[sop] = index
+            case ConstantOp():
+                known[sop] = op.value.data
+            case MapOp():
+                args = [known[arg] for arg in op.args]
+                known[sop] = None if None in args else ScalarFunction(op.body)(*args)
+            case _:
+                known[sop] = None
+    return known[value]
 
 
 def visible_answer(op: SelectOp, max_seq_len: int) -> bool | None:

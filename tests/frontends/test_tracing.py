@@ -264,6 +264,8 @@ def test_a_trace_computes_what_the_function_does(text):
     function = ScalarFunction(region_of_expression(expression, 2))
     for x, y in product(VALUES, VALUES):
         result = function(x, y)
+        if isinstance(result, str) and Fraction in (type(x), type(y)):
+            continue  # 1/2 + 1/2 is the integer 1, which repeats strings; Python's is a fraction.
         # Integers alone repeat strings, and fractions alone are exact.
         matches = alike(result, called(f, x, y)) or result == called(f, exact(x), exact(y))
         assert matches, (str(expression), x, y)

@@ -26,6 +26,7 @@ COUNTED = rasp.Select(rasp.SelectorWidth(SAME), rasp.indices, EQ)
 
 COMPOSITES = {
     "or": SAME | BEFORE,
+    "tautology": (~SAME & BEFORE) | ~(~SAME & BEFORE),
     "nor": ~(SAME | BEFORE),
     "nand": ~(SAME & BEFORE),
     "and not": SAME & ~BEFORE,

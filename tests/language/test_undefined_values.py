@@ -148,6 +148,18 @@ def test_a_lazy_map_must_be_traceable() -> None:
         sop("ab")
 
 
+@pytest.mark.parametrize(
+    "function",
+    [lambda x: "-" if x is None else x, lambda x: x is not None and x == "a"],
+    ids=["is", "is not"],
+)
+def test_a_lazy_map_does_not_test_identity(function: Any) -> None:
+    """`x is None` is no operation that tracing sees; `x == None` is."""
+    with pytest.raises(RaspcError, match=r"'is'.*compare with == None, or use is_defined"):
+        rasp.Map(function, PREVIOUS, lazy=True)("ab")
+    assert rasp.Map(lambda x: "-" if x == None else x, PREVIOUS, lazy=True)("ab") == ["-", "a"]  # noqa: E711
+
+
 def test_operands_are_checked() -> None:
     with pytest.raises(TypeError, match="the condition of where must be an s-op"):
         rasp.where(True, 1, 2)

@@ -9,6 +9,7 @@ from xdsl.builder import ImplicitBuilder
 from xdsl.ir import Block, SSAValue
 
 from raspc.rasp_dialect import (
+    AddOp,
     CmpOp,
     Comparison,
     IfOp,
@@ -122,3 +123,13 @@ def test_strings_are_ordered_too() -> None:
         )
     assert visible_answer(op, 2) is True
     assert visible_answer(mixed, 2) is None
+
+
+def test_chains_of_maps_take_no_recursion() -> None:
+    with ImplicitBuilder(Block()):
+        queries = keys = IndicesOp().result
+        for _ in range(3000):
+            one_more = scalar_region(1, lambda x: AddOp(x, LiteralOp(1)))
+            queries = MapOp([queries], one_more).result
+        op = select(keys, queries, "lt", swapped=False)
+    assert visible_answer(op, 4) is True
