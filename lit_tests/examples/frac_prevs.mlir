@@ -44,6 +44,10 @@
 // ENCODINGS-NEXT:       rasp.yield %[[V1]]
 // ENCODINGS-NEXT:     }
 // ENCODINGS-NEXT:     %[[FRAC_PREVS:.+]] = rasp.aggregate %[[PREVS]], %[[IS_L]] default 0 named "frac_prevs" as numerical : !rasp.sop<numerical, @is_l> -> !rasp.sop<numerical, @frac_prevs>
+// ENCODINGS-NEXT:     rasp.variable "indices" line 10
+// ENCODINGS-NEXT:     rasp.variable "tokens" line 9
+// ENCODINGS-NEXT:     rasp.variable "is_l" line 9
+// ENCODINGS-NEXT:     rasp.variable "frac_prevs" line 12
 // ENCODINGS-NEXT:     rasp.return %[[FRAC_PREVS]] : !rasp.sop<numerical, @frac_prevs>
 // ENCODINGS-NEXT:   }
 
@@ -63,6 +67,10 @@
 // CRAFT-NEXT:     %[[V5:.+]] = craft.mlp(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) in <{"tokens:l" : {"is_l[0]" = 1.0}}> out <{"is_l[0]" : {"is_l" = 1.0}}> label <"is_l"> : !craft.vec<@is_l>
 // CRAFT-NEXT:     %[[V6:.+]] = craft.head query(%[[V3]], %[[V2]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V3]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@bos>) value(%[[V5]], %[[V0]] : !craft.vec<@is_l>, !craft.vec<@bos>) qk <{"indices:0" : {"indices:0" = 44.0}, "indices:1" : {"indices:0" = 44.0, "indices:1" = 44.0}, "one" : {"tokens:compiler_bos" = 22.0}}> ov <{"is_l" : {"frac_prevs" = 1.0}}> label <"frac_prevs"> : !craft.vec<@frac_prevs>
 // CRAFT-NEXT:     %[[V7:.+]] = craft.unembed(%[[V6]] : !craft.vec<@frac_prevs>) map <{"frac_prevs" : {"value" = 1.0}}> decode <numerical {0, 1/2, 1}>
+// CRAFT-NEXT:     craft.variable "indices" line 10 values <{0, 1}> encoded <["indices" onehot {0, 1}]>
+// CRAFT-NEXT:     craft.variable "tokens" line 9 values <{"l", "o"}> encoded <["tokens" onehot {"l", "o"}]>
+// CRAFT-NEXT:     craft.variable "is_l" line 9 values <{false, true}> encoded <["is_l" scalar]>
+// CRAFT-NEXT:     craft.variable "frac_prevs" line 12 values <{false, 1/2, true}> encoded <["frac_prevs" scalar]>
 // CRAFT-NEXT:     craft.return %[[V7]] : !craft.output
 // CRAFT-NEXT:   }
 
@@ -104,5 +112,17 @@
 // TRANSFORMER-NEXT:       W_out <1x9xf32 sparse {}> : !transformer.residual<9>
 // TRANSFORMER-NEXT:     %[[V6:.+]] = transformer.unembed %[[V5]] decode<numerical {0, 1/2, 1}>
 // TRANSFORMER-NEXT:       W_U <9x1xf32 sparse {(8, 0) : 1.0}> : !transformer.residual<9> -> !transformer.logits<1>
+// TRANSFORMER-NEXT:     transformer.variable "indices" line 10 values<{0, 1}> after<"embed">
+// TRANSFORMER-NEXT:     table <2x2xf64 dense [[1.0, 0.0], [0.0, 1.0]]>
+// TRANSFORMER-NEXT:     basis <2x9xf64 sparse {(0, 3) : 1.0, (1, 4) : 1.0}>
+// TRANSFORMER-NEXT:     transformer.variable "tokens" line 9 values<{"l", "o"}> after<"embed">
+// TRANSFORMER-NEXT:     table <2x2xf64 dense [[1.0, 0.0], [0.0, 1.0]]>
+// TRANSFORMER-NEXT:     basis <2x9xf64 sparse {(0, 5) : 1.0, (1, 6) : 1.0}>
+// TRANSFORMER-NEXT:     transformer.variable "is_l" line 9 values<{false, true}> after<"layer0/mlp">
+// TRANSFORMER-NEXT:     table <2x1xf64 dense [[0.0], [1.0]]>
+// TRANSFORMER-NEXT:     basis <1x9xf64 sparse {(0, 7) : 1.0}>
+// TRANSFORMER-NEXT:     transformer.variable "frac_prevs" line 12 values<{false, 1/2, true}> after<"layer1/attn">
+// TRANSFORMER-NEXT:     table <3x1xf64 dense [[0.0], [0.5], [1.0]]>
+// TRANSFORMER-NEXT:     basis <1x9xf64 sparse {(0, 8) : 1.0}>
 // TRANSFORMER-NEXT:     transformer.return %[[V6]] : !transformer.logits<1>
 // TRANSFORMER-NEXT:   }

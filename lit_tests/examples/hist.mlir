@@ -28,6 +28,8 @@
 // ENCODINGS-NEXT:       rasp.yield %[[V0]]
 // ENCODINGS-NEXT:     }
 // ENCODINGS-NEXT:     %[[HIST:.+]] = rasp.selector_width %[[SAME_TOK]] named "hist" : !rasp.sop<categorical, @hist>
+// ENCODINGS-NEXT:     rasp.variable "tokens" line 9
+// ENCODINGS-NEXT:     rasp.variable "hist" line 11
 // ENCODINGS-NEXT:     rasp.return %[[HIST]] : !rasp.sop<categorical, @hist>
 // ENCODINGS-NEXT:   }
 
@@ -47,6 +49,8 @@
 // CRAFT-NEXT:     %[[V5:.+]] = craft.head query(%[[V4]], %[[V2]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V4]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[V0]] : !craft.vec<@bos>) qk <{"tokens:a" : {"tokens:a" = 44.0}, "tokens:b" : {"tokens:b" = 44.0}, "one" : {"tokens:compiler_bos" = 44.693147180559{{[0-9]*}}}}> ov <{"tokens:compiler_bos" : {"hist_selector_width_attn_output" = 1.0}}> label <"hist"> : !craft.vec<@hist_selector_width_attn_output>
 // CRAFT-NEXT:     %[[V6:.+]] = craft.mlp(%[[V5]], %[[V2]], %[[V0]] : !craft.vec<@hist_selector_width_attn_output>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"hist[start]" = 1.0, "hist[1]+" = -8.828125, "hist[1]-" = -9.828125, "hist[2]+" = -12.828125, "hist[2]-" = -13.828125}, "tokens:compiler_bos" : {"hist[start]" = -1.0, "hist[1]+" = -25.828125, "hist[1]-" = -26.828125, "hist[2]+" = -29.828125, "hist[2]-" = -30.828125}, "hist_selector_width_attn_output" : {"hist[1]+" = 16.0, "hist[1]-" = 16.0, "hist[2]+" = 16.0, "hist[2]-" = 16.0}}> out <{"hist[start]" : {"hist:2" = 1.0}, "hist[1]+" : {"hist:2" = -1.0, "hist:1" = 1.0}, "hist[1]-" : {"hist:2" = 1.0, "hist:1" = -1.0}, "hist[2]+" : {"hist:1" = -1.0, "hist:0" = 1.0}, "hist[2]-" : {"hist:1" = 1.0, "hist:0" = -1.0}}> label <"hist"> : !craft.vec<@hist>
 // CRAFT-NEXT:     %[[V7:.+]] = craft.unembed(%[[V6]] : !craft.vec<@hist>) map <{"hist:0" : {"0" = 1.0}, "hist:1" : {"1" = 1.0}, "hist:2" : {"2" = 1.0}}> decode <categorical [0, 1, 2]>
+// CRAFT-NEXT:     craft.variable "tokens" line 9 values <{"a", "b"}> encoded <["tokens" onehot {"a", "b"}]>
+// CRAFT-NEXT:     craft.variable "hist" line 11 values <{0 to 2}> encoded <["hist" onehot {0 to 2}]>
 // CRAFT-NEXT:     craft.return %[[V7]] : !craft.output
 // CRAFT-NEXT:   }
 
@@ -78,5 +82,11 @@
 // TRANSFORMER-NEXT:       W_out <5x11xf32 sparse {(0, 10) : 1.0, (1, 9) : 1.0, (1, 10) : -1.0, (2, 9) : -1.0, (2, 10) : 1.0, (3, 8) : 1.0, (3, 9) : -1.0, (4, 8) : -1.0, (4, 9) : 1.0}> : !transformer.residual<11>
 // TRANSFORMER-NEXT:     %[[V4:.+]] = transformer.unembed %[[V3]] decode<categorical [0, 1, 2]>
 // TRANSFORMER-NEXT:       W_U <11x3xf32 sparse {(8, 0) : 1.0, (9, 1) : 1.0, (10, 2) : 1.0}> : !transformer.residual<11> -> !transformer.logits<3>
+// TRANSFORMER-NEXT:     transformer.variable "tokens" line 9 values<{"a", "b"}> after<"embed">
+// TRANSFORMER-NEXT:     table <2x2xf64 dense [[1.0, 0.0], [0.0, 1.0]]>
+// TRANSFORMER-NEXT:     basis <2x11xf64 sparse {(0, 5) : 1.0, (1, 6) : 1.0}>
+// TRANSFORMER-NEXT:     transformer.variable "hist" line 11 values<{0 to 2}> after<"layer0/mlp">
+// TRANSFORMER-NEXT:     table <3x3xf64 sparse {(0, 0) : 1.0, (1, 1) : 1.0, (2, 2) : 1.0}>
+// TRANSFORMER-NEXT:     basis <3x11xf64 sparse {(0, 8) : 1.0, (1, 9) : 1.0, (2, 10) : 1.0}>
 // TRANSFORMER-NEXT:     transformer.return %[[V4]] : !transformer.logits<3>
 // TRANSFORMER-NEXT:   }

@@ -21,6 +21,9 @@
 // CRAFT-NEXT:   %[[HIST:.+]] = craft.head query(%[[TOKENS]], %[[ONE]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[TOKENS]], %[[BOS]] : !craft.vec<@tokens>, !craft.vec<@bos>) value(%[[BOS]] : !craft.vec<@bos>) qk <{"tokens:a" : {"tokens:a" = 44.0}, "tokens:b" : {"tokens:b" = 44.0}, "one" : {"tokens:compiler_bos" = 44.69314718055995}}> ov <{"tokens:compiler_bos" : {"hist" = 1.0}}> label <"hist"> : !craft.vec<@hist>
 // CRAFT-NEXT:   %[[HIST_NUMERICAL:.+]] = craft.mlp(%[[HIST]], %[[ONE]], %[[BOS]] : !craft.vec<@hist>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"hist_numerical[start]" = 1.0, "hist_numerical[1]" = -0.5, "hist_numerical[2]" = -0.6666667461395264}, "tokens:compiler_bos" : {"hist_numerical[start]" = -1.0, "hist_numerical[1]" = -3.0, "hist_numerical[2]" = -3.0}, "hist" : {"hist_numerical[1]" = 1.0, "hist_numerical[2]" = 1.0}}> out <{"hist_numerical[start]" : {"hist_numerical" = 2.0}, "hist_numerical[1]" : {"hist_numerical" = -6.0}, "hist_numerical[2]" : {"hist_numerical" = 3.000000715255908}}> label <"hist_numerical"> : !craft.vec<@hist_numerical>
 // CRAFT-NEXT:   %[[V1:.+]] = craft.unembed(%[[HIST_NUMERICAL]], %[[ONE]] : !craft.vec<@hist_numerical>, !craft.vec<@one>) map <{"hist_numerical" : {"1" = 2.0, "2" = 4.0}, "one" : {"1" = -1.0, "2" = -4.0}}> decode <categorical [0, 1, 2]>
+// CRAFT-NEXT:   craft.variable "tokens" line 9 values <{"a", "b"}> encoded <["tokens" onehot {"a", "b"}]>
+// CRAFT-NEXT:   craft.variable "hist" line 11 values <{0 to 2}> encoded <["hist" reciprocal 2]>
+// CRAFT-NEXT:   craft.variable "hist_numerical" derived values <{0 to 2}> encoded <["hist_numerical" scalar]>
 // CRAFT-NEXT:   craft.return %[[V1]] : !craft.output
 // CRAFT-NEXT: }
 
@@ -37,10 +40,13 @@
 // RESIDUAL-NEXT:   %[[HIST_NUMERICAL:.+]] = craft.mlp(%[[HIST]], %[[ONE]], %[[BOS]] : !craft.vec<@hist>, !craft.vec<@one>, !craft.vec<@bos>) in <{"one" : {"hist_numerical[start]" = 1.0, "hist_numerical[1]" = -0.5, "hist_numerical[2]" = -0.6666667461395264}, "tokens:compiler_bos" : {"hist_numerical[start]" = -1.0, "hist_numerical[1]" = -3.0, "hist_numerical[2]" = -3.0}, "hist" : {"hist_numerical[1]" = 1.0, "hist_numerical[2]" = 1.0}}> out <{"hist_numerical[start]" : {"hist_numerical" = 2.0}, "hist_numerical[1]" : {"hist_numerical" = -6.0}, "hist_numerical[2]" : {"hist_numerical" = 3.000000715255908}}> label <"hist_numerical"> layer 0 : !craft.vec<@hist_numerical>
 // RESIDUAL-NEXT:   %[[V0:.+]] = craft.erase %[[BOS]] <"tokens:compiler_bos"> layer 0 : !craft.vec<@bos>
 // RESIDUAL-NEXT:   %[[V1:.+]] = craft.unembed(%[[HIST_NUMERICAL]], %[[ONE]] : !craft.vec<@hist_numerical>, !craft.vec<@one>) map <{"hist_numerical" : {"1" = 2.0, "2" = 4.0}, "one" : {"1" = -1.0, "2" = -4.0}}> decode <categorical [0, 1, 2]>
+// RESIDUAL-NEXT:   craft.variable "tokens" line 9 values <{"a", "b"}> encoded <["tokens" onehot {"a", "b"}]>
+// RESIDUAL-NEXT:   craft.variable "hist" line 11 values <{0 to 2}> encoded <["hist" reciprocal 2]>
+// RESIDUAL-NEXT:   craft.variable "hist_numerical" derived values <{0 to 2}> encoded <["hist_numerical" scalar]>
 // RESIDUAL-NEXT:   craft.return %[[V1]] : !craft.output
 // RESIDUAL-NEXT: }
 
-// TRANSFORMER:   transformer.model @hist tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos/hist_numerical", "one", "tokens:a", "tokens:b", "hist"> certificate <float32 [select "hist" 44.0 0.0, decode "hist" 0.999 5.73e-05]> {
+// TRANSFORMER:   transformer.model @hist tokens<"a", "b", "compiler_bos", "compiler_pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"tokens:compiler_bos/hist_numerical", "one", "tokens:a", "tokens:b", "hist"> certificate <float32 [select "hist" 44.0 0.0, decode "hist" 0.999 9.59e-05], "float32-folded" 9.6e-05> {
 // TRANSFORMER-NEXT: ^bb0(%[[V0:.+]]: !transformer.tokens):
 // TRANSFORMER-NEXT:   %[[V1:.+]] = transformer.embed %[[V0]]
 // TRANSFORMER-NEXT:     W_E <4x5xf32 dense [[0.0, 1.0, 1.0, 0.0, 0.0], [0.0, 1.0, 0.0, 1.0, 0.0], [1.0, 1.0, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0, 0.0]]>
@@ -57,5 +63,14 @@
 // TRANSFORMER-NEXT:     W_out <4x5xf32 sparse {(0, 0) : 2.0, (1, 0) : -6.0, (2, 0) : 3.0000007, (3, 0) : -1.0}> : !transformer.residual<5>
 // TRANSFORMER-NEXT:   %[[V4:.+]] = transformer.unembed %[[V3]] decode<categorical [0, 1, 2]>
 // TRANSFORMER-NEXT:     W_U <5x3xf32 sparse {(0, 1) : 2.0, (0, 2) : 4.0, (1, 1) : -1.0, (1, 2) : -4.0}> : !transformer.residual<5> -> !transformer.logits<3>
+// TRANSFORMER-NEXT:   transformer.variable "tokens" line 9 values<{"a", "b"}> after<"embed">
+// TRANSFORMER-NEXT:     table <2x2xf64 dense [[1.0, 0.0], [0.0, 1.0]]>
+// TRANSFORMER-NEXT:     basis <2x5xf64 sparse {(0, 2) : 1.0, (1, 3) : 1.0}>
+// TRANSFORMER-NEXT:   transformer.variable "hist" line 11 values<{0 to 2}> after<"layer0/attn">
+// TRANSFORMER-NEXT:     table <3x1xf64 dense [[1.0], [0.6666666666666666], [0.5]]>
+// TRANSFORMER-NEXT:     basis <1x5xf64 sparse {(0, 4) : 1.0}>
+// TRANSFORMER-NEXT:   transformer.variable "hist_numerical" derived values<{0 to 2}> after<"layer0/mlp">
+// TRANSFORMER-NEXT:     table <3x1xf64 dense [[0.0], [1.0], [2.0]]>
+// TRANSFORMER-NEXT:     basis <1x5xf64 sparse {(0, 0) : 1.0}>
 // TRANSFORMER-NEXT:   transformer.return %[[V4]] : !transformer.logits<3>
 // TRANSFORMER-NEXT: }

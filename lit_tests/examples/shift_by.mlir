@@ -35,6 +35,9 @@
 // ENCODINGS-NEXT:     }
 // ENCODINGS-NEXT:     %[[TOKENS:.+]] = rasp.tokens : !rasp.sop<categorical, @tokens>
 // ENCODINGS-NEXT:     %[[SHIFT_BY:.+]] = rasp.aggregate %[[SELECT_OFF_BY_OFFSET]], %[[TOKENS]] named "shift_by(1)" : !rasp.sop<categorical, @tokens> -> !rasp.sop<categorical, @shift_by_1>
+// ENCODINGS-NEXT:     rasp.variable "indices" line 12
+// ENCODINGS-NEXT:     rasp.variable "tokens" line 13
+// ENCODINGS-NEXT:     rasp.variable "shift_by(1)" line 13
 // ENCODINGS-NEXT:     rasp.return %[[SHIFT_BY]] : !rasp.sop<categorical, @shift_by_1>
 // ENCODINGS-NEXT:   }
 
@@ -52,6 +55,9 @@
 // CRAFT-NEXT:     %[[V4:.+]] = craft.embed <{"a" : {"tokens:a" = 1.0}, "b" : {"tokens:b" = 1.0}}> : !craft.vec<@tokens>
 // CRAFT-NEXT:     %[[V5:.+]] = craft.head query(%[[V3]], %[[V2]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@one>, !craft.vec<@bos>) key(%[[V3]], %[[V0]] : !craft.vec<@indices>, !craft.vec<@bos>) value(%[[V4]], %[[V0]] : !craft.vec<@tokens>, !craft.vec<@bos>) qk <{"indices:1" : {"indices:0" = 44.0}, "one" : {"tokens:compiler_bos" = 22.0}}> ov <{"tokens:a" : {"shift_by(1):a" = 1.0}, "tokens:b" : {"shift_by(1):b" = 1.0}}> label <"shift_by(1)"> : !craft.vec<@"shift_by(1)">
 // CRAFT-NEXT:     %[[V6:.+]] = craft.unembed(%[[V5]], %[[V2]] : !craft.vec<@"shift_by(1)">, !craft.vec<@one>) map <{"shift_by(1):a" : {"a" = 1.0}, "shift_by(1):b" : {"b" = 1.0}, "one" : {"None" = 0.5}}> decode <categorical ["a", "b", none]>
+// CRAFT-NEXT:     craft.variable "indices" line 12 values <{0, 1}> encoded <["indices" onehot {0, 1}]>
+// CRAFT-NEXT:     craft.variable "tokens" line 13 values <{"a", "b"}> encoded <["tokens" onehot {"a", "b"}]>
+// CRAFT-NEXT:     craft.variable "shift_by(1)" line 13 values <{"a", "b", none}> encoded <["shift_by(1)" onehot {"a", "b"}]>
 // CRAFT-NEXT:     craft.return %[[V6]] : !craft.output
 // CRAFT-NEXT:   }
 
@@ -81,5 +87,14 @@
 // TRANSFORMER-NEXT:       W_out <1x9xf32 sparse {}> : !transformer.residual<9>
 // TRANSFORMER-NEXT:     %[[V4:.+]] = transformer.unembed %[[V3]] decode<categorical ["a", "b", none]>
 // TRANSFORMER-NEXT:       W_U <9x3xf32 sparse {(2, 2) : 0.5, (7, 0) : 1.0, (8, 1) : 1.0}> : !transformer.residual<9> -> !transformer.logits<3>
+// TRANSFORMER-NEXT:     transformer.variable "indices" line 12 values<{0, 1}> after<"embed">
+// TRANSFORMER-NEXT:     table <2x2xf64 dense [[1.0, 0.0], [0.0, 1.0]]>
+// TRANSFORMER-NEXT:     basis <2x9xf64 sparse {(0, 3) : 1.0, (1, 4) : 1.0}>
+// TRANSFORMER-NEXT:     transformer.variable "tokens" line 13 values<{"a", "b"}> after<"embed">
+// TRANSFORMER-NEXT:     table <2x2xf64 dense [[1.0, 0.0], [0.0, 1.0]]>
+// TRANSFORMER-NEXT:     basis <2x9xf64 sparse {(0, 5) : 1.0, (1, 6) : 1.0}>
+// TRANSFORMER-NEXT:     transformer.variable "shift_by(1)" line 13 values<{"a", "b", none}> after<"layer0/attn">
+// TRANSFORMER-NEXT:     table <2x2xf64 dense [[1.0, 0.0], [0.0, 1.0]]>
+// TRANSFORMER-NEXT:     basis <2x9xf64 sparse {(0, 7) : 1.0, (1, 8) : 1.0}>
 // TRANSFORMER-NEXT:     transformer.return %[[V4]] : !transformer.logits<3>
 // TRANSFORMER-NEXT:   }
