@@ -22,7 +22,7 @@ from raspc.rasp_dialect import (
     SeqOp,
     SOp,
 )
-from raspc.rasp_dialect.analysis.defined_sops import is_always_defined
+from raspc.rasp_dialect.analysis.definedness import Definedness
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.canonicalization.lazy_map_patterns import plain_map
 from raspc.rasp_dialect.scalar_region import (
@@ -35,6 +35,9 @@ from raspc.values.value import Value
 
 ABSENT = "undefined"
 """The value that stands in for undefined; underscores make it different from all values."""
+
+MAX_PRODUCTS = 4
+"""The largest number of products in a number that is taken to be defined without its values."""
 
 
 @dataclass(frozen=True)
@@ -72,20 +75,20 @@ class RaspLowerLazyMaps(ProgramPass[ProgramOp]):
         if not lazy_maps:
             return
         analysis = analyses.get(ValueAnalysis, program)
-        kinds: dict[SSAValue, int] = {}
+        definedness = Definedness(MAX_PRODUCTS)
         for op in lazy_maps:
             _join_maps_of_one_source(op)
-            _lower(op, analysis, kinds)
+            _lower(op, analysis, definedness)
 
 
-def _lower(op: LazyMapOp, analysis: ValueAnalysis, kinds: dict[SSAValue, int]) -> None:
+def _lower(op: LazyMapOp, analysis: ValueAnalysis, definedness: Definedness) -> None:
     """Fill the operands whose being undefined the function observes, and replace the lazy map."""
     result = yielded_value(op.body)
     block = op.parent_block()
     assert block is not None
     filled: dict[SSAValue, FillOp] = {}
     for index, (operand, argument) in enumerate(zip(op.args, op.body.block.args, strict=True)):
-        if depends_strictly(result, argument) or is_always_defined(operand, kinds):
+        if depends_strictly(result, argument) or definedness.is_defined(operand):
             continue
         if not analysis.domain(operand).undefined:
             continue
@@ -102,7 +105,7 @@ def _lower(op: LazyMapOp, analysis: ValueAnalysis, kinds: dict[SSAValue, int]) -
     block.insert_op_before(made, op)
     op.result.replace_all_uses_with(made.result)
     analysis.forget(op.result)
-    kinds.pop(op.result, None)
+    definedness.forget(op.result)
     block.erase_op(op)
 
 

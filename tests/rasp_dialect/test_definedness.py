@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from raspc.rasp_dialect import IndicesOp, MapOp, ProgramOp, SOp
-from raspc.rasp_dialect.analysis.defined_sops import NUMBER, is_always_defined
+from raspc.rasp_dialect import MapOp, ProgramOp, SOp
+from raspc.rasp_dialect.analysis.definedness import Definedness
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 
 SCALARS = {
@@ -24,7 +24,7 @@ SCALARS = {
     "string": 'rasp.literal "s"',
     "defined": "rasp.is_defined %y",
 }
-SOURCES = ["tokens", "indices", "length", "mean", "mean_or_none", "width"]
+SOURCES = ["tokens", "indices", "length", "mean", "mean_or_none", "width", "copied", "filled"]
 
 
 BODY = """
@@ -39,6 +39,13 @@ BODY = """
   %mean = rasp.aggregate %s, %indices default 0 : !rasp.sop -> !rasp.sop
   %mean_or_none = rasp.aggregate %s, %indices : !rasp.sop -> !rasp.sop
   %width = rasp.selector_width %s : !rasp.sop
+  %previous = rasp.select keys(%indices) queries(%length) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %copied = rasp.aggregate %previous, %tokens default "a" : !rasp.sop -> !rasp.sop
+  %filled = rasp.fill %mean_or_none with 7 : !rasp.sop -> !rasp.sop
   %a = rasp.map(%LEFT, %RIGHT) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
   ^bb0(%x: !rasp.value, %y: !rasp.value):
     %r = FIRST
@@ -73,7 +80,7 @@ def test_what_is_proved_is_so(
     found = program(body(left, right, scalar, again), f"vocab {{{vocab}}} max_seq_len 3")
     analysis = ValueAnalysis(found)
     for op in found.body.block.ops:
-        if isinstance(op, SOp) and is_always_defined(op.result, {}):
+        if isinstance(op, SOp) and Definedness(4).is_defined(op.result):
             assert not analysis.domain(op.result).undefined, op
 
 
@@ -95,15 +102,31 @@ def test_which_are_proved(
 ) -> None:
     found = program(body(left, right, scalar), 'vocab {"a", "b"} max_seq_len 3')
     first, _ = [op for op in found.body.block.ops if isinstance(op, MapOp)]
-    assert is_always_defined(first.result, {}) is proved
+    assert Definedness(4).is_defined(first.result) is proved
 
 
-def test_products_of_many_numbers_are_not_proved(program: Program) -> None:
+@pytest.mark.parametrize(
+    ("max_products", "first", "last"),
+    [(0, False, False), (1, True, False), (2, True, True), (4, True, True)],
+)
+def test_products_of_many_numbers_are_not_proved(
+    program: Program, max_products: int, first: bool, last: bool
+) -> None:
     """The product of numbers of more than 4,096 bits is undefined."""
     found = program(body("indices", "indices", "mul", "mul"), "vocab {1} max_seq_len 3")
-    indices = next(op for op in found.body.block.ops if isinstance(op, IndicesOp))
-    first, last = [op for op in found.body.block.ops if isinstance(op, MapOp)]
-    assert is_always_defined(last.result, {})
-    # The operands as numbers of one and of two products: three and seven in the results.
-    assert is_always_defined(first.result, {indices.result: NUMBER - 1})
-    assert not is_always_defined(last.result, {indices.result: NUMBER - 2})
+    one, two = [op for op in found.body.block.ops if isinstance(op, MapOp)]
+    assert Definedness(max_products).is_defined(one.result) is first
+    assert Definedness(max_products).is_defined(two.result) is last
+
+
+def test_products_of_both_operands_count(program: Program) -> None:
+    """The square of a square has three products."""
+    found = program(
+        body("indices", "indices", "mul", "mul").replace(
+            "%b = rasp.map(%a, %indices)", "%b = rasp.map(%a, %a)"
+        ),
+        "vocab {1} max_seq_len 3",
+    )
+    _, last = [op for op in found.body.block.ops if isinstance(op, MapOp)]
+    assert not Definedness(2).is_defined(last.result)
+    assert Definedness(3).is_defined(last.result)
