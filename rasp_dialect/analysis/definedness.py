@@ -101,7 +101,7 @@ class Definedness:
         return self._known[value] != UNKNOWN
 
     def forget(self, value: SSAValue) -> None:
-        """Forget what is known of an s-op that a rewrite erases."""
+        """Forget the state of an s-op that a rewrite erases."""
         self._known.pop(value, None)
 
     def _find(self, value: SSAValue) -> Known:
@@ -157,11 +157,8 @@ class Definedness:
                 return weakest if weakest.state is State.NUMBER else UNKNOWN
             case MulOp() if weakest.state is State.NUMBER:
                 used = 1 + sum(self._max_products - known.products_left for known in operands)
-                return (
-                    Known(State.NUMBER, self._max_products - used)
-                    if used <= self._max_products
-                    else UNKNOWN
-                )
+                left = self._max_products - used
+                return Known(State.NUMBER, left) if left >= 0 else UNKNOWN
             case AndOp() | OrOp():
                 return weakest
             case SeqOp():
