@@ -48,6 +48,26 @@ COMPARISONS: dict[Comparison, Callable[[Any, Any], bool]] = {
 }
 """The function of two values that each comparison computes."""
 
+NEGATED: dict[Comparison, Comparison] = {
+    Comparison.EQ: Comparison.NE,
+    Comparison.NE: Comparison.EQ,
+    Comparison.LT: Comparison.GE,
+    Comparison.GE: Comparison.LT,
+    Comparison.GT: Comparison.LE,
+    Comparison.LE: Comparison.GT,
+}
+"""The comparison that holds for a pair of values if and only if another does not."""
+
+MIRRORED: dict[Comparison, Comparison] = {
+    Comparison.EQ: Comparison.EQ,
+    Comparison.NE: Comparison.NE,
+    Comparison.LT: Comparison.GT,
+    Comparison.GT: Comparison.LT,
+    Comparison.LE: Comparison.GE,
+    Comparison.GE: Comparison.LE,
+}
+"""The comparison that holds for a pair of values if and only if another holds for the swapped."""
+
 
 @irdl_attr_definition
 class ComparisonAttr(EnumAttribute[Comparison], SpacedOpaqueSyntaxAttribute):

@@ -20,7 +20,7 @@ from typing import NamedTuple, TypeAlias
 from xdsl.ir import Operation, Region, SSAValue
 
 from raspc.rasp_dialect.arithmetic_ops import AddOp, DivOp, MulOp, NegOp, SubOp
-from raspc.rasp_dialect.logic_ops import CmpOp, Comparison
+from raspc.rasp_dialect.logic_ops import MIRRORED, CmpOp, Comparison
 from raspc.rasp_dialect.scalar_ops import (
     MAX_NUMBER_BITS,
     LiteralOp,
@@ -92,6 +92,18 @@ class ScalarFunction:
         if op.lhs not in places or op.rhs not in places:
             return None
         return op.comparison.data, (places[op.lhs], places[op.rhs])
+
+    @property
+    def key_comparison(self) -> Comparison | None:
+        """
+        The comparison of key and query, the key on the left, that a predicate of both is.
+
+        None if the predicate is anything else.
+        """
+        if self.comparison is None:
+            return None
+        comparison, places = self.comparison
+        return {(0, 1): comparison, (1, 0): MIRRORED[comparison]}.get(places)
 
     @property
     def literal(self) -> LiteralOp | None:

@@ -15,7 +15,6 @@ from raspc.rasp_dialect import (
     AggregateOp,
     CmpOp,
     Comparison,
-    IndicesOp,
     LiteralOp,
     MapOp,
     ProgramOp,
@@ -23,6 +22,7 @@ from raspc.rasp_dialect import (
     SelectorAndOp,
     SelectorWidthOp,
 )
+from raspc.rasp_dialect.analysis.index_functions import selects_up_to_query
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -111,7 +111,7 @@ class _Count(RewritePattern):
             return False
         if self.analysis.facts.selects_everything(selector):
             return form == positions.seen
-        return form == ONE_MORE and _selects_prefix(selector)
+        return form == ONE_MORE and selects_up_to_query(selector)
 
     def _counts(self, op: MapOp, number: int) -> bool:
         """Whether the map gives k for w and k / w."""
@@ -145,17 +145,6 @@ class _Round(RewritePattern):
                 width.selector, op.result.type, sop_name=op.sop_name, encoding=op.encoding
             )
             rewriter.replace(op, new)
-
-
-def _selects_prefix(selector: SSAValue) -> bool:
-    """Whether a selector compares indices such that a query selects itself and what is before."""
-    op = selector.owner
-    if not isinstance(op, SelectOp):
-        return False
-    if not all(isinstance(side.owner, IndicesOp) for side in (op.keys, op.queries)):
-        return False
-    compared = ScalarFunction(op.predicate).comparison
-    return compared in ((Comparison.LE, (0, 1)), (Comparison.GE, (1, 0)))
 
 
 def _set_keys(flags: SSAValue) -> SelectOp:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xdsl.ir import Operation, SSAValue
+from xdsl.ir import Operation
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.derived_names import name_with
@@ -13,7 +13,6 @@ from raspc.passes.support.rewriting import copy_location
 from raspc.rasp_dialect import (
     AggregateOp,
     CmpOp,
-    Comparison,
     IndicesOp,
     LiteralOp,
     MapOp,
@@ -24,8 +23,8 @@ from raspc.rasp_dialect import (
     SelectorBestOp,
     SelectorWidthOp,
 )
+from raspc.rasp_dialect.analysis.index_functions import selects_up_to_query
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import error_at
 
@@ -84,25 +83,12 @@ def _restrict_to_defined(op: SelectorBestOp, analysis: ValueAnalysis) -> None:
 def _drop_masked_conjuncts(op: SelectorBestOp) -> None:
     """In a causal program drop conjuncts that select the keys up to the query: all that it sees."""
     while isinstance(both := op.selector.owner, SelectorAndOp):
-        if _selects_up_to_query(both.rhs):
+        if selects_up_to_query(both.rhs):
             op.operands[0] = both.lhs
-        elif _selects_up_to_query(both.lhs):
+        elif selects_up_to_query(both.lhs):
             op.operands[0] = both.rhs
         else:
             return
-
-
-def _selects_up_to_query(selector: SSAValue) -> bool:
-    """Whether a selector compares the indices of key and query by `<=`."""
-    op = selector.owner
-    if not isinstance(op, SelectOp):
-        return False
-    if not all(isinstance(side.owner, IndicesOp) for side in (op.keys, op.queries)):
-        return False
-    return ScalarFunction(op.predicate).comparison in (
-        (Comparison.LE, (0, 1)),
-        (Comparison.GE, (1, 0)),
-    )
 
 
 def _read_otherwise(

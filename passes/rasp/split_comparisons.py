@@ -26,14 +26,15 @@ from raspc.rasp_dialect import (
 )
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input, sop_key, source_of
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
+from raspc.rasp_dialect.logic_ops import MIRRORED
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import RaspcError
 from raspc.values.domain import Domain
 from raspc.values.value import Value, sort_key
 
-FLIPPED = {Comparison.LT: Comparison.GT, Comparison.GT: Comparison.LT}
-"""The comparisons that rank, with their sides changed."""
+STRICT_ORDERS = (Comparison.LT, Comparison.GT)
+"""The comparisons that rank."""
 
 MAX_TABLE_PAIRS = 1 << 16
 """The most pairs of values of which a map is looked at, if it is no sum."""
@@ -113,9 +114,9 @@ class _Split(RewritePattern):
         order = self._order(op.keys)
         if order is None:
             return
-        apart = _select(order.major, comparison if order.major_rises else FLIPPED[comparison])
+        apart = _select(order.major, comparison if order.major_rises else MIRRORED[comparison])
         alike = _select(order.major, Comparison.EQ)
-        within = _select(order.minor, comparison if order.minor_rises else FLIPPED[comparison])
+        within = _select(order.minor, comparison if order.minor_rises else MIRRORED[comparison])
         both = SelectorAndOp(alike, within)
         either = SelectorOrOp(apart, both, sop_name=op.sop_name)
         new = [apart, alike, within, both, either]
@@ -204,11 +205,10 @@ def _in_order(domain: Domain) -> bool:
 
 def _comparison(op: SelectOp) -> Comparison | None:
     """How a select compares the key with the query, if it does that and both are one s-op."""
-    found = ScalarFunction(op.predicate).comparison
-    if found is None or found[0] not in FLIPPED or sop_key(op.keys) != sop_key(op.queries):
+    comparison = ScalarFunction(op.predicate).key_comparison
+    if comparison not in STRICT_ORDERS or sop_key(op.keys) != sop_key(op.queries):
         return None
-    comparison, places = found
-    return {(0, 1): comparison, (1, 0): FLIPPED[comparison]}.get(places)
+    return comparison
 
 
 def _feeds_one_width(op: SelectOp) -> bool:

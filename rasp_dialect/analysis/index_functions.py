@@ -8,12 +8,11 @@ selector such as `select(indices, indices, <=)` selects every key that a query s
 from __future__ import annotations
 
 from itertools import accumulate
-from operator import ge, gt, le, lt
 from typing import Any
 
 from xdsl.ir import SSAValue
 
-from raspc.rasp_dialect.logic_ops import Comparison
+from raspc.rasp_dialect.logic_ops import COMPARISONS, NEGATED, Comparison
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.selector_ops import SelectOp
 from raspc.rasp_dialect.sop_ops import ConstantOp, IndicesOp, MapOp
@@ -22,9 +21,7 @@ from raspc.values.value import Value, is_number
 MAX_PAIRS = 1 << 14
 """The largest number of pairs of positions at which a predicate other than an order is tried."""
 
-ORDERS = {Comparison.LT: lt, Comparison.LE: le, Comparison.GT: gt, Comparison.GE: ge}
-NEGATED = {lt: ge, le: gt, gt: le, ge: lt}
-SWAPPED = {lt: gt, le: ge, gt: lt, ge: le}
+ORDERS = (Comparison.LT, Comparison.LE, Comparison.GT, Comparison.GE)
 
 
 def value_at_index(value: SSAValue, index: int, known: dict[SSAValue, Value]) -> Value:
@@ -67,17 +64,25 @@ def visible_answer(op: SelectOp, max_seq_len: int) -> bool | None:
     if keys is None or queries is None:
         return None
     function = ScalarFunction(op.predicate)
-    compared = function.comparison
-    if compared is not None and compared[0] in ORDERS and _are_comparable(keys, queries):
-        order, sides = ORDERS[compared[0]], compared[1]
-        if set(sides) == {0, 1}:
-            return _order_answer(order if sides[0] == 0 else SWAPPED[order], keys, queries)
+    order = function.key_comparison
+    if order is not None and order in ORDERS and _are_comparable(keys, queries):
+        return _order_answer(order, keys, queries)
     if max_seq_len * (max_seq_len + 1) // 2 > MAX_PAIRS:
         return None
     answers = {
         bool(function(key, query)) for j, query in enumerate(queries) for key in keys[: j + 1]
     }
     return answers.pop() if len(answers) == 1 else None
+
+
+def selects_up_to_query(selector: SSAValue) -> bool:
+    """Whether a selector is the select of the keys whose index is at most that of the query."""
+    op = selector.owner
+    if not isinstance(op, SelectOp):
+        return False
+    if not all(isinstance(side.owner, IndicesOp) for side in (op.keys, op.queries)):
+        return False
+    return ScalarFunction(op.predicate).key_comparison is Comparison.LE
 
 
 def _values(sop: SSAValue, max_seq_len: int) -> list[Value] | None:
@@ -95,11 +100,11 @@ def _are_comparable(keys: list[Value], queries: list[Value]) -> bool:
     return all(map(is_number, keys + queries)) or all(isinstance(v, str) for v in keys + queries)
 
 
-def _order_answer(order: Any, keys: list[Any], queries: list[Any]) -> bool | None:
-    """The one answer to `order(key, query)` at all pairs of a query and a key not behind it."""
+def _order_answer(order: Comparison, keys: list[Any], queries: list[Any]) -> bool | None:
+    """The one answer to an order of key and query at all pairs with no key behind its query."""
     for answer, tried in ((True, order), (False, NEGATED[order])):
         # The key that satisfies the order least, of those up to each position.
-        worst = accumulate(keys, max if tried in (lt, le) else min)
-        if all(tried(key, query) for key, query in zip(worst, queries, strict=True)):
+        worst = accumulate(keys, max if tried in (Comparison.LT, Comparison.LE) else min)
+        if all(map(COMPARISONS[tried], worst, queries)):
             return answer
     return None

@@ -393,5 +393,4 @@ class SelectionFacts:
 
 def _compares(op: SelectOp, comparisons: Collection[Comparison]) -> bool:
     """Whether a predicate is just one of the comparisons of key and query, in either order."""
-    compared = ScalarFunction(op.predicate).comparison
-    return compared is not None and compared[0] in comparisons and set(compared[1]) == {0, 1}
+    return ScalarFunction(op.predicate).key_comparison in comparisons

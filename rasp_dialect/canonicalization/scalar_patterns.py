@@ -10,18 +10,8 @@ from __future__ import annotations
 from xdsl.ir import SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
-from raspc.rasp_dialect.logic_ops import CmpOp, Comparison, IfOp, NotOp, SeqOp
+from raspc.rasp_dialect.logic_ops import NEGATED, CmpOp, Comparison, IfOp, NotOp, SeqOp
 from raspc.rasp_dialect.scalar_ops import LiteralOp, is_literal_bool
-
-NEGATED = {
-    Comparison.EQ: Comparison.NE,
-    Comparison.NE: Comparison.EQ,
-    Comparison.LT: Comparison.GE,
-    Comparison.GE: Comparison.LT,
-    Comparison.GT: Comparison.LE,
-    Comparison.LE: Comparison.GT,
-}
-"""The comparison that holds for a pair of values if and only if another does not."""
 
 REFLEXIVE = frozenset({Comparison.EQ, Comparison.LE, Comparison.GE})
 """The comparisons that hold between equal values."""
