@@ -194,22 +194,8 @@ class ConstantOp(SOp, HasFolderInterface):
         return (self.value,)
 
 
-@irdl_op_definition
-class MapOp(SOp, HasCanonicalizationPatternsInterface):
-    """
-    A function, computed by the region, of the values of s-ops at each position.
-
-        %1 = rasp.map(%tokens) named "shouted" : (!rasp.sop) -> !rasp.sop {
-        ^bb0(%x: !rasp.value):
-          %0 = rasp.lookup %x {("a") : "A", ("b") : "B"}
-          rasp.yield %0
-        }
-
-    The region takes a value for each operand and holds scalar ops only. The result is undefined at
-    the positions where an operand is undefined.
-    """
-
-    name = "rasp.map"
+class RegionMap(SOp, ABC):
+    """A function, computed by the region, of the values of s-ops at each position."""
 
     args = var_operand_def(SOpType)
     body = region_def("single_block")
@@ -218,8 +204,6 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
         "`(` $args `)` custom<Named>($sop_name) custom<AskedEncoding>($encoding) attr-dict "
         "`:` functional-type($args, $result) $body"
     )
-
-    traits = traits_def(IsolatedFromAbove())
 
     def __init__(
         self,
@@ -241,8 +225,29 @@ class MapOp(SOp, HasCanonicalizationPatternsInterface):
         """Check the name, and that the region is a function of the operands."""
         super().verify_()
         if not self.args:
-            raise VerifyException("a map has at least one operand; use rasp.constant")
+            kind = self.name.removeprefix("rasp.").replace("_", " ")
+            raise VerifyException(f"a {kind} has at least one operand; use rasp.constant")
         verify_scalar_region(self.body, len(self.args))
+
+
+@irdl_op_definition
+class MapOp(RegionMap, HasCanonicalizationPatternsInterface):
+    """
+    A function, computed by the region, of the values of s-ops at each position.
+
+        %1 = rasp.map(%tokens) named "shouted" : (!rasp.sop) -> !rasp.sop {
+        ^bb0(%x: !rasp.value):
+          %0 = rasp.lookup %x {("a") : "A", ("b") : "B"}
+          rasp.yield %0
+        }
+
+    The region takes a value for each operand and holds scalar ops only. The result is undefined at
+    the positions where an operand is undefined.
+    """
+
+    name = "rasp.map"
+
+    traits = traits_def(IsolatedFromAbove())
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from xdsl.ir import Operation
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
-from xdsl.rewriter import InsertPoint
 
-from raspc.rasp_dialect.canonicalization.sop_patterns import is_always_defined
+from raspc.rasp_dialect.canonicalization.sop_patterns import (
+    is_always_defined,
+    merge_repeated_operand,
+    replace_by_constant,
+    with_literal,
+    without_operand,
+)
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
-from raspc.rasp_dialect.scalar_ops import LiteralOp, literal_value
+from raspc.rasp_dialect.scalar_ops import literal_value
 from raspc.rasp_dialect.scalar_region import depends_strictly, yielded_value
 from raspc.rasp_dialect.sop_ops import ConstantOp, MapOp, SelectorWidthOp
-
-
-def without_operand(op: LazyMapOp, index: int, rewriter: PatternRewriter) -> None:
-    """Remove an operand of a lazy map whose region does not use its argument."""
-    rewriter.erase_block_argument(op.body.block.args[index])
-    op.operands = [operand for i, operand in enumerate(op.operands) if i != index]
-    rewriter.notify_op_modified(op)
 
 
 def plain_map(op: LazyMapOp) -> MapOp:
@@ -69,10 +66,7 @@ class ConstantLazyMap(RewritePattern):
         """Replace the lazy map by a constant."""
         literal = literal_value(yielded_value(op.body))
         if literal is not None:
-            result = op.result.type
-            constant = ConstantOp(literal, result, sop_name=op.sop_name, encoding=op.encoding)
-            constant.location = op.location
-            rewriter.replace(op, constant)
+            replace_by_constant(op, literal, rewriter)
 
 
 class ConstantLazyOperand(RewritePattern):
@@ -93,13 +87,7 @@ class ConstantLazyOperand(RewritePattern):
             return
         for index, operand in enumerate(op.args):
             if isinstance(operand.owner, ConstantOp):
-                block = op.body.block
-                literal = LiteralOp(operand.owner.value)
-                first = block.first_op
-                assert isinstance(first, Operation)
-                rewriter.insert(literal, InsertPoint.before(first))
-                rewriter.replace_all_uses_with(block.args[index], literal.result)
-                without_operand(op, index, rewriter)
+                with_literal(op, index, operand.owner.value, rewriter)
                 return
 
 
@@ -115,13 +103,7 @@ class RepeatedLazyOperand(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: LazyMapOp, rewriter: PatternRewriter, /) -> None:
         """Replace the uses of the later argument by the earlier."""
-        arguments = op.body.block.args
-        for index, operand in enumerate(op.args):
-            first = op.args.index(operand)
-            if first < index:
-                rewriter.replace_all_uses_with(arguments[index], arguments[first])
-                without_operand(op, index, rewriter)
-                return
+        merge_repeated_operand(op, rewriter)
 
 
 class UnusedLazyOperand(RewritePattern):

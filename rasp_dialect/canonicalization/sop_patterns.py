@@ -6,9 +6,18 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 from xdsl.rewriter import InsertPoint
 
+from raspc.rasp_dialect.attributes import ValueAttr
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_ops import LiteralOp
-from raspc.rasp_dialect.sop_ops import ConstantOp, IndicesOp, LengthOp, MapOp, SOp, TokensOp
+from raspc.rasp_dialect.sop_ops import (
+    ConstantOp,
+    IndicesOp,
+    LengthOp,
+    MapOp,
+    RegionMap,
+    SOp,
+    TokensOp,
+)
 
 
 def is_always_defined(value: SSAValue) -> bool:
@@ -19,20 +28,40 @@ def is_always_defined(value: SSAValue) -> bool:
     return isinstance(owner, (TokensOp, IndicesOp, LengthOp))
 
 
-def _replace_by_constant(op: MapOp, value: LiteralOp, rewriter: PatternRewriter) -> None:
+def replace_by_constant(op: RegionMap, value: ValueAttr, rewriter: PatternRewriter) -> None:
     """Replace a map by a constant s-op with the map's name, encoding and type."""
-    constant = ConstantOp(value.value, op.result.type)
-    constant.sop_name = op.sop_name
-    constant.encoding = op.encoding
+    constant = ConstantOp(value, op.result.type, sop_name=op.sop_name, encoding=op.encoding)
     constant.location = op.location
     rewriter.replace(op, constant)
 
 
-def _without_operand(op: MapOp, index: int, rewriter: PatternRewriter) -> None:
+def without_operand(op: RegionMap, index: int, rewriter: PatternRewriter) -> None:
     """Remove an operand from a map whose region does not use its argument."""
     rewriter.erase_block_argument(op.body.block.args[index])
     op.operands = [operand for i, operand in enumerate(op.operands) if i != index]
     rewriter.notify_op_modified(op)
+
+
+def with_literal(op: RegionMap, index: int, value: ValueAttr, rewriter: PatternRewriter) -> None:
+    """Replace an operand of a map, a constant, by a literal in the region."""
+    block = op.body.block
+    literal = LiteralOp(value)
+    first = block.first_op
+    assert isinstance(first, Operation)
+    rewriter.insert(literal, InsertPoint.before(first))
+    rewriter.replace_all_uses_with(block.args[index], literal.result)
+    without_operand(op, index, rewriter)
+
+
+def merge_repeated_operand(op: RegionMap, rewriter: PatternRewriter) -> None:
+    """Replace the uses of the first argument whose operand is an earlier operand by the earlier."""
+    arguments = op.body.block.args
+    for index, operand in enumerate(op.args):
+        first = op.args.index(operand)
+        if first < index:
+            rewriter.replace_all_uses_with(arguments[index], arguments[first])
+            without_operand(op, index, rewriter)
+            return
 
 
 class IdentityMap(RewritePattern):
@@ -79,7 +108,7 @@ class ConstantMap(RewritePattern):
         if literal is None:
             return
         if literal.value.data is None or all(is_always_defined(operand) for operand in op.args):
-            _replace_by_constant(op, literal, rewriter)
+            replace_by_constant(op, literal.value, rewriter)
 
 
 class ConstantOperand(RewritePattern):
@@ -104,20 +133,14 @@ class ConstantOperand(RewritePattern):
         if not constants:
             return
         if any(constant.data is None for constant in constants):
-            _replace_by_constant(op, LiteralOp(None), rewriter)
+            replace_by_constant(op, ValueAttr.of(None), rewriter)
             return
         if len(constants) == len(op.args):
             value = ScalarFunction(op.body)(*(constant.data for constant in constants))
-            _replace_by_constant(op, LiteralOp(value), rewriter)
+            replace_by_constant(op, ValueAttr.of(value), rewriter)
             return
         index = next(i for i, arg in enumerate(op.args) if isinstance(arg.owner, ConstantOp))
-        block = op.body.block
-        literal = LiteralOp(constants[0])
-        first = block.first_op
-        assert isinstance(first, Operation)
-        rewriter.insert(literal, InsertPoint.before(first))
-        rewriter.replace_all_uses_with(block.args[index], literal.result)
-        _without_operand(op, index, rewriter)
+        with_literal(op, index, constants[0], rewriter)
 
 
 class RepeatedOperand(RewritePattern):
@@ -132,13 +155,7 @@ class RepeatedOperand(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
         """Replace the uses of the later argument by the earlier."""
-        block_args = op.body.block.args
-        for index, operand in enumerate(op.args):
-            first = op.args.index(operand)
-            if first < index:
-                rewriter.replace_all_uses_with(block_args[index], block_args[first])
-                _without_operand(op, index, rewriter)
-                return
+        merge_repeated_operand(op, rewriter)
 
 
 class UnusedOperand(RewritePattern):
@@ -160,5 +177,5 @@ class UnusedOperand(RewritePattern):
             return
         for index, arg in enumerate(op.body.block.args):
             if not arg.uses and is_always_defined(op.args[index]):
-                _without_operand(op, index, rewriter)
+                without_operand(op, index, rewriter)
                 return
