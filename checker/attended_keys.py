@@ -69,8 +69,6 @@ class Attended:
     """The attention to BOS, relative to one selected key."""
     leak_alone: float
     """The attention to all keys where none is selected, relative to BOS."""
-    may_select: bool
-    may_be_alone: bool
 
 
 class MatchedHead:
@@ -137,8 +135,6 @@ class MatchedHead:
             float(shares[0].min(initial=MAX_EXPONENTIAL)) / u if some.any() else 0.0,
             float(shares[1].max(initial=0.0)) * u,
             float(alone.max(initial=0.0)) * u,
-            bool(some.any()),
-            may_be_alone=True,
         )
 
     def _ranks(self, selector: Node, keys: Combinations) -> NDArray[np.int64]:
@@ -180,7 +176,7 @@ class MatchedHead:
         others = np.where(truth, -np.inf, high).max(axis=1)
         leak = float(_power(np.array([-gap]))[0]) * u
         alone = float((n * _power(others - bos_low)).max(initial=0.0)) * u
-        return Attended(spread, n * leak, 0.0, leak, alone, bool(truth.any()), may_be_alone=True)
+        return Attended(spread, n * leak, 0.0, leak, alone)
 
     def _leaves(self, selector: Node) -> tuple[list[int], list[int]]:
         """The s-ops that a selector compares, at keys and at queries."""

@@ -141,8 +141,6 @@ def test_selected_keys_whose_scores_are_far_apart_hide_nothing() -> None:
         bos_low=0.0,
         bos_high=0.0,
         leak_alone=0.0,
-        may_select=True,
-        may_be_alone=True,
     )
     step.arithmetic = ARITHMETICS[ARITHMETIC]
     step.domains = Domains(Case(str(EXAMPLES / "hist.py"), 3).stored().program)
