@@ -8,6 +8,7 @@ Comparisons, and the logical ops, which like Python's evaluate no more operands 
 from __future__ import annotations
 
 import operator
+from abc import ABC
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -125,8 +126,21 @@ class CmpOp(StrictOp, HasCanonicalizationPatternsInterface):
         return (scalar.SelfComparison(),)
 
 
+class _TestOp(ScalarOp, ABC):
+    """A truth value that is defined also where the operand is undefined."""
+
+    operand = operand_def(ValueType())
+
+    assembly_format = "$operand attr-dict"
+
+    traits = traits_def(GivesBool())
+
+    def __init__(self, operand: SSAValue | Operation):
+        super().__init__(operands=(operand,), result_types=(ValueType(),))
+
+
 @irdl_op_definition
-class HoldsOp(ScalarOp):
+class HoldsOp(_TestOp):
     """
     The truth of a value in Python's sense; false for an undefined value.
 
@@ -137,22 +151,13 @@ class HoldsOp(ScalarOp):
 
     name = "rasp.holds"
 
-    operand = operand_def(ValueType())
-
-    assembly_format = "$operand attr-dict"
-
-    traits = traits_def(GivesBool())
-
-    def __init__(self, operand: SSAValue | Operation):
-        super().__init__(operands=(operand,), result_types=(ValueType(),))
-
     def evaluate(self, args: tuple[Value, ...]) -> Value:
         """Python's `bool`."""
         return bool(args[0])
 
 
 @irdl_op_definition
-class IsDefinedOp(ScalarOp):
+class IsDefinedOp(_TestOp):
     """
     The test for a defined value: false for `none`, true for any other value.
 
@@ -160,15 +165,6 @@ class IsDefinedOp(ScalarOp):
     """
 
     name = "rasp.is_defined"
-
-    operand = operand_def(ValueType())
-
-    assembly_format = "$operand attr-dict"
-
-    traits = traits_def(GivesBool())
-
-    def __init__(self, operand: SSAValue | Operation):
-        super().__init__(operands=(operand,), result_types=(ValueType(),))
 
     def evaluate(self, args: tuple[Value, ...]) -> Value:
         """False for None, True for any other value."""

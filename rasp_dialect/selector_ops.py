@@ -175,8 +175,23 @@ class SelectorOrOp(_BinarySelectorOp):
     name = "rasp.selector_or"
 
 
+class _UnarySelectorOp(SelectorOp, ABC):
+    """A selector made of one selector."""
+
+    operand = operand_def(SelectorType())
+
+    assembly_format = "$operand custom<Named>($sop_name) attr-dict"
+
+    def __init__(self, operand: SSAValue | Operation, *, sop_name: GivenName = None):
+        super().__init__(
+            operands=(operand,),
+            properties={"sop_name": name_attribute(sop_name)},
+            result_types=(SelectorType(),),
+        )
+
+
 @irdl_op_definition
-class SelectorSingleOp(SelectorOp):
+class SelectorSingleOp(_UnarySelectorOp):
     """
     Selects the pairs that the operand selects, of which there is at most one for each query.
 
@@ -187,20 +202,9 @@ class SelectorSingleOp(SelectorOp):
 
     name = "rasp.selector_single"
 
-    operand = operand_def(SelectorType())
-
-    assembly_format = "$operand custom<Named>($sop_name) attr-dict"
-
-    def __init__(self, operand: SSAValue | Operation, *, sop_name: GivenName = None):
-        super().__init__(
-            operands=(operand,),
-            properties={"sop_name": name_attribute(sop_name)},
-            result_types=(SelectorType(),),
-        )
-
 
 @irdl_op_definition
-class SelectorNotOp(SelectorOp, HasFolderInterface):
+class SelectorNotOp(_UnarySelectorOp, HasFolderInterface):
     """
     Selects the pairs that the operand does not select.
 
@@ -208,17 +212,6 @@ class SelectorNotOp(SelectorOp, HasFolderInterface):
     """
 
     name = "rasp.selector_not"
-
-    operand = operand_def(SelectorType())
-
-    assembly_format = "$operand custom<Named>($sop_name) attr-dict"
-
-    def __init__(self, operand: SSAValue | Operation, *, sop_name: GivenName = None):
-        super().__init__(
-            operands=(operand,),
-            properties={"sop_name": name_attribute(sop_name)},
-            result_types=(SelectorType(),),
-        )
 
     def fold(self) -> tuple[SSAValue] | None:
         """The operand of a negated negation, if the program did not name the result."""
