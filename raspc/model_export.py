@@ -14,6 +14,7 @@ from xdsl.context import Context
 
 from raspc.backends.export.export_formats import export as write
 from raspc.backends.export.export_formats import find_format, is_uniform
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.model import Model
 
 
@@ -42,7 +43,12 @@ def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
         warnings.warn(note, PaddedWarning, stacklevel=2)
     if (missing := uncovered(model, to)) is not None:
         warnings.warn(missing, UncoveredWarning, stacklevel=2)
-    write(prepared.op, to, Path(path), model.covered)
+    write(prepared.op, to, Path(path), facts_of(model, prepared))
+
+
+def facts_of(model: Model, prepared: Model) -> ModelFacts:
+    """The proofs of a model, and the ground truth of the model as it is prepared for an export."""
+    return ModelFacts(model.covered, prepared.truth())
 
 
 def uncovered(model: Model, to: str) -> str | None:
@@ -74,4 +80,4 @@ def padded(model: Model) -> Model:
     module = model.module.clone()
     TransformerPadHeads().apply(Context(), module)
     module.verify()
-    return Model(module, backend=model.backend)
+    return Model(module, backend=model.backend, source=model.source)

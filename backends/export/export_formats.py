@@ -7,11 +7,12 @@ The registry of export formats by name, and the export of a model in a format.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.output_files import check_file, check_free
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
@@ -23,7 +24,7 @@ class Format:
     """An export format: the module that writes it, and its requirements."""
 
     module: str
-    """The name of the module, which has a function `export(model, path)`."""
+    """The name of the module, which has a function `export(model, path, facts)`."""
 
     writes: str
     """The files of the format, in a few words."""
@@ -55,7 +56,7 @@ class Format:
         """The name of the arithmetic of the exported code; None without code."""
         return None if self.division is None else f"{model.dtype}-{self.division}"
 
-    def load(self) -> Callable[[ModelOp, Path, Sequence[str]], None]:
+    def load(self) -> Callable[[ModelOp, Path, ModelFacts], None]:
         """The function that writes a model in the format, from its module, which is imported."""
         return import_module(self.module).export
 
@@ -125,7 +126,7 @@ def is_uniform(model: ModelOp) -> bool:
     )
 
 
-def export(model: ModelOp, name: str, path: Path, proved_in: Sequence[str] = ()) -> None:
+def export(model: ModelOp, name: str, path: Path, facts: ModelFacts | None = None) -> None:
     """
     Write a model in the export format `name`, completely or not at all.
 
@@ -134,8 +135,7 @@ def export(model: ModelOp, name: str, path: Path, proved_in: Sequence[str] = ())
             transformer-pad-heads makes.
         name: a key of `FORMATS`.
         path: the folder or file to write.
-        proved_in: the names of the arithmetics in which the model is proved, besides those of its
-            certificate; the description in the export lists them.
+        facts: the proofs and the ground truth of the model, which the export repeats.
 
     Raises:
         RaspcError: if there is no such format, the model is not uniform but must be, a library is
@@ -150,4 +150,4 @@ def export(model: ModelOp, name: str, path: Path, proved_in: Sequence[str] = ())
             remedy="run the pass transformer-pad-heads on the module first",
         )
     chosen.check_place(path)
-    chosen.load()(model, path, proved_in)
+    chosen.load()(model, path, ModelFacts() if facts is None else facts)

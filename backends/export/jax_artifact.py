@@ -9,7 +9,8 @@ Portable artifacts: a model as one file that JAX runs without an installation of
 
 `jax.export` and FlatBuffers serialise the file: versioned StableHLO with the weights as constants,
 which is lowered for CPUs, NVIDIA and AMD GPUs and TPUs. The file `reverse.stablehlo.json` beside it
-lists the tokens in the order of their ids, and the values in the order of the choices.
+lists the tokens in the order of their ids, and the values in the order of the choices;
+`reverse.stablehlo.truth.json` has the ground truth, of the schema of docs/truth.md.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ import jax.numpy as jnp
 from jax import export
 
 from raspc.backends.export.model_description import describe_outputs
+from raspc.backends.export.model_facts import TRUTH, ModelFacts
 from raspc.backends.export.optional_libraries import require
 from raspc.backends.export.output_files import write_file
 from raspc.backends.runners.jax_settings import element_types, find_devices
@@ -36,14 +38,20 @@ PLATFORMS = ("cpu", "cuda", "rocm", "tpu")
 """JAX's names of the platforms on which an artifact runs."""
 
 
-def write_artifact(model: ModelOp, path: Path, platforms: Sequence[str] = PLATFORMS) -> None:
+def write_artifact(
+    model: ModelOp,
+    path: Path,
+    platforms: Sequence[str] = PLATFORMS,
+    facts: ModelFacts | None = None,
+) -> None:
     """
-    Write the artifact of a model, and the description beside it, each completely or not at all.
+    Write the artifact of a model, and the files beside it, each completely or not at all.
 
     Args:
         model: the model.
         path: the file of the artifact; the description has the suffix `.json` more.
         platforms: JAX's names of the platforms on which the artifact is to run.
+        facts: the ground truth of the model, written to the suffix `.truth.json` more.
 
     Raises:
         RaspcError: if JAX has no device, FlatBuffers is not installed, or a file cannot be written.
@@ -53,6 +61,8 @@ def write_artifact(model: ModelOp, path: Path, platforms: Sequence[str] = PLATFO
     described = json.dumps(description(model), indent=1) + "\n"
     write_file(path, bytes(export_model(model, platforms).serialize()))
     write_file(path.with_name(path.name + ".json"), described.encode())
+    if facts is not None and facts.truth_text is not None:
+        write_file(path.with_name(f"{path.name}.{TRUTH}"), f"{facts.truth_text}\n".encode())
 
 
 def export_model(model: ModelOp, platforms: Sequence[str] = PLATFORMS) -> export.Exported:

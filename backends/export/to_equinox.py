@@ -6,13 +6,13 @@ The export to Equinox: a folder of a JAX module that runs without raspc, and its
       raspc_vocabulary.py   tokens to ids, choices to values
       model.eqx             the weights, written by equinox.tree_serialise_leaves
       config.json           the description of `model_description`
+      truth.json            the ground truth, of the schema of docs/truth.md
 
 Heads and layers keep their own sizes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,24 +21,26 @@ import jax.numpy as jnp
 import numpy as np
 
 from raspc.backends.export.model_description import describe
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
-from raspc.backends.export.output_folder import copy_code, new_folder, write_config
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config, write_truth
 from raspc.backends.export.to_torch import state_dict
 from raspc.backends.runners.jax_settings import find_devices
 from raspc.transformer_dialect.model_op import ModelOp
 
 
-def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
+def export(model: ModelOp, path: Path, facts: ModelFacts) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     equinox = require("equinox", "equinox")
     code = require("raspc.backends.export.standalone.raspc_equinox", "equinox")
-    config = describe(model, proved_in=proved_in)
+    config = describe(model, proved_in=facts.proved_in)
     find_devices()  # Raises an error with a remedy, before JAX raises one without.
     with jax.enable_x64(model.dtype == np.float64):
         filled = _filled(equinox, code.RaspcTransformer(config), state_dict(model))
         with new_folder(path) as folder:
             equinox.tree_serialise_leaves(folder / "model.eqx", filled)
             write_config(folder, config)
+            write_truth(folder, facts)
             copy_code(folder, "raspc_equinox", "raspc_vocabulary")
 
 

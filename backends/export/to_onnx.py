@@ -8,14 +8,13 @@ The input of the graph is `ids`, int64 [B, T], BOS first and PAD last. Its outpu
 output of the model (numbered in a model of several), `logits` [B, T, n_out] and `choice` int64
 [B, T], the index of the decoded value; and the residual stream after each half-layer,
 `residual/embed`, `residual/layer0/attn`, ... [B, T, d_model]. The metadata hold the description of
-`model_description`, with tokens and values, as JSON under the key `raspc`. Heads and layers keep
-their own sizes.
+`model_description`, with tokens and values, as JSON under the key `raspc`, and the ground truth of
+the schema of docs/truth.md under the key `raspc_truth`. Heads and layers keep their own sizes.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -24,6 +23,7 @@ from typing import Any
 import numpy as np
 
 from raspc.backends.export.model_description import describe
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
 from raspc.backends.export.output_files import write_file
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
@@ -41,19 +41,19 @@ HIDDEN_SCORE = -1e30
 """The score of a hidden key, whose exponential is exactly 0."""
 
 
-def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
+def export(model: ModelOp, path: Path, facts: ModelFacts) -> None:
     """Write the file of a model; raises as `export_formats.export`."""
     onnx = require("onnx", "onnx")
-    write_file(path, _Graph(onnx, model, proved_in).build().SerializeToString())
+    write_file(path, _Graph(onnx, model, facts).build().SerializeToString())
 
 
 class _Graph:
     """The builder of the ONNX graph of a model; methods return names of tensors."""
 
-    def __init__(self, onnx: Any, model: ModelOp, proved_in: Sequence[str]):
+    def __init__(self, onnx: Any, model: ModelOp, facts: ModelFacts):
         self.onnx = onnx
         self.model = model
-        self.proved_in = proved_in
+        self.facts = facts
         self.nodes: list[Any] = []
         self.constants: dict[str, Any] = {}
         self.outputs: list[Any] = []
@@ -90,9 +90,10 @@ class _Graph:
         )
         made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)])
         made.ir_version = IR_VERSION
-        helper.set_model_props(
-            made, {"raspc": json.dumps(describe(self.model, proved_in=self.proved_in))}
-        )
+        metadata = {"raspc": json.dumps(describe(self.model, proved_in=self.facts.proved_in))}
+        if self.facts.truth_text is not None:
+            metadata["raspc_truth"] = self.facts.truth_text
+        helper.set_model_props(made, metadata)
         self.onnx.checker.check_model(made, full_check=True)
         return made
 

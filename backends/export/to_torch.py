@@ -6,6 +6,7 @@ The export to PyTorch: a folder of an nn.Module that runs without raspc, and its
       raspc_vocabulary.py   tokens to ids, choices to values
       state_dict.pt         "embed.W_E", "layers.0.attn.heads.0.W_Q", "layers.0.mlp.W_in", ...
       config.json           the description of `model_description`
+      truth.json            the ground truth, of the schema of docs/truth.md
 
 Heads and layers keep their own sizes.
 """
@@ -14,15 +15,15 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from raspc.backends.export.model_description import describe
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
-from raspc.backends.export.output_folder import copy_code, new_folder, write_config
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config, write_truth
 from raspc.transformer_dialect.model_op import ModelOp
 
 
@@ -52,11 +53,12 @@ def _saved(torch: Any, tensors: dict[str, Any]) -> bytes:
     return stream.getvalue()
 
 
-def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
+def export(model: ModelOp, path: Path, facts: ModelFacts) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     torch = require("torch", "torch")
     tensors = {name: torch.tensor(array) for name, array in state_dict(model).items()}
     with new_folder(path) as folder:
         (folder / "state_dict.pt").write_bytes(_saved(torch, tensors))
-        write_config(folder, describe(model, proved_in=proved_in))
+        write_config(folder, describe(model, proved_in=facts.proved_in))
+        write_truth(folder, facts)
         copy_code(folder, "raspc_torch", "raspc_vocabulary")

@@ -5,6 +5,7 @@ The export to TransformerLens: a folder of the weights of a HookedTransformer, a
       model.safetensors     "embed.W_E", "blocks.0.attn.W_Q" [n_heads, d_model, d_head], ...
       config.json           the description of `model_description`, and the arguments of
                             HookedTransformerConfig under the key `hooked_transformer`
+      truth.json            the ground truth, of the schema of docs/truth.md
       raspc_lens.py         `load()` returns a HookedTransformer (TransformerLens 2 and 3) or a
                             TransformerBridge (from 4), whose attention masks PAD
       raspc_vocabulary.py   tokens to ids, choices to values
@@ -16,7 +17,6 @@ its arithmetic is another one than the runners'; config.json says whether the mo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,9 @@ import numpy as np
 from safetensors.numpy import save
 
 from raspc.backends.export.model_description import describe
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
-from raspc.backends.export.output_folder import copy_code, new_folder, write_config
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config, write_truth
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp
@@ -33,14 +34,15 @@ from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 Array = np.ndarray[Any, Any]
 
 
-def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
+def export(model: ModelOp, path: Path, facts: ModelFacts) -> None:
     """Write the folder of a uniform model; raises as `export_formats.export`."""
     require("transformer_lens", "transformer-lens")
-    described = describe(model, "divide-then-sum", proved_in)
+    described = describe(model, "divide-then-sum", facts.proved_in)
     described["hooked_transformer"] = hooked_config(model)
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(save(state_dict(model)))
         write_config(folder, described)
+        write_truth(folder, facts)
         copy_code(folder, "raspc_lens", "raspc_vocabulary")
 
 

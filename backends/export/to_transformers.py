@@ -4,6 +4,7 @@ The export to Hugging Face transformers: a folder for from_pretrained, with its 
     reverse/
       model.safetensors        the weights
       config.json              a RaspcConfig, which holds the description of `model_description`
+      truth.json               the ground truth, of the schema of docs/truth.md
       raspc_transformers.py    RaspcConfig and RaspcModel, registered for AutoConfig and AutoModel
       raspc_torch.py           the module that RaspcModel wraps
       raspc_vocabulary.py      tokens to ids, choices to values
@@ -15,26 +16,32 @@ raspc, `RaspcModel.from_pretrained` of `raspc.backends.export.standalone.raspc_t
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 from safetensors.numpy import save
 
 from raspc.backends.export.model_description import describe
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
-from raspc.backends.export.output_folder import CONFIG, copy_code, new_folder, write_config
+from raspc.backends.export.output_folder import (
+    CONFIG,
+    copy_code,
+    new_folder,
+    write_config,
+    write_truth,
+)
 from raspc.backends.export.to_torch import state_dict
 from raspc.transformer_dialect.model_op import ModelOp
 
 _CODE = "raspc_transformers"
 
 
-def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
+def export(model: ModelOp, path: Path, facts: ModelFacts) -> None:
     """Write the folder of a model; raises as `export_formats.export`."""
     require("torch", "transformers")
     require("transformers", "transformers")
     code = require(f"raspc.backends.export.standalone.{_CODE}", "transformers")
-    config = code.RaspcConfig(describe(model, proved_in=proved_in))
+    config = code.RaspcConfig(describe(model, proved_in=facts.proved_in))
     config.architectures = [code.RaspcModel.__name__]
     config.auto_map = {
         "AutoConfig": f"{_CODE}.RaspcConfig",
@@ -44,5 +51,6 @@ def export(model: ModelOp, path: Path, proved_in: Sequence[str] = ()) -> None:
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(save(arrays, {"format": "pt"}))
         write_config(folder, json.loads(config.to_json_string(use_diff=False)))
+        write_truth(folder, facts)
         copy_code(folder, _CODE, "raspc_torch", "raspc_vocabulary", relative=True)
     assert (path / CONFIG).is_file()

@@ -42,13 +42,13 @@ def export_model(arguments: argparse.Namespace) -> int:
     """Write the model, and notes on its padding and its proof on the error stream."""
     from raspc.backends.export.export_formats import export, find_format
     from raspc.cli.program_files import read_model
-    from raspc.model_export import prepare, uncovered
+    from raspc.model_export import facts_of, prepare, uncovered
 
     path = Path(arguments.output)
     find_format(arguments.to).check_place(path)
     model = read_model(arguments.program, arguments)
     prepared, padding = prepare(model, arguments.to)
-    export(prepared.op, arguments.to, path, model.covered)
+    export(prepared.op, arguments.to, path, facts_of(model, prepared))
     for note in (padding, uncovered(model, arguments.to)):
         if note is not None:
             print(f"raspc: note: {note}", file=sys.stderr)

@@ -32,5 +32,7 @@ def write_stablehlo(arguments: argparse.Namespace) -> None:
         print_module(to_stablehlo(model.module), arguments.output)
         return
     from raspc.backends.export.jax_artifact import write_artifact
+    from raspc.backends.export.model_facts import ModelFacts
 
-    write_artifact(model.op, Path(arguments.output))
+    facts = ModelFacts(model.covered, model.truth())
+    write_artifact(model.op, Path(arguments.output), facts=facts)

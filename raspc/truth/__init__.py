@@ -7,6 +7,6 @@ The ground truth of a model as data: variables, the reads and writes of its part
 runs the program with variables set to other values.
 """
 
-from raspc.truth.truth_file import SCHEMA, truth_of
+from raspc.truth.truth_file import SCHEMA, truth_of, truth_schema
 
-__all__ = ["SCHEMA", "truth_of"]
+__all__ = ["SCHEMA", "truth_of", "truth_schema"]

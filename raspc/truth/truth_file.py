@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import json
+from importlib.resources import files
 from typing import Any
 
 import numpy as np
 
+from raspc.backends.storage.certificate_part import model_digest
 from raspc.proof.witness.program_form import value_form
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect import ModelOp
 from raspc.truth.circuit_graphs import circuits_of
+from raspc.truth.library_names import LibraryNames
 from raspc.truth.part_reads import Part, parts_of
 from raspc.truth.stream_sources import Source, sources_of, stage_key, stages_of
 from raspc.truth.variable_forms import variable_forms
 
 SCHEMA = "raspc-truth/1"
+
+
+def truth_schema() -> dict[str, Any]:
+    """The JSON Schema of the ground truth."""
+    text = files("raspc.truth").joinpath("truth_schema.json").read_text(encoding="utf-8")
+    return json.loads(text)
 
 
 def truth_of(model: ModelOp, source: ProgramOp | None = None) -> dict[str, Any]:
@@ -25,6 +35,7 @@ def truth_of(model: ModelOp, source: ProgramOp | None = None) -> dict[str, Any]:
     """
     sources = sources_of(model)
     parts = parts_of(model, sources)
+    names = LibraryNames(model)
     read = {source for part in parts for slot in part.reads.values() for source in slot}
     return {
         "schema": SCHEMA,
@@ -34,26 +45,22 @@ def truth_of(model: ModelOp, source: ProgramOp | None = None) -> dict[str, Any]:
             "max_seq_len": model.max_length,
             "causal": model.causal is not None,
             "d_model": model.d_model,
-            "stages": [
-                {"name": stage, "transformer_lens": _hook(stage)} for stage in stages_of(model)
-            ],
+            "digest": model_digest(model),
+            "stages": [{"name": stage, **names.of_stage(stage)} for stage in stages_of(model)],
         },
-        "variables": variable_forms(model, source),
+        "variables": [
+            form | {"names": names.of_stages(form.get("stages", []))}
+            for form in variable_forms(model, source)
+        ],
         "directions": [
             _direction(each) for each in sources if each.kind != "variable" and each in read
         ],
-        "components": [_component(part) for part in parts],
+        "components": [
+            _component(part) | {"names": names.of_component(part.name)} for part in parts
+        ],
         "neurons": [_neuron(part, i) for part in parts for i in range(len(part.neurons))],
         "circuits": circuits_of(parts),
     }
-
-
-def _hook(stage: str) -> str:
-    """The hook of TransformerLens that has a stage."""
-    if stage == "embed":
-        return "blocks.0.hook_resid_pre"
-    layer, _, part = stage.removeprefix("layer").partition("/")
-    return f"blocks.{layer}.hook_resid_{'mid' if part == 'attn' else 'post'}"
 
 
 def _names(sources: list[Source]) -> list[str]:

@@ -11,6 +11,7 @@ import raspc
 from raspc import rasp
 from raspc.backends.export.export_formats import FORMATS
 from raspc.backends.export.model_description import describe
+from raspc.backends.export.model_facts import ModelFacts
 from raspc.model_export import UncoveredWarning, export, uncovered
 
 PLAIN, SOFTMAX_FIRST = "float32-sum-then-divide", "float32-divide-then-sum"
@@ -86,7 +87,7 @@ def test_code_of_a_graph_sums_first() -> None:
 
     from raspc.backends.export.to_onnx import _Graph  # pyright: ignore[reportPrivateUsage]
 
-    made = _Graph(onnx, compiled().op, ()).build()
+    made = _Graph(onnx, compiled().op, ModelFacts()).build()
     kinds = [node.op_type for node in made.graph.node]
     assert "Softmax" not in kinds
     assert kinds.index("Div") > kinds.index("ReduceSum") > kinds.index("Exp")

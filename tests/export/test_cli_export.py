@@ -49,6 +49,7 @@ def test_a_program_is_compiled_and_written(
         "raspc_torch.py",
         "raspc_vocabulary.py",
         "state_dict.pt",
+        "truth.json",
     }
     code = """
 import sys

@@ -9,8 +9,10 @@ import pytest
 
 import raspc
 from corpus_programs.index import entry_of
+from json_schema import violations
 from raspc.cli.main import main
 from raspc.model import Model
+from raspc.truth import truth_schema
 from raspc.truth.stream_sources import sources_of, stages_of
 from raspc.values import RaspcError
 
@@ -44,6 +46,7 @@ def test_graphs_are_consistent(key: str, pipeline: str) -> None:
     truth = compiled(key, pipeline).truth()
     assert json.loads(json.dumps(truth, allow_nan=False)) == truth
     assert truth["schema"] == "raspc-truth/1"
+    assert not list(violations(truth, truth_schema()))
     for graph in truth["circuits"].values():
         ends = {end for edge in graph["edges"] for end in (edge["from"], edge["to"])}
         assert ends == set(graph["nodes"])
@@ -160,7 +163,31 @@ def test_the_command_writes_the_truth(tmp_path: Path) -> None:
     assert truth["model"]["stages"][0] == {
         "name": "embed",
         "transformer_lens": "blocks.0.hook_resid_pre",
+        "torch": "embed",
+        "transformers": "hidden_states.0",
+        "onnx": "residual/embed",
     }
+
+
+def test_the_schema_refuses_other_objects() -> None:
+    schema = truth_schema()
+    truth = compiled("reverse.py:program", "interp").truth()
+    for change in (
+        {"schema": "raspc-truth/2"},
+        {"neurons": [{}]},
+        {"variables": [truth["variables"][0] | {"location": "lost"}]},
+        {"variables": [truth["variables"][0] | {"values": [1.5]}]},
+        {"directions": [truth["directions"][0] | {"stages": ["layer0"]}]},
+        {"more": []},
+    ):
+        assert list(violations(truth | change, schema)), change
+
+
+@pytest.mark.parametrize("pipeline", PIPELINES)
+def test_a_loaded_model_has_the_truth_of_the_compiled(pipeline: str, tmp_path: Path) -> None:
+    model = compiled("sort_freq.py:program", pipeline)
+    model.save(tmp_path / "m.rmodel")
+    assert raspc.load(tmp_path / "m.rmodel").truth() == model.truth()
 
 
 def test_values_of_variables_and_their_fates() -> None:
