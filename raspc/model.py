@@ -38,6 +38,7 @@ from raspc.values.certificate import Certificate
 
 if TYPE_CHECKING:
     from raspc.truth.causal_model import CausalModel
+    from raspc.truth.ground_truth import Truth
 
 
 class UncertifiedWarning(UserWarning):
@@ -206,21 +207,23 @@ class Model:
         """Whether a position sees itself and earlier positions only."""
         return self.op.causal is not None
 
-    def truth(self) -> dict[str, Any]:
+    def truth(self) -> Truth:
         """
         The ground truth of the model: variables, reads and writes of its parts, and circuits.
 
-        The object fits the schema of docs/truth.md, and JSON.
+        The object is a dictionary that fits the schema of docs/truth.md, and JSON. Its methods give
+        counterfactuals, and the edges that have an effect.
         """
         from raspc.certification import parse_source
         from raspc.rasp_dialect.program_evaluator import find_program
         from raspc.truth import truth_of
+        from raspc.truth.ground_truth import Truth
 
         try:
             source = find_program(parse_source(self.source))
         except RaspcError:
             source = None
-        return truth_of(self.op, source)
+        return Truth(truth_of(self.op, source), self.op, source)
 
     def causal_model(self) -> CausalModel:
         """

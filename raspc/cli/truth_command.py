@@ -23,8 +23,31 @@ def add_command(commands: Subcommands) -> None:
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model")
     add_path_option(command, "FILE", "the file to write")
+    command.add_argument(
+        "--edges",
+        action="store_true",
+        help="add the edges: live with a witness, inert, undecided; and print their numbers",
+    )
+    command.add_argument(
+        "--budget",
+        type=int,
+        metavar="N",
+        default=200_000,
+        help="with --edges, the runs up to which all pairs of inputs are tried (default: 200000)",
+    )
+    command.add_argument(
+        "--seed", type=int, metavar="N", default=0, help="with --edges, the seed of random pairs"
+    )
     add_results_option(command)
     add_program_options(command)
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    from raspc.values import RaspcError
+
+    for option, least in (("budget", 0), ("seed", 0)):
+        if (number := getattr(arguments, option)) < least:
+            raise RaspcError(f"--{option} is {number}", remedy=f"give at least {least}")
 
 
 def write_truth(arguments: argparse.Namespace) -> int:
@@ -33,6 +56,11 @@ def write_truth(arguments: argparse.Namespace) -> int:
     from raspc.cli.program_files import read_model
 
     truth = read_model(arguments.program, arguments).truth()
+    if arguments.edges:
+        _check(arguments)
+        truth["edges"] = truth.edges(budget=arguments.budget, seed=arguments.seed)
+        counts = truth["edges"]["counts"]
+        print(", ".join(f"{number} {status}" for status, number in counts.items()))
     with atomic_output(arguments.output) as stream:
         json.dump(truth, stream, indent=1, allow_nan=False)
         stream.write("\n")

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
+from xdsl.ir import SSAValue
 
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.variable_op import sops_by_variable
@@ -44,7 +44,7 @@ class CausalModel:
 
     def __init__(self, program: ProgramOp):
         """program: the program as it was written."""
-        self._evaluator = BatchEvaluator(program)
+        self.evaluator = BatchEvaluator(program)
         self._sops = {name: op.results[0] for name, op in sops_by_variable(program).items()}
         self._places = {token: i for i, token in enumerate(program.vocab.data.values)}
         self._longest = program.max_seq_len
@@ -72,8 +72,8 @@ class CausalModel:
         """
         row = np.array([self._tokens(tokens)], np.int64)
         lengths = np.array([len(tokens)], np.int64)
-        given = {self._sop(name): self._ids(name, row, v) for name, v in (do or {}).items()}
-        trace = self._evaluator.trace(row, lengths, given)
+        given = {self.sop(name): self._ids(name, row, v) for name, v in (do or {}).items()}
+        trace = self.evaluator.trace(row, lengths, given)
         if trace.results.in_error[0]:
             raise RaspcError(
                 "the program has no value on this input and intervention",
@@ -99,7 +99,8 @@ class CausalModel:
             found.append(self._places[token])
         return found
 
-    def _sop(self, name: str) -> Any:
+    def sop(self, name: str) -> SSAValue:
+        """The s-op of a variable; raises a `RaspcError` for any other name."""
         if name not in self._sops:
             raise RaspcError(
                 f"the program has no variable '{name}'",
@@ -113,8 +114,8 @@ class CausalModel:
                 f"the intervention on '{name}' has {len(values)} values for {row.shape[1]} tokens",
                 remedy="give a value for each position",
             )
-        return self._evaluator.numbering.ids(map(canonical, values))[None, :]
+        return self.evaluator.numbering.ids(map(canonical, values))[None, :]
 
     def _values(self, ids: Ids) -> list[PythonValue]:
-        known = self._evaluator.numbering.values
+        known = self.evaluator.numbering.values
         return [to_python(known[i]) for i in ids[0].tolist()]

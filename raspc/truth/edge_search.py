@@ -1,0 +1,244 @@
+"""
+The effect of each edge of a model: live, inert, undecided or absent.
+
+    findings = find_edges(model.op, source)
+    [each.edge for each in findings if each.status == "live"]
+
+| status | meaning |
+| --- | --- |
+| live | A pair of inputs is known on which the patched edge changes a result. |
+| inert | The weights are not zero, and no pair of inputs changes a result by the edge. |
+| undecided | Neither a pair was found nor were all pairs tried. |
+| absent | The product of the weights at the two ends is exactly zero. |
+
+A pair is an input, and an input of the same length or longer that the writer's part is taken from;
+positions behind the end of the first are dropped. A witness of equal lengths is given if one is
+found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.rasp_dialect.program_ops import ProgramOp
+from raspc.transformer_dialect import ModelOp
+from raspc.truth.edge_weights import EdgeWeights
+from raspc.truth.path_run import Choices, Edge, PathRun, edges_of
+from raspc.values import Value
+from raspc.verification.oracle.batch_evaluator import BatchEvaluator
+from raspc.verification.verification_inputs import plan_inputs
+
+Status: TypeAlias = Literal["live", "inert", "undecided", "absent"]
+Tokens = NDArray[np.int32]
+"""Inputs of one length [N, T], as positions in the vocab."""
+
+MAX_INPUTS = 1 << 14
+"""The largest number of inputs of which all pairs may be tried."""
+
+BATCH = 256
+"""The number of pairs that are run at once."""
+
+
+@dataclass(frozen=True)
+class EdgeFinding:
+    """
+    The effect of an edge.
+
+    Attributes:
+        edge: the edge.
+        status: `live`, `inert`, `undecided` or `absent`.
+        reason: the ground of an inert edge: `constant`, `unread` or `exhausted`; else empty.
+        base, other: the inputs of the witness of a live edge; else None. The slot reads the
+            writer's part of the run on `other`.
+
+    """
+
+    edge: Edge
+    status: Status
+    reason: str = ""
+    base: tuple[Value, ...] | None = None
+    other: tuple[Value, ...] | None = None
+
+
+def find_edges(
+    model: ModelOp,
+    source: ProgramOp | None = None,
+    *,
+    samples: int = 2000,
+    budget: int = 200_000,
+    seed: int = 0,
+) -> list[EdgeFinding]:
+    """
+    The effects of all edges of a model.
+
+    Args:
+        model: the model.
+        source: the program as it was written, whose errors leave inputs out; None to leave none.
+        samples: the number of random pairs of inputs that each edge is tried on.
+        budget: the number of runs up to which all pairs are tried for an edge without a witness.
+        seed: the seed of the random pairs.
+
+    """
+    return _EdgeSearch(model, source, seed).find(samples, budget)
+
+
+class _EdgeSearch:
+    def __init__(self, model: ModelOp, source: ProgramOp | None, seed: int):
+        self.model = model
+        self.oracle = None if source is None else BatchEvaluator(source)
+        self.random = np.random.default_rng(seed)
+        self.seed = seed
+        place = {token: i for i, token in enumerate(model.tokens.data)}
+        self.vocab = tuple(model.vocab)
+        self.token_ids = np.array([place[token] for token in self.vocab], np.int32)
+        self.weights = EdgeWeights(model)
+        self.witnesses: dict[Edge, tuple[Tokens, Tokens]] = {}
+
+    def find(self, samples: int, budget: int) -> list[EdgeFinding]:
+        every = edges_of(self.model)
+        present = [edge for edge in every if not self.weights.is_absent(edge)]
+        reasons = {edge: "constant" for edge in present if self.weights.is_constant(edge)}
+        unread = self.weights.unread(present)
+        reasons |= {edge: "unread" for edge in present if edge.reader in unread}
+        plan = plan_inputs(len(self.vocab), self.model.max_length, max(samples, MAX_INPUTS))
+        inputs = self._valid(list(plan.chunks(self.seed)))
+        open_edges = [edge for edge in present if edge not in reasons]
+        for longer in (False, True):
+            self._sample(inputs, open_edges, samples, longer=longer)
+            open_edges = [edge for edge in open_edges if edge not in self.witnesses]
+        if plan.is_exhaustive:
+            for edge in present:
+                if edge not in reasons and edge not in self.witnesses:
+                    reasons |= {edge: "exhausted"} if self._exhaust(edge, inputs, budget) else {}
+        return [self._finding(edge, edge in present, reasons) for edge in every]
+
+    def _finding(self, edge: Edge, present: bool, reasons: dict[Edge, str]) -> EdgeFinding:
+        if not present:
+            return EdgeFinding(edge, "absent")
+        if edge in reasons:
+            return EdgeFinding(edge, "inert", reasons[edge])
+        if edge in self.witnesses:
+            base, other = (self._values(tokens) for tokens in self.witnesses[edge])
+            return EdgeFinding(edge, "live", "", base, other)
+        return EdgeFinding(edge, "undecided")
+
+    def _values(self, tokens: Tokens) -> tuple[Value, ...]:
+        return tuple(self.vocab[i] for i in tokens.tolist())
+
+    def _valid(self, chunks: Sequence[tuple[Tokens, NDArray[np.int64]]]) -> dict[int, Tokens]:
+        """The inputs by length, without those on which the program is in error."""
+        found: dict[int, list[Tokens]] = {}
+        for tokens, lengths in chunks:
+            if self.oracle is not None:
+                kept = ~self.oracle(tokens, lengths).in_error
+                tokens, lengths = tokens[kept], lengths[kept]
+            for length in np.unique(lengths).tolist():
+                found.setdefault(length, []).append(tokens[lengths == length, :length])
+        return {length: np.concatenate(parts) for length, parts in sorted(found.items())}
+
+    def _run(self, tokens: Tokens) -> PathRun:
+        bos = np.full((len(tokens), 1), self.model.bos_id, np.int32)
+        return PathRun(self.model, np.concatenate([bos, self.token_ids[tokens]], axis=1))
+
+    def _sample(
+        self, inputs: dict[int, Tokens], edges: list[Edge], samples: int, *, longer: bool
+    ) -> None:
+        """
+        Look for witnesses among random pairs: of any two inputs, and of inputs that are near.
+
+        longer: whether the second input of a pair is longer than the first, rather than as long.
+        """
+        lengths = list(inputs)
+        pairs = [(a, b) for a in lengths for b in lengths if (a < b if longer else a == b)][::-1]
+        tried = 0
+        while edges and pairs and tried < samples:
+            length, other_length = pairs[(tried // BATCH) % len(pairs)]
+            base, other = (
+                inputs[each][self.random.integers(len(inputs[each]), size=BATCH)]
+                for each in (length, other_length)
+            )
+            self._try(edges, base, other if longer else self._nearer(base, other))
+            edges = [edge for edge in edges if edge not in self.witnesses]
+            tried += BATCH
+
+    def _nearer(self, base: Tokens, other: Tokens) -> Tokens:
+        """For every second pair, an input with one token of `other` and the rest of `base`."""
+        near = base.copy()
+        rows = np.arange(len(base))
+        columns = self.random.integers(base.shape[1], size=len(base))
+        near[rows, columns] = other[rows, columns]
+        near[::2] = other[::2]
+        if self.oracle is None:
+            return near
+        lengths = np.full(len(near), near.shape[1], np.int64)
+        return np.where(self.oracle(near, lengths).in_error[:, None], other, near)
+
+    def _try(self, edges: Sequence[Edge], base: Tokens, other: Tokens) -> None:
+        run, donor = self._run(base), self._run(other)
+        for edge in edges:
+            given = donor.writes[edge.writer][:, : base.shape[1] + 1]
+            differs = _differ(run.patched(edge, given), run.choices)
+            if differs.any():
+                row = int(np.argmax(differs))
+                self.witnesses[edge] = base[row], other[row]
+
+    def _exhaust(self, edge: Edge, inputs: dict[int, Tokens], budget: int) -> bool:
+        """
+        Whether no pair of inputs is a witness, if all pairs can be tried within the budget.
+
+        Inputs on which the slot reads the same from the writer count as one.
+        """
+        reads = {length: self._reads(edge, tokens) for length, tokens in inputs.items()}
+        plans: list[tuple[Tokens, Tokens]] = []
+        runs = 0
+        for length, base in inputs.items():
+            for others in self._distinct(inputs, reads, length):
+                plans.append((base, others))
+                runs += len(base) * len(others)
+            if runs > budget:
+                return False
+        for base, others in plans:
+            for left, right in _batches(base, others):
+                self._try([edge], left, right)
+                if edge in self.witnesses:
+                    return False
+        return True
+
+    def _reads(self, edge: Edge, tokens: Tokens) -> NDArray[np.floating]:
+        """The part [N, T, k] of the slot's reading on each input that is due to the writer."""
+        parts = np.array_split(tokens, -(-len(tokens) // BATCH))
+        return np.concatenate(
+            [self.weights.read(edge, self._run(part).writes[edge.writer]) for part in parts]
+        )
+
+    def _distinct(
+        self, inputs: dict[int, Tokens], reads: dict[int, NDArray[np.floating]], length: int
+    ) -> Iterator[Tokens]:
+        """By length, an input for each reading of the first `length` positions and of BOS."""
+        longer = [each for each in inputs if each >= length]
+        rows = [reads[each][:, : length + 1].reshape(len(inputs[each]), -1) for each in longer]
+        _, first = np.unique(np.concatenate(rows), axis=0, return_index=True)
+        start = 0
+        for each, part in zip(longer, rows, strict=True):
+            chosen = first[(start <= first) & (first < start + len(part))] - start
+            start += len(part)
+            if len(chosen):
+                yield inputs[each][chosen]
+
+
+def _batches(base: Tokens, others: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
+    """All pairs of inputs of two arrays, in batches."""
+    for start in range(0, len(base) * len(others), BATCH):
+        numbers = np.arange(start, min(start + BATCH, len(base) * len(others)))
+        yield base[numbers // len(others)], others[numbers % len(others)]
+
+
+def _differ(left: Choices, right: Choices) -> NDArray[np.bool_]:
+    """Whether the results of two runs differ, by inputs [B]."""
+    parts = [(a != b).any(axis=1) for a, b in zip(left, right, strict=True)]
+    return np.logical_or.reduce(parts)

@@ -1,0 +1,86 @@
+"""
+The weights at the two ends of an edge, and the edges that they make absent or of no effect.
+
+An edge is absent if the product of the matrix with which the writer writes and that with which the
+slot reads is exactly zero. An edge is inert without a run of the model if the slot reads the same
+from the writer on all inputs, position by position, or if no result reads its reader by any path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, UnembedOp
+from raspc.truth.path_run import Edge
+from raspc.truth.zero_products import is_zero_product
+
+Matrix = NDArray[np.float64]
+
+
+class EdgeWeights:
+    """The writing and reading matrices of a model, in float64."""
+
+    def __init__(self, model: ModelOp):
+        self._writing: dict[str, Matrix] = {}
+        self._reading: dict[str, Matrix] = {}
+        self._biased: dict[str, Matrix] = {}
+        self._results = {op.component for op in model.unembeds}
+        reserved = (model.bos_id, model.pad_id)
+        tokens = [i for i in range(len(model.tokens.data)) if i not in reserved]
+        for op in model.components:
+            weights = {n: each.array.astype(np.float64) for n, each in op.weights.items()}
+            match op:
+                case EmbedOp():
+                    self._embed = op.component
+                    self._rows = weights["W_E"][tokens]
+                    self._writing[op.component] = np.concatenate([weights["W_E"], weights["W_pos"]])
+                case AttentionOp():
+                    for head in op.heads:
+                        for slot in "qkv":
+                            matrix = head.weights[f"W_{slot.upper()}"].array
+                            self._reading[f"{head.component}/{slot}"] = matrix.astype(np.float64)
+                        self._writing[head.component] = head.W_O.array.astype(np.float64)
+                case MlpOp():
+                    self._reading[f"{op.component}/in"] = weights["W_in"]
+                    bias = [] if op.b_out is None else [weights["b_out"][None]]
+                    self._writing[op.component] = np.concatenate([weights["W_out"], *bias])
+                    self._biased |= {op.component: weights["W_out"]}
+                case UnembedOp():
+                    self._reading[f"{op.component}/in"] = weights["W_U"]
+                case _:
+                    pass
+
+    def is_absent(self, edge: Edge) -> bool:
+        """Whether the slot reads nothing that the writer can write."""
+        return is_zero_product(self._writing[edge.writer], self._reading[edge.target])
+
+    def is_constant(self, edge: Edge) -> bool:
+        """Whether the slot reads the same from the writer on all inputs, at each position."""
+        reading = self._reading[edge.target]
+        if edge.writer != self._embed:
+            return is_zero_product(self._varying(edge.writer), reading)
+        # The row of each token, less that of the first token.
+        first = np.broadcast_to(self._rows[:1], self._rows.shape)
+        return is_zero_product(
+            np.concatenate([self._rows, first], axis=1), np.concatenate([reading, -reading])
+        )
+
+    def _varying(self, writer: str) -> Matrix:
+        """The writing matrix of a head or MLP, without a bias."""
+        return self._biased.get(writer, self._writing[writer])
+
+    def read(self, edge: Edge, written: NDArray[np.floating]) -> NDArray[np.floating]:
+        """The part [..., k] of a slot's reading that is due to a writer's part [..., d_model]."""
+        return written.astype(np.float64) @ self._reading[edge.target]
+
+    def unread(self, present: Collection[Edge]) -> set[str]:
+        """The readers from which no path of the present edges leads to a result."""
+        reaching = set(self._results)
+        while True:
+            more = {edge.writer for edge in present if edge.reader in reaching} - reaching
+            if not more:
+                return {edge.reader for edge in present} - reaching
+            reaching |= more

@@ -1,0 +1,169 @@
+"""
+The run of a model in which the edge from a writer to a slot of a reader can be patched.
+
+    run, other = PathRun(model, ids), PathRun(model, other_ids)
+    run.patched(Edge("embed", "layer0/head0", "k"), other.writes["embed"])
+
+A patched edge (path patching): the slot reads the stream with the writer's part taken from another
+run. Every other reader of the writer reads the stream of the run, and all readers of the patched
+reader read what that writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, UnembedOp
+from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.transformer_dialect.interpreter import Stream, TransformerFunctions, choose
+
+Array = NDArray[Any]
+Choices = tuple[Array, ...]
+"""The indices [B, T] of the decoded values of each result, without BOS."""
+
+
+class Edge(NamedTuple):
+    """The edge from a writer to a slot of a reader, components and heads by name."""
+
+    writer: str
+    reader: str
+    slot: str
+    """`q`, `k` or `v` of a head, `in` of MLPs and unembeddings."""
+
+    @property
+    def target(self) -> str:
+        """The slot with the name of its reader, as in the circuits of the ground truth."""
+        return f"{self.reader}/{self.slot}"
+
+
+class PathRun:
+    """
+    A run of a model on ids [B, T], of one length and without PAD.
+
+    Attributes:
+        writes: the part of the stream [B, T, d_model] that each writer adds, by name.
+        choices: the results.
+
+    """
+
+    def __init__(self, model: ModelOp, ids: NDArray[np.int32]):
+        weights = {name: attr.array for name, attr in model.parameters.items()}
+        self._functions = TransformerFunctions(np, model.dtype, parameters=weights)
+        self._components = list(model.components)
+        self._places = {
+            name: place for place, op in enumerate(self._components) for name in _names(op)
+        }
+        self._before: dict[int, Stream] = {}
+        self.writes: dict[str, Array] = {}
+        embed = self._components[0]
+        assert isinstance(embed, EmbedOp)
+        stream = self._functions.embed(embed, ids)
+        self.writes[embed.component] = stream.x
+        self.choices = self._resume(1, stream, record=True)
+
+    def patched(self, edge: Edge, given: Array) -> Choices:
+        """The results with the writer's part [B, T, d_model] of an edge replaced."""
+        place = self._places[edge.reader]
+        op, stream = self._components[place], self._before[place]
+        x = stream.x + (given - self.writes[edge.writer])
+        match op:
+            case AttentionOp():
+                added = np.zeros_like(stream.x)
+                for head in op.heads:
+                    if head.component == edge.reader:
+                        read = [x if slot == edge.slot else stream.x for slot in "qkv"]
+                        added = added + self._head(head, read, stream.visible)
+                    else:
+                        added = added + self.writes[head.component]
+            case MlpOp():
+                added = self._mlp(op, x)
+            case UnembedOp():
+                chosen = list(self.choices)
+                number = [each for each in self._components if isinstance(each, UnembedOp)]
+                chosen[number.index(op)] = self._choose(op, x)
+                return tuple(chosen)
+            case _:
+                raise AssertionError(f"{op.name} reads no stream")
+        return self._resume(place + 1, stream._replace(x=stream.x + added))
+
+    def _resume(self, place: int, stream: Stream, *, record: bool = False) -> Choices:
+        """The results from the components at and behind a place, on the stream before them."""
+        chosen: list[Array] = []
+        for number in range(place, len(self._components)):
+            op = self._components[number]
+            if record:
+                self._before[number] = stream
+            match op:
+                case AttentionOp():
+                    added = np.zeros_like(stream.x)
+                    for head in op.heads:
+                        wrote = self._head(head, [stream.x] * 3, stream.visible)
+                        if record:
+                            self.writes[head.component] = wrote
+                        added = added + wrote
+                    stream = stream._replace(x=stream.x + added)
+                case MlpOp():
+                    wrote = self._mlp(op, stream.x)
+                    if record:
+                        self.writes[op.component] = wrote
+                    stream = stream._replace(x=stream.x + wrote)
+                case UnembedOp():
+                    chosen.append(self._choose(op, stream.x))
+                case _:
+                    pass
+        return tuple(chosen)
+
+    def _head(self, op: HeadOp, read: Sequence[Array], visible: Array) -> Array:
+        """The output of a head whose slots q, k and v read three streams."""
+        weight = self._functions.weight
+        queries, keys, values = (
+            x @ weight(op, name) for x, name in zip(read, ("W_Q", "W_K", "W_V"), strict=True)
+        )
+        scores = queries @ np.swapaxes(keys, -1, -2)
+        return self._functions.read(scores, visible, values, "") @ weight(op, "W_O")
+
+    def _mlp(self, op: MlpOp, x: Array) -> Array:
+        weight = self._functions.weight
+        neurons = x @ weight(op, "W_in")
+        if op.b_in is not None:
+            neurons = neurons + weight(op, "b_in")
+        added = np.maximum(neurons, 0) @ weight(op, "W_out")
+        return added if op.b_out is None else added + weight(op, "b_out")
+
+    def _choose(self, op: UnembedOp, x: Array) -> Array:
+        logits = x @ self._functions.weight(op, "W_U")
+        if op.b_U is not None:
+            logits = logits + self._functions.weight(op, "b_U")
+        return choose(np, logits, op.decode.data)[:, 1:]
+
+
+def _names(op: ComponentOp) -> Sequence[str]:
+    """The names of a component, and of its heads."""
+    heads = [head.component for head in op.heads] if isinstance(op, AttentionOp) else []
+    return [op.component, *heads]
+
+
+def edges_of(model: ModelOp) -> list[Edge]:
+    """All pairs of a writer and a slot of a reader that runs later."""
+    writers: list[str] = []
+    found: list[Edge] = []
+    for op in model.components:
+        match op:
+            case EmbedOp():
+                writers.append(op.component)
+            case AttentionOp():
+                heads = [head.component for head in op.heads]
+                found += [Edge(w, head, slot) for head in heads for slot in "qkv" for w in writers]
+                writers += heads
+            case MlpOp():
+                found += [Edge(writer, op.component, "in") for writer in writers]
+                writers.append(op.component)
+            case UnembedOp():
+                found += [Edge(writer, op.component, "in") for writer in writers]
+            case _:
+                pass
+    return found
