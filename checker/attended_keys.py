@@ -8,7 +8,7 @@ above those of all others, by a gap that bounds the attention that goes elsewher
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -69,6 +69,11 @@ class Attended:
     """The attention to BOS, relative to one selected key."""
     leak_alone: float
     """The attention to all keys where none is selected, relative to BOS."""
+
+    def __post_init__(self) -> None:
+        """Reject bounds that are infinite or no numbers."""
+        if not np.isfinite(astuple(self)).all():
+            raise Rejected("the attention of a head is not bounded")
 
 
 class MatchedHead:
@@ -212,6 +217,8 @@ class MatchedHead:
         b = self.projected(*read_bos(self.stream, self.keys), self.keys, "k")
         score, error = self.products(q, k)
         bos, bos_error = self.products(q, b)
+        if not all(np.isfinite(part).all() for part in (score, error, bos, bos_error)):
+            raise Rejected("scores are not bounded")
         return score, error, bos[:, 0], bos_error[:, 0]
 
     def projected(

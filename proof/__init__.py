@@ -1,7 +1,8 @@
 """
 The error analysis behind the certificate: bounds on every error from embedding to decoding.
 
-`float_arithmetic` gives the roundoffs of an arithmetic, `exact_units` and `summand_bounds` the sums
+`bounded_numbers` refuses bounds that are infinite or no numbers. `float_arithmetic` gives the
+roundoffs of an arithmetic, `exact_units` and `summand_bounds` the sums
 that round nothing; `vector_bounds` holds the ideal points and errors of one vector, and
 `stream_bounds` those of the residual stream. `mean_sets` and `point_combinations` enumerate the
 ideal values that a component reads. `head_bounds` (with `score_bounds` and `attention_leakage`),

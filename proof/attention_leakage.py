@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from raspc.proof.bounded_numbers import require_finite
 from raspc.proof.score_bounds import Scores
 
 
@@ -50,10 +51,33 @@ class Selection:
         return any(weight > 0.0 for weight in self.weights)
 
     def note(self, gap: float, error: float) -> None:
-        """Record the attention that leaks to a key `gap - error` below the selected keys."""
+        """
+        Record the attention that leaks to a key `gap - error` below the selected keys.
+
+        A gap or an error that is infinite or NaN is `Unknown`.
+        """
+        require_finite(gap - error)
         if gap - error < self.gap - self.error:
             self.gap, self.error = gap, error
         self.stray = max(self.stray, stray_attention(self.longest, gap - error))
+
+    def note_spread(self, spread: float) -> None:
+        """
+        Record that scores of keys that are attended to move by up to `spread` relative to others.
+
+        A spread that is infinite or NaN is `Unknown`.
+        """
+        require_finite(spread)
+        self.skew = max(self.skew, skew(spread))
+
+    def note_drift(self, drift: float) -> None:
+        """
+        Record by how much a score drifts from that of BOS, where both are weighed.
+
+        A drift that is infinite or NaN is `Unknown`.
+        """
+        require_finite(drift)
+        self.drift = max(self.drift, drift)
 
 
 def stray_attention(longest: int, gap: float) -> float:
@@ -102,11 +126,11 @@ def select(
         found.equal &= e == 0.0 and spread == 0.0
         if counts and bos > top - mixed and bos < top + mixed:
             found.weights.add(weight_of_bos(bos - top, 2 * doubt))
-            found.drift = max(found.drift, e + bos_error + spread + 2 * doubt)
-            found.skew = max(found.skew, skew(2 * max(e, bos_error) + spread))
+            found.note_drift(e + bos_error + spread + 2 * doubt)
+            found.note_spread(2 * max(e, bos_error) + spread)
         else:
             found.weights.add(0.0)
-            found.skew = max(found.skew, skew(2 * e + spread))
+            found.note_spread(2 * e + spread)
             found.note(top - bos, e + bos_error)
         if rest.any():
             found.others = True
@@ -148,7 +172,7 @@ def _select_best(scores: Scores, longest: int) -> Selection:
         spread = float(falls[~apart].sum()) if not apart.all() else 0.0
         found.equal &= highest_error == 0.0 and spread == 0.0
         if not apart.all():
-            found.skew = max(found.skew, skew(2 * highest_error + spread))
+            found.note_spread(2 * highest_error + spread)
     return found
 
 

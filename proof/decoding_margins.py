@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -10,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.craft_dialect import UnembedOp
+from raspc.proof.bounded_numbers import require_at_most, require_number
 from raspc.proof.exact_logits import ExactLogits, exact_logits
 from raspc.proof.exact_units import are_powers_of_two
 from raspc.proof.point_combinations import Combinations, combinations
@@ -28,10 +30,23 @@ MAX_WORK = 400_000_000
 
 @dataclass(frozen=True)
 class Margin:
-    """A difference that must be seen, and the largest error that it may have."""
+    """
+    A difference that must be seen, and the largest error that it may have.
+
+    A margin or a bound that is NaN is `Unknown`.
+    """
 
     margin: float
     bound: float
+
+    def __post_init__(self) -> None:
+        require_number(self.margin)
+        require_number(self.bound)
+
+    @property
+    def used(self) -> float:
+        """The part of the margin that the bound takes; infinite for no margin."""
+        return self.bound / self.margin if self.margin > 0.0 else math.inf
 
 
 def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
@@ -55,6 +70,7 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
 def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array) -> Array:
     """The rounding of the products with columns [rows, c], of which the magnitudes are bounded."""
     arithmetic = stream.arithmetic
+    require_at_most(arithmetic.largest, magnitudes)
     single = np.all(np.count_nonzero(columns, axis=0) <= 1) and not arithmetic.operand
     if single and np.all(are_powers_of_two(columns)):
         # Single coordinates times powers of two, of which only those below 1 can vanish.
@@ -82,7 +98,7 @@ def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding)
             error += stream.merging(rows, column)
     # Numbers and the midpoints between them are rounded as well.
     error += 2 * stream.arithmetic.storage * float(np.abs(numbers).max(initial=0.0))
-    margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else float("inf")
+    margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else math.inf
     return Margin(margin, error)
 
 
@@ -97,7 +113,7 @@ def _closest(numbers: Array, values: Array) -> Array:
 
 def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Margin:
     if U.shape[1] < 2:
-        return Margin(float("inf"), 0.0)
+        return Margin(math.inf, 0.0)
     found = _points(stream, rows, U, decoding)
     points = found.points
     errors = stream.errors(rows)
@@ -108,7 +124,7 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
     ties = {*np.flatnonzero(logits.ties.any(axis=0)).tolist(), *logits.top[tied].tolist()}
     if not ties <= wins:
         return Margin(0.0, 0.0)  # A value that ties with others wherever it is largest.
-    worst = Margin(float("inf"), 0.0)
+    worst = Margin(math.inf, 0.0)
     for moved in _movements(found, errors, U):
         worst = _worst(logits, wins, tied, noise, moved)
         if worst.bound < worst.margin:
@@ -141,15 +157,17 @@ def _worst(
     logits: ExactLogits, wins: set[int], tied: NDArray[np.bool_], noise: Array, moved: Movement
 ) -> Margin:
     """The margin with the largest part of its bound, over the columns and their points."""
-    worst = Margin(float("inf"), 0.0)
+    worst = Margin(math.inf, 0.0)
     for t in wins:
         here = np.flatnonzero((logits.top == t) & ~tied)
         gaps = np.delete(logits.gaps[here], t, axis=1)
         bounds = moved(t, here) + noise[here] + noise[here, t][:, None]
         bounds = np.delete(bounds, t, axis=1)
-        i, j = np.unravel_index(int((bounds / gaps).argmax()), gaps.shape)  # No gap is 0.
+        with np.errstate(divide="ignore"):
+            used = np.where(gaps > 0.0, bounds / gaps, np.inf)
+        i, j = np.unravel_index(int(used.argmax()), gaps.shape)
         found = Margin(float(gaps[i, j]), float(bounds[i, j]))
-        if worst.margin == float("inf") or found.bound * worst.margin > worst.bound * found.margin:
+        if worst.margin == math.inf or found.used > worst.used:
             worst = found
     return worst
 

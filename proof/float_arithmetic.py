@@ -43,6 +43,11 @@ class Arithmetic:
         """The largest error of one operation whose result lies below the normal numbers."""
         return smallest_normal(self.bits)
 
+    @property
+    def largest(self) -> float:
+        """The largest magnitude that a result may have: far enough from the format's overflow."""
+        return 2.0**126 if self.bits <= 24 else 2.0**1000
+
     def vanishing(self, magnitude: Array, operations: Array | NDArray[np.intp] | int) -> Array:
         """The errors of some operations on numbers that are too small, unless all are 0."""
         return np.where(magnitude > 0.0, operations * self.smallest, 0.0)
@@ -53,9 +58,9 @@ class Arithmetic:
         return round(1 - math.log2(self.operand)) if self.operand else self.bits
 
     def gamma(self, n: float) -> float:
-        """The relative error of a sum of n terms in any order: n u / (1 - n u)."""
+        """The relative error of a sum of n terms in any order: n u / (1 - n u), or no bound."""
         nu = n * self.sums
-        return nu / (1.0 - nu) if nu < 0.5 else 1.0
+        return nu / (1.0 - nu) if nu < 0.5 else math.inf
 
     def product(self, terms: float) -> float:
         """

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from raspc.craft_dialect import HeadOp
 from raspc.craft_dialect.space import Axis, OneHotAxis
 from raspc.proof.attention_leakage import Selection, select, stray_attention
+from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
 from raspc.proof.mean_sets import SAME, MeanSet
 from raspc.proof.point_combinations import Combinations
@@ -167,6 +168,7 @@ class Head:
         noisy_bos = bool((coordinate @ np.abs(read.OV)).any())
         size = np.abs(read.OV)
         largest = bounds @ size
+        require_at_most(arithmetic.largest, n * largest)
         reading = self.stream.terms(rows, size.max(axis=1, initial=0.0))
         spread = np.ptp(np.concatenate([read.values, read.bos[None]]), axis=0)
         inside = spread if found.mixes_bos else np.ptp(read.values, axis=0)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.craft_dialect.linear_map import LinearMap
+from raspc.proof.bounded_numbers import require_at_most, require_finite
 from raspc.proof.exact_units import NONE, units
 from raspc.proof.mlp_results import Cleared, Outcome
 from raspc.proof.shared_errors import MAX_NOISE_PAIRS, Noise, merged
@@ -123,6 +124,7 @@ class _Layer:
         """[h], what each neuron's input is off by its own rounding, in the standard model."""
         arithmetic = self.arithmetic
         magnitude = bounds @ np.abs(self.W)
+        require_at_most(arithmetic.largest, magnitude)
         terms = self._term_counts()
         gamma = np.array([arithmetic.product(t) for t in range(int(terms.max(initial=0)) + 1)])
         relative = gamma[terms] + arithmetic.storage
@@ -208,6 +210,7 @@ class _Layer:
             inputs = z[:, None] * factors + self.constants
             terms = self._form_terms(z, slack, form).outer(self.constant_terms)
             own = terms.rounding(self._bits, self.standard) + others
+            require_finite(inputs, moved, own)
             open_ = inputs + moved + own > 0.0
             hidden = np.maximum(inputs, 0.0)
             shared, shift = self._shift(inputs, moved, factors, slack)
@@ -288,12 +291,14 @@ class _Layer:
             terms = terms.outer(self._point_terms(points, labels, W))
         moving = self._moving()
         moved = self._moved()
+        require_finite(inputs, moving, moved)
         results: list[Array] = []
         noises: list[Noise] = []
         rounding = terms.rounding(self._bits, self.standard)
         step = max(1, CHUNK // max(1, self.W.shape[1]))
         for start in range(0, count, step):
             part, own = inputs[start : start + step], rounding[start : start + step]
+            require_finite(own)
             hidden = np.maximum(part, 0.0)
             results.append(hidden @ self.V)
             reach = part + own + moved > 0.0

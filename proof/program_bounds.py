@@ -79,12 +79,13 @@ class Analysis:
                 reads another vector than the sum of all that was written before.
 
         """
-        for op in self.program.body.block.ops:
-            try:
-                self._run(op)
-            except Unknown as unknown:
-                unknown.op = unknown.op or op
-                raise
+        with np.errstate(all="ignore"):  # Bounds that are infinite or NaN are refused.
+            for op in self.program.body.block.ops:
+                try:
+                    self._run(op)
+                except Unknown as unknown:
+                    unknown.op = unknown.op or op
+                    raise
         return self.findings
 
     def _run(self, op: Operation) -> None:
@@ -137,6 +138,7 @@ class Analysis:
             if source == "the position embedding":
                 self.position = vector
         self._round_shared()
+        self.stream = Stream(self.stream.vectors, self.dimension, {}, self.arithmetic)
 
     def _round_shared(self) -> None:
         """Where token and position both write, their sum is rounded."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from raspc.craft_dialect.linear_map import LinearMap
+from raspc.proof.bounded_numbers import require_at_most, require_finite
 from raspc.proof.exact_units import fits, unit
 from raspc.proof.low_rank_factors import CANCELLATION
 from raspc.proof.point_combinations import Combinations, combinations
@@ -21,7 +22,7 @@ PAIRS = 30_000_000
 @dataclass(frozen=True)
 class Scores:
     """
-    The scores of q queries against k keys and BOS.
+    The scores of q queries against k keys and BOS; infinite ones and NaN are `Unknown`.
 
     Attributes:
         ideal: [q, k].
@@ -36,6 +37,9 @@ class Scores:
     bos: Array
     bos_error: Array
     doubt: Array
+
+    def __post_init__(self) -> None:
+        require_finite(self.ideal, self.error, self.bos, self.bos_error, self.doubt)
 
 
 @dataclass(frozen=True)
@@ -128,6 +132,11 @@ class Scorer:
             raise Unknown("its queries and keys are too many to compare")
         bos_key, bos_key_error = self.stream.bos(self.columns)
         bos = Combinations.one(bos_key, bos_key_error)
+        asked = (queries.sizes + queries.errors) @ self.size
+        for side in (keys, bos):
+            held = np.abs(side.points) + side.errors
+            scores = CANCELLATION * asked @ held.T
+            require_at_most(self.stream.arithmetic.largest, asked, held @ self.size.T, scores)
         return Scores(
             queries.projected @ keys.points.T,
             self._errors(queries, keys),

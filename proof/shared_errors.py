@@ -14,6 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.proof.bounded_numbers import require_finite
+
 Array = NDArray[np.float64]
 
 MAX_NOISE_PAIRS = 8_000_000
@@ -26,6 +28,7 @@ class Noise:
     The errors of m points in d directions.
 
     That of point p is `e W + r` with |e| <= own[p], |r| <= rest[p], and no larger than errors[p].
+    An infinite bound or NaN is `Unknown`.
 
     Attributes:
         own: [m, h], by how much each of h neurons may be off.
@@ -40,6 +43,9 @@ class Noise:
     weights: Array
     rest: Array
     errors: Array
+
+    def __post_init__(self) -> None:
+        require_finite(self.own, self.rest, self.errors)
 
     @classmethod
     def shared(cls, own: Array, weights: Array, rest: Array) -> Noise:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, unit
 from raspc.proof.float_arithmetic import Arithmetic
 from raspc.proof.mean_sets import SAME, sums
@@ -18,6 +19,8 @@ from raspc.proof.vector_bounds import Array, Vector
 class Stream:
     """
     The residual stream before a half-layer.
+
+    A coordinate that may be too large for the arithmetic, or has no bound, is `Unknown`.
 
     Attributes:
         vectors: what has been written and is not erased.
@@ -31,6 +34,11 @@ class Stream:
     dimension: Mapping[str, int]
     residue: dict[int, float]
     arithmetic: Arithmetic
+
+    def __post_init__(self) -> None:
+        labels = list(self.dimension)
+        ideal, error = self.bos(labels)
+        require_at_most(self.arithmetic.largest, self.bounds(labels), np.abs(ideal) + error)
 
     def parts(self, labels: Sequence[str]) -> list[Vector]:
         """The vectors that have some of these directions."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.proof.bounded_numbers import require_finite
 from raspc.proof.mean_sets import MeanSet, distinct
 from raspc.proof.shared_errors import Noise
 
@@ -21,7 +22,8 @@ class Vector:
 
     "Ideal" is what exact arithmetic and hard attention give. At every position but BOS the ideal
     vector is one of `points` if these are known; its coordinates lie between `low` and `high`
-    in any case. The actual vector differs by at most `error` in each coordinate.
+    in any case. The actual vector differs by at most `error` in each coordinate. A vector with a
+    bound that is infinite or NaN is `Unknown`.
 
     Attributes:
         source: what wrote it, for diagnostics.
@@ -58,6 +60,7 @@ class Vector:
     index: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
+        require_finite(self.low, self.high, self.error, self.bos, self.bos_error)
         self.index = {label: i for i, label in enumerate(self.labels)}
 
     @classmethod

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
 from raspc.proof.float_arithmetic import Arithmetic
 from raspc.proof.mlp_results import Cleared
@@ -43,6 +44,7 @@ class Writing:
         # What is erased in the same dimension is one term more.
         relative = arithmetic.product(most + 1) + arithmetic.storage
         total = hidden @ size + self.cleared_size
+        require_at_most(arithmetic.largest, hidden, total)
         standard = relative * total + arithmetic.vanishing(total, most + 2)
         if unit is None or arithmetic.operand:
             return Noise.shared(hidden_error, self.V, standard)

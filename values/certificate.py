@@ -54,6 +54,11 @@ class Decision:
     bound: float
     """An upper limit on the error; a certificate holds if it is below the margin."""
 
+    def __post_init__(self) -> None:
+        """Raise a ValueError for a margin that is NaN, or a bound that is negative or NaN."""
+        if math.isnan(self.margin) or not self.bound >= 0:
+            raise ValueError(f"a decision with the margin {self.margin} and bound {self.bound}")
+
     @property
     def used(self) -> float:
         """The part of the margin that the bound takes: bound / margin."""
@@ -174,9 +179,13 @@ def _parse_optional_kind(parser: AttrParser) -> DecisionKind | None:
 
 
 def _parse_number(parser: AttrParser) -> float:
+    position = parser.pos
     if parser.parse_optional_keyword("inf") is not None:
         return math.inf
-    return float(parser.parse_number(allow_boolean=False))
+    number = float(parser.parse_number(allow_boolean=False))
+    if not number >= 0:
+        parser.raise_error("expected a number that is not negative", position)
+    return number
 
 
 def _text(number: float) -> str:

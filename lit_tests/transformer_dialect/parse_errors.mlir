@@ -135,3 +135,9 @@
 "test.op"() {c = #transformer.certificate<float32 [], "float8-folded" 0.5>} : () -> ()
 
 // CHECK:       expected the name of an arithmetic: float32-sum-then-divide, float32-divide-then-sum, float32-folded, float64-sum-then-divide, tf32-sum-then-divide, bfloat16-sum-then-divide
+
+// -----
+
+"test.op"() {c = #transformer.certificate<float32 [decode "p" -0.5 0.25]>} : () -> ()
+
+// CHECK:       expected a number that is not negative
