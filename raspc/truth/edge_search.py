@@ -29,11 +29,15 @@ from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect import ModelOp
 from raspc.truth.edge_weights import EdgeWeights
 from raspc.truth.path_run import Choices, Edge, PathRun, edges_of
-from raspc.values import Value
+from raspc.values import RaspcError, Value, canonical
+from raspc.values.text import value_text
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
 from raspc.verification.verification_inputs import plan_inputs
 
 Status: TypeAlias = Literal["live", "inert", "undecided", "absent"]
+Pair: TypeAlias = tuple[Sequence[object], Sequence[object]]
+"""Two inputs: `base`, and `other` that a writer's part is taken from."""
+
 Tokens = NDArray[np.int32]
 """Inputs of one length [N, T], as positions in the vocab."""
 
@@ -52,7 +56,8 @@ class EdgeFinding:
     Attributes:
         edge: the edge.
         status: `live`, `inert`, `undecided` or `absent`.
-        reason: the ground of an inert edge: `constant`, `unread` or `exhausted`; else empty.
+        reason: the ground of an inert edge: `constant`, `unread`, `exhausted` or `pairs`; else
+            empty.
         base, other: the inputs of the witness of a live edge; else None. The slot reads the
             writer's part of the run on `other`.
 
@@ -72,6 +77,7 @@ def find_edges(
     samples: int = 2000,
     budget: int = 200_000,
     seed: int = 0,
+    pairs: Sequence[Pair] | None = None,
 ) -> list[EdgeFinding]:
     """
     The effects of all edges of a model.
@@ -82,9 +88,15 @@ def find_edges(
         samples: the number of random pairs of inputs that each edge is tried on.
         budget: the number of runs up to which all pairs are tried for an edge without a witness.
         seed: the seed of the random pairs.
+        pairs: the pairs of inputs to try instead, each as `base` and `other`; an edge that changes
+            no result on these is inert, with the reason `pairs`.
+
+    Raises:
+        RaspcError: a token of a pair is not in the vocabulary, or `other` is shorter than `base`.
 
     """
-    return _EdgeSearch(model, source, seed).find(samples, budget)
+    search = _EdgeSearch(model, source, seed)
+    return search.find(samples, budget) if pairs is None else search.find_under(pairs)
 
 
 class _EdgeSearch:
@@ -101,7 +113,7 @@ class _EdgeSearch:
 
     def find(self, samples: int, budget: int) -> list[EdgeFinding]:
         every = edges_of(self.model)
-        present = [edge for edge in every if not self.weights.is_absent(edge)]
+        present = self._present(every)
         reasons = {edge: "constant" for edge in present if self.weights.is_constant(edge)}
         unread = self.weights.unread(present)
         reasons |= {edge: "unread" for edge in present if edge.reader in unread}
@@ -116,6 +128,42 @@ class _EdgeSearch:
                 if edge not in reasons and edge not in self.witnesses:
                     reasons |= {edge: "exhausted"} if self._exhaust(edge, inputs, budget) else {}
         return [self._finding(edge, edge in present, reasons) for edge in every]
+
+    def _present(self, edges: Sequence[Edge]) -> list[Edge]:
+        return [edge for edge in edges if not self.weights.is_absent(edge)]
+
+    def find_under(self, pairs: Sequence[Pair]) -> list[EdgeFinding]:
+        """The findings if the given pairs are all that there are."""
+        every = edges_of(self.model)
+        present = self._present(every)
+        batches: dict[tuple[int, int], list[tuple[list[int], list[int]]]] = {}
+        for base, other in pairs:
+            rows = self._places(base), self._places(other)
+            if not 1 <= len(rows[0]) <= len(rows[1]) <= self.model.max_length:
+                raise RaspcError(
+                    f"a pair has inputs of {len(rows[0])} and {len(rows[1])} tokens",
+                    remedy=f"give 1 to {self.model.max_length} tokens, no fewer in the second",
+                )
+            batches.setdefault((len(rows[0]), len(rows[1])), []).append(rows)
+        for rows in batches.values():
+            for start in range(0, len(rows), BATCH):
+                left, right = zip(*rows[start : start + BATCH], strict=True)
+                open_edges = [edge for edge in present if edge not in self.witnesses]
+                self._try(open_edges, np.array(left, np.int32), np.array(right, np.int32))
+        reasons = {edge: "pairs" for edge in present if edge not in self.witnesses}
+        return [self._finding(edge, edge in present, reasons) for edge in every]
+
+    def _places(self, tokens: Sequence[object]) -> list[int]:
+        """The positions of tokens in the vocabulary."""
+        known = {token: i for i, token in enumerate(self.vocab)}
+        found = [known.get(canonical(token)) for token in tokens]
+        if None in found:
+            raise RaspcError(
+                f"the token {value_text(canonical(tokens[found.index(None)]))} is not in the "
+                "vocabulary",
+                remedy=f"use {', '.join(map(value_text, self.vocab))}",
+            )
+        return [each for each in found if each is not None]
 
     def _finding(self, edge: Edge, present: bool, reasons: dict[Edge, str]) -> EdgeFinding:
         if not present:

@@ -63,13 +63,26 @@ class Truth(dict[str, Any]):
             outcome=outcome,
         )
 
-    def edges(self, *, samples: int = 2000, budget: int = 200_000, seed: int = 0) -> dict[str, Any]:
+    def edges(
+        self,
+        *,
+        samples: int = 2000,
+        budget: int = 200_000,
+        seed: int = 0,
+        pairs: Sequence[Counterfactual] | None = None,
+    ) -> dict[str, Any]:
         """
         The effects of all edges, as the field `edges` of the schema.
 
-        samples, budget, seed: those of `raspc.truth.edge_search.find_edges`.
+        Args:
+            samples, budget, seed: those of `raspc.truth.edge_search.find_edges`.
+            pairs: the pairs of inputs to try instead of random and of all pairs.
+
         """
-        findings = find_edges(self._model, self._source, samples=samples, budget=budget, seed=seed)
+        given = None if pairs is None else [(pair.base, pair.other) for pair in pairs]
+        findings = find_edges(
+            self._model, self._source, samples=samples, budget=budget, seed=seed, pairs=given
+        )
         counts = Counter(each.status for each in findings)
         return {
             "samples": samples,

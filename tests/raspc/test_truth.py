@@ -1,6 +1,8 @@
 """The ground truth of models: complete, consistent, and equal to the program's own dataflow."""
 
+import ast
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +156,17 @@ def test_a_model_without_records_has_sources_by_label() -> None:
     assert truth["variables"] == []
     assert {each["label"] for each in truth["directions"]} <= set(model.residual_labels)
     assert truth["circuits"]["slot"]["edges"]
+
+
+def test_the_python_of_the_document_gives_what_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(EXAMPLES.parent)
+    text = (EXAMPLES.parent / "docs" / "truth.md").read_text(encoding="utf-8")
+    names: dict[str, Any] = {}
+    for block in re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+        exec(block, names)
+        for code, value in re.findall(r"^(\S.*?)  # ([\[(].*)$", block, re.MULTILINE):
+            assert eval(code, names) == ast.literal_eval(value), code
+    assert names["pair"].changes
 
 
 def test_the_command_writes_the_truth(tmp_path: Path) -> None:
