@@ -316,15 +316,21 @@ def _mean(op: AggregateOp, query: int, row: list[bool], values: SOpValues) -> Va
         if all(value == selected[0] for value in selected):
             return selected[0]
         raise _disagree(op, query, selected)
+    if all(value == selected[0] for value in selected):
+        return selected[0]
     numbers: list[Number] = [value for value in selected if is_number(value)]
     if len(numbers) == len(selected):
         return normalise(Fraction(sum(numbers)) / len(numbers))
-    if all(value == selected[0] for value in selected):
-        return selected[0]
     raise _no_mean(op, query, selected)
 
 
 def _disagree(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:
+    if all(isinstance(value, bool) for value in selected):
+        return error_at(
+            op,
+            f"{_selection(query, selected)}, and truth values that differ have no mean",
+            "select one key for each query, or aggregate numbers, as indicator(x) gives",
+        )
     return error_at(
         op,
         f"{_selection(query, selected)}, and the program states that the values agree",

@@ -42,7 +42,8 @@ def describe(error: BaseException, *, location: str | None = None, default: str 
     match error:
         case RaspcError():
             location = error.location or location
-            message = one_line(str(RaspcError(error.message, sop=error.sop, remedy=error.remedy)))
+            text = RaspcError(error.message, sop=error.sop, remedy=error.remedy, trace=error.trace)
+            message = one_line(str(text))
         case ParseError():
             place = error.span.get_location()
             location = f"{place.file}:{place.line}"

@@ -6,9 +6,14 @@ Errors for the people who write programs: one line with the place, the s-op, the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from xdsl.dialects.builtin import FileLineColLoc, StringAttr
 from xdsl.ir import Operation
 from xdsl.utils.exceptions import DiagnosticException
+
+MAX_FRAMES = 4
+"""The most calls and loaded files that an error names."""
 
 
 class RaspcError(DiagnosticException):
@@ -21,24 +26,32 @@ class RaspcError(DiagnosticException):
         location: str | None = None,
         sop: str | None = None,
         remedy: str | None = None,
+        trace: Sequence[str] = (),
     ):
         """
         message: the fault.
         location: the place of the fault, as "file:line".
         sop: the name that the program gave to the s-op concerned.
         remedy: an action that removes the fault.
+        trace: the calls and loaded files around the fault, innermost first, as "in f, called at
+            file:line:column".
         """
         self.message = message
         self.location = location
         self.sop = sop
         self.remedy = remedy
+        self.trace = list(trace)
         super().__init__(message)
 
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location is not None else ""
         subject = f"s-op '{self.sop}': " if self.sop is not None else ""
         remedy = f"; {self.remedy}" if self.remedy is not None else ""
-        return f"{place}{subject}{self.message}{remedy}"
+        shown = self.trace
+        if len(shown) > MAX_FRAMES:
+            shown = [*shown[: MAX_FRAMES - 1], "...", shown[-1]]
+        trace = f" ({', '.join(shown)})" if shown else ""
+        return f"{place}{subject}{self.message}{remedy}{trace}"
 
 
 def location_of(op: Operation) -> str | None:

@@ -8,7 +8,7 @@ Domains: the finite sets of values that inference computes for s-ops.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -46,6 +46,9 @@ class Domain:
     undefined: bool = False
     """Whether undefined (`None`) is a member."""
 
+    merged: frozenset[bool] = field(default=frozenset(), compare=False)
+    """The truth values that were given as well as the equal number, of which one was left out."""
+
     @staticmethod
     def of(values: Iterable[object]) -> Domain:
         """The domain of the given values, in any order and with repetitions."""
@@ -54,10 +57,16 @@ class Domain:
     @staticmethod
     def of_values(values: Iterable[Value]) -> Domain:
         """The domain of values that are canonical already, in any order and with repetitions."""
-        distinct = dict.fromkeys(values)
+        given = list(values)
+        distinct = dict.fromkeys(given)
         undefined = None in distinct
         distinct.pop(None, None)
-        return Domain(tuple(sorted(distinct, key=sort_key)), undefined)
+        merged = frozenset(
+            bit
+            for bit in (False, True)
+            if bit in distinct and len({type(value) for value in given if value == bit}) > 1
+        )
+        return Domain(tuple(sorted(distinct, key=sort_key)), undefined, merged)
 
     @staticmethod
     def interval(low: int, high: int) -> Domain:
@@ -106,12 +115,23 @@ class Domain:
         distinct = dict.fromkeys(self.values)
         for other in others:
             distinct.update(dict.fromkeys(other.values))
-        undefined = self.undefined or any(other.undefined for other in others)
-        return Domain(tuple(sorted(distinct, key=sort_key)), undefined)
+        domains = (self, *others)
+        undefined = any(domain.undefined for domain in domains)
+        merged = frozenset(
+            bit
+            for bit in (False, True)
+            if any(bit in domain.merged for domain in domains)
+            or len({type(domain._twin(bit)) for domain in domains if bit in domain}) > 1
+        )
+        return Domain(tuple(sorted(distinct, key=sort_key)), undefined, merged)
+
+    def _twin(self, bit: bool) -> Value:
+        """The member that is equal to a truth value: the truth value itself, or 0 or 1."""
+        return self.values[self.index(bit)]
 
     def with_undefined(self, undefined: bool = True) -> Domain:
         """A domain of the same defined values, with or without undefined."""
-        return Domain(self.values, undefined)
+        return Domain(self.values, undefined, self.merged)
 
     def min_gap(self) -> int | Fraction | None:
         """The smallest difference between two numbers; None if there are fewer than two."""

@@ -16,9 +16,10 @@ from xdsl.ir import Operation, SSAValue
 
 from raspc.frontends.python.expression import RASPExpr
 from raspc.frontends.python.rasp_builder import Lowering, empty_program
+from raspc.frontends.python.region_builder import region_of_table
 from raspc.frontends.python.selector_expressions import Selector
-from raspc.frontends.python.sop_expressions import SOp
-from raspc.rasp_dialect import ProgramOp
+from raspc.frontends.python.sop_expressions import Map, SOp
+from raspc.rasp_dialect import IndicesOp, MapOp, ProgramOp
 from raspc.rasp_dialect.interpreter import RaspFunctions
 from raspc.values import Domain, RaspcError, Value, canonical, to_python
 
@@ -40,7 +41,7 @@ def evaluate(expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list
         return []
     program = empty_program("evaluated", tokens, len(tokens), causal=causal)
     run = _Run(program, [canonical(token) for token in tokens])
-    lowering = Lowering(program, [expr], run.domain)
+    lowering = _InputLowering(program, [expr], run)
     lowering.run()
     values = run.values(lowering.value(expr))
     if isinstance(expr, Selector):
@@ -76,6 +77,34 @@ class _Run:
             (self.known[op.results[0]],) = self.interpreter.run_op(op, operands)
             self.last = op
         return self.known[value]
+
+
+class _InputLowering(Lowering):
+    """
+    The translation of expressions for one input.
+
+    On an input with True and 1, a table can't tell the two apart: a function that can't be traced
+    then becomes a table of its results by position.
+    """
+
+    def __init__(self, program: ProgramOp, roots: Sequence[RASPExpr], run: _Run):
+        super().__init__(program, roots, run.domain)
+        self.run_of_input = run
+
+    def lower(self, expr: RASPExpr) -> Operation:
+        """The op of an expression whose operands have ops."""
+        if not isinstance(expr, Map) or expr.lazy:
+            return super().lower(expr)
+        operands = [self.value(child) for child in expr.children]
+        if not any(self.domain(operand).merged for operand in operands):
+            return super().lower(expr)
+        function = self.function(expr, expr.f, operands)
+        columns = zip(*map(self.run_of_input.values, operands), strict=True)
+        results = [None if None in args else function.call(args) for args in columns]
+        places = IndicesOp()
+        self.program.body.block.add_op(places)
+        table: dict[tuple[Value, ...], Value] = {(i,): each for i, each in enumerate(results)}
+        return MapOp([places.result], region_of_table(table, 1), sop_name=self.names.get(expr))
 
 
 RASPExpr.evaluator = staticmethod(evaluate)

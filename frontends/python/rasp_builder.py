@@ -82,6 +82,7 @@ def lower_program(
         _check_is_sop(result)
     if not results:
         raise RaspcError("a program returns at least one s-op")
+    vocab = _distinct_tokens(vocab)
     program = empty_program(name, vocab, max_seq_len, causal=causal)
     if len(results) > 1:
         program.output_names = ArrayAttr([StringAttr(output) for output in results])
@@ -335,6 +336,22 @@ def _checked_vocab(vocab: Iterable[object]) -> Domain:
                 remedy=f"leave '{token}' out",
             )
     return domain
+
+
+def _distinct_tokens(vocab: Iterable[object]) -> list[object]:
+    """The tokens of a vocabulary; raises an error for two of different types that are equal."""
+    tokens = list(vocab)
+    kept: dict[object, object] = {}
+    for token in tokens:
+        if not isinstance(token, (bool, int, float)):
+            continue
+        twin = kept.setdefault(token, token)
+        if type(twin) is not type(token):
+            raise RaspcError(
+                f"the vocabulary holds {twin!r} and {token!r}, which are equal",
+                remedy="leave one of them out, or write both as strings",
+            )
+    return tokens
 
 
 def _checked_length(max_seq_len: object) -> int:

@@ -120,6 +120,7 @@ class ValueFunction:
                 "write it with operators and comparisons, or give it fewer values",
             )
         table = {args: self.call(args) for args in arguments}
+        self._check_equal_arguments(table)
         for args, value in table.items():
             if self.call(args) != value:
                 raise self._error(
@@ -127,6 +128,23 @@ class ValueFunction:
                     "let it depend on its arguments alone",
                 )
         return region_of_table(table, len(self.operands))
+
+    def _check_equal_arguments(self, table: dict[tuple[Value, ...], Value]) -> None:
+        """Raise an error if the function tells a truth value from an equal number, a table not."""
+        if not any(self.domain(operand).merged for operand in self.operands):
+            return
+        for args, value in table.items():
+            for i, arg in enumerate(args):
+                if arg not in self.domain(self.operands[i]).merged:
+                    continue
+                twin = int(arg) if isinstance(arg, bool) else bool(arg)
+                other = self.call((*args[:i], twin, *args[i + 1 :]))
+                if (type(other), other) != (type(value), value):
+                    raise self._error(
+                        f"its function has the values {value!r} for {arg!r} and {other!r} for "
+                        f"{twin!r}, which are equal",
+                        "give it numbers alone, or truth values alone",
+                    )
 
     def call(self, args: tuple[Value, ...]) -> Value:
         """The result of the function on the arguments, as the program would call it."""

@@ -12,8 +12,17 @@ The RASP language, as in "Thinking like Transformers" (Weiss et al. 2021).
 `rasp_loader` reads programs from files.
 """
 
-from raspc.frontends.rasp_language.elaborate import Elaborator, Named
+from raspc.frontends.rasp_language.elaborate import Elaborator
+from raspc.frontends.rasp_language.outcomes import Failed, Named
 from raspc.frontends.rasp_language.parser import UnfinishedError, parse, parse_expression
 from raspc.frontends.rasp_language.rasp_loader import load_program
 
-__all__ = ["Elaborator", "Named", "UnfinishedError", "load_program", "parse", "parse_expression"]
+__all__ = [
+    "Elaborator",
+    "Failed",
+    "Named",
+    "UnfinishedError",
+    "load_program",
+    "parse",
+    "parse_expression",
+]

@@ -86,11 +86,11 @@ def builtins(builder: Builder) -> dict[str, Builtin]:
         kind = builder.kind(sop)
         otherwise = default[0] if default else _DEFAULTS.get(kind or "", 0)
         fits = otherwise is None or builder.kind(otherwise) == kind
-        if kind == "bool" and not agreeing:
-            kind = "number" if default == () or fits else None  # A mean of truth values.
-        elif not fits:
-            kind = None
-        return builder.new(Aggregate(selector, sop, otherwise, agreeing=agreeing), kind)
+        # Truth values have no mean, in RASP unlike in Python.
+        agreeing = agreeing or kind == "bool"
+        return builder.new(
+            Aggregate(selector, sop, otherwise, agreeing=agreeing), kind if fits else None
+        )
 
     def total(selector: RuntimeValue, values: RuntimeValue) -> SOp:
         _require_selector(selector, "the first argument of aggregate_sum")

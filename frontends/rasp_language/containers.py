@@ -99,9 +99,8 @@ def _of_sop(builder: Builder, sop: SOp, at: RuntimeValue) -> SOp:
     else:
         place = builder.new(length - (-at), "number")
         selector = builder.new(Select(indices, place, Comparison.EQ))
-    kind = builder.kind(sop)
-    default = {"string": None, "bool": False}.get(kind or "", 0)
-    return builder.new(Aggregate(selector, sop, default), kind)
+    default = False if (kind := builder.kind(sop)) == "bool" else 0
+    return builder.new(Aggregate(selector, sop, default), common_kind([kind, atom_kind(default)]))
 
 
 def contains(builder: Builder, item: RuntimeValue, container: RuntimeValue) -> RuntimeValue:

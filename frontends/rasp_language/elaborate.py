@@ -10,27 +10,35 @@ that are too long, is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
 from raspc.frontends.python import RASPExpr, Selector, SOp
 from raspc.frontends.python.expression import MAX_NAME_LENGTH
 from raspc.frontends.rasp_language import builtins, containers, operators
 from raspc.frontends.rasp_language import syntax_tree as syntax
+from raspc.frontends.rasp_language.call_checks import apply, bounded, check_arity
 from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.frontends.rasp_language.expression_builder import Builder
+from raspc.frontends.rasp_language.outcomes import (
+    Failed,
+    Named,
+    Outcome,
+    assigned_names,
+    frame_of,
+    is_private,
+    last_of_each_name,
+)
 from raspc.frontends.rasp_language.parser import parse
 from raspc.frontends.rasp_language.runtime_values import (
-    MAX_LENGTH,
     Applied,
     Builtin,
     Function,
+    call_name,
     describe,
     is_atom,
-    is_larger,
 )
 from raspc.frontends.rasp_language.scopes import RuntimeValue, Scope
 from raspc.frontends.rasp_language.source_files import FileReader
@@ -47,18 +55,24 @@ MAX_CALLS = 40
 LIBRARY = "library.rasp"
 
 
-class Named(NamedTuple):
-    """A name that a statement has set, with its value."""
-
-    name: str
-    thing: RuntimeValue
-
-
 class Elaborator:
     """An interpreter of statements, whose only state between statements is their scopes."""
 
-    def __init__(self, *, vocab: tuple[Value, ...] | None = None):
-        """vocab: the vocabulary of the program; None if it is not known."""
+    def __init__(
+        self,
+        *,
+        vocab: tuple[Value, ...] | None = None,
+        keeps_going: bool = False,
+        directive: Callable[[Statement, Scope], None] = lambda statement, scope: None,
+    ):
+        """
+        vocab: the vocabulary of the program; None if it is not known.
+        keeps_going: whether a file is read on after a statement that fails.
+        directive: the function that runs the directives of a file to the prompt, such as `set
+            example "ab"`.
+        """
+        self.keeps_going = keeps_going
+        self.directive = directive
         self.builder = Builder(vocab)
         self.reader = FileReader()
         self.steps = 0
@@ -76,11 +90,24 @@ class Elaborator:
         """A new scope for a file or for the console."""
         return Scope(self.base, reserved=self.reserved)
 
-    def run(self, source: Source, scope: Scope) -> list[Named]:
-        """Run a program, and return the names that it has set, in order."""
+    def run(self, source: Source, scope: Scope) -> list[Outcome]:
+        """
+        Run a program, and return the outcomes of its statements, in order.
+
+        A name that a failed statement would have set has no value in `scope`.
+        """
+        outcomes: list[Outcome] = []
         with self.reading(source):
-            statements = parse(source.text, source.file)
-            return [named for s in statements for named in self.execute(s, scope)]
+            for statement in parse(source.text, source.file):
+                try:
+                    outcomes += self.execute(statement, scope)
+                except RaspcError as error:
+                    if not self.keeps_going or self.steps > MAX_STEPS:
+                        raise
+                    names = assigned_names(statement)
+                    scope.fail(names, error)
+                    outcomes.append(Failed(error, names))
+        return outcomes
 
     @contextmanager
     def reading(self, source: Source) -> Iterator[None]:
@@ -95,8 +122,8 @@ class Elaborator:
 
     # Statements
 
-    def execute(self, statement: Statement, scope: Scope) -> list[Named]:
-        """Run a statement, and return the names that it has set, in order."""
+    def execute(self, statement: Statement, scope: Scope) -> Sequence[Outcome]:
+        """Run a statement, and return the outcomes: the names that it has set, in order."""
         with self._mistakes_at(statement):
             match statement:
                 case syntax.Assign(names=names, values=values):
@@ -119,7 +146,8 @@ class Elaborator:
                         self.value(argument, scope)
                     return []
                 case _:
-                    return []  # A directive to the prompt.
+                    self.directive(statement, scope)
+                    return []
 
     @contextmanager
     def _mistakes_at(self, node: Node) -> Iterator[None]:
@@ -148,6 +176,11 @@ class Elaborator:
                 location=self.source.place(node.span),
                 remedy=mistake.remedy,
             ) from None
+        except RaspcError as error:
+            frame = frame_of(node)
+            if frame is not None and error.location != self.source.place(node.span):
+                error.trace.append(f"{frame} at {self.source.place(node.span)}")
+            raise
         except RecursionError:
             # The innermost node with enough of the stack left to make the error.
             raise RaspcError(
@@ -171,7 +204,7 @@ class Elaborator:
                         f"the name of an s-op has at most {MAX_NAME_LENGTH} characters, "
                         f"not {len(name)}"
                     )
-                self.builder.name(thing, name, scope.depth)
+                self.builder.name(thing, name, 2 * self.calls)
         return named
 
     def _unpacked(self, thing: RuntimeValue, names: Sequence[str]) -> list[RuntimeValue]:
@@ -205,16 +238,26 @@ class Elaborator:
             raise ElaborationError(f"a loop goes through a list or a dict, not {describe(thing)}")
         return list(thing)
 
-    def _load(self, path: str, scope: Scope) -> list[Named]:
+    def _load(self, path: str, scope: Scope) -> list[Outcome]:
         """Run another file, and set its public names in `scope`."""
         with self.reader.reading(path, self.source.file) as source:
             inner = self.new_scope()
-            public = [n.name for n in self.run(source, inner) if not n.name.startswith("_")]
-            # A name that the file sets again takes its last place.
-            named = list(dict.fromkeys(reversed(public)))[::-1]
-            for name in named:
-                scope.set(name, inner.variables[name])
-            return [Named(name, inner.variables[name]) for name in named]
+            outcomes = [each for each in self.run(source, inner) if not is_private(each)]
+            for name, thing in inner.variables.items():
+                if name != "out" and not name.startswith("_"):
+                    scope.set(name, thing)
+            for outcome in outcomes:
+                if isinstance(outcome, Failed):
+                    outcome.error.trace.append(f"in a file loaded at {self._here()}")
+            for name, error in inner.failed.items():
+                if not name.startswith("_"):
+                    scope.fail([name], error)
+            return last_of_each_name(outcomes)
+
+    def _here(self) -> str:
+        """The place of the node that is being run, as errors show it."""
+        place = self.builder.location
+        return "" if place is None else f"{place.file}:{place.line}:{place.column}"
 
     # Expressions
 
@@ -308,7 +351,12 @@ class Elaborator:
             case Function():
                 parameters = called.definition.parameters
                 check_arity(called.name, len(arguments), len(parameters), len(parameters))
-                return self._run_function(called, arguments)
+                result = self._run_function(called, arguments)
+                if isinstance(result, RASPExpr):
+                    # A variable of the caller takes precedence, as does an argument's own name.
+                    name = call_name(called.name, arguments)
+                    self.builder.name(result, name, 2 * self.calls + 1)
+                return result
             case SOp() | Selector():
                 check_arity(f"the {type(called).__name__}", len(arguments), 1, 1)
                 return apply(called, arguments[0])
@@ -332,35 +380,6 @@ class Elaborator:
                 return self._single(function.definition.results, scope)
         finally:
             self.calls -= 1
-
-
-def check_arity(name: str, given: int, least: int, most: int | None) -> None:
-    """Raise an error unless a function takes the number of arguments that a call gives."""
-    if least <= given and (most is None or given <= most):
-        return
-    wanted = str(least) if most == least else f"{least} or more"
-    if most is not None and most != least:
-        wanted = f"{least} to {most}"
-    plural = "" if wanted == "1" else "s"
-    raise ElaborationError(f"{name} takes {wanted} argument{plural}, not {given}")
-
-
-def bounded(thing: RuntimeValue) -> RuntimeValue:
-    """A list or dict, unchanged; raises an error if it holds too many items."""
-    if is_larger(thing, MAX_LENGTH):
-        raise ElaborationError(f"the {type(thing).__name__} holds more than {MAX_LENGTH} items")
-    return thing
-
-
-def apply(expr: SOp | Selector, given: RuntimeValue) -> Applied:
-    """The result of an s-op or a selector on an input, which is a string or a list of constants."""
-    if not isinstance(given, (str, list)) or not all(map(is_atom, given)):
-        raise ElaborationError(
-            f"an input is a string or a list of constants, not {describe(given)}"
-        )
-    if not given:
-        raise ElaborationError("an input holds at least one token")
-    return Applied(given, expr(given), isinstance(expr, Selector))
 
 
 @cache

@@ -16,6 +16,7 @@ comment `program`, the program is the s-op assigned last.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from typing import Any
 from raspc.frontends.python import LoadedProgram, SOp
 from raspc.frontends.python.python_loader import split_target
 from raspc.frontends.rasp_language.elaborate import Elaborator
+from raspc.frontends.rasp_language.outcomes import Failed, Named, Outcome
 from raspc.frontends.rasp_language.parser import parse_expression
 from raspc.frontends.rasp_language.runtime_values import describe, is_atom
 from raspc.frontends.rasp_language.scopes import Scope
@@ -32,6 +34,10 @@ from raspc.values import RaspcError, Value
 
 _SETTING = re.compile(r"^[ \t]*#[ \t]*raspc:(.*)$", re.MULTILINE)
 _NAMES = ("vocab", "max_seq_len", "causal", "program")
+
+
+class FailedStatementWarning(UserWarning):
+    """The warning that a file has an error which the program asked for does not depend on."""
 
 
 def load_program(
@@ -55,14 +61,17 @@ def load_program(
     settings = read_settings(source)
     if vocab is None:
         vocab = settings.get("vocab")
-    elaborator = Elaborator(vocab=vocab)
+    elaborator = Elaborator(vocab=vocab, keeps_going=bool(names))
     scope = elaborator.new_scope()
     elaborator.reader.open.append(Path(path).resolve())
     assigned = elaborator.run(source, scope)
     if name is None:
-        name = settings.get("program") or _last_sop([n.name for n in assigned], scope, path)
+        name = settings.get("program") or _last_sop(assigned, scope, path)
     others = {other: _sop(scope, other, path) for other in names[1:]}
     sop = _sop(scope, name, path)
+    for outcome in assigned:
+        if isinstance(outcome, Failed):
+            warnings.warn(f"left out: {outcome.error}", FailedStatementWarning, stacklevel=2)
     return LoadedProgram(
         sop=sop,
         vocab=vocab,
@@ -73,10 +82,10 @@ def load_program(
     )
 
 
-def _last_sop(names: list[str], scope: Scope, path: str) -> str:
-    for name in reversed(names):
-        if isinstance(scope.variables.get(name), SOp):
-            return name
+def _last_sop(outcomes: list[Outcome], scope: Scope, path: str) -> str:
+    for outcome in reversed(outcomes):
+        if isinstance(outcome, Named) and isinstance(scope.variables.get(outcome.name), SOp):
+            return outcome.name
     raise RaspcError("the file assigns no s-op", location=path, remedy="assign an s-op to a name")
 
 
@@ -84,6 +93,8 @@ def _sop(scope: Scope, name: str, path: str) -> SOp:
     """The s-op that the file assigns to a name."""
     sops = [n for n, thing in scope.variables.items() if isinstance(thing, SOp) and n != "out"]
     remedy = f"its s-ops are {', '.join(sops)}" if sops else "it has no s-op"
+    if name in scope.failed:
+        raise scope.failed[name]
     if name not in scope.variables:
         raise RaspcError(f"the file has no '{name}'", location=path, remedy=remedy)
     thing = scope.variables[name]

@@ -9,7 +9,7 @@ The values that expressions of RASP have while a program is elaborated.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -19,6 +19,9 @@ from raspc.frontends.rasp_language.scopes import RuntimeValue, Scope
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.frontends.rasp_language.syntax_tree import FunctionDefinition
 from raspc.values import to_python
+
+MAX_CALL_NAME_LENGTH = 30
+"""The largest number of characters of a call that names its result."""
 
 MAX_LENGTH = 100_000
 """The largest number of items in a list, nested ones included, or of characters in a string."""
@@ -82,6 +85,15 @@ def is_larger(thing: RuntimeValue, bound: int) -> bool:
             return True
         pending += [item for item in items if isinstance(item, (list, dict))]
     return False
+
+
+def call_name(function: str, arguments: Sequence[RuntimeValue]) -> str:
+    """The name of an s-op that a function returns: the call, without long or unnamed arguments."""
+    texts = [f"({type(a).__name__})" if isinstance(a, (list, dict)) else show(a) for a in arguments]
+    name = f"{function}({' , '.join(texts)})"
+    # Labels of directions separate names from values by marks.
+    legible = name.isascii() and not any(mark in name for mark in ":=[]")
+    return name if legible and len(name) <= MAX_CALL_NAME_LENGTH else f"{function}(...)"
 
 
 def describe(thing: RuntimeValue) -> str:

@@ -9,10 +9,12 @@ Scopes: the names that are visible at a place of the program, with their values.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any, TypeAlias
 
 from raspc.frontends.rasp_language.elaboration_error import ElaborationError
+from raspc.values import RaspcError
 
 RuntimeValue: TypeAlias = Any
 """An atom, a list, a dict, an s-op, a selector, a function, or a result of applying one."""
@@ -27,6 +29,8 @@ class Scope:
     def __init__(self, parent: Scope | None = None, *, reserved: frozenset[str] = frozenset()):
         self.parent = parent
         self.variables: dict[str, RuntimeValue] = {}
+        self.failed: dict[str, RaspcError] = {}
+        """The errors of the names whose last assignment in this scope failed."""
         self.reserved = reserved
         """The names that can't be assigned to in this scope."""
         self.depth: int = 0 if parent is None else parent.depth + 1
@@ -37,6 +41,11 @@ class Scope:
         while scope is not None:
             if name in scope.variables:
                 return scope.variables[name]
+            if name in scope.failed:
+                raise ElaborationError(
+                    f"'{name}' has no value",
+                    f"correct the assignment at {scope.failed[name].location}",
+                )
             scope = scope.parent
         near = get_close_matches(name, self.names(), n=1)
         raise ElaborationError(
@@ -48,6 +57,14 @@ class Scope:
         if name in self.reserved or name in KEYWORDS:
             raise ElaborationError(f"can't set the reserved name '{name}'", "choose another name")
         self.variables[name] = thing
+        self.failed.pop(name, None)
+
+    def fail(self, names: Iterable[str], error: RaspcError) -> None:
+        """Take the values of names from this scope, because the statement that sets them failed."""
+        for name in names:
+            if name not in self.reserved and name not in KEYWORDS:
+                self.variables.pop(name, None)
+                self.failed[name] = error
 
     def names(self) -> list[str]:
         """The names that are visible in this scope."""

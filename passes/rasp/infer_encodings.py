@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +13,16 @@ from xdsl.rewriter import Rewriter
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
-from raspc.rasp_dialect import AggregateOp, DomainOp, Encoding, ProgramOp, SOp, SOpType, sop_type
+from raspc.rasp_dialect import (
+    AggregateOp,
+    DomainOp,
+    Encoding,
+    ProgramOp,
+    ReturnOp,
+    SOp,
+    SOpType,
+    sop_type,
+)
 from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input
 from raspc.rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
@@ -78,6 +88,9 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
             if op.encoding is None and self._had_better_be_a_number(op, analysis):
                 encoding = Encoding.NUMERICAL
             self._check(op, encoding, domain)
+            is_result = any(isinstance(use.operation, ReturnOp) for use in op.result.uses)
+            if domain.merged and is_result and encoding is Encoding.CATEGORICAL:
+                _warn_of_merged_values(op, domain)
             new_type = sop_type(encoding, symbols.symbol(op, domain))
             Rewriter.replace_value_with_new_type(op.result, new_type)
 
@@ -111,6 +124,21 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
                 "it is numerical, but can be undefined, for which a number has no room",
                 "make it categorical(...), or give the aggregate a default",
             )
+
+
+class MergedValuesWarning(UserWarning):
+    """The warning that a result has truth values and equal numbers, which its model confuses."""
+
+
+def _warn_of_merged_values(op: SOp, domain: Domain) -> None:
+    shown = ", ".join(value_text(value) for value in domain if value in domain.merged)
+    problem = error_at(
+        op,
+        f"the result can be a truth value and also a number that is equal to it; its model returns "
+        f"{shown} for both",
+        "return numbers alone, as indicator(x) gives, or truth values alone",
+    )
+    warnings.warn(str(problem), MergedValuesWarning, stacklevel=2)
 
 
 class DomainSymbols:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
 from math import prod
@@ -305,7 +305,10 @@ class ValueAnalysis:
         except TooManyValues as error:
             self._check_budget(op, error.size)
         by_width.update({w: Domain(()) for w in range(most + 1, self.program.max_seq_len + 1)})
-        return SOpValues(_union(by_width.values()), selector_key(op.selector), by_width)
+        # Truth values with the mean 0 or 1 are equal, and their mean is the truth value.
+        merged = domain.union(by_width[0]).merged
+        everything = replace(_union(by_width.values()), merged=merged)
+        return SOpValues(everything, selector_key(op.selector), by_width)
 
     def _sums(self, op: AggregateSumOp) -> Domain:
         """The values of a sum over a selection."""

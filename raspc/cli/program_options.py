@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from raspc.token_words import read_vocabulary
+
 if TYPE_CHECKING:
     from raspc.compiler import Validation
+    from raspc.values import Value
 
 DTYPES = ("float32", "float64", "tf32", "bfloat16")
 """The arithmetics that a model can be certified for."""
@@ -49,7 +52,13 @@ def add_form_option(command: argparse.ArgumentParser) -> None:
 def add_program_options(command: argparse.ArgumentParser) -> None:
     """Add the options that set how a program is compiled; they override settings of its file."""
     options = command.add_argument_group("how to compile the program")
-    options.add_argument("--vocab", metavar="TOKENS", help="the vocabulary, tokens between blanks")
+    options.add_argument(
+        "--vocab",
+        action="extend",
+        type=_tokens,
+        metavar="TOKENS",
+        help="the vocabulary, tokens between blanks; repeated options add up",
+    )
     options.add_argument(
         "--max-seq-len", type=int, metavar="N", help="the number of tokens in the longest input"
     )
@@ -80,6 +89,11 @@ def add_program_options(command: argparse.ArgumentParser) -> None:
         help="compare results with the program's after every pass, to name the pass at fault; by "
         "default those of the model alone, and with --no-validate none",
     )
+
+
+def _tokens(text: str) -> tuple[Value, ...]:
+    """The tokens in the text of an option `--vocab`."""
+    return read_vocabulary(text)
 
 
 def validation(options: argparse.Namespace) -> Validation:

@@ -7,15 +7,16 @@ A session at the prompt, which runs statements and writes their results as lines
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from xdsl.utils.exceptions import DiagnosticException
 
 from raspc.frontends.python import SOp
-from raspc.frontends.rasp_language import Named, parse
+from raspc.frontends.rasp_language import Failed, Named, parse
 from raspc.frontends.rasp_language import syntax_tree as syntax
 from raspc.frontends.rasp_language.runtime_values import Applied, describe, is_atom
+from raspc.frontends.rasp_language.scopes import Scope
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.frontends.rasp_language.syntax_tree import Statement
 from raspc.repl import value_display as display
@@ -57,8 +58,8 @@ class Session(SessionState):
 
     def fail(self, error: DiagnosticException) -> None:
         """Print an error."""
-        self.write("\t\t!!ignoring input:")
-        self.write(f"\t {' '.join(str(error).split())}")
+        for line in display.error_lines(error):
+            self.write(line)
 
     def _run_at(self, statement: Statement, source: Source) -> None:
         """Run a statement; an error without a place gets the place of the statement."""
@@ -70,12 +71,22 @@ class Session(SessionState):
 
     def _run(self, statement: Statement, source: Source) -> None:
         self.elaborator.steps = 0
-        settings = self.settings
         match statement:
             case syntax.Exit():
                 raise ExitError
+            case syntax.Draw(arguments=arguments):
+                self._draw(arguments, source)
+            case syntax.Evaluate(value=value):
+                self._show_value(statement, value, source)
+            case _:
+                self._execute(statement, source)
+
+    def direct(self, statement: Statement, scope: Scope) -> None:
+        """Run a directive of the console or of a loaded file, whose names are those of `scope`."""
+        settings = self.settings
+        match statement:
             case syntax.SetExample(subset=subset, value=value):
-                self._set_example(subset, self.evaluate(value, source))
+                self._set_example(subset, self.elaborator.value(value, scope))
             case syntax.ShowExample(subset=subset):
                 self._show_example(subset)
             case syntax.ToggleExamples(subset=subset, on=on):
@@ -83,12 +94,8 @@ class Session(SessionState):
                 settings.show_selectors = on if subset != "s-op" else settings.show_selectors
             case syntax.ToggleFullDisplay(on=on):
                 settings.full = on
-            case syntax.Draw(arguments=arguments):
-                self._draw(arguments, source)
-            case syntax.Evaluate(value=value):
-                self._show_value(statement, value, source)
             case _:
-                self._execute(statement, source)
+                pass
 
     def evaluate(self, expression: syntax.Expression, source: Source) -> Any:
         """The value of an expression at the prompt."""
@@ -100,19 +107,24 @@ class Session(SessionState):
         before = dict(self.scope.variables)
         try:
             with self.elaborator.reading(source):
-                named = self.elaborator.execute(statement, self.scope)
-            lines = self._described(named, examples=not isinstance(statement, syntax.Load))
+                outcomes = self.elaborator.execute(statement, self.scope)
+            lines = self._described(outcomes, examples=not isinstance(statement, syntax.Load))
         except RaspcError:
             self.scope.variables = before
             raise
         for line in lines:
             self.write(line)
 
-    def _described(self, named: list[Named], examples: bool) -> list[str]:
+    def _described(self, outcomes: Sequence[Named | Failed], examples: bool) -> list[str]:
         settings = self.settings if examples else Settings(show_sops=False, show_selectors=False)
-        return [
-            line for name, thing in named for line in display.named_lines(name, thing, settings)
-        ]
+        lines: list[str] = []
+        for outcome in outcomes:
+            match outcome:
+                case Named(name, thing):
+                    lines += display.named_lines(name, thing, settings)
+                case Failed(error):
+                    lines += display.error_lines(error)
+        return lines
 
     def _show_value(self, statement: Statement, value: syntax.Expression, source: Source) -> None:
         thing = self.evaluate(value, source)

@@ -16,7 +16,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from raspc.frontends.python import Selector, SOp
+from raspc.frontends.python import (
+    IndicesType,
+    LengthType,
+    RASPExpr,
+    Selector,
+    SOp,
+    TokensType,
+)
+from raspc.frontends.python.expression import NAME
 from raspc.frontends.rasp_language.runtime_values import (
     Applied,
     Builtin,
@@ -43,6 +51,11 @@ class Settings:
     show_selectors: bool = True
     full: bool = False
     """Whether to show input and output one below the other."""
+
+
+def error_lines(error: Exception) -> list[str]:
+    """The lines of an error."""
+    return ["\t\t!!ignoring input:", f"\t {' '.join(str(error).split())}"]
 
 
 def quoted(thing: Any) -> str:
@@ -146,11 +159,11 @@ def named_lines(
     match thing:
         case SOp():
             # The original prompt shows `tokens` for tokens_str, which is the same s-op.
-            name = name or thing.name.replace("tokens_str", "tokens")
+            name = name or _name(thing, "s-op").replace("tokens_str", "tokens")
             head = f"{indent} {before}    s-op: {name}"
             return [head, *_sop_example(name, thing, settings, indent)]
         case Selector():
-            head = f"{indent} {before}    selector: {name or thing.name}"
+            head = f"{indent} {before}    selector: {name or _name(thing, 'plain select')}"
             if not settings.show_selectors:
                 return [head]
             rows = thing(settings.selector_example)
@@ -170,6 +183,12 @@ def named_lines(
             return _items(f"{indent} {before} ", what, thing, list(thing.items()), settings, indent)
         case _:
             return [f"{indent} {before}   value: {f'{name} = ' if name else ''} {quoted(thing)}"]
+
+
+def _name(expr: RASPExpr, default: str) -> str:
+    """The name that the program gave to an expression or that an input has, or a default."""
+    is_input = isinstance(expr, (TokensType, IndicesType, LengthType))
+    return expr.name if is_input or NAME in list(expr.annotations) else default
 
 
 def _sop_example(name: str, sop: SOp, settings: Settings, indent: str) -> list[str]:

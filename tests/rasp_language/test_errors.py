@@ -124,6 +124,52 @@ def test_mistakes(variables: Callable[[str], Any], text: str, message: str) -> N
     assert "\n" not in str(caught.value)
 
 
+def test_truth_values_have_no_mean(result: Callable[[str, Any], Any]) -> None:
+    with pytest.raises(
+        RaspcError, match="the values true, false, and truth values that differ have no mean"
+    ):
+        result('aggregate(full_s, tokens == "a");', "ab")
+
+
+@pytest.mark.parametrize(
+    "text, message",
+    [
+        (
+            "def f(x) {\n  return x + [1];\n}\ny = f(2);",
+            "2:10: can't apply '+' to the number 2 and a list in `x + [1]` "
+            "(in f, called at program.rasp:4:5)",
+        ),
+        (
+            "def f(x) { return x + [1]; }\ndef g(x) { return f(x); }\n[g][0](2);",
+            "1:19: can't apply '+' to the number 2 and a list in `x + [1]` "
+            "(in f, called at program.rasp:2:19, in a function, called at program.rasp:3:1)",
+        ),
+    ],
+)
+def test_calls_that_led_to_a_mistake(
+    variables: Callable[[str], Any], text: str, message: str
+) -> None:
+    with pytest.raises(RaspcError) as caught:
+        variables(text)
+    assert str(caught.value) == f"program.rasp:{message}"
+
+
+def test_statements_after_a_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "p.rasp"
+    lines = ['# raspc: vocab = "ab"', "v = 1 / 0;", "w = v + 1;", "x = indices;", "y = 2 + [1];"]
+    path.write_text("\n".join(lines))
+    with pytest.warns(UserWarning, match="left out: .*p.rasp:2:5: division by zero"):
+        assert load_program(f"{path}:x").sop.name == "indices"
+    for name, message in (
+        ("v", r"p\.rasp:2:5: division by zero"),
+        ("w", r"p\.rasp:3:5: 'v' has no value in `v`; correct the assignment at .*p\.rasp:2:5"),
+    ):
+        with pytest.raises(RaspcError, match=message):
+            load_program(f"{path}:{name}")
+    with pytest.raises(RaspcError, match="2:5: division by zero"):
+        load_program(str(path))
+
+
 def test_a_loop_that_explodes(variables: Callable[[str], Any]) -> None:
     loops = "for a in range(9999) { for b in range(9999) { for c in range(9999) { x = 1; } } }"
     with pytest.raises(

@@ -149,6 +149,45 @@ def test_load(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "there is no file 'none.rasp'" in repl('load "none";')
 
 
+def test_directives_in_a_loaded_file(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lib.rasp").write_text(
+        '_word = "xyz";\nset example _word\nfull seq display on\nshow s-op example'
+    )
+    printed = repl('load "lib";\nindices;')
+    assert printed.startswith('\ts-op example: "xyz"\n')
+    assert printed.endswith(" \t\toutput:  0 1 2 \t (ints)\n")
+
+
+def test_mistakes_in_a_loaded_file(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lib.rasp").write_text('a = nowhere;\nb = 3;\nload "inner";\nc = 4;')
+    (tmp_path / "inner.rasp").write_text("\n  d = 1 / 0;\nfor _ in [1] { e = 5; }")
+    assert repl('load "lib";\nd;\ne;') == (
+        "\t\t!!ignoring input:\n\t lib.rasp:1:5: undefined name 'nowhere' in `nowhere` "
+        "(in a file loaded at console:1:1)\n"
+        "    value: b =  3\n"
+        "\t\t!!ignoring input:\n\t inner.rasp:2:7: division by zero in `1 / 0` "
+        "(in a file loaded at lib.rasp:3:1, in a file loaded at console:1:1)\n"
+        "    value: c =  4\n"
+        "\t\t!!ignoring input:\n\t console:1:1: 'd' has no value in `d`; "
+        "correct the assignment at inner.rasp:2:7\n"
+        "    value: e =  5\n"
+    )
+
+
+def test_names_of_results_of_functions(repl) -> None:
+    define = "examples off\ndef f(a, b) { res = a + b; return res; }\n"
+    assert repl(define + '[f(indices, 1), f(tokens, "a"), indices + 1, full_s and full_s];') == (
+        "     console function: f(a, b)\n     list: out =  [\n"
+        '\t\t     s-op: f(indices , 1)\n\t\t     s-op: f(tokens , "a")\n'
+        "\t\t     s-op: s-op\n\t\t     selector: plain select\n                 ]\n"
+    )
+    assert "s-op: g\n" in repl(define + "g = f(indices, 1);")
+    long = "1" * 40
+    assert "s-op: f(...)" in repl(define + f"[f(indices, {long}), f(f(indices, 1), {long})];")
+
+
 def test_commands(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     setup = "examples off\nhist = selector_width(select(tokens, tokens, ==));\n"

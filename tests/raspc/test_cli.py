@@ -97,8 +97,8 @@ def test_fractions_and_undefined_values(
 
 
 def test_vocabulary_of_numbers(capsys: pytest.CaptureFixture[str]) -> None:
-    options = ["--vocab", "1 2.5 true x", "--stage", "rasp"]
-    output = prints(capsys, "run", REVERSE, *options, "--input", "x 2.5 1")
+    options = ["--vocab", "3 2.5", "--vocab", "true x", "--stage", "rasp"]
+    output = prints(capsys, "run", REVERSE, *options, "--input", "x 2.5 3")
     assert output.split()[1:] == ["2.5", "x"]
 
 

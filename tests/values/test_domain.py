@@ -20,6 +20,14 @@ def test_of_keeps_the_first_of_equal_values():
     assert Domain.of([True]) == Domain.of([1])
 
 
+def test_equal_values_of_two_types_are_noticed():
+    assert Domain.of([1, True]).merged and Domain.of([0.0, False, "a"]).merged
+    assert not Domain.of([0, True, 2, 2.0]).merged
+    assert Domain.of([1, "a"]).union(Domain.of([True])).merged
+    assert not Domain.of([1]).union(Domain.of([1, False])).merged
+    assert Domain.of([1, True]).with_undefined().merged
+
+
 def test_interval_includes_both_ends():
     assert Domain.interval(-1, 2).values == (-1, 0, 1, 2)
     assert Domain.interval(2, 1) == Domain(())
