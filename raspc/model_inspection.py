@@ -28,6 +28,7 @@ MAX_LISTED_READS = 6
 """The largest number of s-ops that a description lists for a slot of a part."""
 
 _HEADER = ["layer", "part", "size", "computes", "reads"]
+_ERASURE = re.compile(r"erase\((.+)\)", re.DOTALL)
 _MEMBER = re.compile(r"(?<=.)(?::.*|\[[^\[\]]*\][+-]?)$", re.DOTALL)
 
 
@@ -43,10 +44,12 @@ class Part:
 
 
 def group_labels(labels: Iterable[str]) -> dict[str, int]:
-    """The number of labels of each s-op, for labels such as `name:value` and `name[3]+`."""
+    """The number of labels of each s-op, for `name:value`, `name[3]+` and `erase(name:value)`."""
     groups: dict[str, int] = {}
     for label in labels:
-        name = _MEMBER.sub("", label, count=1)
+        erased = _ERASURE.fullmatch(label)
+        name = _MEMBER.sub("", label if erased is None else erased[1], count=1)
+        name = name if erased is None else f"erase({name})"
         groups[name] = groups.get(name, 0) + 1
     return groups
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from xdsl.builder import ImplicitBuilder
 from xdsl.ir import Block, SSAValue
@@ -69,6 +70,7 @@ class RaspLowerLazyMaps(ProgramPass[ProgramOp]):
     """
 
     name = "rasp-lower-lazy-maps"
+    variable_fate: ClassVar = "fused"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         lazy_maps = [op for op in program.body.block.ops if isinstance(op, LazyMapOp)]
@@ -77,7 +79,9 @@ class RaspLowerLazyMaps(ProgramPass[ProgramOp]):
         analysis = analyses.get(ValueAnalysis, program)
         definedness = Definedness(MAX_PRODUCTS)
         for op in lazy_maps:
-            _join_maps_of_one_source(op)
+            for joined in _join_maps_of_one_source(op):
+                analysis.forget(joined)
+                definedness.forget(joined)
             _lower(op, analysis, definedness)
 
 
@@ -137,11 +141,18 @@ def _source_of(value: SSAValue) -> SSAValue:
     return value
 
 
-def _join_maps_of_one_source(op: LazyMapOp) -> None:
-    """Make operands that are functions of one s-op, which several share, that s-op itself."""
+def _join_maps_of_one_source(op: LazyMapOp) -> list[SSAValue]:
+    """
+    Make operands that are functions of one s-op, which several share, that s-op itself.
+
+    Returns:
+        The results of the maps that nothing reads any more, which are erased.
+
+    """
     sources = [_source_of(operand) for operand in op.args]
     shared = {source for source in sources if sources.count(source) > 1}
     block = op.body.block
+    erased: list[SSAValue] = []
     for index, source in enumerate(sources):
         operand = op.args[index]
         if source not in shared or operand is source:
@@ -168,7 +179,14 @@ def _join_maps_of_one_source(op: LazyMapOp) -> None:
         for use in readers:
             use.operation.operands[use.index] = value
         op.operands[index] = source
+        for step in chain:
+            if step.result.uses:
+                break
+            step.detach()
+            erased.append(step.result)
+            step.erase()
     _merge_repeated(op)
+    return erased
 
 
 def _merge_repeated(op: LazyMapOp) -> None:

@@ -14,6 +14,13 @@ def test_labels_of_one_name_are_one_group() -> None:
 
 def test_a_label_that_is_all_value_is_kept() -> None:
     assert group_labels([":a", "[0]"]) == {":a": 1, "[0]": 1}
+    erased = ["erase(keys:1)", "erase(keys:(2))", "erase(-keys:1)", "erase(n)", "erase(w[0]+)"]
+    assert group_labels(erased) == {
+        "erase(keys)": 2,
+        "erase(-keys)": 1,
+        "erase(n)": 1,
+        "erase(w)": 1,
+    }
 
 
 TWELVE = "0 1 2 3 4 5 6 7 8 9 10 11"

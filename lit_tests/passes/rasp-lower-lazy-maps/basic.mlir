@@ -72,18 +72,6 @@ rasp.program @inverse vocab {"a"} max_seq_len 3 {
 
 // CHECK:       rasp.program @inverse vocab {"a"} max_seq_len 3 {
 // CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
-// CHECK-NEXT:    %[[FIRST:.+]] = rasp.map(%[[I]]) : (!rasp.sop) -> !rasp.sop {
-// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
-// CHECK-NEXT:      %[[V0:.+]] = rasp.literal 0
-// CHECK-NEXT:      %[[V1:.+]] = rasp.cmp eq %[[X]], %[[V0]]
-// CHECK-NEXT:      rasp.yield %[[V1]]
-// CHECK-NEXT:    }
-// CHECK-NEXT:    %[[INVERSE:.+]] = rasp.map(%[[I]]) : (!rasp.sop) -> !rasp.sop {
-// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
-// CHECK-NEXT:      %[[V0:.+]] = rasp.literal 1
-// CHECK-NEXT:      %[[V1:.+]] = rasp.div %[[V0]], %[[X]]
-// CHECK-NEXT:      rasp.yield %[[V1]]
-// CHECK-NEXT:    }
 // CHECK-NEXT:    %[[Z:.+]] = rasp.map(%[[I]]) named "z" : (!rasp.sop) -> !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[C:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[V0:.+]] = rasp.literal 1
@@ -124,17 +112,6 @@ rasp.program @strict vocab {"a"} max_seq_len 3 {
 
 // CHECK:       rasp.program @strict vocab {"a"} max_seq_len 3 {
 // CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
-// CHECK-NEXT:    %[[INVERSE:.+]] = rasp.map(%[[I]]) : (!rasp.sop) -> !rasp.sop {
-// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
-// CHECK-NEXT:      %[[V0:.+]] = rasp.literal 1
-// CHECK-NEXT:      %[[V1:.+]] = rasp.div %[[V0]], %[[X]]
-// CHECK-NEXT:      rasp.yield %[[V1]]
-// CHECK-NEXT:    }
-// CHECK-NEXT:    %[[ONE:.+]] = rasp.map(%[[INVERSE]]) : (!rasp.sop) -> !rasp.sop {
-// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
-// CHECK-NEXT:      %[[V0:.+]] = rasp.literal 1
-// CHECK-NEXT:      rasp.yield %[[V0]]
-// CHECK-NEXT:    }
 // CHECK-NEXT:    %[[R:.+]] = rasp.map(%[[I]]) : (!rasp.sop) -> !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[V0:.+]] = rasp.literal 1
