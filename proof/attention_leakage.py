@@ -9,6 +9,9 @@ import numpy as np
 
 from raspc.proof.bounded_numbers import require_finite
 from raspc.proof.score_bounds import Scores
+from raspc.proof.unfollowed_values import Unknown
+
+MISSING = "an input may lack the key that it selects, and another key scores more than BOS"
 
 
 @dataclass
@@ -108,16 +111,18 @@ def select(
         return _select_best(scores, longest)
     found = Selection(longest)
     mixed = math.log(longest) + 1.0
-    tops = scores.ideal.max(axis=1)
-    for q, (row, error) in enumerate(zip(scores.ideal, scores.error, strict=True)):
+    tops = np.where(scores.met, scores.ideal, -np.inf).max(axis=1)
+    for q, (row, error, met) in enumerate(zip(scores.ideal, scores.error, scores.met, strict=True)):
+        if not met.any():
+            continue
         top, bos, bos_error = float(tops[q]), float(scores.bos[q]), float(scores.bos_error[q])
         if top < bos - mixed:
-            found.note(bos - top, float(error.max()) + bos_error)
+            found.note(bos - top, float(error[met].max()) + bos_error)
             found.may_miss = True
             continue
         doubt = float(scores.doubt[q])
-        chosen = row >= top - 2 * doubt
-        rest = ~chosen
+        chosen = met & (row >= top - 2 * doubt)
+        rest = met & ~chosen
         e = float(error[chosen].max())
         found.single &= int(chosen.sum()) == 1
         if positional:
@@ -136,9 +141,9 @@ def select(
             found.others = True
             highest = float(row[rest].max())
             found.note(top - highest, e + float(error[rest].max()))
-            # A first position there always is; and where keys that are not selected score
-            # more than BOS, the program is one that always selects.
-            if highest < bos - mixed and not (positional and chosen[0]):
+            if not (positional and bool((chosen & scores.seen[q]).any())):
+                if highest >= bos:
+                    raise Unknown(MISSING)
                 found.note(bos - highest, float(error[rest].max()) + bos_error)
                 found.may_miss = True
     return found
@@ -152,7 +157,8 @@ def _select_best(scores: Scores, longest: int) -> Selection:
     """
     found = Selection(longest, prefixes=False, may_miss=True, others=True)
     found.weights.add(0.0)
-    for q, (row, error) in enumerate(zip(scores.ideal, scores.error, strict=True)):
+    for q, met in enumerate(scores.met):
+        row, error = scores.ideal[q, met], scores.error[q, met]
         bos, bos_error = float(scores.bos[q]), float(scores.bos_error[q])
         doubt = 2 * float(scores.doubt[q])
         order = np.argsort(-row)

@@ -15,6 +15,7 @@ from raspc.proof.bounded_numbers import require_at_most, require_number
 from raspc.proof.exact_logits import ExactLogits, exact_logits
 from raspc.proof.exact_units import are_powers_of_two
 from raspc.proof.point_combinations import Combinations, combinations
+from raspc.proof.reachable_places import Places
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array
@@ -187,4 +188,5 @@ def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Co
     points[:, varying[0]] = numbers
     if ((points @ U).argmax(axis=1) != np.arange(len(numbers))).any():
         raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
-    return Combinations(points, stream.errors(rows), [], [])
+    places = Places.everywhere(len(points))
+    return Combinations(points, stream.errors(rows), [], [], places)

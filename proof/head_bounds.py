@@ -16,6 +16,7 @@ from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
 from raspc.proof.mean_sets import SAME, MeanSet
 from raspc.proof.point_combinations import Combinations
+from raspc.proof.reachable_places import Places
 from raspc.proof.score_bounds import Scorer
 from raspc.proof.stream_bounds import Stream, align
 from raspc.proof.vector_bounds import Array, Vector
@@ -77,7 +78,7 @@ class Head:
         self.scorer = Scorer(op.qk.data, stream)
         self.keys = self.scorer.keys()
         self.positional = self._is_position(self.keys)
-        scores = self.scorer.scores(self.scorer.queries(), self.keys)
+        scores = self.scorer.scores(self.scorer.queries(), self.keys, causal=causal)
         ordered = op.ordered is not None
         self.found: Selection = select(scores, longest, positional=self.positional, ordered=ordered)
         if not ordered and self._dilutes_means():
@@ -86,13 +87,11 @@ class Head:
 
     def _dilutes_means(self) -> bool:
         """
-        Whether BOS has a weight beside the selected keys of a mean, at every query.
+        Whether BOS has a weight beside the selected keys of a mean, at a query that can occur.
 
-        Where widths are counted BOS alone contributes. Where BOS has a weight for some queries
-        alone, these are taken to be pairs of values that never meet, such as an index beyond the
-        length.
+        Where widths are counted BOS alone contributes.
         """
-        if not self.found.mixes_bos or 0.0 in self.found.weights:
+        if not self.found.mixes_bos:
             return False
         rows, cols = list(self.op.ov.data.rows), list(self.op.ov.data.cols)
         values, _ = self._values(rows, self.op.ov.data.dense(_index(rows), _index(cols)))
@@ -266,7 +265,7 @@ class Head:
         """[d], the error of what the head writes at BOS: BOS's own, if it attends to that."""
         if self.causal:
             return error
-        scores = self.scorer.scores(self.scorer.bos_query(), self.keys)
+        scores = self.scorer.scores(self.scorer.bos_query(), self.keys, causal=False)
         gap = float(scores.bos[0] - scores.ideal.max())
         worst = float(scores.error.max() + scores.bos_error[0])
         everything = np.concatenate([read.values, read.bos[None]])
@@ -276,7 +275,7 @@ class Head:
         self, axis: Axis, labels: tuple[str, ...], read: _Read, error: Array, at_bos_error: Array
     ) -> Vector:
         """The vector of one axis: its ideal points, or how its means may be enumerated."""
-        points, means = self._points(axis, read), None
+        (points, places), means = self._points(axis, read), None
         everything = np.concatenate([read.values, read.bos[None]])
         if points is None and read.enumerated:
             prefixes = self._prefixes(read)
@@ -286,7 +285,9 @@ class Head:
             # Means are float64 numbers, and readings of them are merged.
             error = error + SAME * np.abs(read.values).max(axis=0, initial=0.0)
         if points is not None:
-            points = everything = np.unique(points, axis=0)
+            points, which = np.unique(points, axis=0, return_inverse=True)
+            everything = points
+            places = None if places is None else places.merged(which.ravel(), len(points))
         signs = self.stream.nonnegative(read.rows) | ~np.any(read.OV, axis=1)
         return Vector(
             self.op.label.data,
@@ -302,34 +303,46 @@ class Head:
             uniform=not self.causal and self.stream.uniform(self.scorer.rows),
             known=self.causal
             and self.stream.known([*self.scorer.rows, *self.scorer.columns, *read.rows]),
+            places=places,
         )
 
-    def _points(self, axis: Axis, read: _Read) -> Array | None:
-        """The ideal results, if there is a finite set of them that needs no means."""
+    def _points(self, axis: Axis, read: _Read) -> tuple[Array | None, Places | None]:
+        """
+        The ideal results, if there is a finite set of them that needs no means.
+
+        With the places where each can occur, None for everywhere.
+        """
         if not read.enumerated:
-            return None
+            return None, None
         alone = np.concatenate(
             [read.values, read.bos[None]] if self.found.may_miss else [read.values]
         )
         if isinstance(axis, OneHotAxis):
-            return alone  # An s-op that is categorical is no mean: the keys selected agree.
+            return alone, None  # An s-op that is categorical is no mean: the keys selected agree.
         if self.found.mixes_bos:
             return self._mixtures(read)
         if (self.found.single and self.positional) or self.stream.uniform(read.rows):
-            return alone
-        return None if self.found.may_miss else self._prefixes(read)
+            return alone, None
+        points = None if self.found.may_miss else self._prefixes(read)
+        everything = points is not None and len(self.keys.points) == 1
+        return points, Places.seen(self.longest, causal=self.causal) if everything else None
 
-    def _mixtures(self, read: _Read) -> Array | None:
+    def _mixtures(self, read: _Read) -> tuple[Array | None, Places | None]:
         """Means of BOS, with a weight M, and w selected keys that contribute nothing."""
         if read.values.any():
-            return None
+            return None, None
+        if len(self.found.weights) == 1 and not (self.found.others or self.found.may_miss):
+            # Every query selects all the keys that it sees.
+            (weight,), widths = self.found.weights, np.arange(1, self.longest + 1)
+            shares = (weight / (weight + widths))[:, None] * read.bos[None]
+            return shares, Places.seen(self.longest, causal=self.causal)
         widths = np.arange(self.longest + 1)
         out = [read.bos[None]]
         for weight in sorted(w for w in self.found.weights if w > 0.0):
             out.append((weight / (weight + widths))[:, None] * read.bos[None])
         if 0.0 in self.found.weights:
             out.append(np.zeros((1, len(read.bos))))
-        return np.concatenate(out)
+        return np.concatenate(out), None
 
     def _prefixes(self, read: _Read) -> Array | None:
         """[n, d], the means over the first positions, if it is those that are selected."""

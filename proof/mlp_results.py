@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.proof.exact_units import NONE
+from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise
 from raspc.proof.vector_bounds import Array
 
@@ -39,6 +40,7 @@ class Outcome:
         error: [d].
         bos, bos_error: [d].
         nonnegative: [d], whether all weights to it are positive.
+        places: where each of the points can occur; None for everywhere.
 
     """
 
@@ -50,3 +52,4 @@ class Outcome:
     bos: Array
     bos_error: Array
     nonnegative: NDArray[np.bool_]
+    places: Places | None = None

@@ -15,9 +15,11 @@ from numpy.typing import NDArray
 
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.proof.bounded_numbers import require_at_most, require_finite
+from raspc.proof.chunked_results import ChunkedResults, Evaluated
 from raspc.proof.exact_units import NONE, units
 from raspc.proof.mlp_results import Cleared, Outcome
-from raspc.proof.shared_errors import MAX_NOISE_PAIRS, Noise, merged
+from raspc.proof.reachable_places import Places
+from raspc.proof.shared_errors import Noise
 from raspc.proof.stream_bounds import Stream, align
 from raspc.proof.summand_bounds import Terms, unknown_unit
 from raspc.proof.unfollowed_values import Unknown
@@ -29,9 +31,6 @@ BUDGET = 40_000_000
 
 WEIGHTS = 40_000_000
 """The most weights from neurons to directions."""
-
-WHOLE = 2.0**-20
-"""The largest error in float64 of a coordinate of a one-hot vector, which has the unit 1."""
 
 ONE_FORM = 2.0**-45
 """The part of a neuron's own input that it may read beside a multiple of the others' form."""
@@ -151,11 +150,14 @@ class _Layer:
         evaluated = self._by_forms()
         if evaluated is None:
             evaluated = self._by_points()
-        found = self._by_ranges() if evaluated is None else _summed_up(*evaluated)
-        points, noise, low, high, error = found
         bos, bos_error = self._at_bos()
         signs = np.all(self.V >= 0.0, axis=0)
-        return Outcome(points, noise, low, high, error, bos, bos_error, signs)
+        if evaluated is None:
+            low, high, error = self._by_ranges()
+            return Outcome(None, None, low, high, error, bos, bos_error, signs)
+        points, noise, places = evaluated
+        low, high, error = points.min(axis=0), points.max(axis=0), noise.errors.max(axis=0)
+        return Outcome(points, noise, low, high, error, bos, bos_error, signs, places)
 
     def _at_bos(self) -> tuple[Array, Array]:
         ideal, error = self.stream.bos(self.rows)
@@ -183,7 +185,7 @@ class _Layer:
             return None
         return form, factors
 
-    def _by_forms(self) -> tuple[Array, Noise] | None:
+    def _by_forms(self) -> Evaluated | None:
         """All neurons read one form: a function of one number."""
         directions = self._directions()
         if directions is None:
@@ -193,17 +195,19 @@ class _Layer:
         if values is None or len(values) * self.W.shape[1] > BUDGET:
             return None
         slack = self.stream.slack(self.rows, form)
-        return self._scan(values, slack, form, factors)
+        places = self.stream.places_of(self.rows, form, values)
+        if places is not None:
+            values, places = values[places.possible], places.only(places.possible)
+        return self._scan(values, places, slack, form, factors)
 
     def _scan(
-        self, values: Array, slack: float, form: Array, factors: Array
-    ) -> tuple[Array, Noise] | None:
+        self, values: Array, places: Places | None, slack: float, form: Array, factors: Array
+    ) -> Evaluated | None:
         # What is left of the coordinates' errors: those of the directions that do not vary.
         others = (self.errors * (form == 0.0)) @ np.abs(self.W)
         others = others + self.off_form
         moved = slack * np.abs(factors)
-        results: list[Array] = []
-        noises: list[Noise] = []
+        results = ChunkedResults(len(values), self.onehot)
         step = max(1, CHUNK // max(1, self.W.shape[1]))
         for start in range(0, len(values), step):
             z = values[start : start + step]
@@ -217,9 +221,8 @@ class _Layer:
             unit = np.where(others > 0.0, 0.0, terms.unit)
             written = self.writing.noise(hidden + open_ * moved, np.where(open_, own, 0.0), unit)
             last = Noise.shared(written.own + shared, self.V, written.rest + shift)
-            results.append(self._results(inputs, hidden, moved, factors))
-            self._keep_reachable(results, noises, last, len(values))
-        return _all_points(results, noises)
+            results.add(self._results(inputs, hidden, moved, factors), last)
+        return results.distinct(places)
 
     def _form_terms(self, values: Array, slack: float, form: Array) -> Terms:
         """The terms of the directions that vary, at the values of their one form."""
@@ -248,16 +251,6 @@ class _Layer:
         level = ((surely * factors) @ self.V == 0.0) & ((perhaps @ np.abs(self.V)) == 0.0)
         return np.where(level, (surely * self.constants) @ self.V, results)
 
-    def _keep_reachable(
-        self, results: list[Array], noises: list[Noise], last: Noise, number: int
-    ) -> None:
-        """Leave out of the last results what no input can give, and keep the errors of the rest."""
-        if self.onehot:
-            off = np.abs(results[-1] - np.round(results[-1])).max(axis=1, initial=0.0)
-            whole: NDArray[np.bool_] = off < WHOLE
-            results[-1], last = results[-1][whole], last.at(whole)
-        noises.append(last if number * self.V.shape[0] <= MAX_NOISE_PAIRS else last.total())
-
     def _shift(
         self, inputs: Array, moved: Array, factors: Array, slack: float
     ) -> tuple[Array, Array | float]:
@@ -274,12 +267,12 @@ class _Layer:
         shared = np.asarray(slack * (perhaps * np.abs(factors)), np.float64)
         return shared, slack * line
 
-    def _by_points(self) -> tuple[Array, Noise] | None:
+    def _by_points(self) -> Evaluated | None:
         """Neurons that read different forms: at each combination of the vectors' points."""
         inputs, count = self.constants[None, :], 1
         terms = self.constant_terms
         varying = [label for label, v in zip(self.rows, self.varying, strict=True) if v]
-        place = {label: i for i, label in enumerate(self.rows)}
+        place, places = {label: i for i, label in enumerate(self.rows)}, Places.everywhere(1)
         for vector in self.stream.parts(varying):
             labels = [label for label in varying if label in vector.index]
             points = vector.restricted(labels)
@@ -289,25 +282,28 @@ class _Layer:
             W = self.W[[place[label] for label in labels]]
             inputs = (inputs[:, None, :] + (points @ W)[None, :, :]).reshape(count, -1)
             terms = terms.outer(self._point_terms(points, labels, W))
+            places = places.pairs(vector.restricted_places(labels, points))
+            met = places.possible
+            if not met.all():
+                count = int(met.sum())
+                inputs, terms, places = inputs[met], terms.at(met), places.only(met)
         moving = self._moving()
         moved = self._moved()
         require_finite(inputs, moving, moved)
-        results: list[Array] = []
-        noises: list[Noise] = []
+        results = ChunkedResults(count, self.onehot)
         rounding = terms.rounding(self._bits, self.standard)
         step = max(1, CHUNK // max(1, self.W.shape[1]))
         for start in range(0, count, step):
             part, own = inputs[start : start + step], rounding[start : start + step]
             require_finite(own)
             hidden = np.maximum(part, 0.0)
-            results.append(hidden @ self.V)
             reach = part + own + moved > 0.0
             shared, shift = self._shifted(part, own + moved, moving, moved)
             unit = terms.unit[start : start + step]
             written = self.writing.noise(hidden + reach * moved, np.where(reach, own, 0.0), unit)
             last = Noise.shared(written.own + shared, self.V, written.rest + shift)
-            self._keep_reachable(results, noises, last, count)
-        return _all_points(results, noises)
+            results.add(hidden @ self.V, last)
+        return results.distinct(places)
 
     def _moved(self) -> Array:
         """[h], by how much the errors of the coordinates move each neuron's input."""
@@ -362,8 +358,8 @@ class _Layer:
             total += np.abs((surely * row) @ self.V)
         return perhaps * moved, total
 
-    def _by_ranges(self) -> tuple[None, None, Array, Array, Array]:
-        """No set of points: ranges of the inputs, and errors passed on by every neuron."""
+    def _by_ranges(self) -> tuple[Array, Array, Array]:
+        """No set of points: ranges of the results, and errors passed on by every neuron."""
         low, high = self.constants.copy(), self.constants.copy()
         for vector in self.stream.parts(self.rows):
             for i, label in enumerate(self.rows):
@@ -376,20 +372,10 @@ class _Layer:
         off = np.where(high + own > 0.0, own, 0.0)
         error = self.writing.noise(open_[None, :], off[None, :]).errors[0]
         plus, minus = np.maximum(self.V, 0.0), np.minimum(self.V, 0.0)
-        return None, None, shut @ plus + open_ @ minus, open_ @ plus + shut @ minus, error
+        return shut @ plus + open_ @ minus, open_ @ plus + shut @ minus, error
 
 
 def _open(inputs: Array, moved: Array) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Which neurons are open wherever inputs move, and which others may be."""
     surely = inputs - moved >= 0.0
     return surely, ~surely & (inputs + moved > 0.0)
-
-
-def _all_points(results: list[Array], noises: list[Noise]) -> tuple[Array, Noise] | None:
-    """The distinct results of all chunks, with their errors; None if there are none."""
-    points = np.concatenate(results)
-    return merged(points, Noise.joined(noises)) if len(points) else None
-
-
-def _summed_up(points: Array, noise: Noise) -> tuple[Array, Noise, Array, Array, Array]:
-    return points, noise, points.min(axis=0), points.max(axis=0), noise.errors.max(axis=0)

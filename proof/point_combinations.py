@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.vector_bounds import Array, Vector
@@ -27,6 +28,7 @@ class Combinations:
         left: [rows], what errors there are besides those of the vectors.
         parts: the vectors, with their errors and their points' numbers.
         vectors: the vectors that vary in these directions.
+        places: where each combination can occur.
 
     """
 
@@ -34,11 +36,12 @@ class Combinations:
     left: Array
     parts: list[Part]
     vectors: list[Vector]
+    places: Places
 
     @classmethod
     def one(cls, point: Array, errors: Array) -> Combinations:
         """A single point [rows]."""
-        return cls(point[None], errors, [], [])
+        return cls(point[None], errors, [], [], Places.everywhere(1))
 
     @cached_property
     def errors(self) -> Array:
@@ -87,9 +90,13 @@ class Part:
 
 
 def combinations(stream: Stream, labels: Sequence[str]) -> Combinations | Vector:
-    """All combinations on some directions, or the vector whose points are not known."""
+    """
+    The combinations on some directions that can occur at a position.
+
+    Or the vector whose points are not known.
+    """
     place = {label: i for i, label in enumerate(labels)}
-    total = np.zeros((1, len(labels)))
+    total, places = np.zeros((1, len(labels))), Places.everywhere(1)
     parts: list[Part] = []
     vectors: list[Vector] = []
     for vector in stream.parts(labels):
@@ -105,6 +112,10 @@ def combinations(stream: Stream, labels: Sequence[str]) -> Combinations | Vector
         parts = [Part(p.columns, p.noise, np.repeat(p.numbers, k)) for p in parts]
         noise = vector.restricted_noise(mine, points)
         parts.append(Part(columns, noise, np.tile(np.arange(k), m)))
+        places = places.pairs(vector.restricted_places(mine, points))
+        met = places.possible
+        total, places = total[met], places.only(met)
+        parts = [Part(p.columns, p.noise, p.numbers[met]) for p in parts]
         if k > 1:
             vectors.append(vector)
-    return Combinations(total, stream.left(labels), parts, vectors)
+    return Combinations(total, stream.left(labels), parts, vectors, places)

@@ -22,12 +22,14 @@ from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
 from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.craft_dialect.space import Axis, OneHotAxis
+from raspc.proof.chunked_results import WHOLE
 from raspc.proof.decoding_margins import decoding_margin
 from raspc.proof.exact_units import fits, units
 from raspc.proof.float_arithmetic import Arithmetic
 from raspc.proof.head_bounds import Head
 from raspc.proof.mlp_results import Cleared
-from raspc.proof.neuron_bounds import WHOLE, evaluate
+from raspc.proof.neuron_bounds import evaluate
+from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise, merged
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
@@ -137,6 +139,7 @@ class Analysis:
             self.stream.vectors.append(vector)
             if source == "the position embedding":
                 self.position = vector
+                vector.places = Places.of_indices(len(table) - 1)
         self._round_shared()
         self.stream = Stream(self.stream.vectors, self.dimension, {}, self.arithmetic)
 
@@ -223,12 +226,12 @@ class Analysis:
                     if self.dimension[label] in cleared
                 },
             )
-            points, noise = found.points, found.noise
+            points, noise, places = found.points, found.noise, found.places
             if points is None and isinstance(axis, OneHotAxis):
                 # Which inputs there are is not known, but that one value is held or none.
                 points = np.concatenate([np.eye(len(labels)), np.zeros((1, len(labels)))])
             if points is not None and noise is not None and isinstance(axis, OneHotAxis):
-                points, noise = _snapped(points, noise)
+                points, noise, places = _snapped(points, noise, places)
             vector = Vector(
                 axis.name,
                 tuple(labels),
@@ -242,6 +245,7 @@ class Analysis:
                 noise=noise,
                 uniform=self.stream.uniform(list(op.in_map.data.rows)),
                 known=self.stream.known(list(op.in_map.data.rows)),
+                places=places,
             )
             vectors.append(vector)
         return vectors
@@ -296,11 +300,14 @@ class Analysis:
             )
 
 
-def _snapped(points: Array, noise: Noise) -> tuple[Array, Noise]:
+def _snapped(
+    points: Array, noise: Noise, places: Places | None
+) -> tuple[Array, Noise, Places | None]:
     """Points of a one-hot axis are whole numbers but for the rounding of weights."""
     whole = np.round(points)
     off = np.abs(points - whole)
     valid = np.asarray((off < WHOLE).all(axis=1), np.bool_)
     if not valid.any():
-        return points, noise
-    return merged(whole[valid], noise.more(off).at(valid))
+        return points, noise, places
+    held = None if places is None else places.only(valid)
+    return merged(whole[valid], noise.more(off).at(valid), held)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.proof.bounded_numbers import require_at_most, require_finite
 from raspc.proof.exact_units import fits, unit
 from raspc.proof.low_rank_factors import CANCELLATION
 from raspc.proof.point_combinations import Combinations, combinations
+from raspc.proof.reachable_places import Places
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array, Vector
@@ -29,6 +31,8 @@ class Scores:
         error: [q, k], by how much each may be off.
         bos, bos_error: [q], the same for BOS.
         doubt: [q], by how much float64 may be off in computing the ideal scores.
+        met: [q, k], whether a query can see a key.
+        seen: [q, k], whether a query surely sees the index of a key that occurs there alone.
 
     """
 
@@ -37,6 +41,8 @@ class Scores:
     bos: Array
     bos_error: Array
     doubt: Array
+    met: NDArray[np.bool_]
+    seen: NDArray[np.bool_]
 
     def __post_init__(self) -> None:
         require_finite(self.ideal, self.error, self.bos, self.bos_error, self.doubt)
@@ -53,6 +59,7 @@ class Queries:
         errors: [q, rows], by how much they may be off.
         found: the same with what the errors have in common; None if that is not known.
         unit: the power of two of which all coordinates are multiples; 0 if none is known.
+        places: where each of the queries can occur.
 
     """
 
@@ -60,6 +67,7 @@ class Queries:
     sizes: Array
     errors: Array
     unit: float
+    places: Places
     found: Combinations | None = None
 
     def off(self, forms: Array) -> Array:
@@ -97,8 +105,9 @@ class Scorer:
         return found
 
     def _asked(self, found: Combinations) -> Queries:
-        sizes = np.abs(found.points)
-        return Queries(found.points @ self.QK, sizes, found.errors, unit(found.points), found)
+        sizes, step = np.abs(found.points), unit(found.points)
+        projected = found.points @ self.QK
+        return Queries(projected, sizes, found.errors, step, found.places, found)
 
     def _by_one_form(self) -> Queries | None:
         """Where several vectors matter by one linear form of them, such as a sum: its values."""
@@ -114,6 +123,10 @@ class Scorer:
         values = self.stream.readings(self.rows, coefficients)
         if values is None:
             return None
+        places = self.stream.places_of(self.rows, coefficients, values)
+        if places is None:
+            places = Places.everywhere(len(values))
+        values, places = values[places.possible], places.only(places.possible)
         errors = self.stream.errors(self.rows)
         errors[lead[0]] += self.stream.merging(self.rows, coefficients)
         constant: Array = np.where(varying, 0.0, self.stream.middle(self.rows))
@@ -124,10 +137,11 @@ class Scorer:
             np.broadcast_to(self.stream.bounds(self.rows), shape),
             np.broadcast_to(errors, shape),
             self.stream.unit(self.rows),
+            places,
         )
 
-    def scores(self, queries: Queries, keys: Combinations) -> Scores:
-        """The scores of all pairs."""
+    def scores(self, queries: Queries, keys: Combinations, *, causal: bool) -> Scores:
+        """The scores of all pairs, `causal` if queries see no later keys."""
         if len(queries.projected) * len(keys.points) > PAIRS:
             raise Unknown("its queries and keys are too many to compare")
         bos_key, bos_key_error = self.stream.bos(self.columns)
@@ -143,6 +157,8 @@ class Scorer:
             queries.projected @ bos_key,
             self._errors(queries, bos)[:, 0],
             self._doubt(queries, np.concatenate([keys.points, bos.points])),
+            queries.places.meet(keys.places, causal=causal),
+            queries.places.surely_see(keys.places, causal=causal),
         )
 
     def _doubt(self, queries: Queries, keys: Array) -> Array:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.proof.bounded_numbers import require_finite
+from raspc.proof.reachable_places import Places
 
 Array = NDArray[np.float64]
 
@@ -108,7 +109,11 @@ class Noise:
         return Noise(self.own[:, keep], self.weights[keep], self.rest, self.errors)
 
 
-def merged(points: Array, noise: Noise) -> tuple[Array, Noise]:
-    """The distinct points [m, d], with the largest of the errors at each."""
+def merged(
+    points: Array, noise: Noise, places: Places | None
+) -> tuple[Array, Noise, Places | None]:
+    """The distinct points [m, d], with the largest of the errors and all the places of each."""
     distinct_points, which = np.unique(points, axis=0, return_inverse=True)
-    return distinct_points, noise.merged(which.ravel(), len(distinct_points))
+    which, number = which.ravel(), len(distinct_points)
+    found = None if places is None else places.merged(which, number)
+    return distinct_points, noise.merged(which, number), found

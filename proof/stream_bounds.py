@@ -12,7 +12,11 @@ from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, unit
 from raspc.proof.float_arithmetic import Arithmetic
 from raspc.proof.mean_sets import SAME, sums
+from raspc.proof.reachable_places import Places
 from raspc.proof.vector_bounds import Array, Vector
+
+MAX_PLACED_SUMS = 2_000_000
+"""The most sums of points of several vectors whose places are compared."""
 
 
 @dataclass
@@ -108,6 +112,28 @@ class Stream:
                     return None
                 sets.append(values)
         return sums(sets)
+
+    def places_of(self, labels: Sequence[str], coefficients: Array, values: Array) -> Places | None:
+        """
+        The places of each of the `readings` of a linear form; None if they are not enumerated.
+
+        A value with an empty range is that of vectors that never meet.
+        """
+        total, places = np.zeros(1), Places.everywhere(1)
+        for vector in self.vectors:
+            aligned = align(vector, labels, coefficients)
+            if not aligned.any():
+                continue
+            if vector.points is None or len(total) * len(vector.points) > MAX_PLACED_SUMS:
+                return None
+            total = np.add.outer(total, vector.points @ aligned).ravel()
+            own = vector.places or Places.everywhere(len(vector.points))
+            places = places.pairs(own)
+            total, places = total[places.possible], places.only(places.possible)
+        after = np.clip(np.searchsorted(values, total), 1, max(len(values) - 1, 1))
+        low, high = values[after - 1], values[np.minimum(after, len(values) - 1)]
+        nearest = np.where(np.abs(total - low) <= np.abs(high - total), after - 1, after)
+        return places.merged(np.minimum(nearest, len(values) - 1), len(values))
 
     def unit(self, labels: Sequence[str]) -> float:
         """The largest power of two of which all ideal coordinates are multiples; 0 if unknown."""

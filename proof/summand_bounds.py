@@ -119,6 +119,12 @@ class Terms:
             np.broadcast_to(self.products, shape),
         )
 
+    def at(self, points: NDArray[np.bool_]) -> Terms:
+        """The terms at some of the points."""
+        products = np.broadcast_to(self.products, self.plus.shape)[points]
+        plus, minus = self.plus[points], self.minus[points]
+        return Terms(plus, minus, self.count[points], self.unit[points], products)
+
     def outer(self, other: Terms) -> Terms:
         """The terms of both, at all pairs of points: those of the first in the outer order."""
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from raspc.proof.bounded_numbers import require_finite
 from raspc.proof.mean_sets import MeanSet, distinct
+from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise
 
 Array = NDArray[np.float64]
@@ -41,6 +42,7 @@ class Vector:
             computes it in float64.
         noise: the errors where the ideal is each of the points; None if only `error`, the largest
             of them, is known.
+        places: where each of the points can occur; None for everywhere.
 
     """
 
@@ -57,6 +59,7 @@ class Vector:
     noise: Noise | None = None
     uniform: bool = False
     known: bool = False
+    places: Places | None = None
     index: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -148,10 +151,22 @@ class Vector:
         columns = [self.index[label] for label in labels]
         if self.points is None or self.noise is None:
             return Noise.apart(np.broadcast_to(self.error[columns], points.shape))
-        picked = self.points[:, columns]
+        which = self._numbers(columns, points)
+        return self.noise.directions(columns).merged(which, len(points))
+
+    def restricted_places(self, labels: Sequence[str], points: Array) -> Places:
+        """The places of the points that `restricted` returns for the same directions."""
+        if self.points is None or self.places is None:
+            return Places.everywhere(len(points))
+        columns = [self.index[label] for label in labels]
+        return self.places.merged(self._numbers(columns, points), len(points))
+
+    def _numbers(self, columns: Sequence[int], points: Array) -> NDArray[np.intp]:
+        """[m], which of the distinct points on some columns each point is."""
+        assert self.points is not None
         place = {point.tobytes(): i for i, point in enumerate(np.ascontiguousarray(points) + 0.0)}
-        where = [place[point.tobytes()] for point in np.ascontiguousarray(picked) + 0.0]
-        return self.noise.directions(columns).merged(np.array(where), len(points))
+        picked = np.ascontiguousarray(self.points[:, columns]) + 0.0
+        return np.array([place[point.tobytes()] for point in picked], np.intp)
 
     def add_error(self, column: int, error: float) -> None:
         """Add to the error bound of one direction."""
@@ -178,4 +193,5 @@ class Vector:
             None if self.noise is None else self.noise.directions(np.flatnonzero(keep)),
             uniform=self.uniform,
             known=self.known,
+            places=self.places,
         )

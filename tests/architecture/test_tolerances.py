@@ -31,7 +31,7 @@ FORBIDDEN = {"allclose", "isclose", "array_almost_equal", "finfo", "spacing"}
 REASONS = {
     "proof/mean_sets.py:SAME": "float64 rounding of one linear form, counted by Stream.merging",
     "proof/neuron_bounds.py:ONE_FORM": "of one neuron's input, and what is left out is counted",
-    "proof/neuron_bounds.py:WHOLE": "coordinates of one-hot vectors have the unit 1",
+    "proof/chunked_results.py:WHOLE": "coordinates of one-hot vectors have the unit 1",
     "proof/low_rank_factors.py:LIKELY_ZERO": "a guess, which exact products confirm",
     "proof/summand_bounds.py:SOME": "a mark of an unknown unit",
     "proof/exact_units.py:smallest_normal": "the least normal numbers of formats",

@@ -30,7 +30,8 @@ def vector(**changed):
 
 def scores(**changed):
     shapes = {"ideal": (1, 2), "error": (1, 2), "bos": 1, "bos_error": 1, "doubt": 1}
-    return Scores(**{name: np.full(shapes[name], changed.get(name, 0.0)) for name in shapes})
+    numbers = {name: np.full(shapes[name], changed.get(name, 0.0)) for name in shapes}
+    return Scores(**numbers, met=np.ones((1, 2), bool), seen=np.ones((1, 2), bool))
 
 
 def noise(**changed):
