@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import Any
 
 from raspc.cli.program_options import add_path_option, add_program_options, add_results_option
 from raspc.cli.subcommands import Subcommands, add_subcommand
+
+ADAPTERS = ("eap-ig", "acdc", "auto-circuit")
+"""The names of `raspc.truth.edge_lists.ADAPTERS`, which `raspc --help` does not load."""
 
 
 def add_command(commands: Subcommands) -> None:
@@ -27,6 +31,12 @@ def add_command(commands: Subcommands) -> None:
         "--edges",
         action="store_true",
         help="add the edges: live with a witness, inert, undecided; and print their numbers",
+    )
+    command.add_argument(
+        "--for",
+        dest="adapter",
+        choices=ADAPTERS,
+        help="write the circuit alone, in the format of a circuit finder",
     )
     command.add_argument(
         "--budget",
@@ -61,7 +71,12 @@ def write_truth(arguments: argparse.Namespace) -> int:
         truth["edges"] = truth.edges(budget=arguments.budget, seed=arguments.seed)
         counts = truth["edges"]["counts"]
         print(", ".join(f"{number} {status}" for status, number in counts.items()))
+    content: Any = truth
+    if arguments.adapter is not None:
+        from raspc.truth.edge_lists import ADAPTERS as FORMATS
+
+        content = FORMATS[arguments.adapter](truth)
     with atomic_output(arguments.output) as stream:
-        json.dump(truth, stream, indent=1, allow_nan=False)
+        json.dump(content, stream, indent=1, allow_nan=False)
         stream.write("\n")
     return 0
