@@ -67,7 +67,8 @@ cost after each attention. In weights such a function costs the MLP of its layer
 function of a number that is itself a nonlinear function of numbers needs a second MLP: `round` of
 an average times the position, a sum of two widths that becomes a key, a test of an average. The
 layers without heads hold these MLPs. A test asserts that the number of layers with heads does not
-exceed the paper's.
+exceed the paper's, nor all layers the paper's and one more, or two for most_frequent;
+[depth.md](depth.md) has the reasons.
 
 """
 

@@ -97,7 +97,7 @@ class Domains:
             case "constant":
                 return [node.value]
             case "width":
-                return list(range(n + 1))
+                return list(self._widths(node.args[0]))
             case "aggregate":
                 return self._aggregated(node)
             case _:
@@ -161,6 +161,41 @@ class Domains:
         if key not in self._ratios:
             self._ratios[key] = normal(Fraction(numerator, denominator))
         return self._ratios[key]
+
+    def _widths(self, selector: int) -> range:
+        """The widths of a selector, by the positions that it surely selects or leaves out."""
+        least = int(self._selects_itself(selector) or self._answers_first(selector, True))
+        if self.selects_one(selector):
+            return range(least, 2)
+        n = self.program.max_seq_len
+        most = n - 1 if self._answers_first(selector, False) else n
+        return range(least, max(least, most) + 1)
+
+    def _selects_itself(self, selector: int) -> bool:
+        """Whether every query selects its own position."""
+        node = self.program.nodes[selector]
+        if node.op in ("selector_and", "selector_or"):
+            parts = map(self._selects_itself, node.args)
+            return all(parts) if node.op == "selector_and" else any(parts)
+        if node.op != "select" or node.args[0] != node.args[1]:
+            return False
+        return all(self._selects(node, value, value) for value in self.values[node.args[0]])
+
+    def _answers_first(self, selector: int, answer: bool) -> bool:
+        """Whether all queries select the first position, or none does."""
+        node = self.program.nodes[selector]
+        if node.op == "selector_not":
+            return self._answers_first(node.args[0], not answer)
+        if node.op in ("selector_and", "selector_or"):
+            parts = [self._answers_first(part, answer) for part in node.args]
+            return all(parts) if (node.op == "selector_and") == answer else any(parts)
+        if node.op != "select":
+            return False
+        by_position = self._by_position(node.args[0])
+        if by_position is None:
+            return False
+        queries = self.values[node.args[1]]
+        return all(self._selects(node, by_position[0], query) == answer for query in queries)
 
     def selects_all(self, selector: int) -> bool:
         """Whether a selector selects every key that its query may see."""

@@ -31,8 +31,12 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-simplify-selectors": _lazy("rasp.simplify_selectors", "RaspSimplifySelectors"),
     "rasp-lower-length": _lazy("rasp.lower_length", "RaspLowerLength"),
     "rasp-fuse-maps": _lazy("rasp.fuse_maps", "RaspFuseMaps"),
+    "rasp-drop-fills": _lazy("rasp.drop_fills", "RaspDropFills"),
     "rasp-count-sums": _lazy("rasp.count_sums", "RaspCountSums"),
+    "rasp-compare-counts": _lazy("rasp.compare_counts", "RaspCompareCounts"),
+    "rasp-read-means": _lazy("rasp.read_means", "RaspReadMeans"),
     "rasp-split-comparisons": _lazy("rasp.split_comparisons", "RaspSplitComparisons"),
+    "rasp-split-keys": _lazy("rasp.split_keys", "RaspSplitKeys"),
     "rasp-lower-selectors": _lazy("rasp.lower_selectors", "RaspLowerSelectors"),
     "rasp-normalize-selectors": _lazy(
         "rasp.normalize_selectors.normalize_selectors", "RaspNormalizeSelectors"

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from xdsl.ir import SSAValue
+from xdsl.ir import Operation, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import (
+    AddOp,
     AggregateOp,
     CmpOp,
     Comparison,
     LiteralOp,
     MapOp,
+    MulOp,
     ProgramOp,
     SelectOp,
     SelectorAndOp,
     SelectorWidthOp,
 )
-from raspc.rasp_dialect.analysis.index_functions import selects_up_to_query
-from raspc.rasp_dialect.analysis.position_forms import PositionForm
+from raspc.rasp_dialect.analysis.index_functions import (
+    selects_before_query,
+    selects_up_to_query,
+)
+from raspc.rasp_dialect.analysis.position_forms import INDEX, PositionForm
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import RaspcError
-from raspc.values.value import normalise
+from raspc.values.value import Number, Value, is_number, normalise
 
 ONE_MORE = PositionForm(Fraction(0), Fraction(1), Fraction(1))
 """A position and those before it: the index plus one."""
@@ -48,8 +54,12 @@ class RaspCountSums(ProgramPass[ProgramOp]):
     a selector, of those of the keys at which the flag is set, and a width has n + 1.
 
     Whether a map is such a product is found by its values, at all pairs of a number of keys w
-    and a number of flags k: it must give k for w and k / w. A map of a width that
-    changes nothing, such as `round`, goes as well if nobody else reads the width.
+    and a number of flags k: it must give k for w and k / w, and 0
+    for 0 and the default of the mean if nothing may be selected.
+
+    Maps of a width, one of the other, that together change nothing, such as `round`, or
+    `round(1 / share) - 1` of a share `1 / (width + 1)`, are the width itself. Those that together
+    are affine become one affine map.
 
     Before:
     ```
@@ -68,7 +78,7 @@ class RaspCountSums(ProgramPass[ProgramOp]):
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(ValueAnalysis, program)
-        rewrite_keeping_locations(program, [_Count(analysis), _Round(program.max_seq_len)])
+        rewrite_keeping_locations(program, [_Count(analysis), _Chain(analysis)])
 
 
 @dataclass
@@ -85,7 +95,7 @@ class _Count(RewritePattern):
                 isinstance(aggregate, AggregateOp)
                 and self._averages_flags(aggregate)
                 and self._is_width(op.args[number], aggregate.selector)
-                and self._counts(op, number)
+                and self._counts(op, number, self._at_nothing(aggregate))
             ):
                 chosen = _set_keys(aggregate.values)
                 both = SelectorAndOp(aggregate.selector, chosen)
@@ -103,6 +113,10 @@ class _Count(RewritePattern):
             return False
         return not domain.undefined and all(value in FLAGS for value in domain)
 
+    def _at_nothing(self, op: AggregateOp) -> Value:
+        """The value of an aggregate where nothing is selected; 0 if something always is."""
+        return 0 if self.analysis.facts.selects_something(op.selector) else op.default_value
+
     def _is_width(self, value: SSAValue, selector: SSAValue) -> bool:
         """Whether a number is how many keys a selector selects, at every position."""
         positions = self.analysis.facts.positions
@@ -111,11 +125,16 @@ class _Count(RewritePattern):
             return False
         if self.analysis.facts.selects_everything(selector):
             return form == positions.seen
+        if form == INDEX:
+            return selects_before_query(selector)
         return form == ONE_MORE and selects_up_to_query(selector)
 
-    def _counts(self, op: MapOp, number: int) -> bool:
-        """Whether the map gives k for w and k / w."""
+    def _counts(self, op: MapOp, number: int, default: Value) -> bool:
+        """Whether the map gives k for w and k / w, and 0 for no keys and the default."""
         function = ScalarFunction(op.body)
+        nothing = (0, default) if number == 0 else (default, 0)
+        if default is None or function(*nothing) != 0:
+            return False
         for width in range(1, self.analysis.max_seq_len + 1):
             for count in range(width + 1):
                 mean = normalise(Fraction(count, width))
@@ -126,25 +145,68 @@ class _Count(RewritePattern):
 
 
 @dataclass
-class _Round(RewritePattern):
-    """A map of a width that changes no width, such as one that rounds, is that width."""
+class _Chain(RewritePattern):
+    """Maps, each of the one before, of a width: the width itself, or affine in it."""
 
-    max_seq_len: int
+    analysis: ValueAnalysis
 
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: MapOp, rewriter: PatternRewriter, /) -> None:
-        width = op.args[0].owner
-        if len(op.args) != 1 or not isinstance(width, SelectorWidthOp):
+        if len(op.args) != 1:
             return
-        alone = len(list(width.result.uses)) == 1 and width.encoding is None
-        if not alone:
-            return  # Its name would be lost, or it would be counted twice.
-        function = ScalarFunction(op.body)
-        if all(function(w) == w for w in range(self.max_seq_len + 1)):
-            new = SelectorWidthOp(
-                width.selector, op.result.type, sop_name=op.sop_name, encoding=op.encoding
+        maps = _maps_of_width(op)
+        width = maps[-1].args[0]
+        if not isinstance(width.owner, SelectorWidthOp):
+            return
+        form = self._affine_form(maps, width)
+        if form == (1, 0):
+            # A width with other readers would lose its name, or be counted twice.
+            if len(maps) == 1 and not (width.has_one_use() and width.owner.encoding is None):
+                return
+            count = SelectorWidthOp(
+                width.owner.selector, op.result.type, sop_name=op.sop_name, encoding=op.encoding
             )
-            rewriter.replace(op, new)
+            rewriter.replace(op, count)
+        elif form is not None and len(maps) > 1:
+            body = scalar_region(1, lambda count: _affine(count, *form))
+            affine = MapOp(
+                [width], body, op.result.type, sop_name=op.sop_name, encoding=op.encoding
+            )
+            rewriter.replace(op, affine)
+
+    def _affine_form(self, maps: Sequence[MapOp], width: SSAValue) -> tuple[Number, Number] | None:
+        """The slope and the constant of what maps make of a width, if that is affine."""
+        functions = [ScalarFunction(each.body) for each in reversed(maps)]
+        widths = [w for w in self.analysis.domain(width) if isinstance(w, int)]
+        results: list[Fraction] = []
+        for w in widths:
+            value: Value = w
+            for function in functions:
+                value = None if value is None else function(value)
+            if not is_number(value):
+                return None
+            results.append(Fraction(value))
+        if len(results) < 2:
+            return None
+        slope = (results[1] - results[0]) / (widths[1] - widths[0])
+        constant = results[0] - slope * widths[0]
+        if any(r != slope * w + constant for w, r in zip(widths, results, strict=True)):
+            return None
+        return normalise(slope), normalise(constant)
+
+
+def _maps_of_width(op: MapOp) -> list[MapOp]:
+    """A map of one s-op, the map that computes its operand, and so on."""
+    maps = [op]
+    while isinstance(inner := maps[-1].args[0].owner, MapOp) and len(inner.args) == 1:
+        maps.append(inner)
+    return maps
+
+
+def _affine(x: SSAValue, slope: Number, constant: Number) -> Operation:
+    """The scalar ops of an affine function."""
+    scaled = x if slope == 1 else MulOp(x, LiteralOp(slope)).result
+    return AddOp(scaled, LiteralOp(constant))
 
 
 def _set_keys(flags: SSAValue) -> SelectOp:

@@ -20,6 +20,7 @@ from raspc.passes.support.program_pass import programs_of
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import MapOp, ProgramOp, SeqOp
 from raspc.rasp_dialect.analysis.numerical_sops import costs_steps, is_number, is_sum_of_numbers
+from raspc.rasp_dialect.analysis.structural_equality import source_of
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.attributes import ValueType
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -58,8 +59,9 @@ class RaspFuseMaps(AnalysisPass):
         "cost" composes all that saves a layer: sums of sums always; a function of several
         s-ops into its reader, if the table of the composition has at most `growth` times the
         entries of the two tables; a function of one number into its reader, if that reads no
-        other number. What is linear, a function of one categorical s-op, costs nothing where
-        it is, and stays.
+        other number; functions of one s-op into a reader of several, if their values have more
+        combinations than the s-op has values. What else is linear, a function of one categorical
+        s-op, costs nothing where it is, and stays.
       growth: see scope.
     """
 
@@ -81,6 +83,9 @@ class RaspFuseMaps(AnalysisPass):
             patterns = [FuseUnaryMaps(analysis, kept), FuseByCost(analysis, self.growth, kept)]
             rewrite_keeping_locations(program, patterns)
 
+
+MAX_ENTRIES = 1 << 12
+"""The most entries of the table of a function of which functions of one s-op become a part."""
 
 MAX_OPS = 64
 """The number of scalar ops up to which a composed function is never written as a table."""
@@ -127,6 +132,8 @@ class FuseByCost(RewritePattern):
         is_sum = partial(is_sum_of_numbers, analysis)
         if is_sum(inner):
             return is_sum(op) and len(op.args) + len(inner.args) > 2
+        if len(inner.args) == 1 and self._share_a_source(op, inner.result):
+            return True
         if len(inner.args) == 1:
             others = [arg for arg in dict.fromkeys(op.args) if arg is not inner.result]
             reads_number = is_number(analysis, inner.args[0])
@@ -136,6 +143,16 @@ class FuseByCost(RewritePattern):
         together = dict.fromkeys([*inner.args, *(a for a in op.args if a is not inner.result)])
         tables = _entries(analysis, op.args) + _entries(analysis, inner.args)
         return _entries(analysis, together) <= self.growth * tables
+
+    def _share_a_source(self, op: MapOp, operand: SSAValue) -> bool:
+        """Whether an operand and others are functions of one s-op, of no more values."""
+        source = source_of(operand)
+        args = dict.fromkeys(op.args)
+        alike = [arg for arg in args if source_of(arg) is source]
+        others = [arg for arg in args if arg not in alike]
+        values = len(self.analysis.domain(source))
+        fewer = values <= _entries(self.analysis, alike)
+        return len(alike) > 1 and fewer and values * _entries(self.analysis, others) <= MAX_ENTRIES
 
 
 def _entries(analysis: ValueAnalysis, args: Iterable[SSAValue]) -> int:

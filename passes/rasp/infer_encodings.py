@@ -57,8 +57,10 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
     ```
 
     Options:
-      same_operand: "diagonal" takes a map of an s-op with itself on equal values only,
-        "product" on all pairs of its values, as Tracr does.
+      same_operand: "diagonal" takes a map of an s-op with itself on equal values only, and
+        leaves out widths that a selector proved to select something, or at most one key, or not
+        the first position, can't have; "product" takes all pairs of values and all widths, as
+        Tracr does.
       budget: the most combinations of values that one s-op may take to enumerate.
       max_directions: the most values that a categorical s-op may have. Functions of the token
         alone, or of the index, may have any number: the embedding holds what readers tell apart

@@ -27,10 +27,16 @@ from raspc.rasp_dialect import (
     ProgramOp,
     SelectOp,
     SelectorAndOp,
+    SelectorNotOp,
     SelectorOrOp,
     SelectorWidthOp,
 )
 from raspc.rasp_dialect.analysis.index_functions import value_at_index
+from raspc.rasp_dialect.analysis.selected_positions import (
+    covers,
+    selects_first,
+    selects_first_alone,
+)
 from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -48,7 +54,10 @@ class RaspSimplifySelectors(ProgramPass[ProgramOp]):
     selects nothing has the width 0, and its aggregates are their default. In a causal program a
     query sees the keys up to its own position: a selector of these selects everything.
     The share of the first position among the keys of a selector that always selects it, by which
-    the RASP paper counts, is 1 / width. Deep trees of `or` and of `and` are balanced first.
+    the RASP paper counts, is 1 / width. The width of `s or first` is one more than that of
+    `s and not first`, which one head counts. A disjunction of which a part selects certain
+    positions, which the other part selects for every input, is that other part.
+    Deep trees of `or` and of `and` are balanced first.
 
     Before:
     ```
@@ -71,6 +80,8 @@ class RaspSimplifySelectors(ProgramPass[ProgramOp]):
             SimplifyWidth(facts),
             SimplifyAggregate(facts),
             SimplifyShare(facts),
+            CountBesideFirst(facts),
+            AbsorbPositions(facts),
             SelectEverything(facts),
         ]
         rewrite_keeping_locations(program, patterns)
@@ -157,7 +168,7 @@ class SimplifyShare(RewritePattern):
         n = self.facts.values.max_seq_len
         if any(value_at_index(op.values, i, {}) != (i == 0) for i in range(n)):
             return
-        if not self._selects_first(op.selector):
+        if not selects_first(op.selector, self.facts):
             return
         width = SelectorWidthOp(op.selector, sop_name=name_with(op, "_width"))
         share = MapOp(
@@ -169,22 +180,43 @@ class SimplifyShare(RewritePattern):
         )
         rewriter.replace(op, [width, share])
 
-    def _selects_first(self, selector: SSAValue) -> bool:
-        """Whether every query selects the first position."""
-        op = selector.owner
-        match op:
-            case SelectOp():
-                queries, key = self.facts.domain(op.queries), value_at_index(op.keys, 0, {})
-                if key is None or queries.undefined:
-                    return False
-                function = ScalarFunction(op.predicate)
-                return all(bool(function(key, query)) for query in queries)
-            case SelectorOrOp():
-                return self._selects_first(op.lhs) or self._selects_first(op.rhs)
-            case SelectorAndOp():
-                return self._selects_first(op.lhs) and self._selects_first(op.rhs)
-            case _:
-                return False
+
+@dataclass(frozen=True)
+class CountBesideFirst(RewritePattern):
+    """The width of `s or first` is one more than that of `s and not first`."""
+
+    facts: SelectionFacts
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: SelectorWidthOp, rewriter: PatternRewriter, /) -> None:
+        either = op.selector.owner
+        if not isinstance(either, SelectorOrOp):
+            return
+        for part, other in ((either.lhs, either.rhs), (either.rhs, either.lhs)):
+            if selects_first_alone(other, self.facts):
+                beyond = SelectorNotOp(other)
+                both = SelectorAndOp(part, beyond)
+                width = SelectorWidthOp(both, sop_name=name_with(op, "_beside_first"))
+                one_more = scalar_region(1, lambda count: AddOp(count, LiteralOp(1)))
+                total = MapOp(
+                    [width], one_more, op.result.type, sop_name=op.sop_name, encoding=op.encoding
+                )
+                rewriter.replace(op, [beyond, both, width, total])
+                return
+
+
+@dataclass(frozen=True)
+class AbsorbPositions(RewritePattern):
+    """A disjunction is one of its parts, if that selects all that the other part selects."""
+
+    facts: SelectionFacts
+
+    @op_type_rewrite_pattern
+    def match_and_rewrite(self, op: SelectorOrOp, rewriter: PatternRewriter, /) -> None:
+        for part, other in ((op.lhs, op.rhs), (op.rhs, op.lhs)):
+            if covers(part, other, self.facts):
+                rewriter.replace(op, [], [part])
+                return
 
 
 def _reciprocal(x: SSAValue) -> Operation:

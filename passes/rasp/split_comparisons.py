@@ -92,8 +92,8 @@ class RaspSplitComparisons(ProgramPass[ProgramOp]):
         rewrite_keeping_locations(program, [pattern])
 
 
-class _Order(NamedTuple):
-    """How pairs of two s-ops are ordered."""
+class Order(NamedTuple):
+    """The order of pairs of two s-ops, by the first and then by the second."""
 
     major: SSAValue
     minor: SSAValue
@@ -114,9 +114,9 @@ class _Split(RewritePattern):
         order = self._order(op.keys)
         if order is None:
             return
-        apart = _select(order.major, comparison if order.major_rises else MIRRORED[comparison])
-        alike = _select(order.major, Comparison.EQ)
-        within = _select(order.minor, comparison if order.minor_rises else MIRRORED[comparison])
+        apart = select_by(order.major, comparison if order.major_rises else MIRRORED[comparison])
+        alike = select_by(order.major, Comparison.EQ)
+        within = select_by(order.minor, comparison if order.minor_rises else MIRRORED[comparison])
         both = SelectorAndOp(alike, within)
         either = SelectorOrOp(apart, both, sop_name=op.sop_name)
         new = [apart, alike, within, both, either]
@@ -133,27 +133,38 @@ class _Split(RewritePattern):
         width.erase()
         return found
 
-    def _order(self, pairs: SSAValue) -> _Order | None:
+    def _order(self, pairs: SSAValue) -> Order | None:
         """The order of the values of a map of two s-ops, if splitting is worth it."""
         op = pairs.owner
         if not isinstance(op, MapOp) or len(op.args) != 2:
             return None
-        if len({sop_key(source_of(arg)) for arg in op.args}) < 2:
-            return None  # It is a function of one s-op.
         try:
-            domains = [self.analysis.domain(value) for value in (*op.args, pairs)]
+            *parts, whole = (len(self.analysis.domain(value)) for value in (*op.args, pairs))
+            free = all(is_of_one_input(arg) for arg in op.args)
+            if whole <= (sum(parts) if free else self.most):
+                return None
+            return lexicographic_order(op, self.analysis)
         except RaspcError:
             return None
-        if not all(_in_order(domain) for domain in domains):
-            return None
-        *parts, whole = domains
-        free = all(is_of_one_input(arg) for arg in op.args)
-        if len(whole) <= (sum(map(len, parts)) if free else self.most):
-            return None
-        return _lexicographic(op, parts)
 
 
-def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
+def lexicographic_order(op: MapOp, analysis: ValueAnalysis) -> Order | None:
+    """
+    The order of the results of a map of two s-ops, by one operand and then by the other.
+
+    None if the results have no such order, or if the map is a function of one s-op.
+
+    Raises:
+        RaspcError: if the values are too many to enumerate.
+
+    """
+    if len({sop_key(source_of(arg)) for arg in op.args}) < 2:
+        return None
+    *parts, whole = (analysis.domain(value) for value in (*op.args, op.result))
+    return _lexicographic(op, parts) if all(map(_in_order, (*parts, whole))) else None
+
+
+def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> Order | None:
     """How the results of a map of two s-ops are ordered by one operand, and then by the other."""
     function = ScalarFunction(op.body)
     form = function.affine_form([part.extent for part in parts])
@@ -170,13 +181,13 @@ def _lexicographic(op: MapOp, parts: Sequence[Domain]) -> _Order | None:
         within = {_direction([[value] for value in row]) for row in rows}
         across = _direction(rows)
         if len(within) == 1 and across is not None and (rises := within.pop()) is not None:
-            return _Order(major, minor, across, rises)
+            return Order(major, minor, across, rises)
     return None
 
 
 def _of_sum(
     op: MapOp, parts: Sequence[Domain], a: int | Fraction, b: int | Fraction
-) -> _Order | None:
+) -> Order | None:
     """The order of a x + b y + c: that of x if a step of it is more than all that y does."""
     terms = [(op.args[0], a, parts[0]), (op.args[1], b, parts[1])]
     for (major, step, one), (minor, weight, other) in (terms, terms[::-1]):
@@ -185,7 +196,7 @@ def _of_sum(
             continue
         span = Fraction(max(numbers)) - Fraction(min(numbers))
         if abs(weight) * span < abs(step) * Fraction(gap):
-            return _Order(major, minor, step > 0, weight > 0)
+            return Order(major, minor, step > 0, weight > 0)
     return None
 
 
@@ -222,7 +233,7 @@ def _feeds_one_width(op: SelectOp) -> bool:
     )
 
 
-def _select(sop: SSAValue, comparison: Comparison) -> SelectOp:
+def select_by(sop: SSAValue, comparison: Comparison) -> SelectOp:
     """The select that compares an s-op at the key with itself at the query."""
     predicate = scalar_region(2, lambda key, query: CmpOp(comparison, key, query))
     return SelectOp(sop, sop, predicate)

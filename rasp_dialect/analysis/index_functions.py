@@ -77,12 +77,21 @@ def visible_answer(op: SelectOp, max_seq_len: int) -> bool | None:
 
 def selects_up_to_query(selector: SSAValue) -> bool:
     """Whether a selector is the select of the keys whose index is at most that of the query."""
+    return _compares_indices(selector, Comparison.LE)
+
+
+def selects_before_query(selector: SSAValue) -> bool:
+    """Whether a selector is the select of the keys whose index is below that of the query."""
+    return _compares_indices(selector, Comparison.LT)
+
+
+def _compares_indices(selector: SSAValue, comparison: Comparison) -> bool:
     op = selector.owner
     if not isinstance(op, SelectOp):
         return False
     if not all(isinstance(side.owner, IndicesOp) for side in (op.keys, op.queries)):
         return False
-    return ScalarFunction(op.predicate).key_comparison is Comparison.LE
+    return ScalarFunction(op.predicate).key_comparison is comparison
 
 
 def _values(sop: SSAValue, max_seq_len: int) -> list[Value] | None:

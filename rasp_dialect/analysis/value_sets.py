@@ -25,6 +25,7 @@ from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.function_images import Image
 from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
+from raspc.rasp_dialect.analysis.selected_positions import width_range
 from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
 from raspc.rasp_dialect.analysis.sum_values import sum_values
@@ -74,8 +75,9 @@ class ValueAnalysis:
 
     Args:
         program: the program; s-ops may be added to it between questions.
-        same_operand: "diagonal" takes a map of an s-op with itself on equal values only,
-            "product" on all pairs, as Tracr does.
+        same_operand: "diagonal" takes a map of an s-op with itself on equal values only, and
+            bounds widths by what their selectors surely select; "product" takes a map on all
+            pairs of values, and all widths, as Tracr does.
         budget: the most tuples of values that one s-op may take to enumerate.
 
     """
@@ -186,8 +188,10 @@ class ValueAnalysis:
             case ConstantOp():
                 return SOpValues(Domain.of([op.value.data]))
             case SelectorWidthOp():
-                by_width = {w: Domain.interval(w, w) for w in range(n + 1)}
-                return SOpValues(Domain.interval(0, n), selector_key(op.selector), by_width)
+                least, most = width_range(op.selector, self.facts) if self.diagonal else (0, n)
+                by_width = dict.fromkeys(range(n + 1), Domain(()))
+                by_width.update({w: Domain.interval(w, w) for w in range(least, most + 1)})
+                return SOpValues(Domain.interval(least, most), selector_key(op.selector), by_width)
             case MapOp() if self.facts.is_rank(value):
                 return SOpValues(Domain.interval(0, n - 1))
             case MapOp():

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p "rasp-infer-encodings{same-operand=product},convert-rasp-to-craft" --split-input-file %s | filecheck %s
 
 // Rows are query values, columns key values: 0 < 1 selects key 0 for query 1.
 rasp.program @pairs vocab {"a"} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p "rasp-infer-encodings{same-operand=product},convert-rasp-to-craft" --split-input-file %s | filecheck %s
 
 // M = 2: BOS scores ln 2 more than a key, and the coordinates 1, 2/3, 1/2 of widths 0, 1, 2 have gaps
 // of 1/6 and 1/3, from the largest width up. All lie in [1/2, 1]: both ramps have the slope for 1/6,

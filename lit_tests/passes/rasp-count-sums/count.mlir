@@ -96,3 +96,71 @@ rasp.program @rounded vocab {0, 1} max_seq_len 3 {
   }
   rasp.return %rounded, %half : !rasp.sop, !rasp.sop
 }
+
+// -----
+
+// Maps of maps of a width: `round(1 / (1 / (w + 1))) - 1` is the width, and without the last step
+// one more than the width.
+// CHECK-LABEL: rasp.program @idiom
+// CHECK:         %[[W:.+]] = rasp.selector_width %[[SAME:.+]] : !rasp.sop
+// CHECK:         %[[MORE:.+]] = rasp.map(%[[W]]) named "rounded" : (!rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[ONE:.+]] = rasp.literal 1
+// CHECK-NEXT:      %[[SUM:.+]] = rasp.add %[[X]], %[[ONE]]
+// CHECK-NEXT:      rasp.yield %[[SUM]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[COUNT:.+]] = rasp.selector_width %[[SAME]] named "count" : !rasp.sop
+// CHECK-NEXT:    rasp.return %[[MORE]], %[[COUNT]] : !rasp.sop, !rasp.sop
+rasp.program @idiom vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %w = rasp.selector_width %same : !rasp.sop
+  %share = rasp.map(%w) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %m = rasp.add %x, %1
+    %r = rasp.div %1, %m
+    rasp.yield %r
+  }
+  %rounded = rasp.map(%share) named "rounded" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %d = rasp.div %1, %x
+    %r = rasp.round %d
+    rasp.yield %r
+  }
+  %count = rasp.map(%rounded) named "count" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.sub %x, %1
+    rasp.yield %r
+  }
+  rasp.return %rounded, %count : !rasp.sop, !rasp.sop
+}
+
+// -----
+
+// The mean of the keys before the query times their number, the index; 0 at the first position.
+// CHECK-LABEL: rasp.program @before
+// CHECK:         rasp.selector_width %{{.+}} named "ones" : !rasp.sop
+rasp.program @before vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %mean = rasp.aggregate %before, %t default 0 : !rasp.sop -> !rasp.sop
+  %ones = rasp.map(%mean, %i) named "ones" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %m = rasp.mul %x, %y
+    %r = rasp.round %m
+    rasp.yield %r
+  }
+  rasp.return %ones : !rasp.sop
+}

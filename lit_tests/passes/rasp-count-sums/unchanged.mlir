@@ -103,3 +103,55 @@ rasp.program @p vocab {0, 1} max_seq_len 3 {
   }
   rasp.return %sum : !rasp.sop
 }
+
+// -----
+
+// Maps that read two s-ops end the chain, and the square of a width is not affine.
+rasp.program @square vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %difference = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.sub %x, %y
+    rasp.yield %r
+  }
+  %square = rasp.map(%difference) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.mul %x, %x
+    rasp.yield %r
+  }
+  rasp.return %square : !rasp.sop
+}
+
+// -----
+
+// Without a default the product is undefined at the first position, and with 1 more than the index
+// the product is no count.
+rasp.program @before vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %mean = rasp.aggregate %before, %t : !rasp.sop -> !rasp.sop
+  %ones = rasp.map(%mean, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %m = rasp.mul %x, %y
+    rasp.yield %m
+  }
+  %share = rasp.aggregate %before, %t default 0 : !rasp.sop -> !rasp.sop
+  %many = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.add %x, %1
+    rasp.yield %r
+  }
+  %more = rasp.map(%share, %many) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %m = rasp.mul %x, %y
+    rasp.yield %m
+  }
+  rasp.return %ones, %more : !rasp.sop, !rasp.sop
+}

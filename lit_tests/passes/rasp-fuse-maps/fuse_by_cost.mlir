@@ -234,3 +234,60 @@ rasp.program @stays vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]], %[[B]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// -----
+
+// Two functions of the token have four combinations of values, the token has three values.
+// CHECK-LABEL: rasp.program @one_source
+// CHECK:         rasp.map(%[[TOKENS:.+]], %[[INDICES:.+]]) named "c" : (!rasp.sop, !rasp.sop)
+rasp.program @one_source vocab {1 to 3} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.cmp eq %x, %1
+    rasp.yield %r
+  }
+  %b = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 2
+    %r = rasp.cmp eq %x, %1
+    rasp.yield %r
+  }
+  %c = rasp.map(%a, %b, %i) named "c" : (!rasp.sop, !rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value, %z: !rasp.value):
+    %2 = rasp.literal 2
+    %p = rasp.if %y, %2, %z
+    %r = rasp.if %x, %z, %p
+    rasp.yield %r
+  }
+  rasp.return %c : !rasp.sop
+}
+
+// -----
+
+// A function of functions of one width is a function of the width.
+// CHECK-LABEL: rasp.program @one_width
+// CHECK:         %[[W:.+]] = rasp.selector_width
+// CHECK-NEXT:    rasp.map(%[[W]]) named "b" : (!rasp.sop) -> !rasp.sop {
+rasp.program @one_width vocab {1, 2} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %s = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %w = rasp.selector_width %s : !rasp.sop
+  %a = rasp.map(%w) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.abs %x
+    rasp.yield %r
+  }
+  %b = rasp.map(%a, %w) named "b" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.mul %x, %y
+    rasp.yield %r
+  }
+  rasp.return %b : !rasp.sop
+}

@@ -115,17 +115,23 @@ rasp.program @two_numbers vocab {1, 2} max_seq_len 3 {
     rasp.yield %p
   }
   %w = rasp.selector_width %s : !rasp.sop
+  %until = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %v = rasp.selector_width %until : !rasp.sop
   %a = rasp.map(%w) : (!rasp.sop) -> !rasp.sop {
   ^bb0(%x: !rasp.value):
     %r = rasp.abs %x
     rasp.yield %r
   }
-  %b = rasp.map(%a, %w) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  %b = rasp.map(%a, %v) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
   ^bb0(%x: !rasp.value, %y: !rasp.value):
     %r = rasp.mul %x, %y
     rasp.yield %r
   }
-  %c = rasp.map(%w) : (!rasp.sop) -> !rasp.sop {
+  %c = rasp.map(%v) : (!rasp.sop) -> !rasp.sop {
   ^bb0(%x: !rasp.value):
     %r = rasp.neg %x
     rasp.yield %r
@@ -147,17 +153,23 @@ rasp.program @two_numbers vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:      rasp.yield %[[P]]
 // CHECK-NEXT:    }
 // CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[S]] : !rasp.sop
+// CHECK-NEXT:    %[[UNTIL:.+]] = rasp.select keys(%[[I]]) queries(%[[I]]) : !rasp.sop, !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[P:.+]] = rasp.cmp le %[[K]], %[[Q]]
+// CHECK-NEXT:      rasp.yield %[[P]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[V:.+]] = rasp.selector_width %[[UNTIL]] : !rasp.sop
 // CHECK-NEXT:    %[[A:.+]] = rasp.map(%[[W]]) : (!rasp.sop) -> !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[R:.+]] = rasp.abs %[[X]]
 // CHECK-NEXT:      rasp.yield %[[R]]
 // CHECK-NEXT:    }
-// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[A]], %[[W]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    %[[B:.+]] = rasp.map(%[[A]], %[[V]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[R:.+]] = rasp.mul %[[X]], %[[Y]]
 // CHECK-NEXT:      rasp.yield %[[R]]
 // CHECK-NEXT:    }
-// CHECK-NEXT:    %[[C:.+]] = rasp.map(%[[W]]) : (!rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    %[[C:.+]] = rasp.map(%[[V]]) : (!rasp.sop) -> !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[R:.+]] = rasp.neg %[[X]]
 // CHECK-NEXT:      rasp.yield %[[R]]
@@ -182,6 +194,12 @@ rasp.program @no_map vocab {1, 2} max_seq_len 3 {
     rasp.yield %p
   }
   %w = rasp.selector_width %s : !rasp.sop
+  %until = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %v = rasp.selector_width %until : !rasp.sop
   %a = rasp.map(%w, %t) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
   ^bb0(%x: !rasp.value, %y: !rasp.value):
     %r = rasp.mul %x, %y
@@ -199,6 +217,12 @@ rasp.program @no_map vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:      rasp.yield %[[P]]
 // CHECK-NEXT:    }
 // CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[S]] : !rasp.sop
+// CHECK-NEXT:    %[[UNTIL:.+]] = rasp.select keys(%[[I]]) queries(%[[I]]) : !rasp.sop, !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[P:.+]] = rasp.cmp le %[[K]], %[[Q]]
+// CHECK-NEXT:      rasp.yield %[[P]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[V:.+]] = rasp.selector_width %[[UNTIL]] : !rasp.sop
 // CHECK-NEXT:    %[[A:.+]] = rasp.map(%[[W]], %[[T]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[R:.+]] = rasp.mul %[[X]], %[[Y]]
@@ -206,3 +230,35 @@ rasp.program @no_map vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// -----
+
+// Two functions of the token have four combinations of values, fewer than the token.
+// CHECK-LABEL: rasp.program @one_source
+// CHECK:         %[[A:.+]] = rasp.map(%[[TOKENS:.+]]) : (!rasp.sop) -> !rasp.sop {
+// CHECK:         %[[B:.+]] = rasp.map(%[[TOKENS]]) : (!rasp.sop) -> !rasp.sop {
+// CHECK:         rasp.map(%[[A]], %[[B]], %[[INDICES:.+]]) named "c" : (!rasp.sop, !rasp.sop, !rasp.sop)
+rasp.program @one_source vocab {1 to 5} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %a = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.cmp eq %x, %1
+    rasp.yield %r
+  }
+  %b = rasp.map(%t) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 2
+    %r = rasp.cmp eq %x, %1
+    rasp.yield %r
+  }
+  %c = rasp.map(%a, %b, %i) named "c" : (!rasp.sop, !rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value, %z: !rasp.value):
+    %2 = rasp.literal 2
+    %p = rasp.if %y, %2, %z
+    %r = rasp.if %x, %z, %p
+    rasp.yield %r
+  }
+  rasp.return %c : !rasp.sop
+}

@@ -23,7 +23,6 @@ rasp.program @sources vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT:    rasp.domain @length {1 to 3}
 // CHECK-NEXT:    rasp.domain @c {1/2}
 // CHECK-NEXT:    rasp.domain @constant {none}
-// CHECK-NEXT:    rasp.domain @w {0 to 3}
 // CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop<categorical, @tokens>
 // CHECK-NEXT:    %[[I:.+]] = rasp.indices as numerical : !rasp.sop<numerical, @indices>
 // CHECK-NEXT:    %[[J:.+]] = rasp.indices named "my index" : !rasp.sop<categorical, @indices>
@@ -35,8 +34,8 @@ rasp.program @sources vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT:      %[[P:.+]] = rasp.cmp eq %[[K]], %[[Q]]
 // CHECK-NEXT:      rasp.yield %[[P]]
 // CHECK-NEXT:    }
-// CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[S]] named "w" : !rasp.sop<categorical, @w>
-// CHECK-NEXT:    rasp.return %[[W]] : !rasp.sop<categorical, @w>
+// CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[S]] named "w" : !rasp.sop<categorical, @length>
+// CHECK-NEXT:    rasp.return %[[W]] : !rasp.sop<categorical, @length>
 // CHECK-NEXT:  }
 
 // -----

@@ -29,8 +29,8 @@ rasp.program @reverse vocab {"a", "b"} max_seq_len 4 {
 // CHECK-NEXT: //   %i: {0 to 3}
 // CHECK-NEXT: //     differs from position to position
 // CHECK-NEXT: //   %everywhere: every key
-// CHECK-NEXT: //   %length: {0 to 4}
-// CHECK-NEXT: //     by the width of %everywhere: 0: {0}, 1: {1}, 2: {2}, 3: {3}, 4: {4}
+// CHECK-NEXT: //   %length: {1 to 4}
+// CHECK-NEXT: //     by the width of %everywhere: 1: {1}, 2: {2}, 3: {3}, 4: {4}
 // CHECK-NEXT: //     a function of %t
 // CHECK-NEXT: //   %opp: {1 to 4}
 // CHECK-NEXT: //     by the width of %everywhere: 1: {1}, 2: {1, 2}, 3: {1 to 3}, 4: {1 to 4}

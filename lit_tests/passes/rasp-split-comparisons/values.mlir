@@ -1,7 +1,7 @@
-// RUN: rasp-opt -p "rasp-split-comparisons{values=24}" %s | filecheck %s
-// RUN: rasp-opt -p "rasp-split-comparisons{values=19}" %s | filecheck %s --check-prefix=FEWER
+// RUN: rasp-opt -p "rasp-split-comparisons{values=16}" %s | filecheck %s
+// RUN: rasp-opt -p "rasp-split-comparisons{values=15}" %s | filecheck %s --check-prefix=FEWER
 
-// One part is computed, so the split costs a layer: not for 20 values of pairs, unless an option says.
+// One part is computed, so the split costs a layer: not for 16 values of pairs, unless an option says.
 // CHECK-NOT:   rasp.selector_or
 // FEWER:       %[[HIST:.+]] = rasp.selector_width %{{.+}} named "hist"
 // FEWER:       rasp.select keys(%[[HIST]]) queries(%[[HIST]])

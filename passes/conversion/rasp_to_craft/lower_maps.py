@@ -28,6 +28,9 @@ LINES_MARGIN = Fraction(1, 16)
 """The part of a gap between results that lines may leave as noise, where steps would leave none."""
 
 
+NO_KEY = Fraction(1)
+"""The reading of the width 0, the largest of all readings."""
+
 MAX_FLAT_TUPLES = 64
 """The most tuples of a lookup that may take two neurons each, so that noise ends there."""
 
@@ -149,13 +152,17 @@ def _lines(
     """
     Lines through the results, where these are numbers and noise stays small beside their gaps.
 
-    Only for the readings of selector widths: they are smooth in what is wanted of them.
+    Only for the readings of selector widths: they are smooth in what is wanted of them. Above the
+    largest point, the reading of a width that the selector is proved not to have, the last result
+    holds: the proof of the model bounds the results for all widths.
     """
     conversion, gap = case.conversion, case.conversion.domain(case.op.result).min_gap()
     smooth = isinstance(conversion.axis(scalar), ReciprocalAxis)
     if not (smooth and isinstance(case.axis, ScalarAxis)) or gap is None or len(points) < 2:
         return None
     results = [Fraction(output.get(case.axis.name, 0.0)) for output in outputs]
+    if points[-1] < NO_KEY:
+        points, results = [*points, NO_KEY], [*results, results[-1]]
     lines = Interpolation.through([Fraction(point) for point in points], results)
     error = conversion.precision.of_lines(
         scalar, lines.max_slope, lines.magnitude(points[-1]), len(points)
