@@ -301,7 +301,8 @@ class _HeadStep(MatchedHead):
     ) -> list[float]:
         """The ends of the reading where no key is selected, if the values are the defaults."""
         assert self.attended is not None
-        if any(value != node.value for value, node in zip(values, nodes, strict=True)):
+        is_default = all(value == node.value for value, node in zip(values, nodes, strict=True))
+        if not is_default or self.domains.selects_some(nodes[0].args[0]):
             return []
         slack = b[1] + self.attended.leak_alone * (whole[1] - whole[0] + abs(b[0]))
         slack += self.of_bos_alone(b[0])

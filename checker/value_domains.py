@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc_check.placed_selectors import PlacedSelectors
 from raspc_check.scalar_functions import Value, is_number, normal
 from raspc_check.stored_program import Node, Program
 
@@ -48,6 +49,7 @@ class Domains:
 
     def __init__(self, program: Program):
         self.program = program
+        self.placed = PlacedSelectors(program)
         self.assumptions: dict[str, None] = {}
         self.values: dict[int, list[Value]] = {}
         self.place: dict[int, dict[Value, int]] = {}
@@ -118,7 +120,7 @@ class Domains:
         source = self.values[node.args[1]]
         one = node.agreeing or self.selects_one(node.args[0])
         if one or not any(map(is_number, source)):
-            return [*source, node.value]
+            return source if self.selects_some(node.args[0]) else [*source, node.value]
         if not all(map(is_number, source)):
             raise TooMany  # Numbers among other values have means where no other is selected.
         return [row[1] for row in self._means(node.args[0], [node])]
@@ -206,6 +208,11 @@ class Domains:
         if self.size(node.args) > MAX_COMBINATIONS:
             return False
         return all(self._selects(node, k, q) for k in keys for q in queries)
+
+    def selects_some(self, selector: int) -> bool:
+        """Whether every query selects a key, whatever the tokens are."""
+        widths = self.placed.widths(selector)
+        return widths is not None and 0 not in widths
 
     def selects_one(self, selector: int) -> bool:
         """Whether no query selects two positions: its keys tell positions apart."""
