@@ -157,10 +157,21 @@ def _parse_part(parser: AttrParser) -> tuple[Value] | range:
     return range(low, high + 1)
 
 
+class _ReadablePrinter(Printer):
+    """A printer that prints letters beyond ASCII as themselves, which the parser reads too."""
+
+    def print_string_literal(self, string: str) -> None:
+        if string.isascii() or not string.isprintable():
+            super().print_string_literal(string)
+        else:
+            escaped = string.replace("\\", "\\\\").replace('"', '\\"')
+            self.print_string(f'"{escaped}"')
+
+
 def value_text(value: Value) -> str:
-    """The text of a value in IR."""
+    """The text of a value in messages: that in IR, but for letters beyond ASCII."""
     stream = StringIO()
-    print_value(Printer(stream), value)
+    print_value(_ReadablePrinter(stream), value)
     return stream.getvalue()
 
 

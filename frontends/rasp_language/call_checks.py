@@ -45,4 +45,4 @@ def apply(expr: SOp | Selector, given: RuntimeValue) -> Applied:
         )
     if not given:
         raise ElaborationError("an input holds at least one token")
-    return Applied(given, expr(given), isinstance(expr, Selector))
+    return Applied(expr, given, expr(given))

@@ -9,6 +9,7 @@ text that ends within a statement raises an `UnfinishedError`, so that a prompt 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
@@ -23,6 +24,8 @@ from raspc.frontends.rasp_language import syntax_tree as syntax
 from raspc.frontends.rasp_language.source_text import shortened
 from raspc.frontends.rasp_language.syntax_tree import Expression, Span, Statement
 from raspc.values import RaspcError, canonical
+
+_COMMENT = re.compile(r'("[^"\r\n]*")|#[^\r\n]*')
 
 MAX_DIGITS = 1000
 """The largest number of digits of a number."""
@@ -54,6 +57,8 @@ def _parsed(start: str, text: str, file: str) -> Any:
     """The nodes of a text that begins with the rule `start` of the grammar."""
     try:
         return _built(_parser(start).parse(text))
+    except UnexpectedToken as error:
+        raise _missing_end(error, text, file) or _syntax_error(error, text, file) from None
     except UnexpectedInput as error:
         raise _syntax_error(error, text, file) from None
     except _TooManyDigits as error:
@@ -75,6 +80,29 @@ def _parser(start: str) -> Lark:
         propagate_positions=True,
         maybe_placeholders=True,
     )
+
+
+def _missing_end(error: UnexpectedToken, text: str, file: str) -> RaspcError | None:
+    """The error that a statement lacks its `;`, at the end of the line before another statement."""
+    accepted = error.accepts or error.expected or set()
+    if error.token.type == "$END" or "SEMICOLON" not in accepted:
+        return None
+    before = _without_comments(text[: error.token.start_pos])
+    if "\n" not in before[len(before.rstrip()) :]:
+        return None
+    end = len(before.rstrip())
+    line = text.count("\n", 0, end) + 1
+    column = end - (text.rfind("\n", 0, end) + 1) + 1
+    return RaspcError(
+        f"';' is missing after `{shortened(before[:end].splitlines()[-1])}`",
+        location=f"{file}:{line}:{column}",
+        remedy="end the statement with ';'",
+    )
+
+
+def _without_comments(text: str) -> str:
+    """The text with blanks in place of its comments."""
+    return _COMMENT.sub(lambda match: match[1] or " " * len(match[0]), text)
 
 
 def _syntax_error(error: UnexpectedInput, text: str, file: str) -> RaspcError:

@@ -64,9 +64,14 @@ class Builtin:
 class Applied:
     """The values of an s-op on an input, or the rows of truth values of a selector."""
 
+    expr: SOp | Selector
     given: Any
     values: list[Any]
-    is_selector: bool
+
+    @property
+    def is_selector(self) -> bool:
+        """Whether the values are rows of truth values."""
+        return isinstance(self.expr, Selector)
 
 
 def is_atom(thing: RuntimeValue) -> bool:

@@ -55,7 +55,7 @@ def _read(path: Path) -> Source:
     if path.stat().st_size > MAX_BYTES:
         raise RaspcError(f"the file has more than {MAX_BYTES} bytes", location=str(path))
     try:
-        return Source(str(path), path.read_text(encoding="utf-8"))
+        return Source(str(path), path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
         raise RaspcError(f"the file is not UTF-8 text: {error}", location=str(path)) from error
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from raspc.frontends.python import Aggregate, Full, RASPExpr, Selector, SelectorWidth, SOp
+from raspc.repl.expression_order import in_order
 from raspc.repl.value_display import plain_text, sequence_text
 from raspc.values import RaspcError
 
@@ -51,20 +52,6 @@ def _render(source: str, stem: Path, kind: str) -> Path:
     if done.returncode != 0:
         raise RaspcError(f"Graphviz failed: {' '.join(done.stderr.split())}")
     return path
-
-
-def in_order(root: RASPExpr) -> list[RASPExpr]:
-    """An expression and the expressions below it, each after its operands."""
-    ordered: dict[int, RASPExpr] = {}
-    pending = [root]
-    while pending:
-        missing = [child for child in pending[-1].children if id(child) not in ordered]
-        if missing:
-            pending += missing
-        else:
-            expr = pending.pop()
-            ordered[id(expr)] = expr
-    return list(ordered.values())
 
 
 def layers(exprs: Sequence[RASPExpr]) -> dict[int, int]:

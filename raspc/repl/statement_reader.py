@@ -12,7 +12,6 @@ import sys
 from collections.abc import Callable, Iterator
 
 from raspc.frontends.rasp_language import UnfinishedError
-from raspc.repl.colon_commands import NAMES
 from raspc.repl.prompt_session import ExitError, Session
 from raspc.values import RaspcError
 
@@ -25,33 +24,57 @@ KEYWORDS = [
 
 def run_repl(session: Session) -> int:
     """Read and run statements until the input ends or the user leaves."""
-    if sys.stdin.isatty():
+    at_terminal = sys.stdin.isatty()
+    if at_terminal:
         session.write("RASP, compiled by raspc; :help lists the commands")
         session.write(f"running example is: {session.settings.sop_example}")
-        read = _terminal_reader(session)
+        read, remember = _terminal_reader(session)
     else:
-        read = _pipe_reader()
+        read, remember = _pipe_reader(), _forget
     try:
         for text in _statements(session, read):
-            session.run(text)
+            remember(text)
+            try:
+                session.run(text)
+            except KeyboardInterrupt:
+                if not at_terminal:
+                    raise
+                session.write("interrupted")
     except ExitError:
         pass
     return 0
 
 
+def _forget(string: str) -> None:
+    """Keep no history, since the input is a pipe."""
+
+
 def _statements(session: Session, read: Callable[[bool], str | None]) -> Iterator[str]:
-    """The texts of complete statements; errors of syntax are printed."""
+    """
+    The texts of complete statements and of commands; errors of syntax are printed.
+
+    A command between the lines of a statement is run at once, and an interrupt ends the statement.
+    """
     from raspc.frontends.rasp_language import parse
 
     text = ""
-    while (line := read(bool(text))) is not None:
+    while True:
+        try:
+            line = read(bool(text))
+        except KeyboardInterrupt:
+            text = ""
+            continue
+        if line is None:
+            break
+        if (command := _command(session, line)) is not None:
+            yield command
+            continue
         text += line + "\n"
         if not text.strip():
             text = ""
             continue
         try:
-            if not text.lstrip().startswith(":"):
-                parse(text, "console")
+            parse(text, "console")
         except UnfinishedError:
             continue
         except RaspcError as error:
@@ -64,44 +87,56 @@ def _statements(session: Session, read: Callable[[bool], str | None]) -> Iterato
         session.fail(RaspcError("the input ends within a statement"))
 
 
+def _command(session: Session, line: str) -> str | None:
+    """The command that a line consists of; None for a line of a statement."""
+    words = line.strip().rstrip(";").split()
+    if not words:
+        return None
+    if words == ["?"] or (words == ["help"] and "help" not in session.scope.variables):
+        return ":help"
+    return line.strip() if words[0].startswith(":") and words[0][1:2].isalpha() else None
+
+
 def _pipe_reader() -> Callable[[bool], str | None]:
     def read(continuing: bool) -> str | None:
         line = sys.stdin.readline()
-        return line.rstrip("\n") if line else None
+        return line.removeprefix("\ufeff").rstrip("\n") if line else None
 
     return read
 
 
-def _terminal_reader(session: Session) -> Callable[[bool], str | None]:
+def _terminal_reader(
+    session: Session,
+) -> tuple[Callable[[bool], str | None], Callable[[str], None]]:
+    """The function that reads a line, and the function that adds a statement to the history."""
     import os
     from pathlib import Path
 
     from prompt_toolkit import PromptSession
-    from prompt_toolkit.completion import WordCompleter
     from prompt_toolkit.history import FileHistory, InMemoryHistory
 
-    def words() -> list[str]:
-        return sorted({*session.names(), *KEYWORDS, *NAMES})
+    from raspc.repl.completion import StatementCompleter
 
     home = Path.home()
     writable = os.access(home, os.W_OK)
+    history = FileHistory(str(home / HISTORY)) if writable else InMemoryHistory()
+    add = history.append_string
+    # The prompt would add each line.
+    history.append_string = _forget
     prompt: PromptSession[str] = PromptSession(
-        history=FileHistory(str(home / HISTORY)) if writable else InMemoryHistory(),
-        completer=WordCompleter(words, pattern=re.compile(r":?[a-zA-Z_][a-zA-Z_0-9]*|:")),
+        history=history,
+        completer=StatementCompleter(lambda: {*session.names(), *KEYWORDS}),
         complete_while_typing=False,
         lexer=_lexer(),
     )
 
     def read(continuing: bool) -> str | None:
-        while True:
-            try:
-                return prompt.prompt(".. " if continuing else ">> ")
-            except KeyboardInterrupt:
-                continue
-            except EOFError:
-                return None
+        try:
+            return prompt.prompt(".. " if continuing else ">> ")
+        except EOFError:
+            return None
 
-    return read
+    return read, lambda text: add(text.rstrip("\n"))
 
 
 def _lexer():

@@ -32,6 +32,7 @@ from raspc.frontends.rasp_language.runtime_values import (
     is_atom,
     is_larger,
 )
+from raspc.repl.undefined_causes import check_defined
 from raspc.values import RaspcError, to_python
 
 SKIPPED = "[skipped full display: identical values]"
@@ -145,6 +146,8 @@ def applied_lines(applied: Applied, settings: Settings) -> list[str]:
     """The lines of the result of an s-op or selector on an input."""
     if applied.is_selector:
         return ["\t = ", *grid_lines(applied.given, applied.values)]
+    if isinstance(applied.expr, SOp):
+        check_defined(applied.expr, applied.given, applied.values)
     if settings.full and len(set(applied.values)) > 1:
         return ["\t = ", *full_lines(applied.given, applied.values)]
     if settings.full:
@@ -196,6 +199,7 @@ def _sop_example(name: str, sop: SOp, settings: Settings, indent: str) -> list[s
         return []
     example = settings.sop_example
     values = sop(example)
+    check_defined(sop, example, values)
     if settings.full and len(set(values)) > 1:
         return [f"{indent} \t Example:", *full_lines(example, values, indent)]
     skipped = f" {SKIPPED}" if settings.full else ""

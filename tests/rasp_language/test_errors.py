@@ -181,6 +181,8 @@ def test_a_loop_that_explodes(variables: Callable[[str], Any]) -> None:
 SYNTAX: list[tuple[str, str]] = [
     ("a = 3 @ 3;", "1:7: unexpected character '@'"),
     ("a = 1 2;", "1:7: unexpected '2'; ';' or ',' or 'in' was expected"),
+    ("a = 1 # one\n\n# two\nb = 2;", "1:6: ';' is missing after `a = 1`; end the statement"),
+    ("def f(x) {\n  y = x\n  return y; }", "2:8: ';' is missing after `y = x`"),
     ("a = * 2;", "1:5: unexpected '*'; an expression was expected"),
     ('\na = "x;', "2:5: the string has no end on its line"),
     ("def f( { return 1; }", "1:8: unexpected '{'"),

@@ -4,18 +4,11 @@ import io
 import os
 import shutil
 import stat
-import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
-import prompt_toolkit
 import pytest
-from prompt_toolkit.application import create_app_session
-from prompt_toolkit.completion import CompleteEvent
-from prompt_toolkit.document import Document
-from prompt_toolkit.input import create_pipe_input
-from prompt_toolkit.output import DummyOutput
 
 from raspc.cli.main import main
 
@@ -119,9 +112,12 @@ SCRIPTS: list[tuple[str, str]] = [
         "\t\t!!ignoring input:\n\t console:1:5: unexpected '='; an expression was expected\n"
         "\t\t!!ignoring input:\n\t console:1:1: can't add a string and a number in `tokens + 1`; "
         "the tokens as numbers are tokens_int\n"
-        "\t\t!!ignoring input:\n\t console:1:1: the result is undefined at position 0\n"
+        "\t\t!!ignoring input:\n\t console:1:1: the result is undefined at position 0, "
+        "token \"h\": 'y' has no value for 0; give it a value there by default(x, value)\n"
         "\t\t!!ignoring input:\n\t console:1:1: undefined name 'y' in `y`\n"
-        "\t\t!!ignoring input:\n\t console:1:1: the result is undefined at position 0\n"
+        "\t\t!!ignoring input:\n\t console:1:1: the result is undefined at position 0, "
+        'token "h": \'tokens_int\' has no value for "h"; '
+        "give it a value there by default(x, value)\n"
         "    value: a =  4\n",
     ),
     ("1;\nexit\n2;", "    value: out =  1\n"),
@@ -202,10 +198,62 @@ def test_commands(repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert ":inspect NAME" in repl(":help")
 
 
+def test_options_of_compile(repl) -> None:
+    setup = "examples off\nx = tokens;\n"
+    options = '--dtype float64 --causal --allow-uncertified --vocab "a b" --max-seq-len 3'
+    assert "float64" in repl(f"{setup}:inspect x {options}")
+    assert "max_seq_len 3 causal" in repl(f"{setup}:ir x {options}")
+    assert "\t = 0 layers" in repl(f"{setup}:compile x {options}")
+
+
+@pytest.mark.parametrize("line", [":help", "help", "help;", "?"])
+def test_help_within_a_statement(repl, line: str) -> None:
+    printed = repl(f"x =\n{line}\n3;")
+    assert "an s-op: a value for each position" in printed
+    assert printed.endswith("    value: x =  3\n")
+
+
+def test_a_variable_named_help(repl) -> None:
+    assert repl("help = 3;\nhelp;") == "    value: help =  3\n" * 2
+
+
+def test_a_byte_order_mark_is_skipped(
+    repl, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bom.rasp").write_text("a = 3;", encoding="utf-8-sig")
+    assert repl('\ufeffload "bom";') == "    value: a =  3\n"
+
+
+def test_letters_beyond_ascii(repl) -> None:
+    assert 'vocabulary  2 tokens: "a" "§"' in repl("x = tokens;\n:inspect x --vocab '§ a'")
+
+
+@pytest.mark.parametrize(
+    "text, cause",
+    [
+        (
+            "z = 1 + 1 / indices; z;",
+            'position 0, token "h": the expression of console:1 has no value for 0',
+        ),
+        (
+            "s = aggregate(select(indices, 9, ==), tokens); t = s;",
+            "'s' selects no key at position 0",
+        ),
+        ('tokens_int("3x");', 'position 1, token "x": \'tokens_int\' has no value for "x"'),
+    ],
+)
+def test_causes_of_undefined_results(repl, text: str, cause: str) -> None:
+    assert cause in repl(text)
+
+
 @pytest.mark.parametrize(
     "command, message",
     [
         (":nope", ":nope is not a command; :help lists the commands"),
+        (":ir indices x.mlir", ":ir writes no file; leave the file out"),
+        (":compile x --no", ":compile: unrecognized arguments: --no; :help lists the commands"),
+        (":compile 'x", "can't read the options: No closing quotation; close the quotes"),
         (":ir", ":ir does not take these arguments; :help lists the commands"),
         (":ir nowhere", "undefined name 'nowhere'"),
         (":ir full_s", "'full_s' is not an s-op"),
@@ -260,68 +308,3 @@ def test_draw_by_the_graphviz_of_this_machine(
 
 def test_draw_takes_an_sop(repl) -> None:
     assert "draw takes an s-op, not a selector" in repl("draw(full_s);")
-
-
-# The terminal
-
-
-def test_from_a_pipe() -> None:
-    command = [sys.executable, "-m", "raspc.cli.main", "repl"]
-    done = subprocess.run(command, input="1 + 1;\n", capture_output=True, text=True, check=True)
-    assert done.stdout == "    value: out =  2\n" and not done.stderr
-
-
-def test_at_a_terminal(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
-        typed.send_text('x = 1 + \n2; # "\n:names\nexit\n')
-        assert main(["repl"]) == 0
-    printed = capsys.readouterr().out
-    assert "running example is: hello" in printed and printed.endswith("    value: x =  3\nx\n")
-    assert "exit" in (tmp_path / ".raspc_history").read_text()
-
-
-def test_completion_of_names(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Completions are names of the session, names of the language, and commands of the prompt."""
-    from raspc.repl import statement_reader as reader
-
-    completers = []
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    original = prompt_toolkit.PromptSession
-
-    def session(**settings):
-        completers.append(settings["completer"])
-        return original(**settings)
-
-    monkeypatch.setattr(prompt_toolkit, "PromptSession", session)
-    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
-        typed.send_text("my_histogram = 3;\nexit\n")
-        assert main(["repl"]) == 0
-    (completer,) = completers
-
-    def completed(text: str) -> list[str]:
-        found = completer.get_completions(Document(text), CompleteEvent())
-        return [each.text for each in found]
-
-    assert completed("1 + my_h") == ["my_histogram"]
-    assert "selector_width" in completed("sel") and "for" in completed("fo")
-    assert ":inspect" in completed(":i") or ":ir" in completed(":")
-    assert completed("nothing_like_it") == []
-    assert reader.KEYWORDS
-
-
-def test_highlighting() -> None:
-    from raspc.repl.statement_reader import _lexer
-
-    line = _lexer().lex_document(Document('x = "a#b" if 12 else f(y); # no'))(0)
-    styles = {text.strip(): style for style, text in line if text.strip()}
-    assert styles['"a#b"'] == "ansigreen" and styles["12"] == "ansicyan"
-    assert styles["if"] == styles["else"] == "ansiblue bold"
-    assert styles["# no"] == "ansibrightblack" and styles["x"] == ""
-    assert "".join(text for _, text in line) == 'x = "a#b" if 12 else f(y); # no'
