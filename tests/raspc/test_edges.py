@@ -16,7 +16,7 @@ from raspc.model import Model
 from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from raspc.truth import truth_schema
 from raspc.truth.edge_weights import EdgeWeights
-from raspc.truth.path_run import Edge, edges_of
+from raspc.truth.path_run import Edge, PathRun, edges_of
 from raspc.truth.zero_products import is_zero_product
 from raspc.values import RaspcError
 
@@ -115,6 +115,31 @@ def test_witnesses_change_results_and_inert_edges_do_not(key: str, pipeline: str
                 for n in sorted(length.tolist())
             )
             assert results(model, base, edge, other) == results(model, base), pair
+
+
+@pytest.mark.parametrize("key", ["hist.py:program", "sort_freq.py:program"])
+def test_patched_runs_are_those_of_the_interpreter(key: str) -> None:
+    """On equal and on longer inputs, a run with a patched edge has the same results."""
+    model = compiled(key, "interp")
+    random = np.random.default_rng(2)
+    weights = EdgeWeights(model.op)
+    changed: set[Edge] = set()
+    for length, longer in ((4, 4), (5, 5), (3, 5)):
+        rows = [random.integers(len(model.vocab), size=(20, n)) for n in (length, longer)]
+        base, other = (
+            np.concatenate([ids_of(model, [model.vocab[i] for i in row]) for row in each])
+            for each in rows
+        )
+        run, donor = PathRun(model.op, base), PathRun(model.op, other)
+        for edge in edges_of(model.op):
+            if weights.is_absent(edge):
+                continue
+            given = donor.writes[edge.writer][:, : base.shape[1]]
+            found = [each.tolist() for each in run.patched(edge, given)]
+            assert found == results(model, base, edge, other), edge
+            if found != [each.tolist() for each in run.choices]:
+                changed.add(edge)
+    assert len(changed) >= 4
 
 
 def test_the_edges_of_a_program_are_its_dataflow() -> None:
