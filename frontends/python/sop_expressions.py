@@ -300,7 +300,9 @@ def check_function(f: object, arity: int, role: str) -> None:
     if not callable(f) or isinstance(f, RASPExpr):
         raise TypeError(f"{role} takes a function of values, not {f!r}")
     try:
-        signature = inspect.signature(f)
+        # `signature` compares objects, and an object may have an `__eq__` of its own.
+        is_object = type(f).__eq__ is not object.__eq__ and not isinstance(f, type)
+        signature = inspect.signature(getattr(f, "__call__") if is_object else f)  # noqa: B004, B009
     except (TypeError, ValueError):
         return  # Some built-in functions have no signature.
     try:

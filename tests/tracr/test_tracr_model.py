@@ -155,6 +155,38 @@ def test_arguments() -> None:
         compiling.compile_rasp_to_model(program, {"a"}, 3, mlp_exactness=0)
 
 
+def test_names_of_the_package_and_options_of_the_certificate() -> None:
+    from raspc.tracr import compiler
+
+    assert compiler.compile_rasp_to_model is compiler.compiling.compile_rasp_to_model
+    program = rasp.tokens + 1
+    model = compiler.compile_rasp_to_model(
+        program, {1, 2}, 2, dtype="float64", allow_uncertified=True
+    )
+    certificate = model.compiled.op.certificate
+    assert certificate is not None and certificate.data.dtype == "float64"
+    assert model.apply([compiler.compiling.COMPILER_BOS, 1, 2]).decoded[1:] == [2, 3]
+
+
+def test_a_function_that_is_an_object_with_an_equality() -> None:
+    class Plus:
+        def __init__(self, term: int):
+            self.term = term
+
+        def __call__(self, x: int) -> int:
+            return x + self.term
+
+        def __eq__(self, other: object) -> bool:
+            return self.term == other.term  # pyright: ignore[reportAttributeAccessIssue]
+
+        __hash__ = None  # pyright: ignore[reportAssignmentType]
+
+    program = rasp.Map(Plus(2), rasp.indices)
+    assert program("abc") == [2, 3, 4]
+    model = compiling.compile_rasp_to_model(program, {"a"}, 3)
+    assert model.apply([compiling.COMPILER_BOS, "a", "a"]).decoded[1:] == [2, 3]
+
+
 def test_encoders() -> None:
     model = compile_program("reverse")
     for wrong in (["a"], [], [BOS, "z"], [BOS, *"abcab"]):

@@ -27,6 +27,9 @@ def compile_rasp_to_model(
     compiler_bos: str = COMPILER_BOS,
     compiler_pad: str = COMPILER_PAD,
     mlp_exactness: float = 100,
+    *,
+    dtype: str = "float32",
+    allow_uncertified: bool = False,
 ) -> AssembledTransformerModel:
     """
     Compile a program to a model.
@@ -37,6 +40,8 @@ def compile_rasp_to_model(
     compiler_bos, compiler_pad: the names of the tokens that the compiler adds.
     mlp_exactness: accepted for Tracr's programs and ignored: the compiler computes the slopes of
         an MLP's steps.
+    dtype, allow_uncertified: the arithmetic of the certificate, and whether to return a model
+        without one if there is no proof, as for `raspc.compile`.
 
     Raises NotImplementedError for a program that Tracr's construction can't decode right; the
     message has the place and the reason.
@@ -51,7 +56,13 @@ def compile_rasp_to_model(
         raise ValueError(f"mlp_exactness must be positive, not {mlp_exactness}")
     try:
         model = compile(
-            program, vocab=tokens, max_seq_len=max_seq_len, causal=causal, pipeline="tracr"
+            program,
+            vocab=tokens,
+            max_seq_len=max_seq_len,
+            causal=causal,
+            pipeline="tracr",
+            dtype=dtype,
+            allow_uncertified=allow_uncertified,
         )
     except RaspcError as error:
         raise NotImplementedError(str(error)) from error
