@@ -210,7 +210,7 @@ class Domains:
         return all(self._selects(node, k, q) for k in keys for q in queries)
 
     def selects_some(self, selector: int) -> bool:
-        """Whether every query selects a key, whatever the tokens are."""
+        """Whether every query selects a key for all tokens."""
         widths = self.placed.widths(selector)
         return widths is not None and 0 not in widths
 

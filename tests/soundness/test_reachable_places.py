@@ -77,18 +77,11 @@ def test_too_many_occurrences_are_not_listed(monkeypatch):
     assert few.pairs(Places.everywhere(3)).possible.all()
 
 
-@pytest.mark.parametrize(
-    "key",
-    [
-        "reverse.py:program",
-        "corpus/positions/evens_first.rasp:evens_first",
-        "corpus/arithmetic/dot_product.rasp:dot_product",
-    ],
-)
+@pytest.mark.parametrize("key", ["reverse.py:program", "rasp_paper/library.rasp:loaded"])
 def test_keys_that_every_input_has(key, monkeypatch):
     """Queries that read numbers have no place of BOS: their keys are proved to be there."""
     module = entry_of(key).module()
     assert raspc.compile(module, validate="off").certificate.holds
     monkeypatch.setattr(reachable_places, "MAX_OCCURRENCES", 0)
-    with pytest.raises(raspc.RaspcError, match=r"lack the key|may not be told apart"):
+    with pytest.raises(raspc.RaspcError, match="lack the key"):
         raspc.compile(module, validate="off")
