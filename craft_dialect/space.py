@@ -11,13 +11,14 @@ Space((ScalarAxis("frac"),))                   # frac
 ```
 
 An encoding is a subclass of `Axis` that defines the axis's directions and the coordinates of a
-value. One-hot, scalar, reciprocal and named axes come with the dialect; a new encoding is a new
-subclass registered in `AXIS_KINDS`, with its keyword in the text form.
+value. One-hot, scalar, reciprocal, blocked and named axes come with the dialect; a new encoding is
+a new subclass registered in `AXIS_KINDS`, with its keyword in the text form.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -200,6 +201,65 @@ class ReciprocalAxis(ScalarAxis):
 
 
 @dataclass(frozen=True)
+class BlockedAxis(Axis):
+    """
+    A direction with the coordinate of a scalar axis, and a direction for each block of numbers.
+
+    The direction of the block that the number lies in has coordinate 1, those of other blocks 0.
+    """
+
+    number: ScalarAxis
+    """The axis that holds the number, under the same name."""
+    starts: tuple[Number, ...]
+    """The smallest number of each block, ascending; each start ends the block before."""
+
+    keyword = "blocked"
+
+    @cached_property
+    def _labels(self) -> tuple[str, ...]:
+        return (self.name, *(f"{self.name}:from {start}" for start in value_names(self.starts)))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return self._labels
+
+    def block_label(self, block: int) -> str:
+        """The label of the direction of a block, by its index."""
+        return self.labels[1 + block]
+
+    def embed(self, value: Value) -> tuple[float, ...]:
+        (coordinate,) = self.number.embed(value)
+        if not is_number(value) or value < self.starts[0]:
+            least = value_text(self.starts[0])
+            raise ValueError(
+                f"axis '{self.name}' holds numbers from {least} on, not {value_text(value)}"
+            )
+        block = bisect_right(self.starts, value) - 1
+        return (coordinate, *(float(i == block) for i in range(len(self.starts))))
+
+    def print(self, printer: Printer) -> None:
+        printer.print_string(" ")
+        print_domain(printer, Domain(self.starts))
+        printer.print_string(f" {self.number.keyword}")
+        self.number.print(printer)
+
+    @classmethod
+    def parse(cls, parser: AttrParser, name: str) -> BlockedAxis:
+        start = parser.pos
+        domain = parse_domain(parser)
+        if domain.undefined or not domain.all_numbers or not domain.values:
+            parser.raise_error(
+                f"the blocks of axis '{name}' start at numbers, at least one", start, parser.pos
+            )
+        for kind in (ReciprocalAxis, ScalarAxis):
+            if parser.parse_optional_keyword(kind.keyword) is not None:
+                return cls(name, kind.parse(parser, name), domain.numbers)
+        parser.raise_error(
+            f"expected the encoding of the number of axis '{name}': scalar or reciprocal"
+        )
+
+
+@dataclass(frozen=True)
 class NamedAxis(Axis):
     """
     The directions that remain of an axis that `craft-narrow-spaces` has narrowed, by name.
@@ -232,7 +292,7 @@ class NamedAxis(Axis):
 
 
 AXIS_KINDS: dict[str, type[Axis]] = {
-    kind.keyword: kind for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, NamedAxis)
+    kind.keyword: kind for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, BlockedAxis, NamedAxis)
 }
 """The encodings by keyword; a new encoding is registered here."""
 

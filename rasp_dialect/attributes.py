@@ -194,6 +194,12 @@ class Encoding(StrEnum):
     One direction with coordinate M / (M + w) for a width w, as the head of a width computes it.
     """
 
+    BLOCKED = "blocked"
+    """
+    One direction whose coordinate is the number, and one for each block of numbers, so that each
+    of many numbers can be told from its neighbours by a linear map.
+    """
+
 
 @irdl_attr_definition
 class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):

@@ -104,3 +104,21 @@
 // CHECK-NEXT:                                               ^
 // CHECK-NEXT:                                               the weight of axis 'w' must be positive
 "test.op"() {s = #craft.space<["w" reciprocal 0]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<["w" blocked {} scalar]>} : () -> ()
+// CHECK:      the blocks of axis 'w' start at numbers, at least one
+"test.op"() {s = #craft.space<["w" blocked {} scalar]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<["w" blocked {"a"} scalar]>} : () -> ()
+// CHECK:      the blocks of axis 'w' start at numbers, at least one
+"test.op"() {s = #craft.space<["w" blocked {"a"} scalar]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<["w" blocked {0, 5}]>} : () -> ()
+// CHECK:      expected the encoding of the number of axis 'w': scalar or reciprocal
+"test.op"() {s = #craft.space<["w" blocked {0, 5}]>} : () -> ()

@@ -9,6 +9,9 @@ from math import floor
 
 from xdsl.ir import Operation, Region, SSAValue
 
+from raspc.craft_dialect.constructions.number_blocks import number_blocks
+from raspc.craft_dialect.constructions.selector_width import bos_weight
+from raspc.craft_dialect.space import ReciprocalAxis, ScalarAxis
 from raspc.passes.conversion.rasp_to_craft.nearest_selectors import takes_number
 from raspc.passes.rasp.infer_encodings import DomainSymbols
 from raspc.passes.support.analysis_manager import AnalysisManager
@@ -18,7 +21,6 @@ from raspc.rasp_dialect import (
     AggregateOp,
     CmpOp,
     Encoding,
-    EncodingAttr,
     FillOp,
     IfOp,
     LiteralOp,
@@ -61,7 +63,8 @@ class RaspInsertConversions(ProgramPass[ProgramOp]):
     - a numerical aggregate, converted afterwards, where a categorical one takes means; a number
       below all means stands in for a default that is no number;
     - for a result of the program, the encoding that it asks for; a result that is held as a
-      number but asked for as categorical stays a number if its values are coarse.
+      number but asked for as categorical stays a number if its values are coarse, and becomes
+      blocked if they are fine.
 
     Before:
     ```
@@ -145,22 +148,33 @@ class _Converter:
         The encoding that the program asks for, or numbers that are decoded as if it were.
 
         A number is decoded as categorical if its values are coarse enough, which is cheaper
-        than one direction a value; unless that has been made for another reader already.
+        than one direction a value; else it becomes blocked, if that takes fewer directions; unless
+        one direction a value has been made for another reader already.
         """
         value = op.values[i]
         asked = _asked(value)
         if self._encoding(value) is asked:
             return
-        domain = self._domain(value)
-        made = (value, asked) in self.converted
-        if asked is Encoding.CATEGORICAL and not made and decodes_as_categorical(domain):
-            if self._encoding(value) is not Encoding.NUMERICAL:
-                number = self._converted(value, Encoding.NUMERICAL)
-                assert isinstance(number.owner, MapOp)
-                number.owner.encoding = EncodingAttr(asked)
-                op.operands[i] = number
-            return
+        if asked is Encoding.CATEGORICAL and (value, asked) not in self.converted:
+            is_number = self._encoding(value) is Encoding.NUMERICAL
+            blocks = self._blocks(value)
+            if is_number and decodes_as_categorical(self._domain(value)):
+                return
+            if blocks is not None and (is_number or len(blocks) > 1):
+                op.operands[i] = self._converted(value, Encoding.BLOCKED)
+            if blocks is not None:
+                return
         self._convert(op, [i], {asked})
+
+    def _blocks(self, value: SSAValue) -> list[range] | None:
+        """The blocks of the numbers that an s-op may hold, if these are fewer than the numbers."""
+        domain = self._domain(value)
+        if not domain.all_numbers or domain.undefined:
+            return None
+        axis = ScalarAxis("")
+        if self._encoding(value) is Encoding.RECIPROCAL:
+            axis = ReciprocalAxis("", bos_weight(self.program.max_seq_len))
+        return number_blocks([axis.coordinate(number) for number in domain.numbers])
 
     def _encoding(self, value: SSAValue) -> Encoding:
         encoded = value.type

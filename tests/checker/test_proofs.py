@@ -72,7 +72,7 @@ def test_an_edit_that_changes_an_output_is_rejected(name: str) -> None:
     assert changed > 5
 
 
-@pytest.mark.parametrize("name", ["hist", "sort_unique"])
+@pytest.mark.parametrize("name", ["detect_pattern", "sort_unique"])
 def test_neurons_may_be_permuted_and_rescaled(name: str) -> None:
     case = Case(str(EXAMPLES / f"{name}.py"), 4)
     weights = dict(case.weights)
@@ -147,7 +147,7 @@ def test_attention_to_bos_that_overflows_is_rejected() -> None:
 
 
 def test_weights_that_overflow_are_rejected() -> None:
-    case = Case(str(EXAMPLES / "hist.py"), 3)
+    case = Case(str(EXAMPLES / "sort_unique.py"), 3)
     weights = edit(case, "layer0/mlp/W_out", (0, 0), 3e38)
     with pytest.raises(Rejected, match=r"overflow|not bounded"):
         case.check(weights)
@@ -181,7 +181,7 @@ def small_weights(case: Case, factor: float) -> dict[str, Any]:
 @pytest.mark.parametrize(("exponent", "accepted"), [(-60, True), (-124, False)])
 def test_numbers_that_may_be_flushed_to_zero_are_rejected(exponent: int, accepted: bool) -> None:
     """A machine may take neurons of 2^-127 for zero."""
-    case = Case(str(EXAMPLES / "hist.py"), 3)
+    case = Case(str(EXAMPLES / "sort_unique.py"), 3)
     assert case.is_accepted(small_weights(case, 2.0**exponent)) == accepted
 
 

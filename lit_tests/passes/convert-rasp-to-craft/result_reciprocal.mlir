@@ -1,7 +1,7 @@
-// RUN: not rasp-opt -p convert-rasp-to-craft %s 2>&1 | filecheck %s
+// RUN: rasp-opt -p convert-rasp-to-craft %s | filecheck %s
 
-// A reciprocal width cannot be a result without a conversion.
-// CHECK: result_reciprocal.mlir:14: error: s-op 'w': the result 'w' is held as a reciprocal, which is not decoded; run rasp-insert-conversions first
+// The reading of a selector width is decoded: the nearest of 1, 2/3 and 1/2, with logits that differ
+// by 1 at least, since they are divided by the square of the smallest gap, 1/6.
 rasp.program @p vocab {"a", "b"} max_seq_len 2 {
   rasp.domain @tokens {"a", "b"}
   rasp.domain @w {0 to 2}
@@ -14,3 +14,6 @@ rasp.program @p vocab {"a", "b"} max_seq_len 2 {
   %w = rasp.selector_width %s named "w" : !rasp.sop<reciprocal, @w>
   rasp.return %w : !rasp.sop<reciprocal, @w>
 }
+// CHECK:       craft.space @w <["w" reciprocal 2]>
+// CHECK:       %[[W:.+]] = craft.head
+// CHECK-NEXT:  craft.unembed(%[[W]], %{{.+}} : !craft.vec<@w>, !craft.vec<@one>) map <{"w" : {"0" = 18.0, "1" = -6.0, "2" = -18.0}, "one" : {"0" = -15.75, "1" = 4.25, "2" = 11.25}}> decode <categorical [0, 1, 2]>

@@ -231,7 +231,7 @@ rasp.program @coarse vocab {0, 1/256, 1} max_seq_len 2 {
 
 // -----
 
-// A width as result becomes numerical, decoded as categorical.
+// A width as result stays the reading of its head, which the unembedding decodes.
 rasp.program @width vocab {"a", "b"} max_seq_len 2 {
   rasp.domain @d {0 to 2}
   rasp.domain @e {"a", "b"}
@@ -246,5 +246,4 @@ rasp.program @width vocab {"a", "b"} max_seq_len 2 {
 }
 // CHECK:      rasp.program @width
 // CHECK:        %[[W:.+]] = rasp.selector_width %{{.+}} named "w" : !rasp.sop<reciprocal, @d>
-// CHECK-NEXT:   %[[N:.+]] = rasp.map(%[[W]]) named "w_numerical" as categorical : (!rasp.sop<reciprocal, @d>) -> !rasp.sop<numerical, @d>
-// CHECK:        rasp.return %[[N]] : !rasp.sop<numerical, @d>
+// CHECK-NEXT:   rasp.return %[[W]] : !rasp.sop<reciprocal, @d>

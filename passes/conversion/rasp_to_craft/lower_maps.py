@@ -18,6 +18,7 @@ from raspc.craft_dialect.constructions.relay import relay_mlp
 from raspc.craft_dialect.constructions.steps import step_mlp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
+from raspc.passes.conversion.rasp_to_craft.lower_blocks import lower_blocks
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion, Vector
 from raspc.proof.number_precision import largest
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -57,6 +58,8 @@ class _Map:
 def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     """A map: a sum of numbers, a lookup of one-hot operands, or steps of a number among them."""
     assert isinstance(op, rasp.MapOp)
+    if conversion.sop_type(op.result).encoding is rasp.Encoding.BLOCKED:
+        return lower_blocks(conversion, op)
     args = list(dict.fromkeys(op.args))
     axis = conversion.result_axis(op)
     case = _Map(conversion, op, args, axis, ScalarFunction(op.body))

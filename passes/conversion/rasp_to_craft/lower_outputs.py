@@ -10,9 +10,14 @@ from xdsl.ir import Operation, SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.constructions.number_blocks import (
+    block_logits,
+    block_weight,
+    number_blocks,
+)
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import column_labels
-from raspc.craft_dialect.space import ScalarAxis
+from raspc.craft_dialect.space import BlockedAxis, ReciprocalAxis, ScalarAxis
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
 from raspc.transformer_dialect.attributes import Decoding
 from raspc.values.diagnostic import error_at
@@ -46,14 +51,19 @@ def _unembed(
     Undefined is the zero vector, so its column reads the constant direction. A numerical
     result is a number: true and false come out as 1 and 0.
     """
-    axis, domain = conversion.axis(value), conversion.domain(value)
+    axis, domain = conversion.any_axis(value), conversion.domain(value)
     operands = [conversion.vector(value)]
+    if isinstance(axis, BlockedAxis):
+        return _unembed_in_blocks(conversion, value, axis, label)
+    if isinstance(axis, ReciprocalAxis) and _asks_categorical(value):
+        return _unembed_in_blocks(conversion, value, axis, label)
+    axis = conversion.axis(value)
     if isinstance(axis, ScalarAxis):
         source = value.owner if isinstance(value.owner, Operation) else op
         if not conversion.is_numerical(value):
             raise error_at(
                 source,
-                f"the result '{axis.name}' is held as a reciprocal, which is not decoded",
+                f"the result '{axis.name}' is asked for as a number, and held as a reciprocal",
                 "run rasp-insert-conversions first",
             )
         conversion.precision.check_decoding(source, value, domain.numbers)
@@ -76,6 +86,39 @@ def _unembed(
             entries.append((ONE, names[-1], UNDEFINED_THRESHOLD))
         columns = LinearMap.of(entries)
     return conversion.add(craft.UnembedOp(operands, columns, decoding, label))
+
+
+def _unembed_in_blocks(
+    conversion: Conversion, value: SSAValue, axis: BlockedAxis | ReciprocalAxis, label: str | None
+) -> SSAValue:
+    """
+    A column per number: the nearest number of the block that the result lies in.
+
+    A reciprocal is decoded if its numbers are a single block.
+    """
+    assert isinstance(value.owner, Operation)
+    number = axis.number if isinstance(axis, BlockedAxis) else axis
+    numbers = conversion.domain(value).numbers
+    points = [number.coordinate(number_) for number_ in numbers]
+    conversion.precision.check_decoding(value.owner, value, sorted(points))
+    decoding = Decoding("categorical", numbers)
+    blocks = number_blocks(points)
+    if blocks is None or (isinstance(axis, ReciprocalAxis) and len(blocks) > 1):
+        raise error_at(
+            value.owner,
+            f"the result '{axis.name}' is held as a reciprocal, which has too many values",
+            "run rasp-insert-conversions first",
+        )
+    entries: list[tuple[str, str, float]] = []
+    for name, (block, slope, constant) in zip(
+        column_labels(decoding), block_logits(points, blocks), strict=True
+    ):
+        entries += [(axis.name, name, float(slope)), (ONE, name, float(constant))]
+        if isinstance(axis, BlockedAxis) and len(blocks) > 1:
+            weight = block_weight(points, blocks)
+            entries.append((axis.block_label(block), name, float(weight)))
+    operands = [conversion.vector(value), conversion.one]
+    return conversion.add(craft.UnembedOp(operands, LinearMap.of(entries), decoding, label))
 
 
 def _asks_categorical(value: SSAValue) -> bool:

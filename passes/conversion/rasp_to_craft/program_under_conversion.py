@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias, TypeVar
 
 from xdsl.ir import Operation, SSAValue
 
@@ -11,7 +12,14 @@ import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.constructions.selector_width import bos_weight
 from raspc.craft_dialect.program_op import RESIDUAL
-from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
+from raspc.craft_dialect.space import (
+    Axis,
+    BlockedAxis,
+    OneHotAxis,
+    ReciprocalAxis,
+    ScalarAxis,
+    Space,
+)
 from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, selected_score
 from raspc.passes.support.rewriting import copy_location
 from raspc.proof.number_precision import FLOAT32, FloatFormat, Precision
@@ -21,7 +29,7 @@ from raspc.values.diagnostic import error_at, sop_name_of
 from raspc.values.domain import Domain
 from raspc.values.ssa_names import ssa_name
 from raspc.values.unique_name import numbered_names, unique_name
-from raspc.values.value import Value
+from raspc.values.value import Number, Value
 
 ONE = "one"
 """The direction that is 1 at every position, BOS included: Tracr's name for it."""
@@ -31,6 +39,8 @@ TOKENS = "tokens"
 
 INDICES = "indices"
 """The s-op that the positions are."""
+
+A = TypeVar("A", bound=Axis)
 
 Vector: TypeAlias = Mapping[str, float]
 """A vector by label; directions left out are zero."""
@@ -149,14 +159,29 @@ class Conversion:
             name: what to call it if the program gives it no name; the op's own otherwise.
 
         """
-        base = sop_name_of(op) or name or op.name.split(".")[1]
-        axes = (self._axis_named(unique, op) for unique in numbered_names(base))
-        axis = next(axis for axis in axes if self._is_new(axis))
+        axes = (self._axis_named(unique, op) for unique in self._names_for(op, name))
+        return self._reserved(next(axis for axis in axes if self._is_new(axis)))
+
+    def blocked_axis(
+        self, op: rasp.SOp, number: ScalarAxis, starts: Sequence[Number]
+    ) -> BlockedAxis:
+        """The axis of an s-op that holds a number as another axis does, and blocks beside it."""
+        axes = (
+            BlockedAxis(unique, replace(number, name=unique), tuple(starts))
+            for unique in self._names_for(op)
+        )
+        return self._reserved(next(axis for axis in axes if self._is_new(axis)))
+
+    def _names_for(self, op: rasp.SOp, name: str | None = None) -> Iterator[str]:
+        return numbered_names(sop_name_of(op) or name or op.name.split(".")[1])
+
+    def _reserved(self, axis: A) -> A:
+        """The axis, whose name and labels no other axis gets."""
         self._names.add(axis.name)
         self._labels.update(axis.labels)
         return axis
 
-    def _is_new(self, axis: OneHotAxis | ScalarAxis) -> bool:
+    def _is_new(self, axis: Axis) -> bool:
         return axis.name not in self._names and self._labels.isdisjoint(axis.labels)
 
     def _axis_named(self, name: str, op: rasp.SOp) -> OneHotAxis | ScalarAxis:
@@ -168,6 +193,12 @@ class Conversion:
                 return ScalarAxis(name)
             case rasp.Encoding.RECIPROCAL:
                 return ReciprocalAxis(name, bos_weight(self.source.max_seq_len))
+            case rasp.Encoding.BLOCKED:
+                raise error_at(
+                    op,
+                    "it is blocked, but is no map of one number",
+                    "make it categorical or numerical",
+                )
             case _:
                 return OneHotAxis(name, self.domain(op.result).values)
 
@@ -185,15 +216,20 @@ class Conversion:
             RaspcError: if its encoding is one that no lowering reads.
 
         """
-        vector_type = self.vector(value).type
-        assert isinstance(vector_type, craft.VecType)
-        (axis,) = self.program.spaces()[vector_type.space].space.data.axes
+        axis = self.any_axis(value)
         if not isinstance(axis, (OneHotAxis, ScalarAxis)):
             raise error_at(
                 self.current,
                 f"it reads '{axis.name}', whose encoding '{axis.keyword}' has no lowering here",
                 "convert the s-op to another encoding in rasp-insert-conversions",
             )
+        return axis
+
+    def any_axis(self, value: SSAValue) -> Axis:
+        """The axis of the vector that holds an s-op, for a reader that knows all encodings."""
+        vector_type = self.vector(value).type
+        assert isinstance(vector_type, craft.VecType)
+        (axis,) = self.program.spaces()[vector_type.space].space.data.axes
         return axis
 
     def onehot(self, value: SSAValue, reader: Operation) -> OneHotAxis:
@@ -226,7 +262,7 @@ class Conversion:
         assert symbol is not None
         return self.domains[symbol]
 
-    def encode(self, target: OneHotAxis | ScalarAxis, value: Value) -> Vector:
+    def encode(self, target: Axis, value: Value) -> Vector:
         """A value as a vector on an axis."""
         return target.vector(value)
 
