@@ -175,7 +175,8 @@ def _worst(
 
 def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Combinations:
     """The ideal points that the unembedding reads."""
-    found = combinations(stream, rows)
+    # A value that no input gives is decoded too, from points that cannot occur.
+    found = combinations(stream, rows, possible=False)
     if isinstance(found, Combinations):
         return found
     # A number of which only the decoded values are known.

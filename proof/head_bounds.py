@@ -333,9 +333,9 @@ class Head:
             return None, None
         if len(self.found.weights) == 1 and not (self.found.others or self.found.may_miss):
             # Every query selects all the keys that it sees.
-            (weight,), widths = self.found.weights, np.arange(1, self.longest + 1)
+            (weight,), widths = self.found.weights, np.arange(self.longest + 1)
             shares = (weight / (weight + widths))[:, None] * read.bos[None]
-            return shares, Places.seen(self.longest, causal=self.causal)
+            return shares, Places.seen(self.longest, causal=self.causal).after_none()
         widths = np.arange(self.longest + 1)
         out = [read.bos[None]]
         for weight in sorted(w for w in self.found.weights if w > 0.0):

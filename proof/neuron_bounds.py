@@ -196,8 +196,6 @@ class _Layer:
             return None
         slack = self.stream.slack(self.rows, form)
         places = self.stream.places_of(self.rows, form, values)
-        if places is not None:
-            values, places = values[places.possible], places.only(places.possible)
         return self._scan(values, places, slack, form, factors)
 
     def _scan(
@@ -283,10 +281,6 @@ class _Layer:
             inputs = (inputs[:, None, :] + (points @ W)[None, :, :]).reshape(count, -1)
             terms = terms.outer(self._point_terms(points, labels, W))
             places = places.pairs(vector.restricted_places(labels, points))
-            met = places.possible
-            if not met.all():
-                count = int(met.sum())
-                inputs, terms, places = inputs[met], terms.at(met), places.only(met)
         moving = self._moving()
         moved = self._moved()
         require_finite(inputs, moving, moved)

@@ -89,11 +89,11 @@ class Part:
     numbers: NDArray[np.intp]
 
 
-def combinations(stream: Stream, labels: Sequence[str]) -> Combinations | Vector:
+def combinations(stream: Stream, labels: Sequence[str], *, possible: bool) -> Combinations | Vector:
     """
-    The combinations on some directions that can occur at a position.
+    The combinations on some directions, or the vector whose points are not known.
 
-    Or the vector whose points are not known.
+    possible: whether combinations that cannot occur at any position are left out.
     """
     place = {label: i for i, label in enumerate(labels)}
     total, places = np.zeros((1, len(labels))), Places.everywhere(1)
@@ -113,9 +113,10 @@ def combinations(stream: Stream, labels: Sequence[str]) -> Combinations | Vector
         noise = vector.restricted_noise(mine, points)
         parts.append(Part(columns, noise, np.tile(np.arange(k), m)))
         places = places.pairs(vector.restricted_places(mine, points))
-        met = places.possible
-        total, places = total[met], places.only(met)
-        parts = [Part(p.columns, p.noise, p.numbers[met]) for p in parts]
+        if possible:
+            met = places.possible
+            total, places = total[met], places.only(met)
+            parts = [Part(p.columns, p.noise, p.numbers[met]) for p in parts]
         if k > 1:
             vectors.append(vector)
     return Combinations(total, stream.left(labels), parts, vectors, places)

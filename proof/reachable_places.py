@@ -79,6 +79,10 @@ class Places:
         """n points, each of which occurs where so many keys from 1 to n are seen, in order."""
         return cls.of_indices(n) if causal else cls.of_lengths(n)
 
+    def after_none(self) -> Places:
+        """The same points behind another one that occurs nowhere, if occurrences are listed."""
+        return Places(self.count + 1, self.points + 1, self.at, listed=self.listed)
+
     @cached_property
     def possible(self) -> NDArray[np.bool_]:
         """[m], whether a point can occur at any position."""

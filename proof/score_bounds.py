@@ -99,7 +99,7 @@ class Scorer:
         return self._asked(Combinations.one(ideal, error))
 
     def _combinations(self, labels: list[str]) -> Combinations:
-        found = combinations(self.stream, labels)
+        found = combinations(self.stream, labels, possible=True)
         if isinstance(found, Vector):
             raise Unknown(f"it scores by '{found.source}', whose values are not enumerated")
         return found
