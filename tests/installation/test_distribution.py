@@ -82,7 +82,7 @@ def test_the_wheel_has_all_files_of_the_packages(wheel: Path) -> None:
     expected = {
         f"{package.replace('.', '/')}/{path.relative_to(ROOT / folder).as_posix()}"
         for package, folder in FOLDERS.items()
-        for suffix in ("*.py", "*.lark", "*.rasp", "py.typed")
+        for suffix in ("*.py", "*.lark", "*.rasp", "*_schema.json", "py.typed")
         for path in (ROOT / folder).rglob(suffix)
     }
     assert len(expected) > 300

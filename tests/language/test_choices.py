@@ -178,10 +178,17 @@ def test_the_checker_rejects_keys_out_of_order(pipeline: str) -> None:
 def test_the_certificate_needs_steps_between_all_keys() -> None:
     """The best of the keys that are there wins, so that any two selected keys need a gap."""
     nothing = np.zeros((1, 4))
+    everywhere = np.ones((1, 4), np.bool_)
     scores = Scores(
-        np.array([[90.0, 60.0, 59.5, 0.0]]), nothing, np.array([30.0]), nothing[:, 0], nothing[:, 0]
+        np.array([[90.0, 60.0, 59.5, 0.0]]),
+        nothing,
+        np.array([30.0]),
+        nothing[:, 0],
+        nothing[:, 0],
+        met=everywhere,
+        seen=everywhere,
     )
-    assert select(scores, 8, positional=False).gap == 30.0
+    assert select(scores, 8, positional=True).gap == 30.0
     assert select(scores, 8, positional=False, ordered=True).gap == 0.5
 
 

@@ -100,13 +100,13 @@ def test_every_command_that_takes_a_program_takes_its_results(tmp_path, capsys):
     folder, data = tmp_path / "exported", tmp_path / "data"
     assert main(["export", *results, str(folder), "--to", "safetensors"]) == 0
     outputs = json.loads((folder / "config.json").read_text())["outputs"]
-    assert [each["values"][:2] for each in outputs] == [["a", "b"], [0, 1]]
+    assert [each["values"][:2] for each in outputs] == [["a", "b"], [1, 2]]
     hidden, key = tmp_path / "hidden.rmodel", tmp_path / "key.safetensors"
     assert main(["hide", *results, str(hidden), "--key", str(key)]) == 0
     assert len(raspc.load(hidden).results) == 2
     assert main(["dataset", *results, str(data), "--rows", "3"]) == 0
     values = json.loads((data / "manifest.json").read_text())["values"]
-    assert [each[:2] for each in values.values()] == [["a", "b"], [0, 1]]
+    assert [each[:2] for each in values.values()] == [["a", "b"], [1, 2]]
 
 
 @pytest.mark.parametrize("command", ["export --to safetensors", "dataset --rows 3", "hide --key k"])
@@ -145,8 +145,8 @@ def test_stablehlo_gives_logits_of_each(tmp_path, capsys):
     program = tmp_path / "p.rasp"
     program.write_text(RASP)
     assert main(["compile", f"{program}:hist,mirrored", "--emit", "stablehlo"]) == 0
-    # Widths 1 to 4 and, for an empty sum, 0; and the tokens a and b.
-    assert "-> (tensor<?x?x5xf32>, tensor<?x?x2xf32>)" in capsys.readouterr().out
+    # Widths 1 to 4; and the tokens a and b.
+    assert "-> (tensor<?x?x4xf32>, tensor<?x?x2xf32>)" in capsys.readouterr().out
 
 
 def test_the_report_names_each(tmp_path, capsys):

@@ -40,7 +40,8 @@ def test_no_errors_within_the_bounds_move_a_form_by_more(seed: int) -> None:
 def test_points_that_are_one_have_the_largest_of_their_errors_and_not_the_sum() -> None:
     # Two inputs of one point; each rounds in another neuron.
     noise = Noise.shared(np.array([[0.1, 0.0], [0.0, 0.2]]), np.ones((2, 1)), np.zeros((2, 1)))
-    points, one = merged(np.array([[7.0], [7.0]]), noise)
+    points, one, places = merged(np.array([[7.0], [7.0]]), noise, None)
+    assert places is None
     assert points.tolist() == [[7.0]]
     assert one.errors.tolist() == [[0.2]]
     assert one.of_forms(np.array([[1.0]])).tolist() == [[0.2]]

@@ -8,7 +8,7 @@ import raspc
 from raspc.cli.main import main
 from raspc.passes.registry import ALL_PASSES
 from raspc.tools.rasp_opt import main as rasp_opt
-from raspc.transformer_dialect import MlpOp
+from raspc.transformer_dialect import HeadOp
 from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.weights import Weight
 
@@ -37,12 +37,12 @@ def model(program, tmp_path, capsys):
 
 
 def broken(path):
-    """A copy of a model file with one entry of its weights changed."""
+    """A copy of a model file with the output weights of a head changed."""
     model = raspc.load(path)
-    mlp = [op for op in model.op.components if isinstance(op, MlpOp)][-1]
-    weights = np.array(mlp.properties["W_out"].data.array)
-    weights[:, weights.any(axis=0)] *= 3
-    mlp.properties["W_out"] = WeightAttr(Weight.of(weights))
+    head = [op for op in model.op.walk() if isinstance(op, HeadOp)][-1]
+    weights = np.array(head.properties["W_O"].data.array)
+    weights /= 3
+    head.properties["W_O"] = WeightAttr(Weight.of(weights))
     model.save(path)
 
 
@@ -173,10 +173,8 @@ class WrongWeights(ModulePass):
     name = "wrong-weights"
 
     def apply(self, ctx, op):
-        mlp = [found for found in op.walk() if isinstance(found, MlpOp)][-1]
-        mlp.properties["W_out"] = WeightAttr(
-            Weight.of(-np.array(mlp.properties["W_out"].data.array))
-        )
+        head = [found for found in op.walk() if isinstance(found, HeadOp)][-1]
+        head.properties["W_O"] = WeightAttr(Weight.of(-np.array(head.properties["W_O"].data.array)))
 
 
 def test_compile_validates_by_default(program, wrong_pass, tmp_path, capsys):

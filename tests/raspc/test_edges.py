@@ -233,7 +233,7 @@ def test_the_command_writes_edges(tmp_path: Path, capsys: pytest.CaptureFixture[
     path = tmp_path / "truth.json"
     program = str(EXAMPLES / "hist.py")
     assert main(["truth", program, "--edges", "-o", str(path)]) == 0
-    assert capsys.readouterr().out == "4 live, 3 inert, 0 undecided, 1 absent\n"
+    assert capsys.readouterr().out == "3 live, 2 inert, 0 undecided, 0 absent\n"
     truth = json.loads(path.read_text())
     assert not list(violations(truth, truth_schema()))
     assert {pair["status"] for pair in truth["edges"]["pairs"]} == {"live", "inert"}

@@ -72,7 +72,7 @@ def test_each_model_of_a_module_is_validated(monkeypatch):
         run_passes(module, parse_passes("default,wrong-other"), ModelValidator())
 
 
-@pytest.mark.parametrize(("length", "usual", "full"), [(5, 62, 0), (64, 256, 36), (1024, 48, 2)])
+@pytest.mark.parametrize(("length", "usual", "full"), [(5, 62, 0), (64, 256, 36), (1024, 256, 21)])
 def test_inputs_of_a_validation(length, usual, full):
     program = hist_program(length)
     (op,) = program.ops

@@ -51,7 +51,11 @@ def test_an_artifact_runs_without_raspc(tmp_path: Path) -> None:
     about = json.loads((tmp_path / "reverse.stablehlo.json").read_text())
     assert about["name"] == "reverse"
     assert about["causal"] is False
-    assert sorted(file.name for file in tmp_path.iterdir()) == [path.name, f"{path.name}.json"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == [
+        path.name,
+        f"{path.name}.json",
+        f"{path.name}.truth.json",
+    ]
 
 
 def test_an_artifact_of_a_model_file(tmp_path: Path) -> None:

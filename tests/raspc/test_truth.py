@@ -122,7 +122,16 @@ def test_lookups_and_shared_neurons() -> None:
         %p = rasp.cmp lt %x, %c
         rasp.yield %p
       }
-      rasp.return %a, %w : !rasp.sop, !rasp.sop
+      %b = rasp.map(%w) named "b" : (!rasp.sop) -> !rasp.sop {
+      ^bb0(%x: !rasp.value):
+        %c = rasp.literal 2
+        %p = rasp.cmp lt %x, %c
+        %one = rasp.literal "one"
+        %more = rasp.literal "more"
+        %r = rasp.if %p, %one, %more
+        rasp.yield %r
+      }
+      rasp.return %a, %b : !rasp.sop, !rasp.sop
     }
     """
     from raspc.universe import new_context
@@ -131,7 +140,7 @@ def test_lookups_and_shared_neurons() -> None:
     module = ModuleParser(new_context(), source, "p").parse_module()
     truth = raspc.compile(module, validate="off").truth()
     shared = {name for neuron in truth["neurons"] for name in neuron["shared_by"]}
-    assert shared == {"a", "w_numerical"}
+    assert shared == {"a", "b"}
 
 
 def test_variables_have_encodings_locations_and_fates() -> None:

@@ -43,15 +43,15 @@ class WrongRasp(ModulePass):
 
 
 class WrongCraft(ModulePass):
-    """A wrong pass that removes half of the entries of the first MLP's out map."""
+    """A wrong pass that removes half of the entries of the first head's OV map."""
 
     name = "wrong-craft"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        mlp = next(found for found in op.walk() if isinstance(found, craft.MlpOp))
-        entries = list(mlp.out_map.data.items())
-        kept = type(mlp.out_map.data).of(entries[: len(entries) // 2])
-        mlp.properties["out_map"] = craft.MapAttr(kept)
+        head = next(found for found in op.walk() if isinstance(found, craft.HeadOp))
+        entries = list(head.ov.data.items())
+        kept = type(head.ov.data).of(entries[: len(entries) // 2])
+        head.properties["ov"] = craft.MapAttr(kept)
 
 
 WRONG = {

@@ -19,11 +19,11 @@ def hist_program(max_seq_len=5):
 
 
 class WrongTransformer(ModulePass):
-    """A wrong pass that scales the first matrix of the last component."""
+    """A wrong pass that negates what the last head writes."""
 
     name = "wrong-transformer"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        mlp = [found for found in op.walk() if isinstance(found, transformer.MlpOp)][-1]
-        wrong = -np.asarray(mlp.properties["W_out"].data.array)
-        mlp.properties["W_out"] = WeightAttr(Weight.of(wrong))
+        head = [found for found in op.walk() if isinstance(found, transformer.HeadOp)][-1]
+        wrong = -np.asarray(head.properties["W_O"].data.array)
+        head.properties["W_O"] = WeightAttr(Weight.of(wrong))
