@@ -11,9 +11,10 @@ two directions one label.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from raspc.frontends.python.expression import NAME, RASPExpr
+from raspc.values.unique_name import numbered_names
 
 RESERVED = frozenset({"tokens", "indices", "one"})
 """Names of directions that every transformer has."""
@@ -30,18 +31,12 @@ def unique_names(exprs: Iterable[RASPExpr], reserved: Iterable[str] = ()) -> dic
     taken = {*RESERVED, *reserved}
     names: dict[RASPExpr, str] = {}
     for given in (True, False):
-        counters: dict[str, int] = {}
+        numbered: dict[str, Iterator[str]] = {}
         for expr in exprs:
             if (NAME in expr.annotations.given) == given:
-                names[expr] = _claim(expr.name, taken, counters)
+                base = expr.name
+                # One iterator for each base: a thousand maps try a thousand names.
+                free = numbered.setdefault(base, numbered_names(base))
+                names[expr] = next(name for name in free if name not in taken)
+                taken.add(names[expr])
     return names
-
-
-def _claim(name: str, taken: set[str], counters: dict[str, int]) -> str:
-    """The name itself if it is free, or the first free name of name_2, name_3, ..."""
-    unique = name
-    while unique in taken:
-        counters[name] = counters.get(name, 1) + 1
-        unique = f"{name}_{counters[name]}"
-    taken.add(unique)
-    return unique

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias, cast
 
+from xdsl.builder import Builder
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     AnyFloat,
@@ -26,7 +27,7 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, SSAValue
 
 from raspc.passes.conversion.transformer_to_stablehlo import stablehlo
 from raspc.passes.conversion.transformer_to_stablehlo.stablehlo import integers
@@ -241,13 +242,15 @@ class TensorBuilder:
         """A tensor without one axis, along which `op` put its elements together."""
         shape = (*x.shape[:axis], *x.shape[axis + 1 :])
         scalar = self.type_of((), _element(x))
-        body = Block(arg_types=[scalar, scalar])
-        together = op(body.args[0], body.args[1])
-        body.add_ops([together, stablehlo.ReturnOp(operands=[[together.result]])])
+
+        @Builder.implicit_region([scalar, scalar])
+        def body(args: tuple[BlockArgument, ...]) -> None:
+            stablehlo.ReturnOp(operands=[[op(*args).result]])
+
         reduction = stablehlo.ReduceOp(
             operands=[x.value, start.value],
             properties={"dimensions": DenseArrayBase.from_list(i64, [axis])},
-            regions=[Region(body)],
+            regions=[body],
             result_types=[self.type_of(shape, _element(x))],
         )
         return self._add(reduction, shape)
