@@ -120,7 +120,7 @@ class _HeadStep(MatchedHead):
     """The readings of a matched head."""
 
     def writes(self, d: int, nodes: Sequence[int]) -> Direction:
-        """What the head adds to a direction, as a function of aggregates and widths."""
+        """The summand of the head in a direction, as a function of aggregates and widths."""
         wanted = set(self.domains.base(nodes))
         columns = np.flatnonzero(self.head.w_o[:, d])
         aggregates = [node for node in self.aggregates if node.number in wanted]

@@ -1,8 +1,8 @@
 """
 Selectors that no token changes: the numbers of keys that they select, by running the program.
 
-Such selectors compare functions of the index and the length alone. What can meet is then known: the
-key of a reversal is below the length of every sequence that has the query.
+Such selectors compare functions of the index and the length alone. The pairs that can meet are then
+known: the key of a reversal is below the length of every sequence that has the query.
 """
 
 from __future__ import annotations

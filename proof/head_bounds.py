@@ -28,7 +28,7 @@ MAX_COMBINED_VALUES = 1_000_000
 @dataclass(frozen=True)
 class _Read:
     """
-    What a head reads of its keys, in the order of the directions that it writes.
+    The coordinates of its keys that a head reads, in the order of the directions that it writes.
 
     Attributes:
         rows: the directions read.
@@ -211,7 +211,7 @@ class Head:
         [d], whether the sums that a mean divides are exact.
 
         The selected keys have equal scores, so each has the weight 1, and they hold multiples of a
-        unit that are no larger than sums of as many can be. What goes astray is absorbed: in the
+        unit that are no larger than sums of as many can be. Stray attention is absorbed: in the
         denominator, which is 1 at least, and in the numerator unless that is 0.
         """
         arithmetic, found = self.stream.arithmetic, self.found

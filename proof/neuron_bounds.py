@@ -3,7 +3,7 @@ Neurons: evaluated at the ideal points, with all that errors can do around them.
 
 Neurons that read multiples of one linear form z, but for their constants, are a piecewise linear
 function of z, and an error of z moves all of them together: where the function is flat it is
-removed. What each neuron rounds by itself it passes on, unless it is shut by more than that.
+removed. Each neuron passes its own rounding on, unless the neuron is shut by more than that.
 """
 
 from __future__ import annotations
@@ -370,6 +370,6 @@ class _Layer:
 
 
 def _open(inputs: Array, moved: Array) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Which neurons are open wherever inputs move, and which others may be."""
+    """The neurons that are open wherever inputs move, and the others that may be."""
     surely = inputs - moved >= 0.0
     return surely, ~surely & (inputs + moved > 0.0)

@@ -174,7 +174,7 @@ class Analysis:
         self._apply(written, erased)
 
     def _vectors(self, op: Operation, erased: Mapping[str, EraseOp]) -> list[Vector]:
-        """What a head or an MLP writes; its decisions are taken down."""
+        """The vectors that a head or an MLP writes; its decisions are noted."""
         if isinstance(op, HeadOp):
             head = Head(op, self.stream, self.longest, self._causal(), self.position)
             self._decide("select", op.label.data, head.found.gap, head.found.error, op)

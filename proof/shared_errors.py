@@ -1,9 +1,9 @@
 """
 Errors of a vector by their sources: neurons that round, which several directions share.
 
-A step of a one-hot vector adds to one direction what it takes from the next. What its neurons round
-is in both, with opposite signs: a form that weighs both alike never sees it. So the errors of
-neurons are kept beside what they weigh, and added up only when it is known what is read.
+A step of a one-hot vector adds a number to one direction and takes it from the next. The rounding
+of its neurons is in both, with opposite signs: a form with equal weights for both never sees it. So
+the errors of neurons are kept beside their output weights, and added up once a reader is known.
 """
 
 from __future__ import annotations

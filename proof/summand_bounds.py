@@ -78,7 +78,7 @@ class Terms:
         """
         Products of a number, within `error` of values [m], with weights [h].
 
-        Whatever the number is, it is a float, and a power of two times it is another.
+        Every number is a float, and so is its product with a power of two.
         """
         size = np.abs(values)[:, None] + error
         place = last_place(np.abs(values) - error, bits)[:, None]

@@ -40,7 +40,7 @@ class SelectorBest(Selector):
         super().__init__()
         require(selector, Selector, "the first operand of a choice")
         for score in scores:
-            require(score, SOp, "what a choice compares keys by")
+            require(score, SOp, "the score of a choice")
         self.selector = selector
         self.scores = tuple(scores)
         self.least = tuple(least)

@@ -163,7 +163,7 @@ def _with_folding(
 
 
 def _label(op: Operation | None) -> str:
-    """What an operation computes."""
+    """The label of a head, an MLP or an unembedding, for messages."""
     match op:
         case HeadOp() | MlpOp():
             return op.label.data

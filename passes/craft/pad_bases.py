@@ -88,7 +88,7 @@ class CraftPadBases(ProgramPass[ProgramOp]):
 
 
 def _check_order(program: ProgramOp) -> dict[int, list[Part]]:
-    """What each half-layer holds, ascending; every part reads earlier half-layers only."""
+    """The parts of each half-layer, ascending; every part reads earlier half-layers only."""
     halves: dict[int, list[Part]] = {}
     for op in (*components_of(program), *erasures_of(program)):
         half = half_layer(op)
@@ -105,7 +105,7 @@ def _check_order(program: ProgramOp) -> dict[int, list[Part]]:
 
 
 def _check_sums(program: ProgramOp) -> None:
-    """What is written to one space adds up in it, so nobody may read one part alone."""
+    """Vectors that are written to one space add up in it, so that no op may read one part alone."""
     written: dict[str, list[SSAValue]] = {}
     for op in program.body.block.ops:
         if isinstance(op, LinearOp):

@@ -92,7 +92,7 @@ def _columns(map: LinearMap) -> dict[str, Coefficients]:
 
 
 def _direction(inputs: Coefficients) -> tuple[Hashable, float]:
-    """What neurons with proportional inputs share, and the factor of this one."""
+    """The input that neurons with proportional inputs share, and the factor of this neuron."""
     scale = max(abs(v) for v in inputs.values())
     rounded = ((row, float(f"{v / scale:.{DIGITS}g}")) for row, v in inputs.items())
     return frozenset(rounded), scale

@@ -49,8 +49,8 @@ class RaspCountSums(ProgramPass[ProgramOp]):
     Replace sums of flags that are written as means times their number by counts.
 
     RASP has no sum over a selection, so programs take a mean of zeros and ones and multiply it by
-    how many keys there are: `round((indices + 1) * aggregate(up_to_self, flags))`. That is a
-    function of two variables, one of which has n^2 / 3 values. What it computes is the width of
+    the number of keys: `round((indices + 1) * aggregate(up_to_self, flags))`. That is a
+    function of two variables, one of which has n^2 / 3 values. Its result is the width of
     a selector, of those of the keys at which the flag is set, and a width has n + 1.
 
     Whether a map is such a product is found by its values, at all pairs of a number of keys w

@@ -60,8 +60,8 @@ class RaspFuseMaps(AnalysisPass):
         s-ops into its reader, if the table of the composition has at most `growth` times the
         entries of the two tables; a function of one number into its reader, if that reads no
         other number; functions of one s-op into a reader of several, if their values have more
-        combinations than the s-op has values. What else is linear, a function of one categorical
-        s-op, costs nothing where it is, and stays.
+        combinations than the s-op has values. Another linear map, a function of one
+        categorical s-op, costs nothing where it is, and stays.
       growth: see scope.
     """
 

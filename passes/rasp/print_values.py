@@ -31,7 +31,7 @@ class RaspPrintValues(ProgramPass[ProgramOp]):
     """
     Print the set of values of each s-op, and the relations between s-ops.
 
-    The module is left as it is. What is printed goes to the standard output as comments, so
+    The module is left as it is. The lines go to the standard output as comments, so
     that the module that rasp-opt prints after it still parses. The facts are those that
     inference and lowering go by; what is not printed is not proved. One thing is assumed, and
     said to be: that keys agree on values that have no mean, as they do on every input that the
@@ -73,7 +73,7 @@ class RaspPrintValues(ProgramPass[ProgramOp]):
 
 
 class _Facts:
-    """What is known of one program."""
+    """The lines on the s-ops of one program."""
 
     def __init__(self, program: ProgramOp, analysis: ValueAnalysis, relations: bool):
         self.program = program

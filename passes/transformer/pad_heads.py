@@ -26,7 +26,7 @@ class TransformerPadHeads(ProgramPass[ModelOp]):
     Give all attention halves the same heads and all MLPs the same width, with zeros.
 
     Every layer gets both halves. A head of zeros attends evenly and writes nothing; so does a
-    neuron of zeros. What the model computes stays the same, to the bit.
+    neuron of zeros. The results of the model stay the same, to the bit.
 
     Before:
     ```

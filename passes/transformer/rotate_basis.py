@@ -25,7 +25,7 @@ class TransformerRotateBasis(ProgramPass[ModelOp]):
     read them off the axes: this pass multiplies a random orthogonal matrix into all writes and
     reads, and names the directions `hidden:0`, `hidden:1`, ... Inside a head an axis of queries and
     keys, or of values, is mostly one value of one s-op; they are turned as well, by two matrices
-    for each head. What the model computes stays the same up to rounding. The rotations are drawn
+    for each head. The results of the model stay the same up to rounding. The rotations are drawn
     from the seed, uniformly; `rotation` and `turn_of` give them.
 
     Neurons stay as they are: a ReLU acts on each axis by itself.

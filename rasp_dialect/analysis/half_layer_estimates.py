@@ -2,7 +2,7 @@
 An estimate of the half-layer that computes each s-op.
 
 Half-layers count from 1: attention, MLP, attention, MLP, ...; the embeddings are half-layer 0.
-What is linear (a function of one categorical s-op, a sum of numbers) is ready with its operands.
+A linear s-op (a function of one categorical s-op, a sum of numbers) is ready with its operands.
 """
 
 from __future__ import annotations

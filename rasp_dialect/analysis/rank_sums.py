@@ -245,7 +245,7 @@ class _Proof:
 
 
 def _by_values(predicate: ScalarFunction, values: Sequence[Value]) -> dict[int, set[bool]]:
-    """What a predicate says where the key's value is less (-1), equal (0) or greater (1)."""
+    """The result of a predicate where the key's value is less (-1), equal (0) or greater (1)."""
     if len(values) > MAX_BASE_VALUES:
         raise _NoProof
     answers: dict[int, set[bool]] = {order: set() for order in ORDERS}

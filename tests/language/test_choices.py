@@ -195,5 +195,5 @@ def test_the_certificate_needs_steps_between_all_keys() -> None:
 def test_operands_are_checked() -> None:
     with pytest.raises(TypeError, match="the first operand of a choice must be a selector"):
         rasp.first(INDEX)  # pyright: ignore[reportArgumentType]
-    with pytest.raises(TypeError, match="what a choice compares keys by must be an s-op"):
+    with pytest.raises(TypeError, match="the score of a choice must be an s-op"):
         rasp.argmax(SAME, 3)  # pyright: ignore[reportArgumentType]

@@ -50,7 +50,7 @@ class CraftAllocateLayers(ProgramPass[ProgramOp]):
         over the dataflow no allocation can run a component earlier, and the last half is that
         of some component.
       "optimal": as deep as "asap"; of the programs that deep, the best by `objective`, found
-        and proved so by OR-Tools' CP-SAT (install `raspc[solver]`). What was reached goes into
+        and proved so by OR-Tools' CP-SAT (install `raspc[solver]`). The result goes into
         the program's attributes, with the bound that was proved:
         `allocation = {width = {value = 20 : i64, bound = 20 : i64, status = "optimal"}, ...}`.
 
@@ -94,7 +94,7 @@ class CraftAllocateLayers(ProgramPass[ProgramOp]):
 
 
 def _report(goals: Mapping[str, Goal]) -> DictionaryAttr:
-    """What a solver reached, as an attribute."""
+    """The result of a solver, as an attribute."""
     return DictionaryAttr(
         {
             name: DictionaryAttr(

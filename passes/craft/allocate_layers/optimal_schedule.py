@@ -18,7 +18,7 @@ before it; and the height has the parity of the component's kind. So that is an 
 its depth is the greatest height. ∎
 
 So `asap`, which computes heights, has the least depth in half-layers, and in layers, which are
-half-layers in pairs. What is left to decide is where components with slack go. That is a
+half-layers in pairs. The places of components with slack are left to decide. That is a
 scheduling problem with a peak to keep low (register-sensitive scheduling is NP-hard), which
 OR-Tools' CP-SAT solves with a proof: one integer variable per component, its layer, between its
 earliest and its latest; an inequality for every read; and the objectives one after the other,
@@ -184,7 +184,7 @@ def measure(uses: Sequence[SpaceUse], layers: Mapping[Component, int], objective
 
 
 def _load(op: Component, objective: str) -> int:
-    """What a component adds to its layer's total."""
+    """The part of a component in the total of its layer."""
     if objective == "heads":
         return int(isinstance(op, HeadOp))
     return len(op.in_map.data.cols) if isinstance(op, MlpOp) else 0

@@ -10,7 +10,7 @@ and a neuron costs a row and a column; a dimension saved is a row or a column le
 weight. So three allocations are weighed by the number of parameters: no reuse, reuse where one
 neuron erases, reuse wherever possible.
 
-What is exact. The neurons copy a coordinate, and minus the copy is added to it, so in floating
+Exactness: the neurons copy a coordinate, and minus the copy is added to it, so in floating
 point the dimension is exactly zero after a half-layer that only erases it. Where the same
 half-layer also writes the new vector, the old coordinate takes part in sums that may round. They
 do not where it is 0 or 1 without noise, as in one-hot vectors that tables or steps give; only
@@ -119,7 +119,7 @@ def _is_clean(use: SpaceUse, index: int) -> bool:
     """
     Whether a coordinate is 0 or 1 up to what rounding leaves: that of a one-hot vector.
 
-    What a head has read is a mean. Named directions, which narrowed spaces have, may hold
+    The vector that a head writes is a mean. Named directions, which narrowed spaces have, may hold
     fractions, and are not looked into.
     """
     if use.value is None or any(isinstance(op, HeadOp) for op in use.writers):

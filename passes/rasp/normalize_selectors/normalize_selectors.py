@@ -55,7 +55,7 @@ class RaspNormalizeSelectors(ProgramPass[ProgramOp]):
       Of the ways to write the selector as a conjunction of such selects, the one with the
       fewest values in product variables is taken: `(a and b) or (a and c)` is `a and (b or c)`.
 
-    Selects that hold everywhere or nowhere drop out. What is undefined is told apart where the
+    Selects that hold everywhere or nowhere drop out. Undefined values are told apart where the
     selector does (`rasp.fill`).
 
     Before:

@@ -212,7 +212,7 @@ class SelectMaker:
 
 
 def _at_undefined(formula: Formula) -> Formula:
-    """What a formula is of a pair that is undefined, for which a select has a flag."""
+    """The value of a formula for an undefined pair, for which a select has a flag."""
     match formula:
         case bool():
             return formula
@@ -229,7 +229,7 @@ class _Product:
         self.side = side
         name = None if maker.name is None else f"{maker.name}_{role}"
         self.filled: dict[SSAValue, Value] = {}
-        """What stands for undefined, by variable."""
+        """The value that stands for undefined, by variable."""
         self.stand_in: dict[SSAValue, Value] = {}
         """A value of each variable that does not matter."""
         self._in_block: dict[SSAValue, SSAValue] = {}
