@@ -15,6 +15,9 @@ FLOAT64_BITS = 53
 MAX_UNIT = 2.0**400
 """The largest unit that is multiplied with another; larger ones count as this one."""
 
+MIN_NORMAL = 2.0**-1022
+"""The smallest normal float64 number; products below may lose bits."""
+
 EXACT_WHOLE = 2.0**FLOAT64_BITS
 """The whole numbers up to this size are float64 numbers, and so are their sums up to it."""
 
@@ -53,9 +56,9 @@ def exact_product(
     product, size = left @ right, np.abs(left) @ np.abs(right)
     rows, columns = units(left).min(axis=1, initial=NONE), units(right).min(axis=0, initial=NONE)
     step = np.minimum(rows, MAX_UNIT)[:, None] * np.minimum(columns, MAX_UNIT)
-    clear = fits(size, step, FLOAT64_BITS)
+    clear = fits(size, step, FLOAT64_BITS) & ~vanishes(left, right, size)
     if are_powers_of_two(right).all():  # A single term is a float, times a power of two.
-        clear |= (left != 0.0).astype(float) @ (right != 0.0) <= 1.0
+        clear |= ((left != 0.0).astype(float) @ (right != 0.0) <= 1.0) & (size >= MIN_NORMAL)
     unclear = np.argwhere(~clear)
     if len(unclear) * left.shape[1] > MAX_RATIONAL_TERMS:
         return None
@@ -65,6 +68,15 @@ def exact_product(
         if Fraction(float(product[i, j])) != exact:
             return None
     return product
+
+
+def vanishes(
+    left: NDArray[np.float64], right: NDArray[np.float64], size: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """The entries of a product that have nonzero terms, and the size 0 since all underflow."""
+    if (size != 0.0).all():
+        return np.zeros(size.shape, np.bool_)
+    return (size == 0.0) & ((left != 0.0).astype(float) @ (right != 0.0) > 0.0)
 
 
 def exact_dot(left: NDArray[np.float64], right: NDArray[np.float64]) -> Fraction:

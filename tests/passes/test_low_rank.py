@@ -89,6 +89,14 @@ def test_what_differs_a_little_has_a_factor_of_its_own(off: float) -> None:
     assert (factors[0] @ factors[1] == matrix).all()
 
 
+@pytest.mark.parametrize("small", [1e-220, -(2.0**-600), 1e-163, 3e-160, 5e-324])
+@pytest.mark.parametrize("other", [1e-220, 2.0**-500, 2.0**-1074, 0.5])
+def test_products_that_underflow_are_not_taken_for_exact(small: float, other: float) -> None:
+    product = exact_product(np.array([[small]]), np.array([[other]]))
+    exact = Fraction(small) * Fraction(other)
+    assert product is None or Fraction(product[0, 0]) == exact
+
+
 @given(st.integers(1, 4), st.integers(1, 4), st.integers(1, 4), st.data())
 def test_products_are_exact_or_none(m: int, r: int, n: int, data: st.DataObject) -> None:
     numbers = st.one_of(
