@@ -97,9 +97,9 @@ def _unembed_in_blocks(
     A reciprocal is decoded if its numbers are a single block.
     """
     assert isinstance(value.owner, Operation)
-    number = axis.number if isinstance(axis, BlockedAxis) else axis
+    coded = axis.number if isinstance(axis, BlockedAxis) else axis
     numbers = conversion.domain(value).numbers
-    points = [number.coordinate(number_) for number_ in numbers]
+    points = [coded.coordinate(number) for number in numbers]
     conversion.precision.check_decoding(value.owner, value, sorted(points))
     decoding = Decoding("categorical", numbers)
     blocks = number_blocks(points)
@@ -109,14 +109,16 @@ def _unembed_in_blocks(
             f"the result '{axis.name}' is held as a reciprocal, which has too many values",
             "run rasp-insert-conversions first",
         )
+    names, logits = column_labels(decoding), block_logits(points, blocks)
     entries: list[tuple[str, str, float]] = []
-    for name, (block, slope, constant) in zip(
-        column_labels(decoding), block_logits(points, blocks), strict=True
-    ):
+    for name, (_, slope, constant) in zip(names, logits, strict=True):
         entries += [(axis.name, name, float(slope)), (ONE, name, float(constant))]
-        if isinstance(axis, BlockedAxis) and len(blocks) > 1:
-            weight = block_weight(points, blocks)
-            entries.append((axis.block_label(block), name, float(weight)))
+    if isinstance(axis, BlockedAxis) and len(blocks) > 1:
+        weight = float(block_weight(points, blocks))
+        entries += [
+            (axis.block_label(block), name, weight)
+            for name, (block, _, _) in zip(names, logits, strict=True)
+        ]
     operands = [conversion.vector(value), conversion.one]
     return conversion.add(craft.UnembedOp(operands, LinearMap.of(entries), decoding, label))
 
