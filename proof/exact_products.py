@@ -8,15 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
+from raspc.proof.exact_units import NONE, are_powers_of_two, fits, smallest_normal, units
 
 FLOAT64_BITS = 53
 
 MAX_UNIT = 2.0**400
 """The largest unit that is multiplied with another; larger ones count as this one."""
-
-MIN_NORMAL = 2.0**-1022
-"""The smallest normal float64 number; products below may lose bits."""
 
 EXACT_WHOLE = 2.0**FLOAT64_BITS
 """The whole numbers up to this size are float64 numbers, and so are their sums up to it."""
@@ -58,7 +55,9 @@ def exact_product(
     step = np.minimum(rows, MAX_UNIT)[:, None] * np.minimum(columns, MAX_UNIT)
     clear = fits(size, step, FLOAT64_BITS) & ~vanishes(left, right, size)
     if are_powers_of_two(right).all():  # A single term is a float, times a power of two.
-        clear |= ((left != 0.0).astype(float) @ (right != 0.0) <= 1.0) & (size >= MIN_NORMAL)
+        clear |= ((left != 0.0).astype(float) @ (right != 0.0) <= 1.0) & (
+            size >= smallest_normal(FLOAT64_BITS)
+        )
     unclear = np.argwhere(~clear)
     if len(unclear) * left.shape[1] > MAX_RATIONAL_TERMS:
         return None
