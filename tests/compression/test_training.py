@@ -108,6 +108,7 @@ def test_gradients_are_those_of_differences(frac_prevs: raspc.Model) -> None:
     assert float(slope) == pytest.approx(float(jnp.linalg.norm(gradient)), rel=0.02)
 
 
+@pytest.mark.slow
 def test_resuming_gives_what_an_uninterrupted_run_gives(
     frac_prevs: raspc.Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,6 +79,7 @@ def test_deep_selectors_are_right(join: str, pipeline: str) -> None:
         assert model.apply(["a"] * n).decoded == program(["a"] * n)
 
 
+@pytest.mark.slow
 def test_mixed_nesting_beyond_the_recursion_limit() -> None:
     """One line, without the IR of the program."""
     deep = part(0)

@@ -47,6 +47,7 @@ def sizes(module: ModuleOp, pipeline: str) -> tuple[int, int]:
     return found["layers"], found["parameters"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("causal", [False, True])
 @settings(max_examples=40, deadline=None)
 @given(
