@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
@@ -100,6 +101,23 @@ class Order(NamedTuple):
     major_rises: bool
     minor_rises: bool
 
+    def by_major(self, comparison: Comparison) -> SelectOp:
+        """The select that compares pairs by the first s-op alone."""
+        return _select(self.major, comparison if self.major_rises else MIRRORED[comparison])
+
+    def by_minor(self, comparison: Comparison) -> SelectOp:
+        """The select that compares pairs by the second s-op alone."""
+        return _select(self.minor, comparison if self.minor_rises else MIRRORED[comparison])
+
+    def ranked(
+        self, comparison: Comparison, name: StringAttr | None
+    ) -> tuple[SelectOp, SelectOp, SelectOp, SelectorAndOp, SelectorOrOp]:
+        """The ops of a strict comparison: by the first s-op, or where it is equal by the second."""
+        apart, alike = self.by_major(comparison), self.by_major(Comparison.EQ)
+        within = self.by_minor(comparison)
+        both = SelectorAndOp(alike, within)
+        return apart, alike, within, both, SelectorOrOp(apart, both, sop_name=name)
+
 
 @dataclass
 class _Split(RewritePattern):
@@ -114,13 +132,8 @@ class _Split(RewritePattern):
         order = self._order(op.keys)
         if order is None:
             return
-        apart = select_by(order.major, comparison if order.major_rises else MIRRORED[comparison])
-        alike = select_by(order.major, Comparison.EQ)
-        within = select_by(order.minor, comparison if order.minor_rises else MIRRORED[comparison])
-        both = SelectorAndOp(alike, within)
-        either = SelectorOrOp(apart, both, sop_name=op.sop_name)
-        new = [apart, alike, within, both, either]
-        if self._ranks(either):
+        new = order.ranked(comparison, op.sop_name)
+        if self._ranks(new[-1]):
             rewriter.replace(op, new)
         else:
             for unwanted in reversed(new):
@@ -233,7 +246,7 @@ def _feeds_one_width(op: SelectOp) -> bool:
     )
 
 
-def select_by(sop: SSAValue, comparison: Comparison) -> SelectOp:
+def _select(sop: SSAValue, comparison: Comparison) -> SelectOp:
     """The select that compares an s-op at the key with itself at the query."""
     predicate = scalar_region(2, lambda key, query: CmpOp(comparison, key, query))
     return SelectOp(sop, sop, predicate)

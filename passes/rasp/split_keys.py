@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from xdsl.ir import Operation, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
-from raspc.passes.rasp.split_comparisons import Order, lexicographic_order, select_by
+from raspc.passes.rasp.split_comparisons import Order, lexicographic_order
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import rewrite_keeping_locations
@@ -18,12 +18,10 @@ from raspc.rasp_dialect import (
     SelectOp,
     SelectorAndOp,
     SelectorOp,
-    SelectorOrOp,
     SelectorWidthOp,
 )
 from raspc.rasp_dialect.analysis.half_layer_estimates import Halves
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.rasp_dialect.logic_ops import MIRRORED
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values.diagnostic import RaspcError
 
@@ -88,16 +86,12 @@ class _Split(RewritePattern):
         comparison = ScalarFunction(op.predicate).key_comparison
         if order is None or comparison is None:
             return
-        alike = select_by(order.major, Comparison.EQ)
-        within = select_by(order.minor, comparison if order.minor_rises else MIRRORED[comparison])
         if comparison is Comparison.EQ:
+            alike, within = order.by_major(comparison), order.by_minor(comparison)
             both = SelectorAndOp(alike, within, sop_name=op.sop_name)
             rewriter.replace(op, [alike, within, both])
             return
-        apart = select_by(order.major, comparison if order.major_rises else MIRRORED[comparison])
-        both = SelectorAndOp(alike, within)
-        either = SelectorOrOp(apart, both, sop_name=op.sop_name)
-        rewriter.replace(op, [apart, alike, within, both, either])
+        rewriter.replace(op, order.ranked(comparison, op.sop_name))
 
 
 def _order(op: MapOp, analysis: ValueAnalysis, halves: Halves) -> Order | None:

@@ -15,6 +15,15 @@ from prompt_toolkit.output import DummyOutput
 from raspc.cli.main import main
 
 
+def type_at_a_terminal(text: str, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run the prompt with what is typed at a terminal, and a home folder for its history."""
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
+        typed.send_text(text)
+        assert main(["repl"]) == 0
+
+
 def test_from_a_pipe() -> None:
     command = [sys.executable, "-m", "raspc.cli.main", "repl"]
     done = subprocess.run(command, input="1 + 1;\n", capture_output=True, text=True, check=True)
@@ -24,11 +33,7 @@ def test_from_a_pipe() -> None:
 def test_at_a_terminal(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
-        typed.send_text('x = 1 + \n2; # "\n:names\nexit\n')
-        assert main(["repl"]) == 0
+    type_at_a_terminal('x = 1 + \n2; # "\n:names\nexit\n', tmp_path, monkeypatch)
     printed = capsys.readouterr().out
     assert "running example is: hello" in printed and printed.endswith("    value: x =  3\nx\n")
     # A statement of several lines is one item of the history.
@@ -38,11 +43,7 @@ def test_at_a_terminal(
 def test_ctrl_c_leaves_a_statement(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
-    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
-        typed.send_text("f(indices\n\x03x = 3;\nexit\n")
-        assert main(["repl"]) == 0
+    type_at_a_terminal("f(indices\n\x03x = 3;\nexit\n", tmp_path, monkeypatch)
     assert capsys.readouterr().out.endswith("    value: x =  3\n")
 
 
@@ -53,8 +54,6 @@ def test_completion_of_names(
     from raspc.repl import statement_reader as reader
 
     completers = []
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
     original = prompt_toolkit.PromptSession
 
     def session(**settings):
@@ -62,9 +61,7 @@ def test_completion_of_names(
         return original(**settings)
 
     monkeypatch.setattr(prompt_toolkit, "PromptSession", session)
-    with create_pipe_input() as typed, create_app_session(input=typed, output=DummyOutput()):
-        typed.send_text("my_histogram = 3;\nexit\n")
-        assert main(["repl"]) == 0
+    type_at_a_terminal("my_histogram = 3;\nexit\n", tmp_path, monkeypatch)
     (completer,) = completers
 
     def completed(text: str) -> list[str]:

@@ -53,9 +53,9 @@ def _unembed(
     """
     axis, domain = conversion.any_axis(value), conversion.domain(value)
     operands = [conversion.vector(value)]
-    if isinstance(axis, BlockedAxis):
-        return _unembed_in_blocks(conversion, value, axis, label)
-    if isinstance(axis, ReciprocalAxis) and _asks_categorical(value):
+    if isinstance(axis, BlockedAxis) or (
+        isinstance(axis, ReciprocalAxis) and _asks_categorical(value)
+    ):
         return _unembed_in_blocks(conversion, value, axis, label)
     axis = conversion.axis(value)
     if isinstance(axis, ScalarAxis):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from xdsl.dialects.builtin import UnitAttr
 from xdsl.ir import SSAValue
 
-from raspc.craft_dialect import VecType
 from raspc.craft_dialect.variable_op import VariableOp
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import Conversion
 from raspc.passes.support.rewriting import copy_location
@@ -44,10 +43,10 @@ def lower_variables(conversion: Conversion) -> None:
 
 def _held(conversion: Conversion, source: SourceVariableOp, value: SSAValue) -> VariableOp:
     """The record of a variable in the space of the vector that holds it."""
-    vector_type = conversion.vector(value).type
-    assert isinstance(vector_type, VecType)
-    (axis,) = conversion.program.spaces()[vector_type.space].space.data.axes
-    values = conversion.domain(value)
     return VariableOp(
-        source.sop_name.data, source.line, values=values, axis=axis, keep=source.keep is not None
+        source.sop_name.data,
+        source.line,
+        values=conversion.domain(value),
+        axis=conversion.any_axis(value),
+        keep=source.keep is not None,
     )

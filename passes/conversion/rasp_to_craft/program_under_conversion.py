@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
@@ -159,24 +159,23 @@ class Conversion:
             name: what to call it if the program gives it no name; the op's own otherwise.
 
         """
-        axes = (self._axis_named(unique, op) for unique in self._names_for(op, name))
-        return self._reserved(next(axis for axis in axes if self._is_new(axis)))
+        return self._first_new(self._axis_named(unique, op) for unique in self._names_for(op, name))
 
     def blocked_axis(
         self, op: rasp.SOp, number: ScalarAxis, starts: Sequence[Number]
     ) -> BlockedAxis:
         """The axis of an s-op that holds a number as another axis does, and blocks beside it."""
-        axes = (
+        return self._first_new(
             BlockedAxis(unique, replace(number, name=unique), tuple(starts))
             for unique in self._names_for(op)
         )
-        return self._reserved(next(axis for axis in axes if self._is_new(axis)))
 
     def _names_for(self, op: rasp.SOp, name: str | None = None) -> Iterator[str]:
         return numbered_names(sop_name_of(op) or name or op.name.split(".")[1])
 
-    def _reserved(self, axis: A) -> A:
-        """The axis, whose name and labels no other axis gets."""
+    def _first_new(self, axes: Iterable[A]) -> A:
+        """The first axis of new directions, whose name and labels no other axis gets."""
+        axis = next(axis for axis in axes if self._is_new(axis))
         self._names.add(axis.name)
         self._labels.update(axis.labels)
         return axis
