@@ -19,7 +19,7 @@ from xdsl.utils.arg_spec import ArgSpec
 from raspc.backends.runners.runner_factory import BackendName
 from raspc.diagnostics import unknown_name
 from raspc.model import Model
-from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
+from raspc.pass_pipeline import PIPELINE, PassWatcher, parse_passes, run_passes
 from raspc.values import RaspcError
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def compile(
     validate: Validation = "model",
     dtype: str = "float32",
     allow_uncertified: bool = False,
+    watchers: Sequence[PassWatcher] = (),
 ) -> Model:
     """
     Compile a program to a model.
@@ -77,13 +78,14 @@ def compile(
         pass at fault; "off" compares nothing.
     dtype: the arithmetic of the model's certificate; see `certified_for`.
     allow_uncertified: whether to return a model without a certificate if there is no proof.
+    watchers: objects that see the module after every pass, as `run_passes` calls them.
 
     Raises `RaspcError` if the program cannot be compiled, or its model cannot be certified.
     """
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
     specs = certified_for(parse_passes(pipeline), dtype, allow_uncertified=allow_uncertified)
     source = source_of(module, specs)
-    run_passes(module, specs, *_validators(validate))
+    run_passes(module, specs, *_validators(validate), *watchers)
     return Model(module, backend=backend, source=source)
 
 

@@ -29,6 +29,7 @@ from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 Array: TypeAlias = jax.Array
 Params: TypeAlias = dict[str, dict[str, jax.Array]]
 relu = jax.nn.relu
+gelu = jax.nn.gelu
 HIDDEN_SCORE = -1e30
 """The score of a hidden key, as in Haiku's attention."""
 
@@ -78,8 +79,8 @@ class HaikuNetwork:
     key_size: int
     mlp_hidden_size: int
     causal: bool
-    pad: int
-    """The id of PAD, which attention masks."""
+    pad: int | None
+    """The id of PAD, which attention masks; None for a network without one."""
     categorical: bool
     """Whether the output is categorical: the column of the largest logit."""
 
@@ -141,6 +142,14 @@ def haiku_params(
     return jax.tree.map(jnp.asarray, params)
 
 
+def on_device(params: Mapping[str, Mapping[str, Any]]) -> Params:
+    """Parameters as arrays of JAX in float32; raises a `RaspcError` if JAX has no device."""
+    find_devices()
+    return jax.tree.map(
+        lambda w: jnp.asarray(w, jnp.float32), {name: dict(each) for name, each in params.items()}
+    )
+
+
 def _attention(op: AttentionOp, stream: np.ndarray[Any, Any]) -> dict[str, np.ndarray[Any, Any]]:
     """The weights of an attention, those of its heads concatenated."""
     key_size = op.heads[0].d_qk
@@ -176,7 +185,8 @@ def _forward(
     length = tokens.shape[1]
     positions = params["pos_embed"]["embeddings"][:length]
     embeddings = params["token_embed"]["embeddings"][tokens] + positions
-    visible = (tokens != network.pad)[:, None, None, :]
+    shown = jnp.ones_like(tokens, bool) if network.pad is None else tokens != network.pad
+    visible = shown[:, None, None, :]
     if network.causal:
         visible = visible & jnp.tril(jnp.ones((length, length), bool))
     out = TransformerOutput([], [], [], embeddings, embeddings)
@@ -205,5 +215,6 @@ def _forward(
         add(linear(f"{attention}/linear", read.reshape(*tokens.shape, -1)))
         add(linear(f"{mlp}/linear_2", relu(linear(f"{mlp}/linear_1", out.output))))
     logits = linear("unembed", out.output)
-    unembedded = logits.argmax(-1) if network.categorical else logits.squeeze(-1)
+    number = logits.squeeze(-1) if logits.shape[-1] == 1 else logits
+    unembedded = logits.argmax(-1) if network.categorical else number
     return CompiledTransformerModelOutput(out, unembedded)

@@ -31,8 +31,16 @@ from raspc.frontends.python.choices import (
     rightmost,
 )
 from raspc.frontends.python.constant_expressions import ConstantSelector, ConstantSOp
-from raspc.frontends.python.expression import DEFAULT_ANNOTATORS, RASPExpr, annotate
+from raspc.frontends.python.expression import (
+    DEFAULT_ANNOTATORS,
+    Annotator,
+    RASPExpr,
+    annotate,
+    default_encoding,
+    default_name,
+)
 from raspc.frontends.python.expression_evaluation import evaluate
+from raspc.frontends.python.expression_evaluators import DefaultRASPEvaluator, RASPEvaluator
 from raspc.frontends.python.python_loader import LoadedProgram, load_program
 from raspc.frontends.python.rasp_builder import lower_program
 from raspc.frontends.python.selector_expressions import (
@@ -80,9 +88,11 @@ __all__ = [
     "DEFAULT_ANNOTATORS",
     "Aggregate",
     "AggregateSum",
+    "Annotator",
     "Comparison",
     "ConstantSOp",
     "ConstantSelector",
+    "DefaultRASPEvaluator",
     "Encoding",
     "Fill",
     "Full",
@@ -92,6 +102,7 @@ __all__ = [
     "LoadedProgram",
     "Map",
     "Predicate",
+    "RASPEvaluator",
     "RASPExpr",
     "SOp",
     "Select",
@@ -114,6 +125,8 @@ __all__ = [
     "categorical",
     "closest",
     "default",
+    "default_encoding",
+    "default_name",
     "evaluate",
     "first",
     "get_encoding",

@@ -9,18 +9,20 @@ Both are tables over the indices, so they compile as any function of `indices` d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from raspc.frontends.python.expression import RASPExpr
 from raspc.frontends.python.selector_expressions import Select
-from raspc.frontends.python.sop_expressions import Map, indices
+from raspc.frontends.python.sop_expressions import Elementwise, indices
 
 
-class ConstantSOp(Map):
+class ConstantSOp(Elementwise):
     """
     The s-op with the given value at each position; undefined at positions past the last value.
 
-    `check_length` is accepted and ignored: inputs may be shorter.
+    check_length: whether a call on an input of another length raises a `ValueError`; compiled
+        models take inputs of every length.
     """
 
     default_name = "constant_sop"
@@ -29,13 +31,15 @@ class ConstantSOp(Map):
         values = tuple(value)
         super().__init__(lambda i: values[i], indices)
         self.value = value
+        self.check_length = check_length
 
 
 class ConstantSelector(Select):
     """
     The selector with the given row for each query; queries past the last row select nothing.
 
-    `check_length` is accepted and ignored: inputs may be shorter.
+    check_length: whether a call on an input of another length raises a `ValueError`; compiled
+        models take inputs of every length.
     """
 
     default_name = "constant_selector"
@@ -44,3 +48,15 @@ class ConstantSelector(Select):
         rows = tuple(tuple(row) for row in value)
         super().__init__(indices, indices, lambda key, query: rows[query][key])
         self.value = value
+        self.check_length = check_length
+
+
+def check_lengths(exprs: Iterable[RASPExpr], length: int) -> None:
+    """Raise a `ValueError` for a constant that asks for inputs of another length."""
+    for expr in exprs:
+        is_constant = isinstance(expr, (ConstantSOp, ConstantSelector))
+        if is_constant and expr.check_length and len(expr.value) != length:
+            raise ValueError(
+                f"'{expr.name}' is given for {len(expr.value)} positions, and the input has "
+                f"{length}: give it check_length=False for inputs of every length"
+            )

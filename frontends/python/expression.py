@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import copy
 from abc import ABC
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import count
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from raspc.frontends.python.source_location import SourceLocation, caller_location
@@ -26,10 +28,25 @@ MAX_NAME_LENGTH = 1000
 """The most characters of a name, which the labels of a model repeat for every value."""
 
 
-DEFAULT_ANNOTATORS: dict[str, Callable[[RASPExpr], Any]] = {
-    NAME: lambda expr: expr.default_name,
-    ENCODING: lambda expr: Encoding.CATEGORICAL,
-}
+class Annotator(Protocol):
+    """The signature of the functions in `DEFAULT_ANNOTATORS`."""
+
+    def __call__(self, expr: RASPExpr) -> Any:
+        """The annotation of an expression."""
+        ...
+
+
+def default_name(expr: RASPExpr) -> str:
+    """The name of an expression without a given name: that of its class."""
+    return expr.default_name
+
+
+def default_encoding(expr: RASPExpr) -> Encoding:
+    """The encoding of an s-op without a given encoding: categorical."""
+    return Encoding.CATEGORICAL
+
+
+DEFAULT_ANNOTATORS: dict[str, Annotator] = {NAME: default_name, ENCODING: default_encoding}
 """The functions that compute annotations that the program did not give, by key."""
 
 
@@ -73,6 +90,9 @@ class RASPExpr(ABC):
     evaluator: ClassVar[Evaluator]
     """The function that a call runs; `expression_evaluation`, which imports subclasses, sets it."""
 
+    _ids: ClassVar[Iterator[int]] = count(1)
+    """The numbers of `unique_id`; Tracr's users set a new count, to get the same labels again."""
+
     def __init__(self):
         self._annotations = Annotations(self, {})
         self.location: SourceLocation | None = caller_location()
@@ -104,13 +124,13 @@ class RASPExpr(ABC):
 
     @property
     def label(self) -> str:
-        """The name, under a second attribute that Tracr has."""
-        return self.name
+        """The name and the number: the id of the expression in the graph of a program."""
+        return f"{self.name}_{self.unique_id}"
 
-    @property
+    @cached_property
     def unique_id(self) -> int:
-        """A number that no other expression has during the lifetime of the expression."""
-        return id(self)
+        """The number of the expression, counted from 1 in the order of the first use."""
+        return next(RASPExpr._ids)
 
     def copy(self) -> Self:
         """A different expression with the same operands and annotations."""
@@ -134,6 +154,7 @@ def annotate(expr: ExprT, **annotations: Any) -> ExprT:
         raise TypeError(f"annotations go on s-ops and selectors, not on {_described(expr)}")
     _check_annotations(annotations)
     new = copy.copy(expr)
+    vars(new).pop("unique_id", None)
     new._annotations = Annotations(new, {**expr.annotations.given, **annotations})
     return new
 

@@ -14,11 +14,12 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
 from xdsl.ir import Operation, SSAValue
 
+from raspc.frontends.python.constant_expressions import check_lengths
 from raspc.frontends.python.expression import RASPExpr
 from raspc.frontends.python.rasp_builder import Lowering, empty_program
 from raspc.frontends.python.region_builder import region_of_table
 from raspc.frontends.python.selector_expressions import Selector
-from raspc.frontends.python.sop_expressions import Map, SOp
+from raspc.frontends.python.sop_expressions import Elementwise, SOp
 from raspc.rasp_dialect import IndicesOp, MapOp, ProgramOp
 from raspc.rasp_dialect.interpreter import RaspFunctions
 from raspc.values import Domain, RaspcError, Value, canonical, to_python
@@ -40,8 +41,9 @@ def evaluate(expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list
     if not tokens:
         return []
     program = empty_program("evaluated", tokens, len(tokens), causal=causal)
-    run = _Run(program, [canonical(token) for token in tokens])
-    lowering = _InputLowering(program, [expr], run)
+    run = InputRun(program, [canonical(token) for token in tokens])
+    lowering = InputLowering(program, [expr], run)
+    check_lengths(lowering.exprs, len(tokens))
     lowering.run()
     values = run.values(lowering.value(expr))
     if isinstance(expr, Selector):
@@ -49,7 +51,7 @@ def evaluate(expr: RASPExpr, xs: Sequence[Any], *, causal: bool = False) -> list
     return [to_python(value) for value in values]
 
 
-class _Run:
+class InputRun:
     """
     The evaluation on one input of a program that is still being built.
 
@@ -79,7 +81,7 @@ class _Run:
         return self.known[value]
 
 
-class _InputLowering(Lowering):
+class InputLowering(Lowering):
     """
     The translation of expressions for one input.
 
@@ -87,13 +89,13 @@ class _InputLowering(Lowering):
     then becomes a table of its results by position.
     """
 
-    def __init__(self, program: ProgramOp, roots: Sequence[RASPExpr], run: _Run):
+    def __init__(self, program: ProgramOp, roots: Sequence[RASPExpr], run: InputRun):
         super().__init__(program, roots, run.domain)
         self.run_of_input = run
 
     def lower(self, expr: RASPExpr) -> Operation:
         """The op of an expression whose operands have ops."""
-        if not isinstance(expr, Map) or expr.lazy:
+        if not isinstance(expr, Elementwise) or expr.lazy:
             return super().lower(expr)
         operands = [self.value(child) for child in expr.children]
         if not any(self.domain(operand).merged for operand in operands):

@@ -164,7 +164,7 @@ class Lowering:
                 return rasp.ConstantOp(expr.fill, sop_name=name, encoding=encoding)
             case sops.Fill():
                 return rasp.FillOp(operands[0], expr.value, sop_name=name, encoding=encoding)
-            case sops.Map():
+            case sops.Elementwise():
                 region = self.function(expr, expr.f, operands, lazy=expr.lazy).region()
                 _name_arguments(region, expr.f)
                 made = (
@@ -267,8 +267,7 @@ def _in_order(roots: Sequence[RASPExpr]) -> list[RASPExpr]:
 
 
 def _is_plain_input(expr: RASPExpr) -> bool:
-    inputs = (sops.TokensType, sops.IndicesType, sops.LengthType)
-    return isinstance(expr, inputs) and not expr.annotations.given
+    return isinstance(expr, sops.InputType) and not expr.annotations.given
 
 
 def _key(expr: RASPExpr) -> object:

@@ -134,19 +134,28 @@ class SOp(RASPExpr, ABC):
         return Map(abs, self)
 
 
-class TokensType(SOp):
+class InputType(SOp, ABC):
+    """An s-op without operands: all uses without annotations are one s-op."""
+
+    @property
+    def label(self) -> str:
+        """The name; with a number for an s-op that has annotations."""
+        return super().label if self.annotations.given else self.default_name
+
+
+class TokensType(InputType):
     """The token at each position of the input."""
 
     default_name = "tokens"
 
 
-class IndicesType(SOp):
+class IndicesType(InputType):
     """The index of each position, counted from 0."""
 
     default_name = "indices"
 
 
-class LengthType(SOp):
+class LengthType(InputType):
     """The number of tokens in the input, at every position."""
 
     default_name = "length"
@@ -191,7 +200,25 @@ class Fill(SOp):
         return (self.inner,)
 
 
-class Map(SOp):
+class Elementwise(SOp):
+    """A function of the values of s-ops at the same position; the base of `Map` and the like."""
+
+    def __init__(self, f: Function, *operands: SOp, lazy: bool = False):
+        super().__init__()
+        self.f = f
+        self.lazy = lazy
+        self.operands = operands
+        for operand in self.operands:
+            require(operand, SOp, f"an operand of {type(self).__name__}")
+        check_function(f, len(self.operands), type(self).__name__)
+
+    @property
+    def children(self) -> Sequence[SOp]:
+        """The operands."""
+        return self.operands
+
+
+class Map(Elementwise):
     """
     A function of the values of s-ops at the same position.
 
@@ -202,7 +229,7 @@ class Map(SOp):
     undefined only where the operands that Python evaluates are. Its function must be traceable, and
     may compare an argument with None.
 
-    A pass fuses maps of maps. `simplify`, which Tracr's programs give, is ignored.
+    A pass fuses maps of maps. `raspc.tracr` keeps the operand of a map with `simplify=False`.
     """
 
     default_name = "map"
@@ -210,26 +237,16 @@ class Map(SOp):
     def __init__(
         self, f: Function, inner: SOp, *others: SOp, simplify: bool = True, lazy: bool = False
     ):
-        super().__init__()
-        self.f = f
-        self.lazy = lazy
-        self.operands = (inner, *others)
-        for operand in self.operands:
-            require(operand, SOp, f"an operand of {type(self).__name__}")
-        check_function(f, len(self.operands), type(self).__name__)
+        super().__init__(f, inner, *others, lazy=lazy)
+        self.simplify = simplify
 
     @property
     def inner(self) -> SOp:
         """The first operand, which a map of one s-op applies its function to."""
         return self.operands[0]
 
-    @property
-    def children(self) -> Sequence[SOp]:
-        """The operands."""
-        return self.operands
 
-
-class SequenceMap(Map):
+class SequenceMap(Elementwise):
     """
     A function of the values of two s-ops at the same position.
 

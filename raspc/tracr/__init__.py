@@ -9,6 +9,8 @@ Tracr's interface: a script for Tracr runs if `raspc.tracr` replaces `tracr` in 
     )
     model.apply(["BOS", 1, 2, 3]).decoded                       # ["BOS", 3, 2, 1]
     model.params["transformer/layer_0/attn/query"]["w"]         # [d_model, num_heads * key_size]
+    model.craft_model.blocks                    # heads and MLPs on named directions
+    model.graph                                 # the program's expressions, with their blocks
 
 Modules have Tracr's paths; `rasp`, `compiling`, `lib` and `validating` are attributes of
 `raspc.tracr` too. Programs are compiled by the pipeline `tracr`, which has Tracr's layers, heads,
@@ -21,6 +23,7 @@ from typing import Any
 _HOMES = {
     "rasp": "raspc.tracr.rasp",
     "compiler": "raspc.tracr.compiler",
+    "craft": "raspc.tracr.craft",
     "transformer": "raspc.tracr.transformer",
     "assemble": "raspc.tracr.compiler.assemble",
     "compiling": "raspc.tracr.compiler.compiling",

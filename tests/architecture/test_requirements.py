@@ -37,7 +37,12 @@ NOT_IN_LOWEST = {
 }
 """Declared distributions that lowest.lock leaves out, with the reason."""
 
-NOT_ON_EVERY_MACHINE = {"iree": "iree-base-runtime", "raspc": "raspc", "raspc_check": "raspc"}
+NOT_ON_EVERY_MACHINE = {
+    "haiku": "dm-haiku",
+    "iree": "iree-base-runtime",
+    "raspc": "raspc",
+    "raspc_check": "raspc",
+}
 """The distributions of top-level modules, for modules that not every environment has."""
 
 

@@ -15,6 +15,7 @@ import pytest
 from raspc.frontends.python import evaluate
 from raspc.tracr import compiling, lib, validating
 from raspc.tracr.compiler import compiling as compiling_where_tracr_has_it
+from raspc.tracr.craft import bases
 from raspc.tracr.rasp import causal_eval, rasp
 from raspc.tracr.transformer import encoder
 
@@ -95,6 +96,10 @@ def test_apply() -> None:
     first = output.input_embeddings + output.layer_outputs[0]
     np.testing.assert_allclose(first, output.residuals[0])
     assert model.apply([BOS, "a", "b", PAD, PAD]).decoded[:3] == [BOS, "b", "a"]
+    assert list(output.keys())[:2] == ["decoded", "unembedded"]
+    assert dict(output.items())["decoded"] == output["decoded"] == output.decoded
+    assert output.get("nothing") is None
+    assert output.replace(decoded=[]).to_tuple()[0] == []
 
 
 def test_what_is_in_a_model() -> None:
@@ -103,10 +108,11 @@ def test_what_is_in_a_model() -> None:
     assert (config.num_layers, config.num_heads, config.causal) == (4, 1, False)
     assert (config.layer_norm, config.dropout_rate) == (False, 0.0)
     assert config.activation_function(jnp.float32(-1)) == 0
-    place = model.residual_labels.index("reverse_1:a")
-    assert model.residual_labels[place + 1 : place + 3] == ["reverse_1:b", "reverse_1:c"]
+    label = PROGRAMS["reverse"][0].label
+    place = model.residual_labels.index(f"{label}:a")
+    assert model.residual_labels[place + 1 : place + 3] == [f"{label}:b", f"{label}:c"]
     assert {"one", "tokens:BOS", "tokens:PAD", "indices:3"} <= set(model.residual_labels)
-    assert "length_5_selector_width_attn_output" in model.residual_labels
+    assert f"{lib.length.label}_selector_width_attn_output" in model.residual_labels
     assert model.input_encoder.encoding_map == {"BOS": 0, "PAD": 1, "a": 2, "b": 3, "c": 4}
     assert model.output_encoder.encoding_map == {"a": 0, "b": 1, "c": 2}
     shapes = {f"{m}.{n}": w.shape for m, ws in model.params.items() for n, w in ws.items()}
@@ -195,10 +201,21 @@ def test_encoders() -> None:
     assert model.input_encoder.decode([0, 2]) == [BOS, "a"]
     assert (model.input_encoder.bos_encoding, model.input_encoder.pad_encoding) == (0, 1)
     assert model.input_encoder.vocab_size == 5
-    with pytest.raises(ValueError, match="are not ids"):
+    with pytest.raises(ValueError, match="not found in decoding map"):
         model.output_encoder.decode([3])
-    with pytest.raises(ValueError, match="not among"):
-        encoder.CategoricalEncoder(["a"], bos_token="b")
+    with pytest.raises(ValueError, match="First input token must be BOS token 'BOS', not 'a'"):
+        model.input_encoder.encode(["a"])
+    with pytest.raises(ValueError, match=r"Inputs \['z'\] not found in encoding"):
+        model.input_encoder.encode([BOS, "z"])
+    with pytest.raises(ValueError, match="longer than the maximum sequence length 5"):
+        model.input_encoder.encode([BOS, *"abcab"])
+    basis = bases.VectorSpaceWithBasis.from_values("tokens", ["a", 2, 1]).basis
+    assert encoder.CategoricalEncoder(basis).encoding_map == {1: 0, 2: 1, "a": 2}
+    for name in ("bos", "pad"):
+        with pytest.raises(ValueError, match=f"{name.upper()} token missing in encoding"):
+            encoder.CategoricalEncoder(basis, **{f"{name}_token": "b"})
+    with pytest.raises(ValueError, match="BOS token must be given"):
+        encoder.CategoricalEncoder(basis, enforce_bos=True)
     assert isinstance(compile_program("pair_balance").output_encoder, encoder.NumericalEncoder)
     assert encoder.NumericalEncoder().decode([0.1]) == [0.1]
 

@@ -46,7 +46,7 @@ def test_the_loader_of_transformer_lens(program: rasp.SOp, vocab: str, causal: b
     model = compiling.compile_rasp_to_model(program, set(vocab), 4, causal=causal)
     bridge = TransformerBridge.boot_native(tracr_loader.make_tracr_transformer_bridge_config(model))
     # The loader needs the name of the output if several s-ops have its values.
-    label = f"{program.name}_1" if causal else None
+    label = program.label if causal else None
     state = tracr_loader.make_tracr_transformer_bridge_state_dict(model, label)
     assert not bridge.load_state_dict(state, strict=False).unexpected_keys
     for sequence in itertools.permutations(vocab):

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from raspc.compiler import compile
 from raspc.frontends.python import SOp
 from raspc.tracr.compiler.assemble import AssembledTransformerModel, assemble
-from raspc.tracr.compiler.tracr_labels import tracr_labels, tracr_residual_label
+from raspc.tracr.compiler.basis_inference import InvalidValueSetError
+from raspc.tracr.compiler.compiled_program import CompiledProgram
+from raspc.tracr.compiler.tracr_labels import AddedTokens
 from raspc.values import RaspcError
 
 COMPILER_BOS = "compiler_bos"
 COMPILER_PAD = "compiler_pad"
+
+TracrOutput = AssembledTransformerModel
+"""The result of a compilation in forks of Tracr: the attributes `model`, `graph`, `craft_model`."""
 
 
 def compile_rasp_to_model(
@@ -43,8 +47,8 @@ def compile_rasp_to_model(
     dtype, allow_uncertified: the arithmetic of the certificate, and whether to return a model
         without one if there is no proof, as for `raspc.compile`.
 
-    Raises NotImplementedError for a program that Tracr's construction can't decode right; the
-    message has the place and the reason.
+    Raises InvalidValueSetError, a NotImplementedError, for a program that Tracr's construction
+    can't decode right; the message has the place and the reason.
     """
     tokens = list(vocab)
     for name, token in (("BOS", compiler_bos), ("PAD", compiler_pad)):
@@ -55,18 +59,18 @@ def compile_rasp_to_model(
     if not mlp_exactness > 0:
         raise ValueError(f"mlp_exactness must be positive, not {mlp_exactness}")
     try:
-        model = compile(
+        compiled = CompiledProgram.of(
             program,
-            vocab=tokens,
-            max_seq_len=max_seq_len,
+            tokens,
+            max_seq_len,
             causal=causal,
-            pipeline="tracr",
+            added=AddedTokens(compiler_bos, compiler_pad),
             dtype=dtype,
             allow_uncertified=allow_uncertified,
         )
     except RaspcError as error:
-        raise NotImplementedError(str(error)) from error
-    labels = tracr_labels(program)
+        raise InvalidValueSetError(str(error)) from error
+    assert compiled.model is not None
     return assemble(
-        model, compiler_bos, compiler_pad, lambda label: tracr_residual_label(label, labels)
+        compiled.model, compiler_bos, compiler_pad, compiled.directions.__getitem__, compiled
     )

@@ -1,9 +1,10 @@
 """
 Encoders: from the tokens of an input to ids, and from the ids of an output to values.
 
-    encoder = CategoricalEncoder(["a", "b", "BOS"], enforce_bos=True, bos_token="BOS")
-    encoder.encode(["BOS", "b"])        # [2, 1]
-    encoder.decode([2, 1])              # ["BOS", "b"]
+    tokens = VectorSpaceWithBasis.from_values("tokens", ["a", "b", "BOS"])
+    encoder = CategoricalEncoder(tokens.basis, enforce_bos=True, bos_token="BOS")
+    encoder.encode(["BOS", "b"])        # [0, 2]
+    encoder.decode([0, 2])              # ["BOS", "b"]
 """
 
 from __future__ import annotations
@@ -14,9 +15,14 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
+from raspc.tracr.craft.bases import BasisDirection
+
 
 class Encoder(ABC):
     """A pair of functions from values to the inputs or outputs of a network, and back."""
+
+    basis: Sequence[BasisDirection]
+    """The directions of the values in the residual stream."""
 
     @abstractmethod
     def encode(self, inputs: Sequence[Any]) -> list[Any]:
@@ -50,8 +56,14 @@ class Encoder(ABC):
 class NumericalEncoder(Encoder):
     """The identity; given values, decoding rounds to the nearest value."""
 
-    def __init__(self, values: Iterable[Any] | None = None):
-        """values: the numbers to decode to, in ascending order; None for any number."""
+    def __init__(
+        self, basis: Sequence[BasisDirection] = (), *, values: Iterable[Any] | None = None
+    ):
+        """
+        basis: the direction of the number.
+        values: the numbers to decode to, in ascending order; None for any number.
+        """
+        self.basis = list(basis)
         self.values = None if values is None else list(values)
         self._midpoints = [float(a + b) / 2 for a, b in pairwise(self.values or [])]
 
@@ -69,26 +81,27 @@ class CategoricalEncoder(Encoder):
 
     def __init__(
         self,
-        values: Iterable[Any],
-        *,
+        basis: Sequence[BasisDirection],
         enforce_bos: bool = False,
         bos_token: str | None = None,
         pad_token: str | None = None,
         max_seq_len: int | None = None,
+        *,
         undefined: bool = False,
     ):
         """
-        values: the values, in the order of their ids.
+        basis: the directions of the values, in the order of the ids.
         enforce_bos: whether an input must begin with `bos_token`.
         max_seq_len: the number of tokens in the longest input, BOS included.
         undefined: whether the id after the last decodes to None.
         """
-        self.encoding_map: dict[Any, int] = {value: i for i, value in enumerate(values)}
+        self.basis = list(basis)
+        self.encoding_map: dict[Any, int] = {each.value: i for i, each in enumerate(self.basis)}
         if enforce_bos and bos_token is None:
-            raise ValueError("enforce_bos needs a bos_token")
-        for token in (bos_token, pad_token):
+            raise ValueError("BOS token must be given where it is enforced: enforce_bos is True")
+        for name, token in (("BOS", bos_token), ("PAD", pad_token)):
             if token is not None and token not in self.encoding_map:
-                raise ValueError(f"{token!r} is not among the values")
+                raise ValueError(f"{name} token missing in encoding: no direction of {token!r}")
         self.enforce_bos = enforce_bos
         self.undefined = undefined
         self._bos_token = bos_token
@@ -96,15 +109,16 @@ class CategoricalEncoder(Encoder):
         self._max_seq_len = max_seq_len
 
     def encode(self, inputs: Sequence[Any]) -> list[int]:
-        if self.enforce_bos and (not inputs or inputs[0] != self.bos_token):
-            first = repr(inputs[0]) if inputs else "missing"
-            raise ValueError(f"the first token must be {self.bos_token!r}, not {first}")
+        if self.enforce_bos and (not len(inputs) or inputs[0] != self.bos_token):
+            first = repr(inputs[0]) if len(inputs) else "missing"
+            raise ValueError(f"First input token must be BOS token {self.bos_token!r}, not {first}")
         unknown = [value for value in inputs if value not in self.encoding_map]
         if unknown:
-            raise ValueError(f"{unknown} are not among {list(self.encoding_map)}")
+            raise ValueError(f"Inputs {unknown} not found in encoding of {list(self.encoding_map)}")
         if self._max_seq_len is not None and len(inputs) > self._max_seq_len:
             raise ValueError(
-                f"the input has {len(inputs)} tokens, and at most {self._max_seq_len} fit"
+                f"inputs={list(inputs)} are longer than the maximum sequence length "
+                f"{self._max_seq_len}"
             )
         return [self.encoding_map[value] for value in inputs]
 
@@ -112,7 +126,9 @@ class CategoricalEncoder(Encoder):
         values = [*self.encoding_map, *([None] if self.undefined else [])]
         unknown = [number for number in encodings if not 0 <= number < len(values)]
         if unknown:
-            raise ValueError(f"{unknown} are not ids; the ids are 0 to {len(values) - 1}")
+            raise ValueError(
+                f"Inputs {unknown} not found in decoding map of the ids 0 to {len(values) - 1}"
+            )
         return [values[number] for number in encodings]
 
     @property
