@@ -108,10 +108,11 @@ def prove_corpus(words: Sequence[str]) -> int:
 
 def _outcome(model: raspc.Model) -> str:
     try:
-        (proof,) = certify(model.op, model.source)
+        proofs = certify(model.op, model.source)
     except RaspcError as error:
         return f"not proved: {error.message}"
-    return f"proved: {len(proof['assumptions'])} assumptions"
+    names = ", ".join(proof["arithmetic"] for proof in proofs)
+    return f"proved: {len(proofs[0]['assumptions'])} assumptions; {names}"
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -101,21 +101,31 @@ class MatchedHead:
         self.attended: Attended | None = None
         reasons: list[str] = []
         for selector in dict.fromkeys(node.args[0] for node in aggregates):
-            try:
-                self.attended = self._match(domains.program.nodes[selector])
-            except (Rejected, TooMany) as error:
-                reasons.append(f"'{domains.program.nodes[selector].name}': {error}")
+            for apart in (True, False):
+                try:
+                    self.attended = self._match(domains.program.nodes[selector], apart=apart)
+                    break
+                except (Rejected, TooMany) as error:
+                    reason = str(error) or "too many combinations of values"
+            if self.attended is None:
+                reasons.append(f"'{domains.program.nodes[selector].name}': {reason}")
                 continue
             self.aggregates = [node for node in aggregates if node.args[0] == selector]
             break
         if self.attended is None and aggregates:
             raise Rejected(f"{head.name} attends as no selector says: {'; '.join(reasons)}")
 
-    def _match(self, selector: Node) -> Attended:
-        """Compare the scores of all pairs with a selector."""
+    def _match(self, selector: Node, *, apart: bool) -> Attended:
+        """
+        Compare the scores of all pairs with a selector.
+
+        apart: take the s-ops that are read as independent, which needs no fact about the program.
+        """
         at_key, at_query = self._leaves(selector)
-        queries = self._met(nodes_held(self.stream, self.queries), at_query)
-        keys = self._met(nodes_held(self.stream, self.keys), at_key)
+        queries, keys = (
+            self.domains.combinations(nodes_held(self.stream, read), compared, apart=apart)
+            for read, compared in ((self.queries, at_query), (self.keys, at_key))
+        )
         score, error, bos, bos_error = self._scores(queries, keys)
         truth = self._truth(selector, queries, keys, at_query, at_key)
         low, high = score - error, score + error
@@ -201,12 +211,6 @@ class MatchedHead:
             sorted({node for part in parts for node in part[0]}),
             sorted({node for part in parts for node in part[1]}),
         )
-
-    def _met(self, nodes: Sequence[int], targets: Sequence[int]) -> Combinations:
-        try:
-            return self.domains.combinations(nodes, targets, apart=True)
-        except Rejected:
-            return self.domains.combinations(nodes, targets)
 
     def _scores(
         self, queries: Combinations, keys: Combinations

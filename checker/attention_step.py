@@ -26,7 +26,6 @@ from raspc_check.roundoff import (
 from raspc_check.scalar_functions import is_number
 from raspc_check.stored_program import Node
 from raspc_check.stream_table import (
-    CLOSE,
     Direction,
     Enclosure,
     Stream,
@@ -47,6 +46,9 @@ Array = NDArray[np.float64]
 
 NOTHING: Enclosure = (np.zeros(1), np.zeros(1))
 """The enclosure of zero."""
+
+LOOSE = 2.0**-6
+"""The radius, relative to the largest value, beyond which keys hold no function of an s-op."""
 
 
 def attention_step(
@@ -267,10 +269,10 @@ class _HeadStep(MatchedHead):
         table = tabulate(domains, sources, met, column(v), NOTHING)
         fit = self._affine(sources, table) if all(map(self._is_numerical, nodes)) else None
         size = float(np.nanmax(np.abs(table.middle), initial=0.0))
-        if fit is None and (len(nodes) > 1 or table.radius.max() > CLOSE * size):
+        if fit is None and (len(nodes) > 1 or table.radius.max() > LOOSE * size):
             return None
         node, numbers = nodes[0], [n.number for n in nodes]
-        selects_one = domains.selects_one(node.args[0])
+        selects_one = domains.selectors.selects_one(node.args[0])
         if fit is None and not selects_one:
             domains.assume(f"the keys that '{node.name}' selects for a query agree on its values")
         error = self._mean_error(whole, b, selects_one)
@@ -302,7 +304,7 @@ class _HeadStep(MatchedHead):
         """The ends of the reading where no key is selected, if the values are the defaults."""
         assert self.attended is not None
         is_default = all(value == node.value for value, node in zip(values, nodes, strict=True))
-        if not is_default or self.domains.selects_some(nodes[0].args[0]):
+        if not is_default or self.domains.selectors.selects_some(nodes[0].args[0]):
             return []
         slack = b[1] + self.attended.leak_alone * (whole[1] - whole[0] + abs(b[0]))
         slack += self.of_bos_alone(b[0])
@@ -353,7 +355,7 @@ class _HeadStep(MatchedHead):
         own = np.where(representable(x, 26).all(axis=1), 0.0, own)
         deviation = float((np.abs(x @ slopes - y) + r + own).max(initial=0.0))
         size = float(np.abs(y).max(initial=0.0))
-        return None if deviation > CLOSE * size else (float(slopes[0]), slopes[1:], deviation)
+        return None if deviation > LOOSE * size else (float(slopes[0]), slopes[1:], deviation)
 
     def _mean_error(
         self,

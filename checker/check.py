@@ -18,10 +18,17 @@ from raspc_check.decoding_step import Decoded, decoding_step
 from raspc_check.mlp_step import Mlp, mlp_step
 from raspc_check.roundoff import ARITHMETICS, Arithmetic
 from raspc_check.scalar_functions import UnknownOperation
+from raspc_check.seen_values import all_inputs, has_few_inputs
 from raspc_check.stored_model import StoredModel
 from raspc_check.stored_program import NoMeanError, Program
 from raspc_check.stream_table import Direction, Enclosure, Stream, added, enclosed, tightest
 from raspc_check.value_domains import Combinations, Domains, Rejected
+
+MAX_COMPARED = 1_000
+"""The most inputs on all of which the lowered program is compared with its source."""
+
+SAMPLED = 100
+"""The number of inputs that stand for more."""
 
 
 @dataclass(frozen=True)
@@ -49,18 +56,31 @@ def check(model: StoredModel, arithmetic: str) -> Report:
     if model.dtype == "float64" and kind.bits < 53:
         raise Rejected("the weights are float64, which the arithmetic does not hold")
     try:
-        return _check(model, kind)
+        return _check_by_facts(model, kind)
     except UnknownOperation as error:
         raise Rejected(f"the program has an operation that is not known: {error}") from error
     except OverflowError as error:
         raise Rejected(str(error)) from error
 
 
-def _check(model: StoredModel, kind: Arithmetic) -> Report:
+def _check_by_facts(model: StoredModel, kind: Arithmetic) -> Report:
+    """Prove a model by few facts about its program, or else by facts that take longer to find."""
+    program, reasons = model.program, list[Rejected]()
+    ways = [lambda: Domains(program), lambda: Domains(program, counted=True)]
+    if has_few_inputs(program):
+        ways.append(lambda: Domains(program, seen=model.seen))
+    for domains in ways:
+        try:
+            return _check(model, kind, domains())
+        except Rejected as error:
+            reasons.append(error)
+    raise reasons[0]
+
+
+def _check(model: StoredModel, kind: Arithmetic, domains: Domains) -> Report:
     parts = [half.part for half in model.half_layers]
     writers = sum(1 if isinstance(part, Mlp) else len(part) for part in parts)
     kind = replace(kind, writers=writers)
-    domains = Domains(model.program)
     stream = _embedded(model, domains, kind)
     for half in model.half_layers:
         try:
@@ -133,12 +153,13 @@ def _embedded_direction(
     return replace(table, in_advance=True)
 
 
-def _compare_programs(model: StoredModel, count: int = 100) -> list[str]:
-    """Compare the source with the lowered program on inputs: no proof, and stated as none."""
+def _compare_programs(model: StoredModel) -> list[str]:
+    """Compare the source with the lowered program: on all inputs, or on some and stated as such."""
     if model.source is None:
         return ["the file holds no source: the lowered program is taken for the program"]
+    every = has_few_inputs(model.program, MAX_COMPARED)
     tried = 0
-    for tokens in _inputs(model.program, count):
+    for tokens in all_inputs(model.program) if every else _inputs(model.program, SAMPLED):
         try:
             wanted, found = (p.run(tokens) for p in (model.source, model.program))
         except NoMeanError:
@@ -147,6 +168,8 @@ def _compare_programs(model: StoredModel, count: int = 100) -> list[str]:
             if wanted[a] != found[b]:
                 raise Rejected(f"the lowered program differs from the source on {tokens!r}")
         tried += 1
+    if every:
+        return []
     return [f"the lowered program is the source: compared on {tried} inputs, not proved"]
 
 

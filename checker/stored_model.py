@@ -13,6 +13,7 @@ import json
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from raspc_check.attended_keys import Head
 from raspc_check.decoding_step import Unembed
 from raspc_check.mlp_step import Mlp
 from raspc_check.scalar_functions import Value, read_value
+from raspc_check.seen_values import SeenValues
 from raspc_check.stored_program import Program, read_program
 
 Array = NDArray[np.float64]
@@ -68,6 +70,11 @@ class StoredModel:
     unembeds: tuple[Unembed, ...]
     stated: tuple[str, ...]
     """Assumptions that the witness states."""
+
+    @cached_property
+    def seen(self) -> SeenValues:
+        """The values of the program on all inputs."""
+        return SeenValues(self.program)
 
 
 def read_model(path: Path) -> StoredModel:

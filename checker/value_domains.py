@@ -16,12 +16,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc_check.placed_selectors import PlacedSelectors
+from raspc_check.counted_values import CountedValues, TooManyCounts
+from raspc_check.placed_values import PlacedValues
 from raspc_check.scalar_functions import Value, is_number, normal
+from raspc_check.seen_values import SeenValues
+from raspc_check.selector_facts import MAX_COMBINATIONS, SelectorFacts
 from raspc_check.stored_program import Node, Program
-
-MAX_COMBINATIONS = 1_000_000
-"""The most combinations of values that are enumerated at once."""
 
 MAX_SUMS = 200_000
 """The most sums of selected values that are enumerated for one selector."""
@@ -47,11 +47,19 @@ class Rejected(Exception):
 class Domains:
     """The value set of each s-op, and the combinations of values that can meet at one position."""
 
-    def __init__(self, program: Program):
-        self.program = program
-        self.placed = PlacedSelectors(program)
+    def __init__(self, program: Program, *, counted: bool = False, seen: SeenValues | None = None):
+        """
+        The values of a program.
+
+        counted: find the combinations of first counts with tokens and indices, which takes longer.
+        seen: the values on all inputs, which replace what rules and the compiler say of them.
+        """
+        self.program, self.seen = program, seen
+        self.placed = PlacedValues(program)
+        self.counted = CountedValues(program, self.placed) if counted else None
         self.assumptions: dict[str, None] = {}
         self.values: dict[int, list[Value]] = {}
+        self.selectors = SelectorFacts(program, self.placed, self.values)
         self.place: dict[int, dict[Value, int]] = {}
         self._known: dict[tuple[object, ...], Combinations] = {}
         self._known_means: dict[tuple[int, ...], list[tuple[Value, ...]]] = {}
@@ -70,10 +78,12 @@ class Domains:
 
     def _set(self, node: Node) -> None:
         try:
-            derived: list[Value] | None = self._derive(node)
+            derived = self._derive(node) if self.seen is None else self.seen.values[node.number]
         except TooMany:
             derived = None
         claimed = None if node.claimed is None else list(node.claimed)
+        if self.seen is not None and claimed is not None and not set(derived or ()) <= set(claimed):
+            raise Rejected(f"'{node.name}' takes a value outside its listed ones")
         if derived is None and claimed is None:
             raise Rejected(f"the values of '{node.name}' are too many to enumerate")
         if derived is None or (claimed is not None and not set(derived) <= set(claimed)):
@@ -99,7 +109,7 @@ class Domains:
             case "constant":
                 return [node.value]
             case "width":
-                return list(self._widths(node.args[0]))
+                return list(self.selectors.widths(node.args[0]))
             case "aggregate":
                 return self._aggregated(node)
             case _:
@@ -118,9 +128,9 @@ class Domains:
 
     def _aggregated(self, node: Node) -> list[Value]:
         source = self.values[node.args[1]]
-        one = node.agreeing or self.selects_one(node.args[0])
+        one = node.agreeing or self.selectors.selects_one(node.args[0])
         if one or not any(map(is_number, source)):
-            return source if self.selects_some(node.args[0]) else [*source, node.value]
+            return source if self.selectors.selects_some(node.args[0]) else [*source, node.value]
         if not all(map(is_number, source)):
             raise TooMany  # Numbers among other values have means where no other is selected.
         return [row[1] for row in self._means(node.args[0], [node])]
@@ -138,7 +148,7 @@ class Domains:
     def _everything(self, selector: int, sources: list[int]) -> list[tuple[Value, ...]] | None:
         """Width and mean where everything visible is selected, and its index is averaged."""
         nodes = [self.program.nodes[source] for source in sources]
-        if [node.op for node in nodes] != ["indices"] or not self.selects_all(selector):
+        if [node.op for node in nodes] != ["indices"] or not self.selectors.selects_all(selector):
             return None
         return [(k + 1, normal(Fraction(k, 2))) for k in range(self.program.max_seq_len)]
 
@@ -163,94 +173,6 @@ class Domains:
         if key not in self._ratios:
             self._ratios[key] = normal(Fraction(numerator, denominator))
         return self._ratios[key]
-
-    def _widths(self, selector: int) -> range:
-        """The widths of a selector, by the positions that it surely selects or leaves out."""
-        least = int(self._selects_itself(selector) or self._answers_first(selector, True))
-        if self.selects_one(selector):
-            return range(least, 2)
-        n = self.program.max_seq_len
-        most = n - 1 if self._answers_first(selector, False) else n
-        return range(least, max(least, most) + 1)
-
-    def _selects_itself(self, selector: int) -> bool:
-        """Whether every query selects its own position."""
-        node = self.program.nodes[selector]
-        if node.op in ("selector_and", "selector_or"):
-            parts = map(self._selects_itself, node.args)
-            return all(parts) if node.op == "selector_and" else any(parts)
-        if node.op != "select" or node.args[0] != node.args[1]:
-            return False
-        return all(self._selects(node, value, value) for value in self.values[node.args[0]])
-
-    def _answers_first(self, selector: int, answer: bool) -> bool:
-        """Whether all queries select the first position, or none does."""
-        node = self.program.nodes[selector]
-        if node.op == "selector_not":
-            return self._answers_first(node.args[0], not answer)
-        if node.op in ("selector_and", "selector_or"):
-            parts = [self._answers_first(part, answer) for part in node.args]
-            return all(parts) if (node.op == "selector_and") == answer else any(parts)
-        if node.op != "select":
-            return False
-        by_position = self._by_position(node.args[0])
-        if by_position is None:
-            return False
-        queries = self.values[node.args[1]]
-        return all(self._selects(node, by_position[0], query) == answer for query in queries)
-
-    def selects_all(self, selector: int) -> bool:
-        """Whether a selector selects every key that its query may see."""
-        node = self.program.nodes[selector]
-        if node.op != "select":
-            return False
-        keys, queries = self.values[node.args[0]], self.values[node.args[1]]
-        if self.size(node.args) > MAX_COMBINATIONS:
-            return False
-        return all(self._selects(node, k, q) for k in keys for q in queries)
-
-    def selects_some(self, selector: int) -> bool:
-        """Whether every query selects a key for all tokens."""
-        widths = self.placed.widths(selector)
-        return widths is not None and 0 not in widths
-
-    def selects_one(self, selector: int) -> bool:
-        """Whether no query selects two positions: its keys tell positions apart."""
-        node = self.program.nodes[selector]
-        if node.op == "selector_and":
-            return any(self.selects_one(arg) for arg in node.args)
-        if node.op == "selector_best":
-            return any(map(self._tells_apart, node.args[1:])) or self.selects_one(node.args[0])
-        if node.op != "select" or self.size(node.args) > MAX_COMBINATIONS:
-            return False
-        by_position = self._by_position(node.args[0])
-        if by_position is None:
-            return False
-        return all(
-            sum(self._selects(node, key, query) for key in by_position) <= 1
-            for query in self.values[node.args[1]]
-        )
-
-    def _tells_apart(self, sop: int) -> bool:
-        """Whether an s-op has another value at every position."""
-        values = self._by_position(sop)
-        return values is not None and None not in values and len(set(values)) == len(values)
-
-    def _by_position(self, sop: int) -> list[Value] | None:
-        """The value of an s-op at each position, if the position alone decides it."""
-        node = self.program.nodes[sop]
-        if node.op == "indices":
-            return list(range(self.program.max_seq_len))
-        if node.op not in ("map", "lazy_map", "fill"):
-            return None
-        operands = [self._by_position(arg) for arg in node.args]
-        if any(values is None for values in operands):
-            return None
-        rows = zip(*[values for values in operands if values is not None], strict=True)
-        return [self.program.at_position(node, row) for row in rows]
-
-    def _selects(self, node: Node, key: Value, query: Value) -> bool:
-        return self.program.selects(node, lambda _, at_key: key if at_key else query)
 
     def base(self, nodes: Iterable[int]) -> list[int]:
         """The s-ops that decide some s-ops at a position: inputs, aggregates and widths."""
@@ -280,6 +202,9 @@ class Domains:
         wanted = list(dict.fromkeys([*nodes, *targets]))
         free = sorted(set(nodes)) if apart else self.base(wanted)
         key = (*wanted, None, *free, apart)
+        if key not in self._known and self.seen is not None and not apart:
+            rows = self.seen.together(wanted)
+            self._known[key] = {node: rows[:, i] for i, node in enumerate(wanted)}
         if key not in self._known:
             found = self._product(free, related=not apart)
             for number in self._order(wanted, set(free)):
@@ -317,8 +242,8 @@ class Domains:
         blocks: list[tuple[list[int], NDArray[np.int64]]] = []
         rest = list(free)
         if related:
-            for group in self._of_one_selector(free):
-                blocks.append((group, self._related(group)))
+            for group, rows in self._relations(free):
+                blocks.append((group, rows))
                 rest = [node for node in rest if node not in group]
         blocks += [([node], np.arange(len(self.values[node]))[:, None]) for node in rest]
         if math.prod(len(rows) for _, rows in blocks) > MAX_COMBINATIONS:
@@ -331,6 +256,36 @@ class Domains:
             for column, node in enumerate(group):
                 found[node] = rows[places, column]
         return found
+
+    def _relations(self, free: Sequence[int]) -> list[tuple[list[int], NDArray[np.int64]]]:
+        """Groups of s-ops, and the values of each that can meet, as places."""
+        counted = self.counted
+        group = [] if counted is None else [s for s in free if self._is_sum(s, counted)]
+        if counted is not None and len(group) > 1:
+            try:
+                found = counted.together(group)
+            except TooManyCounts:
+                pass
+            else:
+                rest = [node for node in free if node not in group]
+                return [(group, self._places(group, found)), *self._by_selector(rest)]
+        return self._by_selector(free)
+
+    def _is_sum(self, sop: int, counted: CountedValues) -> bool:
+        """Whether an s-op is local, or a first count whose keys hold numbers."""
+        node = self.program.nodes[sop]
+        averaged = self.values[node.args[1]] if node.op == "aggregate" else ()
+        return counted.is_first(sop) and all(map(is_number, averaged))
+
+    def _by_selector(self, free: Sequence[int]) -> list[tuple[list[int], NDArray[np.int64]]]:
+        return [(group, self._related(group)) for group in self._of_one_selector(free)]
+
+    def _places(self, group: Sequence[int], rows: Sequence[Sequence[Value]]) -> NDArray[np.int64]:
+        """Values as places; rows with a value outside its set are left out."""
+        found = [
+            [self.place[n].get(v, -1) for n, v in zip(group, row, strict=True)] for row in rows
+        ]
+        return np.array([row for row in found if -1 not in row], np.int64).reshape(-1, len(group))
 
     def _of_one_selector(self, free: Sequence[int]) -> list[list[int]]:
         """The groups of several numerical aggregates and widths of one selector."""
@@ -351,15 +306,9 @@ class Domains:
             means = self._means(nodes[0].args[0], aggregates)
         except TooMany:
             return np.indices([len(self.values[n]) for n in group]).reshape(len(group), -1).T
-        rows: list[list[int]] = []
-        for width, *found in means:
-            by_node = dict(zip([a.number for a in aggregates], found, strict=True))
-            places = [
-                self.place[node.number].get(by_node.get(node.number, width), -1) for node in nodes
-            ]
-            if -1 not in places:
-                rows.append(places)
-        return np.array(rows, np.int64)
+        order = [a.number for a in aggregates]
+        rows = [[row[1 + order.index(n)] if n in order else row[0] for n in group] for row in means]
+        return self._places(group, rows)
 
     def _evaluate(self, node: Node, found: Combinations) -> None:
         """Add the places of a map's values; drop combinations that its set leaves out."""
@@ -382,8 +331,9 @@ class Domains:
         found[node.number] = np.array(results, np.int64)[inverse.reshape(-1)]
         keep = found[node.number] >= 0
         if not keep.all():
-            self.assume(
-                f"no position has values that would take '{node.name}' out of its listed values"
-            )
+            if self.seen is None:
+                self.assume(
+                    f"no position has values that would take '{node.name}' out of its listed values"
+                )
             for number in found:
                 found[number] = found[number][keep]

@@ -73,17 +73,19 @@ def certify(
     """
     from raspc.backends.storage.weight_file import pack
     from raspc_check.check import check
-    from raspc_check.stored_model import UnreadableError, model_of
+    from raspc_check.stored_model import StoredModel, UnreadableError, model_of
     from raspc_check.value_domains import Rejected
 
     witness = json.loads(json.dumps(witness_of(model, source)))
     arrays = pack({name: attr.data for name, attr in model.parameters.items()})
+    stored: StoredModel | None = None
     proofs: list[dict[str, Any]] = []
     dtype = str(model.dtype)
     further = () if arithmetics else FURTHER_ARITHMETICS.get(dtype, ())
     for arithmetic in (*(arithmetics or (DEFAULT_ARITHMETIC[dtype],)), *further):
         try:
-            proofs.append(asdict(check(model_of(witness, arrays), arithmetic)))
+            stored = stored or model_of(witness, arrays)
+            proofs.append(asdict(check(stored, arithmetic)))
         except (Rejected, UnreadableError) as error:
             if arithmetic in further:
                 continue

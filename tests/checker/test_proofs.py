@@ -11,7 +11,7 @@ from checked_models import ARITHMETIC, Case, edited
 from raspc_check.attended_keys import Attended
 from raspc_check.attention_step import _HeadStep
 from raspc_check.check import check
-from raspc_check.placed_selectors import PlacedSelectors
+from raspc_check.placed_values import PlacedValues
 from raspc_check.roundoff import ARITHMETICS
 from raspc_check.stored_model import UnreadableError
 from raspc_check.value_domains import Domains, Rejected
@@ -41,7 +41,7 @@ def test_selectors_of_positions_are_enumerated(name: str, missing: bool) -> None
     case = Case(str(EXAMPLES / f"{name}.py"), 4)
     program = case.stored().program
     selectors = {node.args[0] for node in program.nodes if node.op == "aggregate"}
-    widths = [PlacedSelectors(program).widths(selector) for selector in selectors]
+    widths = [PlacedValues(program).widths(selector) for selector in selectors]
     assert all(found is not None and len(found) == 10 for found in widths)
     assert any(0 in (found or ()) for found in widths) == missing
     assert not any(fact.startswith(f"'{name}' takes no value") for fact in case.check().assumptions)
