@@ -23,7 +23,7 @@ LOCAL = ("tokens", "map", "lazy_map", "fill", "constant")
 """The operations whose value at a position follows from its token and its place."""
 
 PAIRWISE = ("select", "selector_and", "selector_or", "selector_not")
-"""The selectors that select a key for a query whatever the other keys hold."""
+"""The selectors that select a key for a query without regard to other keys."""
 
 Place = tuple[int, int, Value]
 """A length, an index and the token there."""

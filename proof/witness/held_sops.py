@@ -66,6 +66,10 @@ class Stage:
 def held_sops(stages: Sequence[Stage], sops: Sops, labels: Sequence[str]) -> list[Holds]:
     """The s-ops of each direction at each stage; `labels` names several between slashes."""
     codes = {number: _codes(values) for number, values in sops.values.items()}
+    axes = [set(_axes(label)) for label in labels]
+    siblings = [
+        [e for e, other in enumerate(axes) if e != d and own & other] for d, own in enumerate(axes)
+    ]
     found: list[Holds] = []
     for stage in stages:
         before = found[-1] if found else None
@@ -81,10 +85,18 @@ def held_sops(stages: Sequence[Stage], sops: Sops, labels: Sequence[str]) -> lis
                 wanted = [number for number in wanted if number in sops.aggregated]
             column = stage.stream[:, d]
             earlier = None if before is None or stage.by_heads[d] else before[d]
+            if _is_noise(column, stage.stream[:, siblings[d]]):
+                column = np.zeros_like(column)
             held = _held(column, codes, earlier, wanted, order)
             holds.append(wanted[:1] if held == [] and stage.by_heads[d] else held)
         found.append(_with_siblings(holds, before, labels))
     return found
+
+
+def _is_noise(column: Array, others: Array) -> bool:
+    """Whether a direction is constant beside the directions [positions, n] of the same s-ops."""
+    spread = float(column.max(initial=-np.inf)) - float(column.min(initial=np.inf))
+    return spread <= RELATIVE_SPREAD * float(np.abs(others).max(initial=0.0))
 
 
 def _with_siblings(holds: Holds, before: Holds | None, labels: Sequence[str]) -> Holds:

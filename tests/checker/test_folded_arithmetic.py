@@ -33,13 +33,13 @@ def test_an_edit_that_changes_an_output_is_rejected(name: str) -> None:
     case = Case(str(EXAMPLES / f"{name}.py"), 3)
     random = np.random.default_rng(len(name))
     changed = 0
-    for _ in range(40):
+    for _ in range(20):
         weights = edited(case.weights, random)
         if case.changes_outputs(weights):
             changed += 1
             with pytest.raises(Rejected):
                 case.check(weights, FOLDED)
-    assert changed > 5
+    assert changed > 3
 
 
 def with_a_number_that_cancels(case: Case, large: float) -> tuple[dict[str, Any], dict[str, Any]]:
