@@ -35,6 +35,7 @@ from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array, Vector
 from raspc.values.certificate import Decision, DecisionKind
+from raspc.values.work_progress import working_on
 
 APART = 0.5
 """The largest error of a one-hot coordinate that is nearest to its own value."""
@@ -175,6 +176,8 @@ class Analysis:
 
     def _vectors(self, op: Operation, erased: Mapping[str, EraseOp]) -> list[Vector]:
         """The vectors that a head or an MLP writes; its decisions are noted."""
+        if isinstance(op, (HeadOp, MlpOp)):
+            working_on(op.label.data)
         if isinstance(op, HeadOp):
             head = Head(op, self.stream, self.longest, self._causal(), self.position)
             self._decide("select", op.label.data, head.found.gap, head.found.error, op)

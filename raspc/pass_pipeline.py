@@ -21,7 +21,7 @@ from raspc.passes.pipelines import expand
 from raspc.passes.registry import ALL_PASSES
 from raspc.passes.support.analysis_pipeline import AnalysisPipeline
 from raspc.universe import multiverse, new_context
-from raspc.values import RaspcError
+from raspc.values import RaspcError, work_progress
 
 PIPELINE = "raspc.pipeline"
 """The attribute of a module that stores the passes of a model's compilation."""
@@ -79,14 +79,29 @@ def run_passes(
         callback = watcher.watching(callback)
     passes = tuple(_make_pass(known, spec) for spec in specs)
     running = RunningPass()
-    with running.naming_failures():
+    with work_progress.compiling([each.name for each in passes]), running.naming_failures():
         pipeline = AnalysisPipeline(
             passes,
-            running.watching(callback),
+            running.watching(_reporting(callback)),
             check=check_analyses,
             check_variables=check_variables,
         )
         pipeline.apply(new_context(), module)
+
+
+def _reporting(callback: PassPipelineCallbackType) -> PassPipelineCallbackType:
+    """The callback, which also reports the pass that begins."""
+    index = -1
+
+    def reporting(
+        previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+    ) -> None:
+        nonlocal index
+        index += 1
+        work_progress.at_pass(index)
+        callback(previous, module, following)
+
+    return reporting
 
 
 def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:

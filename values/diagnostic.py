@@ -6,11 +6,18 @@ Errors for the people who write programs: one line with the place, the s-op, the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from xdsl.dialects.builtin import FileLineColLoc, StringAttr
 from xdsl.ir import Operation
 from xdsl.utils.exceptions import DiagnosticException
+
+_DEFAULT_NAME = re.compile(
+    r"(map|sequence_map|linear_sequence_map|full|fill|sop|aggregate|aggregate_sum|constant_sop"
+    r"|selector_width|select(or)?|constant_selector|selector_(and|or|not|single|best))(_\d+)?"
+)
+"""The names of expressions that the program gives none, by their classes, with a number."""
 
 MAX_FRAMES = 4
 """The most calls and loaded files that an error names."""
@@ -66,16 +73,53 @@ def location_of(op: Operation) -> str | None:
 
 
 def sop_name_of(op: Operation) -> str | None:
-    """The name that the program gave to the s-op of `op`, or of its nearest named ancestor."""
+    """The name of the s-op of `op`, or of its nearest named ancestor."""
+    named = _named_ancestor(op)
+    return None if named is None else _given_name(named)
+
+
+def shown_name_of(op: Operation) -> str | None:
+    """
+    The name of the s-op of `op`, or of its nearest named ancestor, for people to read.
+
+    For an s-op that the program gave no name, as for a conditional within another one, it is the
+    name of the nearest s-op that reads it and has one.
+    """
+    named = _named_ancestor(op)
+    name = None if named is None else _given_name(named)
+    if named is None or name is None or not _DEFAULT_NAME.fullmatch(name):
+        return name
+    return _name_of_reader(named) or name
+
+
+def _named_ancestor(op: Operation) -> Operation | None:
     ancestor: Operation | None = op
-    while ancestor is not None:
-        name = ancestor.properties.get("sop_name")
-        if isinstance(name, StringAttr):
-            return name.data
+    while ancestor is not None and _given_name(ancestor) is None:
         ancestor = ancestor.parent_op()
+    return ancestor
+
+
+def _given_name(op: Operation) -> str | None:
+    """The name of an s-op, default or not; None for an op without one."""
+    name = op.properties.get("sop_name")
+    return name.data if isinstance(name, StringAttr) else None
+
+
+def _name_of_reader(op: Operation) -> str | None:
+    """The name of the nearest reader of an s-op, directly or through others, with a given name."""
+    level, seen = [op], {op}
+    while level:
+        readers = {use.operation for each in level for r in each.results for use in r.uses} - seen
+        ordered = sorted(readers, key=lambda reader: _given_name(reader) or "")
+        for reader in ordered:
+            name = _given_name(reader)
+            if name is not None and not _DEFAULT_NAME.fullmatch(name):
+                return name
+        seen |= readers
+        level = ordered
     return None
 
 
 def error_at(op: Operation, message: str, remedy: str | None = None) -> RaspcError:
     """An error with the location and the s-op name of `op`, for the caller to raise."""
-    return RaspcError(message, location=location_of(op), sop=sop_name_of(op), remedy=remedy)
+    return RaspcError(message, location=location_of(op), sop=shown_name_of(op), remedy=remedy)

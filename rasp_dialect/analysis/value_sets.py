@@ -43,9 +43,10 @@ from raspc.rasp_dialect.sop_ops import (
     SelectorWidthOp,
     TokensOp,
 )
-from raspc.values.diagnostic import error_at
+from raspc.values.diagnostic import error_at, shown_name_of
 from raspc.values.domain import Domain
 from raspc.values.text import domain_text
+from raspc.values.work_progress import working_on
 
 DEFAULT_BUDGET = 1 << 20
 """Tuples of values that one s-op may take to enumerate."""
@@ -151,6 +152,8 @@ class ValueAnalysis:
                 continue
             current = todo.pop()
             if current not in self._known:
+                if isinstance(current.owner, Operation) and (name := shown_name_of(current.owner)):
+                    working_on(name)
                 self._known[current] = self._transfer(current)
         return self._known[value]
 

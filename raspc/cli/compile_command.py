@@ -37,7 +37,8 @@ def add_command(commands: Subcommands) -> None:
         "-v",
         "--verbose",
         action="store_true",
-        help="print the size of the program after each pass, to the error stream",
+        help="print the size of the program after each pass, and the pass and the s-op at which "
+        "a long compilation is, to the error stream",
     )
     add_program_options(command)
 

@@ -38,7 +38,9 @@ from raspc.cli import (
     update_checks_command,
     verify_command,
 )
+from raspc.cli.compile_progress import CompileProgress
 from raspc.diagnostics import run_command as run_with_diagnostics
+from raspc.values import work_progress
 
 COMMANDS = (
     compile_command,
@@ -74,8 +76,12 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Run the command that the arguments name, and return its exit status."""
-    return arguments.run(arguments)
+    """Run the command that the arguments name, with the progress of its compilations."""
+    work_progress.listen(CompileProgress(verbose=getattr(arguments, "verbose", False)))
+    try:
+        return arguments.run(arguments)
+    finally:
+        work_progress.listen(None)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -22,6 +22,7 @@ from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.values import RaspcError, location_of
+from raspc.values.work_progress import working_on
 from raspc.verification.translation_validation import shown_results, shown_values
 from raspc.verification.verification_inputs import KINDS, Inputs, plan_inputs
 from raspc.verification.verify_model import Comparison, Counterexample
@@ -109,7 +110,10 @@ def validate_model(program: ModuleOp, model: ModelOp) -> None:
 
     """
     comparison = Comparison(program, model, backend="numpy")
+    compared = 0
     for inputs in validation_inputs(model, comparison.program):
+        working_on(f"input {compared}")
+        compared += len(inputs.lengths)
         wrong, _ = comparison.wrong(inputs)
         for row in np.flatnonzero(wrong)[:1].tolist():
             length = int(inputs.lengths[row])

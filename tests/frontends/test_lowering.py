@@ -11,6 +11,7 @@ from raspc.frontends import python as rasp
 from raspc.frontends.python import indices, length, lower_program, tokens
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 from raspc.values import Domain, RaspcError, location_of
+from raspc.values.diagnostic import shown_name_of
 
 VOCAB = {"a", "b"}
 
@@ -307,3 +308,19 @@ def test_compiled_tables_are_right(sop, causal, data):
     module = lower_program(sop, vocab=VOCAB, max_seq_len=4, causal=causal)
     xs = data.draw(st.lists(st.sampled_from(sorted(VOCAB)), min_size=1, max_size=4))
     assert ProgramEvaluator(module)(xs) == rasp.evaluate(sop, xs, causal=causal)
+
+
+def test_an_s_op_without_a_name_is_named_by_its_reader() -> None:
+    inner = rasp.where(rasp.tokens == "a", rasp.indices, rasp.length)
+    outer = rasp.where(rasp.tokens == "b", inner + 1, inner * 2).named("answer")
+    module = lower_program(outer + 1, vocab="ab", max_seq_len=3)
+    found = {
+        op.properties["sop_name"].data: shown_name_of(op)
+        for op in module.walk()
+        if "sop_name" in op.properties
+    }
+    result = list(found)[-1]
+    assert found.pop(result) == result, "the result has no reader"
+    assert found["answer"] == "answer"
+    assert set(found.values()) == {"answer"}
+    assert len(found) > 4

@@ -20,6 +20,8 @@ from raspc.passes.support.program_pass import ProgramPass
 from raspc.proof.number_precision import FORMATS
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values.certificate import Dtype
+from raspc.values.diagnostic import shown_name_of
+from raspc.values.work_progress import working_on
 
 LOWERINGS: dict[type[rasp.SOp], Lowering] = {
     rasp.TokensOp: sources.lower_tokens,
@@ -88,6 +90,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
         sources.declare_inputs(conversion)
         for sop in program.body.block.ops:
             if isinstance(sop, rasp.SOp):
+                working_on(shown_name_of(sop) or sop.name)
                 conversion.lower(sop, LOWERINGS)
         outputs.lower_return(conversion, program.return_op)
         lower_variables(conversion)
