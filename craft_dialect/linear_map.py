@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
-from raspc.values.text import parse_string
+from raspc.values.text import parse_string, print_string
 
 MAX_PRINTED_ENTRIES = 4096
 """The number of entries up to which a map prints them by name; larger maps print packed."""
@@ -273,14 +273,14 @@ class LinearMap:
 
 
 def _print_row(printer: Printer, row: str, entries: Sequence[tuple[str, float]]) -> None:
-    printer.print_string_literal(row)
+    print_string(printer, row)
     printer.print_string(" : ")
     with printer.in_braces():
         printer.print_list(entries, lambda e: _print_entry(printer, *e))
 
 
 def _print_entry(printer: Printer, col: str, value: float) -> None:
-    printer.print_string_literal(col)
+    print_string(printer, col)
     printer.print_string(f" = {_float_text(value)}")
 
 

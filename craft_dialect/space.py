@@ -29,7 +29,7 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
 from raspc.values.domain import Domain
-from raspc.values.text import parse_domain, parse_string, print_domain, value_text
+from raspc.values.text import parse_domain, parse_string, print_domain, print_string, value_text
 from raspc.values.value import Number, Value, is_number
 
 
@@ -281,7 +281,7 @@ class NamedAxis(Axis):
     def print(self, printer: Printer) -> None:
         printer.print_string(" ")
         with printer.in_square_brackets():
-            printer.print_list(self.names, printer.print_string_literal)
+            printer.print_list(self.names, lambda text: print_string(printer, text))
 
     @classmethod
     def parse(cls, parser: AttrParser, name: str) -> NamedAxis:
@@ -344,7 +344,7 @@ class Space:
 
 
 def _print_axis(axis: Axis, printer: Printer) -> None:
-    printer.print_string_literal(axis.name)
+    print_string(printer, axis.name)
     printer.print_string(f" {axis.keyword}")
     axis.print(printer)
 

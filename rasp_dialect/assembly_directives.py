@@ -21,7 +21,7 @@ from xdsl.parser import Parser
 from xdsl.printer import Printer
 
 from raspc.rasp_dialect.attributes import DomainAttr, Encoding, EncodingAttr, TableAttr, ValueAttr
-from raspc.values.text import parse_domain, parse_value, print_domain, print_value
+from raspc.values.text import parse_domain, parse_value, print_domain, print_string, print_value
 
 
 @irdl_custom_directive
@@ -115,7 +115,7 @@ class Named(CustomDirective):
         if isinstance(attribute, StringAttr):
             state.print_whitespace(printer)
             printer.print_string("named ")
-            printer.print_string_literal(attribute.data)
+            print_string(printer, attribute.data)
 
 
 @irdl_custom_directive

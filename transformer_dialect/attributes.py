@@ -33,6 +33,7 @@ from raspc.values.text import (
     parse_string,
     parse_value,
     print_domain,
+    print_string,
     print_value,
     value_text,
 )
@@ -102,7 +103,7 @@ class LabelAttr(Data[str]):
     def print_parameter(self, printer: Printer) -> None:
         """Print `<"reverse">`."""
         with printer.in_angle_brackets():
-            printer.print_string_literal(self.data)
+            print_string(printer, self.data)
 
 
 @irdl_attr_definition
@@ -130,7 +131,7 @@ class LabelsAttr(Data[tuple[str, ...]]):
     def print_parameter(self, printer: Printer) -> None:
         """Print `<"a", "b">`."""
         with printer.in_angle_brackets():
-            printer.print_list(self.data, printer.print_string_literal)
+            printer.print_list(self.data, lambda text: print_string(printer, text))
 
 
 @irdl_attr_definition

@@ -37,7 +37,7 @@ from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.weight_directive import WeightLine
 from raspc.transformer_dialect.weights import Weight
 from raspc.values.domain import Domain
-from raspc.values.text import parse_domain, parse_string, print_domain
+from raspc.values.text import parse_domain, parse_string, print_domain, print_string
 from raspc.values.value import Value
 from raspc.values.variable_fate import Fate
 
@@ -95,7 +95,7 @@ class StageAttr(Data[str]):
     def print_parameter(self, printer: Printer) -> None:
         """Print the name of the component, in angle brackets."""
         with printer.in_angle_brackets():
-            printer.print_string_literal(self.data)
+            print_string(printer, self.data)
 
 
 @irdl_op_definition

@@ -22,7 +22,7 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
 from raspc.values.run_arithmetic import COVERED, RUN_ARITHMETICS
-from raspc.values.text import parse_string
+from raspc.values.text import parse_string, print_string
 
 DecisionKind: TypeAlias = Literal["select", "step", "decode"]
 
@@ -128,7 +128,7 @@ class Certificate:
                 printer.print_list(self.decisions, lambda d: _print_decision(printer, d))
             for other in self.others:
                 printer.print_string(", ")
-                printer.print_string_literal(other.arithmetic)
+                print_string(printer, other.arithmetic)
                 printer.print_string(f" {_text(other.used)}")
 
     @classmethod
@@ -150,7 +150,7 @@ class Certificate:
 
 def _print_decision(printer: Printer, decision: Decision) -> None:
     printer.print_string(f"{decision.kind} ")
-    printer.print_string_literal(decision.label)
+    print_string(printer, decision.label)
     printer.print_string(f" {_text(decision.margin)} {_text(decision.bound)}")
 
 

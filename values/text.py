@@ -33,12 +33,25 @@ def print_value(printer: Printer, value: Value) -> None:
     elif isinstance(value, bool):
         printer.print_string("true" if value else "false")
     elif isinstance(value, str):
-        printer.print_string_literal(value)
+        print_string(printer, value)
     elif isinstance(value, tuple):
         with printer.in_parens():
             printer.print_list(value, lambda item: print_value(printer, item))
     else:
         printer.print_string(str(value))
+
+
+def print_string(printer: Printer, string: str) -> None:
+    """
+    Print a string literal with letters beyond ASCII as themselves.
+
+    xDSL prints their bytes as escapes of two hexadecimal digits, and reads both. A string with
+    quotes or backslashes too is printed as xDSL prints it.
+    """
+    if string.isascii() or not string.isprintable() or not {'"', "\\"}.isdisjoint(string):
+        printer.print_string_literal(string)
+    else:
+        printer.print_string(f'"{string}"')
 
 
 def parse_value(parser: AttrParser) -> Value:
@@ -157,21 +170,10 @@ def _parse_part(parser: AttrParser) -> tuple[Value] | range:
     return range(low, high + 1)
 
 
-class _ReadablePrinter(Printer):
-    """A printer that prints letters beyond ASCII as themselves, which the parser reads too."""
-
-    def print_string_literal(self, string: str) -> None:
-        if string.isascii() or not string.isprintable():
-            super().print_string_literal(string)
-        else:
-            escaped = string.replace("\\", "\\\\").replace('"', '\\"')
-            self.print_string(f'"{escaped}"')
-
-
 def value_text(value: Value) -> str:
-    """The text of a value in messages: that in IR, but for letters beyond ASCII."""
+    """The text of a value in IR, and in messages."""
     stream = StringIO()
-    print_value(_ReadablePrinter(stream), value)
+    print_value(Printer(stream), value)
     return stream.getvalue()
 
 

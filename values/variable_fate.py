@@ -16,7 +16,7 @@ from typing import Literal, TypeAlias, get_args
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
-from raspc.values.text import parse_string
+from raspc.values.text import parse_string, print_string
 
 FateKind: TypeAlias = Literal[
     "fused", "merged", "folded", "rewritten", "unread", "narrowed", "scattered", "lost"
@@ -61,11 +61,11 @@ class Fate:
     def print(self, printer: Printer) -> None:
         """Print the fate in the form that `parse` reads."""
         printer.print_string(f"{self.kind} by ")
-        printer.print_string_literal(self.by)
+        print_string(printer, self.by)
         if self.into:
             printer.print_string(" into ")
             with printer.in_square_brackets():
-                printer.print_list(self.into, printer.print_string_literal)
+                printer.print_list(self.into, lambda text: print_string(printer, text))
 
     @classmethod
     def parse(cls, parser: AttrParser) -> Fate:

@@ -44,6 +44,7 @@ def describe(model: ModelOp, settings: dict[str, Any]) -> dict[str, Any]:
         "program": model.sym_name.data,
         "weights_sha256": weights_digest(model),
         "outputs_from": "the compiled model (not the RASP interpreter)",
+        "positions": "inputs, lengths and outputs without BOS; activations with BOS, at position 0",
         "inputs_from": "every length equally likely, every token equally likely",
         "settings": settings,
         "tokens": [to_python(token) for token in model.tokens.data],

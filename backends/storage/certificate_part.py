@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -53,7 +54,14 @@ def model_digest(model: ModelOp) -> str:
     for op in module.ops:
         if isinstance(op, ModelOp):
             op.certificate = None
-    return f"sha256:{hashlib.sha256(str(module).encode()).hexdigest()}"
+    # Letters beyond ASCII as escapes: so modules were printed when the first digests were stored.
+    text = re.sub(r"[^\0-\x7f]", lambda letter: escaped_bytes(letter[0]), str(module))
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def escaped_bytes(text: str) -> str:
+    """The bytes of a text as escapes of a string literal in IR, two hexadecimal digits for each."""
+    return "".join(f"\\{byte:02X}" for byte in text.encode())
 
 
 def covered_arithmetics(certificate: Certificate | None, proofs: Sequence[Proof]) -> list[str]:

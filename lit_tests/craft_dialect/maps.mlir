@@ -26,13 +26,13 @@
 
 // Labels may be any string.
 "test.op"() {m = #craft.map<{"say \"a\"" : {"opp:é" = 1.0}, "\F0\9F\98\80" : {"a\\b\n" = 2.0}, "" : {"{" = 3.0}}>} : () -> ()
-// CHECK:      "test.op"() {m = #craft.map<{"say \22a\22" : {"opp:\C3\A9" = 1.0}, "\F0\9F\98\80" : {"a\\b\0A" = 2.0}, "" : {"{" = 3.0}}>} : () -> ()
+// CHECK:      "test.op"() {m = #craft.map<{"say \22a\22" : {"opp:é" = 1.0}, "😀" : {"a\\b\0A" = 2.0}, "" : {"{" = 3.0}}>} : () -> ()
 
 // -----
 
 // A packed map of few entries prints its entries.
 "test.op"() {m = #craft.map<packed "eNpTZ4CA6GilRCUdBaWkGCWlWB2FaKUKEK8SRMSUGhikWoJEjWOhqhkYkWgmmCDDB3sI/WA/VMABAKQPDGY=">} : () -> ()
-// CHECK:      "test.op"() {m = #craft.map<{"a" : {"x" = 1.0, "y" = -0.5}, "b\22" : {"\C3\A9" = 2.0}}>} : () -> ()
+// CHECK:      "test.op"() {m = #craft.map<{"a" : {"x" = 1.0, "y" = -0.5}, "b\22" : {"é" = 2.0}}>} : () -> ()
 
 // -----
 

@@ -24,8 +24,8 @@
 // GENERIC: "test.op"() {value = #rasp.value<"a\22\\">} : () -> ()
 "test.op"() {value = #rasp.value<"a\22\\">} : () -> ()
 
-// CHECK: "test.op"() {value = #rasp.value<"\C3\A9">} : () -> ()
-// GENERIC: "test.op"() {value = #rasp.value<"\C3\A9">} : () -> ()
+// CHECK: "test.op"() {value = #rasp.value<"é">} : () -> ()
+// GENERIC: "test.op"() {value = #rasp.value<"é">} : () -> ()
 "test.op"() {value = #rasp.value<"\C3\A9">} : () -> ()
 
 // CHECK: "test.op"() {value = #rasp.value<(1, ("a", none))>} : () -> ()

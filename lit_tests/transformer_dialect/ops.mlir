@@ -10,15 +10,15 @@
 "test.op"() {labels = #transformer.labels<>} : () -> ()
 
 // CHECK:       %[[V0:.+]], %[[V1:.+]], %[[V2:.+]] = "test.op"() : () -> (!transformer.tokens, !transformer.residual<43>, !transformer.logits<4>)
-// CHECK-NEXT:  "test.op"() {tokens = #transformer.vocab<"a", 2, 1/3, true, (1, "b"), "\C3\A9">} : () -> ()
+// CHECK-NEXT:  "test.op"() {tokens = #transformer.vocab<"a", 2, 1/3, true, (1, "b"), "é">} : () -> ()
 // CHECK-NEXT:  "test.op"() {label = #transformer.label<"caf\C3\A9 \22x\22">} : () -> ()
-// CHECK-NEXT:  "test.op"() {labels = #transformer.labels<"tokens:\22a\22", "\C3\A9">} : () -> ()
+// CHECK-NEXT:  "test.op"() {labels = #transformer.labels<"tokens:\22a\22", "é">} : () -> ()
 // CHECK-NEXT:  "test.op"() {labels = #transformer.labels<>} : () -> ()
 
 // GENERIC:       %[[V0:.+]], %[[V1:.+]], %[[V2:.+]] = "test.op"() : () -> (!transformer.tokens, !transformer.residual<43>, !transformer.logits<4>)
-// GENERIC-NEXT:  "test.op"() {tokens = #transformer.vocab<"a", 2, 1/3, true, (1, "b"), "\C3\A9">} : () -> ()
+// GENERIC-NEXT:  "test.op"() {tokens = #transformer.vocab<"a", 2, 1/3, true, (1, "b"), "é">} : () -> ()
 // GENERIC-NEXT:  "test.op"() {label = #transformer.label<"caf\C3\A9 \22x\22">} : () -> ()
-// GENERIC-NEXT:  "test.op"() {labels = #transformer.labels<"tokens:\22a\22", "\C3\A9">} : () -> ()
+// GENERIC-NEXT:  "test.op"() {labels = #transformer.labels<"tokens:\22a\22", "é">} : () -> ()
 // GENERIC-NEXT:  "test.op"() {labels = #transformer.labels<>} : () -> ()
 
 // -----

@@ -64,6 +64,8 @@ def test_the_columns_are_in_the_manifest(model: Model, tmp_path: Path) -> None:
         assert str(arrays[name].dtype) == column["dtype"]
         assert list(arrays[name].shape) == [10, *column["shape"]]
     assert manifest["columns"]["layer0/head0/pattern"]["shape"] == [6, 6]
+    assert manifest["columns"]["inputs"]["shape"] == [5]
+    assert manifest["positions"].startswith("inputs, lengths and outputs without BOS; activations")
 
 
 def test_activations_are_those_of_the_model(model: Model) -> None:

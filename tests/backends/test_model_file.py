@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import stat
 import zipfile
 from collections.abc import Callable
@@ -14,9 +15,14 @@ import numpy as np
 import pytest
 from safetensors.numpy import load
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.parser import Parser
 
+import raspc
+from raspc import rasp
 from raspc.backends.storage import archive
+from raspc.backends.storage.certificate_part import escaped_bytes, model_digest
 from raspc.backends.storage.model_file import load_model, model_in, save_model
+from raspc.universe import new_context
 from raspc.values import RaspcError
 
 Parts = dict[str, bytes]
@@ -315,3 +321,18 @@ def test_a_file_has_the_permissions_of_other_new_files(saved: Path) -> None:
     other = saved.with_name("other")
     other.touch()
     assert stat.S_IMODE(saved.stat().st_mode) == stat.S_IMODE(other.stat().st_mode)
+
+
+def test_the_digest_of_a_model_has_letters_beyond_ascii_as_escapes() -> None:
+    """As in files that were stored when IR had them as escapes."""
+    model = raspc.compile(rasp.tokens + "é", vocab=["§", 'b"'], max_seq_len=2)
+    assert "§" in str(model.module)
+    escaped = re.sub(r"[^\0-\x7f]", lambda letter: escaped_bytes(letter[0]), str(model.module))
+    assert escaped.isascii() and r"\C2\A7" in escaped
+    assert str(Parser(new_context(), escaped).parse_module()) == str(model.module)
+    assert model_digest(model.op) == digest_of(escaped)
+
+
+def digest_of(text: str) -> str:
+    """The digest of the model in a text of IR."""
+    return model_digest(model_in(Parser(new_context(), text).parse_module()))
