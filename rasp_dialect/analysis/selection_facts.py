@@ -19,6 +19,7 @@ from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.domain_source import KnowsDomains
 from raspc.rasp_dialect.analysis.index_functions import ORDERS, visible_answer
 from raspc.rasp_dialect.analysis.position_forms import PositionForms
+from raspc.rasp_dialect.analysis.position_values import differs_by_position
 from raspc.rasp_dialect.analysis.rank_sums import is_rank
 from raspc.rasp_dialect.analysis.structural_equality import sop_key
 from raspc.rasp_dialect.fill_op import FillOp
@@ -260,11 +261,12 @@ class SelectionFacts:
             case IndicesOp():
                 return True
             case MapOp():
-                return self.is_rank(sop) or any(
+                found = any(
                     self._reveals(op, i) or self._shifts(op, arg)
                     for i, arg in enumerate(op.args)
                     if self.unique(arg)
                 )
+                return found or self.is_rank(sop) or differs_by_position(sop, self.positions)
             case SelectorWidthOp():
                 ranked = self._ranks(op, self.values.unmasked)
                 return (ranked is not None and self.unique(ranked)) or self.is_rank(sop)
