@@ -9,6 +9,7 @@
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
     raspc hide PROGRAM|MODEL -o FILE --key MAP raspc recover MODEL
+    raspc random -n N -o DIR
     raspc repl                                 raspc update-checks FILE...
 
 PROGRAM is a file of RASP (`file.rasp`, or `file.rasp:name`), a Python file (`file.py`, or
@@ -30,6 +31,7 @@ from raspc.cli import (
     inspect_command,
     passes_command,
     plot_command,
+    random_command,
     recover_command,
     repl_command,
     run_command,
@@ -56,6 +58,7 @@ COMMANDS = (
     hide_command,
     plot_command,
     dataset_command,
+    random_command,
     repl_command,
     passes_command,
     update_checks_command,
