@@ -48,12 +48,18 @@ and the names of features are attributes of the module. `--features` prints for 
 norm, its dimensionality and the features that share its direction; `--json` prints the
 interference matrix too.
 
-`raspc hide` multiplies the stream by a random rotation, the queries and keys of each head by
-another and the values by a third. It removes the names of directions, heads and neurons, and all
-attributes of the module, so that a tool under test cannot read them. A second file has the
-rotations, the names and the direction of each feature in the hidden stream;
-`raspc.hidden_models.load_key` reads the file. Heads and neurons stay in their order, and tokens
-and results keep their values, which running the model needs.
+`raspc hide` writes a model whose weights do not show its mechanism. `transformer-disguise-parts`
+([passes.md](passes.md#transformer-disguise-parts)) gives all layers the same numbers of heads and
+neurons, splits heads and neurons, adds groups of them whose sums are zero, scales all by powers of
+two, puts them into random order, and adds random parts to weights that no state of the stream
+meets: no two neurons read parallel vectors, and no head has rank 1. Then the stream is multiplied
+by a random rotation, the queries and keys of each head by another and the values by a third. The
+names of directions, heads and neurons, and all attributes of the module are removed. `raspc hide`
+compares the results of both models on all inputs or on 500, and fails if rounding changes any. A
+second file has the rotations, the names, the heads that each head is a part of, and the direction
+of each feature in the hidden stream; `raspc.hidden_models.load_key` reads the file. Tokens and
+results keep their values, which running the model needs. `--rotate-only` leaves heads and neurons
+as they are.
 
 ## Measurements
 

@@ -66,6 +66,9 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     ),
     "transformer-factorize-qk": _lazy("transformer.factorize_qk", "TransformerFactorizeQK"),
     "transformer-pad-heads": _lazy("transformer.pad_heads", "TransformerPadHeads"),
+    "transformer-disguise-parts": _lazy(
+        "transformer.disguise_parts.disguise_parts", "TransformerDisguiseParts"
+    ),
     "transformer-rotate-basis": _lazy("transformer.rotate_basis", "TransformerRotateBasis"),
     "transformer-drop-names": _lazy("transformer.drop_names", "TransformerDropNames"),
     "convert-transformer-to-stablehlo": _lazy(

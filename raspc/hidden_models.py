@@ -1,12 +1,13 @@
 """
-Hidden models, without names over a rotated stream, and the keys that undo both.
+Hidden models, whose weights, names and axes do not show the mechanism, and the keys to them.
 
-    hidden, key = hide(model, seed=3)       # the same function, no names, a rotated stream
+    hidden, key = hide(model, seed=3)       # the same results, by disguised parts without names
     key.save(Path("key.safetensors"))       # kept apart from hidden.save(...)
     key = load_key(Path("key.safetensors"))
     stream @ key.rotation.T                 # the stream of `model`
     key.directions                          # [n, d]: each feature as a vector of the hidden stream
-    W_Q @ key.turns["layer0/head0"].qk.T    # the queries of a head, [d, d_qk], with axes as before
+    key.heads["layer0/head2"].origin        # "layer0/head0", the head of `model` that it belongs to
+    x @ W_Q @ key.heads["layer0/head2"].q   # the queries of that head
 """
 
 from __future__ import annotations
@@ -19,17 +20,34 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.rewriter import Rewriter
 
+from raspc.backends.runners.runner_factory import make_runner
+from raspc.backends.runners.token_batch import decode, encode
 from raspc.backends.storage.json_text import parse_json
 from raspc.model import Model
+from raspc.passes.transformer.disguise_parts.disguise_parts import (
+    HeadMaps,
+    TransformerDisguiseParts,
+    disguise,
+)
 from raspc.passes.transformer.drop_names import TransformerDropNames
 from raspc.passes.transformer.rotate_basis import TransformerRotateBasis, rotation, turn_of
 from raspc.transformer_dialect.attention_ops import HeadOp
-from raspc.transformer_dialect.change_of_basis import Turn
+from raspc.transformer_dialect.attributes import WeightAttr
+from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.universe import new_context
 from raspc.values import RaspcError
+from raspc.verification.verification_inputs import plan_inputs
+
+INNER_AXES = ("q", "k", "v")
+"""The maps of a head in the arrays of a key."""
+
+INPUTS = 500
+"""The largest number of inputs on which a hidden model is compared with its model."""
 
 
 @dataclass(frozen=True)
@@ -37,29 +55,37 @@ class HiddenKey:
     """The names of a model, and the rotations that its hidden model was made by."""
 
     rotation: NDArray[Any]
-    """[D, D], orthogonal: a row of the model's stream times this is a row of the hidden stream."""
+    """
+    [D, d] with orthonormal rows: a row of the model's stream times this is a row of the hidden
+    stream, whose d directions are more than the model's if the parts are disguised.
+    """
 
     directions: NDArray[Any]
-    """[n, D], the vector of each feature in the hidden stream."""
+    """[n, d], the vector of each feature in the hidden stream."""
 
     features: tuple[str, ...]
     """The names of the features: the directions of the model, or of its original if compressed."""
 
     parts: dict[str, tuple[str, ...]]
-    """The s-ops that heads and neurons compute, by component: `layer0/head0`, `layer0/mlp`."""
+    """
+    The s-ops that heads and neurons of the hidden model compute, by component: `layer0/head0`,
+    `layer0/mlp`; "padding" for those without an effect.
+    """
 
-    turns: dict[str, Turn]
-    """The matrices that multiply the queries, keys and values of each head, by component."""
+    heads: dict[str, HeadMaps]
+    """The maps from the heads of the hidden model to those of the model, by component."""
 
     def save(self, path: Path) -> None:
         """Write the key to a safetensors file: its arrays, and the names as its metadata."""
         from safetensors.numpy import save
 
         arrays = {"rotation": self.rotation, "directions": self.directions}
-        for component, turn in self.turns.items():
-            arrays |= {f"{component}/{name}": array for name, array in turn._asdict().items()}
+        for component, maps in self.heads.items():
+            arrays |= {f"{component}/{name}": getattr(maps, name) for name in INNER_AXES}
+        origins = {component: maps.origin for component, maps in self.heads.items()}
         # One entry: safetensors writes several in an order that differs from process to process.
-        names = {"names": json.dumps({"features": self.features, "parts": self.parts})}
+        entry = {"features": self.features, "parts": self.parts, "origins": origins}
+        names = {"names": json.dumps(entry)}
         contiguous = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
         path.write_bytes(save(contiguous, metadata=names))
 
@@ -71,7 +97,7 @@ def load_key(path: Path) -> HiddenKey:
     try:
         with safe_open(path, "numpy") as archive:
             entries: dict[str, Any] = {n: parse_json(t) for n, t in archive.metadata().items()}
-            # Keys of before have an entry for each kind of names.
+            # Keys of before have an entry for each kind of names, and maps of another form.
             names: dict[str, Any] = entries.get("names", entries)
             stored = archive.keys()
             arrays = {name: archive.get_tensor(name) for name in stored}
@@ -80,7 +106,7 @@ def load_key(path: Path) -> HiddenKey:
                 arrays["directions"],
                 tuple(names["features"]),
                 {part: tuple(labels) for part, labels in names["parts"].items()},
-                _turns(arrays),
+                _head_maps(arrays, names.get("origins", {})),
             )
     except OSError as error:
         raise RaspcError(
@@ -94,22 +120,110 @@ def load_key(path: Path) -> HiddenKey:
         ) from error
 
 
-def _turns(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Turn]:
-    """The turns of the heads in the arrays of a key, whose names are `layer0/head0/qk` and `/v`."""
-    heads = [name.removesuffix("/qk") for name in arrays if name.endswith("/qk")]
-    return {head: Turn(arrays[f"{head}/qk"], arrays[f"{head}/v"]) for head in heads}
+def _head_maps(arrays: Mapping[str, NDArray[Any]], origins: dict[str, str]) -> dict[str, HeadMaps]:
+    """The maps of the heads in the arrays of a key, which are named `layer0/head0/q` and so on."""
+    return {
+        head: HeadMaps(origin, *(arrays[f"{head}/{name}"] for name in INNER_AXES))
+        for head, origin in origins.items()
+    }
 
 
-def hide(model: Model, seed: int = 0) -> tuple[Model, HiddenKey]:
-    """The hidden model of a model, which computes the same function, and its key."""
+def hide(model: Model, seed: int = 0, *, disguised: bool = True) -> tuple[Model, HiddenKey]:
+    """
+    The hidden model of a model, and its key.
+
+    Args:
+        model: the model.
+        seed: the seed of all random choices.
+        disguised: whether to rewrite heads and neurons (`transformer-disguise-parts`), or to rotate
+            the stream and the inner axes of heads alone.
+
+    Raises:
+        RaspcError: if rounding changes a result on one of the inputs that are compared, all inputs
+            if they are few.
+
+    """
     module = model.module.clone()
+    (op,) = (op for op in module.ops if isinstance(op, ModelOp))
+    maps = {head.component: _same_axes(head) for head in _heads(op)}
+    if disguised:
+        TransformerDisguiseParts(seed).check_options()
+        new, maps = disguise(_in_float64(op), seed)
+        Rewriter.replace_op(op, new, [])
+        op = new
+    widened = np.eye(model.op.d_model, op.d_model)
+    Q = widened @ rotation(op.d_model, seed)
+    turns = {head.component: turn_of(head, seed) for head in _heads(op)}
+    heads = {
+        name: HeadMaps(
+            each.origin,
+            turns[name].qk.T @ each.q,
+            turns[name].qk.T @ each.k,
+            turns[name].v.T @ each.v,
+        )
+        for name, each in maps.items()
+    }
+    parts = part_names(op)
     for each in (TransformerRotateBasis(seed), TransformerDropNames()):
         each.apply(new_context(), module)
-    Q = rotation(model.op.d_model, seed)
+    _round_weights(module, model.op.dtype)
+    hidden = Model(module, backend=model.backend)
+    _check_results(model, hidden)
     directions, features = feature_directions(model)
-    heads = [op for op in model.op.walk() if isinstance(op, HeadOp)]
-    turns = {head.component: turn_of(head, seed) for head in heads}
-    return Model(module), HiddenKey(Q, directions @ Q, features, part_names(model.op), turns)
+    return hidden, HiddenKey(Q, directions @ Q, features, parts, heads)
+
+
+def _heads(model: ModelOp) -> list[HeadOp]:
+    return [op for op in model.walk() if isinstance(op, HeadOp)]
+
+
+def _same_axes(head: HeadOp) -> HeadMaps:
+    """The maps of a head to itself."""
+    return HeadMaps(head.component, np.eye(head.d_qk), np.eye(head.d_qk), np.eye(head.d_v))
+
+
+def _in_float64(model: ModelOp) -> ModelOp:
+    """The model with weights in float64, so that several changes are rounded once."""
+    wide = model.clone()
+    _cast(wide, np.dtype(np.float64))
+    return wide
+
+
+def _round_weights(module: ModuleOp, dtype: np.dtype[Any]) -> None:
+    for op in module.ops:
+        if isinstance(op, ModelOp):
+            _cast(op, dtype)
+
+
+def _cast(model: ModelOp, dtype: np.dtype[Any]) -> None:
+    """Convert all weights of a model to a dtype."""
+    for op in model.walk():
+        if isinstance(op, ComponentOp):
+            for name, weight in op.weights.items():
+                op.properties[name] = WeightAttr(weight.array.astype(dtype))
+
+
+def _check_results(model: Model, hidden: Model) -> None:
+    """Raise a `RaspcError` if two models decode an input of a sample differently."""
+    plan = plan_inputs(len(model.vocab), model.max_seq_len, INPUTS)
+    runners = [make_runner(each.op, "numpy") for each in (model, hidden)]
+    for chunk in plan.chunks(seed=0):
+        sequences = [
+            [model.vocab[i] for i in row[:length]]
+            for row, length in zip(chunk.tokens.tolist(), chunk.lengths.tolist(), strict=True)
+        ]
+        batch = encode(model.op, sequences)
+        left, right = (
+            decode(each.op, runner.run(batch.ids), batch.lengths)
+            for each, runner in zip((model, hidden), runners, strict=True)
+        )
+        for tokens, a, b in zip(sequences, left, right, strict=True):
+            if a != b:
+                raise RaspcError(
+                    f"the hidden model gives {b} for {tokens}, and the model {a}: rounding decides",
+                    remedy="compile it with --dtype float64, try another --seed, or rotate the "
+                    "axes alone with --rotate-only",
+                )
 
 
 def feature_directions(model: Model) -> tuple[NDArray[Any], tuple[str, ...]]:

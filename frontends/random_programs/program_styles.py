@@ -8,7 +8,7 @@ every s-op has a name of its own, and functions are of the kinds that people wri
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import raspc.rasp_dialect as rasp
@@ -32,10 +32,10 @@ class ProgramStyle:
     defaults: Sequence[Value]
     """The defaults of aggregates."""
     encodings: Sequence[rasp.Encoding | None]
-    partial: Sequence[type[rasp.ScalarOpInterface]]
+    partial: Sequence[Callable[..., rasp.ScalarOpInterface]]
     """The binary operations that are undefined at some numbers."""
-    logical: Sequence[type[rasp.ScalarOpInterface]]
-    unary: Sequence[type[rasp.ScalarOpInterface]]
+    logical: Sequence[Callable[..., rasp.ScalarOpInterface]]
+    unary: Sequence[Callable[..., rasp.ScalarOpInterface]]
     tuples: bool
     """Whether functions make tuples."""
     undefined: int

@@ -19,9 +19,7 @@ COMPARISONS = tuple(rasp.Comparison)
 class FunctionMaker:
     """The builder of the region of a random function, op by op."""
 
-    def __init__(
-        self, choices: Choices, arity: int, values: Sequence[Value], style: ProgramStyle
-    ):
+    def __init__(self, choices: Choices, arity: int, values: Sequence[Value], style: ProgramStyle):
         """Start a region; `values` are examples of the arguments' values."""
         self.choices = choices
         self.style = style

@@ -1,4 +1,4 @@
-"""`raspc hide`: write a model without names over a rotated stream, and the key in another file."""
+"""`raspc hide`: write a model that does not show its mechanism, and the key in another file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def add_command(commands: Subcommands) -> None:
         commands,
         "hide",
         hide_model,
-        help="write a model without names over a rotated stream, and the key to a file",
+        help="write a model that does not show its mechanism, and the key to a file",
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to hide")
     add_results_option(command)
@@ -27,7 +27,12 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--key", required=True, metavar="FILE", help="the file of the key (safetensors)"
     )
-    command.add_argument("--seed", type=int, default=0, help="the seed of the rotation (0)")
+    command.add_argument("--seed", type=int, default=0, help="the seed of all choices (0)")
+    command.add_argument(
+        "--rotate-only",
+        action="store_true",
+        help="rotate the stream and the axes of heads, and keep heads and neurons as they are",
+    )
     add_program_options(command)
 
 
@@ -40,7 +45,11 @@ def hide_model(arguments: argparse.Namespace) -> int:
     model_path, key_path = check_writable(arguments.output), check_writable(arguments.key)
     if model_path.resolve() == key_path.resolve():
         raise RaspcError("the model and its key are one file", remedy="give --key another file")
-    hidden, key = hide(read_model(arguments.program, arguments), arguments.seed)
+    hidden, key = hide(
+        read_model(arguments.program, arguments),
+        arguments.seed,
+        disguised=not arguments.rotate_only,
+    )
     hidden.save(model_path)
     key.save(key_path)
     return 0

@@ -27,7 +27,10 @@ def add_command(commands: Subcommands) -> None:
     )
     command.add_argument("-n", type=int, default=1, metavar="N", help="the number of programs; 1")
     add_path_option(
-        command, "DIR", "the folder of the files; without it, the programs are printed", required=False
+        command,
+        "DIR",
+        "the folder of the files; without it, the programs are printed",
+        required=False,
     )
     add_generator_options(command)
     command.add_argument(

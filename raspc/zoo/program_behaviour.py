@@ -81,7 +81,8 @@ class _Places:
         shape = chunk.tokens.shape
         index = np.broadcast_to(np.arange(shape[1]), shape)[within]
         length = np.broadcast_to(chunk.lengths[:, None], shape)[within]
-        self.rows.append(np.column_stack([chunk.tokens[within], index, length, values]))
+        columns = [chunk.tokens[within], index, length, values]
+        self.rows.append(np.column_stack(columns).astype(np.int64))
 
     def fault(self, evaluator: BatchEvaluator) -> Fault | None:
         """`constant` or `trivial` if the values are, else None."""

@@ -57,7 +57,9 @@ class ProgramDraws:
         if self.seed < 0:
             raise RaspcError(f"the seed is {self.seed}", remedy="give 0 or more")
         if self.longest < 1:
-            raise RaspcError(f"the longest input has {self.longest} tokens", remedy="give 1 or more")
+            raise RaspcError(
+                f"the longest input has {self.longest} tokens", remedy="give 1 or more"
+            )
         for kind, given, known in (
             ("style", {self.style}, tuple(STYLES)),
             ("fault", set(self.allow), FAULTS),

@@ -83,15 +83,36 @@ def test_hide_keeps_the_key_apart(files: Path) -> None:
     assert model.source is None
     key = load_key(path)
     assert key.features == full.residual_labels
-    assert key.parts["layer0/mlp"] == ("is_l[0]",) and key.parts["layer1/head0"] == ("frac_prevs",)
+    assert set(key.parts["layer0/mlp"]) == {"is_l[0]", "padding"}
+    assert set(key.parts["layer1/head0"]) <= {"frac_prevs", "padding"}
     back = model.apply(["l"]).residuals["embed"] @ key.rotation.T
     np.testing.assert_allclose(back, full.apply(["l"]).residuals["embed"], atol=1e-5)
     np.testing.assert_array_equal(key.directions, key.rotation)
-    assert set(key.turns) == {"layer0/head0", "layer1/head0"}
-    turn = key.turns["layer1/head0"]
-    for name, by in (("W_Q", turn.qk), ("W_K", turn.qk), ("W_V", turn.v)):
-        weight = key.rotation @ model.params[f"layer1/head0/{name}"] @ by.T
-        np.testing.assert_allclose(weight, full.params[f"layer1/head0/{name}"], atol=1e-4)
+    assert model.op.d_model > full.op.d_model == len(key.rotation)
+
+
+def test_the_key_gives_queries_keys_and_values(files: Path) -> None:
+    """The maps of heads lead to the queries of the original on a state of the stream."""
+    full = raspc.load(files / "full.rmodel")
+    hidden, key = hide(full, seed=4)
+    stream = hidden.apply(["l", "h", "l"]).residuals["layer0/mlp"]
+    before = full.apply(["l", "h", "l"]).residuals["layer0/mlp"]
+    heads = {name: maps for name, maps in key.heads.items() if maps.origin == "layer1/head0"}
+    assert heads and heads.keys() <= set(key.parts)
+    for name, maps in heads.items():
+        for weight, inner in (("W_Q", maps.q), ("W_K", maps.k), ("W_V", maps.v)):
+            found = stream @ hidden.params[f"{name}/{weight}"] @ inner
+            expected = before @ full.params[f"layer1/head0/{weight}"]
+            np.testing.assert_allclose(found, expected, atol=1e-4 * np.abs(expected).max())
+
+
+def test_rotation_alone_keeps_heads_and_neurons(files: Path) -> None:
+    path, key = files / "rotated.rmodel", files / "rotated.safetensors"
+    command = ["hide", str(files / "full.rmodel"), "-o", str(path), "--key", str(key)]
+    assert main([*command, "--rotate-only"]) == 0
+    rotated, full = raspc.load(path), raspc.load(files / "full.rmodel")
+    assert rotated.stats.n_params == full.stats.n_params
+    assert load_key(key).heads["layer1/head0"].origin == "layer1/head0"
 
 
 def test_keys_of_before_are_read(files: Path) -> None:
@@ -150,7 +171,7 @@ def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) 
     assert turned["n_features"] == score["n_features"]
     full = str(files / "full.rmodel")
     assert main(["recover", full, "--original", full, "--key", key]) == 1
-    assert "the key is for 6 directions, and the model has 10" in capsys.readouterr().err
+    assert "the key is for 14 directions, and the model has 10" in capsys.readouterr().err
 
 
 def test_a_sweep_writes_a_model_for_each_width(
