@@ -34,6 +34,8 @@ class FloatFormat:
         bits: the significant bits.
         range_bits: numbers, slopes and coefficients lie between 2^-range_bits and 2^range_bits:
             beyond, something on the way may overflow or vanish.
+        stray: the largest share of a mean that comes from keys that are not selected, if the
+            program has scores of its own.
 
     """
 
@@ -41,6 +43,7 @@ class FloatFormat:
     finer: str | None
     bits: int
     range_bits: int
+    stray: Fraction | None = None
 
     @property
     def roundoff(self) -> Fraction:
@@ -50,7 +53,7 @@ class FloatFormat:
     @property
     def leakage(self) -> Fraction:
         """The largest share of a mean that comes from keys that are not selected."""
-        return self.roundoff / 64
+        return self.roundoff / 64 if self.stray is None else self.stray
 
     @property
     def grid(self) -> int:

@@ -60,6 +60,8 @@ def compile(
     dtype: str = "float32",
     allow_uncertified: bool = False,
     watchers: Sequence[PassWatcher] = (),
+    attention_scale: float | None = None,
+    softest: bool = False,
 ) -> Model:
     """
     Compile a program to a model.
@@ -79,11 +81,20 @@ def compile(
     dtype: the arithmetic of the model's certificate; see `certified_for`.
     allow_uncertified: whether to return a model without a certificate if there is no proof.
     watchers: objects that see the module after every pass, as `run_passes` calls them.
+    attention_scale: the score of a selected key above other keys; by default the dtype's.
+    softest: whether to search for the smallest scale that is certified; see `softest_scale`.
 
     Raises `RaspcError` if the program cannot be compiled, or its model cannot be certified.
     """
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
-    specs = certified_for(parse_passes(pipeline), dtype, allow_uncertified=allow_uncertified)
+    specs = certified_for(
+        parse_passes(pipeline),
+        dtype,
+        allow_uncertified=allow_uncertified,
+        attention_scale=attention_scale,
+    )
+    if softest:
+        specs = at_softest_scale(module, specs)
     source = source_of(module, specs)
     run_passes(module, specs, *_validators(validate), *watchers)
     return Model(module, backend=backend, source=source)
@@ -102,6 +113,7 @@ def lower_to(
     validate: Validation = "model",
     dtype: str = "float32",
     allow_uncertified: bool = False,
+    attention_scale: float | None = None,
 ) -> ModuleOp:
     """
     The module of a program after a stage.
@@ -115,7 +127,12 @@ def lower_to(
     """
     if stage not in STAGES:
         raise unknown_name("stage", stage, STAGES)
-    specs = certified_for(parse_passes(pipeline), dtype, allow_uncertified=allow_uncertified)
+    specs = certified_for(
+        parse_passes(pipeline),
+        dtype,
+        allow_uncertified=allow_uncertified,
+        attention_scale=attention_scale,
+    )
     specs = _up_to(stage, specs)
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
     validators = _validators(validate)
@@ -182,8 +199,36 @@ def front_end(
     )
 
 
+def at_softest_scale(module: ModuleOp, specs: Sequence[ArgSpec]) -> tuple[ArgSpec, ...]:
+    """The passes of a pipeline, with the smallest scale of attention that is certified."""
+    from raspc.softest_scale import CONVERSION, softest_scale
+
+    given = [s for s in specs if s.name == CONVERSION and "scale" in s.parameters]
+    if given:
+        raise RaspcError(
+            f"a scale is given, {given[0]}, and the softest is asked for", remedy="give one of them"
+        )
+    return with_scale(specs, softest_scale(module, specs))
+
+
+def with_scale(specs: Sequence[ArgSpec], scale: float) -> tuple[ArgSpec, ...]:
+    """The passes of a pipeline, with the scale of attention as an option of the conversion."""
+    from raspc.softest_scale import CONVERSION
+
+    return tuple(
+        ArgSpec(spec.name, {"scale": (scale,)} | spec.parameters)
+        if spec.name == CONVERSION
+        else spec
+        for spec in specs
+    )
+
+
 def certified_for(
-    specs: Sequence[ArgSpec], dtype: str, *, allow_uncertified: bool = False
+    specs: Sequence[ArgSpec],
+    dtype: str,
+    *,
+    allow_uncertified: bool = False,
+    attention_scale: float | None = None,
 ) -> tuple[ArgSpec, ...]:
     """
     The passes of a pipeline, with the options that a dtype and its certificate ask for.
@@ -191,10 +236,13 @@ def certified_for(
     dtype: "float32", "float64" (weights too), "tf32" (float32 on hardware that cuts the factors of
         products) or "bfloat16" (float32 weights, which the runner casts).
     allow_uncertified: whether the pipeline lets models without a certificate pass.
+    attention_scale: the scale of attention; by default that of the dtype.
 
     Options in the pipeline's text stay as they are.
     """
-    wanted: dict[str, dict[str, str | bool]] = {}
+    wanted: dict[str, dict[str, str | bool | float]] = {}
+    if attention_scale is not None:
+        specs = with_scale(specs, attention_scale)
     if dtype != "float32":
         wanted["craft-certify"] = {"dtype": dtype}
         wanted["convert-rasp-to-craft"] = {"dtype": dtype}

@@ -37,6 +37,11 @@ def softmax_scale(n_keys: int, leakage: float = LEAKAGE) -> float:
     return float(math.ceil(2.0 * math.log(n_keys / leakage)))
 
 
+def leakage_of(n_keys: int, scale: float) -> float:
+    """The share of attention that unselected keys may draw if a selected key scores `scale`."""
+    return min(1.0, n_keys * math.exp(-scale / 2.0))
+
+
 def selection_scores(
     queries: OneHotAxis,
     keys: OneHotAxis,

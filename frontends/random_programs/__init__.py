@@ -7,7 +7,6 @@ Random programs of the rasp dialect, by seed.
 and `program_styles` lists the values and names that both draw from.
 """
 
-from raspc.frontends.random_programs.choices import Choices, RandomChoices
 from raspc.frontends.random_programs.program_maker import random_program
 from raspc.frontends.random_programs.program_styles import (
     DIFFICULT,
@@ -15,6 +14,7 @@ from raspc.frontends.random_programs.program_styles import (
     STYLES,
     ProgramStyle,
 )
+from raspc.frontends.random_programs.random_choices import Choices, RandomChoices
 
 __all__ = [
     "DIFFICULT",

@@ -33,7 +33,7 @@ class ProgramStyle:
     """The defaults of aggregates."""
     encodings: Sequence[rasp.Encoding | None]
     partial: Sequence[Callable[..., rasp.ScalarOpInterface]]
-    """The binary operations that are undefined at some numbers."""
+    """The binary operations that are undefined for certain numbers."""
     logical: Sequence[Callable[..., rasp.ScalarOpInterface]]
     unary: Sequence[Callable[..., rasp.ScalarOpInterface]]
     tuples: bool

@@ -8,8 +8,8 @@ from itertools import product
 from xdsl.ir import Block, Region, SSAValue
 
 import raspc.rasp_dialect as rasp
-from raspc.frontends.random_programs.choices import Choices
 from raspc.frontends.random_programs.program_styles import ProgramStyle
+from raspc.frontends.random_programs.random_choices import Choices
 from raspc.values import Domain, Value, canonical
 
 ARITHMETIC = (rasp.AddOp, rasp.SubOp, rasp.MulOp, rasp.MinOp, rasp.MaxOp)

@@ -9,7 +9,7 @@
     raspc export PROGRAM|MODEL --to NAME -o PATH
     raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
     raspc hide PROGRAM|MODEL -o FILE --key MAP raspc recover MODEL
-    raspc random -n N -o DIR
+    raspc random -n N -o DIR                   raspc zoo build PROGRAM... -o DIR
     raspc repl                                 raspc update-checks FILE...
 
 PROGRAM is a file of RASP (`file.rasp`, or `file.rasp:name`), a Python file (`file.py`, or
@@ -39,6 +39,7 @@ from raspc.cli import (
     truth_command,
     update_checks_command,
     verify_command,
+    zoo_command,
 )
 from raspc.cli.compile_progress import CompileProgress
 from raspc.diagnostics import run_command as run_with_diagnostics
@@ -59,6 +60,7 @@ COMMANDS = (
     plot_command,
     dataset_command,
     random_command,
+    zoo_command,
     repl_command,
     passes_command,
     update_checks_command,

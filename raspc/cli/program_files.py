@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,35 @@ def is_model_file(target: str) -> bool:
 
 
 def read_program(target: str, options: argparse.Namespace) -> ModuleOp:
+    """
+    The module of the program that the command line names, with the settings of the options.
+
+    With --softest, the scale of the options becomes the softest of the program.
+    """
+    module = _read_program(target, options)
+    if getattr(options, "softest", None):
+        options.attention_scale = _softest(module, options)
+    return module
+
+
+def _softest(module: ModuleOp, options: argparse.Namespace) -> float:
+    """The softest scale of a program, which is printed to the error stream."""
+    from raspc.compiler import certified_for
+    from raspc.pass_pipeline import parse_passes
+    from raspc.softest_scale import softest_scale
+
+    if options.attention_scale is not None:
+        raise RaspcError(
+            "--softest searches for the scale that --attention-scale gives",
+            remedy="give one of them",
+        )
+    specs = parse_passes("default" if options.pipeline is None else options.pipeline)
+    scale = softest_scale(module, certified_for(specs, **certification(options)))
+    print(f"the softest certified scale of attention is {scale:g}", file=sys.stderr)
+    return scale
+
+
+def _read_program(target: str, options: argparse.Namespace) -> ModuleOp:
     """The module of the program that the command line names, with the settings of the options."""
     if Path(target).suffix == ".mlir":
         return read_ir(target, options)

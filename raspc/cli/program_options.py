@@ -17,7 +17,14 @@ DTYPES = ("float32", "float64", "tf32", "bfloat16")
 SETTINGS_OF_A_PROGRAM = ("vocab", "max_seq_len", "causal", "results")
 """The options that complete or replace settings of a program in Python or RASP."""
 
-SETTINGS_OF_A_COMPILATION = ("pipeline", "dtype", "allow_uncertified", "validate")
+SETTINGS_OF_A_COMPILATION = (
+    "pipeline",
+    "dtype",
+    "allow_uncertified",
+    "validate",
+    "attention_scale",
+    "softest",
+)
 """The options that a model file, which is compiled already, does not take."""
 
 
@@ -83,6 +90,18 @@ def add_program_options(command: argparse.ArgumentParser) -> None:
         help="compile the model even if its decisions cannot be certified",
     )
     options.add_argument(
+        "--attention-scale",
+        type=float,
+        metavar="X",
+        help="the score of a selected key above other keys; a smaller scale makes attention softer",
+    )
+    options.add_argument(
+        "--softest",
+        action="store_true",
+        default=None,
+        help="search for the smallest scale of attention that is certified",
+    )
+    options.add_argument(
         "--validate",
         action=argparse.BooleanOptionalAction,
         default=None,
@@ -109,6 +128,7 @@ def certification(options: argparse.Namespace) -> dict[str, Any]:
     return {
         "dtype": getattr(options, "dtype", None) or "float32",
         "allow_uncertified": bool(getattr(options, "allow_uncertified", None)),
+        "attention_scale": getattr(options, "attention_scale", None),
     }
 
 

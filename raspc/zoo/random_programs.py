@@ -48,7 +48,7 @@ class ProgramDraws:
     """The largest `max_seq_len`."""
     style: str = "plain"
     allow: Collection[Fault] = ()
-    """The faults of programs that are kept all the same."""
+    """The faults of programs that no filter drops."""
     dropped: Counter[Fault] = field(default_factory=Counter[Fault])
     """The number of dropped programs by fault."""
 

@@ -31,6 +31,9 @@ FORBIDDEN = {"allclose", "isclose", "array_almost_equal", "finfo", "spacing"}
 REASONS = {
     "proof/mean_sets.py:SAME": "float64 rounding of one linear form, counted by Stream.merging",
     "proof/neuron_bounds.py:ONE_FORM": "of one neuron's input, and what is left out is counted",
+    "passes/transformer/disguise_parts/reachable_span.py:RELATIVE_RANK": (
+        "of singular values of one matrix, below the roundoff of its entries"
+    ),
     "proof/chunked_results.py:WHOLE": "coordinates of one-hot vectors have the unit 1",
     "proof/low_rank_factors.py:LIKELY_ZERO": "a guess, which exact products confirm",
     "proof/summand_bounds.py:SOME": "a mark of an unknown unit",

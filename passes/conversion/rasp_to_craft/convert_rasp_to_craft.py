@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from xdsl.rewriter import Rewriter
@@ -20,7 +21,7 @@ from raspc.passes.support.program_pass import ProgramPass
 from raspc.proof.number_precision import FORMATS
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values.certificate import Dtype
-from raspc.values.diagnostic import shown_name_of
+from raspc.values.diagnostic import RaspcError, shown_name_of
 from raspc.values.work_progress import working_on
 
 LOWERINGS: dict[type[rasp.SOp], Lowering] = {
@@ -70,6 +71,8 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
       dtype: the arithmetic of the model, in which numbers must be told apart: "float64",
         "float32", "tf32" or "bfloat16".
       allow_uncertified: leave numbers that may not be told apart to the certificate.
+      scale: the attention score of a selected key, above that of other keys. By default other keys
+        draw less attention than the dtype resolves; with smaller scores attention is softer.
     """
 
     name = "convert-rasp-to-craft"
@@ -77,6 +80,11 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
     linear: bool = False
     dtype: Dtype = "float32"
     allow_uncertified: bool = False
+    scale: int | float | None = None
+
+    def check_options(self) -> None:
+        if self.scale is not None and not 0 < self.scale < math.inf:
+            raise RaspcError(f"{self.name}: scale is {self.scale}", remedy="give a positive number")
 
     def apply_to(self, program: rasp.ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(ValueAnalysis, program)
@@ -86,6 +94,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
             linear=self.linear,
             format=FORMATS[self.dtype],
             strict=not self.allow_uncertified,
+            scale=None if self.scale is None else float(self.scale),
         )
         sources.declare_inputs(conversion)
         for sop in program.body.block.ops:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
 from xdsl.ir import Operation, SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.constructions.hard_attention import leakage_of
 from raspc.craft_dialect.constructions.selector_width import bos_weight
 from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.craft_dialect.space import (
@@ -73,8 +75,13 @@ class Conversion:
         linear: bool = False,
         format: FloatFormat = FLOAT32,
         strict: bool = True,
+        scale: float | None = None,
     ):
         self.source = source
+        self._scale = scale
+        if scale is not None:
+            stray = Fraction(leakage_of(source.max_seq_len + 1, scale))
+            format = replace(format, stray=stray)
         self.linear = linear
         self.program = craft.ProgramOp(
             source.sym_name.data,
@@ -99,6 +106,8 @@ class Conversion:
     @property
     def selected_score(self) -> float:
         """The score of a selected key, by all selects but the nearest to numbers."""
+        if self._scale is not None:
+            return self._scale
         return selected_score(self.source.max_seq_len, self.precision.format)
 
     def is_linear(self, op: rasp.SOp) -> bool:

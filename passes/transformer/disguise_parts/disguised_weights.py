@@ -23,8 +23,8 @@ Matrix = NDArray[np.float64]
 STRENGTH = 2.0
 """The norm of a random part, relative to the norm of the weights that it is added to."""
 
-LARGEST_SHIFT = 3
-"""The largest exponent of a scale."""
+SCALE_EXPONENT = 3
+"""Scales are powers of two from 2^-SCALE_EXPONENT to 2^SCALE_EXPONENT."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ class Disguise:
 
     def shift(self) -> float:
         """A random power of two."""
-        return 2.0 ** int(self.random.integers(-LARGEST_SHIFT, LARGEST_SHIFT + 1))
+        return 2.0 ** int(self.random.integers(-SCALE_EXPONENT, SCALE_EXPONENT + 1))
 
     def split_head(self, head: HeadWeights) -> tuple[HeadWeights, HeadWeights]:
         """Two heads with the pattern of the head, whose outputs add up to its own."""
@@ -118,7 +118,8 @@ class Disguise:
         direction = self.random.normal(size=len(self.span))
         w_in: Matrix = self.span.T @ (direction / float(np.linalg.norm(direction)))
         bias = float(self.random.uniform(0.0, 1.0))
-        return NeuronWeights(label, w_in, bias, np.zeros(self.span.shape[1]))
+        w_out: Matrix = np.zeros(self.span.shape[1])
+        return NeuronWeights(label, w_in, bias, w_out)
 
 
 def _row_norm(W: Matrix) -> float:

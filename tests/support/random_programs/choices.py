@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from raspc.frontends.random_programs.choices import RandomChoices
+from raspc.frontends.random_programs.random_choices import RandomChoices
 
 T = TypeVar("T")
 

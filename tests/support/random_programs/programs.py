@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from xdsl.dialects.builtin import ModuleOp
 
 from random_programs.choices import DrawnChoices
-from raspc.frontends.random_programs.choices import Choices
 from raspc.frontends.random_programs.program_maker import random_program as make_program
 from raspc.frontends.random_programs.program_styles import DIFFICULT
+from raspc.frontends.random_programs.random_choices import Choices
 
 
 def random_program(choices: Choices, longest: int = 4) -> ModuleOp:

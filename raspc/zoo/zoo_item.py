@@ -1,0 +1,195 @@
+"""
+One item of a zoo: a model of a program, its hidden model, pairs of inputs, and the answers.
+
+    public/ID/model.rmodel                  the hidden model
+    public/ID/pairs.json                    pairs of inputs, with the results on both
+    held_out/NAME/VARIANT/model.rmodel      the model, with names, certificate and program
+    held_out/NAME/VARIANT/truth.json        its ground truth (docs/truth.md)
+    held_out/NAME/VARIANT/pairs.json        the pairs, and for each variable pairs that swap it
+    held_out/NAME/VARIANT/key.safetensors   the key of the hidden model
+    held_out/NAME/VARIANT/program.mlir      the program
+    held_out/NAME/VARIANT/item.json         the id, the seed and the status; written last
+
+The id follows from the seed of the zoo and the names, which it does not show to those who do not
+know the seed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from raspc.hidden_models import hide
+from raspc.model import Model, UncertifiedWarning
+from raspc.passes.rasp.infer_encodings import MergedValuesWarning
+from raspc.proof.witness.program_form import value_form
+from raspc.rasp_dialect.program_evaluator import find_program
+from raspc.tools.located_parser import LocatedParser
+from raspc.truth.counterfactuals import Counterfactual
+from raspc.truth.ground_truth import Truth
+from raspc.universe import new_context
+from raspc.values import RaspcError, canonical
+from raspc.zoo.model_variants import make_variant
+
+STATUS_FILE = "item.json"
+
+
+@dataclass(frozen=True)
+class ZooItem:
+    """The description of an item, from which it is built in any process."""
+
+    name: str
+    variant: str
+    program: str
+    """The text of the program in the rasp dialect."""
+    seed: int
+    """The seed of the zoo; the item has a seed of its own."""
+    pairs: int
+    """The number of pairs of inputs, and of pairs for each variable."""
+
+    @property
+    def own_seed(self) -> int:
+        """The seed of the item, by the seed of the zoo and the names."""
+        text = f"{self.seed}/{self.name}/{self.variant}"
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+
+    @property
+    def id(self) -> str:
+        """The folder of the item below `public`."""
+        return f"{self.own_seed:08x}"
+
+    @property
+    def place(self) -> str:
+        """The folder of the item below `held_out`."""
+        return f"{self.name}/{self.variant}"
+
+
+def read_status(folder: Path, item: ZooItem) -> dict[str, Any] | None:
+    """The status of an item that is complete in a folder; None for any other."""
+    path = folder / "held_out" / item.place / STATUS_FILE
+    if not path.exists():
+        return None
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
+    """
+    Build an item in a folder, and return its status: built, or refused with a message.
+
+    Files appear under their names when the item is complete.
+    """
+    open_part, secret = folder / "public" / item.id, folder / "held_out" / item.place
+    for part in (open_part, secret):
+        shutil.rmtree(part, ignore_errors=True)
+    work = [part.with_name(f".{part.name}.part") for part in (open_part, secret)]
+    for part in work:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+    status: dict[str, Any] = {
+        "name": item.name,
+        "variant": item.variant,
+        "id": item.id,
+        "seed": item.own_seed,
+    }
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UncertifiedWarning)
+            warnings.simplefilter("ignore", MergedValuesWarning)
+            status |= {"status": "built"} | _write(item, *work)
+    except RaspcError as error:
+        status |= {"status": "refused", "message": str(error)}
+        shutil.rmtree(work[0])
+        for file in work[1].iterdir():
+            file.unlink()
+    (work[1] / "program.mlir").write_text(item.program + "\n", encoding="utf-8")
+    _write_json(work[1] / STATUS_FILE, status)
+    if work[0].exists():
+        os.replace(work[0], open_part)
+    os.replace(work[1], secret)
+    return status
+
+
+def _write(item: ZooItem, open_part: Path, secret: Path) -> dict[str, Any]:
+    """Write the files of an item; returns facts about the model."""
+    module = LocatedParser(new_context(), item.program, "program.mlir").parse_module()
+    model = make_variant(item.variant, module, item.own_seed)
+    truth = model.truth()
+    hidden, key = hide(model, item.own_seed)
+    general = truth.counterfactuals(item.pairs, seed=item.own_seed)
+    hidden.save(open_part / "model.rmodel")
+    _write_json(open_part / "pairs.json", [_public_form(pair) for pair in general])
+    model.save(secret / "model.rmodel")
+    key.save(secret / "key.safetensors")
+    _write_json(secret / "truth.json", truth)
+    swaps = {name: _swaps(truth, name, item) for name in _held(truth)}
+    _write_json(
+        secret / "pairs.json",
+        {
+            "inputs": [_public_form(pair) for pair in general],
+            "swaps": {name: [_form(pair) for pair in pairs] for name, pairs in swaps.items()},
+        },
+    )
+    return {
+        "certified": model.certificate is not None,
+        "accuracy": _accuracy(model, general),
+        "layers": model.stats.n_layers,
+        "d_model": model.op.d_model,
+        "variables": len(truth["variables"]),
+        "max_seq_len": find_program(module).max_seq_len,
+    }
+
+
+def _held(truth: Truth) -> list[str]:
+    return [each["name"] for each in truth["variables"] if each["location"] == "held"]
+
+
+def _swaps(truth: Truth, name: str, item: ZooItem) -> list[Counterfactual]:
+    """The pairs that swap a variable; none for a variable that is the same on all inputs."""
+    try:
+        return truth.counterfactuals(item.pairs, change=name, seed=item.own_seed)
+    except RaspcError:
+        return []
+
+
+def _accuracy(model: Model, pairs: list[Counterfactual]) -> float:
+    """The share of inputs of the pairs on which the model's results are those of the program."""
+    inputs = [pair.base for pair in pairs]
+    found = model.apply_batch(inputs)
+    wanted = [list(pair.results) if len(model.results) > 1 else pair.results[0] for pair in pairs]
+    right = sum(list(a) == list(b) for a, b in zip(found, wanted, strict=True))
+    return right / max(1, len(inputs))
+
+
+def _public_form(pair: Counterfactual) -> dict[str, Any]:
+    """A pair with the results on both inputs."""
+    return {
+        "base": _values(pair.base),
+        "other": _values(pair.other),
+        "results": [_values(values) for values in pair.results],
+        "other_results": [_values(values) for values in pair.expected],
+    }
+
+
+def _form(pair: Counterfactual) -> dict[str, Any]:
+    """A pair with the results that a swap of the variable must give."""
+    return {
+        "base": _values(pair.base),
+        "other": _values(pair.other),
+        "results": [_values(values) for values in pair.results],
+        "expected": [_values(values) for values in pair.expected],
+        "changes": pair.changes,
+    }
+
+
+def _values(values: list[Any]) -> list[Any]:
+    return [value_form(canonical(value)) for value in values]
+
+
+def _write_json(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, indent=1, allow_nan=False) + "\n", encoding="utf-8")
