@@ -25,7 +25,7 @@ RANGES ?= --count 200
 # `make corpus RESUME=--resume` and `make bench RESUME=--resume` continue a run that was interrupted.
 RESUME ?=
 
-.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench docs compression-docs venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench baselines docs compression-docs venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -99,6 +99,10 @@ bench: $(TEST)
 	$(BIN)/python benchmarks/run.py $(RESUME)
 	$(BIN)/python benchmarks/throughput.py --write $(RESUME)
 	$(BIN)/python benchmarks/pass_effects.py --write
+
+# Scores circuit finders and subspace search on compiled models, and writes docs/baselines.md.
+baselines: $(TEST)
+	$(BIN)/python benchmarks/baselines.py --write
 
 # Counts what raspc-check accepts: edited weights, and the programs of examples/index.json.
 checker: $(TEST)

@@ -126,7 +126,8 @@ def activations_figure(streams: Streams, features: tuple[str, ...], tokens: Any)
     n, length = len(features), len(streams.original)
     figure, panels = _figure(2.9 + 0.9 * length, 0.9 + 0.22 * n, 1, 3, sharey=True)
     limit = max(float(np.abs(streams.original).max()), 1e-9)
-    titles = ("original", "compressed: written", "compressed: read")
+    # Two short lines: a title is no wider than the panel of a short input.
+    titles = ("original\n", "compressed:\nwritten", "compressed:\nread")
     for axes, title, stream in zip(panels, titles, streams, strict=True):
         _heat(figure, axes, stream.T, title, limit, bar=axes is panels[-1])
         axes.set_xticks(range(length), ["BOS", *(str(token) for token in tokens)], fontsize=8)

@@ -1,4 +1,4 @@
-"""`raspc plot`: draw the losses, maps or activations of a compression, as PNG or SVG."""
+"""`raspc plot`: draw the stream, attention or circuit of a model, or a compression."""
 
 from __future__ import annotations
 
@@ -6,26 +6,41 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from raspc.cli.program_options import add_path_option
+from raspc.cli.program_options import (
+    add_path_option,
+    add_program_options,
+    add_results_option,
+)
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
-PLOT_KINDS = ("loss", "map", "interference", "similarity", "activations")
-"""The kinds of figures: loss and similarity show runs, the others a model."""
+MODEL_KINDS = ("stream", "attention", "circuit")
+"""The kinds of figures of any model or program."""
+
+COMPRESSION_KINDS = ("loss", "map", "interference", "similarity", "activations")
+"""The kinds of figures of compressions: loss and similarity show runs, the others a model."""
+
+PLOT_KINDS = MODEL_KINDS + COMPRESSION_KINDS
 
 
 def add_command(commands: Subcommands) -> None:
     """Add `plot` to the command line."""
     command = add_subcommand(
-        commands, "plot", plot, help="draw a compression: its losses, maps, layers or activations"
+        commands, "plot", plot, help="draw the stream, attention or circuit of a model"
     )
     command.add_argument(
-        "target", metavar="RUNS|MODEL", help="the file of runs or the model of raspc compress"
+        "target",
+        metavar="PROGRAM|MODEL|RUNS",
+        help="the program or model; for the kinds of a compression, its runs or model",
     )
     command.add_argument("--kind", required=True, metavar="NAME", help=", ".join(PLOT_KINDS))
-    add_path_option(command, "FILE", ".png or .svg")
+    add_path_option(command, "FILE", ".png or .svg; .html too for the kinds of any model")
     command.add_argument("--original", metavar="MODEL", help="the model that was compressed")
-    command.add_argument("--input", metavar="TOKENS", help="the input whose activations to draw")
+    command.add_argument(
+        "--input", metavar="TOKENS", help="the input of the stream, attention or activations"
+    )
+    add_results_option(command)
+    add_program_options(command)
 
 
 def plot(arguments: argparse.Namespace) -> int:
@@ -39,6 +54,9 @@ def plot(arguments: argparse.Namespace) -> int:
             f"there is no plot '{kind}'", remedy=f"choose from {', '.join(PLOT_KINDS)}"
         )
     output = check_writable(arguments.output)
+    if kind in MODEL_KINDS:
+        require_packages("matplotlib")
+        return _plot_model(arguments, output)
     if output.suffix not in (".png", ".svg"):
         raise RaspcError(
             f"{output} is neither PNG nor SVG", remedy="give a name that ends in .png or .svg"
@@ -67,6 +85,35 @@ def plot(arguments: argparse.Namespace) -> int:
     else:
         figure = figures.interference_figure(maps, features)
     figures.save(figure, output)
+    return 0
+
+
+def _plot_model(arguments: argparse.Namespace, output: Path) -> int:
+    """Draw the stream, the attention or the circuit of a model."""
+    from raspc.cli.program_files import read_model
+    from raspc.pictures.attention_figure import attention_figure
+    from raspc.pictures.circuit_figure import circuit_figure
+    from raspc.pictures.picture_files import SUFFIXES, save_picture
+    from raspc.pictures.stream_figure import stream_figure
+    from raspc.token_words import read_token, words
+
+    if output.suffix not in SUFFIXES:
+        raise RaspcError(
+            f"{output} is neither PNG, SVG nor HTML",
+            remedy="give a name that ends in .png, .svg or .html",
+        )
+    model = read_model(arguments.target, arguments, backend="numpy")
+    title = f"{model.name}: {arguments.kind}"
+    if arguments.kind == "circuit":
+        save_picture(circuit_figure(model.truth()), output, title)
+        return 0
+    if arguments.input is None:
+        raise RaspcError(
+            f"the {arguments.kind} is drawn for one input", remedy='give --input "a b c"'
+        )
+    tokens = [read_token(word, model.op.vocab) for word in words(arguments.input)]
+    draw = stream_figure if arguments.kind == "stream" else attention_figure
+    save_picture(draw(model, tokens), output, title)
     return 0
 
 

@@ -72,6 +72,10 @@ class EdgeWeights:
         """The writing matrix of a head or MLP, without a bias."""
         return self._biased.get(writer, self._writing[writer])
 
+    def product(self, edge: Edge) -> Matrix:
+        """The product [n, k] of the writer's matrix and that with which the slot reads."""
+        return self._writing[edge.writer] @ self._reading[edge.target]
+
     def read(self, edge: Edge, written: NDArray[np.floating]) -> NDArray[np.floating]:
         """The part [..., k] of a slot's reading that is due to a writer's part [..., d_model]."""
         return written.astype(np.float64) @ self._reading[edge.target]
