@@ -205,13 +205,17 @@ def subspace_search(model: Model, truth: Truth, name: str, seed: int) -> dict[st
         pairs = truth.counterfactuals(2 * PAIRS, change=name, lengths=[LENGTH], seed=seed)
     except RaspcError:
         return None
+    decode = model.op.unembeds[0].decode.values
+    # Swaps that lead to values that no input leads to are left out: no logit stands for these.
+    pairs = [p for p in pairs if {canonical(v) for v in p.expected[0]} <= set(decode)]
     train, test = pairs[::2], pairs[1::2]
+    if len(test) < 2:
+        return None
     true = _matrix(form["basis"])
     stage, k = form["stages"][0], len(true)
     base, other = (_ids(model, [getattr(p, s) for p in train]) for s in ("base", "other"))
     run, given = SlotRun(jnp, model.op, base), {}
     SlotRun(jnp, model.op, other).forward(change=lambda s, x: given.setdefault(s, x))
-    decode = model.op.unembeds[0].decode.values
     wanted = np.array([[decode.index(canonical(v)) for v in p.expected[0]] for p in train])
 
     def loss(A: Any) -> Any:

@@ -20,6 +20,7 @@ from raspc.transformer_dialect import ModelOp
 from raspc.truth.causal_model import CausalModel
 from raspc.truth.counterfactuals import Counterfactual, Outcome, counterfactuals
 from raspc.truth.edge_search import EdgeFinding, Status, find_edges
+from raspc.truth.positional_graph import PositionalGraph, positional_graph
 from raspc.values import RaspcError
 
 
@@ -41,6 +42,10 @@ class Truth(dict[str, Any]):
         if self._source is None:
             raise RaspcError("the program of the model is not known", remedy="compile it again")
         return CausalModel(self._source)
+
+    def causal_graph(self, length: int) -> PositionalGraph:
+        """The causal model for inputs of a length, in the form of other libraries."""
+        return positional_graph(self.causal_model(), length)
 
     def counterfactuals(
         self,

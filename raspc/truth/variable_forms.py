@@ -72,6 +72,11 @@ def _operations(source: ProgramOp) -> dict[str, dict[str, Any]]:
     }
 
 
+def reads_of(source: ProgramOp) -> dict[str, list[str]]:
+    """The variables that the definition of each variable reads, through selectors."""
+    return {name: form["reads"] for name, form in _operations(source).items()}
+
+
 def _read_by(op: SOp, names: dict[SSAValue, str]) -> dict[str, None]:
     found: dict[str, None] = {}
     todo: list[SSAValue] = list(op.operands)
