@@ -2,7 +2,7 @@
 The recovery of features from activations alone, and its score against the known features.
 
     x = activations(model, inputs)              # [n, d], the only input of a recovery method
-    directions = sparse_autoencoder(x, 2 * d)   # [k, d]
+    directions = recover("sae", x, 2 * d)       # [k, d]
     score(directions, truth)                    # against the rows of the trained map
 
 The ground truth of a compressed model is its write map: row i is the direction of feature i.
@@ -81,7 +81,7 @@ def recover(method: str, x: Matrix, k: int, seed: int = 0) -> Matrix:
     x = np.unique(np.round(x, 6), axis=0)
     match method:
         case "sae":
-            found = sparse_autoencoder(x, k, seed=seed)
+            found, _, _ = sparse_autoencoder(x, k, seed=seed)
         case "dictionary":
             found = dictionary(x, k, seed=seed)
         case "pca":
@@ -119,9 +119,9 @@ def dictionary(x: Matrix, k: int, *, seed: int = 0, alpha: float = 0.05) -> Matr
 
 def sparse_autoencoder(
     x: Matrix, k: int, *, seed: int = 0, steps: int = 4000, sparsity: float = 0.02
-) -> Matrix:
+) -> tuple[Matrix, Matrix, Matrix]:
     """
-    The decoder rows [k, d], of unit length, of a sparse autoencoder (Cunningham et al. 2023).
+    A sparse autoencoder (Cunningham et al. 2023): D [k, d] of unit rows, E [d, k] and b [k].
 
         code = relu(x E + b),   x ≈ code D,   loss |x - code D|² + sparsity |code|₁
     """
@@ -162,7 +162,9 @@ def sparse_autoencoder(
     (weights, _), _ = jax.jit(lambda w, s: jax.lax.scan(step, (w, s), keys))(
         weights, optimiser.init(weights)
     )
-    return np.asarray(weights["D"], np.float64)
+    D = np.asarray(weights["D"], np.float64)
+    D /= np.maximum(np.linalg.norm(D, axis=1, keepdims=True), 1e-12)
+    return D, np.asarray(weights["E"], np.float64), np.asarray(weights["b"], np.float64)
 
 
 def score(
@@ -180,7 +182,7 @@ def score(
     """
     truth = np.asarray(truth, np.float64)
     norms = np.linalg.norm(truth, axis=1)
-    wanted = present & (norms > MIN_NORM_FRACTION * max(float(norms.max()), 1e-12))
+    wanted = represented(truth, present)
     units = truth / np.maximum(norms, 1e-12)[:, None]
     lengths = np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), 1e-12)
     best = np.abs(units @ (directions / lengths).T).max(axis=1)
@@ -189,6 +191,12 @@ def score(
     return RecoveryScore(
         float(values.mean()), float((values >= MIN_FOUND_COSINE).mean()), len(cosine), cosine
     )
+
+
+def represented(truth: NDArray[Any], present: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The mask [D] of the features that vary and whose vectors [D, d] are not short."""
+    norms = np.linalg.norm(np.asarray(truth, np.float64), axis=1)
+    return present & (norms > MIN_NORM_FRACTION * max(float(norms.max()), 1e-12))
 
 
 def varying(model: ModelOp, inputs: Inputs) -> NDArray[np.bool_]:

@@ -91,6 +91,17 @@ def all_inputs(
     return Inputs(ids, np.array([len(row) for row in rows]), exhaustive)
 
 
+def split(inputs: Inputs, share: float, seed: int = 0) -> tuple[Inputs, Inputs]:
+    """The inputs in two parts, the second with a share of them; each has one input at least."""
+    order = np.random.default_rng(seed).permutation(len(inputs.lengths))
+    if len(order) < 2:
+        raise RaspcError("the model has a single input", remedy="give it a larger max_seq_len")
+    size = min(max(1, round(share * len(order))), len(order) - 1)
+    held_out, seen = np.sort(order[:size]), np.sort(order[size:])
+    first, second = (Inputs(inputs.ids[p], inputs.lengths[p], False) for p in (seen, held_out))
+    return first, second
+
+
 def _up_to(longest: int) -> range:
     return range(1, longest + 1)
 

@@ -13,6 +13,7 @@ from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
 if TYPE_CHECKING:
+    from raspc.backends.compression.dictionary_scores import Dictionary
     from raspc.model import Model
 
 
@@ -39,6 +40,18 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--distinct", action="store_true", help="only inputs in which no token occurs twice"
     )
+    command.add_argument(
+        "--dictionary",
+        metavar="FILE",
+        help="score a dictionary or SAE of one's own (safetensors: decoder, encoder, ...)",
+    )
+    command.add_argument(
+        "--held-out",
+        type=float,
+        default=0.2,
+        metavar="SHARE",
+        help="the share of the inputs that methods do not see, for L0 and loss; 0.2",
+    )
     command.add_argument("--seed", type=int, default=0, help="the seed of the methods (0)")
     command.add_argument("--json", action="store_true", help="print the scores as JSON")
     add_program_options(command)
@@ -51,9 +64,21 @@ def recover_features(arguments: argparse.Namespace) -> int:
     for name, value, least in (("k", arguments.k, 1), ("seed", arguments.seed, 0)):
         if value is not None and value < least:
             raise RaspcError(f"{name} is {value}", remedy=f"give {least} or more")
+    if not 0 < arguments.held_out < 1:
+        raise RaspcError(f"held-out is {arguments.held_out}", remedy="give a share such as 0.2")
     require_packages("optax", "sklearn")
-    from raspc.backends.compression.feature_recovery import activations, recover, score, varying
-    from raspc.backends.compression.training_inputs import all_inputs
+    from raspc.backends.compression.dictionary_scores import (
+        dictionary_scores,
+        find_dictionary,
+        load_dictionary,
+    )
+    from raspc.backends.compression.feature_recovery import (
+        activations,
+        represented,
+        score,
+        varying,
+    )
+    from raspc.backends.compression.training_inputs import all_inputs, split
     from raspc.cli.original_model import load_original
     from raspc.cli.program_files import read_model
 
@@ -62,18 +87,51 @@ def recover_features(arguments: argparse.Namespace) -> int:
     original = load_original(arguments.original, features)
     inputs = all_inputs(original.op, distinct=arguments.distinct)
     k = arguments.k or 2 * len(features)
-    x, present = activations(model.op, inputs), varying(original.op, inputs)
-    methods = arguments.method or ["sae", "dictionary", "pca", "random"]
-    scores = {m: score(recover(m, x, k, arguments.seed), truth, features, present) for m in methods}
+    seen, unseen = split(inputs, arguments.held_out, arguments.seed)
+    present = varying(original.op, inputs)
+    x, held_out = activations(model.op, seen), activations(model.op, unseen)
+    given = arguments.dictionary
+    methods = arguments.method or ([] if given else ["sae", "dictionary", "pca", "random"])
+    found = {m: find_dictionary(m, x, k, arguments.seed) for m in methods}
+    if given is not None:
+        found[Path(given).stem] = load_dictionary(Path(given), model.op.d_model)
+    known = truth[represented(truth, present)]
+    rows = {
+        name: asdict(score(each.decoder, truth, features, present))
+        | asdict(dictionary_scores(each.decoder, known))
+        | _reconstruction(each, held_out)
+        for name, each in found.items()
+    }
     if arguments.json:
-        print(json.dumps({name: asdict(found) for name, found in scores.items()}, indent=2))
+        print(json.dumps(rows, indent=2))
         return 0
-    print("method      mean max cosine  recall  features")
-    for name, found in scores.items():
-        print(
-            f"{name:<10}  {found.mean_max_cosine:>15.3f}  {found.recall:>6.2f}  {found.n_features}"
-        )
+    print("\n".join(_table(rows)))
     return 0
+
+
+def _reconstruction(dictionary: Dictionary, x: Any) -> dict[str, float]:
+    """The scores of the reconstruction of held-out activations; none without an encoder."""
+    from raspc.backends.compression.dictionary_scores import reconstruction
+
+    found = reconstruction(dictionary, x)
+    return {} if found is None else asdict(found)
+
+
+def _table(rows: dict[str, dict[str, Any]]) -> list[str]:
+    """The lines of a table of scores."""
+    columns = ("mean_max_cosine", "matched_cosine", "recall", "precision", "uniqueness", "l0")
+    heads = [*columns, "unexplained", "n_features"]
+    names = [head.removeprefix("n_").replace("_", " ") for head in heads]
+    lines = [f"{'method':<10}  " + "  ".join(names)]
+    for method, row in rows.items():
+        cells = [
+            (str(row[head]) if head == "n_features" else f"{row[head]:.3f}").rjust(len(name))
+            if head in row
+            else " " * len(name)
+            for head, name in zip(heads, names, strict=True)
+        ]
+        lines.append(f"{method:<10}  " + "  ".join(cells))
+    return lines
 
 
 def known_features(model: Model, key: str | None) -> tuple[Any, tuple[str, ...]]:
