@@ -32,8 +32,8 @@ result on a pair. The last row has the means of the AUROC, and the sums.
 
 FINDINGS = """
 Attribution by gradients gives exactly 0 to {eap} of {live} live edges of saturated models, and to
-{soft} of {soft_live} of the softest. Softer attention gives gradients to scores of attention; the
-ramps of MLPs stay flat between values, at every scale of attention, and hide the edges before them.
+{soft} of {soft_live} of the softest. Softer attention alone does not help: the ramps of MLPs are
+flat between the values of a variable at every scale of attention, and hide the edges before them.
 """
 
 SUBSPACES = """
@@ -43,7 +43,8 @@ DAS trains a subspace as wide as the variable's, at the first stage that holds t
 random start. The cells have the interchange accuracy of the true subspace and of the found one on
 {pairs} other pairs, and the mean principal angle between the two. Larger angles with the same
 accuracy are other subspaces with the same effect: directions that no reader tells apart, or that
-are constant at this stage, may be turned freely.
+are constant at this stage, may be turned freely. The true subspace of sort_unique misses swaps on
+inputs with a repeated token, for which the program has no result.
 
 | program | variable | saturated | softest |
 | --- | --- | --- | --- |"""

@@ -24,7 +24,7 @@ VARIANTS = ("tracr", "interp", "default", "rotated", "compressed", "softened")
 
 
 def add_command(commands: Subcommands) -> None:
-    """Add `zoo build` and `zoo rows` to the command line."""
+    """Add `zoo build`, `zoo rows` and `zoo features` to the command line."""
     command = commands.add_parser("zoo", help="build sets of models whose mechanism is known")
     actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
     build = actions.add_parser("build", help="models of programs in variants, with the answers")
@@ -51,6 +51,25 @@ def add_command(commands: Subcommands) -> None:
     rows.add_argument(
         "--pipeline", default="default", metavar="PASSES", help="by default `default`"
     )
+    features = actions.add_parser("features", help="a program of many features, as IR")
+    features.set_defaults(run=write_features)
+    features.add_argument(
+        "--features", type=int, default=100, metavar="N", help="their number; 100"
+    )
+    features.add_argument(
+        "--density",
+        type=float,
+        default=0.1,
+        metavar="P",
+        help="the share of tokens that have one; 0.1",
+    )
+    features.add_argument(
+        "--correlation", type=float, default=0.0, metavar="R", help="that of pairs of features; 0"
+    )
+    features.add_argument("--tokens", type=int, default=64, metavar="N", help="the vocabulary; 64")
+    features.add_argument("--max-seq-len", type=int, default=4, metavar="N", help="4")
+    features.add_argument("--seed", type=int, default=0, metavar="N", help="the seed; 0")
+    add_path_option(features, "FILE", "the file to write, .mlir")
     for action in (build, rows):
         add_path_option(action, "DIR", "the folder to fill")
         add_generator_options(action)
@@ -107,6 +126,26 @@ def write_rows(arguments: argparse.Namespace) -> int:
     progress.end()
     refused = sum(shard["refused"] for shard in manifest["shards"].values())
     print(f"{manifest['rows']} rows, {refused} programs refused: {arguments.output}/manifest.json")
+    return 0
+
+
+def write_features(arguments: argparse.Namespace) -> int:
+    """Write the program of a feature task."""
+    from raspc.atomic_output import atomic_output
+    from raspc.zoo.feature_task import FeatureTask, feature_program
+
+    task = FeatureTask(
+        arguments.features,
+        arguments.density,
+        arguments.correlation,
+        arguments.tokens,
+        arguments.max_seq_len,
+    )
+    if arguments.seed < 0:
+        raise RaspcError(f"the seed is {arguments.seed}", remedy="give 0 or more")
+    module = feature_program(task, arguments.seed)
+    with atomic_output(arguments.output) as stream:
+        stream.write(f"{module}\n")
     return 0
 
 
