@@ -30,7 +30,7 @@ from raspc.truth.ground_truth import Truth
 from raspc.truth.path_run import Edge, edges_of
 from raspc.truth.ranking_scores import auroc
 from raspc.truth.subspace_scores import interchange_accuracy, principal_angles
-from raspc.values import RaspcError, canonical
+from raspc.values import RaspcError, canonical, is_number
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -227,7 +227,7 @@ def subspace_search(model: Model, truth: Truth, name: str, seed: int) -> dict[st
 
         logits, _ = run.forward(change=change)
         if logits[0].shape[-1] == 1:
-            numbers = jnp.asarray([float(v or 0) for v in decode])
+            numbers = jnp.asarray([float(v) if is_number(v) else 0.0 for v in decode])
             return jnp.square(logits[0][:, 1:, 0] - numbers[wanted]).mean()
         chosen = jax.nn.log_softmax(4 * logits[0][:, 1:])
         return -jnp.take_along_axis(chosen, wanted[..., None], -1).mean()

@@ -18,7 +18,7 @@ from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, Unem
 
 Array: TypeAlias = Any
 Reads: TypeAlias = Callable[[str, Array, dict[str, Array]], Array]
-"""A function from a slot, the stream and the writers' parts so far to what the slot reads."""
+"""A function from a slot, the stream and the writers' parts so far to the stream of the slot."""
 
 Change: TypeAlias = Callable[[str, Array], Array]
 """A function from a stage and the stream to the stream that goes on."""

@@ -145,7 +145,7 @@ def write_features(arguments: argparse.Namespace) -> int:
         raise RaspcError(f"the seed is {arguments.seed}", remedy="give 0 or more")
     module = feature_program(task, arguments.seed)
     with atomic_output(arguments.output) as stream:
-        stream.write(f"{module}\n")
+        stream.write(str(module) + "\n")
     return 0
 
 

@@ -71,11 +71,13 @@ def stream_figure(model: Model, tokens: Sequence[object]) -> Figure:
     words = ["BOS", *(str(token) for token in tokens)]
     limit = _limit(groups, run.residuals)
     for axes, stage in zip(panels[0], stages, strict=True):
-        image = _panel(axes, groups, stage, run.residuals[stage], limit)
+        _panel(axes, groups, stage, run.residuals[stage], limit)
         axes.set_title(stage, fontsize=9)
         axes.set_xticks(range(length), words, fontsize=7, rotation=90 if length > 6 else 0)
     _name_rows(panels[0][0], groups)
-    figure.colorbar(image, ax=panels[0][-1], shrink=0.5, pad=0.05).ax.tick_params(labelsize=7)
+    figure.colorbar(panels[0][-1].images[0], ax=panels[0][-1], shrink=0.5, pad=0.05).ax.tick_params(
+        labelsize=7
+    )
     figure.suptitle(f"{model.name}: the stream on {' '.join(words[1:])}", fontsize=11)
     return figure
 
@@ -117,14 +119,14 @@ def _limit(groups: Sequence[_Rows], streams: dict[str, NDArray[Any]]) -> float:
 
 def _panel(
     axes: Axes, groups: Sequence[_Rows], stage: str, stream: NDArray[Any], limit: float
-) -> Any:
+) -> None:
     """Draw the coordinates of all groups at a stage, and lines between the groups."""
     rows: list[NDArray[Any]] = []
     for group in groups:
         values = group.coordinates(stage, stream)
         rows.append(np.full((len(group.labels), len(stream)), np.nan) if values is None else values)
     axes.set_facecolor(ABSENT)
-    image = axes.imshow(np.vstack(rows), cmap="RdBu_r", vmin=-limit, vmax=limit, aspect="auto")
+    axes.imshow(np.vstack(rows), cmap="RdBu_r", vmin=-limit, vmax=limit, aspect="auto")
     axes.tick_params(length=0)
     for spine in axes.spines.values():
         spine.set_visible(False)
@@ -132,7 +134,6 @@ def _panel(
     for group in groups[:-1]:
         edge += len(group.labels)
         axes.axhline(edge, color="0.6", lw=0.6)
-    return image
 
 
 def _name_rows(axes: Axes, groups: Sequence[_Rows]) -> None:

@@ -3,7 +3,8 @@ The causal model of a program for inputs of one length, with a variable for each
 
     graph = model.truth().causal_graph(length=3)
     graph.parents["hist[0]"]                    # ("tokens[0]", "tokens[1]", "tokens[2]")
-    graph.as_pyvene().run_forward({"tokens[0]": "a", ...})["hist[0]"]
+    model = pyvene.CausalModel(**graph.for_pyvene())
+    model.run_forward(graph.setting(["a", "b", "a"]))["hist[0]"]
     graph.rows(pairs)                           # counterfactual datasets of causal-variable tracks
 
 Libraries of causal abstraction describe a causal model by variables, the values of each, parents
@@ -52,27 +53,18 @@ class PositionalGraph:
     timesteps: dict[str, int]
     length: int
 
-    def as_pyvene(self) -> Any:
-        """
-        The graph as a `pyvene.CausalModel`.
-
-        Raises a `RaspcError` if pyvene is not installed.
-        """
-        try:
-            from pyvene import CausalModel as PyveneModel  # pyright: ignore[reportMissingImports]
-        except ImportError as error:
-            raise RaspcError("pyvene is not installed", remedy="pip install pyvene") from error
-        # Without classes, the constructor would enumerate all values of all parents.
-        classes = {name: {} for name in self.variables}
-        return PyveneModel(
-            list(self.variables),
-            dict(self.values),
-            {name: list(each) for name, each in self.parents.items()},
-            dict(self.functions),
-            timesteps=dict(self.timesteps),
-            equiv_classes=classes,
-            pos={},
-        )
+    def for_pyvene(self) -> dict[str, Any]:
+        """The arguments of `pyvene.CausalModel` for the graph, by name."""
+        return {
+            "variables": list(self.variables),
+            "values": dict(self.values),
+            "parents": {name: list(each) for name, each in self.parents.items()},
+            "functions": dict(self.functions),
+            "timesteps": dict(self.timesteps),
+            # Without classes, the constructor would enumerate all values of all parents.
+            "equiv_classes": {name: {} for name in self.variables},
+            "pos": {},
+        }
 
     def rows(self, pairs: Sequence[Counterfactual]) -> list[dict[str, Any]]:
         """The pairs of inputs as rows of a counterfactual dataset, each with one counterfactual."""

@@ -20,7 +20,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Region
 
 import raspc.rasp_dialect as rasp
-from raspc.values import Domain, RaspcError
+from raspc.values import Domain, RaspcError, Value
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class FeatureTask:
 
 
 def feature_table(task: FeatureTask, seed: int) -> NDArray[np.bool_]:
-    """Whether each feature [features] is on for each token [tokens]; none is the same for all."""
+    """The table [features, tokens] of the tokens that have a feature: neither none nor all."""
     task.check()
     random = np.random.default_rng(seed)
     table = random.random((task.features, task.tokens)) < task.density
@@ -71,7 +71,8 @@ def feature_program(task: FeatureTask, seed: int) -> ModuleOp:
     maps: list[rasp.MapOp] = []
     for number, row in enumerate(feature_table(task, seed).tolist()):
         block = Block(arg_types=[rasp.ValueType()])
-        entries = {(token,): int(on) for token, on in zip(tokens, row, strict=True)}
+        entries: dict[tuple[Value, ...], Value] = {}
+        entries |= {(token,): int(on) for token, on in zip(tokens, row, strict=True)}
         block.add_ops([lookup := rasp.LookupOp([block.args[0]], entries)])
         block.add_op(rasp.YieldOp(lookup.result))
         numerical = rasp.Encoding.NUMERICAL

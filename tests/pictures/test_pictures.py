@@ -109,8 +109,8 @@ def test_files(kind: str, tmp_path: Path) -> None:
         (["--kind", "stream", "--input", "9"], "9"),
     ],
 )
-def test_errors(options: list[str], message: str, capsys) -> None:
-    command = ["plot", *PROGRAM, "-o", "/tmp/x.svg", *options]
+def test_errors(options: list[str], message: str, tmp_path: Path, capsys) -> None:
+    command = ["plot", *PROGRAM, "-o", str(tmp_path / "x.svg"), *options]
     assert main(command) == 1
     assert message in capsys.readouterr().err
 

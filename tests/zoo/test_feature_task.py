@@ -46,3 +46,11 @@ def test_the_model_holds_every_feature() -> None:
 def test_errors(options: list[str], message: str, tmp_path, capsys) -> None:
     assert main(["zoo", "features", "-o", str(tmp_path / "f.mlir"), *options]) == 1
     assert message in capsys.readouterr().err
+
+
+def test_the_command_writes_a_program(tmp_path) -> None:
+    path = tmp_path / "f.mlir"
+    assert main(["zoo", "features", "--features", "3", "--tokens", "4", "-o", str(path)]) == 0
+    model = str(tmp_path / "f.rmodel")
+    assert main(["compile", str(path), "--pipeline", "interp", "-o", model]) == 0
+    assert raspc.load(model).results == ("0", "1", "2")

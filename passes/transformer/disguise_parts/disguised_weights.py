@@ -118,8 +118,7 @@ class Disguise:
         direction = self.random.normal(size=len(self.span))
         w_in: Matrix = self.span.T @ (direction / float(np.linalg.norm(direction)))
         bias = float(self.random.uniform(0.0, 1.0))
-        w_out: Matrix = np.zeros(self.span.shape[1])
-        return NeuronWeights(label, w_in, bias, w_out)
+        return NeuronWeights(label, w_in, bias, 0.0 * w_in)
 
 
 def _row_norm(W: Matrix) -> float:
