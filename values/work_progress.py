@@ -10,7 +10,7 @@ Without a listener, which `listen` sets, reports do nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -48,7 +48,7 @@ def listen(listener: WorkListener | None) -> None:
 
 
 @contextmanager
-def compiling(passes: Sequence[str]) -> Iterator[None]:
+def compiling(passes: Sequence[str]) -> Generator[None, None, None]:
     """Report the begin and the end of a pipeline; of pipelines within another one, nothing."""
     _Reports.depth += 1
     if _Reports.depth == 1 and _Reports.listener is not None:
