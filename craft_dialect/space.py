@@ -10,25 +10,26 @@ Space((OneHotAxis("opp_index", (0, 1, 2)),))   # opp_index:0  opp_index:1  opp_i
 Space((ScalarAxis("frac"),))                   # frac
 ```
 
-An encoding is a subclass of `Axis` that defines the axis's directions and the coordinates of a
-value. One-hot, scalar, reciprocal, blocked and named axes come with the dialect; a new encoding is
-a new subclass registered in `AXIS_KINDS`, with its keyword in the text form.
+An encoding is a subclass of `Axis` (see `axis`) that defines the axis's directions, the coordinates
+of a value, and the answers to the questions of lowerings. One-hot, scalar, reciprocal, blocked and
+named axes come with the dialect. Another package adds a subclass by an entry point in the group
+`raspc.axes`, whose name is its keyword in the text form.
 """
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import ClassVar
 
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
+from raspc.craft_dialect.axis import Axis, LinearForm
 from raspc.values.domain import Domain
+from raspc.values.extension_registry import ExtensionRegistry
 from raspc.values.text import parse_domain, parse_string, print_domain, print_string, value_text
 from raspc.values.value import Number, Value, is_number
 
@@ -44,49 +45,6 @@ def value_names(values: Sequence[Value]) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Axis(ABC):
-    """The directions that hold one s-op, of which `name` is the name."""
-
-    name: str
-    keyword: ClassVar[str]
-    """The keyword of the encoding in the text form, after the axis's name."""
-
-    @property
-    @abstractmethod
-    def labels(self) -> tuple[str, ...]:
-        """The labels of the axis's directions, in the order of the coordinates."""
-
-    @abstractmethod
-    def embed(self, value: Value) -> tuple[float, ...]:
-        """
-        The coordinates of `value` on the axis, one for each label; zero for `None`, undefined.
-
-        Raises:
-            ValueError: if the encoding cannot hold the value.
-
-        """
-
-    def vector(self, value: Value) -> dict[str, float]:
-        """
-        The nonzero coordinates of `value` by label.
-
-        Raises:
-            ValueError: if the encoding cannot hold the value.
-        """
-        coordinates = zip(self.labels, self.embed(value), strict=True)
-        return {label: c for label, c in coordinates if c != 0.0}
-
-    @abstractmethod
-    def print(self, printer: Printer) -> None:
-        """Print the axis's parameters, which follow the name and the keyword, after a space."""
-
-    @classmethod
-    @abstractmethod
-    def parse(cls, parser: AttrParser, name: str) -> Axis:
-        """Parse the axis's parameters, which follow the name and the keyword."""
-
-
-@dataclass(frozen=True)
 class OneHotAxis(Axis):
     """
     One direction for each value: the vector of the i-th value is the i-th unit vector.
@@ -97,6 +55,11 @@ class OneHotAxis(Axis):
 
     values: tuple[Value, ...]
     keyword = "onehot"
+    has_direction_per_value = True
+
+    @classmethod
+    def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> OneHotAxis:
+        return cls(name, tuple(values))
 
     @cached_property
     def _labels(self) -> tuple[str, ...]:
@@ -127,6 +90,18 @@ class OneHotAxis(Axis):
             return super().vector(value)
         return {self.labels[self._index[value]]: 1.0}
 
+    def number_form(self, numbers: Sequence[Number]) -> Mapping[str, Number]:
+        return dict(zip(self.labels, numbers, strict=True))
+
+    def indicator(self, value: Value, values: Sequence[Value]) -> LinearForm:
+        return LinearForm({self.label_of(value): 1.0})
+
+    def logits(self, values: Sequence[Value]) -> Sequence[LinearForm]:
+        return [LinearForm({self.label_of(value): 1.0}) for value in values]
+
+    def undefined_logit(self, values: Sequence[Value]) -> float:
+        return 0.5
+
     def print(self, printer: Printer) -> None:
         printer.print_string(" ")
         print_domain(printer, Domain(self.values))
@@ -150,12 +125,26 @@ class ScalarAxis(Axis):
 
     keyword = "scalar"
 
+    @classmethod
+    def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> ScalarAxis:
+        return cls(name)
+
     @property
     def labels(self) -> tuple[str, ...]:
         return (self.name,)
 
+    @property
+    def number_label(self) -> str:
+        return self.name
+
+    @property
+    def is_linear_in_number(self) -> bool:
+        return True
+
+    def number_form(self, numbers: Sequence[Number]) -> Mapping[str, Number] | None:
+        return {self.name: 1}
+
     def coordinate(self, value: Number) -> Fraction:
-        """The exact coordinate of a number, before rounding to a float."""
         return Fraction(value)
 
     def embed(self, value: Value) -> tuple[float, ...]:
@@ -184,6 +173,18 @@ class ReciprocalAxis(ScalarAxis):
     """The weight M of BOS relative to a selected key."""
 
     keyword = "reciprocal"
+    is_attention_output = True
+
+    @classmethod
+    def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> ReciprocalAxis:
+        return cls(name, bos_weight)
+
+    @property
+    def is_linear_in_number(self) -> bool:
+        return False
+
+    def number_form(self, numbers: Sequence[Number]) -> Mapping[str, Number] | None:
+        return None
 
     def coordinate(self, value: Number) -> Fraction:
         return Fraction(self.weight) / (self.weight + Fraction(value))
@@ -208,12 +209,27 @@ class BlockedAxis(Axis):
     The direction of the block that the number lies in has coordinate 1, those of other blocks 0.
     """
 
-    number: ScalarAxis
+    number: Axis
     """The axis that holds the number, under the same name."""
     starts: tuple[Number, ...]
     """The smallest number of each block, ascending; each start ends the block before."""
 
     keyword = "blocked"
+
+    @classmethod
+    def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> BlockedAxis:
+        raise ValueError("it is blocked, but is no map of one number")
+
+    @property
+    def number_label(self) -> str:
+        return self.name
+
+    @property
+    def is_linear_in_number(self) -> bool:
+        return self.number.is_linear_in_number
+
+    def coordinate(self, value: Number) -> Fraction:
+        return self.number.coordinate(value)
 
     @cached_property
     def _labels(self) -> tuple[str, ...]:
@@ -223,9 +239,9 @@ class BlockedAxis(Axis):
     def labels(self) -> tuple[str, ...]:
         return self._labels
 
-    def block_label(self, block: int) -> str:
-        """The label of the direction of a block, by its index."""
-        return self.labels[1 + block]
+    @property
+    def block_labels(self) -> tuple[str, ...]:
+        return self.labels[1:]
 
     def embed(self, value: Value) -> tuple[float, ...]:
         (coordinate,) = self.number.embed(value)
@@ -291,10 +307,16 @@ class NamedAxis(Axis):
         return cls(name, tuple(names))
 
 
-AXIS_KINDS: dict[str, type[Axis]] = {
-    kind.keyword: kind for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, BlockedAxis, NamedAxis)
-}
-"""The encodings by keyword; a new encoding is registered here."""
+AXIS_KINDS: ExtensionRegistry[type[Axis]] = ExtensionRegistry(
+    "raspc.axes",
+    "axis",
+    Axis,
+    {
+        kind.keyword: kind
+        for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, BlockedAxis, NamedAxis)
+    },
+)
+"""The encodings by keyword."""
 
 
 @dataclass(frozen=True)
@@ -351,7 +373,7 @@ def _print_axis(axis: Axis, printer: Printer) -> None:
 
 def _parse_axis(parser: AttrParser) -> Axis:
     name = parse_string(parser, "the name of an axis")
-    for keyword, kind in AXIS_KINDS.items():
+    for keyword in AXIS_KINDS:
         if parser.parse_optional_keyword(keyword) is not None:
-            return kind.parse(parser, name)
+            return AXIS_KINDS[keyword].parse(parser, name)
     parser.raise_error(f"expected the encoding of axis '{name}': {' or '.join(AXIS_KINDS)}")

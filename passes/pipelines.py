@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from xdsl.utils.arg_spec import ArgSpec, parse_pipeline
 
+from raspc.values.diagnostic import RaspcError
+from raspc.values.extension_registry import ExtensionRegistry
+
 _TRACR = (
     "rasp-declare-variables",
     "rasp-lower-lazy-maps",
@@ -91,13 +94,18 @@ _INTERP = (
     "transformer-factorize-qk",
 )
 
-PIPELINES: dict[str, str] = {
-    "tracr": ",".join(_TRACR),
-    "default": ",".join(_DEFAULT),
-    "interp": ",".join(_INTERP),
-}
+PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
+    "raspc.pipelines",
+    "pipeline",
+    str,
+    {
+        "tracr": ",".join(_TRACR),
+        "default": ",".join(_DEFAULT),
+        "interp": ",".join(_INTERP),
+    },
+)
 """
-The pipelines by name.
+The pipelines by name; a package adds the text of one in the group `raspc.pipelines`.
 
 `tracr` reproduces Tracr's construction layer for layer and dimension for dimension. `default`
 optimises: fewer layers, heads, dimensions and neurons for the same program. `interp` optimises up
@@ -114,10 +122,23 @@ def expand(text: str) -> tuple[ArgSpec, ...]:
 
     Raises:
         ArgSpecParseError: if it is not the text of a pipeline.
+        RaspcError: if a pipeline of another package contains itself.
 
     """
+    return tuple(_expanded(text, ()))
+
+
+def _expanded(text: str, within: tuple[str, ...]) -> list[ArgSpec]:
+    """The passes of a text that stands in the pipelines `within`, the innermost last."""
     specs: list[ArgSpec] = []
     for spec in parse_pipeline(text):
-        named = None if spec.parameters else PIPELINES.get(spec.name)
-        specs += [spec] if named is None else parse_pipeline(named)
-    return tuple(specs)
+        if spec.parameters or spec.name not in PIPELINES:
+            specs.append(spec)
+        elif spec.name in within:
+            raise RaspcError(
+                f"pipeline '{spec.name}' contains itself, by way of {', '.join(within)}",
+                remedy="name its passes in one of them",
+            )
+        else:
+            specs += _expanded(PIPELINES[spec.name], (*within, spec.name))
+    return specs

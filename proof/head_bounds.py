@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.craft_dialect import HeadOp
-from raspc.craft_dialect.space import Axis, OneHotAxis
+from raspc.craft_dialect.axis import Axis
 from raspc.proof.attention_leakage import Selection, select, stray_attention
 from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
@@ -118,14 +118,14 @@ class Head:
         values, enumerated = self._values(rows, OV)
         bos_row, _ = self.stream.bos(rows)
         read = _Read(rows, OV, values, enumerated, bos_row @ OV)
-        agree = np.array([isinstance(axis, OneHotAxis) for axis, _ in written], bool)
+        agree = np.array([axis.has_direction_per_value for axis, _ in written], bool)
         if (self.found.single and self.positional) or self.stream.uniform(rows):
             agree[:] = True
         error = self._errors(read, agree)
         at_bos_error = self._errors_at_bos(read, error)
         # Means over one selection are related, so they stay together; categorical axes are not.
-        means = [axis for axis in axes if not isinstance(axis, OneHotAxis)]
-        groups = [[axis] for axis in axes if isinstance(axis, OneHotAxis)] + [means] * bool(means)
+        means = [axis for axis in axes if not axis.has_direction_per_value]
+        groups = [[axis] for axis in axes if axis.has_direction_per_value] + [means] * bool(means)
         made: list[Vector] = []
         for group in groups:
             ids = [i for i, (axis, _) in enumerate(written) if axis in group]
@@ -317,7 +317,7 @@ class Head:
         alone = np.concatenate(
             [read.values, read.bos[None]] if self.found.may_miss else [read.values]
         )
-        if isinstance(axis, OneHotAxis):
+        if axis.has_direction_per_value:
             return alone, None  # An s-op that is categorical is no mean: the keys selected agree.
         if self.found.mixes_bos:
             return self._mixtures(read)

@@ -18,10 +18,10 @@ from raspc.craft_dialect import (
     ProgramOp,
     UnembedOp,
 )
+from raspc.craft_dialect.axis import Axis
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
 from raspc.craft_dialect.program_op import RESIDUAL
-from raspc.craft_dialect.space import Axis, OneHotAxis
 from raspc.proof.chunked_results import WHOLE
 from raspc.proof.decoding_margins import decoding_margin
 from raspc.proof.exact_units import fits, units
@@ -222,7 +222,7 @@ class Analysis:
                 op.in_map.data,
                 op.out_map.data,
                 labels,
-                onehot=isinstance(axis, OneHotAxis),
+                onehot=axis.has_direction_per_value,
                 cleared={
                     label: cleared[self.dimension[label]]
                     for label in labels
@@ -230,10 +230,10 @@ class Analysis:
                 },
             )
             points, noise, places = found.points, found.noise, found.places
-            if points is None and isinstance(axis, OneHotAxis):
+            if points is None and axis.has_direction_per_value:
                 # Which inputs there are is not known, but that one value is held or none.
                 points = np.concatenate([np.eye(len(labels)), np.zeros((1, len(labels)))])
-            if points is not None and noise is not None and isinstance(axis, OneHotAxis):
+            if points is not None and noise is not None and axis.has_direction_per_value:
                 points, noise, places = _snapped(points, noise, places)
             vector = Vector(
                 axis.name,
@@ -255,7 +255,7 @@ class Analysis:
 
     def _check_onehot(self, vector: Vector, op: Operation) -> None:
         axis = next((a for a in self.axes if vector.labels[0] in a.labels), None)
-        if isinstance(axis, OneHotAxis):
+        if axis is not None and axis.has_direction_per_value:
             self._decide("step", axis.name, APART, float(vector.error.max()), op)
 
     def _apply(self, written: list[Vector], erased: dict[str, EraseOp]) -> None:

@@ -42,7 +42,6 @@ from raspc.rasp_dialect.arithmetic_ops import (
 )
 from raspc.rasp_dialect.attributes import (
     DomainAttr,
-    Encoding,
     EncodingAttr,
     SelectorType,
     SOpType,
@@ -51,6 +50,7 @@ from raspc.rasp_dialect.attributes import (
     ValueType,
     sop_type,
 )
+from raspc.rasp_dialect.encoding import Encoding
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
 from raspc.rasp_dialect.logic_ops import (

@@ -20,7 +20,8 @@ from xdsl.irdl.declarative_assembly_format import (
 from xdsl.parser import Parser
 from xdsl.printer import Printer
 
-from raspc.rasp_dialect.attributes import DomainAttr, Encoding, EncodingAttr, TableAttr, ValueAttr
+from raspc.rasp_dialect.attributes import DomainAttr, EncodingAttr, TableAttr, ValueAttr
+from raspc.rasp_dialect.encoding import parse_encoding
 from raspc.values.text import parse_domain, parse_value, print_domain, print_string, print_value
 
 
@@ -127,7 +128,7 @@ class AskedEncoding(CustomDirective):
     def parse(self, parser: Parser, state: ParsingState) -> None:
         """Parse the encoding, if the text has one."""
         if parser.parse_optional_keyword("as") is not None:
-            self.encoding.set(state, EncodingAttr(parser.parse_str_enum(Encoding)))
+            self.encoding.set(state, EncodingAttr(parse_encoding(parser)))
 
     def print(self, printer: Printer, state: PrintingState, op: IRDLOperation) -> None:
         """Print the encoding, if the program asks for one."""

@@ -21,7 +21,6 @@ from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from xdsl.dialects.builtin import FlatSymbolRefAttr, NoneAttr, SymbolRefAttr
-from xdsl.dialects.utils import EnumAttribute
 from xdsl.ir import (
     Attribute,
     Data,
@@ -33,8 +32,8 @@ from xdsl.irdl import irdl_attr_definition
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 from xdsl.utils.exceptions import VerifyException
-from xdsl.utils.str_enum import StrEnum
 
+from raspc.rasp_dialect.encoding import Encoding, parse_encoding
 from raspc.values import Domain, Value, canonical, sort_key
 from raspc.values.text import parse_domain, parse_value, print_domain, print_value, value_text
 
@@ -180,29 +179,8 @@ class TableAttr(Data[Table]):
             seen.add(key)
 
 
-class Encoding(StrEnum):
-    """The form in which a transformer holds an s-op."""
-
-    CATEGORICAL = "categorical"
-    """One direction for each value, so that every function of one s-op is linear."""
-
-    NUMERICAL = "numerical"
-    """One direction whose coordinate is the number, so that sums and means are linear."""
-
-    RECIPROCAL = "reciprocal"
-    """
-    One direction with coordinate M / (M + w) for a width w, as the head of a width computes it.
-    """
-
-    BLOCKED = "blocked"
-    """
-    One direction whose coordinate is the number, and one for each block of numbers, so that each
-    of many numbers can be told from its neighbours by a linear map.
-    """
-
-
 @irdl_attr_definition
-class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):
+class EncodingAttr(Data[Encoding], SpacedOpaqueSyntaxAttribute):
     """
     The encoding that the program asks for an s-op.
 
@@ -210,6 +188,15 @@ class EncodingAttr(EnumAttribute[Encoding], SpacedOpaqueSyntaxAttribute):
     """
 
     name = "rasp.encoding"
+
+    @classmethod
+    def parse_parameter(cls, parser: AttrParser) -> Encoding:
+        """Parse the word of the encoding."""
+        return parse_encoding(parser)
+
+    def print_parameter(self, printer: Printer) -> None:
+        """Print the word of the encoding."""
+        printer.print_identifier_or_string_literal(self.data.word)
 
 
 @irdl_attr_definition
@@ -259,7 +246,7 @@ class SOpType(ParametrizedAttribute, TypeAttribute):
         """Parse the encoding and the name of the domain, if the text has them."""
         if parser.parse_optional_punctuation("<") is None:
             return (NoneAttr(), NoneAttr())
-        encoding = parser.parse_str_enum(Encoding)
+        encoding = parse_encoding(parser)
         parser.parse_punctuation(",", " and the name of a rasp.domain")
         domain = parser.parse_symbol_name()
         parser.parse_punctuation(">")

@@ -6,8 +6,10 @@ for each query; a row is a list of bools, one for each key. Tests compare every 
 with these definitions, which prefer clarity to speed. Values are exact, so no operation rounds.
 
     interpreter = Interpreter(module)
-    interpreter.register_implementations(RaspFunctions(("a", "b")))
+    register_meaning(interpreter, RaspFunctions(("a", "b")))
     interpreter.run_op(program, ())
+
+A package with ops of its own adds a class of implementations in the group `raspc.interpreters`.
 """
 
 from __future__ import annotations
@@ -51,6 +53,7 @@ from raspc.rasp_dialect.sop_ops import (
 )
 from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import Number, RaspcError, Value, error_at, is_number
+from raspc.values.extension_registry import ExtensionRegistry
 from raspc.values.text import value_text
 from raspc.values.value import normalise
 
@@ -59,6 +62,12 @@ SOpValues: TypeAlias = list[Value]
 
 SelectorRows: TypeAlias = list[list[bool]]
 """The run-time form of a selector: `rows[query][key]`."""
+
+
+INTERPRETERS: ExtensionRegistry[type[InterpreterFunctions]] = ExtensionRegistry(
+    "raspc.interpreters", "interpreter", InterpreterFunctions, {}
+)
+"""The classes that implement the ops of other packages in rasp programs."""
 
 
 class MemoisedFunction:
@@ -353,3 +362,10 @@ def _no_mean(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:
         f"{_selection(query, selected)}, which have no mean",
         "only numbers do: select one key for each query, or aggregate numbers",
     )
+
+
+def register_meaning(interpreter: Interpreter, functions: RaspFunctions) -> None:
+    """Register the meaning of the rasp ops, and of ops that other packages add to programs."""
+    interpreter.register_implementations(functions)
+    for implementations in INTERPRETERS.values():
+        interpreter.register_implementations(implementations())

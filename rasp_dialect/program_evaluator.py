@@ -14,8 +14,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.interpreter import Interpreter
 from xdsl.ir import SSAValue
 
-from raspc.rasp_dialect.attributes import Encoding
-from raspc.rasp_dialect.interpreter import RaspFunctions, SOpValues
+from raspc.rasp_dialect.interpreter import RaspFunctions, SOpValues, register_meaning
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.sop_ops import SOp
 from raspc.values import PythonValue, RaspcError, Value, canonical, error_at, to_python
@@ -55,7 +54,7 @@ class ProgramEvaluator:
         self.check = check
         self._functions = RaspFunctions()
         self._interpreter = Interpreter(ModuleOp([]))
-        self._interpreter.register_implementations(self._functions)
+        register_meaning(self._interpreter, self._functions)
 
     def __call__(self, tokens: Sequence[object]) -> Results:
         """The results of the program on an input, as Python values."""
@@ -126,9 +125,7 @@ def evaluate(
 def _is_numerical(value: SSAValue) -> bool:
     """Whether the program asks for the numerical encoding of a result."""
     op = value.owner
-    return isinstance(op, SOp) and (
-        op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
-    )
+    return isinstance(op, SOp) and op.encoding is not None and op.encoding.data.is_number
 
 
 def _as_numbers(values: SOpValues) -> SOpValues:

@@ -40,15 +40,15 @@ from xdsl.utils.exceptions import VerifyException
 
 from raspc.rasp_dialect.assembly_directives import AskedEncoding, BareValue, Default, Named
 from raspc.rasp_dialect.attributes import (
-    Encoding,
     EncodingAttr,
     SelectorType,
     SOpType,
     ValueAttr,
     sop_type,
 )
+from raspc.rasp_dialect.encoding import Encoding
 from raspc.rasp_dialect.scalar_region import verify_scalar_region
-from raspc.values import Value
+from raspc.values import Domain, Value, error_at
 
 GivenName: TypeAlias = str | StringAttr | None
 """The name of an s-op or selector, as constructors of ops take it."""
@@ -86,6 +86,19 @@ class SOp(IRDLOperation, ABC):
         """Check that the name can be printed."""
         verify_name(self.sop_name)
 
+    def value_set(self, operands: Sequence[Domain], max_seq_len: int) -> Domain:
+        """
+        The values that an op of another dialect can compute, or more; `ValueAnalysis` asks for it.
+
+        operands: the values of the operands that are s-ops.
+        max_seq_len: the length of the longest sequence.
+        """
+        raise error_at(
+            self,
+            f"the values of {self.name} are not known",
+            f"define `value_set` in its class {type(self).__name__}",
+        )
+
 
 def name_attribute(name: GivenName) -> StringAttr | None:
     """The attribute of a name, for constructors of ops."""
@@ -97,7 +110,9 @@ def label_properties(
 ) -> dict[str, Attribute | None]:
     """The properties of every s-op, for the constructors of the ops."""
     if encoding is not None and not isinstance(encoding, EncodingAttr):
-        encoding = EncodingAttr(Encoding(encoding))
+        if isinstance(encoding, str):
+            encoding = Encoding.named(encoding)
+        encoding = EncodingAttr(encoding)
     return {"sop_name": name_attribute(sop_name), "encoding": encoding}
 
 

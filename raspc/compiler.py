@@ -17,6 +17,7 @@ from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.utils.arg_spec import ArgSpec
 
 from raspc.backends.runners.runner_factory import BackendName
+from raspc.compile_stages import LAST_STAGE, STAGES
 from raspc.diagnostics import unknown_name
 from raspc.model import Model
 from raspc.pass_pipeline import PIPELINE, PassWatcher, parse_passes, run_passes
@@ -30,21 +31,6 @@ if TYPE_CHECKING:
 
 Validation: TypeAlias = Literal["model", "passes", "off"]
 """The comparisons with the program that a compilation makes; see `compile`."""
-
-STAGES: dict[str, str | None] = {
-    "rasp": None,
-    "encodings": "rasp-infer-encodings",
-    "craft": "convert-rasp-to-craft",
-    "layers": "craft-allocate-layers",
-    "residual": "craft-allocate-residual",
-    "transformer": "materialize-weights",
-}
-"""
-The stages of a compilation by name, each with the pass that computes it.
-
-The module of the last stage includes the effect of the passes after that pass: `compile` makes a
-model of it.
-"""
 
 
 def compile(
@@ -120,7 +106,7 @@ def lower_to(
 
     The pipeline runs up to the pass that computes the stage, or to its end for the last stage.
 
-    stage: a key of `STAGES`.
+    stage: a key of `compile_stages.STAGES`.
     statistics: the statistics that record the passes.
 
     The other arguments are those of `compile`. Stages before the last have no model to compare.
@@ -263,7 +249,7 @@ def certified_for(
 
 def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
     """The passes of a pipeline up to the pass that computes a stage."""
-    last = STAGES[stage]
+    last = STAGES[stage].after
     if last is None:
         return ()
     names = [spec.name for spec in specs]
@@ -272,6 +258,6 @@ def _up_to(stage: str, specs: tuple[ArgSpec, ...]) -> tuple[ArgSpec, ...]:
             f"pass '{last}' computes stage '{stage}', and the pipeline does not have the pass",
             remedy=f"add {last} to the pipeline, or choose another stage",
         )
-    if stage == list(STAGES)[-1]:
+    if stage == LAST_STAGE:
         return specs
     return specs[: len(names) - names[::-1].index(last)]

@@ -21,7 +21,7 @@ from xdsl.dialects.builtin import ModuleOp
 
 from raspc.backends.runners.run_forms import choose_form
 from raspc.backends.runners.runner import Runner
-from raspc.backends.runners.runner_factory import BackendName, make_runner
+from raspc.backends.runners.runner_factory import BACKENDS, BackendName, make_runner
 from raspc.backends.runners.token_batch import decode, encode
 from raspc.backends.storage.certificate_part import (
     Proof,
@@ -298,5 +298,5 @@ def load(
         stored.module, backend=backend, form=form, source=stored.source, proofs=stored.proofs
     )
     if form is not None:
-        choose_form(model.op, backend, form, model.covered)
+        choose_form(model.op, backend, BACKENDS.get_or_raise(backend).forms, form, model.covered)
     return model

@@ -13,8 +13,10 @@ from xdsl.passes import ModulePass
 from xdsl.utils.hints import type_repr
 
 from raspc.diagnostics import unknown_pass
+from raspc.pass_failures import missing_package
 from raspc.pass_options import choices
-from raspc.passes.registry import ALL_PASSES
+from raspc.pass_pipeline import known_passes
+from raspc.passes.support.declared_statistics import statistics_of
 
 
 @dataclasses.dataclass(frozen=True)
@@ -26,6 +28,8 @@ class PassDescription:
     """The docstring of the class, without the list of options."""
     options: tuple[tuple[str, str, str | None, str], ...]
     """The name, type or choices, default and meaning of each option."""
+    statistics: tuple[str, ...] = ()
+    """The descriptions of the numbers that the pass counts."""
 
     @property
     def summary(self) -> str:
@@ -35,11 +39,20 @@ class PassDescription:
 
 
 def describe_pass(name: str) -> PassDescription:
-    """The documentation of a pass of raspc; raises a `RaspcError` for an unknown name."""
-    if name not in ALL_PASSES:
-        raise unknown_pass(name, ALL_PASSES)
-    cls = ALL_PASSES[name]()
-    return PassDescription(name, _without_options(_documentation(cls)), tuple(_options(cls)))
+    """The documentation of an installed pass; raises a `RaspcError` for an unknown name."""
+    known = known_passes()
+    if name not in known:
+        raise unknown_pass(name, known)
+    try:
+        cls = known[name]()
+    except ImportError as error:
+        raise missing_package(f"pass '{name}'", error) from error
+    return PassDescription(
+        name,
+        _without_options(_documentation(cls)),
+        tuple(_options(cls)),
+        tuple(each.description for each in statistics_of(cls)),
+    )
 
 
 def _documentation(cls: type[ModulePass]) -> str:

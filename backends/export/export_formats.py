@@ -16,6 +16,7 @@ from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.output_files import check_file, check_free
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.extension_registry import ExtensionRegistry
 from raspc.values.run_arithmetic import Division
 
 
@@ -61,35 +62,44 @@ class Format:
         return import_module(self.module).export
 
 
-FORMATS: dict[str, Format] = {
-    "safetensors": Format(
-        "raspc.backends.export.to_safetensors",
-        "a folder: model.safetensors and config.json",
-        division=None,
-    ),
-    "torch": Format(
-        "raspc.backends.export.to_torch", "a folder: an nn.Module, its state dict", extra="torch"
-    ),
-    "transformer-lens": Format(
-        "raspc.backends.export.to_transformer_lens",
-        "a folder: the weights of a HookedTransformer, code that loads them",
-        extra="transformer-lens",
-        uniform=True,
-        division="divide-then-sum",
-    ),
-    "transformers": Format(
-        "raspc.backends.export.to_transformers",
-        "a folder for from_pretrained",
-        extra="transformers",
-    ),
-    "equinox": Format(
-        "raspc.backends.export.to_equinox",
-        "a folder: an Equinox module, its leaves",
-        extra="equinox",
-    ),
-    "onnx": Format("raspc.backends.export.to_onnx", "one .onnx file", extra="onnx", folder=False),
-}
-"""The export formats by name."""
+FORMATS: ExtensionRegistry[Format] = ExtensionRegistry(
+    "raspc.export_formats",
+    "export format",
+    Format,
+    {
+        "safetensors": Format(
+            "raspc.backends.export.to_safetensors",
+            "a folder: model.safetensors and config.json",
+            division=None,
+        ),
+        "torch": Format(
+            "raspc.backends.export.to_torch",
+            "a folder: an nn.Module, its state dict",
+            extra="torch",
+        ),
+        "transformer-lens": Format(
+            "raspc.backends.export.to_transformer_lens",
+            "a folder: the weights of a HookedTransformer, code that loads them",
+            extra="transformer-lens",
+            uniform=True,
+            division="divide-then-sum",
+        ),
+        "transformers": Format(
+            "raspc.backends.export.to_transformers",
+            "a folder for from_pretrained",
+            extra="transformers",
+        ),
+        "equinox": Format(
+            "raspc.backends.export.to_equinox",
+            "a folder: an Equinox module, its leaves",
+            extra="equinox",
+        ),
+        "onnx": Format(
+            "raspc.backends.export.to_onnx", "one .onnx file", extra="onnx", folder=False
+        ),
+    },
+)
+"""The export formats by name; a package adds one in the group `raspc.export_formats`."""
 
 
 def find_format(name: str) -> Format:
@@ -100,11 +110,7 @@ def find_format(name: str) -> Format:
         RaspcError: if no format has that name.
 
     """
-    if name not in FORMATS:
-        raise RaspcError(
-            f"there is no export format '{name}'", remedy=f"choose from {', '.join(FORMATS)}"
-        )
-    return FORMATS[name]
+    return FORMATS.get_or_raise(name)
 
 
 def is_uniform(model: ModelOp) -> bool:

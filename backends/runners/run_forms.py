@@ -1,9 +1,9 @@
 """
 Run forms of models, the arithmetic of each, and the choice of a form that a certificate covers.
 
-    choose_form(model, "jax", None, {"float32-sum-then-divide"})       # "fused"
-    choose_form(model, "jax", "folded", {"float32-sum-then-divide"})   # RaspcError
-    choose_form(model, "jax", None, ())                                # "folded", the fastest
+    choose_form(model, "jax", FORMS["jax"], None, {"float32-sum-then-divide"})      # "fused"
+    choose_form(model, "jax", FORMS["jax"], "folded", {"float32-sum-then-divide"})  # RaspcError
+    choose_form(model, "jax", FORMS["jax"], None, ())                               # "folded"
 """
 
 from __future__ import annotations
@@ -20,9 +20,6 @@ The run form of a network. `plain` computes op by op, as the interpreter; `fused
 products (see `fused_network`); `folded` computes in advance the results that depend on the weights
 alone (see `folded`), and falls back to `fused` if folding is more work or activations are wanted.
 """
-
-FORMS: dict[str, tuple[Form, ...]] = {"jax": ("folded", "fused", "plain"), "numpy": ("plain",)}
-"""The run forms of each backend, the fastest first."""
 
 
 def arithmetic_of(form: Form, model: ModelOp) -> str:
@@ -42,13 +39,24 @@ def certified_arithmetics(model: ModelOp) -> tuple[str, ...]:
     return () if model.certificate is None else model.certificate.data.arithmetics
 
 
-def choose_form(model: ModelOp, backend: str, form: str | None, covered: Collection[str]) -> Form:
+FORMS: dict[str, tuple[Form, ...]] = {"jax": ("folded", "fused", "plain"), "numpy": ("plain",)}
+"""The run forms of each backend of raspc, the fastest first."""
+
+
+def choose_form(
+    model: ModelOp,
+    backend: str,
+    forms: tuple[Form, ...],
+    form: str | None,
+    covered: Collection[str],
+) -> Form:
     """
     The run form of a model.
 
     Args:
         model: the model.
-        backend: a key of `FORMS`.
+        backend: the name of the backend, for errors.
+        forms: the run forms of the backend, the fastest first.
         form: the form that the user names; by default the fastest that is covered.
         covered: the names of the arithmetics that are proved; empty for a model without a
             certificate, which runs in any form.
@@ -58,7 +66,6 @@ def choose_form(model: ModelOp, backend: str, form: str | None, covered: Collect
             not covered.
 
     """
-    forms: tuple[Form, ...] = FORMS[backend]
     allowed: list[Form] = [
         each for each in forms if not covered or arithmetic_of(each, model) in covered
     ]

@@ -4,21 +4,61 @@ The runner of a model with a backend, by the backend's name.
     runner = make_runner(model, "jax")
     runner.arithmetic                           # "float32-folded", if the certificate covers it
 
-A new backend is a file beside `xla_runner` with a class that has the methods of `Runner`, a name in
-`BackendName` and `FORMS`, and a case in `make_runner`.
+A new backend is a class with the methods of `Runner`, and a `Backend` in `BACKENDS` or in
+an entry point of the group `raspc.runners`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Literal, TypeAlias, get_args
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from raspc.backends.runners.run_forms import certified_arithmetics, choose_form
+from raspc.backends.runners.run_forms import FORMS, Form, certified_arithmetics, choose_form
 from raspc.backends.runners.runner import Runner
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.values import RaspcError
+from raspc.values.extension_registry import ExtensionRegistry
 
-BackendName: TypeAlias = Literal["jax", "numpy"]
+BackendName: TypeAlias = str
+"""A key of `BACKENDS`: `jax`, `numpy`, or the name of another package's backend."""
+
+
+@dataclass(frozen=True)
+class Backend:
+    """A library that runs models: its run forms, and the function that makes a runner."""
+
+    forms: tuple[Form, ...]
+    """The run forms, the fastest first; each computes in the arithmetic of `arithmetic_of`."""
+
+    make: Callable[[ModelOp, Form, int | None], Runner]
+    """The runner of a model in a run form, with at most so many sequences in one computation."""
+
+
+def _make_numpy(model: ModelOp, form: Form, rows: int | None) -> Runner:
+    from raspc.backends.runners.numpy_runner import NumpyRunner
+
+    return NumpyRunner(model)
+
+
+def _make_jax(model: ModelOp, form: Form, rows: int | None) -> Runner:
+    from raspc.backends.runners.device_mesh import data_mesh
+    from raspc.backends.runners.jax_settings import cache_executables
+    from raspc.backends.runners.xla_runner import XlaRunner
+
+    cache_executables()
+    return XlaRunner(model, rows=rows, mesh=data_mesh(), form=form)
+
+
+BACKENDS: ExtensionRegistry[Backend] = ExtensionRegistry(
+    "raspc.runners",
+    "backend",
+    Backend,
+    {
+        "jax": Backend(FORMS["jax"], _make_jax),
+        "numpy": Backend(FORMS["numpy"], _make_numpy),
+    },
+)
+"""The backends by name; the libraries of a backend are imported when it makes a runner."""
 
 
 def make_runner(
@@ -36,7 +76,7 @@ def make_runner(
 
     Args:
         model: the model.
-        backend: `jax` or `numpy`.
+        backend: a key of `BACKENDS`, `jax` or `numpy`.
         rows: the largest number of sequences in one computation, for backends that divide large
             batches.
         form: the run form; by default the fastest in `covered`.
@@ -47,20 +87,7 @@ def make_runner(
         RaspcError: if there is no backend of that name, or its run form is not covered.
 
     """
-    if backend not in get_args(BackendName):
-        raise RaspcError(
-            f"there is no backend '{backend}'",
-            remedy=f"choose from {', '.join(get_args(BackendName))}",
-        )
+    chosen_backend = BACKENDS.get_or_raise(backend)
     proved = certified_arithmetics(model) if covered is None else covered
-    chosen = choose_form(model, backend, form, proved)
-    if backend == "numpy":
-        from raspc.backends.runners.numpy_runner import NumpyRunner
-
-        return NumpyRunner(model)
-    from raspc.backends.runners.device_mesh import data_mesh
-    from raspc.backends.runners.jax_settings import cache_executables
-    from raspc.backends.runners.xla_runner import XlaRunner
-
-    cache_executables()
-    return XlaRunner(model, rows=rows, mesh=data_mesh(), form=chosen)
+    chosen = choose_form(model, backend, chosen_backend.forms, form, proved)
+    return chosen_backend.make(model, chosen, rows)

@@ -81,7 +81,7 @@ from raspc.frontends.python.sop_expressions import (
     tokens,
 )
 from raspc.frontends.python.undefined_values import default, is_defined, where
-from raspc.rasp_dialect.attributes import Encoding
+from raspc.rasp_dialect.encoding import Encoding
 from raspc.values import PythonValue as Value
 
 __all__ = [

@@ -17,7 +17,7 @@ from itertools import count
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from raspc.frontends.python.source_location import SourceLocation, caller_location
-from raspc.rasp_dialect.attributes import Encoding
+from raspc.rasp_dialect.encoding import Encoding
 
 ExprT = TypeVar("ExprT", bound="RASPExpr")
 

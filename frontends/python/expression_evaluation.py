@@ -21,7 +21,7 @@ from raspc.frontends.python.region_builder import region_of_table
 from raspc.frontends.python.selector_expressions import Selector
 from raspc.frontends.python.sop_expressions import Elementwise, SOp
 from raspc.rasp_dialect import IndicesOp, MapOp, ProgramOp
-from raspc.rasp_dialect.interpreter import RaspFunctions
+from raspc.rasp_dialect.interpreter import RaspFunctions, register_meaning
 from raspc.values import Domain, RaspcError, Value, canonical, to_python
 
 
@@ -62,7 +62,7 @@ class InputRun:
     def __init__(self, program: ProgramOp, tokens: Sequence[Value]):
         self.program = program
         self.interpreter = Interpreter(ModuleOp([]))
-        self.interpreter.register_implementations(RaspFunctions(tokens))
+        register_meaning(self.interpreter, RaspFunctions(tokens))
         self.known: dict[SSAValue, Any] = {}
         self.last: Operation | None = None
 

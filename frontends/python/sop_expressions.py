@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn, TypeVar
 
 from raspc.frontends.python.expression import ENCODING, RASPExpr, annotate, require
-from raspc.rasp_dialect.attributes import Encoding
+from raspc.rasp_dialect.encoding import Encoding
 from raspc.values import canonical
 
 SOpT = TypeVar("SOpT", bound="SOp")

@@ -21,6 +21,7 @@ from raspc.rasp_dialect import (
     ReturnOp,
     SelectOp,
     SelectorWidthOp,
+    SOp,
     SOpType,
     sop_type,
 )
@@ -77,6 +78,8 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(ValueAnalysis, program)
         for sop in program.body.block.ops:
+            if not isinstance(sop, SOp) or not _is_free(sop.result):
+                continue
             if isinstance(sop, SelectorWidthOp):
                 _encode(sop.result, Encoding.RECIPROCAL)
             elif (isinstance(sop, AggregateOp) and self._stays_a_mean(sop, analysis)) or (
@@ -92,7 +95,7 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
     def _runs_as_number(self, op: MapOp, analysis: ValueAnalysis) -> bool:
         domains = analysis.program.domains
         args = list(dict.fromkeys(op.args))
-        if len(args) == 1 and _encoding(args[0]) is not Encoding.NUMERICAL:
+        if len(args) == 1 and not _is_number(args[0]):
             return False
         involved = [_domain(value, domains) for value in (*args, op.result)]
         if any(d is None or d.undefined or not d.all_numbers for d in involved):
@@ -114,7 +117,7 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
         analysis: ValueAnalysis,
     ) -> bool:
         """Whether a sum had better be categorical: steps of a width, for each value of others."""
-        numbers = [arg for arg in args if _encoding(arg) is not Encoding.CATEGORICAL]
+        numbers = [arg for arg in args if not _is_categorical(arg)]
         if len(numbers) != 1 or _encoding(numbers[0]) is not Encoding.RECIPROCAL:
             return False
         *operands, result = (_domain(value, domains) for value in (*args, op.result))
@@ -131,7 +134,7 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
 
 def _is_read_as_categorical(op: MapOp, domain: Domain, analysis: ValueAnalysis) -> bool:
     """Whether an s-op is a key or a query, or a result too fine to be decoded from a number."""
-    asked = op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+    asked = op.encoding is not None and op.encoding.data.is_number
     decoded = asked or decodes_as_categorical(domain)
     return any(
         (isinstance(reader, SelectOp) and not _reads_number(reader, op.result, analysis))
@@ -149,8 +152,19 @@ def _encoding(value: SSAValue) -> Encoding | None:
     return value.type.encoding if isinstance(value.type, SOpType) else None
 
 
+def _is_free(value: SSAValue) -> bool:
+    """Whether passes may change the encoding: the program asks for no special one."""
+    return _is_categorical(value) or _is_number(value)
+
+
 def _is_categorical(value: SSAValue) -> bool:
-    return _encoding(value) is Encoding.CATEGORICAL
+    encoding = _encoding(value)
+    return encoding is not None and encoding.has_direction_per_value
+
+
+def _is_number(value: SSAValue) -> bool:
+    encoding = _encoding(value)
+    return encoding is not None and encoding.is_number
 
 
 def _domain(value: SSAValue, domains: dict[str, Domain]) -> Domain | None:

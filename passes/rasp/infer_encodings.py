@@ -91,7 +91,7 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
                 encoding = Encoding.NUMERICAL
             self._check(op, encoding, domain)
             is_result = any(isinstance(use.operation, ReturnOp) for use in op.result.uses)
-            if domain.merged and is_result and encoding is Encoding.CATEGORICAL:
+            if domain.merged and is_result and not encoding.is_number:
                 _warn_of_merged_values(op, domain)
             new_type = sop_type(encoding, symbols.symbol(op, domain))
             Rewriter.replace_value_with_new_type(op.result, new_type)
@@ -105,27 +105,10 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
         )
 
     def _check(self, op: SOp, encoding: Encoding, domain: Domain) -> None:
-        if encoding is Encoding.CATEGORICAL:
-            if len(domain) > self.max_directions and not is_of_one_input(op.result):
-                raise error_at(
-                    op,
-                    f"it has {len(domain)} values, more than the {self.max_directions} directions "
-                    "that a categorical s-op may take",
-                    "make it numerical(...), or raise max-directions",
-                )
-        elif not domain.all_numbers:
-            other = next(v for v in domain if v not in domain.numbers)
-            raise error_at(
-                op,
-                f"it is numerical, but can be {value_text(other)}, which is no number",
-                "make it categorical(...)",
-            )
-        elif domain.undefined:
-            raise error_at(
-                op,
-                "it is numerical, but can be undefined, for which a number has no room",
-                "make it categorical(...), or give the aggregate a default",
-            )
+        limit = None if is_of_one_input(op.result) else self.max_directions
+        fault = encoding.fault(domain, limit)
+        if fault is not None:
+            raise error_at(op, *fault)
 
 
 class MergedValuesWarning(UserWarning):

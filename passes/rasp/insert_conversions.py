@@ -109,7 +109,7 @@ class _Converter:
                     self._convert_map(op)
                 case AggregateOp() if self._agrees_as_number(op):
                     self._agreeing_as_categorical(op)
-                case AggregateOp() if self._encoding(op.result) is Encoding.NUMERICAL:
+                case AggregateOp() if self._encoding(op.result).is_number:
                     self._convert(op, [1], {Encoding.NUMERICAL, Encoding.CATEGORICAL})
                 case AggregateOp() if self.analysis.averages(op):
                     self._average_as_number(op)
@@ -136,7 +136,11 @@ class _Converter:
             self._convert(op, places, {Encoding.NUMERICAL, Encoding.CATEGORICAL})
             return
         args = list(dict.fromkeys(op.args))
-        scalars = [arg for arg in args if self._encoding(arg) is not Encoding.CATEGORICAL]
+        scalars = [arg for arg in args if self._encoding(arg).has_steps]
+        if len(args) == 1 and not scalars:
+            return  # a function of one s-op has a lowering in every encoding
+        coded = [arg for arg in args if self._is_read_by_value_alone(arg)]
+        self._convert(op, [i for i in places if op.args[i] in coded], {Encoding.CATEGORICAL})
         if not scalars:
             return
         kept = max(scalars, key=lambda arg: len(self._domain(arg)))
@@ -155,9 +159,10 @@ class _Converter:
         asked = _asked(value)
         if self._encoding(value) is asked:
             return
-        if asked is Encoding.CATEGORICAL and (value, asked) not in self.converted:
-            is_number = self._encoding(value) is Encoding.NUMERICAL
-            blocks = self._blocks(value)
+        if asked.has_direction_per_value and (value, asked) not in self.converted:
+            is_number = self._encoding(value).is_number
+            has_steps = self._encoding(value).has_steps
+            blocks = self._blocks(value) if has_steps else None
             if is_number and decodes_as_categorical(self._domain(value)):
                 return
             if blocks is not None and (is_number or len(blocks) > 1):
@@ -188,11 +193,16 @@ class _Converter:
         assert isinstance(value.type, SOpType) and value.type.domain is not None
         return self.domains[value.type.domain]
 
+    def _is_read_by_value_alone(self, value: SSAValue) -> bool:
+        """Whether maps read an s-op neither by directions of its values nor by steps."""
+        encoding = self._encoding(value)
+        return not encoding.has_steps and not encoding.has_direction_per_value
+
     def _is_numeric_affine(self, op: MapOp) -> bool:
         """Whether a map is a sum of numbers that are always there, and is held as a number."""
         domains = [self._domain(arg) for arg in op.args]
         return (
-            self._encoding(op.result) is Encoding.NUMERICAL
+            self._encoding(op.result).is_number
             and all(domain.all_numbers and not domain.undefined for domain in domains)
             and ScalarFunction(op.body).affine_form([d.extent for d in domains]) is not None
         )
@@ -227,7 +237,7 @@ class _Converter:
 
     def _agrees_as_number(self, op: AggregateOp) -> bool:
         """Whether an aggregate of values that agree is held as a number, and must not average."""
-        if self._encoding(op.result) is not Encoding.NUMERICAL:
+        if not self._encoding(op.result).is_number:
             return False
         chosen = isinstance(op.selector.owner, SelectorBestOp) and not self.analysis.averages(op)
         return chosen or op.agreeing is not None
@@ -279,9 +289,7 @@ class _Converter:
             sop_name=f"{name}_mean",
             encoding=Encoding.NUMERICAL,
         )
-        conversion = MapOp(
-            [number.result], function, final, sop_name=name, encoding=Encoding.CATEGORICAL
-        )
+        conversion = MapOp([number.result], function, final, sop_name=name, encoding=final.encoding)
         self._convert(number, [1], {Encoding.NUMERICAL, Encoding.CATEGORICAL})
         copy_location(op, number, conversion)
         block = self.program.body.block

@@ -5,7 +5,6 @@ from __future__ import annotations
 from xdsl.ir import SSAValue
 
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.rasp_dialect.attributes import Encoding
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.sop_ops import AggregateOp, MapOp, SelectorWidthOp, SOp
 
@@ -44,4 +43,4 @@ def costs_steps(analysis: ValueAnalysis, value: SSAValue) -> bool:
 
 
 def _asks_number(op: SOp) -> bool:
-    return op.encoding is not None and op.encoding.data is Encoding.NUMERICAL
+    return op.encoding is not None and op.encoding.data.is_number

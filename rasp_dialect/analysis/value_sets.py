@@ -41,6 +41,7 @@ from raspc.rasp_dialect.sop_ops import (
     LengthOp,
     MapOp,
     SelectorWidthOp,
+    SOp,
     TokensOp,
 )
 from raspc.values.diagnostic import error_at, shown_name_of
@@ -210,7 +211,10 @@ class ValueAnalysis:
             case AggregateSumOp():
                 return SOpValues(self._sums(op))
             case _:
-                raise TypeError(f"no values are known of {value}")
+                if not isinstance(op, SOp):
+                    raise TypeError(f"no values are known of {value}")
+                domains = [self._known[v].domain for v in op.operands if v in self._known]
+                return SOpValues(op.value_set(domains, n))
 
     def _map(self, op: MapOp) -> SOpValues:
         args = list(op.args)

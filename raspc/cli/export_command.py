@@ -12,6 +12,7 @@ from raspc.cli.program_options import (
     add_results_option,
 )
 from raspc.cli.subcommands import Subcommands, add_subcommand
+from raspc.values.extension_registry import added_names
 
 EXPORT_FORMATS = (
     "safetensors",
@@ -30,8 +31,9 @@ def add_command(commands: Subcommands) -> None:
         commands, "export", export_model, help="write a model for another library"
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to export")
+    names = (*EXPORT_FORMATS, *added_names("raspc.export_formats"))
     command.add_argument(
-        "--to", required=True, metavar="NAME", help=f"the library: {', '.join(EXPORT_FORMATS)}"
+        "--to", required=True, metavar="NAME", help=f"the library: {', '.join(names)}"
     )
     add_results_option(command)
     add_path_option(command, "PATH", "the folder or file to write")

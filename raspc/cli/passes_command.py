@@ -25,13 +25,28 @@ def print_passes(arguments: argparse.Namespace) -> int:
 
 def show_passes() -> str:
     """The name, summary and options of each pass, and the passes of each named pipeline."""
-    from raspc.pass_documentation import describe_pass
     from raspc.passes.pipelines import PIPELINES
     from raspc.passes.registry import ALL_PASSES
+    from raspc.universe import passes_of_packages
 
-    width = max(len(name) for name in ALL_PASSES) + 2
+    lines = _table(list(ALL_PASSES))
+    for package, names in passes_of_packages().items():
+        lines += ["", f"passes of package {package}:", *_table(names)]
+    lines.append("")
+    for name, pipeline in PIPELINES.items():
+        package = PIPELINES.package_of(name)
+        whose = "" if package == "raspc" else f" of package {package}"
+        lines += [f"pipeline {name}{whose}:", f"  {pipeline}"]
+    return "\n".join(lines)
+
+
+def _table(names: list[str]) -> list[str]:
+    """The lines with the name, summary and options of each pass."""
+    from raspc.pass_documentation import describe_pass
+
+    width = max(len(name) for name in names) + 2
     lines: list[str] = []
-    for name in ALL_PASSES:
+    for name in names:
         description = describe_pass(name)
         lines += textwrap.wrap(
             description.summary,
@@ -40,10 +55,7 @@ def show_passes() -> str:
             subsequent_indent=" " * width,
         )
         lines += [f"{' ' * width}  {_option_line(option)}" for option in description.options]
-    lines.append("")
-    for name, pipeline in PIPELINES.items():
-        lines += [f"pipeline {name}:", f"  {pipeline}"]
-    return "\n".join(lines)
+    return lines
 
 
 def show_pass(name: str) -> str:
@@ -61,6 +73,8 @@ def show_pass(name: str) -> str:
         lines.append(f"  {_option_line(option)}")
         if option[3]:
             lines.append(textwrap.indent(textwrap.fill(option[3], 90), "      "))
+    if description.statistics:
+        lines += ["", "Statistics:", *(f"  {each}" for each in description.statistics)]
     return "\n".join(lines)
 
 

@@ -16,6 +16,7 @@ from xdsl.passes import PassPipeline
 from xdsl.universe import Universe
 
 from raspc.diagnostics import run_command
+from raspc.passes.pipelines import expand
 from raspc.values.diagnostic import RaspcError
 
 
@@ -30,7 +31,8 @@ def open_gui(argv: Sequence[str] | None) -> int:
     if arguments.input_file is not None:
         text = _read(arguments.input_file)
     try:
-        pipeline = PassPipeline.parse_spec(multiverse.all_passes, arguments.passes)
+        text_of_passes = ",".join(map(str, expand(arguments.passes)))
+        pipeline = PassPipeline.parse_spec(multiverse.all_passes, text_of_passes)
     except ValueError as error:
         raise RaspcError(str(error)) from error
     try:

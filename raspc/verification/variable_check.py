@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc.rasp_dialect.attributes import Encoding
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.sop_ops import AggregateOp, SOp
 from raspc.rasp_dialect.variable_op import sops_by_variable
@@ -172,7 +171,9 @@ class _Checker:
         self.unanimous = [
             op
             for op in lowered.body.block.ops
-            if isinstance(op, AggregateOp) and op.result.type.encoding is Encoding.CATEGORICAL
+            if isinstance(op, AggregateOp)
+            and op.result.type.encoding is not None
+            and not op.result.type.encoding.is_number
         ]
         """The aggregates whose selected keys agree on every input."""
         self.decoded = [

@@ -93,7 +93,7 @@ def test_an_uncovered_form_is_an_error_with_a_remedy() -> None:
 
 def test_a_model_that_is_proved_in_no_form_does_not_run() -> None:
     with pytest.raises(RaspcError, match="covers no run form of backend 'numpy': it covers float3"):
-        choose_form(compiled().op, "numpy", None, {FOLDED})
+        choose_form(compiled().op, "numpy", FORMS["numpy"], None, {FOLDED})
 
 
 def test_a_proof_of_the_checker_covers_its_arithmetic() -> None:

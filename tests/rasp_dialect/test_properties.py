@@ -14,6 +14,7 @@ from xdsl.printer import Printer
 from xdsl.transforms.canonicalize import CanonicalizePass
 
 import raspc.rasp_dialect as rasp
+from raspc.rasp_dialect.encoding import ENCODINGS as ENCODINGS_BY_WORD
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values import Domain, RaspcError, Value, canonical
@@ -82,7 +83,7 @@ def scalar_region(draw: st.DrawFn, arity: int) -> Region:
 
 
 NAMES = st.none() | st.sampled_from(["frac", 'odd "name"', "a\tb"])
-ENCODINGS = st.none() | st.sampled_from(rasp.Encoding)
+ENCODINGS = st.none() | st.sampled_from(list(ENCODINGS_BY_WORD.own.values()))
 
 
 @st.composite

@@ -2,15 +2,16 @@
 
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from raspc.cli.compile_command import EMIT_STAGES
 from raspc.cli.main import main
 from raspc.cli.run_command import RUN_STAGES
+from raspc.compile_stages import STAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
@@ -134,7 +135,7 @@ def test_a_pipeline_by_name_and_by_its_text(capsys: pytest.CaptureFixture[str]) 
 # compile
 
 
-@pytest.mark.parametrize("stage", EMIT_STAGES)
+@pytest.mark.parametrize("stage", STAGES)
 def test_emitted_ir_is_what_rasp_opt_reads_and_prints(
     tmp_path: Path, stage: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -155,10 +156,11 @@ def test_emit_to_a_file_and_to_the_screen(
     assert path.read_text() == prints(capsys, "compile", REVERSE, "--emit", "craft")
 
 
-def test_the_stages_are_those_of_the_compiler() -> None:
-    from raspc.compiler import STAGES
-
-    assert tuple(STAGES) == EMIT_STAGES
+def test_the_location_of_each_op_with_emitted_ir(capsys: pytest.CaptureFixture[str]) -> None:
+    text = prints(capsys, "compile", REVERSE, "--emit", "craft", "--print-debuginfo")
+    heads = [line for line in text.splitlines() if "craft.head" in line]
+    assert heads
+    assert all(re.search(r'loc\(.*reverse.py":\d+:\d+', line) for line in heads)
 
 
 def test_the_python_api_gives_the_same_model(model: Path) -> None:

@@ -1,4 +1,4 @@
-"""The installed package of examples/third_party adds its pass to the tools."""
+"""The installed package of examples/third_party adds a pass, an encoding and a pipeline."""
 
 import os
 import shutil
@@ -20,7 +20,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str,
     shutil.copytree(ROOT / "examples" / "third_party", source)
     options = ["--quiet", "--no-build-isolation", "--no-deps", "--no-index", "--target", target]
     subprocess.run([sys.executable, "-m", "pip", "install", *options, source], check=True)
-    return source, {**os.environ, "PYTHONPATH": str(target)}
+    paths = [str(target), os.environ.get("PYTHONPATH", "")]
+    return source, {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
 def output_of(command: list[str | Path], environment: dict[str, str]) -> str:
@@ -36,10 +37,47 @@ def test_the_tools_find_its_pass(tool: str, installed: tuple[Path, dict[str, str
     assert "rasp-infer-encodings" in listed
 
 
+def test_raspc_passes_lists_and_describes_it(installed: tuple[Path, dict[str, str]]) -> None:
+    listed = output_of([BIN / "raspc", "passes"], installed[1])
+    assert "\npasses of package rasp-extras:\nrasp-rename-sops  Put a prefix" in listed
+    assert "\npipeline left of package rasp-extras:\n" in listed
+    described = output_of([BIN / "raspc", "passes", "rasp-rename-sops"], installed[1])
+    assert described.startswith("rasp-rename-sops\n\nPut a prefix before the name of every s-op")
+    assert "Options:\n  prefix: str\n      The prefix of each name." in described
+    assert "Statistics:\n  names changed" in described
+
+
 def test_its_golden_tests_pass(installed: tuple[Path, dict[str, str]]) -> None:
     source, environment = installed
     output = output_of([BIN / "lit", "-v", source / "lit_tests"], environment)
-    assert "Passed: 1" in output
+    assert "Passed: 5" in output
+
+
+PROGRAM = """
+from raspc import rasp
+
+vocab, max_seq_len = "abcd", 5
+circle = rasp.Encoding.named("circle")
+tokens = rasp.annotate(rasp.tokens, encoding=circle)
+before = rasp.Select(rasp.indices, rasp.indices, lambda key, query: key == query - 1)
+previous = rasp.annotate(rasp.Aggregate(before, tokens), encoding=circle).named("previous")
+program = rasp.Map(lambda t: t in ("a", "c"), previous).named("vowel")
+"""
+
+
+def test_a_certified_model_with_its_encoding(
+    installed: tuple[Path, dict[str, str]], tmp_path: Path
+) -> None:
+    program, model = tmp_path / "circle.py", tmp_path / "circle.rmodel"
+    program.write_text(PROGRAM)
+    command = [BIN / "raspc", "compile", f"{program}:previous", "--validate", "-o", model]
+    output_of(command, installed[1])
+    assert output_of([BIN / "raspc", "run", model, "--input", "a b c"], {**os.environ}) == (
+        "None a b\n"
+    )
+    described = output_of([BIN / "raspc", "inspect", model], installed[1])
+    assert "certified   for float32" in described
+    assert "previous (2)" in described
 
 
 def test_without_it_the_pass_is_unknown() -> None:

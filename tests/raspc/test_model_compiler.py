@@ -56,7 +56,7 @@ def test_a_module_compiles_and_is_left_as_it_is() -> None:
 
 def test_stages_are_prefixes_of_the_pipeline() -> None:
     names = [spec.name for spec in parse_passes("default")]
-    ends = [names.index(name) for name in STAGES.values() if name is not None]
+    ends = [names.index(stage.after) for stage in STAGES.values() if stage.after is not None]
     assert ends == sorted(ends)
     expected = {
         "rasp": "rasp.aggregate",

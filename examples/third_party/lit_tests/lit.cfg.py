@@ -5,7 +5,7 @@ import sys
 
 import lit.formats
 
-config.name = "rasp-rename"
+config.name = "rasp-extras"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir"]
 config.environment["PATH"] = os.path.dirname(sys.executable)

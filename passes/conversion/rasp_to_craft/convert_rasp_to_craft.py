@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from types import FunctionType
 
 from xdsl.rewriter import Rewriter
 
@@ -15,6 +16,7 @@ from raspc.passes.conversion.rasp_to_craft import lower_maps as maps
 from raspc.passes.conversion.rasp_to_craft import lower_outputs as outputs
 from raspc.passes.conversion.rasp_to_craft import lower_widths as widths
 from raspc.passes.conversion.rasp_to_craft.lower_variables import lower_variables
+from raspc.passes.conversion.rasp_to_craft.map_constructions import CONSTRUCTIONS
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import Conversion, Lowering
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
@@ -22,18 +24,31 @@ from raspc.proof.number_precision import FORMATS
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values.certificate import Dtype
 from raspc.values.diagnostic import RaspcError, shown_name_of
+from raspc.values.extension_registry import ExtensionRegistry
 from raspc.values.work_progress import working_on
 
-LOWERINGS: dict[type[rasp.SOp], Lowering] = {
-    rasp.TokensOp: sources.lower_tokens,
-    rasp.IndicesOp: sources.lower_indices,
-    rasp.ConstantOp: sources.lower_constant,
-    rasp.MapOp: maps.lower_map,
-    rasp.FillOp: fills.lower_fill,
-    rasp.AggregateOp: aggregates.lower_aggregate,
-    rasp.SelectorWidthOp: widths.lower_selector_width,
-}
-"""The lowering of each kind of s-op. Selectors have none: the heads of their readers score them."""
+LOWERINGS: ExtensionRegistry[Lowering] = ExtensionRegistry(
+    "raspc.lowerings",
+    "lowering",
+    FunctionType,
+    {
+        op.name: lowering
+        for op, lowering in (
+            (rasp.TokensOp, sources.lower_tokens),
+            (rasp.IndicesOp, sources.lower_indices),
+            (rasp.ConstantOp, sources.lower_constant),
+            (rasp.MapOp, maps.lower_map),
+            (rasp.FillOp, fills.lower_fill),
+            (rasp.AggregateOp, aggregates.lower_aggregate),
+            (rasp.SelectorWidthOp, widths.lower_selector_width),
+        )
+    },
+)
+"""
+The lowering of each kind of s-op, by the name of the op.
+
+Selectors have none: the heads of their readers score them.
+"""
 
 
 @dataclass(frozen=True)
@@ -70,6 +85,8 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
         `craft.linear`, for `craft-compose-linear` to melt into their readers, rather than MLPs.
       dtype: the arithmetic of the model, in which numbers must be told apart: "float64",
         "float32", "tf32" or "bfloat16".
+      constructions: the constructions of maps to try first, by name: "lookup" takes a neuron for
+        each tuple of values even where the map is linear, and packages may add others.
       allow_uncertified: leave numbers that may not be told apart to the certificate.
       scale: the attention score of a selected key, above that of other keys. By default other keys
         draw less attention than the dtype resolves; with smaller scores attention is softer.
@@ -79,6 +96,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
 
     linear: bool = False
     dtype: Dtype = "float32"
+    constructions: tuple[str, ...] = ()
     allow_uncertified: bool = False
     scale: int | float | None = None
 
@@ -87,6 +105,8 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
             raise RaspcError(f"{self.name}: scale is {self.scale}", remedy="give a positive number")
 
     def apply_to(self, program: rasp.ProgramOp, analyses: AnalysisManager) -> None:
+        for name in self.constructions:
+            CONSTRUCTIONS.get_or_raise(name)
         analysis = analyses.get(ValueAnalysis, program)
         conversion = Conversion(
             program,
@@ -95,6 +115,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
             format=FORMATS[self.dtype],
             strict=not self.allow_uncertified,
             scale=None if self.scale is None else float(self.scale),
+            constructions=self.constructions,
         )
         sources.declare_inputs(conversion)
         for sop in program.body.block.ops:

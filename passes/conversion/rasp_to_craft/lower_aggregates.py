@@ -6,9 +6,10 @@ from xdsl.ir import SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.axis import Axis
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import token_labels
-from raspc.craft_dialect.space import OneHotAxis, ScalarAxis, Space
+from raspc.craft_dialect.space import Space
 from raspc.passes.conversion.rasp_to_craft.attention_scores import scale_of, selector_scores
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion, Vector
 from raspc.values.diagnostic import error_at
@@ -33,7 +34,7 @@ def lower_aggregate(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     # A default that is not among the values is never given: every query selects something.
     if op.default_value is not None and op.default_value in conversion.domain(op.result):
         default = conversion.encode(axis, op.default_value)
-    if isinstance(axis, ScalarAxis):
+    if axis.is_linear_in_number:
         numbers = conversion.domain(op.values).numbers
         offset = op.default_value if default and is_number(op.default_value) else 0
         equal = _weighs_equally(op.selector)
@@ -82,19 +83,15 @@ def _weighs_equally(selector: SSAValue) -> bool:
 def _transport(
     conversion: Conversion,
     op: rasp.AggregateOp,
-    source: OneHotAxis | ScalarAxis,
-    axis: OneHotAxis | ScalarAxis,
+    source: Axis,
+    axis: Axis,
 ) -> list[tuple[str, str, float]]:
     """Each direction of the values to that of the same value in the result."""
-    if isinstance(source, ScalarAxis):
-        if isinstance(axis, OneHotAxis):
-            raise error_at(
-                op,
-                f"it reads '{source.name}' as categorical, but that is numerical",
-                "run rasp-insert-conversions first",
-            )
-        return [(source.name, axis.name, 1.0)]
-    if isinstance(axis, ScalarAxis) and conversion.domain(op.values).undefined:
+    if axis.is_linear_in_number and source.is_linear_in_number:
+        assert source.number_label is not None and axis.number_label is not None
+        return [(source.number_label, axis.number_label, 1.0)]
+    values = conversion.onehot(op.values, op)
+    if axis.is_linear_in_number and conversion.domain(op.values).undefined:
         raise error_at(
             op,
             f"it takes numbers from '{source.name}', which can be undefined",
@@ -102,7 +99,7 @@ def _transport(
         )
     return [
         (label, target, c)
-        for label, value in zip(source.labels, source.values, strict=True)
+        for label, value in zip(values.labels, values.values, strict=True)
         for target, c in conversion.encode(axis, value).items()
     ]
 
@@ -119,11 +116,11 @@ def _minus(conversion: Conversion, default: Vector) -> list[tuple[str, str, floa
 def _check_mean(
     conversion: Conversion,
     op: rasp.AggregateOp,
-    source: OneHotAxis | ScalarAxis,
-    axis: OneHotAxis | ScalarAxis,
+    source: Axis,
+    axis: Axis,
 ) -> None:
     """A categorical result is no mean of different values: one-hot vectors do not average."""
-    if isinstance(axis, OneHotAxis) and conversion.analysis.averages(op):
+    if not axis.is_linear_in_number and conversion.analysis.averages(op):
         raise error_at(
             op,
             "it may select keys with different values, whose mean no categorical s-op holds",

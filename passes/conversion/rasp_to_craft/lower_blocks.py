@@ -10,7 +10,7 @@ from raspc.craft_dialect.constructions.number_blocks import number_blocks
 from raspc.craft_dialect.constructions.relay import relay_mlp
 from raspc.craft_dialect.constructions.steps import step_mlp
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.craft_dialect.space import ScalarAxis, Space
+from raspc.craft_dialect.space import Space
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
 from raspc.proof.number_precision import largest
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -26,18 +26,18 @@ def lower_blocks(conversion: Conversion, op: rasp.MapOp) -> SSAValue:
     """
     source = conversion.axis(op.args[0])
     numbers = conversion.domain(op.result).numbers
-    points = [source.coordinate(n) for n in numbers] if isinstance(source, ScalarAxis) else []
+    points = [] if source.number_label is None else [source.coordinate(n) for n in numbers]
     blocks = number_blocks(points)
     function = ScalarFunction(op.body)
     is_number = len(op.args) == 1 and all(function(number) == number for number in numbers)
-    if not isinstance(source, ScalarAxis) or blocks is None or not is_number:
+    if source.number_label is None or blocks is None or not is_number:
         raise error_at(
             op,
             "it is blocked, but is no number of which there are enough for blocks",
             "make it categorical or numerical, and run rasp-insert-conversions",
         )
     axis = conversion.blocked_axis(op, source, [numbers[block.start] for block in blocks])
-    block_of = {i: axis.block_label(b) for b, block in enumerate(blocks) for i in block}
+    block_of = {i: axis.block_labels[b] for b, block in enumerate(blocks) for i in block}
     order = sorted(range(len(points)), key=points.__getitem__)
     ascending = [points[i] for i in order]
     outputs = [{block_of[i]: 1.0} for i in order]
@@ -45,9 +45,9 @@ def lower_blocks(conversion: Conversion, op: rasp.MapOp) -> SSAValue:
     error = precision.error(op.args[0])
     precision.stepped(op, op.result, error, ascending, outputs, 1)
     precision.is_off(op.result, error + 4 * precision.roundoff * largest(points))
-    relay = relay_mlp(LinearMap.of([(source.name, axis.name, 1.0)]), axis.name, axis.name)
+    relay = relay_mlp(LinearMap.of([(source.number_label, axis.name, 1.0)]), axis.name, axis.name)
     steps = step_mlp(
-        source.name, ascending, outputs, one=ONE, bos=conversion.bos_label, name=axis.name
+        source.number_label, ascending, outputs, one=ONE, bos=conversion.bos_label, name=axis.name
     )
     ins, outs = (LinearMap.of([*a.items(), *b.items()]) for a, b in zip(relay, steps, strict=True))
     space = conversion.declare(axis.name, Space((axis,)))

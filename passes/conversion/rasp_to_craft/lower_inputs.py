@@ -6,9 +6,10 @@ from xdsl.ir import SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.axis import Axis
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
-from raspc.craft_dialect.space import OneHotAxis, ScalarAxis, Space
+from raspc.craft_dialect.space import OneHotAxis, Space
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import (
     INDICES,
     ONE,
@@ -51,9 +52,7 @@ def _input_values(conversion: Conversion, kind: type[rasp.SOp]) -> tuple[Value, 
     return tuple(range(conversion.source.max_seq_len))
 
 
-def _embed_input(
-    conversion: Conversion, kind: type[rasp.SOp], axis: OneHotAxis | ScalarAxis
-) -> SSAValue:
+def _embed_input(conversion: Conversion, kind: type[rasp.SOp], axis: Axis) -> SSAValue:
     """Embed the values of an input on an axis; BOS and PAD get nothing."""
     values = _input_values(conversion, kind)
     by_token = kind is rasp.TokensOp

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
@@ -12,13 +11,15 @@ from xdsl.ir import SSAValue
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.constructions.gated_steps import gated_step_mlp
+from raspc.craft_dialect.constructions.indicators import indicator_mlp
 from raspc.craft_dialect.constructions.interpolation import Interpolation, interpolation_mlp
 from raspc.craft_dialect.constructions.lookup import lookup_mlp
 from raspc.craft_dialect.constructions.relay import relay_mlp
 from raspc.craft_dialect.constructions.steps import step_mlp
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.craft_dialect.space import OneHotAxis, ReciprocalAxis, ScalarAxis, Space
+from raspc.craft_dialect.space import Space
 from raspc.passes.conversion.rasp_to_craft.lower_blocks import lower_blocks
+from raspc.passes.conversion.rasp_to_craft.map_constructions import CONSTRUCTIONS, MapCase
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion, Vector
 from raspc.proof.number_precision import largest
 from raspc.rasp_dialect.scalar_function import ScalarFunction
@@ -36,25 +37,6 @@ MAX_FLAT_TUPLES = 64
 """The most tuples of a lookup that may take two neurons each, so that noise ends there."""
 
 
-@dataclass(frozen=True)
-class _Map:
-    """A map under conversion: its distinct operands, and its function of their values."""
-
-    conversion: Conversion
-    op: rasp.MapOp
-    args: list[SSAValue]
-    axis: OneHotAxis | ScalarAxis
-    function: ScalarFunction
-
-    def output(self, values: Sequence[Value]) -> Vector:
-        """The result for values of the distinct operands, as a vector; undefined is zero."""
-        by_arg = dict(zip(self.args, values, strict=True))
-        result = self.function(*(by_arg[arg] for arg in self.op.args))
-        if result is None or result not in self.conversion.domain(self.op.result):
-            return {}
-        return self.conversion.encode(self.axis, result)
-
-
 def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     """A map: a sum of numbers, a lookup of one-hot operands, or steps of a number among them."""
     assert isinstance(op, rasp.MapOp)
@@ -62,16 +44,22 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
         return lower_blocks(conversion, op)
     args = list(dict.fromkeys(op.args))
     axis = conversion.result_axis(op)
-    case = _Map(conversion, op, args, axis, ScalarFunction(op.body))
+    case = MapCase(conversion, op, args, axis, ScalarFunction(op.body))
     vectors = [conversion.vector(arg) for arg in args]
     operands = [*vectors, conversion.one, conversion.bos]
     space = conversion.declare(axis.name, Space((axis,)))
-    scalars = [arg for arg in args if not isinstance(conversion.axis(arg), OneHotAxis)]
+    scalars = [arg for arg in args if conversion.axis(arg).number_label is not None]
+    for name in conversion.constructions:
+        constructed = CONSTRUCTIONS.get_or_raise(name)(case)
+        if constructed is not None:
+            return conversion.add(craft.MlpOp(operands, *constructed, axis.name, space))
     form = _sum(case)
     if form is not None and conversion.is_linear(op):
         return conversion.add(craft.LinearOp(operands, form, space))
     if form is not None:
         maps = relay_mlp(form, axis.name, axis.name)
+    elif len(args) == 1 and not scalars and not conversion.axis(args[0]).has_direction_per_value:
+        maps = _by_indicators(case)
     elif not scalars and len(args) == 1 and conversion.is_linear(op):
         return conversion.add(craft.LinearOp(vectors, _unary(case), space))
     elif not scalars:
@@ -91,7 +79,7 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     return conversion.add(craft.MlpOp(operands, *maps, axis.name, space))
 
 
-def _unary(case: _Map) -> LinearMap:
+def _unary(case: MapCase) -> LinearMap:
     """A function of one one-hot vector, which is a linear map."""
     axis = case.conversion.onehot(case.args[0], case.op)
     return LinearMap.of(
@@ -101,7 +89,7 @@ def _unary(case: _Map) -> LinearMap:
     )
 
 
-def _sum(case: _Map) -> LinearMap | None:
+def _sum(case: MapCase) -> LinearMap | None:
     """
     The map as a linear form of its operands' directions, if it is a sum of numbers.
 
@@ -121,23 +109,34 @@ def _sum(case: _Map) -> LinearMap | None:
         axis, domain = conversion.axis(arg), conversion.domain(arg)
         if not domain.all_numbers or domain.undefined:
             return None
-        if isinstance(axis, OneHotAxis):
-            numbers = zip(axis.labels, domain.numbers, strict=True)
-            entries += [(label, target, float(c * number)) for label, number in numbers]
-        elif conversion.is_numerical(arg):
-            any_number = True
-            entries.append((axis.name, target, float(c)))
-        else:
+        number = axis.number_form(domain.numbers)
+        if number is None:
             return None
+        any_number |= not axis.has_direction_per_value
+        entries += [(label, target, float(c * part)) for label, part in number.items()]
     if not any_number and len(case.args) == 1 and not conversion.is_linear(op):
         return None  # a lookup has fewer neurons than a relay of many directions
     terms = [
         (arg, c, conversion.domain(arg).numbers)
         for arg, c in zip(op.args, coefficients, strict=True)
     ]
-    onehot = [arg for arg in op.args if isinstance(conversion.axis(arg), OneHotAxis)]
+    onehot = [arg for arg in op.args if conversion.axis(arg).has_direction_per_value]
     conversion.precision.summed(op.result, terms, constant, onehot)
     return LinearMap.of(entries)
+
+
+def _by_indicators(case: MapCase) -> tuple[LinearMap, LinearMap]:
+    """A neuron for each value of one operand, whose encoding singles out its values."""
+    conversion, (arg,) = case.conversion, case.args
+    axis, values = conversion.axis(arg), conversion.domain(arg).values
+    outputs = [case.output([value]) for value in values]
+    maps = indicator_mlp(axis, values, outputs, one=ONE, name=case.axis.name)
+    forms = [axis.indicator(value, values) for value in values]
+    slope = largest([Fraction(c) for form in forms for c in form.coefficients.values()])
+    size = largest([Fraction(c) for output in outputs for c in output.values()])
+    precision = conversion.precision
+    precision.is_off(case.op.result, 4 * len(axis.labels) * precision.roundoff * slope * size)
+    return maps
 
 
 def _is_noisy(conversion: Conversion, value: SSAValue) -> bool:
@@ -145,12 +144,12 @@ def _is_noisy(conversion: Conversion, value: SSAValue) -> bool:
     op = value.owner
     if not isinstance(op, rasp.MapOp):
         return False
-    scalars = [arg for arg in op.args if isinstance(conversion.axis(arg), ScalarAxis)]
-    return any(not isinstance(conversion.axis(arg), ReciprocalAxis) for arg in scalars)
+    axes = [conversion.axis(arg) for arg in op.args]
+    return any(a.number_label is not None and not a.is_attention_output for a in axes)
 
 
 def _lines(
-    case: _Map, scalar: SSAValue, points: Sequence[Fraction], outputs: Sequence[Vector]
+    case: MapCase, scalar: SSAValue, points: Sequence[Fraction], outputs: Sequence[Vector]
 ) -> Interpolation | None:
     """
     Lines through the results, where these are numbers and noise stays small beside their gaps.
@@ -160,8 +159,8 @@ def _lines(
     holds: the proof of the model bounds the results for all widths.
     """
     conversion, gap = case.conversion, case.conversion.domain(case.op.result).min_gap()
-    smooth = isinstance(conversion.axis(scalar), ReciprocalAxis)
-    if not (smooth and isinstance(case.axis, ScalarAxis)) or gap is None or len(points) < 2:
+    smooth = conversion.axis(scalar).is_attention_output
+    if not (smooth and case.axis.is_linear_in_number) or gap is None or len(points) < 2:
         return None
     results = [Fraction(output.get(case.axis.name, 0.0)) for output in outputs]
     if points[-1] < NO_KEY:
@@ -176,11 +175,12 @@ def _lines(
     return lines
 
 
-def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
+def _steps(case: MapCase, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
     """Steps of the scalar operand, switched on by the values of the others."""
     conversion = case.conversion
     axis = conversion.axis(scalar)
-    assert isinstance(axis, ScalarAxis)
+    label = axis.number_label
+    assert label is not None
     numbers: list[Number] = sorted(conversion.domain(scalar).numbers, key=axis.coordinate)
     place = case.args.index(scalar)
     others = [arg for arg in case.args if arg is not scalar]
@@ -190,9 +190,8 @@ def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
         return [case.output([*rest[:place], number, *rest[place:]]) for number in numbers]
 
     def check(results: list[Vector]) -> None:
-        gap = (
-            conversion.domain(case.op.result).min_gap() if isinstance(case.axis, ScalarAxis) else 1
-        )
+        is_number = case.axis.is_linear_in_number
+        gap = conversion.domain(case.op.result).min_gap() if is_number else 1
         error = conversion.precision.error(scalar)
         conversion.precision.stepped(
             case.op, case.op.result, error, points, results, gap, len(others)
@@ -204,11 +203,11 @@ def _steps(case: _Map, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
         lines = _lines(case, scalar, points, outputs(()))
         if lines is not None:
             reach = max(largest(points), Fraction(1))
-            return interpolation_mlp(axis.name, lines, case.axis.name, reach, **common)
+            return interpolation_mlp(label, lines, case.axis.name, reach, **common)
         check(outputs(()))
-        return step_mlp(axis.name, points, outputs(()), **common)
+        return step_mlp(label, points, outputs(()), **common)
     axes = [conversion.onehot(arg, case.op) for arg in others]
     tables = {held: outputs(held) for held in product(*(a.values for a in axes))}
     for results in tables.values():
         check(results)
-    return gated_step_mlp(axis.name, points, axes, tables, **common)
+    return gated_step_mlp(label, points, axes, tables, **common)

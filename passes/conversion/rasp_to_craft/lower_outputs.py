@@ -10,6 +10,7 @@ from xdsl.ir import Operation, SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.axis import Axis
 from raspc.craft_dialect.constructions.number_blocks import (
     block_logits,
     block_weight,
@@ -17,7 +18,6 @@ from raspc.craft_dialect.constructions.number_blocks import (
 )
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import column_labels
-from raspc.craft_dialect.space import BlockedAxis, ReciprocalAxis, ScalarAxis
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
 from raspc.transformer_dialect.attributes import Decoding
 from raspc.values.diagnostic import error_at
@@ -25,9 +25,6 @@ from raspc.values.value import Number, Value
 
 USUAL_NUMBERS = (Fraction(1, 1 << 20), 1 << 20)
 """The least and the greatest of the largest numbers of results whose squares are not scaled."""
-
-UNDEFINED_THRESHOLD = 0.5
-"""The logit of undefined: between the 1 of a value that is there and the 0 of all others."""
 
 
 def lower_return(conversion: Conversion, op: rasp.ReturnOp) -> None:
@@ -51,14 +48,12 @@ def _unembed(
     Undefined is the zero vector, so its column reads the constant direction. A numerical
     result is a number: true and false come out as 1 and 0.
     """
-    axis, domain = conversion.any_axis(value), conversion.domain(value)
+    axis, domain = conversion.axis(value), conversion.domain(value)
     operands = [conversion.vector(value)]
-    if isinstance(axis, BlockedAxis) or (
-        isinstance(axis, ReciprocalAxis) and _asks_categorical(value)
-    ):
+    is_code = axis.number_label is not None and not axis.is_linear_in_number
+    if axis.block_labels or (is_code and _asks_categorical(value)):
         return _unembed_in_blocks(conversion, value, axis, label)
-    axis = conversion.axis(value)
-    if isinstance(axis, ScalarAxis):
+    if axis.number_label is not None:
         source = value.owner if isinstance(value.owner, Operation) else op
         if not conversion.is_numerical(value):
             raise error_at(
@@ -67,29 +62,41 @@ def _unembed(
                 "run rasp-insert-conversions first",
             )
         conversion.precision.check_decoding(source, value, domain.numbers)
-    if isinstance(axis, ScalarAxis) and _asks_categorical(value):
+    if axis.number_label is not None and _asks_categorical(value):
         decoding = Decoding("categorical", domain.values)
         operands.append(conversion.one)
         columns = _nearest(axis, decoding, domain.numbers)
-    elif isinstance(axis, ScalarAxis):
+    elif axis.number_label is not None:
         decoding = Decoding("numerical", tuple(+number for number in domain.numbers))
         columns = LinearMap.identity(axis.labels, column_labels(decoding))
     else:
-        values: tuple[Value, ...] = axis.values
+        values: tuple[Value, ...] = domain.values
+        forms = axis.logits(values)
         if domain.undefined or not values:
             values = (*values, None)
             operands.append(conversion.one)
         decoding = Decoding("categorical", values)
         names = column_labels(decoding)
-        entries = [(label, name, 1.0) for label, name in zip(axis.labels, names, strict=False)]
+        entries = [
+            (label, name, c)
+            for form, name in zip(forms, names, strict=False)
+            for label, c in form.coefficients.items()
+        ]
+        if any(form.constant for form in forms) and conversion.one not in operands:
+            operands.append(conversion.one)
+        entries += [
+            (ONE, name, form.constant)
+            for form, name in zip(forms, names, strict=False)
+            if form.constant
+        ]
         if None in values:
-            entries.append((ONE, names[-1], UNDEFINED_THRESHOLD))
+            entries.append((ONE, names[-1], axis.undefined_logit(domain.values)))
         columns = LinearMap.of(entries)
     return conversion.add(craft.UnembedOp(operands, columns, decoding, label))
 
 
 def _unembed_in_blocks(
-    conversion: Conversion, value: SSAValue, axis: BlockedAxis | ReciprocalAxis, label: str | None
+    conversion: Conversion, value: SSAValue, axis: Axis, label: str | None
 ) -> SSAValue:
     """
     A column per number: the nearest number of the block that the result lies in.
@@ -97,13 +104,12 @@ def _unembed_in_blocks(
     A reciprocal is decoded if its numbers are a single block.
     """
     assert isinstance(value.owner, Operation)
-    coded = axis.number if isinstance(axis, BlockedAxis) else axis
     numbers = conversion.domain(value).numbers
-    points = [coded.coordinate(number) for number in numbers]
+    points = [axis.coordinate(number) for number in numbers]
     conversion.precision.check_decoding(value.owner, value, sorted(points))
     decoding = Decoding("categorical", numbers)
     blocks = number_blocks(points)
-    if blocks is None or (isinstance(axis, ReciprocalAxis) and len(blocks) > 1):
+    if blocks is None or (not axis.block_labels and len(blocks) > 1):
         raise error_at(
             value.owner,
             f"the result '{axis.name}' is held as a reciprocal, which has too many values",
@@ -113,10 +119,10 @@ def _unembed_in_blocks(
     entries: list[tuple[str, str, float]] = []
     for name, (_, slope, constant) in zip(names, logits, strict=True):
         entries += [(axis.name, name, float(slope)), (ONE, name, float(constant))]
-    if isinstance(axis, BlockedAxis) and len(blocks) > 1:
+    if axis.block_labels and len(blocks) > 1:
         weight = float(block_weight(points, blocks))
         entries += [
-            (axis.block_label(block), name, weight)
+            (axis.block_labels[block], name, weight)
             for name, (block, _, _) in zip(names, logits, strict=True)
         ]
     operands = [conversion.vector(value), conversion.one]
@@ -127,10 +133,10 @@ def _asks_categorical(value: SSAValue) -> bool:
     """Whether the program asks for one logit a value, which is also what it gets unasked."""
     op = value.owner
     assert isinstance(op, rasp.SOp)
-    return op.encoding is None or op.encoding.data is rasp.Encoding.CATEGORICAL
+    return op.encoding is None or op.encoding.data.has_direction_per_value
 
 
-def _nearest(axis: ScalarAxis, decoding: Decoding, numbers: Sequence[Number]) -> LinearMap:
+def _nearest(axis: Axis, decoding: Decoding, numbers: Sequence[Number]) -> LinearMap:
     """
     Logits of which that of the value nearest to the number is the largest.
 

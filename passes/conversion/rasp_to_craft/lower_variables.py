@@ -47,6 +47,6 @@ def _held(conversion: Conversion, source: SourceVariableOp, value: SSAValue) -> 
         source.sop_name.data,
         source.line,
         values=conversion.domain(value),
-        axis=conversion.any_axis(value),
+        axis=conversion.axis(value),
         keep=source.keep is not None,
     )

@@ -23,7 +23,7 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     weight = bos_weight(conversion.source.max_seq_len)
     scores = selector_scores(conversion, op, op.selector, bos_offset(weight), equal=True)
     axis = conversion.result_axis(op)
-    reads_head = isinstance(axis, ReciprocalAxis)
+    reads_head = axis.is_attention_output
     reading = axis.name if reads_head else conversion.scalar_name(axis.name + SUFFIX)
     reading_axis = axis if reads_head else ReciprocalAxis(reading, weight)
     head_space = conversion.declare(reading, Space((reading_axis,)))

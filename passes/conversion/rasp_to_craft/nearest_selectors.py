@@ -128,7 +128,7 @@ def nearest_scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
 def _scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     keys = conversion.onehot(select.keys, select)
     query_axis = conversion.axis(select.queries)
-    as_number = isinstance(query_axis, ScalarAxis)
+    as_number = query_axis.number_label is not None
     domains = [conversion.domain(side) for side in (select.queries, select.keys)]
     lines = nearest_lines(select, domains[0].values, keys.values, as_number=as_number)
     if lines is None or any(domain.undefined for domain in domains):
@@ -146,10 +146,10 @@ def _scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
     bos = conversion.bos_label
     # A power of two, so that products of whole numbers stay such.
     scale = 2.0 ** math.ceil(math.log2(conversion.selected_score / MARGIN))
-    if isinstance(query_axis, ScalarAxis):
+    if query_axis.number_label is not None:
         _check_places(conversion, select)
         qk = [
-            (query_axis.name, slope, scale),
+            (query_axis.number_label, slope, scale),
             (ONE, slope, -scale * float(lines.origin)),
             (bos, slope, scale * float(lines.origin)),
             (ONE, offset, scale),
@@ -158,7 +158,7 @@ def _scores(conversion: Conversion, select: rasp.SelectOp) -> Scores:
         ]
         query_vectors = [conversion.vector(select.queries), conversion.one, conversion.bos]
         return Scores(query_vectors, key_vectors, LinearMap.of(qk), scale * lines.lowest)
-    assert isinstance(query_axis, OneHotAxis)
+    query_axis = conversion.onehot(select.queries, select)
     place, level = (conversion.scalar_name(f"{name}.{part}") for part in ("place", "level"))
     columns = {place: lines.places, level: MARGIN - lines.levels}
     query_vector = _linear(conversion, select.queries, query_axis, columns, name)

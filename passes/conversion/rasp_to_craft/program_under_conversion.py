@@ -11,17 +11,11 @@ from xdsl.ir import Operation, SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
+from raspc.craft_dialect.axis import Axis, check_answers
 from raspc.craft_dialect.constructions.hard_attention import leakage_of
 from raspc.craft_dialect.constructions.selector_width import bos_weight
 from raspc.craft_dialect.program_op import RESIDUAL
-from raspc.craft_dialect.space import (
-    Axis,
-    BlockedAxis,
-    OneHotAxis,
-    ReciprocalAxis,
-    ScalarAxis,
-    Space,
-)
+from raspc.craft_dialect.space import AXIS_KINDS, BlockedAxis, OneHotAxis, Space
 from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, selected_score
 from raspc.passes.support.rewriting import copy_location
 from raspc.proof.number_precision import FLOAT32, FloatFormat, Precision
@@ -55,6 +49,7 @@ class Conversion:
     Attributes:
         source: the rasp program.
         linear: whether maps that are linear become linear maps, rather than MLPs.
+        constructions: the names of the constructions of maps that are tried first.
         program: the craft program, built in order.
         bos_label: the direction that is 1 at BOS alone.
         analysis: what is known of the rasp program.
@@ -76,6 +71,7 @@ class Conversion:
         format: FloatFormat = FLOAT32,
         strict: bool = True,
         scale: float | None = None,
+        constructions: Sequence[str] = (),
     ):
         self.source = source
         self._scale = scale
@@ -83,6 +79,7 @@ class Conversion:
             stray = Fraction(leakage_of(source.max_seq_len + 1, scale))
             format = replace(format, stray=stray)
         self.linear = linear
+        self.constructions = constructions
         self.program = craft.ProgramOp(
             source.sym_name.data,
             source.vocab.data.values,
@@ -114,12 +111,11 @@ class Conversion:
         """Whether an s-op becomes a linear map if it is linear: its variable is not kept."""
         return self.linear and variable_name(op) not in self._kept
 
-    def lower(self, op: rasp.SOp, lowerings: Mapping[type[rasp.SOp], Lowering]) -> None:
+    def lower(self, op: rasp.SOp, lowerings: Mapping[str, Lowering]) -> None:
         """Add the operations that compute an s-op."""
-        lowering = lowerings.get(type(op))
+        lowering = lowerings.get(op.name)
         if lowering is None:
-            earlier = "length" if isinstance(op, rasp.LengthOp) else "lazy-maps"
-            raise error_at(op, f"{op.name} has no lowering", f"run rasp-lower-{earlier} first")
+            raise error_at(op, f"{op.name} has no lowering", _remedy_without_lowering(op))
         self.current = op
         vector = lowering(self, op)
         if isinstance(vector.type, craft.VecType):
@@ -159,7 +155,7 @@ class Conversion:
         self._labels.add(name)
         return name
 
-    def result_axis(self, op: rasp.SOp, name: str | None = None) -> OneHotAxis | ScalarAxis:
+    def result_axis(self, op: rasp.SOp, name: str | None = None) -> Axis:
         """
         The axis for the values of an s-op, under a name that makes its directions its own.
 
@@ -170,9 +166,7 @@ class Conversion:
         """
         return self._first_new(self._axis_named(unique, op) for unique in self._names_for(op, name))
 
-    def blocked_axis(
-        self, op: rasp.SOp, number: ScalarAxis, starts: Sequence[Number]
-    ) -> BlockedAxis:
+    def blocked_axis(self, op: rasp.SOp, number: Axis, starts: Sequence[Number]) -> BlockedAxis:
         """The axis of an s-op that holds a number as another axis does, and blocks beside it."""
         return self._first_new(
             BlockedAxis(unique, replace(number, name=unique), tuple(starts))
@@ -192,23 +186,20 @@ class Conversion:
     def _is_new(self, axis: Axis) -> bool:
         return axis.name not in self._names and self._labels.isdisjoint(axis.labels)
 
-    def _axis_named(self, name: str, op: rasp.SOp) -> OneHotAxis | ScalarAxis:
-        match self.sop_type(op.result).encoding:
-            case rasp.Encoding.NUMERICAL:
-                numbers = self.domain(op.result).numbers
-                self.precision.check_range(op, numbers)
-                self.precision.embedded(op.result, numbers)
-                return ScalarAxis(name)
-            case rasp.Encoding.RECIPROCAL:
-                return ReciprocalAxis(name, bos_weight(self.source.max_seq_len))
-            case rasp.Encoding.BLOCKED:
-                raise error_at(
-                    op,
-                    "it is blocked, but is no map of one number",
-                    "make it categorical or numerical",
-                )
-            case _:
-                return OneHotAxis(name, self.domain(op.result).values)
+    def _axis_named(self, name: str, op: rasp.SOp) -> Axis:
+        encoding, domain = self.sop_type(op.result).encoding, self.domain(op.result)
+        assert encoding is not None
+        if encoding.is_number:
+            self.precision.check_range(op, domain.numbers)
+            self.precision.embedded(op.result, domain.numbers)
+        kind = AXIS_KINDS.get_or_raise(encoding.axis)
+        try:
+            axis = kind.of(name, domain.values, bos_weight(self.source.max_seq_len))
+        except ValueError as error:
+            raise error_at(op, str(error), "make it categorical or numerical") from error
+        if encoding.axis not in AXIS_KINDS.own:
+            check_answers(axis, domain.values)
+        return axis
 
     def scalar_name(self, name: str) -> str:
         """The name of a direction that belongs to no s-op; one that no other direction has."""
@@ -216,37 +207,27 @@ class Conversion:
             unique_name(name, lambda taken: taken in self._labels or taken in self._names)
         )
 
-    def axis(self, value: SSAValue) -> OneHotAxis | ScalarAxis:
-        """
-        The axis of the vector that holds an s-op.
-
-        Raises:
-            RaspcError: if its encoding is one that no lowering reads.
-
-        """
-        axis = self.any_axis(value)
-        if not isinstance(axis, (OneHotAxis, ScalarAxis)):
-            raise error_at(
-                self.current,
-                f"it reads '{axis.name}', whose encoding '{axis.keyword}' has no lowering here",
-                "convert the s-op to another encoding in rasp-insert-conversions",
-            )
-        return axis
-
-    def any_axis(self, value: SSAValue) -> Axis:
-        """The axis of the vector that holds an s-op, for a reader that knows all encodings."""
+    def axis(self, value: SSAValue) -> Axis:
+        """The axis of the vector that holds an s-op."""
         vector_type = self.vector(value).type
         assert isinstance(vector_type, craft.VecType)
         (axis,) = self.program.spaces()[vector_type.space].space.data.axes
         return axis
 
     def onehot(self, value: SSAValue, reader: Operation) -> OneHotAxis:
-        """The axis of a categorical s-op, for a reader that needs it to be one."""
+        """
+        The axis of a categorical s-op, for a reader that needs a direction for each value.
+
+        Raises:
+            RaspcError: if the s-op has another encoding.
+
+        """
         axis = self.axis(value)
         if not isinstance(axis, OneHotAxis):
             raise error_at(
                 reader,
-                f"it reads '{axis.name}' as categorical, but that is numerical",
+                f"it reads '{axis.name}' as categorical, but that is "
+                f"{self.sop_type(value).encoding}",
                 "run rasp-insert-conversions first",
             )
         return axis
@@ -262,7 +243,8 @@ class Conversion:
 
     def is_numerical(self, value: SSAValue) -> bool:
         """Whether an s-op is held as a number."""
-        return self.sop_type(value).encoding is rasp.Encoding.NUMERICAL
+        encoding = self.sop_type(value).encoding
+        return encoding is not None and encoding.is_number
 
     def domain(self, value: SSAValue) -> Domain:
         """The values of an s-op."""
@@ -273,6 +255,14 @@ class Conversion:
     def encode(self, target: Axis, value: Value) -> Vector:
         """A value as a vector on an axis."""
         return target.vector(value)
+
+
+def _remedy_without_lowering(op: rasp.SOp) -> str:
+    """The remedy for an op without a lowering: an earlier pass, or an entry point."""
+    if op.name.partition(".")[0] != "rasp":
+        return f"add its lowering by an entry point '{op.name}' in the group raspc.lowerings"
+    earlier = "length" if isinstance(op, rasp.LengthOp) else "lazy-maps"
+    return f"run rasp-lower-{earlier} first"
 
 
 Lowering: TypeAlias = Callable[[Conversion, rasp.SOp], SSAValue]

@@ -33,7 +33,6 @@ from raspc.craft_dialect.analysis.dataflow import components_of, half_layer
 from raspc.craft_dialect.analysis.liveness import Lifetime, SpaceUse, uses_of_spaces
 from raspc.craft_dialect.analysis.signs import signs_of
 from raspc.craft_dialect.ops import position_labels, token_labels
-from raspc.craft_dialect.space import OneHotAxis
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.rewriting import copy_location
 
@@ -125,7 +124,7 @@ def _is_clean(use: SpaceUse, index: int) -> bool:
     if use.value is None or any(isinstance(op, HeadOp) for op in use.writers):
         return False
     axes = [axis for axis in use.space.space.data.axes for _ in axis.labels]
-    return isinstance(axes[index], OneHotAxis)
+    return axes[index].has_direction_per_value
 
 
 def _small_outputs(op: Operation) -> list[str]:

@@ -5,10 +5,10 @@ from xdsl.universe import Universe
 
 
 def _rasp_rename_sops() -> type[ModulePass]:
-    from rasp_rename.rasp_rename_sops import RaspRenameSops
+    from rasp_extras.rasp_rename_sops import RaspRenameSops
 
     return RaspRenameSops
 
 
-RENAME_UNIVERSE = Universe(all_passes={"rasp-rename-sops": _rasp_rename_sops})
+EXTRAS_UNIVERSE = Universe(all_passes={"rasp-rename-sops": _rasp_rename_sops})
 """The passes that the package adds to xDSL."""

@@ -8,6 +8,8 @@ from xdsl.ir import Operation
 from xdsl.passes import ModulePass
 from xdsl.pattern_rewriter import PatternRewriter, PatternRewriteWalker, RewritePattern
 
+from raspc.passes.support.declared_statistics import Statistic
+
 
 @dataclass
 class PrefixName(RewritePattern):
@@ -22,6 +24,7 @@ class PrefixName(RewritePattern):
             return
         op.properties["sop_name"] = StringAttr(self.prefix + name.data)
         rewriter.notify_op_modified(op)
+        RaspRenameSops.changed.add()
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,7 @@ class RaspRenameSops(ModulePass):
     """
 
     name = "rasp-rename-sops"
+    changed = Statistic("names changed")
 
     prefix: str
     """The prefix of each name."""

@@ -1,1 +1,0 @@
-"""A package that adds one pass to raspc: `rasp-rename-sops`."""

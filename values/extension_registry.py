@@ -1,0 +1,128 @@
+"""
+Registries by name, which installed packages extend by entry points.
+
+    FORMATS = ExtensionRegistry("raspc.export_formats", "export format", Format, {"onnx": ...})
+
+A package adds an entry in its pyproject.toml; the object is imported at its first use:
+
+    [project.entry-points."raspc.export_formats"]
+    csv = "my_package.csv_format:CSV"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.metadata import EntryPoint, EntryPoints, entry_points
+from typing import Any, Generic, TypeVar, cast
+
+from raspc.values.diagnostic import RaspcError
+
+T = TypeVar("T")
+
+
+@cache
+def installed_entry_points() -> EntryPoints:
+    """The entry points of all installed packages, searched for once."""
+    return cast(EntryPoints, entry_points())  # in Python 3.11 a class with the same `select`
+
+
+def added_names(group: str) -> list[str]:
+    """The names of a group of entry points, in alphabetical order."""
+    return sorted(installed_entry_points().select(group=group).names)
+
+
+class ExtensionRegistry(Mapping[str, T], Generic[T]):
+    """The entries of raspc by name, then the entries that installed packages add."""
+
+    def __init__(
+        self, group: str, noun: str, kind: type[Any] | tuple[type[Any], ...], own: Mapping[str, T]
+    ):
+        """
+        group: the group of entry points.
+        noun: the noun for an entry, in errors.
+        kind: the class of all entries; for entries that are classes, their base class.
+        own: the entries of raspc.
+        """
+        self.group = group
+        self.noun = noun
+        self.kind = kind
+        self.own = dict(own)
+        self._loaded: dict[EntryPoint, T] = {}
+
+    def __getitem__(self, name: str) -> T:
+        if name in self.own:
+            return self.own[name]
+        entry = self._added()[name]
+        if entry not in self._loaded:
+            self._loaded[entry] = self._load(entry)
+        return self._loaded[entry]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.own
+        yield from self._added()
+
+    def __len__(self) -> int:
+        return len(self.own) + len(self._added())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.own or name in self._added()
+
+    def package_of(self, name: str) -> str:
+        """The name of the package that adds an entry: `raspc` for an entry of raspc."""
+        return "raspc" if name in self.own else _package(self._added()[name])
+
+    def get_or_raise(self, name: str) -> T:
+        """The entry of a name; raises a `RaspcError` that lists all names if there is none."""
+        if name not in self:
+            raise RaspcError(
+                f"there is no {self.noun} '{name}'",
+                remedy=f"choose from {', '.join(self)}, or install the package that adds it",
+            )
+        return self[name]
+
+    def _added(self) -> dict[str, EntryPoint]:
+        """The entry points of the group by name; raises a `RaspcError` for a name used twice."""
+        found: dict[str, EntryPoint] = {}
+        for entry in installed_entry_points().select(group=self.group):
+            earlier = found.get(entry.name)
+            if entry.name in self.own or (earlier is not None and earlier.value != entry.value):
+                owner = "raspc" if earlier is None else _package(earlier)
+                raise RaspcError(
+                    f"the {self.noun} '{entry.name}' of package {_package(entry)} has the name of "
+                    f"one of package {owner}",
+                    remedy="rename its entry point, or uninstall one of the packages",
+                )
+            found[entry.name] = entry
+        return found
+
+    def _load(self, entry: EntryPoint) -> T:
+        """The object of an entry point; raises a `RaspcError` unless it is of the right kind."""
+        subject = f"the {self.noun} '{entry.name}' of package {_package(entry)}"
+        try:
+            loaded = entry.load()
+        except Exception as error:
+            raise RaspcError(
+                f"{subject} cannot be imported from {entry.value}: {type(error).__name__}: {error}",
+                remedy="correct the package, or uninstall it",
+            ) from error
+        is_right = (
+            issubclass(loaded, self.kind)
+            if isinstance(loaded, type) and self.kind is not type
+            else isinstance(loaded, self.kind)
+        )
+        if not is_right:
+            raise RaspcError(
+                f"{subject} is {loaded!r}, and should be {_kind_text(self.kind)}",
+                remedy=f"correct the entry point {entry.value} of the package",
+            )
+        return cast(T, loaded)
+
+
+def _package(entry: EntryPoint) -> str:
+    return entry.dist.name if entry.dist is not None else entry.module.partition(".")[0]
+
+
+def _kind_text(kind: type[Any] | tuple[type[Any], ...]) -> str:
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    return " or ".join(each.__name__ for each in kinds)
