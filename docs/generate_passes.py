@@ -31,6 +31,8 @@ def pass_section(description: PassDescription) -> str:
         shown = f"`{default}`" if default is not None else "required"
         kind = kind.replace("|", "\\|")
         lines.append(f"| `{name}` | `{kind}` | {shown} | {meaning} |")
+    if description.statistics:
+        lines += ["", f"Statistics: {', '.join(description.statistics)}."]
     return "\n".join(lines)
 
 

@@ -9,14 +9,19 @@ Each entry is a factory that imports its module when it is called: a tool that o
 such as `rasp-opt --help`, imports no dialect and no pass.
 """
 
+import sys
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
+from types import TracebackType
 
 from xdsl.context import Context
 from xdsl.ir import Dialect
 from xdsl.universe import Universe
+from xdsl.utils.target import Target
 
 from raspc.passes.registry import ALL_PASSES
+from raspc.values.extension_registry import installed_entry_points
 
 
 def _rasp() -> Dialect:
@@ -37,17 +42,68 @@ def _transformer() -> Dialect:
     return TRANSFORMER
 
 
+def _dot() -> type[Target]:
+    from raspc.tools.op_graph import DotTarget
+
+    return DotTarget
+
+
+def _svg() -> type[Target]:
+    from raspc.tools.op_graph import SvgTarget
+
+    return SvgTarget
+
+
 RASPC_UNIVERSE = Universe(
     all_dialects={"rasp": _rasp, "craft": _craft, "transformer": _transformer},
     all_passes=dict(ALL_PASSES),
+    all_targets={"dot": _dot, "svg": _svg},
 )
-"""The dialects and passes of raspc."""
+"""The dialects, passes and targets of raspc."""
+
+
+def print_errors_of_xdsl_opt() -> None:
+    """
+    Make plain `xdsl-opt` print a `RaspcError` as one line, as `rasp-opt` does.
+
+    xDSL's driver leaves an error of a pass to Python, which would print a traceback. In any other
+    program, and for any other exception, Python prints what it prints.
+    """
+    if Path(sys.argv[0]).stem != "xdsl-opt":
+        return
+    python_hook = sys.excepthook
+
+    def hook(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        from raspc.values.diagnostic import RaspcError
+
+        if isinstance(error, RaspcError):
+            place = "" if error.location is not None else "xdsl-opt: error: "
+            print(f"{place}{error}", file=sys.stderr)
+        else:
+            python_hook(kind, error, traceback)
+
+    sys.excepthook = hook
+
+
+print_errors_of_xdsl_opt()
 
 
 @cache
 def multiverse() -> Universe:
     """The dialects and passes of all installed packages, searched for once."""
     return Universe.get_multiverse()
+
+
+def passes_of_packages() -> dict[str, list[str]]:
+    """The names of the passes that packages other than raspc and xDSL add, by package."""
+    found: dict[str, list[str]] = {}
+    for entry in installed_entry_points().select(group="xdsl.universe"):
+        package = entry.module.partition(".")[0] if entry.dist is None else entry.dist.name
+        if package not in ("raspc", "xdsl"):
+            found.setdefault(package, []).extend(entry.load().all_passes)
+    return {package: names for package, names in found.items() if names}
 
 
 def all_dialects() -> dict[str, Callable[[], Dialect]]:

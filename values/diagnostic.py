@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import FileLineColLoc, StringAttr
+from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import Operation
 from xdsl.utils.exceptions import DiagnosticException
+
+from raspc.values.op_locations import places_of
 
 _DEFAULT_NAME = re.compile(
     r"(map|sequence_map|linear_sequence_map|full|fill|sop|aggregate|aggregate_sum|constant_sop"
@@ -65,9 +67,8 @@ def location_of(op: Operation) -> str | None:
     """The "file:line" of an op, or else of its nearest ancestor that has a location."""
     ancestor: Operation | None = op
     while ancestor is not None:
-        location = ancestor.location
-        if isinstance(location, FileLineColLoc):
-            return f"{location.filename.data}:{location.line.data}"
+        for place in places_of(ancestor.location):
+            return f"{place.filename.data}:{place.line.data}"
         ancestor = ancestor.parent_op()
     return None
 

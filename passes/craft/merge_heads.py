@@ -10,6 +10,7 @@ from raspc.craft_dialect.analysis.dataflow import Component
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.passes.craft.allocate_layers.allocate_layers import components_by_layer
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.declared_statistics import Statistic
 from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.vector_readers import readers_of
@@ -37,6 +38,7 @@ class CraftMergeHeads(ProgramPass[ProgramOp]):
     """
 
     name = "craft-merge-heads"
+    merged = Statistic("heads merged into another head")
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         layers = components_by_layer(program)
@@ -74,3 +76,4 @@ def _merge(program: ProgramOp, heads: list[HeadOp]) -> None:
         ordered=first.ordered is not None,
     )
     replace_by_merged(program, heads, merged)
+    CraftMergeHeads.merged.add(len(heads) - 1)

@@ -11,6 +11,7 @@ from raspc.craft_dialect.analysis.dataflow import Component
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.passes.craft.allocate_layers.allocate_layers import components_by_layer
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.declared_statistics import Statistic
 from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.values.unique_name import unique_name
@@ -51,6 +52,7 @@ class CraftShareNeurons(ProgramPass[ProgramOp]):
     """
 
     name = "craft-share-neurons"
+    shared = Statistic("neurons computed by another neuron")
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         layers = components_by_layer(program)
@@ -154,6 +156,8 @@ def _joined(names: Sequence[str]) -> str:
 def _share(program: ProgramOp, mlps: list[MlpOp]) -> None:
     """Replace MLPs by one with their distinct neurons, if there are fewer of these."""
     neurons, first = _shared(mlps), mlps[0]
+    saved = sum(len(mlp.in_map.data.cols) for mlp in mlps) - len(neurons)
+    CraftShareNeurons.shared.add(saved)
     if len(mlps) > 1:
         merged = MlpOp(
             list(dict.fromkeys(value for mlp in mlps for value in mlp.inputs)),

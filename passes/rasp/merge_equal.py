@@ -9,10 +9,12 @@ from typing import ClassVar
 from xdsl.ir import Block
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.declared_statistics import Statistic
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorOp, SelectorOrOp, SOp
 from raspc.rasp_dialect.analysis.structural_equality import region_key
 from raspc.rasp_dialect.variable_op import FateAttr, VariableOp, variable_name, variables_of
+from raspc.values.op_locations import fused_location
 from raspc.values.variable_fate import Fate
 
 NAME = "sop_name"
@@ -44,6 +46,7 @@ class RaspMergeEqual(ProgramPass[ProgramOp]):
 
     name = "rasp-merge-equal"
     variable_fate: ClassVar = "merged"
+    merged = Statistic("ops merged into an equal op")
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         _merge(program.body.block, variables_of(program))
@@ -60,8 +63,14 @@ def _merge(block: Block, variables: Mapping[str, VariableOp]) -> None:
         if kept.sop_name is None:
             kept.sop_name = op.sop_name
         _record_merge(op, kept, variables)
+        kept.location = fused_location((_name_of(each), each.location) for each in (kept, op))
         op.result.replace_all_uses_with(kept.result)
         block.erase_op(op)
+        RaspMergeEqual.merged.add()
+
+
+def _name_of(op: SOp | SelectorOp) -> str | None:
+    return None if op.sop_name is None else op.sop_name.data
 
 
 def _is_kept(

@@ -11,6 +11,7 @@ from raspc.craft_dialect.space import Space
 from raspc.craft_dialect.variable_op import kept_directions
 from raspc.passes.support.rewriting import copy_location
 from raspc.passes.support.vector_readers import readers_of, rebuild
+from raspc.values.op_locations import fused_location
 from raspc.values.unique_name import unique_name
 
 
@@ -63,7 +64,7 @@ def replace_by_merged(
     """Put a component in the place of others; their readers read it, and their spaces go."""
     block = program.body.block
     spaces = program.spaces()
-    copy_location(components[0], merged)
+    merged.location = fused_location((op.label.data, op.location) for op in components)
     block.insert_op_before(merged, components[0])
     renamed: dict[SSAValue, SSAValue | None] = {op.vec: merged.vec for op in components}
     for op in components:

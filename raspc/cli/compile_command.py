@@ -8,10 +8,8 @@ import sys
 from raspc.cli.program_options import add_program_options, add_results_option
 from raspc.cli.stablehlo_output import STABLEHLO_STAGE, wants_stablehlo, write_stablehlo
 from raspc.cli.subcommands import Subcommands, add_subcommand
+from raspc.compile_stages import LAST_STAGE, STAGES
 from raspc.values import RaspcError
-
-EMIT_STAGES = ("rasp", "encodings", "craft", "layers", "residual", "transformer")
-"""The stages whose IR can be printed."""
 
 
 def add_command(commands: Subcommands) -> None:
@@ -28,10 +26,14 @@ def add_command(commands: Subcommands) -> None:
     add_results_option(command)
     command.add_argument(
         "--emit",
-        choices=(*EMIT_STAGES, STABLEHLO_STAGE),
+        choices=(*STAGES, STABLEHLO_STAGE),
         metavar="STAGE",
-        help="print the IR after this stage instead: "
-        f"{', '.join(EMIT_STAGES)} or {STABLEHLO_STAGE}",
+        help=f"print the IR after this stage instead: {', '.join(STAGES)} or {STABLEHLO_STAGE}",
+    )
+    command.add_argument(
+        "--print-debuginfo",
+        action="store_true",
+        help="print the location of each op with the IR of --emit",
     )
     command.add_argument(
         "-v",
@@ -66,13 +68,13 @@ def compile_program(arguments: argparse.Namespace) -> int:
 
 def _write_model_or_ir(arguments: argparse.Namespace) -> None:
     """Lower the program to the stage asked for, and write its module or its model."""
-    from raspc.cli.ir_output import print_module
+    from raspc.cli.ir_output import print_stage
     from raspc.cli.program_files import lower, read_program, source_text
     from raspc.model import Model
     from raspc.tools.pass_statistics import PassStatistics
 
     statistics = PassStatistics() if arguments.verbose else None
-    stage = arguments.emit or "transformer"
+    stage = arguments.emit or LAST_STAGE
     program = read_program(arguments.program, arguments)
     source = source_text(program, arguments)
     module = lower(program, stage, arguments, statistics)
@@ -81,4 +83,4 @@ def _write_model_or_ir(arguments: argparse.Namespace) -> None:
     if arguments.emit is None:
         Model(module, source=source).save(arguments.output)
     else:
-        print_module(module, arguments.output)
+        print_stage(module, STAGES[stage], arguments.output, debuginfo=arguments.print_debuginfo)

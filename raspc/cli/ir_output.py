@@ -4,20 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from raspc.compile_stages import Stage
+
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
 
-def print_module(module: ModuleOp, path: str | None) -> None:
+def print_stage(
+    module: ModuleOp, stage: Stage, path: str | None, *, debuginfo: bool = False
+) -> None:
+    """
+    Print the module of a stage in the stage's form.
+
+    path: the file to print to; None for the standard output.
+    debuginfo: whether to print the location of each op, if the form is IR.
+    """
+    if stage.text is None:
+        print_module(module, path, debuginfo=debuginfo)
+    else:
+        _write(stage.text(module), path)
+
+
+def print_module(module: ModuleOp, path: str | None, *, debuginfo: bool = False) -> None:
     """Print `module` to the file `path`, which appears once it is complete, or to the output."""
+    from io import StringIO
+
     from xdsl.printer import Printer
 
+    text = StringIO()
+    Printer(text, print_debuginfo=debuginfo).print_op(module)
+    _write(text.getvalue(), path)
+
+
+def _write(text: str, path: str | None) -> None:
+    """Write a text, with a line break at its end."""
     from raspc.atomic_output import atomic_output
 
+    text = text.removesuffix("\n") + "\n"
     if path is None:
-        Printer().print_op(module)
-        print()
+        print(text, end="")
         return
     with atomic_output(path) as stream:
-        Printer(stream).print_op(module)
-        stream.write("\n")
+        stream.write(text)

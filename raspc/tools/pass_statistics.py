@@ -10,12 +10,14 @@ The sizes of a module at any level, and a table of the sizes after each pass.
     rasp-fuse-maps           4 (-1)
     convert-rasp-to-craft            2       53
     craft-merge-heads                1 (-1)  50 (-3)
+    craft-merge-heads: 1 heads merged into another head
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
@@ -24,6 +26,7 @@ from xdsl.passes import ModulePass, PassPipelineCallbackType
 
 import raspc.craft_dialect as craft
 import raspc.transformer_dialect as transformer
+from raspc.passes.support.declared_statistics import Statistic, counting, statistics_of
 from raspc.rasp_dialect.attributes import SelectorType, SOpType
 from raspc.transformer_dialect.model_size import ModelStatistics
 
@@ -130,6 +133,8 @@ class Row:
     name: str
     counts: Counts
     seconds: float | None
+    declared: tuple[tuple[str, int], ...] = ()
+    """The descriptions and numbers of the statistics that the pass declares."""
 
 
 class PassStatistics:
@@ -144,6 +149,8 @@ class PassStatistics:
         self.times = times
         self.rows: list[Row] = []
         self._resumed = 0.0
+        self._stack = ExitStack()
+        self._declared: dict[Statistic, int] = {}
 
     def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
         """The callback of a pipeline to watch, which first calls the given callback."""
@@ -156,12 +163,21 @@ class PassStatistics:
                 callback(previous, module, following)
             counts = count(module) if self.counts else {}
             if previous is None:
+                self._stack.close()
+                self._declared = self._stack.enter_context(counting())
                 self.rows.append(Row(INPUT_ROW, counts, None))
             else:
-                self.rows.append(Row(previous.name, counts, seconds))
+                self.rows.append(Row(previous.name, counts, seconds, self._numbers_of(previous)))
+            if following is None:
+                self._stack.close()
             self._resumed = time.perf_counter()
 
         return watched
+
+    def _numbers_of(self, previous: ModulePass) -> tuple[tuple[str, int], ...]:
+        """The statistics of a pass that has run, which begin again at 0."""
+        found = [(each, self._declared.pop(each, 0)) for each in statistics_of(type(previous))]
+        return tuple((each.description, number) for each, number in found)
 
     def add_step(self, name: str, seconds: float) -> None:
         """Add the time of a step that is no pass, such as `validation`."""
@@ -184,7 +200,17 @@ class PassStatistics:
         if self.times:
             seconds = sum(row.seconds or 0.0 for row in self.rows)
             lines.append(["total", *[""] * len(columns), f"{seconds:.3f}"])
-        return _aligned(lines)
+        return "\n".join([_aligned(lines), *self._declared_lines()])
+
+    def _declared_lines(self) -> list[str]:
+        """A line for each statistic that a pass declares, if the sizes are shown."""
+        if not self.counts:
+            return []
+        return [
+            f"{row.name}: {number} {description}"
+            for row in self.rows
+            for description, number in row.declared
+        ]
 
 
 def _cell(name: str, counts: Counts, before: Counts) -> str:

@@ -4,18 +4,20 @@
     rasp-opt program.mlir -p 'rasp-infer-encodings,convert-rasp-to-craft'
     rasp-opt program.mlir -p default
 
-All of xDSL's flags work (`rasp-opt --help`). Four things differ from `xdsl-opt`: pipelines have
+All of xDSL's flags work (`rasp-opt --help`). Five things differ from `xdsl-opt`: pipelines have
 names (`raspc passes`), ops have the line of their text as location, a user's error is one line on
-the error stream and exit status 1 (`--full-diagnostics` adds xDSL's dump of the module), and the
-file of `-o` is written only if all passes succeed.
+the error stream and exit status 1 (`--full-diagnostics` adds xDSL's dump of the module), the file
+of `-o` is written only if all passes succeed, and `--split-input-file` goes on after an error.
 """
 
 import argparse
+import dataclasses
 import inspect
+import shlex
 import sys
-import textwrap
 from collections.abc import Sequence
-from io import StringIO
+from io import BytesIO, StringIO
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from xdsl.dialects.builtin import ModuleOp
@@ -34,7 +36,11 @@ from raspc.pass_failures import RunningPass, failure, missing_package
 from raspc.pass_options import options_of, pass_of
 from raspc.passes.pipelines import expand
 from raspc.passes.support.analysis_pipeline import AnalysisPipeline
+from raspc.tools.crash_reproducer import CrashReproducer, options_in
+from raspc.tools.expected_diagnostics import disagreements, expected_errors
+from raspc.tools.ir_dumps import IRDumps, with_values
 from raspc.tools.located_parser import LocatedParser
+from raspc.tools.rasp_opt_options import WholeNames, add_options, flags_of_failures
 from raspc.values.diagnostic import RaspcError
 
 if TYPE_CHECKING:
@@ -70,26 +76,102 @@ class RaspOptMain(xDSLOptMain):
     statistics: "PassStatistics | None" = None
     """The statistics of the passes, if the command line asks for them."""
 
+    dumps: IRDumps
+    """The prints of IR before and after passes."""
+
+    reproducer: CrashReproducer | None = None
+    """The crash reproducer, if the command line asks for one."""
+
+    status: int = 0
+    """The exit status: 1 after an error in a part of the input."""
+
     def __init__(self, args: Sequence[str] | None = None) -> None:
-        super().__init__(description="The optimiser driver of raspc, built on xDSL's", args=args)
+        given = with_values(sys.argv[1:] if args is None else args)
+        super().__init__(description="The optimiser driver of raspc, built on xDSL's", args=given)
 
     def main(self) -> int:
         """Run the command line, and return the exit status."""
         try:
             self.run()
         except (DiagnosticException, ParseError) as error:
-            sys.stdout.flush()
             print(self.describe(error), file=sys.stderr)
-            if self.args.full_diagnostics:
-                print(error, *getattr(error, "__notes__", ()), sep="\n", file=sys.stderr)
             return 1
         if self.statistics is not None:
             sys.stdout.flush()
             print(self.statistics.table(), file=sys.stderr)
-        if self.output is not None:
+        if self.output is not None and self.status == 0:
             with atomic_output(self.args.output_file) as stream:
                 stream.write(self.output.getvalue())
-        return 0
+        return self.status
+
+    def run(self) -> None:
+        """Run each part of the input, also after an error in another part."""
+        if self.args.shrink:
+            return super().run()
+        parts, extension = self.prepare_input()
+        texts = [(stream.read(), first_line) for stream, first_line in parts]
+        for stream, _ in parts:
+            stream.close()
+        output = self.prepare_output()
+        is_annotated = any(b"expected-error" in text for text, _ in texts)
+        for number, (text, first_line) in enumerate(texts):
+            if number > 0:
+                output.write("// -----\n")
+            errors = self.run_part(text, extension, first_line, output)
+            if self.args.verify_diagnostics and is_annotated:
+                self.compare(text, first_line, errors)
+            else:
+                self.report(errors)
+        return None
+
+    def run_part(
+        self, text: bytes, extension: str, first_line: int, output: IO[str]
+    ) -> list[DiagnosticException | ParseError]:
+        """Run the passes on a part of the input, and print the result; gives the error raised."""
+        try:
+            module = self.parse_chunk(BytesIO(text), extension, first_line)
+            if module is not None:
+                self.apply_passes(module)
+                output.write(self.output_resulting_program(module))
+            output.flush()
+        except ParseError as error:
+            error.span = dataclasses.replace(error.span, line_offset=first_line)
+            return [error]
+        except DiagnosticException as error:
+            return [error]
+        return []
+
+    def report(self, errors: list[DiagnosticException | ParseError]) -> None:
+        """Print errors as xDSL does if its options ask for that, else a line for each."""
+        for error in errors:
+            is_parse_error = isinstance(error, ParseError)
+            if self.args.parsing_diagnostics if is_parse_error else self.args.verify_diagnostics:
+                notes = () if is_parse_error else getattr(error, "__notes__", ())
+                print(error, *notes, sep="\n")
+                continue
+            sys.stdout.flush()
+            print(self.describe(error), file=sys.stderr)
+            if self.args.full_diagnostics:
+                print(error, *getattr(error, "__notes__", ()), sep="\n", file=sys.stderr)
+            self.status = 1
+
+    def compare(
+        self, text: bytes, first_line: int, errors: list[DiagnosticException | ParseError]
+    ) -> None:
+        """Compare the errors of a part with the expected errors that its comments name."""
+        name = self.get_input_name()
+        found: list[tuple[int | None, str]] = []
+        for error in errors:
+            place, _, message = self.describe(error).partition(": error: ")
+            file, _, line = place.rpartition(":")
+            found.append((int(line) if file == name and line.isdigit() else None, message))
+        try:
+            expected = expected_errors(text.decode(errors="replace"), first_line)
+        except ValueError as error:
+            raise RaspcError(str(error), location=name) from error
+        for problem in disagreements(expected, found, name):
+            print(problem, file=sys.stderr)
+            self.status = 1
 
     def describe(self, error: DiagnosticException | ParseError) -> str:
         """The line that describes an error to the user, with the best known place."""
@@ -107,46 +189,22 @@ class RaspOptMain(xDSLOptMain):
     # The command line
 
     def register_all_arguments(self, arg_parser: argparse.ArgumentParser) -> None:
-        """Add xDSL's flags and `--full-diagnostics`."""
-        arg_parser.formatter_class = _WholeNames
+        """Add xDSL's flags, and those of raspc."""
+        arg_parser.formatter_class = WholeNames
         super().register_all_arguments(arg_parser)
-        arg_parser.add_argument(
-            "--full-diagnostics",
-            default=False,
-            action="store_true",
-            help="Print the whole module with an error, as xdsl-opt does",
-        )
-        arg_parser.add_argument(
-            "--pass-statistics",
-            default=False,
-            action="store_true",
-            help="Print the size of the module after each pass, to the error stream",
-        )
-        arg_parser.add_argument(
-            "--timing",
-            default=False,
-            action="store_true",
-            help="Print the time of each pass, to the error stream",
-        )
-        arg_parser.add_argument(
-            "--validate",
-            default=False,
-            action="store_true",
-            help="Run the module after each pass, and name the pass that changes its results",
-        )
-        arg_parser.add_argument(
-            "--check-analyses",
-            default=False,
-            action="store_true",
-            help="Compute every kept analysis again after each pass, and name the pass after which "
-            "a kept analysis is wrong",
-        )
-        arg_parser.add_argument(
-            "--check-variables",
-            default=False,
-            action="store_true",
-            help="Check after each pass that every variable of the source has a location or a fate",
-        )
+        add_options(arg_parser)
+        self.arg_parser = arg_parser
+
+    def setup_pipeline_of_reproducer(self) -> None:
+        """Take the options of a crash reproducer, if the input is one and no passes are given."""
+        path = self.args.input_file
+        if self.args.passes or path is None or not Path(path).is_file():
+            return
+        with Path(path).open(encoding="utf-8", errors="replace") as stream:
+            options = options_in(stream.readline())
+        if options:
+            print(f"rasp-opt: note: running {path} with {shlex.join(options)}", file=sys.stderr)
+            self.args = self.arg_parser.parse_args([*options, path], self.args)
 
     def register_all_dialects(self) -> None:
         """Register every installed dialect, each loaded at its first use."""
@@ -157,11 +215,17 @@ class RaspOptMain(xDSLOptMain):
 
     def setup_pipeline(self) -> None:
         """Check the passes, options and target on the command line, and build the pipeline."""
+        self.setup_pipeline_of_reproducer()
         specs = expand(self.args.passes)
         for spec in specs:
             self.check_pass(spec)
         self.args.passes = ",".join(map(str, specs))
         self.check_target()
+        for name in (*self.args.print_ir_before, *self.args.print_ir_after):
+            if name not in ("", *self.available_passes):
+                raise unknown_pass(name, self.available_passes)
+        if self.args.crash_reproducer is not None:
+            check_writable(self.args.crash_reproducer)
         if self.args.output_file is not None:
             check_writable(self.args.output_file)
         super().setup_pipeline()
@@ -180,6 +244,13 @@ class RaspOptMain(xDSLOptMain):
             from raspc.verification.translation_validation import TranslationValidator
 
             watching = TranslationValidator().watching(watching)
+        self.dumps = IRDumps.of(self.args, lambda: sys.stderr)
+        if self.dumps.is_wanted:
+            watching = self.dumps.watching(watching)
+        if self.args.crash_reproducer is not None:
+            flags = flags_of_failures(self.args)
+            self.reproducer = CrashReproducer(self.pipeline.passes, flags)
+            watching = self.reproducer.watching(watching)
         if self.args.pass_statistics or self.args.timing:
             from raspc.tools.pass_statistics import PassStatistics
 
@@ -260,8 +331,17 @@ class RaspOptMain(xDSLOptMain):
     def apply_passes(self, prog: ModuleOp) -> None:
         """Apply the pipeline, and record the module for diagnostics."""
         self.module = prog
-        with self.running.naming_failures():
-            super().apply_passes(prog)
+        try:
+            with self.running.naming_failures():
+                super().apply_passes(prog)
+        except Exception:
+            self.dumps.failed()
+            if self.reproducer is not None:
+                with atomic_output(self.args.crash_reproducer) as stream:
+                    stream.write(self.reproducer.text())
+                name = self.args.crash_reproducer
+                print(f"rasp-opt: note: `rasp-opt {name}` reproduces the failure", file=sys.stderr)
+            raise
 
     def output_resulting_program(self, prog: ModuleOp) -> str:
         """Print the module for the target; an error of another package's target names it."""
@@ -280,14 +360,6 @@ class RaspOptMain(xDSLOptMain):
             return sys.stdout
         self.output = _KeptOpen()
         return self.output
-
-
-class _WholeNames(argparse.HelpFormatter):
-    """A formatter of help texts that breaks lists of names at commas, never within a name."""
-
-    def _split_lines(self, text: str, width: int) -> list[str]:
-        spaced = ", ".join(part.strip() for part in text.split(","))
-        return textwrap.wrap(spaced, width, break_long_words=False, break_on_hyphens=False)
 
 
 class _KeptOpen(StringIO):

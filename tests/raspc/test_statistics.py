@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from xdsl.dialects.builtin import ModuleOp
 
+from raspc import rasp
 from raspc.cli.main import main as raspc
 from raspc.compiler import lower_to
 from raspc.frontends.python import load_program, lower_program
 from raspc.pass_pipeline import parse_passes, run_passes
+from raspc.passes.support.declared_statistics import Statistic, counting
 from raspc.tools.located_parser import LocatedParser
 from raspc.tools.pass_statistics import INPUT_ROW, PassStatistics, count
 from raspc.tools.rasp_opt import main as rasp_opt
@@ -129,3 +131,32 @@ def test_compile_tells_the_funnel(tmp_path: Path, capsys: pytest.CaptureFixture[
 def test_compile_is_quiet_unless_asked(capsys: pytest.CaptureFixture[str]) -> None:
     assert raspc(["compile", str(REVERSE), "--emit", "craft"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_statistics_that_passes_declare() -> None:
+    statistics = PassStatistics()
+    program = rasp.SequenceMap(
+        lambda x, y: x == y,
+        rasp.Map(lambda x: x + "!", rasp.tokens),
+        rasp.Map(lambda x: x + "!", rasp.tokens),
+    )
+    module = lower_to("rasp", program, vocab="ab", max_seq_len=2)
+    run_passes(module, parse_passes("rasp-merge-equal,rasp-merge-equal,dce"), statistics)
+    assert [row.declared for row in statistics.rows] == [
+        (),
+        (("ops merged into an equal op", 1),),
+        (("ops merged into an equal op", 0),),
+        (),
+    ]
+    assert "\nrasp-merge-equal: 1 ops merged into an equal op\n" in statistics.table()
+    assert "merged" not in PassStatistics(counts=False).table()
+
+
+def test_a_statistic_counts_only_while_a_pipeline_is_watched() -> None:
+    statistic = Statistic("things")
+    statistic.add(3)
+    with counting() as counts:
+        statistic.add(2)
+        statistic.add()
+    statistic.add()
+    assert counts == {statistic: 3}

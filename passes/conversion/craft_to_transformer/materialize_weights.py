@@ -33,6 +33,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.values.diagnostic import error_at
+from raspc.values.op_locations import fused_location
 
 Matrix = NDArray[np.floating]
 
@@ -178,7 +179,9 @@ class _Materializer:
         (layer,) = layers
         source = self._stream(op, stream, new)
         if heads:
-            return transformer.AttentionOp(source, [self._head(head) for head in heads], layer)
+            attention = transformer.AttentionOp(source, [self._head(h) for h in heads], layer)
+            attention.location = fused_location((h.label.data, h.location) for h in heads)
+            return attention
         return self._mlp(source, mlps, layer)
 
     def _embed(self, parts: Sequence[object], tokens: SSAValue) -> Operation:
@@ -214,7 +217,11 @@ class _Materializer:
         ins = LinearMap.concatenate([in_map for in_map, _ in maps])
         outs = LinearMap.concatenate([out_map for _, out_map in maps])
         W_in, W_out = ins.dense(self.offsets, index), outs.dense(index, self.offsets)
-        return transformer.MlpOp(source, self._cast(W_in), self._cast(W_out), neurons, layer)
+        mlp = transformer.MlpOp(source, self._cast(W_in), self._cast(W_out), neurons, layer)
+        mlp.location = fused_location(
+            (op.label.data if isinstance(op, MlpOp) else None, op.location) for op in ops
+        )
+        return mlp
 
     def _unembed(self, op: UnembedOp, source: SSAValue) -> transformer.UnembedOp:
         W_U = op.map.data.dense(self.offsets, _index(op.columns))
