@@ -110,3 +110,5 @@ craft.program @least tokens <"a"> max_seq_len 1 bos "B" pad "P" attributes {note
 // GENERIC-NEXT:    %[[M:.+]] = "craft.mlp"(%[[E]]) <{in_map = #craft.map<{}>, out_map = #craft.map<{}>, label = #transformer.label<"m">}> {note = "kept"} : (!craft.vec<@x>) -> !craft.vec<@x>
 // GENERIC-NEXT:    "craft.return"() {note = "kept"} : () -> ()
 // GENERIC-NEXT:  }) {note = "kept"} : () -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

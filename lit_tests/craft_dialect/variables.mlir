@@ -38,3 +38,5 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {
 // GENERIC-NEXT:    "craft.variable"() <{sop_name = "w", line = 3 : i64, values = #transformer.value_set<{1}>, fate = #transformer.fate<narrowed by "craft-narrow-spaces">}> : () -> ()
 // GENERIC-NEXT:    "craft.return"(%[[O]]) : (!craft.output) -> ()
 // GENERIC-NEXT:  }) : () -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

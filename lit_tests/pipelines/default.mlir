@@ -41,3 +41,5 @@ rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
 // CHECK-NEXT:      basis <2x8xf64 sparse {(0, 6) : 1.0, (1, 7) : 1.0}>
 // CHECK-NEXT:    transformer.return %[[V3]] : !transformer.logits<3>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -41,3 +41,5 @@ rasp.program @p vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:      basis <2x6xf64 sparse {(0, 4) : 1.0, (1, 5) : 1.0}>
 // CHECK-NEXT:    transformer.return %[[V4]] : !transformer.logits<2>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -43,3 +43,5 @@ rasp.program @shift vocab {"a", "b"} max_seq_len 2 {
 // CHECK-NEXT:      basis <2x9xf64 sparse {(0, 7) : 1.0, (1, 8) : 1.0}>
 // CHECK-NEXT:    transformer.return %[[V4]] : !transformer.logits<3>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

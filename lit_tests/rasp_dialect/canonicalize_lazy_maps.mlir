@@ -110,3 +110,5 @@ builtin.module {
 // CHECK-NEXT:    rasp.yield %[[V1]]
 // CHECK-NEXT:  }
 // CHECK-NEXT:  "test.op"(%[[R]]) : (!rasp.sop) -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

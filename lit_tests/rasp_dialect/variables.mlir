@@ -29,3 +29,5 @@ rasp.program @p vocab {"a"} max_seq_len 1 {
 // GENERIC-NEXT:    "rasp.variable"() <{sop_name = "v", line = 4 : i64, fate = #rasp.fate<fused by "rasp-fuse-maps" into ["t", "u"]>}> : () -> ()
 // GENERIC-NEXT:    "rasp.return"(%[[T]]) : (!rasp.sop) -> ()
 // GENERIC-NEXT:  }) : () -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -15,3 +15,5 @@
 "test.op"() {a = #stablehlo.dot<lhs_batching_dimensions = [0], lhs_batching_dimensions = [0]>} : () -> ()
 
 // CHECK:       stablehlo.dot has no further field 'lhs_batching_dimensions'
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -101,3 +101,5 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // CHECK-NEXT:      W_U <1x1xf32 sparse {}> : !transformer.residual<1> -> !transformer.logits<1>
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -52,3 +52,5 @@
 // CHECK-NEXT:  %[[Y2:.+]] = transformer.unembed %[[X]] decode<numerical {0}>
 // CHECK-NEXT:    W_U <1x1xf32 dense {{\[\[}}-0.0]]> : !transformer.residual<1> -> !transformer.logits<1>
 // CHECK-NEXT:  "test.op"(%[[Y0]], %[[Y0]], %[[Y2]]) : (!transformer.logits<1>, !transformer.logits<1>, !transformer.logits<1>) -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

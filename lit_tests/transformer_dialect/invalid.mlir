@@ -572,3 +572,5 @@ builtin.module {
 }
 
 // CHECK:       'transformer.return' expects parent op 'transformer.model'
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -141,3 +141,5 @@ transformer.model @least tokens<0, "bos", "pad"> bos 1 pad 2 max_seq_len 1 resid
 // GENERIC-NEXT:    %[[O:.+]] = "transformer.unembed"(%[[X]]) <{decode = #transformer.decode<categorical [0]>, W_U = #transformer.weight<1x1xf32 sparse {}>}> : (!transformer.residual<1>) -> !transformer.logits<1>
 // GENERIC-NEXT:    "transformer.return"(%[[O]]) : (!transformer.logits<1>) -> ()
 // GENERIC-NEXT:  }) {note = "kept"} : () -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

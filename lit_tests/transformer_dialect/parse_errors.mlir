@@ -141,3 +141,5 @@
 "test.op"() {c = #transformer.certificate<float32 [decode "p" -0.5 0.25]>} : () -> ()
 
 // CHECK:       expected a number that is not negative
+
+// `raspc update-checks` wrote the CHECK lines.

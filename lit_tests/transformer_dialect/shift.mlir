@@ -48,3 +48,5 @@ transformer.model @shift tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 
 // CHECK-NEXT:      W_U <10x3xf32 sparse {(7, 0) : 1.0, (8, 1) : 1.0, (9, 2) : 1.0}> : !transformer.residual<10> -> !transformer.logits<3>
 // CHECK-NEXT:    transformer.return %[[LOGITS]] : !transformer.logits<3>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

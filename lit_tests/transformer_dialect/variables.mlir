@@ -54,3 +54,5 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // GENERIC-NEXT:    "transformer.variable"() <{sop_name = "z", line = 3 : i64, fate = #transformer.fate<merged by "cse" into ["x"]>}> : () -> ()
 // GENERIC-NEXT:    "transformer.return"(%[[O]]) : (!transformer.logits<1>) -> ()
 // GENERIC-NEXT:  }) : () -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

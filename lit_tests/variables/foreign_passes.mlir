@@ -26,3 +26,5 @@ rasp.program @removed vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    rasp.variable "c" line 10 fate <unread by "canonicalize">
 // CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -10,7 +10,7 @@
     raspc compress PROGRAM|MODEL -d N          raspc plot RUNS|MODEL --kind NAME -o FILE
     raspc hide PROGRAM|MODEL -o FILE --key MAP raspc recover MODEL
     raspc random -n N -o DIR                   raspc zoo build PROGRAM... -o DIR
-    raspc repl                                 raspc update-checks FILE...
+    raspc repl                                 raspc update-checks FILE... | --all FOLDER
 
 PROGRAM is a file of RASP (`file.rasp`, or `file.rasp:name`), a Python file (`file.py`, or
 `file.py:name`) or IR (`file.mlir`); MODEL is a file that `raspc compile` has written.

@@ -9,18 +9,27 @@ definitions, so that the test does not depend on the names:
     // CHECK-NEXT:    rasp.return %[[T]] : !rasp.sop
     // CHECK-NEXT:  }
 
+The last line of a file marks the lines as written by the tool. The tool leaves other CHECK lines as
+they are: they may say less, such as `CHECK-NOT`, on purpose.
+
 A golden test that a tool writes proves nothing by itself: read the difference before you commit it.
-No test calls the command on a golden file.
 """
 
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from raspc.atomic_output import atomic_output
 from raspc.tools.run_lines import RunLine, UnsupportedRunLine, parse_run_lines, run_in_process
 from raspc.values.diagnostic import RaspcError
 from raspc.values.unique_name import unique_name
+
+MARKER = "// `raspc update-checks` wrote the CHECK lines."
+"""The last line of a file whose CHECK lines the tool wrote."""
+
+Outcome: TypeAlias = Literal["updated", "unchanged", "marked", "kept"]
+"""The effect on a file: `kept` for CHECK lines that the tool did not write."""
 
 SPLIT = "// -----"
 """The separator between the parts of a file under `--split-input-file`."""
@@ -84,6 +93,70 @@ def _literal(text: str) -> str:
 def update_checks(path: Path) -> bool:
     """Rewrite the CHECK lines of a golden test; returns whether the file has changed."""
     old = path.read_text(encoding="utf-8")
+    new = rewritten(path, old)
+    if new == old:
+        return False
+    _write(path, new)
+    return True
+
+
+def update_owned_checks(path: Path, *, force: bool = False) -> Outcome:
+    """
+    Rewrite the CHECK lines of a golden test if the tool wrote them, and mark the file.
+
+    The tool wrote the lines of a file with the marker, those that it would write again, and those
+    of a file without any.
+
+    force: whether to replace lines that the tool did not write.
+    """
+    old = path.read_text(encoding="utf-8")
+    new = rewritten(path, old)
+    is_marked = MARKER in old.splitlines()
+    if new == old and is_marked:
+        return "unchanged"
+    if new == old:
+        _write(path, _marked(new))
+        return "marked"
+    if not is_marked and not force and _has_checks(path, old):
+        return "kept"
+    _write(path, _marked(new))
+    return "updated"
+
+
+def marked_files(folder: Path) -> list[Path]:
+    """The files below a folder that have the marker, in alphabetical order."""
+    return [
+        path
+        for path in sorted(folder.rglob("*.mlir"))
+        if MARKER in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def _has_checks(path: Path, text: str) -> bool:
+    """Whether a text has CHECK lines with a prefix of its RUN lines."""
+    prefixes = {prefix for line in parse_run_lines(path) for prefix in line.prefixes}
+    return any(_check_pattern(prefix).search(text) for prefix in prefixes)
+
+
+def _check_pattern(prefix: str) -> re.Pattern[str]:
+    """The pattern of a CHECK line with a prefix."""
+    return re.compile(rf"^\s*//\s*{re.escape(prefix)}(-[A-Z]+(-\d+)?)?:", re.MULTILINE)
+
+
+def _marked(text: str) -> str:
+    """A text with the marker as its last line."""
+    if MARKER in text.splitlines():
+        return text
+    return f"{text.rstrip()}\n\n{MARKER}\n"
+
+
+def _write(path: Path, text: str) -> None:
+    with atomic_output(path) as stream:
+        stream.write(text)
+
+
+def rewritten(path: Path, old: str) -> str:
+    """The text of a golden test with new CHECK lines in place of the old ones."""
     try:
         lines = parse_run_lines(path)
     except UnsupportedRunLine as error:
@@ -92,15 +165,11 @@ def update_checks(path: Path) -> bool:
         ) from error
     if not any(line.filecheck is not None for line in lines):
         raise RaspcError(f"{path} has no RUN line that ends in filecheck")
-    new = old
+    new = old.replace(f"\n{MARKER}\n", "") if MARKER in old else old
     for line in lines:
         if line.filecheck is not None:
             new = _with_checks(new, line, path)
-    if new == old:
-        return False
-    with atomic_output(path) as stream:
-        stream.write(new)
-    return True
+    return _marked(new) if MARKER in old else new
 
 
 def _output_of(line: RunLine, path: Path) -> str:
@@ -170,7 +239,7 @@ def _update_part(source: str, segments: list[list[str]], prefix: str) -> str:
     If the part has as many groups of check lines as there are ops at the top level, the checks of
     each op replace its group; else all checks replace the first group, or go to the end.
     """
-    is_check = re.compile(rf"^\s*//\s*{re.escape(prefix)}(-[A-Z]+(-\d+)?)?:")
+    is_check = _check_pattern(prefix)
     kept: list[str] = []
     places: list[int] = []
     in_group = False

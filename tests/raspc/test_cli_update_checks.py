@@ -1,11 +1,19 @@
 """The command `raspc update-checks`: checks are correct, stable, and at the old checks' places."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from raspc.cli.main import main
 from raspc.tools.run_lines import parse_run_lines, run_in_process
-from raspc.tools.update_checks import NameCapture, update_checks
+from raspc.tools.update_checks import (
+    MARKER,
+    NameCapture,
+    marked_files,
+    update_checks,
+    update_owned_checks,
+)
 from raspc.values.diagnostic import RaspcError
 
 RUN = "// RUN: rasp-opt %s -p canonicalize | filecheck %s\n"
@@ -178,3 +186,80 @@ def test_block_arguments_and_results_are_captured_where_defined() -> None:
 
 def test_names_that_would_share_a_variable() -> None:
     assert NameCapture().rewrite("f(%a, %A)") == "f(%[[A:.+]], %[[A_2:.+]])"
+
+
+GENERATED = RUN + TWO_FUNCTIONS_UPDATED + f"\n{MARKER}\n"
+
+
+def test_a_file_without_checks_gets_checks_and_the_marker(tmp_path: Path) -> None:
+    bare = "".join(
+        line for line in (RUN + TWO_FUNCTIONS).splitlines(True) if not line.startswith("// CHECK")
+    )
+    path = write(tmp_path, bare)
+    assert update_owned_checks(path) == "updated"
+    assert path.read_text().endswith(f"\n\n{MARKER}\n")
+    assert filechecks(path)
+    assert update_owned_checks(path) == "unchanged"
+
+
+def test_checks_that_would_be_written_again_get_the_marker(tmp_path: Path) -> None:
+    path = write(tmp_path, RUN + TWO_FUNCTIONS_UPDATED)
+    assert update_owned_checks(path) == "marked"
+    assert path.read_text() == GENERATED
+
+
+def test_checks_of_a_marked_file_are_replaced(tmp_path: Path) -> None:
+    path = write(tmp_path, GENERATED.replace("arith.constant 1", "arith.constant 2", 1))
+    assert update_owned_checks(path) == "updated"
+    assert "arith.constant 2 : i32" in path.read_text().replace("%[[V0:.+]]", "%0")
+    assert filechecks(path)
+
+
+HAND = RUN + TWO_FUNCTIONS.replace("// CHECK: stale", "// CHECK-NOT: arith.subi")
+
+
+def test_checks_by_hand_are_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, HAND)
+    assert main(["update-checks", str(path)]) == 1
+    assert path.read_text() == HAND
+    assert capsys.readouterr().out == (
+        f"{path}: kept: other CHECK lines than update-checks writes; --force replaces them\n"
+    )
+    assert main(["update-checks", "--force", str(path)]) == 0
+    assert path.read_text() == GENERATED
+
+
+def test_all_marked_files_of_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "below").mkdir()
+    path = write(tmp_path / "below", GENERATED.replace("addi %", "subi %", 1))
+    hand = write(tmp_path, HAND)
+    assert main(["update-checks", "--all", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == f"{path}: updated\n"
+    assert hand.read_text() == HAND
+    assert main(["update-checks", "--all", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == f"{path}: unchanged\n"
+
+
+def test_no_files() -> None:
+    assert main(["update-checks"]) == 1
+
+
+LIT_TESTS = Path(__file__).resolve().parents[2] / "lit_tests"
+MARKED = marked_files(LIT_TESTS)
+
+
+@pytest.mark.parametrize("path", MARKED[::12], ids=lambda path: str(path.relative_to(LIT_TESTS)))
+def test_a_marked_file_of_a_clean_tree_does_not_change(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / path.name
+    copy.write_text(path.read_text())
+    assert update_owned_checks(copy) == "unchanged"
+
+
+@pytest.mark.slow
+def test_a_clean_tree_does_not_change(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = tmp_path / "lit_tests"
+    shutil.copytree(LIT_TESTS, copy)
+    assert main(["update-checks", "--all", str(copy)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(MARKED)
+    assert [line for line in lines if not line.endswith(": unchanged")] == []

@@ -35,3 +35,5 @@ rasp.program @two vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[V0:.+]] = craft.unembed(%[[A]] : !craft.vec<@a>) map <{"a:0" : {"0" = 1.0}, "a:1" : {"1" = 1.0}, "a:2" : {"2" = 1.0}}> decode <categorical [0, 1, 2]>
 // CHECK-NEXT:    craft.return %[[V0]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

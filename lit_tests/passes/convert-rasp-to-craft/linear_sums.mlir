@@ -73,3 +73,5 @@ rasp.program @one vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[V1:.+]] = craft.unembed(%[[B]] : !craft.vec<@b>) map <{"b" : {"value" = 1.0}}> decode <numerical {-2, -1}>
 // CHECK-NEXT:    craft.return %[[V1]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

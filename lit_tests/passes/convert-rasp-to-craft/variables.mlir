@@ -31,3 +31,5 @@ rasp.program @encodings vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    craft.variable "a" line 6 values <{-2, -1}> encoded <["a" scalar]>
 // CHECK-NEXT:    craft.return %[[V1]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -58,3 +58,5 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residua
 // CHECK-NEXT:    %[[LOGITS:.+]] = stablehlo.dot_general %[[STREAM]], %[[UNEMBED_W_U]], contracting_dims = [2] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x4x2xf32>, tensor<2x1xf32>) -> tensor<2x4x1xf32>
 // CHECK-NEXT:    func.return %[[LOGITS]] : tensor<2x4x1xf32>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -31,3 +31,5 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residua
 // CHECK-NEXT:    %[[LOGITS:.+]] = "stablehlo.dot_general"(%[[EMBED]], %[[UNEMBED_W_U]]) <{dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [0]>, precision_config = [#stablehlo<precision HIGHEST>, #stablehlo<precision HIGHEST>]}> : (tensor<?x?x2xf32>, tensor<2x1xf32>) -> tensor<?x?x1xf32>
 // CHECK-NEXT:    "func.return"(%[[LOGITS]]) : (tensor<?x?x1xf32>) -> ()
 // CHECK-NEXT:  }) : () -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

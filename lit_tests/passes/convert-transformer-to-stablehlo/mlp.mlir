@@ -41,3 +41,5 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residua
 // CHECK-NEXT:    %[[LOGITS:.+]] = stablehlo.add %[[V17]], %[[V18]] : tensor<2x4x1xf32>
 // CHECK-NEXT:    func.return %[[LOGITS]] : tensor<2x4x1xf32>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -8,3 +8,5 @@ func.func @other() {
 // CHECK:       func.func @other() {
 // CHECK-NEXT:    func.return
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

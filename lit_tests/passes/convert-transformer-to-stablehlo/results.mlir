@@ -23,3 +23,5 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residua
 // CHECK-NEXT:    %[[LOGITS_1:.+]] = stablehlo.dot_general %[[EMBED]], %[[UNEMBED1_W_U]], contracting_dims = [2] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x4x2xf64>, tensor<2x2xf64>) -> tensor<2x4x2xf64>
 // CHECK-NEXT:    func.return %[[LOGITS_1]], %[[LOGITS]] : tensor<2x4x2xf64>, tensor<2x4x1xf64>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -45,3 +45,5 @@ craft.program @d_head tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[H]] : !craft.vec<@h>) map <{"h" : {"value" = 1.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -22,3 +22,5 @@ craft.program @sum tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[S]] : !craft.vec<@l>) map <{"l" : {"value" = 1.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

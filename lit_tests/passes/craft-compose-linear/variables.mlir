@@ -26,3 +26,5 @@ craft.program @composed tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.variable "v" line 3 values <{1, 2}> encoded <["v" scalar]> reading <{"t:a" : {"v" = 1.0}, "t:b" : {"v" = 2.0}}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -167,3 +167,5 @@ craft.program @names tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[G]], %[[H]] : !craft.vec<@g>, !craft.vec<@h>) map <{"g" : {"value" = 1.0}, "h" : {"value" = 2.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -34,3 +34,5 @@ craft.program @two tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.variable "n" line 4 values <{0, 3}> encoded <["n" scalar]>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -79,3 +79,5 @@ craft.program @sum tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    craft.variable "b" line 2 values <{2, 5}> fate <narrowed by "craft-narrow-spaces">
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -96,3 +96,5 @@ craft.program @axes tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@v.narrow>) map <{"t:a" : {"x" = 1.0}, "t:b" : {"y" = 1.0}, "x" : {"x" = 3.0}, "u:1|2" : {"z" = 1.0}}> decode <categorical ["x", "y", "z"]>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

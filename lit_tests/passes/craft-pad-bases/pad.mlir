@@ -77,3 +77,5 @@ craft.program @least tokens <"a"> max_seq_len 1 bos "bos" pad "pad" {
 // TRACR-NEXT:    %[[V2:.+]] = craft.unembed(%[[V1]] : !craft.vec<@residual>) map <{"t" : {"value" = 1.0}}> decode <numerical {1}>
 // TRACR-NEXT:    craft.return %[[V2]] : !craft.output
 // TRACR-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -53,3 +53,5 @@ craft.program @same_half tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // WEIGHTS-NEXT:    transformer.variable "both" line 4 values<{0, 1}> fate<scattered by "craft-allocate-residual">
 // WEIGHTS-NEXT:    transformer.return %[[V3]] : !transformer.logits<2>
 // WEIGHTS-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

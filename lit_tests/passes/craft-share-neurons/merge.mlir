@@ -101,3 +101,5 @@ craft.program @taken tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[V0]] : !craft.vec<@a_b_2>) map <{"a" : {"value" = 1.0}, "b" : {"value" = 1.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -147,3 +147,5 @@ craft.program @space tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[A]], %[[B]] : !craft.vec<@a>, !craft.vec<@b>) map <{"a" : {"value" = 1.0}, "b" : {"value" = 1.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -75,3 +75,5 @@ craft.program @p tokens <"a", 7> max_seq_len 2 bos "bos" pad "pad" causal {
 // DOUBLE-NEXT:      W_U <4x1xf64 sparse {(3, 0) : 1.0}> : !transformer.residual<4> -> !transformer.logits<1>
 // DOUBLE-NEXT:    transformer.return %[[V4]], %[[V5]] : !transformer.logits<2>, !transformer.logits<1>
 // DOUBLE-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

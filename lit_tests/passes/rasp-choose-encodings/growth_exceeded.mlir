@@ -64,3 +64,5 @@ rasp.program @growth vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    %[[C:.+]] = rasp.selector_width %[[S2]] : !rasp.sop<reciprocal, @w>
 // CHECK-NEXT:    rasp.return %[[C]] : !rasp.sop<reciprocal, @w>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

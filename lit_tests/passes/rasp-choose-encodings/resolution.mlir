@@ -64,3 +64,5 @@ rasp.program @resolution vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]], %[[B]], %[[C]], %[[D]] : !rasp.sop<categorical, @s>, !rasp.sop<numerical, @h>, !rasp.sop<categorical, @f>, !rasp.sop<numerical, @o>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

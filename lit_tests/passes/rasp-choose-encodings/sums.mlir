@@ -83,3 +83,5 @@ rasp.program @number vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]], %[[B]] : !rasp.sop<numerical, @s>, !rasp.sop<numerical, @s>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -343,3 +343,5 @@ rasp.program @numbers vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    %[[A:.+]] = rasp.selector_width %[[S2]] : !rasp.sop<reciprocal, @w>
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop<reciprocal, @w>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

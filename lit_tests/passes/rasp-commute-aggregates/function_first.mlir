@@ -207,3 +207,5 @@ rasp.program @equal vocab {0, 1, 2} max_seq_len 3 {
 // CHECK-NEXT:    %[[A:.+]] = rasp.aggregate %[[S]], %[[V0]] : !rasp.sop -> !rasp.sop
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -263,3 +263,5 @@ rasp.program @twice vocab {0, 1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]], %[[F]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -493,3 +493,5 @@ rasp.program @inferred vocab {0, 1} max_seq_len 2 {
 // CHECK-NEXT:    %[[A:.+]] = rasp.aggregate %[[S]], %[[F]] : !rasp.sop<categorical, @d> -> !rasp.sop<categorical, @e>
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop<categorical, @e>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -191,3 +191,5 @@ rasp.program @more vocab {"(", ")"} max_seq_len 4 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[MORE_4]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

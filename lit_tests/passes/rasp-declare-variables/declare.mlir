@@ -48,3 +48,5 @@ rasp.program @names vocab {"a", "b"} max_seq_len 2 {
 // CHECK-NEXT:    rasp.variable "t" line 7
 // CHECK-NEXT:    rasp.return %[[T]], %[[A]], %[[B]] : !rasp.sop, !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

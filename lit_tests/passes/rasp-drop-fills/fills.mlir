@@ -63,3 +63,5 @@ rasp.program @undefined vocab {0, 1} max_seq_len 3 {
 // CHECK-NEXT:    %[[F:.+]] = rasp.fill %[[Q]] with "undefined" : !rasp.sop -> !rasp.sop
 // CHECK-NEXT:    rasp.return %[[F]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -34,3 +34,5 @@ rasp.program @within vocab {1, 2} max_seq_len 4 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -57,3 +57,5 @@
 // CHECK-NEXT:    rasp.yield %[[N]]
 // CHECK-NEXT:  }
 // CHECK-NEXT:  "test.op"(%[[C]]) : (!rasp.sop) -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -29,3 +29,5 @@ rasp.program @fused vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    rasp.variable "b" line 11
 // CHECK-NEXT:    rasp.return %[[B]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -69,3 +69,5 @@ rasp.program @p vocab {"a", "b"} max_seq_len 4 {
 // CHECK-NEXT:    %[[REST:.+]] = rasp.selector_width %[[LATER]] : !rasp.sop<categorical, @indices>
 // CHECK-NEXT:    rasp.return %[[SOME]], %[[ONE]], %[[FEW]], %[[BOTH]], %[[REST]] : !rasp.sop<categorical, @selector_width>, !rasp.sop<categorical, @selector_width_2>, !rasp.sop<categorical, @indices>, !rasp.sop<categorical, @selector_width>, !rasp.sop<categorical, @indices>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -28,3 +28,5 @@ rasp.program @agreeing vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop<numerical, @t>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

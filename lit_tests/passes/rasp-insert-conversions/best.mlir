@@ -36,3 +36,5 @@ rasp.program @best vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop<numerical, @t>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

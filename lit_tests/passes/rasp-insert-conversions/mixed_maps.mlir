@@ -141,3 +141,5 @@ rasp.program @undefined vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop<numerical, @s>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -133,3 +133,5 @@ rasp.program @maps vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[B]], %[[C]] : !rasp.sop<categorical, @s>, !rasp.sop<categorical, @s>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

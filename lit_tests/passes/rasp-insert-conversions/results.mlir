@@ -79,3 +79,5 @@ rasp.program @twice vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[V0]], %[[V0]] : !rasp.sop<numerical, @t>, !rasp.sop<numerical, @t>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

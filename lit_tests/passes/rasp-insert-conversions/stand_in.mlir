@@ -81,3 +81,5 @@ rasp.program @p vocab {0, 1} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop<categorical, @m>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

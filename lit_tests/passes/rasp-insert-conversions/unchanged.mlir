@@ -66,3 +66,5 @@ rasp.program @p vocab {0, 1} max_seq_len 2 {
 // CHECK-NEXT:    %[[F:.+]] = rasp.aggregate %[[S]], %[[I]] default 0 : !rasp.sop<categorical, @d> -> !rasp.sop<categorical, @d>
 // CHECK-NEXT:    rasp.return %[[A]], %[[B]], %[[C]], %[[D]], %[[E]], %[[F]] : !rasp.sop<numerical, @e>, !rasp.sop<categorical, @d>, !rasp.sop<categorical, @d>, !rasp.sop<numerical, @d>, !rasp.sop<numerical, @d>, !rasp.sop<categorical, @d>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -34,3 +34,5 @@ rasp.program @kept vocab {1, 2, 3} max_seq_len 2 {
 // CHECK-NEXT:    craft.variable "t" derived values <{1 to 3}> encoded <["t" onehot {1 to 3}]>
 // CHECK-NEXT:    craft.return %[[V0]] : !craft.output
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

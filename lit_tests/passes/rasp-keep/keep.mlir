@@ -87,3 +87,5 @@ rasp.program @kept vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    rasp.variable "c"
 // CHECK-NEXT:    rasp.return %[[Z]], %[[C]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -134,3 +134,5 @@ rasp.program @causal vocab {1, 2} max_seq_len 3 causal {
 // CHECK-NEXT:    %[[A:.+]] = rasp.aggregate %[[BEST]], %[[T]] : !rasp.sop -> !rasp.sop
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -151,3 +151,5 @@ rasp.program @defined vocab {"a"} max_seq_len 3 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[R]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

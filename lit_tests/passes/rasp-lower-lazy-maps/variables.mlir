@@ -48,3 +48,5 @@ rasp.program @guard vocab {"a"} max_seq_len 3 {
 // CHECK-NEXT:    rasp.variable "z" line 18
 // CHECK-NEXT:    rasp.return %[[Z]], %[[W]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -58,3 +58,5 @@ rasp.program @causal vocab {"a"} max_seq_len 3 causal {
 // CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
 // CHECK-NEXT:    rasp.return %[[T]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -115,3 +115,5 @@ rasp.program @two vocab {1} max_seq_len 2 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[M_3]], %[[N_3]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

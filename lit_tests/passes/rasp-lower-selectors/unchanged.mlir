@@ -67,3 +67,5 @@
 // CHECK-NEXT:  %[[V1:.+]] = rasp.selector_and %[[S]], %[[T]]
 // CHECK-NEXT:  %[[V2:.+]] = rasp.selector_or %[[V0]], %[[S]]
 // CHECK-NEXT:  "test.op"(%[[V1]], %[[V2]]) : (!rasp.selector, !rasp.selector) -> ()
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -71,3 +71,5 @@ rasp.program @named vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT:    %[[A:.+]] = rasp.aggregate %[[S]], %[[T]] agreeing named "a" : !rasp.sop -> !rasp.sop
 // CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

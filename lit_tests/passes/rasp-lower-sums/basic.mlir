@@ -152,3 +152,5 @@ rasp.program @zero vocab {0} max_seq_len 2 {
 // CHECK-NEXT:    %[[TOTAL:.+]] = rasp.constant 0 named "total" : !rasp.sop
 // CHECK-NEXT:    rasp.return %[[TOTAL]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -131,3 +131,5 @@ rasp.program @selectors vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[W5:.+]] = rasp.selector_width %[[E]] : !rasp.sop
 // CHECK-NEXT:    rasp.return %[[W1]], %[[W1]], %[[W3]], %[[W3]], %[[W5]], %[[W5]] : !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

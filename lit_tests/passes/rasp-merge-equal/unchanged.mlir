@@ -155,3 +155,5 @@ rasp.program @selectors vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    %[[E:.+]] = rasp.aggregate %[[Q]], %[[T]] : !rasp.sop -> !rasp.sop
 // CHECK-NEXT:    rasp.return %[[A]], %[[B]], %[[C]], %[[D]], %[[E]] : !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -28,3 +28,5 @@ rasp.program @merged vocab {1, 2} max_seq_len 2 {
 // CHECK-NEXT:    rasp.variable "b" line 11 fate <merged by "rasp-merge-equal" into ["a"]>
 // CHECK-NEXT:    rasp.return %[[A]], %[[A]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

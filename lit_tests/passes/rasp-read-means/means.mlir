@@ -137,3 +137,5 @@ rasp.program @steps vocab {"a", "x"} max_seq_len 4 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[R]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

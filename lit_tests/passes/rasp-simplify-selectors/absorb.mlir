@@ -222,3 +222,5 @@ rasp.program @all vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT:    %[[OUT:.+]] = rasp.aggregate %[[OR]], %[[T]] named "out" : !rasp.sop -> !rasp.sop
 // CHECK-NEXT:    rasp.return %[[OUT]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -147,3 +147,5 @@ rasp.program @alone vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[OR]] named "w" : !rasp.sop
 // CHECK-NEXT:    rasp.return %[[W]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

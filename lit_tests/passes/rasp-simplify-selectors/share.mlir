@@ -136,3 +136,5 @@ rasp.program @second vocab {"a", "b"} max_seq_len 3 {
   %share = rasp.aggregate %until, %second default 0 named "share" : !rasp.sop -> !rasp.sop
   rasp.return %share : !rasp.sop
 }
+
+// `raspc update-checks` wrote the CHECK lines.

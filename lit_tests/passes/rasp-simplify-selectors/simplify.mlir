@@ -252,3 +252,5 @@ rasp.program @undefined vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    %[[M:.+]] = rasp.constant 0 : !rasp.sop
 // CHECK-NEXT:    rasp.return %[[N]], %[[M]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -159,3 +159,5 @@ rasp.program @composites vocab {1, 2} max_seq_len 3 {
 // CHECK-NEXT:    %[[Y:.+]] = rasp.selector_width %[[B]] : !rasp.sop
 // CHECK-NEXT:    rasp.return %[[X]], %[[Y]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -306,3 +306,5 @@ rasp.program @added vocab {"a", "b"} max_seq_len 4 {
 // CHECK-NEXT:    }
 // CHECK-NEXT:    rasp.return %[[PLACE]] : !rasp.sop
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -31,3 +31,5 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // CHECK-NEXT:      W_U <3x2xf32 sparse {(0, 0) : 1.0}> : !transformer.residual<3> -> !transformer.logits<2>
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<2>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -56,3 +56,5 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // LEAST-NEXT:      W_U <2x1xf64 sparse {}> : !transformer.residual<2> -> !transformer.logits<1>
 // LEAST-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
 // LEAST-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

@@ -95,3 +95,5 @@ transformer.model @none tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 resi
 // CHECK-NEXT:      W_U <2x1xf32 sparse {}> : !transformer.residual<2> -> !transformer.logits<1>
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
 // CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.
