@@ -3,7 +3,8 @@ Compiles random programs for a given time, and counts the outcomes.
 
     python -m random_programs --seconds 60 --seed 1
 
-A program that is neither correct nor refused is printed with its seed; the exit status is 1.
+A program that is neither correct nor refused is printed with its seed, and again as `rasp-reduce`
+makes it smaller; the exit status is 1.
 """
 
 from __future__ import annotations
@@ -14,16 +15,30 @@ import sys
 import time
 import traceback
 from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from xdsl.dialects.builtin import ModuleOp
 
 from random_programs.checks import check_program, text_of
 from random_programs.choices import RandomChoices
 from random_programs.programs import random_program
 from raspc.passes.pipelines import PIPELINES
+from raspc.tools.reduction.reducer import reduce_module
 
 
 def kind_of(reason: str) -> str:
     """The reason of a refusal without the names and numbers of the program."""
     return re.sub(r"'[^']*'|\{[^}]*\}|-?\d+(/\d+)?", "_", reason)[:110]
+
+
+def fails_alike(check: Callable[[ModuleOp], object], error: Exception, module: ModuleOp) -> bool:
+    """Whether the check of a module raises an error of the same class and text, but for names."""
+    try:
+        check(module)
+    except Exception as other:
+        return type(other) is type(error) and kind_of(str(other)) == kind_of(str(error))
+    return False
 
 
 def summary(tried: int, refused: Counter[str], failed: int) -> str:
@@ -57,6 +72,9 @@ def main() -> int:
         "--report", type=int, default=0, metavar="N", help="say how far it is every N programs"
     )
     parser.add_argument("--failures", type=int, default=5, help="stop after so many")
+    parser.add_argument(
+        "--reduce", type=int, default=500, metavar="N", help="the most tests to reduce a failure"
+    )
     options = parser.parse_args()
     pipelines = options.pipeline or list(PIPELINES)
     end = time.monotonic() + options.seconds
@@ -72,18 +90,23 @@ def main() -> int:
         module = random_program(RandomChoices(seed), longest)
         tried += 1
         thorough = seed % options.thorough == 0
+        check = partial(
+            check_program,
+            most_inputs=options.inputs,
+            texts=thorough and seed % 4 == 0,
+            facts=thorough,
+            every_pass=thorough,
+            pipeline=pipelines[seed // 2 % len(pipelines)],
+        )
         try:
-            outcome = check_program(
-                module,
-                most_inputs=options.inputs,
-                texts=thorough and seed % 4 == 0,
-                facts=thorough,
-                every_pass=thorough,
-                pipeline=pipelines[seed // 2 % len(pipelines)],
-            )
-        except Exception:
+            outcome = check(module)
+        except Exception as error:
             failed += 1
             print(f"--- seed {seed}", text_of(module), traceback.format_exc(), sep="\n", flush=True)
+            smaller = reduce_module(
+                module, partial(fails_alike, check, error), max_tests=options.reduce
+            )
+            print(f"--- seed {seed}, reduced", text_of(smaller), sep="\n", flush=True)
         else:
             if outcome.refused is not None:
                 kind = kind_of(outcome.refused)
