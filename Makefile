@@ -116,6 +116,7 @@ corpus: $(TEST)
 # Writes the parts of docs/ that are generated from docstrings.
 docs: $(TEST)
 	$(BIN)/python docs/generate_passes.py
+	$(BIN)/python docs/generate_dialects.py
 
 # Trains what docs/compression.md reports (half an hour on one core), and writes it.
 compression-docs: $(TEST)

@@ -61,16 +61,19 @@ class CraftFunctions(InterpreterFunctions):
 
     @impl(SpaceOp)
     def run_space(self, interpreter: Interpreter, op: SpaceOp, args: PythonValues) -> PythonValues:
+        """Do nothing: only types refer to a space."""
         return ()
 
     @impl(VariableOp)
     def run_variable(
         self, interpreter: Interpreter, op: VariableOp, args: PythonValues
     ) -> PythonValues:
+        """Do nothing: a record computes no vector."""
         return ()
 
     @impl(EmbedOp)
     def run_embed(self, interpreter: Interpreter, op: EmbedOp, args: PythonValues) -> PythonValues:
+        """The row of the map for the token at each position, of shape [positions, n]."""
         table = op.map.data.dense(self.token_index, coordinates_of(op.vec, op))
         return (table[[self.token_index[name] for name in self.token_names]],)
 
@@ -78,6 +81,7 @@ class CraftFunctions(InterpreterFunctions):
     def run_position(
         self, interpreter: Interpreter, op: PositionOp, args: PythonValues
     ) -> PythonValues:
+        """The row of the map for each position, of shape [positions, n]."""
         table = op.map.data.dense(self.position_index, coordinates_of(op.vec, op))
         return (table[: len(self.token_names)],)
 
@@ -85,14 +89,22 @@ class CraftFunctions(InterpreterFunctions):
     def run_linear(
         self, interpreter: Interpreter, op: LinearOp, args: PythonValues
     ) -> PythonValues:
+        """The product of the concatenated vectors and the map, at each position."""
         return (_apply(op.map.data, op.inputs, args, coordinates_of(op.vec, op), op),)
 
     @impl(AddOp)
     def run_add(self, interpreter: Interpreter, op: AddOp, args: PythonValues) -> PythonValues:
+        """The sum of the vectors at each position."""
         return (np.sum(args, axis=0),)
 
     @impl(HeadOp)
     def run_head(self, interpreter: Interpreter, op: HeadOp, args: PythonValues) -> PythonValues:
+        """
+        The mean of the values, sent through `ov`, over the keys at each query.
+
+        The weight of a key is the softmax of its score, the bilinear form `qk` of query and key;
+        in a causal program, keys after the query have no weight.
+        """
         n_queries, n_keys = len(op.queries), len(op.keys)
         queries, query_index = _joined(op.queries, args[:n_queries], op)
         keys, key_index = _joined(op.keys, args[n_queries : n_queries + n_keys], op)
@@ -108,12 +120,14 @@ class CraftFunctions(InterpreterFunctions):
 
     @impl(MlpOp)
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
+        """The rectified product with the in map, times the out map, at each position."""
         neurons = _index(op.in_map.data.cols)
         hidden = np.maximum(_apply(op.in_map.data, op.inputs, args, neurons, op), 0.0)
         return (hidden @ op.out_map.data.dense(neurons, coordinates_of(op.vec, op)),)
 
     @impl(EraseOp)
     def run_erase(self, interpreter: Interpreter, op: EraseOp, args: PythonValues) -> PythonValues:
+        """The output of the neurons that erase, which is minus the directions, at each position."""
         in_map, out_map = op.neurons
         neurons = _index(in_map.cols)
         hidden = np.maximum(_apply(in_map, [op.input], args, neurons, op), 0.0)
@@ -123,12 +137,14 @@ class CraftFunctions(InterpreterFunctions):
     def run_unembed(
         self, interpreter: Interpreter, op: UnembedOp, args: PythonValues
     ) -> PythonValues:
+        """The logits: the product of the concatenated vectors and the map, at each position."""
         return (_apply(op.map.data, op.inputs, args, _index(op.columns), op),)
 
     @impl_terminator(ReturnOp)
     def run_return(
         self, interpreter: Interpreter, op: ReturnOp, args: PythonValues
     ) -> tuple[TerminatorValue, PythonValues]:
+        """Return the logits of each result."""
         return ReturnedValues(args), ()
 
 

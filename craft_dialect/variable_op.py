@@ -43,7 +43,13 @@ from raspc.values.variable_fate import Fate, FateKind
 
 @irdl_op_definition
 class VariableOp(IRDLOperation):
-    """The record of a named s-op; see the module."""
+    """
+    The record of a named s-op: its values, its encoding and its location, or its fate.
+
+        craft.variable "x" line 3 values <{0 to 2}> encoded <["x" onehot {0 to 2}]>
+
+    A record reads no vector; see the module for its three kinds.
+    """
 
     name = "craft.variable"
 

@@ -100,7 +100,13 @@ class StageAttr(Data[str]):
 
 @irdl_op_definition
 class VariableOp(IRDLOperation):
-    """The record of a named s-op of the source program; see the module."""
+    """
+    The record of a named s-op of the source program: its values and its location, or its fate.
+
+        transformer.variable "z" line 5 fate<fused by "rasp-fuse-maps" into ["y"]>
+
+    See the module for the location.
+    """
 
     name = "transformer.variable"
 

@@ -65,10 +65,10 @@ def test_the_python_of_the_readme_gives_what_it_says(
     assert eval(claim[1], names) == ast.literal_eval(claim[2])
 
 
-def generator() -> ModuleType:
-    """The script docs/generate_passes.py as a module."""
-    path = ROOT / "docs" / "generate_passes.py"
-    spec = importlib.util.spec_from_file_location("generate_passes", path)
+def generator(name: str = "generate_passes") -> ModuleType:
+    """A script of docs/ that generates a page, as a module."""
+    path = ROOT / "docs" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -114,3 +114,30 @@ def test_each_option_says_what_it_means() -> None:
         if not meaning
     ]
     assert not without
+
+
+def test_the_page_of_the_dialects_is_current() -> None:
+    written = (ROOT / "docs" / "dialects.md").read_text(encoding="utf-8")
+    assert written == generator("generate_dialects").document(), "run `make docs`"
+
+
+NOT_RUN_BY_THEMSELVES = {
+    "rasp.yield": "the end of a function, which the function's op runs",
+    "craft.program": "its body runs, by `program_runner.evaluate`",
+    "transformer.model": "its body runs, by the runner of a backend",
+    "transformer.head": "a part of its attention, which runs all heads",
+}
+
+
+def test_the_page_of_the_dialects_has_syntax_example_and_meaning_of_each_op() -> None:
+    sections = (ROOT / "docs" / "dialects.md").read_text().split("\n### ")[1:]
+    without: dict[str, set[str]] = {"syntax": set(), "example": set(), "meaning": set()}
+    for section in sections:
+        name = section.partition("\n")[0].strip("`")
+        if "\nSyntax:\n" not in section:
+            without["syntax"].add(name)
+        if f"{name}" not in section.partition("\nSyntax:\n")[0].partition("\n")[2]:
+            without["example"].add(name)
+        if "\nInterpreter:\n" not in section:
+            without["meaning"].add(name)
+    assert without == {"syntax": set(), "example": set(), "meaning": set(NOT_RUN_BY_THEMSELVES)}
