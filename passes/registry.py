@@ -44,6 +44,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-merge-equal": _lazy("rasp.merge_equal", "RaspMergeEqual"),
     "rasp-commute-aggregates": _lazy("rasp.commute_aggregates", "RaspCommuteAggregates"),
     "rasp-print-values": _lazy("rasp.print_values", "RaspPrintValues"),
+    "rasp-prove-patterns": _lazy("rasp.prove_patterns", "RaspProvePatterns"),
     "rasp-infer-encodings": _lazy("rasp.infer_encodings", "RaspInferEncodings"),
     "rasp-select-nearest": _lazy("rasp.select_nearest", "RaspSelectNearest"),
     "rasp-choose-encodings": _lazy("rasp.choose_encodings", "RaspChooseEncodings"),
