@@ -116,7 +116,8 @@ class CmpOp(StrictOp, HasCanonicalizationPatternsInterface):
 
     def compute(self, *args: Value) -> Value:
         """Python's comparison."""
-        return COMPARISONS[self.comparison.data](*args)
+        holds = COMPARISONS[self.comparison.data]
+        return holds(*args)
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:

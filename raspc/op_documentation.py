@@ -158,4 +158,4 @@ def _code_of(method: Any) -> str:
         if arg is not None
     )
     body = "\n".join(ast.unparse(statement) for statement in statements)
-    return f"```python\ndef {definition.name}({names}):\n{textwrap.indent(body, '    ')}\n```"
+    return f"```text\ndef {definition.name}({names}):\n{textwrap.indent(body, '    ')}\n```"

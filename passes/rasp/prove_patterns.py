@@ -41,7 +41,7 @@ class RaspProvePatterns(ModulePass):
     The first difference is an error with the assignment. The proof covers these values and sizes,
     and no others; the module does not change.
 
-    Before and after:
+    Before:
     ```
     pdl.pattern @double_negative : benefit(1) {
       %type = pdl.type : !rasp.value
@@ -54,6 +54,7 @@ class RaspProvePatterns(ModulePass):
       }
     }
     ```
+    After: the same; the example is refused, for of `false` the double negative is 0.
     """
 
     name = "rasp-prove-patterns"
