@@ -101,6 +101,7 @@ class MatchedHead:
         self.attended: Attended | None = None
         reasons: list[str] = []
         for selector in dict.fromkeys(node.args[0] for node in aggregates):
+            reason = ""
             for apart in (True, False):
                 try:
                     self.attended = self._match(domains.program.nodes[selector], apart=apart)
