@@ -19,6 +19,7 @@ An operation that may be undefined stays in the expression: if the result does n
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
@@ -273,6 +274,12 @@ class Tracer:
     @property
     def __class__(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
         # `isinstance` reads `__class__` for any class other than `Tracer`.
+        # An operator of `Fraction` tests the other operand, and leaves it to the tracer's operator.
+        caller = sys._getframe(1)
+        while caller.f_globals.get("__name__") == "abc" and caller.f_back is not None:
+            caller = caller.f_back
+        if caller.f_globals.get("__name__") == "fractions":
+            return Tracer
         self._session.fail("it needs the type of a value")
 
     __hash__ = _untraceable("a value as a key")

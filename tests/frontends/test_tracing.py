@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from raspc import rasp
+from raspc.frontends.python import lower_program
 from raspc.frontends.python.region_builder import region_of_expression
 from raspc.frontends.python.tracing import TraceError, trace
+from raspc.rasp_dialect.program_evaluator import evaluate
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_ops import UNDEFINED_IN_PYTHON
 from raspc.values import canonical
@@ -269,3 +272,17 @@ def test_a_trace_computes_what_the_function_does(text):
         # Integers alone repeat strings, and fractions alone are exact.
         matches = alike(result, called(f, x, y)) or result == called(f, exact(x), exact(y))
         assert matches, (str(expression), x, y)
+
+
+def test_fractions_as_constants() -> None:
+    half = Fraction(1, 2)
+    functions = (
+        lambda x, y: half * x + y * half - half,
+        lambda x, y: half - x + y / half,
+        lambda x, y: half < x,
+    )
+    for function in functions:
+        program = rasp.SequenceMap(function, rasp.tokens, rasp.indices)
+        module = lower_program(program, vocab=(1, 2), max_seq_len=4, name="p")
+        assert "rasp.lookup" not in str(module)
+        assert evaluate(module, [1, 2, 1, 2])[3] == function(Fraction(2), 3)

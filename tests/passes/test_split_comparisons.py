@@ -76,3 +76,19 @@ def test_a_sort_is_smaller_by_it() -> None:
     split, whole = sizes(module.clone(), "default"), sizes(module.clone(), without)
     assert split[0] == whole[0]
     assert 3 * split[1] < 2 * whole[1]
+
+
+def test_the_compared_s_op_is_a_sum_and_no_table() -> None:
+    module = program(Fraction(5), Fraction(1, 9), rasp.Comparison.LT, "nobody", causal=False)
+    assert "rasp.lookup" not in str(module)
+
+
+@pytest.mark.parametrize("index", [Fraction(-1), Fraction(1)])
+@pytest.mark.parametrize("token", [Fraction(3), Fraction(4), Fraction(5)])
+def test_orders_of_sums_at_the_limits_of_the_rule(token: Fraction, index: Fraction) -> None:
+    """A weight below, at and above the span of the indices, ascending and descending."""
+    module = program(token, index, rasp.Comparison.LT, "nobody", causal=False)
+    outcome = check_program(
+        module, most_inputs=400, pipeline="default", texts=False, facts=False, every_pass=False
+    )
+    assert outcome.refused is None
