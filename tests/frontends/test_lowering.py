@@ -127,7 +127,7 @@ def test_an_annotated_input_is_an_op_of_its_own():
     ops = lower(rasp.numerical(indices).named("position") + indices)
     inputs = [op for op in ops if isinstance(op, dialect.IndicesOp)]
     assert names(inputs) == ["position", None]
-    assert [op.encoding and op.encoding.data for op in inputs] == ["numerical", None]
+    assert [op.encoding and op.encoding.data.word for op in inputs] == ["numerical", None]
 
 
 # Names.
@@ -174,7 +174,7 @@ def test_an_encoding_is_there_if_the_program_asks_for_it():
     ]
     encodings = [lower(sop)[-1].encoding for sop in (plain, *asked)]
     assert encodings[0] is None
-    assert [e.data for e in encodings[1:]] == ["numerical", "categorical", "categorical"]
+    assert [e.data.word for e in encodings[1:]] == ["numerical", "categorical", "categorical"]
 
 
 # Locations.
