@@ -21,7 +21,7 @@ from raspc.backends.runners.stablehlo_program import StablehloProgram
 from raspc.backends.runners.xla_runner import XlaRunner, forward_with_activations
 from raspc.stablehlo_text import generic_text, to_stablehlo
 from raspc.tracr.compiler.assemble import assemble
-from raspc.tracr.compiler.tracr_labels import residual_order
+from raspc.tracr.craft.bases import BasisDirection
 
 Case = Any
 """A case of conftest.py: a model, 1,000 inputs of all lengths, and their reference results."""
@@ -128,21 +128,25 @@ def iree(case: Case, _: Path) -> Found:
 def haiku_named(case: Case, _: Path) -> Found:
     """The Haiku parameters, whose directions and tokens have another order."""
     op = case.model.op
-    theirs = assemble(case.model, "BOS", "PAD", lambda label: label)
+    called = {op.bos_id: "BOS", op.pad_id: "PAD"}
+    directions = {
+        f"tokens:{token}": BasisDirection("tokens", called.get(i, token))
+        for i, token in enumerate(op.tokens.data)
+    }
+    of_label = [directions.get(x, BasisDirection(x)) for x in op.residual_labels.data]
+    by_label = dict(zip(op.residual_labels.data, of_label, strict=True))
+    theirs = assemble(case.model, "BOS", "PAD", by_label.__getitem__)
     names = [*(theirs.input_encoder.encode(["BOS", each])[1] for each in case.model.vocab)]
     number = np.zeros(len(op.tokens.data), np.int32)
     number[[op.tokens.data.index(token) for token in op.vocab]] = names
     number[op.bos_id] = theirs.input_encoder.bos_encoding
     number[op.pad_id] = theirs.input_encoder.pad_encoding
     output = theirs.forward(theirs.params, jnp.asarray(number[case.ids]))
-    reserved = {op.bos_id: "tokens:BOS", op.pad_id: "tokens:PAD"}
-    renamed = {f"tokens:{op.tokens.data[i]}": name for i, name in reserved.items()}
-    order = residual_order([renamed.get(label, label) for label in op.residual_labels.data])
     layers = output.transformer_output
     streams = {"embed": layers.input_embeddings}
     for half, stream in enumerate(layers.residuals):
         streams[f"layer{half // 2}/{('attn', 'mlp')[half % 2]}"] = stream
-    back = np.argsort(order)
+    back = [theirs.residual_space.index_by_direction[each] for each in of_label]
     residuals = {name: np.asarray(streams[name])[..., back] for name in case.residuals}
     return Found(output.unembedded_output, None, residuals)
 
