@@ -73,6 +73,7 @@ def test_there_are_fewer_products(networks: ModuleType) -> None:
     assert products(model, ids[:1]) == products(model, ids[:1], lookups=False)
 
 
+@pytest.mark.slow
 def test_gradients_are_the_same(networks: ModuleType) -> None:
     model = networks.model_of(networks.random_module(6))
     ids = networks.random_ids(6, rows=6)

@@ -14,7 +14,7 @@ SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too
 
 
 @pytest.mark.parametrize("pipeline", ["tracr", "default"])
-@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=15, deadline=None, suppress_health_check=SLOW)
 @given(module=programs())
 def test_right_or_refused(pipeline, module):
     check_program(module, most_inputs=30, craft_inputs=3, pipeline=pipeline)

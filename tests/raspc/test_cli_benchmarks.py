@@ -104,6 +104,7 @@ def test_a_quick_comparison_is_printed() -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.slow
 def test_a_document_and_its_plots_are_written(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
     run("length", "--max-seq-len", "5", "--batch", "4", "--note", "A try.", "--output", tmp_path)
@@ -172,6 +173,7 @@ def test_what_throughput_cannot_measure(arguments: list[str], message: str) -> N
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_the_effect_of_each_pass_on_two_programs(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     command = [sys.executable, SCRIPT.with_name("pass_effects.py"), "hist", "sort", "--write"]

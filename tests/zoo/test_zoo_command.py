@@ -61,6 +61,7 @@ def test_nothing_public_names_a_program_or_a_variant(zoo: Path) -> None:
             assert word not in name.encode() + content
 
 
+@pytest.mark.slow
 def test_equal_seeds_give_equal_files_and_others_do_not(zoo: Path, tmp_path: Path) -> None:
     for seed in (7, 8):
         text = (zoo / "held_out/reverse_py/interp/program.mlir").read_text().strip()
