@@ -20,6 +20,7 @@ import haiku as hk  # pyright: ignore[reportMissingImports]
 import jax
 import jax.numpy as jnp
 import numpy as np
+from haiku.experimental import name_scope  # pyright: ignore[reportMissingImports]
 
 from raspc.backends.export.haiku_parameters import (
     HIDDEN_SCORE,
@@ -67,7 +68,9 @@ class MultiHeadAttention(hk.Module):
         self.key_size = key_size
         self.value_size = value_size or key_size
         self.model_size = model_size or key_size * num_heads
-        self.w_init = hk.initializers.VarianceScaling(w_init_scale) if w_init is None else w_init
+        if w_init_scale is not None:
+            w_init = hk.initializers.VarianceScaling(w_init_scale)
+        self.w_init = w_init
 
     def __call__(
         self, query: Array, key: Array, value: Array, mask: Array | None = None
@@ -143,14 +146,14 @@ class CompressedTransformer(hk.Module):
             found.residuals.append(found.output)
 
         for layer in range(config.num_layers):
-            with hk.experimental.name_scope(f"layer_{layer}"):
+            with name_scope(f"layer_{layer}"):
                 x = self._normalized(read(found.output))
                 attention = MultiHeadAttention(
                     config.num_heads, config.key_size, w_init=init, model_size=inner, name="attn"
                 )(x, x, x, mask=seen)
                 found.attn_logits.append(attention.logits)
                 add(attention.out)
-                with hk.experimental.name_scope("mlp"):
+                with name_scope("mlp"):
                     x = self._normalized(read(found.output))
                     hidden = hk.Linear(config.mlp_hidden_size, w_init=init, name="linear_1")(x)
                     add(
