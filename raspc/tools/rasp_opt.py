@@ -109,7 +109,7 @@ class RaspOptMain(xDSLOptMain):
         if self.args.shrink:
             return super().run()
         parts, extension = self.prepare_input()
-        texts = [(stream.read(), first_line) for stream, first_line in parts]
+        texts = [(_bytes_of(stream), first_line) for stream, first_line in parts]
         for stream, _ in parts:
             stream.close()
         output = self.prepare_output()
@@ -367,6 +367,15 @@ class _KeptOpen(StringIO):
 
     def close(self) -> None:
         """Do nothing."""
+
+
+def _bytes_of(stream: IO[Any]) -> bytes:
+    """The contents of a stream of bytes, as xDSL opens it from 0.74 on, or of text, as before."""
+    try:
+        content: str | bytes = stream.read()
+    except UnicodeDecodeError as error:
+        raise RaspcError(f"the file is not UTF-8 text: {error}") from error
+    return content.encode() if isinstance(content, str) else content
 
 
 def main(argv: Sequence[str] | None = None) -> int:
