@@ -12,7 +12,7 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 MODULES = {"import raspc": 10, "the universe": 65}
 """
-The bound on the modules that a start adds to those of a bare interpreter, 250 by default.
+The bound on the modules that a start loads beside those of Python's library, 100 by default.
 
 A count stands for the time of a start: unlike seconds, it is the same under any load. Each start
 adds two thirds of its bound or less.
