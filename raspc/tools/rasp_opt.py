@@ -295,8 +295,7 @@ class RaspOptMain(xDSLOptMain):
         """Register MLIR text as the input format, with the parser that sets locations."""
 
         def parse_mlir(stream: IO[Any]) -> ModuleOp:
-            content: str | bytes = stream.read()  # xDSL 0.74 reads bytes, 0.73 text
-            text = content.decode() if isinstance(content, bytes) else content
+            text = _bytes_of(stream).decode()
             self.parser = LocatedParser(self.ctx, text, self.get_input_name(), self.first_line)
             module = self.parser.parse_module(not self.args.no_implicit_module)
             self.parser = None
