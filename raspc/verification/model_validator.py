@@ -16,8 +16,9 @@ from collections.abc import Iterator
 
 import numpy as np
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass, PassPipelineCallbackType
+from xdsl.passes import ModulePass
 
+from raspc.pass_watcher import LastWatcher
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
@@ -60,7 +61,7 @@ class WrongModelError(RaspcError):
         )
 
 
-class ModelValidator:
+class ModelValidator(LastWatcher):
     """A watcher of passes that compares the models after the last pass with their programs."""
 
     def __init__(self) -> None:
@@ -68,21 +69,15 @@ class ModelValidator:
         self.seconds = 0.0
         """The time of the comparisons."""
 
-    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline to watch, which first calls the given callback."""
-
-        def watched(
-            previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
-        ) -> None:
-            if callback is not None:
-                callback(previous, module, following)
-            begin = time.perf_counter()
-            self._record(module)
-            if following is None:
-                self._validate(module)
-            self.seconds += time.perf_counter() - begin
-
-        return watched
+    def see(
+        self, previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+    ) -> None:
+        """Record new programs, and after the last pass validate the models."""
+        begin = time.perf_counter()
+        self._record(module)
+        if following is None:
+            self._validate(module)
+        self.seconds += time.perf_counter() - begin
 
     def _record(self, module: ModuleOp) -> None:
         """Copy the programs that are not recorded yet, and of which the oracle knows all ops."""

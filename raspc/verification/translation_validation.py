@@ -15,8 +15,9 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass, PassPipelineCallbackType
+from xdsl.passes import ModulePass
 
+from raspc.pass_watcher import LastWatcher
 from raspc.values import RaspcError, canonical
 from raspc.values.text import value_text
 from raspc.verification.level_runners import Results, Tokens, level_of, runners, same, vocabularies
@@ -57,7 +58,7 @@ class Miscompilation(RaspcError):
         )
 
 
-class TranslationValidator:
+class TranslationValidator(LastWatcher):
     """A watcher of passes that compares the results of programs before and after each pass."""
 
     def __init__(self, inputs: Sequence[Tokens] | None = None):
@@ -70,22 +71,16 @@ class TranslationValidator:
         self.seconds = 0.0
         """The time of the comparisons."""
 
-    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline to watch, which first calls the given callback."""
-
-        def watched(
-            previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
-        ) -> None:
-            if callback is not None:
-                callback(previous, module, following)
-            begin = time.perf_counter()
-            if previous is None:
-                self.start(module)
-            else:
-                self.check(module, previous.name)
-            self.seconds += time.perf_counter() - begin
-
-        return watched
+    def see(
+        self, previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+    ) -> None:
+        """Run the programs before the first pass, and compare their results after each pass."""
+        begin = time.perf_counter()
+        if previous is None:
+            self.start(module)
+        else:
+            self.check(module, previous.name)
+        self.seconds += time.perf_counter() - begin
 
     def start(self, module: ModuleOp) -> None:
         """Run the programs of a module, and record their results as right."""

@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass, PassPipelineCallbackType
+from xdsl.passes import ModulePass
 from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import DiagnosticException
 
 from raspc.pass_pipeline import run_passes
+from raspc.pass_watcher import LastWatcher
 from raspc.values import RaspcError
 
 Property: TypeAlias = Callable[[ModuleOp], bool]
@@ -53,23 +54,17 @@ class Failure:
         return self.kind, self.pass_name, message
 
 
-class _Progress:
+class _Progress(LastWatcher):
     """A watcher that records the pass that runs."""
 
     def __init__(self) -> None:
         self.current: str | None = None
 
-    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline, which first calls the given callback."""
-
-        def watch(
-            previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
-        ) -> None:
-            if callback is not None:
-                callback(previous, module, following)
-            self.current = None if following is None else following.name
-
-        return watch
+    def see(
+        self, previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+    ) -> None:
+        """Record the pass that runs next."""
+        self.current = None if following is None else following.name
 
 
 def failure_of(

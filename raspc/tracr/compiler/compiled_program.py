@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.passes import ModulePass, PassPipelineCallbackType
+from xdsl.passes import ModulePass
 from xdsl.utils.arg_spec import ArgSpec
 
 from raspc.compiler import compile, lower_to
@@ -22,6 +22,7 @@ from raspc.craft_dialect import ProgramOp
 from raspc.frontends.python import Map, RASPExpr, SOp
 from raspc.model import Model
 from raspc.pass_pipeline import parse_passes
+from raspc.pass_watcher import LastWatcher
 from raspc.tracr.compiler.tracr_labels import AddedTokens, directions_of, named_expressions
 from raspc.tracr.craft.bases import BasisDirection
 from raspc.values import RaspcError
@@ -30,24 +31,18 @@ ALLOCATED = "craft-allocate-residual"
 """The pass after which components have layers, and still read vectors of their own spaces."""
 
 
-class _Recorder:
+class _Recorder(LastWatcher):
     """A watcher of passes that keeps the craft program before it is padded."""
 
     def __init__(self) -> None:
         self.module: ModuleOp | None = None
 
-    def watching(self, callback: PassPipelineCallbackType | None) -> PassPipelineCallbackType:
-        """The callback of a pipeline to watch, which first calls the given callback."""
-
-        def watched(
-            previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
-        ) -> None:
-            if callback is not None:
-                callback(previous, module, following)
-            if previous is not None and previous.name == ALLOCATED:
-                self.module = module.clone()
-
-        return watched
+    def see(
+        self, previous: ModulePass | None, module: ModuleOp, following: ModulePass | None
+    ) -> None:
+        """Keep a copy of the module after `ALLOCATED`."""
+        if previous is not None and previous.name == ALLOCATED:
+            self.module = module.clone()
 
 
 @dataclass
