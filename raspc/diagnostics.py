@@ -1,7 +1,7 @@
 """
 The error messages of the commands: one line on the standard error stream.
 
-program.mlir:7: error: s-op 'opp_idx': the set of its values has 12000 elements; ...
+program.mlir:7:3: error: s-op 'opp_idx': the set of its values has 12000 elements; ...
 rasp-opt: error: unknown pass 'rasp-infer-encoding'; did you mean 'rasp-infer-encodings'?
 """
 
@@ -35,7 +35,7 @@ def describe(error: BaseException, *, location: str | None = None, default: str 
     """
     The line of text that describes an error to the user.
 
-    The line begins with the error's own place, else with `location` ("file:line"), else with
+    The line begins with the error's own place, else with `location` ("file:line:column"), else with
     `default`, a file or the name of the command.
     """
     message = one_line(str(error))
@@ -46,8 +46,8 @@ def describe(error: BaseException, *, location: str | None = None, default: str 
             message = one_line(str(text))
         case ParseError():
             place = error.span.get_location()
-            location = f"{place.file}:{place.line}"
-            message = f"{one_line(error.msg)}; correct the text at column {place.col}"
+            location = f"{place.file}:{place.line}:{place.col}"
+            message = f"{one_line(error.msg)}; correct the text there"
         case OSError() if error.strerror is not None:
             location = None if error.filename is None else str(error.filename)
             message = f"{error.strerror}; give the name of a file that can be used"
@@ -100,7 +100,7 @@ def unknown_pass(name: str, known: Iterable[str]) -> RaspcError:
 
 def place_of_failure(module: ModuleOp, error: DiagnosticException) -> str | None:
     """
-    The "file:line" of the op whose verification raised an error.
+    The "file:line:column" of the op whose verification raised an error.
 
     xDSL's error has no place: each op is verified again by itself, until one raises the same error.
     """

@@ -1,7 +1,7 @@
 """
 Errors for the people who write programs: one line with the place, the s-op, the fault and a remedy.
 
-    reverse.py:12: s-op 'reverse': the mean of strings is undefined; select one position a row
+    reverse.py:12:5: s-op 'reverse': the mean of strings is undefined; select one position a row
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class RaspcError(DiagnosticException):
     ):
         """
         message: the fault.
-        location: the place of the fault, as "file:line".
+        location: the place of the fault, as "file:line:column".
         sop: the name that the program gave to the s-op concerned.
         remedy: an action that removes the fault.
         trace: the calls and loaded files around the fault, innermost first, as "in f, called at
@@ -64,11 +64,11 @@ class RaspcError(DiagnosticException):
 
 
 def location_of(op: Operation) -> str | None:
-    """The "file:line" of an op, or else of its nearest ancestor that has a location."""
+    """The "file:line:column" of an op, or else of its nearest ancestor that has a location."""
     ancestor: Operation | None = op
     while ancestor is not None:
         for place in places_of(ancestor.location):
-            return f"{place.filename.data}:{place.line.data}"
+            return f"{place.filename.data}:{place.line.data}:{place.column.data}"
         ancestor = ancestor.parent_op()
     return None
 

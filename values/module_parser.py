@@ -1,7 +1,7 @@
 """
 A parser of modules for untrusted text: linear time, and a `ParseError` at the place of an error.
 
-    program.mlir:3: error: the string has no end on its line; correct the text at column 17
+    program.mlir:3:17: error: the string has no end on its line; correct the text there
 
 xDSL's own parser needs time exponential in the length of a string without an end, and raises a
 `RecursionError` or `ValueError` for deep nesting and for numbers of thousands of digits.

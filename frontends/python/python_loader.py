@@ -18,14 +18,14 @@ from __future__ import annotations
 
 import inspect
 import sys
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, TracebackType
 from typing import Any, NamedTuple
 
 from raspc.frontends.python.sop_expressions import SOp
+from raspc.frontends.python.source_location import instruction_location
 from raspc.values import RaspcError, Value, canonical
 
 _MODULE = "raspc_program"
@@ -131,7 +131,7 @@ def _errors_in(path: str) -> Iterator[None]:
     except RaspcError:
         raise
     except SyntaxError as error:
-        place = f"{error.filename or path}:{error.lineno or 1}"
+        place = f"{error.filename or path}:{error.lineno or 1}:{error.offset or 1}"
         raise RaspcError(f"not valid Python: {error.msg}", location=place) from error
     except (Exception, SystemExit) as error:
         message = " ".join(str(error).split())
@@ -142,13 +142,21 @@ def _errors_in(path: str) -> Iterator[None]:
 
 
 def _place_of(error: BaseException, path: str) -> str:
-    """The "file:line" of the innermost frame in the file that leads to the error."""
-    lines = [
-        frame.lineno
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename == path and frame.lineno is not None
+    """The "file:line:column" of the innermost frame in the file that leads to the error."""
+    places = [
+        str(instruction_location(frame.f_code, step.tb_lasti, line))
+        for step in _steps(error.__traceback__)
+        if (frame := step.tb_frame).f_code.co_filename == path
+        and (line := step.tb_lineno) is not None
     ]
-    return f"{path}:{lines[-1]}" if lines else path
+    return places[-1] if places else path
+
+
+def _steps(trace: TracebackType | None) -> Iterator[TracebackType]:
+    """The steps of a traceback, the outermost first."""
+    while trace is not None:
+        yield trace
+        trace = trace.tb_next
 
 
 def _sop(module: ModuleType, path: str, name: str | None, max_seq_len: int | None) -> SOp:

@@ -107,10 +107,9 @@ def read_settings(source: Source) -> dict[str, Any]:
     """The settings in the comments of a file that begin with `raspc:`."""
     settings: dict[str, Any] = {}
     for match in _SETTING.finditer(source.text):
-        line = source.text.count("\n", 0, match.start()) + 1
-        place = f"{source.file}:{line}"
         setting = match[1].strip(" \t")
         name, equals, text = setting.partition("=")
+        place = _place(source, match.start(1) + match[1].find(setting))
         name = name.strip()
         if not equals or name not in _NAMES:
             raise RaspcError(
@@ -118,15 +117,32 @@ def read_settings(source: Source) -> dict[str, Any]:
                 location=place,
                 remedy="write # raspc: max_seq_len = 10",
             )
-        settings[name] = text.strip() if name == "program" else _setting(name, text, place)
+        settings[name] = text.strip() if name == "program" else _setting(name, match, source)
     return settings
 
 
-def _setting(name: str, text: str, place: str) -> Any:
-    """The value of a setting, whose text is an expression of RASP."""
-    expression = parse_expression(text.strip(), place)
+def _line_and_column(text: str, position: int) -> tuple[int, int]:
+    """The line and the column of a character of a text, counted from 1."""
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
+
+
+def _place(source: Source, position: int) -> str:
+    """The "file:line:column" of a character of a file."""
+    line, column = _line_and_column(source.text, position)
+    return f"{source.file}:{line}:{column}"
+
+
+def _setting(name: str, match: re.Match[str], source: Source) -> Any:
+    """The value of a setting, whose text behind the equals sign is an expression of RASP."""
+    start = source.text.index("=", match.start(1)) + 1
+    text = source.text[start : match.end(1)]
+    start += len(text) - len(text.lstrip())
+    # Line breaks and spaces before the text, so that errors have its place in the file.
+    line, column = _line_and_column(source.text, start)
+    padded = "\n" * (line - 1) + " " * (column - 1) + text.strip()
+    expression = parse_expression(padded, source.file)
     elaborator = Elaborator()
-    elaborator.source = Source(place, text.strip())
+    elaborator.source = Source(source.file, padded)
     value = elaborator.value(expression, elaborator.new_scope())
     if name == "vocab":
         if isinstance(value, (str, list)) and value and all(map(is_atom, value)):
@@ -136,4 +152,6 @@ def _setting(name: str, text: str, place: str) -> Any:
         kind, wanted = (int, "an integer") if name == "max_seq_len" else (bool, "True or False")
         if type(value) is kind:
             return value
-    raise RaspcError(f"'{name}' must be {wanted}, not {describe(value)}", location=place)
+    raise RaspcError(
+        f"'{name}' must be {wanted}, not {describe(value)}", location=_place(source, start)
+    )

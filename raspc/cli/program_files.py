@@ -123,7 +123,7 @@ def read_source(target: str, suffix: str, options: argparse.Namespace) -> Module
 
 
 def read_ir(path: str, options: argparse.Namespace) -> ModuleOp:
-    """The module in a file of IR, whose ops have the lines of the file as locations."""
+    """The module in a file of IR, whose ops have the places in the file as locations."""
     if flag := first_given(options, *SETTINGS_OF_A_PROGRAM):
         raise RaspcError(
             f"{flag} is for Python and RASP programs",

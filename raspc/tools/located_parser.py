@@ -1,10 +1,10 @@
 """
-A parser of MLIR text that gives each op the line of its text as its location.
+A parser of MLIR text that gives each op the place of its text as its location.
 
 xDSL's parser gives an op a location only if the text has `loc(...)`. `LocatedParser` gives each
 other op the place of its first token, so that a diagnostic of any later pass can name the place:
 
-    program.mlir:7: error: s-op 'opp_idx': ...
+    program.mlir:7:3: error: s-op 'opp_idx': ...
 """
 
 from bisect import bisect_right
@@ -47,10 +47,10 @@ class LocatedParser(ModuleParser):
         column = position - self.line_starts[line - 1] + 1
         return FileLineColLoc(self.filename, IntAttr(self.first_line + line), IntAttr(column))
 
-    def current_line(self) -> str:
-        """The "file:line" of the current token."""
+    def current_place(self) -> str:
+        """The "file:line:column" of the current token."""
         location = self.location_at(self._current_token.span.start)
-        return f"{location.filename.data}:{location.line.data}"
+        return f"{location.filename.data}:{location.line.data}:{location.column.data}"
 
     def parse_operation(self) -> Operation:
         """Parse an op like xDSL's parser, and set its location."""

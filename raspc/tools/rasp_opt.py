@@ -5,7 +5,7 @@
     rasp-opt program.mlir -p default
 
 All of xDSL's flags work (`rasp-opt --help`). Five things differ from `xdsl-opt`: pipelines have
-names (`raspc passes`), ops have the line of their text as location, a user's error is one line on
+names (`raspc passes`), ops have the place of their text as location, a user's error is one line on
 the error stream and exit status 1 (`--full-diagnostics` adds xDSL's dump of the module), the file
 of `-o` is written only if all passes succeed, and `--split-input-file` goes on after an error.
 """
@@ -163,8 +163,8 @@ class RaspOptMain(xDSLOptMain):
         found: list[tuple[int | None, str]] = []
         for error in errors:
             place, _, message = self.describe(error).partition(": error: ")
-            file, _, line = place.rpartition(":")
-            found.append((int(line) if file == name and line.isdigit() else None, message))
+            line = place.removeprefix(f"{name}:").partition(":")[0]
+            found.append((int(line) if line.isdigit() else None, message))
         try:
             expected = expected_errors(text.decode(errors="replace"), first_line)
         except ValueError as error:
@@ -178,7 +178,7 @@ class RaspOptMain(xDSLOptMain):
         if isinstance(error, ParseError):
             return describe(error)
         if self.parser is not None:
-            return describe(error, location=self.parser.current_line())
+            return describe(error, location=self.parser.current_place())
         location = None
         if isinstance(error, VerifyException) and self.module is not None:
             location = place_of_failure(self.module, error)

@@ -48,13 +48,13 @@ def test_models_are_right(entry: Entry) -> None:
     "entry", [entry for entry in COMPILED if entry.uncertified], ids=lambda entry: entry.key
 )
 def test_what_is_not_certified_has_one_line_that_says_why(entry: Entry) -> None:
-    with pytest.raises(RaspcError, match=rf"{entry.file}:\d+: .*{entry.uncertified}") as caught:
+    with pytest.raises(RaspcError, match=rf"{entry.file}:\d+:\d+: .*{entry.uncertified}") as caught:
         raspc.compile(entry.module())
     assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("entry", REFUSED, ids=lambda entry: entry.key)
 def test_what_is_refused_has_one_line_that_says_why(entry: Entry) -> None:
-    with pytest.raises(RaspcError, match=rf"{entry.file}:\d+: .*{entry.refused}") as caught:
+    with pytest.raises(RaspcError, match=rf"{entry.file}:\d+:\d+: .*{entry.refused}") as caught:
         raspc.compile(entry.module())
     assert "\n" not in str(caught.value)

@@ -172,7 +172,7 @@ def error(*args, **kwargs):
     with pytest.raises(RaspcError) as info:
         function(*args, **kwargs).region()
     message = str(info.value)
-    assert message.startswith("p.py:3: s-op 'f': its function ")
+    assert message.startswith("p.py:3:1: s-op 'f': its function ")
     assert "\n" not in message
     return message
 

@@ -97,25 +97,25 @@ def test_files_may_define_dataclasses(write):
 
 def test_locations_name_the_file_as_it_was_given(write):
     loaded = load_program(write("program = rasp.indices + 1"))
-    assert str(loaded.sop.location) == "prog.py:2"
+    assert str(loaded.sop.location) == "prog.py:2:11"
 
 
 @pytest.mark.parametrize(
     "text, message",
     [
-        ("x = = 1", "prog.py:2: not valid Python: invalid syntax"),
-        ("\nx = 1 / 0", "prog.py:3: ZeroDivisionError: division by zero"),
-        ("def f():\n    return g()\ndef g():\n    raise KeyError\nf()", "prog.py:5: KeyError"),
-        ("import missing_module", "prog.py:2: ModuleNotFoundError: No module named"),
-        ("raise ValueError('two\\nlines')", "prog.py:2: ValueError: two lines"),
-        ("exit(3)", "prog.py:2: SystemExit: 3"),
-        ("x = rasp.Map(3, rasp.tokens)", "prog.py:2: TypeError: Map takes a function"),
+        ("x = = 1", "prog.py:2:5: not valid Python: invalid syntax"),
+        ("\nx = 1 / 0", "prog.py:3:5: ZeroDivisionError: division by zero"),
+        ("def f():\n    return g()\ndef g():\n    raise KeyError\nf()", "prog.py:5:5: KeyError"),
+        ("import missing_module", "prog.py:2:1: ModuleNotFoundError: No module named"),
+        ("raise ValueError('two\\nlines')", "prog.py:2:1: ValueError: two lines"),
+        ("exit(3)", "prog.py:2:1: SystemExit: 3"),
+        ("x = rasp.Map(3, rasp.tokens)", "prog.py:2:5: TypeError: Map takes a function"),
         ("program = 3", "prog.py: 'program' is of type int, not an s-op"),
         ("x = rasp.tokens\ny = x + 1", "prog.py: the file has no 'program'; it has x, y"),
         ("", "prog.py: the file has no 'program'; assign the s-op to `program`"),
         ("def program(n):\n    return rasp.tokens", "prog.py: 'program' needs a value for n"),
         ("def build(max_seq_len):\n    return rasp.tokens", "for max_seq_len; set max_seq_len"),
-        ("def program():\n    return 1 / 0", "prog.py:3: ZeroDivisionError"),
+        ("def program():\n    return 1 / 0", "prog.py:3:12: ZeroDivisionError"),
         ("program = rasp.tokens\nmax_seq_len = '5'", "'max_seq_len' must be of type int, not '5'"),
         ("program = rasp.tokens\nmax_seq_len = True", "'max_seq_len' must be of type int"),
         ("program = rasp.tokens\ncausal = 1", "'causal' must be of type bool, not 1"),
@@ -150,5 +150,5 @@ def test_files_that_can_not_be_read_are_told(write, tmp_path):
 
 def test_errors_of_the_compiler_are_handed_on(write):
     path = write("\nprogram = rasp.Map(lambda x: {x}, rasp.tokens)\nprogram('a')")
-    with pytest.raises(RaspcError, match=r"prog\.py:3: s-op 'map': its function returns a set"):
+    with pytest.raises(RaspcError, match=r"prog\.py:3:11: s-op 'map': its function returns a set"):
         load_program(path)

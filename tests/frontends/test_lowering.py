@@ -180,7 +180,7 @@ def test_an_encoding_is_there_if_the_program_asks_for_it():
 # Locations.
 
 
-def test_ops_know_the_line_of_the_program():
+def test_ops_know_their_place_in_the_program():
     first = inspect.currentframe().f_lineno
     moved = indices + 1
     select = rasp.Select(
@@ -190,9 +190,9 @@ def test_ops_know_the_line_of_the_program():
     )
     result = rasp.numerical(rasp.SelectorWidth(select).named("width"))
     lines = {op.name: location_of(op) for op in lower(result)}
-    assert lines["rasp.map"] == f"{__file__}:{first + 1}"
-    assert lines["rasp.select"] == f"{__file__}:{first + 2}"
-    assert lines["rasp.selector_width"] == f"{__file__}:{first + 7}"
+    assert lines["rasp.map"] == f"{__file__}:{first + 1}:13"
+    assert lines["rasp.select"] == f"{__file__}:{first + 2}:14"
+    assert lines["rasp.selector_width"] == f"{__file__}:{first + 7}:29"
 
 
 def test_locations_have_columns():
@@ -201,17 +201,24 @@ def test_locations_have_columns():
     assert op.location.column.data == line.index("indices + 1") + 1
 
 
+def test_columns_are_counted_in_characters():
+    é = indices; moved = é + 1  # noqa: E702  # fmt: skip
+    assert moved.location.column == 26
+
+
 def test_a_function_that_builds_sops_is_where_they_are_from():
     def shifted(sop):
         return sop + 1
 
     line = shifted.__code__.co_firstlineno + 1
-    assert location_of(lower(shifted(indices))[-1]) == f"{__file__}:{line}"
+    assert location_of(lower(shifted(indices))[-1]) == f"{__file__}:{line}:16"
 
 
-def test_errors_in_functions_name_the_line():
+def test_errors_in_functions_name_the_place():
     sop = rasp.Map(lambda x: {x}, tokens).named("odd")
-    with pytest.raises(RaspcError, match=rf"test_lowering\.py:{sop.location.line}: s-op 'odd': "):
+    with pytest.raises(
+        RaspcError, match=rf"test_lowering\.py:{sop.location.line}:11: s-op 'odd': "
+    ):
         lower(sop)
 
 

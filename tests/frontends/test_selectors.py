@@ -74,7 +74,7 @@ def test_aggregate():
 def test_the_mean_of_strings_is_an_error_that_names_the_line():
     mean = Aggregate(TRUE, tokens).named("mean")
     line = mean.location.line
-    with pytest.raises(RaspcError, match=rf"test_selectors\.py:{line}: s-op 'mean': .* no mean"):
+    with pytest.raises(RaspcError, match=rf"test_selectors\.py:{line}:12: s-op 'mean': .* no mean"):
         mean("ab")
 
 

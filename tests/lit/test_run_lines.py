@@ -84,7 +84,7 @@ def test_an_expected_error(tmp_path: Path) -> None:
     (line,) = parse_run_lines(path)
     result = run_in_process(line)
     assert result.problem is None
-    assert result.output.startswith(f"{path}:2: error: ")
+    assert result.output.startswith(f"{path}:2:10: error: ")
 
 
 def test_an_unexpected_error(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_an_unexpected_error(tmp_path: Path) -> None:
     result = run_in_process(line)
     assert result.problem is not None
     assert "exit status 1 where success was expected" in result.problem
-    assert ":2: error: " in result.errors
+    assert ":2:10: error: " in result.errors
 
 
 def test_an_error_that_does_not_come(tmp_path: Path) -> None:

@@ -138,10 +138,10 @@ def print_with_locations(module: ModuleOp) -> str:
     return stream.getvalue()
 
 
-def test_a_merged_s_op_has_the_lines_of_both() -> None:
+def test_a_merged_s_op_has_the_places_of_both() -> None:
     text = MERGED.replace("cmp eq", "cmp lt")
     module = LocatedParser(new_context(), text, "p.mlir").parse_module()
     run_passes(module, parse_passes("rasp-merge-equal"))
     (merged,) = [op for op in module.walk() if op.name == "rasp.map"]
     assert [place.line.data for place in places_of(merged.location)] == [11, 17]
-    assert location_of(merged) == "p.mlir:11"
+    assert location_of(merged) == "p.mlir:11:3"

@@ -60,8 +60,8 @@ def test_refused_inputs(copy: ProgramOp, tokens: list[object], message: str):
 
 
 def test_errors_name_the_place(copy: ProgramOp):
-    copy.location = FileLineColLoc(StringAttr("copy.rasp"), IntAttr(7), IntAttr(0))
-    with pytest.raises(RaspcError, match=r"^copy.rasp:7: the input is empty"):
+    copy.location = FileLineColLoc(StringAttr("copy.rasp"), IntAttr(7), IntAttr(5))
+    with pytest.raises(RaspcError, match=r"^copy.rasp:7:5: the input is empty"):
         evaluate(copy, [])
 
 

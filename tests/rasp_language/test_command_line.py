@@ -88,7 +88,7 @@ def test_an_input_is_where_it_is_first_read(
     message = "error: the length is not known before the last position of a causal program"
     path.write_text("r = indices;\nr = r +\n length;")
     assert main(run) == 1
-    assert f"p.rasp:2: {message}" in capsys.readouterr().err
+    assert f"p.rasp:2:5: {message}" in capsys.readouterr().err
     path.write_text("r = length;")
     assert main(run) == 1
     assert capsys.readouterr().err.startswith(f"raspc: {message}")
@@ -109,7 +109,7 @@ def test_what_the_library_makes_is_of_who_calls_it(
     )
     assert main(["run", str(path), "--stage", "transformer", "--input", "a"]) == 1
     assert (
-        "p.rasp:3: error: s-op 'r': it may average several selected values"
+        "p.rasp:3:5: error: s-op 'r': it may average several selected values"
         in capsys.readouterr().err
     )
 
@@ -132,7 +132,7 @@ def test_what_the_documents_list_as_refused(
     assert main([*run, "--stage", "rasp"]) == 0
     assert main([*run, "--stage", "transformer"]) == 1
     error = capsys.readouterr().err
-    assert "p.rasp:1: error: s-op" in error and REFUSED[text] in error
+    assert "p.rasp:1:5: error: s-op" in error and REFUSED[text] in error
 
 
 STRINGS = {

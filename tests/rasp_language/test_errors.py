@@ -240,7 +240,7 @@ def test_a_setting_of_many_blanks_takes_little_time(tmp_path: Path) -> None:
     path.write_text("# raspc: x" + " " * 500_000 + "y\na = indices;")
     arguments = ["compile", path, "--emit", "rasp"]
     error = refused_in_one_line(run_command_limited("raspc", arguments, cpu_s=60))
-    assert ":1: error: 'x y' sets none of vocab, max_seq_len, causal, program; " in error
+    assert ":1:10: error: 'x y' sets none of vocab, max_seq_len, causal, program; " in error
 
 
 def test_a_number_of_many_digits() -> None:

@@ -78,9 +78,7 @@ def test_a_file_that_ends_within_a_string(command: list[str], tmp_path: Path) ->
     path.write_text(f"builtin.module attributes {{\n  a = {weight}", encoding="utf-8")
     done = run_command_limited(command[0], [*command[1:], path], cpu_s=60)
     line = refused_in_one_line(done)
-    assert (
-        line == f"{path}:2: error: the string has no end on its line; correct the text at column 44"
-    )
+    assert line == f"{path}:2:44: error: the string has no end on its line; correct the text there"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +89,6 @@ def test_deep_nesting(text: str, tmp_path: Path, capsys: pytest.CaptureFixture[s
     path.write_text(text, encoding="utf-8")
     assert main([str(path)]) == 1
     assert re.fullmatch(
-        rf"{path}:1: error: the text is nested too deeply; correct the text at column \d+\n",
+        rf"{path}:1:\d+: error: the text is nested too deeply; correct the text there\n",
         capsys.readouterr().err,
     )

@@ -55,7 +55,7 @@ def test_sequences(
     error = fails(capsys, "run", REVERSE, "--stage", stage, "--input", tokens)
     assert complaint in error
     assert "; " in error  # the remedy
-    place = f'--input "{tokens}"' if stage != "rasp" or "z" in tokens else r".*reverse\.py:\d+"
+    place = f'--input "{tokens}"' if stage != "rasp" or "z" in tokens else r".*reverse\.py:\d+:\d+"
     assert re.match(f"{place}: error: ", error), error
 
 
@@ -66,7 +66,7 @@ def test_one_sequence_of_several(stage: str, capsys: pytest.CaptureFixture[str])
     assert error.startswith("--input \"c z\": error: token 'z' is not in the vocabulary")
     inputs[3] = "a b c d a b"
     error = fails(capsys, "run", REVERSE, "--stage", stage, *inputs)
-    place = rf"{re.escape(REVERSE)}:\d+" if stage == "rasp" else f'--input "{inputs[3]}"'
+    place = rf"{re.escape(REVERSE)}:\d+:\d+" if stage == "rasp" else f'--input "{inputs[3]}"'
     assert re.match(f"{place}: error: the input has 6 tokens", error), error
 
 
@@ -121,7 +121,7 @@ def test_python_programs(
     path = write(tmp_path, "program.py", text)
     error = fails(capsys, "run", path, "--input", "a")
     if line is not None:
-        assert error.startswith(f"{path}:{line}: error: ")
+        assert re.match(rf"{re.escape(str(path))}:{line}:\d+: error: ", error), error
     assert complaint in error
 
 
@@ -139,7 +139,7 @@ max_seq_len = 10
 """
     path = write(tmp_path, "program.py", text)
     error = fails(capsys, "compile", path, "-o", tmp_path / "model.rmodel")
-    assert re.match(rf"{re.escape(str(path))}:\d+: error: s-op '", error), error
+    assert re.match(rf"{re.escape(str(path))}:\d+:\d+: error: s-op '", error), error
     assert "; " in error
     assert not (tmp_path / "model.rmodel").exists()
 
@@ -164,7 +164,7 @@ max_seq_len = 3
     text = text.replace("rasp.Comparison.EQ", "rasp.Comparison.TRUE")
     path = write(tmp_path, "program.py", text)
     error = fails(capsys, "run", path, "--input", "a a b", "--stage", "rasp")
-    assert error.startswith(f"{path}:6: error: s-op 'mean_of_strings': ")
+    assert error.startswith(f"{path}:6:11: error: s-op 'mean_of_strings': ")
 
 
 # IR
@@ -193,7 +193,7 @@ def test_ir(
 ) -> None:
     path = write(tmp_path, "program.mlir", text)
     error = fails(capsys, "run", path, "--input", "a")
-    place = rf"{re.escape(str(path))}:{line or '[0-9]+'}: error: "
+    place = rf"{re.escape(str(path))}:{line or '[0-9]+'}:[0-9]+: error: "
     assert re.match(place, error), error
     assert complaint in error
 

@@ -181,7 +181,7 @@ def test_compile_validates_by_default(program, wrong_pass, tmp_path, capsys):
     path = tmp_path / "hist.rmodel"
     assert main(["compile", program, "--pipeline", wrong_pass, "-o", str(path)]) == 1
     err = capsys.readouterr().err
-    assert f'{program}:5: error: the compiled model is wrong: on ["a"] @hist is [1]' in err
+    assert f'{program}:5:11: error: the compiled model is wrong: on ["a"] @hist is [1]' in err
     assert not path.exists()
 
 

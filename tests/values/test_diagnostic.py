@@ -18,8 +18,8 @@ HERE = FileLineColLoc(StringAttr("reverse.py"), IntAttr(12), IntAttr(3))
         (RaspcError("it is empty", remedy="fill it"), "it is empty; fill it"),
         (RaspcError("it is empty", sop="opp"), "s-op 'opp': it is empty"),
         (
-            RaspcError("it is empty", location="a.py:1", sop="opp", remedy="fill it"),
-            "a.py:1: s-op 'opp': it is empty; fill it",
+            RaspcError("it is empty", location="a.py:1:3", sop="opp", remedy="fill it"),
+            "a.py:1:3: s-op 'opp': it is empty; fill it",
         ),
     ],
 )
@@ -37,8 +37,8 @@ def test_location_and_name_come_from_the_nearest_ancestor_that_has_them():
     module = ModuleOp([outer])
     outer.regions[0].add_block(ModuleOp([inner]).body.detach_block(0))
     module.location = HERE
-    assert location_of(inner) == "reverse.py:12"
-    assert str(error_at(inner, "no", "try")) == "reverse.py:12: s-op 'opp': no; try"
+    assert location_of(inner) == "reverse.py:12:3"
+    assert str(error_at(inner, "no", "try")) == "reverse.py:12:3: s-op 'opp': no; try"
 
 
 def test_an_op_from_nowhere():

@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p 'convert-rasp-to-craft{linear=true}' %s 2>&1 | filecheck %s
 
 // The query is a mean of numbers that are far larger than the gaps between the query's values.
-// CHECK: nearest_too_close.mlir:23: error: its query is a number that float32 computes with an error of {{.*}}, too large to tell 0 from 1; make the query categorical
+// CHECK: nearest_too_close.mlir:23:3: error: its query is a number that float32 computes with an error of {{.*}}, too large to tell 0 from 1; make the query categorical
 rasp.program @p vocab {0, 1} max_seq_len 2 {
   rasp.domain @t {0, 1}
   rasp.domain @i {0, 1}

@@ -13,4 +13,4 @@ rasp.program @two vocab {"a"} max_seq_len 2 {
   rasp.return %f : !rasp.sop
 }
 
-// CHECK: nearest_wrong.mlir:7: error: its keys are not told apart by their distance from the query; drop `nearest`, which rasp-select-nearest adds only where they are
+// CHECK: nearest_wrong.mlir:7:3: error: its keys are not told apart by their distance from the query; drop `nearest`, which rasp-select-nearest adds only where they are

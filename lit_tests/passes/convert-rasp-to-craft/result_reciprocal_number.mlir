@@ -1,7 +1,7 @@
 // RUN: not rasp-opt -p convert-rasp-to-craft %s 2>&1 | filecheck %s
 
 // A result that the program asks for as a number is no reading of a head.
-// CHECK: result_reciprocal_number.mlir:14: error: s-op 'w': the result 'w' is asked for as a number, and held as a reciprocal; run rasp-insert-conversions first
+// CHECK: result_reciprocal_number.mlir:14:3: error: s-op 'w': the result 'w' is asked for as a number, and held as a reciprocal; run rasp-insert-conversions first
 rasp.program @q vocab {"a", "b"} max_seq_len 2 {
   rasp.domain @tokens {"a", "b"}
   rasp.domain @w {0 to 2}

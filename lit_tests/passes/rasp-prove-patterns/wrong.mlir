@@ -2,7 +2,7 @@
 // RUN: not rasp-opt %s -p rasp-prove-patterns --split-input-file 2>&1 | filecheck %s
 
 // The values of the option alone: with strings, `+ 0` would be undefined.
-// CHECK: wrong.mlir:6: error: the pattern @plus_zero is wrong: for %x = false the matched op gives 0, and the replacement false
+// CHECK: wrong.mlir:6:1: error: the pattern @plus_zero is wrong: for %x = false the matched op gives 0, and the replacement false
 pdl.pattern @plus_zero : benefit(1) {
   %type = pdl.type : !rasp.value
   %x = pdl.operand : %type
