@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from raspc.backends.dataset.distinct_inputs import DistinctInputs
 from raspc.backends.dataset.manifest import (
     check_same,
     columns_of,
@@ -19,7 +20,7 @@ from raspc.backends.dataset.manifest import (
     read_manifest,
     write_manifest,
 )
-from raspc.backends.dataset.model_rows import draw, run_rows
+from raspc.backends.dataset.model_rows import draw, of_tokens, run_rows, token_ids
 from raspc.backends.dataset.row_files import FORMATS, import_pyarrow
 from raspc.backends.runners.activations import ActivationRequest
 from raspc.backends.runners.runner import Runner
@@ -48,6 +49,8 @@ def generate(
     shard_rows: int = SHARD_ROWS,
     shortest: int = 1,
     longest: int | None = None,
+    distinct: bool = False,
+    distinct_tokens: bool = False,
     runner: Runner | None = None,
     report: Report | None = None,
 ) -> dict[str, Any]:
@@ -66,15 +69,25 @@ def generate(
         shard_rows: the number of rows in a file.
         shortest, longest: the smallest and the largest number of tokens in a row; `longest` is the
             model's `max_seq_len` if None.
+        distinct: whether no two rows have the same input.
+        distinct_tokens: whether no token occurs twice in an input.
         runner: the runner of the model; XLA if None.
         report: called after each part of the work.
 
     Raises:
-        RaspcError: if an argument is invalid, the folder holds another dataset, or a file cannot
-            be written.
+        RaspcError: if an argument is invalid, there are fewer inputs than `rows` of `distinct`
+            ones, the folder holds another dataset, or a file cannot be written.
 
     """
-    longest = model.max_length if longest is None else longest
+    tokens = len(token_ids(model))
+    if longest is None:
+        longest = min(model.max_length, tokens) if distinct_tokens else model.max_length
+    if distinct_tokens and not 1 <= shortest <= longest <= tokens:
+        raise RaspcError(
+            f"sequences of {shortest} to {longest} tokens of which none occurs twice do not fit a "
+            f"vocabulary of {tokens}",
+            remedy=f"choose lengths between 1 and {min(model.max_length, tokens)}",
+        )
     _check(model, rows, shard_rows, shortest, longest, file_format)
     ActivationRequest.of(model, activations)
     settings: dict[str, Any] = {
@@ -85,6 +98,11 @@ def generate(
         "shortest": shortest,
         "longest": longest,
     }
+    # The settings of older datasets have neither key.
+    settings |= {"distinct": True} if distinct else {}
+    settings |= {"distinct_tokens": True} if distinct_tokens else {}
+    bounds = {"shortest": shortest, "longest": longest, "distinct_tokens": distinct_tokens}
+    chosen = DistinctInputs(tokens=tokens, rows=rows, seed=seed, **bounds) if distinct else None
     manifest = describe(model, settings)
     complete = _resumed(folder, manifest)
     for number, start in enumerate(range(0, rows, shard_rows)):
@@ -93,7 +111,10 @@ def generate(
         shard = complete.get(name)
         if shard is None or not _is_whole(folder / name, shard, count):
             runner = runner or make_runner(model, "jax", rows=RUN_ROWS)
-            inputs = draw(model, count, seed=(seed, number), shortest=shortest, longest=longest)
+            if chosen is None:
+                inputs = draw(model, count, seed=(seed, number), **bounds)
+            else:
+                inputs = of_tokens(model, *chosen.part(start, count))
             within = _within_shard(report, start, count, rows)
             arrays = run_rows(model, runner, inputs, activations, within)
             _write(model, folder / name, arrays, file_format)

@@ -45,7 +45,7 @@ def describe(model: ModelOp, settings: dict[str, Any]) -> dict[str, Any]:
         "weights_sha256": weights_digest(model),
         "outputs_from": "the compiled model (not the RASP interpreter)",
         "positions": "inputs, lengths and outputs without BOS; activations with BOS, at position 0",
-        "inputs_from": "every length equally likely, every token equally likely",
+        "inputs_from": _origin(settings),
         "settings": settings,
         "tokens": [to_python(token) for token in model.tokens.data],
         "bos": model.bos_id,
@@ -58,6 +58,16 @@ def describe(model: ModelOp, settings: dict[str, Any]) -> dict[str, Any]:
         "rows": 0,
         "shards": [],
     }
+
+
+def _origin(settings: dict[str, Any]) -> str:
+    """The distribution of the inputs, in words."""
+    origin = "every length equally likely, every token equally likely"
+    if settings.get("distinct_tokens"):
+        origin += ", no token twice in an input"
+    if settings.get("distinct"):
+        origin += ", no input twice: lengths with few inputs are rarer"
+    return origin
 
 
 def columns_of(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.backends.dataset.distinct_inputs import random_tokens
 from raspc.backends.runners.runner import Run, Runner
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp
@@ -37,7 +38,15 @@ class Inputs(NamedTuple):
     """The number of tokens of each sequence: [rows]."""
 
 
-def draw(model: ModelOp, rows: int, *, seed: Sequence[int], shortest: int, longest: int) -> Inputs:
+def draw(
+    model: ModelOp,
+    rows: int,
+    *,
+    seed: Sequence[int],
+    shortest: int,
+    longest: int,
+    distinct_tokens: bool = False,
+) -> Inputs:
     """
     Random token sequences, with uniformly distributed lengths and tokens.
 
@@ -46,12 +55,25 @@ def draw(model: ModelOp, rows: int, *, seed: Sequence[int], shortest: int, longe
         rows: the number of sequences.
         seed: the seed; equal seeds give equal sequences.
         shortest, longest: the smallest and the largest number of tokens.
+        distinct_tokens: whether no token occurs twice in a sequence.
 
     """
     dice = np.random.default_rng(list(seed))
-    tokens = [i for i in range(len(model.tokens.data)) if i not in (model.bos_id, model.pad_id)]
     lengths = dice.integers(shortest, longest + 1, size=rows)
-    drawn = np.asarray(tokens, np.int32)[dice.integers(len(tokens), size=(rows, longest))]
+    count = len(token_ids(model))
+    drawn = random_tokens(dice, count, rows, longest, distinct_tokens=distinct_tokens)
+    return of_tokens(model, drawn, lengths)
+
+
+def token_ids(model: ModelOp) -> list[int]:
+    """The ids of the tokens of a model that an input can hold, in order."""
+    return [i for i in range(len(model.tokens.data)) if i not in (model.bos_id, model.pad_id)]
+
+
+def of_tokens(model: ModelOp, tokens: NDArray[np.int32], lengths: NDArray[np.int64]) -> Inputs:
+    """The sequences with the given numbers of tokens [rows, longest] among `token_ids`."""
+    rows, longest = tokens.shape
+    drawn = np.asarray(token_ids(model), np.int32)[tokens]
     ids = np.full((rows, longest + 1), model.pad_id, np.int32)
     ids[:, 0] = model.bos_id
     ids[:, 1:] = np.where(np.arange(longest) < lengths[:, None], drawn, model.pad_id)

@@ -62,6 +62,16 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--max-length", type=int, metavar="N", help="the length of the longest inputs; max_seq_len"
     )
+    command.add_argument(
+        "--distinct",
+        action="store_true",
+        help="each input at most once; refused if there are fewer inputs than rows",
+    )
+    command.add_argument(
+        "--distinct-tokens",
+        action="store_true",
+        help="only inputs in which no token occurs twice, as `raspc verify --distinct` has",
+    )
     add_program_options(command)
 
 
@@ -85,8 +95,12 @@ def write_dataset(arguments: argparse.Namespace) -> int:
         shard_rows=arguments.shard_rows,
         shortest=arguments.min_length,
         longest=arguments.max_length,
+        distinct=arguments.distinct,
+        distinct_tokens=arguments.distinct_tokens,
         report=progress,
     )
     progress.end()
-    print(f"{manifest['rows']} rows in {len(manifest['shards'])} files: {folder / 'manifest.json'}")
+    files = len(manifest["shards"])
+    written = f"{manifest['rows']} rows in {files} file{'s' if files != 1 else ''}"
+    print(f"{written}: {folder / 'manifest.json'}")
     return 0

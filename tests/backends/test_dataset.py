@@ -198,7 +198,7 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     folder = tmp_path / "data"
     command = ["dataset", REVERSE, "--max-seq-len", "3", "-o", str(folder), "--rows", "30"]
     assert main([*command, "--activations", "residual/reverse"]) == 0
-    assert capsys.readouterr().out == f"30 rows in 1 files: {folder / 'manifest.json'}\n"
+    assert capsys.readouterr().out == f"30 rows in 1 file: {folder / 'manifest.json'}\n"
     assert np.load(folder / "00000.npz")["inputs"].shape == (30, 3)
     assert main([*command[:-1], "31"]) == 1
     assert "other settings" in capsys.readouterr().err
