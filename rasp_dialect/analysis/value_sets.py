@@ -256,11 +256,12 @@ class ValueAnalysis:
             domains = [k.domain for k in known]
             self._check_budget(op, image_of.cost(domains))
             values = SOpValues(image(domains))
-        if not values.domain.values and not undefined:
+        if not values.domain.values and not undefined and not _is_guarded(op.result):
             raise error_at(
                 op,
                 "the function is undefined for every value of its operands",
-                f"give it operands of the type it works on; they are {self._describe(args)}",
+                f"give it operands of the type it works on; they are {self._describe(args)}; or a "
+                "value where it is undefined, by default(x, value)",
             )
         return values
 
@@ -365,6 +366,26 @@ def _sources(value: SSAValue) -> list[SSAValue]:
         else:
             found.append(operand)
     return found
+
+
+def _is_guarded(value: SSAValue) -> bool:
+    """Whether an s-op is read, and only by ops that give a value where it is undefined."""
+    pending, seen = [value], {value}
+    while pending:
+        current = pending.pop()
+        if not current.uses:
+            return False
+        for use in current.uses:
+            match use.operation:
+                case LazyMapOp() | FillOp():
+                    pass
+                case MapOp(result=result):
+                    # Undefined too, so that its own readers decide.
+                    pending += {result} - seen
+                    seen.add(result)
+                case _:
+                    return False
+    return True
 
 
 def _largest_set(domains: Sequence[Domain]) -> int:
