@@ -164,3 +164,47 @@ rasp.program @before vocab {0, 1} max_seq_len 3 {
   }
   rasp.return %ones : !rasp.sop
 }
+
+// -----
+
+// A count and half of a count plus one, in the encoding that the program asks for.
+// CHECK-LABEL: rasp.program @asked
+// CHECK:         %[[ALL:.+]] = rasp.select
+// CHECK:         %[[ROUNDED:.+]] = rasp.selector_width %[[ALL]] named "rounded" as numerical : !rasp.sop
+// CHECK:         %[[N:.+]] = rasp.selector_width %[[ALL]] named "n" : !rasp.sop
+// CHECK:         %[[MORE:.+]] = rasp.map(%[[N]]) named "more" as numerical : (!rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[SLOPE:.+]] = rasp.literal 1/2
+// CHECK-NEXT:      %[[SCALED:.+]] = rasp.mul %[[X]], %[[SLOPE]]
+// CHECK-NEXT:      %[[ONE:.+]] = rasp.literal 1
+// CHECK-NEXT:      %[[SUM:.+]] = rasp.add %[[SCALED]], %[[ONE]]
+// CHECK-NEXT:      rasp.yield %[[SUM]]
+// CHECK:         rasp.return %[[ROUNDED]], %[[MORE]] : !rasp.sop, !rasp.sop
+rasp.program @asked vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %all = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.literal true
+    rasp.yield %p
+  }
+  %m = rasp.selector_width %all : !rasp.sop
+  %rounded = rasp.map(%m) named "rounded" as numerical : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.round %x
+    rasp.yield %r
+  }
+  %n = rasp.selector_width %all named "n" : !rasp.sop
+  %half = rasp.map(%n) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %two = rasp.literal 2
+    %r = rasp.div %x, %two
+    rasp.yield %r
+  }
+  %more = rasp.map(%half) named "more" as numerical : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.add %x, %1
+    rasp.yield %r
+  }
+  rasp.return %rounded, %more : !rasp.sop, !rasp.sop
+}

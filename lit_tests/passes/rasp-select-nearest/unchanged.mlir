@@ -88,3 +88,26 @@ rasp.program @many vocab {"a"} max_seq_len 3000 {
 
 // CHECK-LABEL: rasp.program @many
 // CHECK:         rasp.select keys(%i) queries(%i) : !rasp.sop<categorical, @indices>
+
+// -----
+
+// Keys that are undefined at one position, on a line where they are defined.
+rasp.program @undefined_once vocab {"a"} max_seq_len 6 {
+  %i = rasp.indices : !rasp.sop
+  %h = rasp.map(%i) named "h" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %s = rasp.mul %x, %x
+    %q = rasp.div %s, %x
+    rasp.yield %q
+  }
+  %s = rasp.select keys(%h) queries(%i) selects_none : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %f = rasp.aggregate %s, %i default 0 named "f" : !rasp.sop -> !rasp.sop
+  rasp.return %f : !rasp.sop
+}
+
+// CHECK-LABEL: rasp.program @undefined_once
+// CHECK:         rasp.select keys(%h) queries(%i) selects_none : !rasp.sop<categorical, @h>

@@ -323,3 +323,28 @@ rasp.program @twice vocab {1, 2, 3} max_seq_len 4 {
   %number = rasp.selector_width %smaller named "number" as numerical : !rasp.sop
   rasp.return %place, %number : !rasp.sop, !rasp.sop
 }
+
+// -----
+
+// 3 for the token 0 at the last position, and for the token 1 at the first: equal keys, which no
+// order of pairs has.
+// CHECK-LABEL: rasp.program @equal
+// CHECK-NOT:     rasp.selector_or
+rasp.program @equal vocab {0, 1, 2} max_seq_len 4 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %keys = rasp.map(%t, %i) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %n = rasp.literal 3
+    %m = rasp.mul %n, %x
+    %s = rasp.add %m, %y
+    rasp.yield %s
+  }
+  %smaller = rasp.select keys(%keys) queries(%keys) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp lt %k, %q
+    rasp.yield %p
+  }
+  %place = rasp.selector_width %smaller : !rasp.sop
+  rasp.return %place : !rasp.sop
+}
