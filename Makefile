@@ -22,10 +22,13 @@ export OPENBLAS_NUM_THREADS ?= 1
 
 FUZZ   ?= --seconds 60
 RANGES ?= --count 200
+# The sample of `make mutants`, and its other options: `make mutants SEED=2 MUTANTS=--help`.
+SEED    ?= 1
+MUTANTS ?=
 # `make corpus RESUME=--resume` and `make bench RESUME=--resume` continue a run that was interrupted.
 RESUME ?=
 
-.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language checker corpus bench baselines docs compression-docs venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker corpus bench baselines docs compression-docs venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -92,6 +95,11 @@ fuzz-ranges: $(TEST)
 # Reads random and mutated texts of the RASP language for a while.
 fuzz-language: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python -m random_rasp $(FUZZ)
+
+# Changes the code in small ways, counts the changes that tests notice, and writes
+# docs/mutation_testing.md.
+mutants: $(TEST)
+	PYTHONPATH=tests/support $(BIN)/python -m mutation_testing --seed $(SEED) --jobs $(JOBS) $(MUTANTS)
 
 # Writes docs/benchmarks.md, its plot, docs/throughput.md and docs/pass_effects.md; best on a machine
 # that does nothing else.
