@@ -2,7 +2,7 @@
 // RUN: rasp-opt -p "convert-rasp-to-craft{dtype=float64}" %s | filecheck %s --check-prefix=PASSED
 
 // A sum of small numbers, one of which is a difference of large ones and has their error.
-// CHECK: too_close_sum.mlir:26: error: s-op 'more': 0 and 1 are too close to be told apart in float32, among numbers as large as 2; float64 is more exact;
+// CHECK: too_close_sum.mlir:26:3: error: s-op 'more': 0 and 1 are too close to be told apart in float32, among numbers as large as 2; float64 is more exact;
 // PASSED: decode <categorical [0, 1, 2]>
 rasp.program @p vocab {0, 1} max_seq_len 2 {
   rasp.domain @t {0, 1}
