@@ -44,6 +44,11 @@ def files() -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in paths]
 
 
+def is_sampled(file: str) -> bool:
+    """Whether a file lies in a room."""
+    return any(file.startswith(f"{room}/") for room in ROOMS)
+
+
 def room_of(file: str) -> str:
     """The innermost room of a file."""
     parents = [parent.as_posix() for parent in Path(file).parents]
