@@ -338,7 +338,8 @@ def _disagree(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:
         return error_at(
             op,
             f"{_selection(query, selected)}, and truth values that differ have no mean",
-            "select one key for each query, or aggregate numbers, as indicator(x) gives",
+            "select one key for each query, or aggregate numbers: indicator(x), in Python "
+            "numerical(x)",
         )
     return error_at(
         op,

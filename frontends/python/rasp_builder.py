@@ -39,6 +39,7 @@ from raspc.frontends.python.scalar_expression import ExpressionBuilder
 from raspc.frontends.python.unique_names import unique_names
 from raspc.frontends.python.value_function import ValueFunction
 from raspc.rasp_dialect.analysis.definedness import Definedness
+from raspc.rasp_dialect.analysis.truth_values import TruthValues
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_region import depends_strictly, yielded_value
 from raspc.values import Domain, RaspcError, canonical
@@ -121,6 +122,7 @@ class Lowering:
         self.program = program
         self.domain = domain
         self.definedness = Definedness()
+        self.truth_values = TruthValues()
         self.exprs = _in_order(roots)
         inputs = [expr for expr in self.exprs if _is_plain_input(expr)]
         others = [expr for expr in self.exprs if not _is_plain_input(expr)]
@@ -184,7 +186,7 @@ class Lowering:
                     selector,
                     values,
                     default=expr.default,
-                    agreeing=expr.agreeing,
+                    agreeing=expr.agreeing or self.has_no_mean(expr, values),
                     sop_name=name,
                     encoding=encoding,
                 )
@@ -242,6 +244,12 @@ class Lowering:
         return ValueFunction(
             f, tuple(operands), self.domain, self.names[expr], expr.location, is_predicate, lazy
         )
+
+    def has_no_mean(self, expr: selectors.Aggregate, values: SSAValue) -> bool:
+        """Whether an aggregate is of truth values, which the program has not made numerical."""
+        if expr.averages_truth_values or sops.is_numerical(expr) or sops.is_numerical(expr.sop):
+            return False
+        return self.truth_values.holds(values)
 
     def observes_undefined(self, operands: Sequence[SSAValue], region: Region) -> bool:
         """Whether a function can be defined where an operand is undefined."""

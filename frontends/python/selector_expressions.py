@@ -12,7 +12,7 @@ from __future__ import annotations
 from abc import ABC
 from collections.abc import Callable, Sequence
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 
 from raspc.frontends.python.expression import RASPExpr, require
 from raspc.frontends.python.sop_expressions import SOp, check_function
@@ -229,13 +229,17 @@ class Aggregate(SOp):
         Aggregate(Select(indices, indices, Comparison.LEQ), tokens)([1, 2, 6]) == [1, 1.5, 3]
 
     A query that selects no key has the value `default`, or is undefined (None) without a default. A
-    mean needs numbers, or equal values, of which the mean is that value.
+    mean needs numbers, or equal values, of which the mean is that value. Truth values that differ
+    have no mean, unless `numerical` makes them numbers: the aggregate, or the s-op that it reads.
 
     `agreeing` states that all values that a query selects are equal, numbers too; a call on another
     input raises a `RaspcError`.
     """
 
     default_name = "aggregate"
+
+    averages_truth_values: ClassVar[bool] = False
+    """Whether truth values are numbers to the class, as they are to Tracr."""
 
     def __init__(
         self, selector: Selector, sop: SOp, default: Any = None, *, agreeing: bool = False

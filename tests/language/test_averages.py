@@ -9,7 +9,7 @@ from raspc.passes.pipelines import PIPELINES
 BEFORE = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
 SAME = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
 PREVIOUS = rasp.Select(rasp.indices, rasp.indices, lambda k, q: k == q - 1)
-IS_A = rasp.Map(lambda x: x == "a", rasp.tokens)
+IS_A = rasp.Map(lambda x: 1 if x == "a" else 0, rasp.tokens)
 
 causally = pytest.mark.parametrize("causal", [False, True], ids=["", "causal"])
 

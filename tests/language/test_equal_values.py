@@ -38,7 +38,7 @@ def test_a_function_that_tells_true_from_1() -> None:
 
 def test_means_of_truth_values_do_not_warn(recwarn: pytest.WarningsRecorder) -> None:
     earlier = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ)
-    mean = rasp.Aggregate(earlier, rasp.tokens == "a", default=None)
+    mean = rasp.numerical(rasp.Aggregate(earlier, rasp.tokens == "a", default=None))
     model = raspc.compile(mean, vocab="ab", max_seq_len=2, backend="numpy")
     assert mean("aa") == [True, True] and model.apply(["a", "b"]).decoded == [True, 0.5]
     assert not recwarn.list

@@ -130,7 +130,7 @@ def test_models_are_right_or_refused(first, causal):
 
 EVERYTHING = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.TRUE)
 UP_TO_SELF = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LEQ)
-IS_A = rasp.tokens == "a"
+IS_A = rasp.Map(lambda x: 1 if x == "a" else 0, rasp.tokens)
 
 
 def number_of_keys(mean, factor):

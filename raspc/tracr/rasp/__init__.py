@@ -2,5 +2,6 @@
 
 from raspc.frontends.python import *  # noqa: F403
 from raspc.tracr.rasp import causal_eval, rasp
+from raspc.tracr.rasp.rasp import Aggregate
 
-__all__ = ["causal_eval", "rasp"]
+__all__ = ["Aggregate", "causal_eval", "rasp"]
