@@ -33,7 +33,7 @@ RESUME ?=
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
 
-test: lint pytest lit
+test: lint pytest
 
 # Installs the libraries that read exported models, torch among them, and runs the tests that need one.
 test-exports: $(EXPORTS) tree
@@ -46,7 +46,6 @@ test-exports: $(EXPORTS) tree
 test-lowest test-newest: test-%: $(VENV)-%/.installed
 	$(VENV)-$*/bin/python -m pip check
 	PATH=$(abspath $(VENV)-$*/bin):$$PATH pytest -q -n $(JOBS) -m 'not slow'
-	PATH=$(abspath $(VENV)-$*/bin):$$PATH lit -q -j $(JOBS) lit_tests
 
 $(VENV)-lowest/.installed: requirements/lowest.lock pyproject.toml
 	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)
@@ -77,10 +76,11 @@ lint: $(TEST) tree
 pytest: $(TEST)
 	$(BIN)/pytest -q -n $(JOBS) -m 'not slow'
 
-# More cases of the tests of `make test`, in some minutes.
+# More cases of the tests of `make test`, and more examples of properties, in half an hour or so.
 test-slow: $(TEST)
-	$(BIN)/pytest -q -n $(JOBS) -m slow
+	$(BIN)/pytest -q -n $(JOBS) -m 'slow or hypothesis' --hypothesis-profile thorough
 
+# The golden tests by lit, with a process for each command; `make pytest` runs the files in its own.
 lit: $(TEST)
 	$(BIN)/lit -q -j $(JOBS) lit_tests
 

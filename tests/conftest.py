@@ -1,6 +1,9 @@
 """
 The settings of all tests: no test reads or writes the user's cache of compiled programs, fails
 because of other load on the machine, or accepts an internal error of raspc as an error of a user.
+
+`make test` runs a part of `make test-slow`: of a parametrized test with the mark `sample(n)`,
+n cases; of a property, a quarter of the examples.
 """
 
 import os
@@ -12,8 +15,26 @@ from hypothesis import HealthCheck, settings
 
 os.environ["RASPC_CACHE_DIR"] = ""
 
-settings.register_profile("any load", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("any load")
+settings.register_profile("thorough", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("sample", settings.get_profile("thorough"), max_examples=25)
+settings.load_profile("sample")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark all cases of a test but the `sample(n)`, evenly spaced, as slow."""
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("sample") is not None:
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for group in cases.values():
+        mark = group[0].get_closest_marker("sample")
+        assert mark is not None
+        (count,) = mark.args
+        kept = {len(group) * i // count for i in range(count)}
+        for i, item in enumerate(group):
+            if i not in kept:
+                item.add_marker(pytest.mark.slow)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

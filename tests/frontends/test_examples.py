@@ -118,6 +118,7 @@ def test_every_example_has_a_definition():
     assert set(DEFINITIONS) == set(IDS)
 
 
+@pytest.mark.sample(9)
 @pytest.mark.parametrize("entry", INDEX, ids=IDS)
 @settings(max_examples=15, deadline=None)
 @given(data=st.data())

@@ -31,6 +31,7 @@ ODD = [
 ]
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("name", ODD)
 def test_odd_names_of_sops(name: str, tmp_path: Path) -> None:
     before = rasp.Select(rasp.indices, (rasp.indices - 1).named(name), rasp.Comparison.EQ)

@@ -256,7 +256,7 @@ def test_subscripts_are_traced():
     assert str(trace(lambda x: x[0] + x[1], 1)) == "(add (item 0 x0) (item 1 x0))"
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=5 * settings.default.max_examples)
 @given(EXPRESSIONS)
 def test_a_trace_computes_what_the_function_does(text):
     f = eval(f"lambda x, y: {text}")

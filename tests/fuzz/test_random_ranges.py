@@ -15,6 +15,7 @@ from run_forms.runners import runner_of
 SEEDS = [pytest.param(seed, marks=() if seed < 8 else (pytest.mark.slow,)) for seed in range(16)]
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_program_is_right_or_refused(seed):
     outcome = check_draw(draw(seed, longest=48))

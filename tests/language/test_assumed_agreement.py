@@ -25,6 +25,7 @@ NONE_OR_ONE = rasp.Map({"b": 1, "c": 1}.get, rasp.tokens)
 PAIRS = rasp.Map(lambda x: (x, 1), rasp.tokens)
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize(
     "sop",
@@ -58,7 +59,7 @@ VALUES = st.fixed_dictionaries(
 ).filter(lambda values: any(value is not None for value in values.values()))
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(
     TABLE,
     TABLE,

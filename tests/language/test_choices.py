@@ -63,6 +63,7 @@ def expected(choose: Choose, xs: str, causal: bool) -> list[int]:
 INPUTS = ["".join(word) for n in (1, 2, 3, 4) for word in product("abc", repeat=n)]
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("name", CASES)
 def test_python(name: str, causal: bool) -> None:
@@ -72,6 +73,7 @@ def test_python(name: str, causal: bool) -> None:
         assert evaluate(sop, xs, causal=causal) == expected(choose, xs, causal)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("name", CASES)
 def test_rasp_language(name: str, tmp_path: Path) -> None:
     text, _, _, choose = CASES[name]
@@ -86,6 +88,7 @@ def test_rasp_language(name: str, tmp_path: Path) -> None:
         assert sop(xs) == expected(choose, xs, False)
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("name", CASES)
 def test_models(name: str, causal: bool) -> None:
@@ -115,6 +118,7 @@ OTHER_READERS = {
 }
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("name", OTHER_READERS)
 def test_other_models(name: str, causal: bool) -> None:

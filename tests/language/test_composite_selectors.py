@@ -51,12 +51,14 @@ COMPOSITES = {
 }
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("causal", [False, True], ids=["", "causal"])
 @pytest.mark.parametrize("name", COMPOSITES)
 def test_width(name, causal):
     assert_right(rasp.SelectorWidth(COMPOSITES[name]), "ab", 4, causal=causal)
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("causal", [False, True], ids=["", "causal"])
 @pytest.mark.parametrize("name", COMPOSITES)
 def test_mean(name, causal):
@@ -77,6 +79,7 @@ def random_composite(rng, depth):
             return random_composite(rng, depth - 1) | random_composite(rng, depth - 1)
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("seed", range(25))
 def test_random(seed):
     rng = random.Random(seed)

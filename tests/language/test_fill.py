@@ -18,6 +18,7 @@ def test_none_fills_nothing():
         rasp.Fill(BEFORE, None)
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize(
     "sop",

@@ -53,6 +53,7 @@ def test_other_functions(function, sops, single: bool) -> None:
     assert is_single(program_of(function, *sops), 6) == single
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("pipeline", ["tracr", "default"])
 def test_the_sizes_of_exchanged_halves(pipeline: str) -> None:
     """Tracr's own model of the program has 64 dimensions and 59,820 parameters."""

@@ -75,6 +75,7 @@ def test_the_model_file_keeps_them(tmp_path):
     assert loaded.apply(["b", "b"]).decoded == model.apply(["b", "b"]).decoded
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("suffix, text", [(".rasp", RASP), (".py", PYTHON)])
 def test_command_line(tmp_path, capsys, suffix, text):
     program, model = tmp_path / f"p{suffix}", tmp_path / "p.rmodel"

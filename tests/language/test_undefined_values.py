@@ -98,6 +98,7 @@ def expected(meaning: Callable[[int, Any], Any], tokens: str) -> list[Any]:
 INPUTS = ["".join(word) for n in (1, 2, 3, 4) for word in product("ab", repeat=n)]
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("name", CASES)
 def test_python(name: str) -> None:
     _, sop, meaning = CASES[name]
@@ -105,6 +106,7 @@ def test_python(name: str) -> None:
         assert sop(tokens) == expected(meaning, tokens)
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("name", CASES)
 def test_rasp_language(name: str, tmp_path: Any) -> None:
     text, _, meaning = CASES[name]
@@ -115,6 +117,7 @@ def test_rasp_language(name: str, tmp_path: Any) -> None:
         assert sop(tokens) == expected(meaning, tokens)
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("name", CASES)
 def test_models(name: str, causal: bool) -> None:

@@ -97,7 +97,7 @@ def half_layers(layers) -> int:
 
 
 @given(programs())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=settings.default.max_examples)
 def test_the_least_depth_is_that_of_asap(program: ProgramOp) -> None:
     asap = asap_layers(program)
     solution = optimal_layers(program, uses_of_spaces(program), asap)
@@ -135,7 +135,7 @@ def test_no_allocation_is_better(program: ProgramOp, others: list[str]) -> None:
 
 
 @given(programs())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=settings.default.max_examples // 2)
 def test_results_do_not_vary(program: ProgramOp) -> None:
     asap = asap_layers(program)
     first, again = (optimal_layers(program, uses_of_spaces(program), asap) for _ in range(2))
@@ -143,7 +143,7 @@ def test_results_do_not_vary(program: ProgramOp) -> None:
 
 
 @given(programs())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=settings.default.max_examples // 2)
 def test_without_time_the_earliest_layers_stand(program: ProgramOp) -> None:
     asap = asap_layers(program)
     solution = optimal_layers(program, uses_of_spaces(program), asap, time_limit=0)
@@ -153,7 +153,7 @@ def test_without_time_the_earliest_layers_stand(program: ProgramOp) -> None:
 
 @pytest.mark.parametrize("strategy", ["asap", "optimal", "tracr"])
 @given(program=programs())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=settings.default.max_examples // 2)
 def test_dimensions_are_shared_one_after_the_other(strategy: str, program: ProgramOp) -> None:
     """Padding verifies the sharing; no allocation has more dimensions than the spaces together."""
     module = ModuleOp([program])

@@ -70,6 +70,7 @@ def test_depth(join: str) -> None:
         assert not balance_selectors(program)
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("pipeline", ["default", "tracr"])
 @pytest.mark.parametrize("join", JOIN)
 def test_deep_selectors_are_right(join: str, pipeline: str) -> None:
@@ -92,6 +93,7 @@ def test_mixed_nesting_beyond_the_recursion_limit() -> None:
     assert "\n" not in message and len(message) < 300
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("n_negations", [999, 1000])
 @pytest.mark.parametrize("pipeline", ["default", "tracr"])
 def test_long_chains_of_negations(n_negations: int, pipeline: str) -> None:

@@ -56,6 +56,7 @@ def sample(model: ModelOp, rows: int) -> np.ndarray[Any, Any]:
     return ids
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize(
     "name, pipeline",
     # Tracr's construction of the fractions of dyck1_ptf is refused from length 6 on.
@@ -132,16 +133,19 @@ def caught(key: str, length: int, damage: Any) -> str:
     return "comparison" if verify(program, model_in(module), budget=2000).wrong else "nothing"
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("name", ["sort_freq", "sort_unique", "dyck1_ptf", "sorted"])
 def test_broken_slopes_are_caught(name: str) -> None:
     assert caught(PROGRAMS[name], 5, break_slopes) in ("certificate", "comparison")
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_a_broken_scale_is_caught_by_the_certificate(name: str) -> None:
     assert caught(PROGRAMS[name], 5, break_scale) == "certificate"
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_one_broken_entry_is_caught(name: str) -> None:
     assert caught(PROGRAMS[name], 5, break_entry) in ("certificate", "comparison")

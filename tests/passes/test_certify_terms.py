@@ -64,7 +64,7 @@ def standard(products: Array) -> float:
     return n * ROUNDOFF / (1 - n * ROUNDOFF) * float(np.abs(products).sum())
 
 
-@settings(max_examples=150)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(st.integers(1, 12), kinds, kinds, seeds)
 def test_sums_of_exact_coordinates(r: int, points: str, weights: str, seed: int) -> None:
     dice = np.random.default_rng(seed)
@@ -83,7 +83,7 @@ def test_sums_of_exact_coordinates(r: int, points: str, weights: str, seed: int)
                 assert np.array_equal(products, products.astype(np.float32))
 
 
-@settings(max_examples=150)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(st.integers(1, 6), kinds, seeds, st.just(0.0) | st.floats(1e-9, 0.2))
 def test_a_noisy_number_beside_exact_ones(r: int, kind: str, seed: int, error: float) -> None:
     """The bound of `x w + sum of constants`, for floats x near a value."""

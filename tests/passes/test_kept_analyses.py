@@ -22,6 +22,7 @@ LAST = "craft-pad-bases"
 """The last pass that asks for an analysis."""
 
 
+@pytest.mark.sample(12)
 @pytest.mark.parametrize("pipeline", sorted(PIPELINES))
 @pytest.mark.parametrize("entry", SOME_SLOW)
 def test_kept_analyses_hold_after_every_pass(entry: Entry, pipeline: str) -> None:

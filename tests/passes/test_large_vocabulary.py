@@ -24,6 +24,7 @@ def test_one_question_of_50000_tokens_costs_two_dimensions() -> None:
     assert model.apply(["a", "w1", "e", "w49994"]).decoded == [True, False, True, False]
 
 
+@pytest.mark.slow
 def test_a_selector_by_one_question_of_50000_tokens() -> None:
     alike = rasp.Select(is_vowel(), is_vowel(), rasp.Comparison.EQ)
     model = raspc.compile(rasp.SelectorWidth(alike), vocab=VOCABULARY, max_seq_len=10)

@@ -35,6 +35,7 @@ def without_location(module: ModuleOp) -> Iterator[str]:
             yield op.name
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("pipeline", PIPELINES)
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_passes_hand_locations_on(name: str, pipeline: str) -> None:

@@ -27,6 +27,7 @@ def chain_of_sequence_maps() -> SOp:
     return sop.named("chain")
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("chain", [chain_of_maps, chain_of_sequence_maps])
 @pytest.mark.parametrize("pipeline", ["default", "tracr"])
 def test_fusion_moves_functions(
@@ -51,6 +52,7 @@ def test_fusion_moves_functions(
         assert len(maps) == 1 and len(maps[0].body.block.ops) <= 2 * MAX_OPS
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("chain", [chain_of_maps, chain_of_sequence_maps])
 def test_fused_chains_are_right(chain: type[SOp]) -> None:
     program = chain()

@@ -48,7 +48,7 @@ def test_terms_that_cancel_are_refused() -> None:
     assert (left @ right).max() <= CANCELLATION * matrix.max()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(
     st.integers(1, 6),
     st.integers(1, 6),
@@ -122,7 +122,7 @@ def test_products_are_exact_or_none(m: int, r: int, n: int, data: st.DataObject)
         assert [[Fraction(x) for x in row] for row in product.tolist()] == exact
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(st.integers(1, 7), st.integers(1, 7), st.integers(1, 3), st.integers(0, 2**32 - 1))
 def test_factors_are_columns_or_rows_and_whole_numbers(
     rows: int, cols: int, rank: int, seed: int

@@ -141,7 +141,7 @@ def text(module: ModuleOp, generic: bool) -> str:
     return stream.getvalue()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(module=programs(), generic=st.booleans())
 def test_text_reads_back(context: Context, module: ModuleOp, generic: bool):
     module.verify()
@@ -163,7 +163,7 @@ def results(evaluator: ProgramEvaluator, tokens: tuple[Value, ...]) -> object:
 INPUTS = [tokens for length in (1, 2) for tokens in product(VOCAB, repeat=length)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(module=programs())
 def test_canonicalisation_keeps_the_meaning(context: Context, module: ModuleOp):
     canonicalised = module.clone()
@@ -181,7 +181,7 @@ def test_canonicalisation_keeps_the_meaning(context: Context, module: ModuleOp):
 ARGUMENTS = [canonical(x) for x in (False, True, 0, 2, -0.5, "", "a", "b", (), (1, "a"))]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=4 * settings.default.max_examples)
 @given(region=scalar_region(2))
 def test_canonicalisation_keeps_functions(context: Context, region: Region):
     block = Block(arg_types=[rasp.SOpType()] * 2)

@@ -2,7 +2,7 @@
 
 import contextlib
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from raspc.frontends.rasp_language import Elaborator
@@ -55,7 +55,7 @@ def test_the_program_itself() -> None:
     elaborate(PROGRAM)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=2 * settings.default.max_examples)
 @given(EDITS)
 def test_mutated_programs(edits: list[tuple[int, int, str]]) -> None:
     text = PROGRAM
@@ -64,7 +64,7 @@ def test_mutated_programs(edits: list[tuple[int, int, str]]) -> None:
     elaborate(text)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=2 * settings.default.max_examples)
 @given(st.lists(st.sampled_from(WORDS), max_size=12))
 def test_random_words(words: list[str]) -> None:
     elaborate(f"n = indices; x = [n]; d = {{0: 1}}; r = 1; r = {' '.join(words)};")

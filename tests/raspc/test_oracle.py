@@ -48,7 +48,7 @@ def check_equal(module, inputs):
             assert same(right, actual), values
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=settings.default.max_examples, suppress_health_check=SLOW)
 @given(module=programs(4))
 def test_as_the_interpreter(module):
     check_equal(module, inputs_of(find_program(module), 40))
