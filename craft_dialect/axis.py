@@ -139,7 +139,7 @@ class Axis(ABC):
         raise self._has_no("logits", "logits")
 
     def undefined_logit(self, values: Sequence[Value]) -> float:
-        """The logit of undefined: below that of a value that is held, above 0 and all others."""
+        """The logit of undefined: below that of a held value, above all of the zero vector."""
         raise self._has_no("a logit of undefined", "undefined_logit")
 
     def _has_no(self, what: str, method: str) -> RaspcError:
@@ -211,17 +211,19 @@ def _check_numbers(
 def _check_logits(
     axis: Axis, values: Sequence[Value], vectors: Sequence[Mapping[str, float]]
 ) -> None:
-    """Check that the greatest logit is that of the value, with undefined between."""
+    """Check that the greatest logit is that of the value, or of undefined at the zero vector."""
     forms = axis.logits(values)
+    undefined = None
+    if _answers(axis, "undefined_logit"):
+        undefined = Fraction(axis.undefined_logit(values))
+        if any(form.constant >= undefined for form in forms):
+            raise _wrong(axis, "undefined_logit", "is not above all logits of the zero vector")
     for place, vector in enumerate(vectors):
         logits = [form(vector) for form in forms]
         if any(logit >= logits[place] for i, logit in enumerate(logits) if i != place):
             raise _wrong(axis, "logits", f"does not decode {values[place]!r}")
-        if _answers(axis, "undefined_logit"):
-            between = Fraction(axis.undefined_logit(values))
-            others = [logit for i, logit in enumerate(logits) if i != place]
-            if not max([Fraction(0), *others]) < between < logits[place]:
-                raise _wrong(axis, "undefined_logit", f"is not below the logit of {values[place]}")
+        if undefined is not None and undefined >= logits[place]:
+            raise _wrong(axis, "undefined_logit", f"is not below the logit of {values[place]}")
 
 
 def _answers(axis: Axis, method: str) -> bool:

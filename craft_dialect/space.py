@@ -11,9 +11,9 @@ Space((ScalarAxis("frac"),))                   # frac
 ```
 
 An encoding is a subclass of `Axis` (see `axis`) that defines the axis's directions, the coordinates
-of a value, and the answers to the questions of lowerings. One-hot, scalar, reciprocal, blocked and
-named axes come with the dialect. Another package adds a subclass by an entry point in the group
-`raspc.axes`, whose name is its keyword in the text form.
+of a value, and the answers to the questions of lowerings. One-hot, scalar, reciprocal, blocked,
+ordinal and named axes come with the dialect. Another package adds a subclass by an entry point in
+the group `raspc.axes`, whose name is its keyword in the text form.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
 from raspc.craft_dialect.axis import Axis, LinearForm
+from raspc.craft_dialect.ordinal_axis import OrdinalAxis
 from raspc.values.domain import Domain
 from raspc.values.extension_registry import ExtensionRegistry
 from raspc.values.text import parse_domain, parse_string, print_domain, print_string, value_text
@@ -313,7 +314,7 @@ AXIS_KINDS: ExtensionRegistry[type[Axis]] = ExtensionRegistry(
     Axis,
     {
         kind.keyword: kind
-        for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, BlockedAxis, NamedAxis)
+        for kind in (OneHotAxis, ScalarAxis, ReciprocalAxis, BlockedAxis, OrdinalAxis, NamedAxis)
     },
 )
 """The encodings by keyword."""

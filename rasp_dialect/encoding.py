@@ -1,7 +1,7 @@
 """
 Encodings: the forms in which a transformer holds an s-op, and the questions that passes ask.
 
-Four encodings come with raspc. Another package adds an encoding by two entry points, the encoding
+Five encodings come with raspc. Another package adds an encoding by two entry points, the encoding
 in the group `raspc.encodings` and its axis in the group `raspc.axes`:
 
     CIRCLE = Encoding("circle", axis="circle")
@@ -45,6 +45,8 @@ class Encoding:
     One direction whose coordinate is the number, and one for each block of numbers, so that each
     of many numbers can be told from its neighbours by a linear map.
     """
+    ORDINAL: ClassVar[Encoding]
+    """One direction whose coordinate is the place of the value in the set, for results alone."""
 
     word: str
     """The word in types (`!rasp.sop<categorical, @d>`) and after `as`."""
@@ -109,6 +111,7 @@ Encoding.NUMERICAL = Encoding(
 )
 Encoding.RECIPROCAL = Encoding("reciprocal", "reciprocal", has_steps=True, holds_undefined=False)
 Encoding.BLOCKED = Encoding("blocked", "blocked", holds_undefined=False)
+Encoding.ORDINAL = Encoding("ordinal", "ordinal")
 
 ENCODINGS: ExtensionRegistry[Encoding] = ExtensionRegistry(
     "raspc.encodings",
@@ -121,6 +124,7 @@ ENCODINGS: ExtensionRegistry[Encoding] = ExtensionRegistry(
             Encoding.NUMERICAL,
             Encoding.RECIPROCAL,
             Encoding.BLOCKED,
+            Encoding.ORDINAL,
         )
     },
 )

@@ -122,3 +122,10 @@
 // CHECK:      "test.op"() {s = #craft.space<["w" blocked {0, 5}]>} : () -> ()
 // CHECK:      expected the encoding of the number of axis 'w': scalar or reciprocal
 "test.op"() {s = #craft.space<["w" blocked {0, 5}]>} : () -> ()
+
+// -----
+
+// CHECK:      "test.op"() {s = #craft.space<["w" ordinal {"a", none}]>} : () -> ()
+// CHECK-NEXT:                                            ^^^^^^^^^^^
+// CHECK-NEXT:                                            axis 'w' has no ordinal for none, whose coordinate is 0: leave none out
+"test.op"() {s = #craft.space<["w" ordinal {"a", none}]>} : () -> ()

@@ -23,7 +23,7 @@
 
 // CHECK: %0 = rasp.tokens as onehot : !rasp.sop
 // CHECK-NEXT:                     ^^^^^^
-// CHECK-NEXT: Expected `categorical`, `numerical`, `reciprocal`, or `blocked`.
+// CHECK-NEXT: Expected `categorical`, `numerical`, `reciprocal`, `blocked`, or `ordinal`.
 %0 = rasp.tokens as onehot : !rasp.sop
 
 // -----
@@ -44,7 +44,7 @@
 
 // CHECK: %0 = rasp.tokens : !rasp.sop<@d>
 // CHECK-NEXT:                              ^^
-// CHECK-NEXT: Expected `categorical`, `numerical`, `reciprocal`, or `blocked`.
+// CHECK-NEXT: Expected `categorical`, `numerical`, `reciprocal`, `blocked`, or `ordinal`.
 %0 = rasp.tokens : !rasp.sop<@d>
 
 // -----

@@ -1,4 +1,4 @@
-"""`rasp-choose-encodings`: sums become numerical, selector widths reciprocal."""
+"""`rasp-choose-encodings`: sums become numerical, selector widths reciprocal, results ordinal."""
 
 from __future__ import annotations
 
@@ -48,6 +48,9 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
     - A selector width becomes reciprocal: the head's reading itself, from which every reader
       that is a function of it takes its own steps, instead of reading recovered widths.
 
+    - A result of several values becomes ordinal if nothing else reads it and it is a map that an
+      MLP computes, of several s-ops or of a number: each neuron writes the place of a value, and
+      the unembedding reads a direction instead of one for each value.
     - A mean of more than `means` values becomes numerical if all its readers are maps that read
       no other number: each takes the steps that it needs, and nobody needs all the values.
 
@@ -67,6 +70,7 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
       resolution: the most by which the numbers' magnitude may exceed their smallest gap.
       growth: the most steps, for each value of a sum that reads a width, to spend on a layer.
       means: the most values of a mean that gets a direction for each.
+      min_ordinals, max_ordinals: the least and the most values of a result that becomes ordinal.
     """
 
     name = "rasp-choose-encodings"
@@ -74,6 +78,8 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
     resolution: int = 1 << 13
     growth: int = 4
     means: int = 1 << 10
+    min_ordinals: int = 4
+    max_ordinals: int = 64
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(ValueAnalysis, program)
@@ -86,6 +92,19 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
                 isinstance(sop, MapOp) and self._runs_as_number(sop, analysis)
             ):
                 _encode(sop.result, Encoding.NUMERICAL)
+            elif isinstance(sop, MapOp) and self._is_only_decoded(sop, program):
+                _encode(sop.result, Encoding.ORDINAL)
+
+    def _is_only_decoded(self, op: MapOp, program: ProgramOp) -> bool:
+        """Whether an MLP computes a map of several values that the return alone reads."""
+        domain = _domain(op.result, program.domains)
+        return (
+            domain is not None
+            and self.min_ordinals <= len(domain.values) <= self.max_ordinals
+            and op.encoding is None
+            and all(isinstance(use.operation, ReturnOp) for use in op.result.uses)
+            and (len(set(op.args)) > 1 or not _is_categorical(op.args[0]))
+        )
 
     def _stays_a_mean(self, op: AggregateOp, analysis: ValueAnalysis) -> bool:
         return _is_categorical(op.result) and is_mean_for_maps(

@@ -159,6 +159,8 @@ class _Converter:
         asked = _asked(value)
         if self._encoding(value) is asked:
             return
+        if asked.has_direction_per_value and self._is_read_by_value_alone(value):
+            return  # an unembedding decodes every encoding
         if asked.has_direction_per_value and (value, asked) not in self.converted:
             is_number = self._encoding(value).is_number
             has_steps = self._encoding(value).has_steps

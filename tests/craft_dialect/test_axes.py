@@ -1,4 +1,4 @@
-"""Reciprocal axes, with coordinates M / (M + w), and named axes of narrowed spaces."""
+"""Reciprocal axes, with coordinates M / (M + w), ordinal axes, and named axes of narrow spaces."""
 
 from fractions import Fraction
 
@@ -8,6 +8,7 @@ from xdsl.parser import Parser
 from xdsl.printer import Printer
 
 from raspc.craft_dialect import CRAFT, SpaceAttr
+from raspc.craft_dialect.ordinal_axis import OrdinalAxis
 from raspc.craft_dialect.space import NamedAxis, ReciprocalAxis, ScalarAxis, Space
 
 
@@ -88,3 +89,22 @@ def test_text(axes) -> None:
 def test_a_space_numbers_the_directions_of_its_axes_in_order() -> None:
     space = Space((NamedAxis("t", ("a|b", "c")), ReciprocalAxis("w", 2)))
     assert space.index == {"t:a|b": 0, "t:c": 1, "w": 2}
+
+
+def test_ordinals_count_from_one() -> None:
+    axis = OrdinalAxis("w", (True, 2, "a"))
+    assert axis.labels == ("w",)
+    assert [axis.embed(value) for value in (True, 2, "a", None)] == [(1.0,), (2.0,), (3.0,), (0.0,)]
+    assert read_back(Space((axis,))) == Space((axis,))
+    with pytest.raises(ValueError, match="axis 'w' has no ordinal for \"b\""):
+        axis.embed("b")
+
+
+def test_the_nearest_ordinal_is_decoded() -> None:
+    axis = OrdinalAxis("w", tuple("abcdef"))
+    forms = axis.logits(axis.values)
+    for ordinal in range(7):
+        for error in (Fraction(-49, 100), Fraction(49, 100)):
+            x = {"w": float(ordinal + error)}
+            logits = [Fraction(axis.undefined_logit(axis.values)), *(form(x) for form in forms)]
+            assert logits.index(max(logits)) == ordinal

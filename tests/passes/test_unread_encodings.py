@@ -11,6 +11,7 @@ from xdsl.printer import Printer
 import raspc
 from raspc import rasp
 from raspc.craft_dialect.axis import Axis, LinearForm, check_answers
+from raspc.craft_dialect.ordinal_axis import OrdinalAxis
 from raspc.craft_dialect.space import (
     AXIS_KINDS,
     BlockedAxis,
@@ -105,6 +106,11 @@ class HighUndefined(CircleAxis):
         return 1.5
 
 
+class LowUndefined(HighUndefined):
+    def undefined_logit(self, values: Sequence[Value]) -> float:
+        return 0.0
+
+
 class NotUnitVectors(CircleAxis):
     has_direction_per_value = True
 
@@ -136,6 +142,7 @@ class NotMonotone(ScalarAxis):
         (PositiveIndicator, "`indicator` of the encoding 'circle' does not single out 0"),
         (WrongLogits, "`logits` of the encoding 'circle' does not decode 0"),
         (HighUndefined, "`undefined_logit` of the encoding 'circle' is not below the logit of 0"),
+        (LowUndefined, "`undefined_logit` of the encoding 'circle' is not above all logits"),
         (NotUnitVectors, "`has_direction_per_value` of the encoding 'circle' is true"),
         (WrongNumber, "`number_form` of the encoding 'circle' gives 1 for 0"),
         (TwoValuesOneVector, "`embed` of the encoding 'circle' gives two values one vector"),
@@ -158,6 +165,7 @@ def test_a_wrong_answer(axis: type[CircleAxis], fault: str) -> None:
         ReciprocalAxis("x", 3),
         BlockedAxis("x", ScalarAxis("x"), (0, 2)),
         CircleAxis("x"),
+        OrdinalAxis("x", VALUES),
     ],
     ids=lambda axis: axis.keyword,
 )

@@ -1,0 +1,74 @@
+// RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck %s
+
+// A result of four values, a map of two s-ops that nothing else reads, becomes ordinal. A result of
+// three values stays categorical, as do one that a map reads too, one that is asked to be, and a
+// function of one categorical s-op.
+rasp.program @results vocab {"a", "b"} max_seq_len 2 {
+  rasp.domain @t {"a", "b"}
+  rasp.domain @i {0, 1}
+  rasp.domain @r {"a", "aa", "b", "bb"}
+  rasp.domain @s {none, "a", "aa", "b"}
+  %t = rasp.tokens : !rasp.sop<categorical, @t>
+  %i = rasp.indices : !rasp.sop<categorical, @i>
+  %four = rasp.map(%t, %i) named "four" : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<categorical, @r> {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.lookup %x, %y {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b", ("b", 1) : "bb"}
+    rasp.yield %r
+  }
+  %three = rasp.map(%t, %i) named "three" : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<categorical, @s> {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.lookup %x, %y {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b"}
+    rasp.yield %r
+  }
+  %read = rasp.map(%t, %i) named "read" : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<categorical, @r> {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.lookup %x, %y {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b", ("b", 1) : "bb"}
+    rasp.yield %r
+  }
+  %asked = rasp.map(%t, %i) named "asked" as categorical : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<categorical, @r> {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %r = rasp.lookup %x, %y {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b", ("b", 1) : "bb"}
+    rasp.yield %r
+  }
+  %unary = rasp.map(%read) named "unary" : (!rasp.sop<categorical, @r>) -> !rasp.sop<categorical, @r> {
+  ^bb0(%x: !rasp.value):
+    rasp.yield %x
+  }
+  rasp.return %four, %three, %read, %asked, %unary : !rasp.sop<categorical, @r>, !rasp.sop<categorical, @s>, !rasp.sop<categorical, @r>, !rasp.sop<categorical, @r>, !rasp.sop<categorical, @r>
+}
+
+// CHECK:       rasp.program @results vocab {"a", "b"} max_seq_len 2 {
+// CHECK-NEXT:    rasp.domain @t {"a", "b"}
+// CHECK-NEXT:    rasp.domain @i {0, 1}
+// CHECK-NEXT:    rasp.domain @r {"a", "aa", "b", "bb"}
+// CHECK-NEXT:    rasp.domain @s {"a", "aa", "b", none}
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop<categorical, @t>
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop<categorical, @i>
+// CHECK-NEXT:    %[[FOUR:.+]] = rasp.map(%[[T]], %[[I]]) named "four" : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<ordinal, @r> {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.lookup %[[X]], %[[Y]] {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b", ("b", 1) : "bb"}
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[THREE:.+]] = rasp.map(%[[T]], %[[I]]) named "three" : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<categorical, @s> {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.lookup %[[X]], %[[Y]] {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b"}
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[READ:.+]] = rasp.map(%[[T]], %[[I]]) named "read" : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<categorical, @r> {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.lookup %[[X]], %[[Y]] {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b", ("b", 1) : "bb"}
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[ASKED:.+]] = rasp.map(%[[T]], %[[I]]) named "asked" as categorical : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>) -> !rasp.sop<categorical, @r> {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.lookup %[[X]], %[[Y]] {("a", 0) : "a", ("a", 1) : "aa", ("b", 0) : "b", ("b", 1) : "bb"}
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[UNARY:.+]] = rasp.map(%[[READ]]) named "unary" : (!rasp.sop<categorical, @r>) -> !rasp.sop<categorical, @r> {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
+// CHECK-NEXT:      rasp.yield %[[X]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[FOUR]], %[[THREE]], %[[READ]], %[[ASKED]], %[[UNARY]] : !rasp.sop<ordinal, @r>, !rasp.sop<categorical, @s>, !rasp.sop<categorical, @r>, !rasp.sop<categorical, @r>, !rasp.sop<categorical, @r>
+// CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.
