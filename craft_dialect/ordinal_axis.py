@@ -1,4 +1,4 @@
-"""The axis of the encoding `ordinal`: one direction, whatever the number of values."""
+"""The axis of the encoding `ordinal`: one direction for any number of values."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from types import FunctionType
+from typing import Literal
 
 from xdsl.rewriter import Rewriter
 
@@ -83,6 +84,8 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
     Options:
       linear: make maps that are linear (a function of one one-hot vector, a sum of numbers)
         `craft.linear`, for `craft-compose-linear` to melt into their readers, rather than MLPs.
+      cases: the tuples of values that the neurons of a map of several categorical s-ops serve:
+        a "tuple" each, or "products" of value sets on which the function is constant.
       dtype: the arithmetic of the model, in which numbers must be told apart: "float64",
         "float32", "tf32" or "bfloat16".
       constructions: the constructions of maps to try first, by name: "lookup" takes a neuron for
@@ -95,6 +98,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
     name = "convert-rasp-to-craft"
 
     linear: bool = False
+    cases: Literal["tuple", "products"] = "tuple"
     dtype: Dtype = "float32"
     constructions: tuple[str, ...] = ()
     allow_uncertified: bool = False
@@ -112,6 +116,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
             program,
             analysis,
             linear=self.linear,
+            products=self.cases == "products",
             format=FORMATS[self.dtype],
             strict=not self.allow_uncertified,
             scale=None if self.scale is None else float(self.scale),

@@ -67,7 +67,8 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
         tuples = product(*(a.values for a in axes))
         table = {t: case.output(t) for t in tuples}
         flat = len(table) <= MAX_FLAT_TUPLES and any(_is_noisy(conversion, arg) for arg in args)
-        maps = lookup_mlp(axes, table, one=ONE, name=axis.name, flat=flat)
+        products = conversion.products
+        maps = lookup_mlp(axes, table, one=ONE, name=axis.name, flat=flat, products=products)
     elif len(scalars) == 1:
         maps = _steps(case, scalars[0])
     else:
@@ -210,4 +211,5 @@ def _steps(case: MapCase, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
     tables = {held: outputs(held) for held in product(*(a.values for a in axes))}
     for results in tables.values():
         check(results)
-    return gated_step_mlp(label, points, axes, tables, **common)
+    products = conversion.products
+    return gated_step_mlp(label, points, axes, tables, products=products, **common)

@@ -49,6 +49,7 @@ class Conversion:
     Attributes:
         source: the rasp program.
         linear: whether maps that are linear become linear maps, rather than MLPs.
+        products: whether neurons of a lookup serve products of value sets, rather than tuples.
         constructions: the names of the constructions of maps that are tried first.
         program: the craft program, built in order.
         bos_label: the direction that is 1 at BOS alone.
@@ -68,6 +69,7 @@ class Conversion:
         analysis: ValueAnalysis,
         *,
         linear: bool = False,
+        products: bool = False,
         format: FloatFormat = FLOAT32,
         strict: bool = True,
         scale: float | None = None,
@@ -79,6 +81,7 @@ class Conversion:
             stray = Fraction(leakage_of(source.max_seq_len + 1, scale))
             format = replace(format, stray=stray)
         self.linear = linear
+        self.products = products
         self.constructions = constructions
         self.program = craft.ProgramOp(
             source.sym_name.data,

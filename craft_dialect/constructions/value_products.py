@@ -1,0 +1,205 @@
+"""
+Covers of a table over one-hot operands: products of value sets on which the function is constant.
+
+A lookup needs no neuron for each tuple of values: a neuron that reads several directions of an
+operand is open for each of their values, since a one-hot vector holds one. The tuples with one
+result are covered by disjoint products of sets, one set for each operand, and each product is a
+*case*. `x < y != y < z` over ten values has 1,000 tuples and 40 cases.
+
+If the results are one-hot or small whole numbers, the case of all tuples may write the result of
+most cases, and each other case the difference to its own result: 19 cases for the example.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations, product
+from math import factorial
+from typing import TypeAlias, TypeVar
+
+from raspc.craft_dialect.space import OneHotAxis, value_names
+from raspc.values.text import value_text
+from raspc.values.unique_name import unique_name
+from raspc.values.value import Value
+
+Output: TypeAlias = Mapping[str, float]
+"""The coordinates of an output vector by label; directions left out are zero."""
+
+ValueSets: TypeAlias = tuple[frozenset[int], ...]
+"""A set of values for each operand, by their places on the axis."""
+
+SHOWN = 4
+"""The most values that the name of a case lists for an operand."""
+
+
+MAX_TRIED = 1 << 16
+"""The most products, counted once for each order of operands, that are united in all orders."""
+
+
+MAX_WHOLE = 64.0
+"""The largest coordinate of outputs of which cases write differences."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """
+    The neurons of a lookup that are open for the tuples of a product of value sets.
+
+    Attributes:
+        sets: the set of values of each operand, by their places on the axis.
+        output: the output vector of the case.
+
+    """
+
+    sets: ValueSets
+    output: Output
+
+
+def tuple_cases(
+    axes: Sequence[OneHotAxis], table: Mapping[tuple[Value, ...], Output]
+) -> list[Case]:
+    """A case for each tuple of values whose output is not zero, in the order of the table."""
+    rows = {values: output for values, output in table.items() if any(output.values())}
+    return [Case(*case) for case in zip(single_sets(axes, rows), rows.values(), strict=True)]
+
+
+def product_cases(
+    axes: Sequence[OneHotAxis], table: Mapping[tuple[Value, ...], Output]
+) -> list[Case]:
+    """
+    Cases of which the outputs sum to the table's output at every tuple of the operands' values.
+
+    axes: the axes of the operands.
+    table: the output vector of each tuple of operand values; a tuple left out gives zero.
+
+    The cases of one output are disjoint. A first case of all tuples is added if that leaves fewer
+    cases and all coordinates of outputs are small whole numbers, so that no difference rounds.
+    """
+    outputs = {
+        values: _nonzero(table.get(values, {})) for values in product(*(a.values for a in axes))
+    }
+    keys = {values: frozenset(output.items()) for values, output in outputs.items()}
+    vectors: dict[Hashable, Output] = {key: outputs[values] for values, key in keys.items()}
+    vectors.setdefault(frozenset(), {})
+    covers: dict[Hashable, list[ValueSets]] = {}
+    for sets, key in disjoint_cover(axes, keys):
+        covers.setdefault(key, []).append(sets)
+    nothing = covers.pop(frozenset(), [])
+    if covers and all(_is_small(c) for output in vectors.values() for c in output.values()):
+        most = max(covers, key=lambda key: len(covers[key]))
+        if 1 + len(nothing) < len(covers[most]):
+            return _differences(axes, {**covers, frozenset(): nothing}, vectors, most)
+    return [Case(sets, vectors[key]) for key, cover in covers.items() for sets in cover]
+
+
+def _is_small(coordinate: float) -> bool:
+    return coordinate.is_integer() and abs(coordinate) <= MAX_WHOLE
+
+
+def _differences(
+    axes: Sequence[OneHotAxis],
+    covers: Mapping[Hashable, Sequence[ValueSets]],
+    vectors: Mapping[Hashable, Output],
+    most: Hashable,
+) -> list[Case]:
+    """A case of all tuples with one output, and cases of the others' differences to the output."""
+    base = vectors[most]
+    everything = tuple(frozenset(range(len(axis.values))) for axis in axes)
+    cases = [Case(everything, base)]
+    for key, cover in covers.items():
+        if key == most:
+            continue
+        labels = dict.fromkeys([*vectors[key], *base])
+        change = {label: vectors[key].get(label, 0.0) - base.get(label, 0.0) for label in labels}
+        cases += [Case(sets, _nonzero(change)) for sets in cover]
+    return cases
+
+
+def _nonzero(output: Output) -> dict[str, float]:
+    return {label: c for label, c in output.items() if c != 0.0}
+
+
+Key = TypeVar("Key", bound=Hashable)
+
+Cell: TypeAlias = tuple[ValueSets, Key]
+"""A product of value sets, and the key of all its tuples."""
+
+
+def disjoint_cover(
+    axes: Sequence[OneHotAxis], keys: Mapping[tuple[Value, ...], Key]
+) -> list[Cell[Key]]:
+    """
+    Disjoint products that cover the tuples of `keys`, each of tuples with one key.
+
+    The products are united along one operand after the other, in the order of operands that leaves
+    the fewest. All orders are tried up to `MAX_TRIED` products; beyond, each step takes the
+    operand that leaves the fewest.
+    """
+    cells: list[Cell[Key]] = list(zip(single_sets(axes, keys), keys.values(), strict=True))
+    everyone = range(len(axes))
+    if len(cells) * factorial(len(axes)) <= MAX_TRIED:
+        return min((_united_in_order(cells, order) for order in permutations(everyone)), key=len)
+    left = set(everyone)
+    while left:
+        united = {k: _united(cells, k) for k in left}
+        best = min(united, key=lambda k: (len(united[k]), k))
+        cells = united[best]
+        left.remove(best)
+    return cells
+
+
+def _united_in_order(cells: list[Cell[Key]], order: Iterable[int]) -> list[Cell[Key]]:
+    """The products united along each operand, in an order of the operands."""
+    for k in order:
+        cells = _united(cells, k)
+    return cells
+
+
+def single_sets(
+    axes: Sequence[OneHotAxis], tuples: Iterable[tuple[Value, ...]]
+) -> Iterator[ValueSets]:
+    """The product of sets of a single value each, for each tuple of values."""
+    index = [{v: i for i, v in enumerate(axis.values)} for axis in axes]
+    for values in tuples:
+        yield tuple(frozenset((at[v],)) for at, v in zip(index, values, strict=True))
+
+
+def _united(cells: Sequence[Cell[Key]], k: int) -> list[Cell[Key]]:
+    """The products with one output and equal sets but for operand `k`, united along it."""
+    groups: dict[Hashable, tuple[ValueSets, Key, list[frozenset[int]]]] = {}
+    for sets, key in cells:
+        rest = (*sets[:k], *sets[k + 1 :])
+        groups.setdefault((rest, key), (sets, key, []))[2].append(sets[k])
+    return [
+        ((*sets[:k], frozenset[int]().union(*parts), *sets[k + 1 :]), key)
+        for sets, key, parts in groups.values()
+    ]
+
+
+def case_names(axes: Sequence[OneHotAxis], cases: Sequence[ValueSets]) -> list[str]:
+    """
+    A distinct short name for each case: strings without their quotes, `*` for all values.
+
+    If two cases would have one name (`"a,b", "c"` beside `"a", "b,c"`), every name has the values
+    as written in IR.
+    """
+    names = [_name(axes, sets, [value_names(axis.values) for axis in axes]) for sets in cases]
+    if len(set(names)) < len(names):
+        texts = [tuple(map(value_text, axis.values)) for axis in axes]
+        names = [_name(axes, sets, texts) for sets in cases]
+    taken: dict[str, None] = {}
+    for name in names:
+        taken[unique_name(name, taken.__contains__)] = None
+    return list(taken)
+
+
+def _name(axes: Sequence[OneHotAxis], sets: ValueSets, texts: Sequence[Sequence[str]]) -> str:
+    parts: list[str] = []
+    for axis, text, places in zip(axes, texts, sets, strict=True):
+        names = [text[i] for i in sorted(places)]
+        if 1 < len(axis.values) == len(names):
+            parts.append("*")
+        else:
+            parts.append("|".join(names) if len(names) <= SHOWN else f"{names[0]}|..|{names[-1]}")
+    return ",".join(parts)
