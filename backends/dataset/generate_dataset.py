@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from raspc.backends.dataset.distinct_inputs import DistinctInputs
+from raspc.backends.dataset.distinct_rows import DistinctInputs
 from raspc.backends.dataset.manifest import (
     check_same,
     columns_of,
