@@ -11,6 +11,7 @@ import functools
 import re
 import sys
 import tomllib
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, packages_distributions, requires, version
 from itertools import combinations
 from pathlib import Path
@@ -162,7 +163,13 @@ def distributions_of(module: str) -> set[str]:
     """The normalized names of the distributions of a top-level module."""
     if module in NOT_ON_EVERY_MACHINE:
         return {NOT_ON_EVERY_MACHINE[module]}
-    return {canonicalize_name(name) for name in packages_distributions().get(module, [module])}
+    return {canonicalize_name(name) for name in distributions_of_modules().get(module, [module])}
+
+
+@functools.cache
+def distributions_of_modules() -> Mapping[str, list[str]]:
+    """The installed distributions of each top-level module, read once."""
+    return packages_distributions()
 
 
 FOLDERS = PROJECT["tool"]["setuptools"]["package-dir"].values()

@@ -60,6 +60,7 @@ def check(model: ModelOp, rows: int = 120) -> None:
             assert np.array_equal(ours[read], theirs[kept, : ids.shape[1]][read])
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_compiled_programs(name: str) -> None:
     model = compiled(name, **PROGRAMS[name])
@@ -71,6 +72,7 @@ def test_a_model_of_the_other_pipeline() -> None:
     check(compiled("sort_unique.py", "tracr"))
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("numerical", [False, True])
 def test_networks_without_structure(networks: ModuleType, causal: bool, numerical: bool) -> None:

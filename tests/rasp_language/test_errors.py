@@ -208,6 +208,7 @@ def test_text_that_may_go_on(text: str) -> None:
         parse(text)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     "deep",
     [

@@ -54,6 +54,7 @@ def damage(text: str, dice: random.Random) -> str:
     return "".join(found)
 
 
+@pytest.mark.sample(30)
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("seed", range(20))
 def test_damaged_ir(

@@ -95,6 +95,7 @@ def edge_of(pair: dict[str, Any]) -> Edge:
     return Edge(pair["from"], reader, slot)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("pipeline", ["interp", "default"])
 @pytest.mark.parametrize("key", ["reverse.py:program", "hist.py:program", "frac_prevs.py:program"])
 def test_witnesses_change_results_and_inert_edges_do_not(key: str, pipeline: str) -> None:

@@ -100,6 +100,7 @@ def test_a_fault_in_the_weights_of_a_model():
     assert str(fault).startswith("the weights of this model: ")
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("wrong", ["plain", "fused", "folded"])
 def test_a_fault_in_a_run_form(wrong, monkeypatch):
     """The forms that are slower than the wrong one are right."""

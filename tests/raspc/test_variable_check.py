@@ -37,6 +37,7 @@ def check(model: Model, budget: int = 200) -> VariableCheck:
     return check_variables(model.op, find_program(source), find_program(lowered), budget=budget)
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("pipeline", ["default", "tracr", "default,transformer-rotate-basis"])
 @pytest.mark.parametrize("key", KEYS)
 def test_variables_are_held_where_the_records_tell(key: str, pipeline: str) -> None:

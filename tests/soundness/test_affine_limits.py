@@ -109,6 +109,7 @@ CASES = {
 }
 
 
+@pytest.mark.sample(10)
 @pytest.mark.parametrize("pipeline", ["default", "tracr"])
 @pytest.mark.parametrize("bits", [MAX_NUMBER_BITS - 2, MAX_NUMBER_BITS, 4200])
 @pytest.mark.parametrize("case", CASES)

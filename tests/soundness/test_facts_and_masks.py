@@ -110,6 +110,7 @@ class PositionPrograms:
         )
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("first", range(0, 80, 20))
 def test_what_is_claimed_holds(first, causal):
@@ -118,6 +119,7 @@ def test_what_is_claimed_holds(first, causal):
         check_facts(program, inputs_of(program, 40))
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("first", range(0, 40, 10))
 def test_models_are_right_or_refused(first, causal):
@@ -165,6 +167,7 @@ KINDS = {
 }
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("kind", KINDS)
 def test_kinds(kind, causal):

@@ -51,6 +51,7 @@ def prefixes() -> rasp.SOp:
     return rasp.Map(lambda x: x > 1 / 3, rasp.Aggregate(before, isa)).named("prefixes")
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("make", [thirds, widths, scaled, prefixes])
 @pytest.mark.parametrize("causal", [False, True])
 def test_rounded_products_are_covered(make: Callable[[], rasp.SOp], causal: bool) -> None:

@@ -43,6 +43,7 @@ NUMBERS = {
 }
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("program", NUMBERS)
 def test_numbers_of_any_scale(program, scale):
@@ -61,6 +62,7 @@ CATEGORIES = {
 }
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("program", CATEGORIES)
 def test_categories_of_any_scale(program, scale):
@@ -76,6 +78,7 @@ def test_results_closer_than_the_dtype_tells_apart(scale, dtype):
     assert f"may not be told apart in {dtype}" in message
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     "scale", some_slow([1e-25, 1e-12, 1e-3, 1.0, 1e12, 1e25], fast=(1e-25, 1.0))
 )
@@ -85,6 +88,7 @@ def test_bfloat16_of_any_scale(program, scale):
     check_forms(CATEGORIES[program](scale), (0, 1, 2), 2, most=40, dtype="bfloat16")
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     "exponent", some_slow([-25, -13, -12, -10, 10, 12, 13, 16, 25], fast=(-12, 13, 25))
 )

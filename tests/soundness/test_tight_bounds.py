@@ -26,6 +26,7 @@ UNIFORM = {
 }
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("length", [3, 4, 6])
 @pytest.mark.parametrize("program", UNIFORM)
 def test_values_that_are_the_same_everywhere(program, length):
@@ -60,6 +61,7 @@ r = aggregate(select(t, indices, ==), indices, 0);
 """
 
 
+@pytest.mark.slow
 def test_means_of_positions_as_queries(tmp_path):
     path = tmp_path / "addition.rasp"
     path.write_text(ADDITION)
@@ -86,6 +88,7 @@ sum = sums if sums < 10 else sums - 10;
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("result", "length"), [("sums", 5), pytest.param("sum", 7, marks=pytest.mark.slow)]
 )

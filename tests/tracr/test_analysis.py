@@ -45,6 +45,7 @@ def case(request: pytest.FixtureRequest) -> tuple[str, Any]:
     return request.param, model
 
 
+@pytest.mark.sample(3)
 def test_the_blocks_compute_the_stream(case: tuple[str, Any]) -> None:
     name, model = case
     _, vocab = PROGRAMS[name]
@@ -61,6 +62,7 @@ def test_the_blocks_compute_the_stream(case: tuple[str, Any]) -> None:
     np.testing.assert_allclose(stream.magnitudes, output.transformer_output[0], atol=1e-4)
 
 
+@pytest.mark.sample(3)
 def test_blocks_assembled_again_are_the_model(case: tuple[str, Any]) -> None:
     """The products of weights that do not depend on the order of neurons and of key dimensions."""
     name, model = case
