@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import importlib
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -63,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.page:
         PAGE.write_text(page(), encoding="utf-8")
         return 0
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     is_sample = not options.names and not options.known
     is_whole = is_sample and options.count >= COUNT and not options.no_unit
     try:

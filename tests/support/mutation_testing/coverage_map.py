@@ -4,13 +4,15 @@ The lines of the code that each golden test runs, measured once for each text of
     runs = golden_runs(slots=range(2))
     runs["passes/rasp-count-sums/count.mlir"].lines["passes/rasp/count_sums.py"]    {40, 41, ...}
 
-Each test runs in a process of its own, so that its lines include those that run at import. The
+Each test runs in a process of its own, so that no test depends on what another has cached. The
 results are kept in build/mutants/coverage/, and hold until the test changes or a file that it runs.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
+import os
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -28,6 +30,9 @@ from source_tree import ROOT
 
 FOLDER = BUILD / "coverage"
 
+BATCH = 20
+"""The number of golden tests for which the driver is imported once."""
+
 
 @dataclass(frozen=True)
 class GoldenRun:
@@ -38,17 +43,16 @@ class GoldenRun:
     hash: str
     seconds: float
     lines: dict[str, frozenset[int]] | None
-    """The lines by file; None for a test that only lit can run."""
+    """The lines by file that is imported, those at import aside; None if only lit runs the test."""
 
     def reaches(self, mutant: Mutant) -> bool:
         """Whether the test runs the changed line; of a change at import, the file."""
         if self.lines is None:
             return True
-        lines = self.lines.get(mutant.file, frozenset())
         if mutant.lines is None:
-            return bool(lines)
+            return mutant.file in self.lines
         first, last = mutant.lines
-        return any(first <= line <= last for line in lines)
+        return any(first <= line <= last for line in self.lines.get(mutant.file, ()))
 
     def lines_in(self, file: str) -> int:
         """The number of lines of a file that the test runs."""
@@ -69,13 +73,16 @@ def golden_runs(slots: Sequence[int]) -> dict[str, GoldenRun]:
     if missing:
         for slot in slots:
             MutantTree(slot).create()
-    tasks = [(name, _measurement(paths[name])) for name in missing]
-    for name, messages, _ in progress(run_forked(tasks, slots), len(tasks), "golden tests"):
-        run = _known_run(name, paths[name])
-        if run is None:
-            reason = messages[-1].get("failure") if messages else "it ended early"
-            raise SystemExit(f"golden test {name} fails without a mutation: {reason}")
-        found[name] = run
+    batches = [missing[i : i + BATCH] for i in range(0, len(missing), BATCH)]
+    tasks = [(" ".join(batch), _measurement([paths[name] for name in batch])) for batch in batches]
+    for names, messages, _ in progress(run_forked(tasks, slots), len(tasks), "golden tests"):
+        failures = {m["golden"]: m["failure"] for m in messages if "failure" in m}
+        for name in names.split():
+            run = _known_run(name, paths[name])
+            if run is None:
+                reason = failures.get(str(paths[name]), "it ended early")
+                raise SystemExit(f"golden test {name} fails without a mutation: {reason}")
+            found[name] = run
     return {name: found[name] for name in paths}
 
 
@@ -102,38 +109,64 @@ def _source_hash(file: str) -> str | None:
     return hash_of(ROOT / file) if (ROOT / file).is_file() else None
 
 
-def _measurement(path: Path) -> Task:
-    """The task that runs a golden test, and writes its time and lines to a file."""
+def _measurement(goldens: Sequence[Path]) -> Task:
+    """The task that runs golden tests, each in a process that has the driver imported."""
 
     def task(slot: int, report: Report) -> None:
-        import coverage
-
-        report({"limit": 600})
-        tree = MutantTree(slot)
-        sys.path.insert(0, str(tree.path))
-        measured = coverage.Coverage(data_file=None, include=[f"{ROOT}/*"], config_file=False)
-        measured.start()
-        begin = time.perf_counter()
-        failure = failure_of(path)
-        seconds = time.perf_counter() - begin
-        measured.stop()
-        if failure is not None:
-            report({"failure": failure})
-            return
-        data = measured.get_data()
-        lines = {
-            Path(file).relative_to(ROOT).as_posix(): sorted(data.lines(file) or ())
-            for file in data.measured_files()
-        }
-        hashes = {file: hash_of(ROOT / file) for file in lines if is_sampled(file)}
-        if not any(file.startswith("rasp_dialect/") for file in lines):
-            lines = None  # lit ran the test in processes of its own
-        record = _record_of(path)
-        new = record.with_suffix(".new")
-        new.write_text(json.dumps([round(seconds, 3), hashes, lines]))
-        new.rename(record)
+        sys.path.insert(0, str(MutantTree(slot).path))
+        importlib.import_module("raspc.tools.rasp_opt")
+        for golden in goldens:
+            report({"limit": 600})
+            pid = os.fork()
+            if pid:
+                os.waitpid(pid, 0)
+                continue
+            try:
+                failure = _measure(golden)
+                if failure is not None:
+                    report({"golden": str(golden), "failure": failure})
+            finally:
+                os._exit(0)
 
     return task
+
+
+def _measure(golden: Path) -> str | None:
+    """Run a golden test, and write its time and lines to a file; the reason if it fails."""
+    import coverage
+
+    measured = coverage.Coverage(data_file=None, include=[f"{ROOT}/*"], config_file=False)
+    measured.start()
+    begin = time.perf_counter()
+    failure = failure_of(golden)
+    seconds = time.perf_counter() - begin
+    measured.stop()
+    if failure is not None:
+        return failure
+    data = measured.get_data()
+    paths = {path: path.relative_to(ROOT).as_posix() for path in map(Path, data.measured_files())}
+    lines = {
+        file: sorted(data.lines(str(path)) or ())
+        for path, file in paths.items()
+        if is_sampled(file)
+    }
+    by_lit = not lines
+    for file in _imported():
+        lines.setdefault(file, [])
+    hashes = {file: hash_of(ROOT / file) for file in lines}
+    record = _record_of(golden)
+    new = record.with_suffix(".new")
+    new.write_text(json.dumps([round(seconds, 3), hashes, None if by_lit else lines]))
+    new.rename(record)
+    return None
+
+
+def _imported() -> set[str]:
+    """The sampled files that are imported, by their names in the repository."""
+    paths = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
+    real = [Path(path).resolve() for path in paths if path is not None]
+    files = {path.relative_to(ROOT).as_posix() for path in real if path.is_relative_to(ROOT)}
+    return {file for file in files if is_sampled(file)}
 
 
 def reaching(mutant: Mutant, runs: Mapping[str, GoldenRun]) -> list[GoldenRun]:
