@@ -160,7 +160,7 @@ craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
 // -----
 
 // Linear maps and sums.
-// CHECK: Operation does not verify: the map names the direction 'y', which the operand does not have: use the labels of its spaces
+// CHECK: {{^}}the map names the direction 'y', which the operand does not have: use the labels of its spaces
 craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" onehot {0, 1}]>
   craft.space @y <["y" scalar]>
@@ -316,7 +316,7 @@ craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
 // -----
 
 // Outputs.
-// CHECK: Operation does not verify: the map names the direction 'y', which the operand does not have: use the labels of its spaces
+// CHECK: {{^}}the map names the direction 'y', which the operand does not have: use the labels of its spaces
 craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   craft.space @x <["x" onehot {0, 1}]>
   craft.space @y <["y" scalar]>

@@ -134,12 +134,12 @@ rasp.return %0 : !rasp.sop
 
 // -----
 
-// CHECK: the name of an s-op is empty or not ASCII, which does not print; rename the s-op
+// CHECK: {{^}}the name of an s-op is empty or not ASCII, which does not print; rename the s-op
 %0 = rasp.tokens named "" : !rasp.sop
 
 // -----
 
-// CHECK: the name of an s-op is empty or not ASCII, which does not print; rename the s-op
+// CHECK: {{^}}the name of an s-op is empty or not ASCII, which does not print; rename the s-op
 %0 = rasp.tokens named "é" : !rasp.sop
 
 // -----

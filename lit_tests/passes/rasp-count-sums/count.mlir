@@ -208,3 +208,35 @@ rasp.program @asked vocab {0, 1} max_seq_len 3 {
   }
   rasp.return %rounded, %more : !rasp.sop, !rasp.sop
 }
+
+// -----
+
+// Every function of a width of two values is affine.
+// CHECK-LABEL: rasp.program @two_widths
+// CHECK:         %[[W:.+]] = rasp.selector_width
+// CHECK:         %[[FOURTH:.+]] = rasp.map(%[[W]]) named "fourth" : (!rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[SLOPE:.+]] = rasp.literal 15
+// CHECK-NEXT:      %[[SCALED:.+]] = rasp.mul %[[X]], %[[SLOPE]]
+// CHECK-NEXT:      %[[CONSTANT:.+]] = rasp.literal -14
+// CHECK-NEXT:      rasp.add %[[SCALED]], %[[CONSTANT]]
+rasp.program @two_widths vocab {0, 1} max_seq_len 2 {
+  %t = rasp.tokens : !rasp.sop
+  %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp eq %k, %q
+    rasp.yield %p
+  }
+  %w = rasp.selector_width %same : !rasp.sop
+  %square = rasp.map(%w) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.mul %x, %x
+    rasp.yield %r
+  }
+  %fourth = rasp.map(%square) named "fourth" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %r = rasp.mul %x, %x
+    rasp.yield %r
+  }
+  rasp.return %fourth : !rasp.sop
+}

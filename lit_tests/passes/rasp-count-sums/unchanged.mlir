@@ -155,3 +155,33 @@ rasp.program @before vocab {0, 1} max_seq_len 3 {
   }
   rasp.return %ones, %more : !rasp.sop, !rasp.sop
 }
+
+// -----
+
+// The product, but for keys that are all set.
+rasp.program @not_all vocab {0, 1} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %i = rasp.indices : !rasp.sop
+  %before = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %mean = rasp.aggregate %before, %t : !rasp.sop -> !rasp.sop
+  %many = rasp.map(%i) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %1 = rasp.literal 1
+    %r = rasp.add %x, %1
+    rasp.yield %r
+  }
+  %some = rasp.map(%many, %mean) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %0 = rasp.literal 0
+    %1 = rasp.literal 1
+    %p = rasp.cmp lt %y, %1
+    %m = rasp.mul %x, %y
+    %r = rasp.if %p, %m, %0
+    rasp.yield %r
+  }
+  rasp.return %some : !rasp.sop
+}
