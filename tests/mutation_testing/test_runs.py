@@ -4,10 +4,11 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from mutation_testing.coverage_map import GoldenRun, reaching
 from mutation_testing.forked_tasks import Report, run_forked
-from mutation_testing.mutant_runs import Outcome, Outcomes
+from mutation_testing.mutant_runs import Outcome, Outcomes, golden_stage
 from mutation_testing.mutant_tree import module_of
 from mutation_testing.report import PAGE, Score, page, shares
 from mutation_testing.sites import Mutant, list_mutants
@@ -60,12 +61,22 @@ def test_golden_tests_that_reach_a_mutant_most_lines_first() -> None:
     assert [run.name for run in reaching(mutant(), runs)] == ["many", "few", "by_lit"]
 
 
-def test_outcomes_are_kept(tmp_path) -> None:
+def test_outcomes_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "outcomes.jsonl"
     caught = Outcome("a.mlir", "failed", "hash", {"b.mlir": "other"})
     Outcomes(path).add(mutant(), "text", caught)
     assert Outcomes(path).of(mutant(), "text") == caught
     assert Outcomes(path).of(mutant(), "other text") == Outcome()
+
+
+def test_a_catch_by_a_changed_test_does_not_hold(tmp_path: Path) -> None:
+    outcomes = Outcomes(tmp_path / "outcomes.jsonl")
+    outcomes.add(mutant(), "text", Outcome("a.mlir", "failed", "old", {"b.mlir": "same"}))
+    passed = GoldenRun("b.mlir", "same", 1.0, {"proof/f.py": frozenset({2})})
+    for caught, kind in ((GoldenRun("a.mlir", "old", 1.0, {}), "golden"), (passed, "survived")):
+        runs = {run.name: run for run in (caught, passed)}
+        ((_, outcome),) = golden_stage({mutant(): "text"}, runs, outcomes, slots=[])
+        assert outcome.kind == kind
 
 
 def test_scores() -> None:

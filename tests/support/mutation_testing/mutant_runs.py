@@ -93,25 +93,32 @@ def golden_stage(
     """Run mutants, each with the text of its file, against golden tests; yield the outcomes."""
     waiting: dict[Mutant, Task] = {}
     for mutant, text in mutants.items():
-        known = outcomes.of(mutant, text)
+        known = _still_holding(outcomes.of(mutant, text), runs)
         goldens = _goldens_needed(mutant, runs, known)
         if goldens:
             waiting[mutant] = _golden_task(mutant, text, goldens)
         else:
             yield mutant, known
     for mutant, messages, ending in _run(waiting, slots):
-        known = outcomes.of(mutant, mutants[mutant])
+        known = _still_holding(outcomes.of(mutant, mutants[mutant]), runs)
         outcome = _golden_outcome(messages, ending, runs, known)
         outcomes.add(mutant, mutants[mutant], outcome)
         yield mutant, outcome
 
 
+def _still_holding(known: Outcome, runs: Mapping[str, GoldenRun]) -> Outcome:
+    """A known outcome without a catch by a golden test that has changed, or is not among `runs`."""
+    by = runs.get(known.caught_by or "")
+    if known.kind == "golden" and (by is None or by.hash != known.caught_hash):
+        return Outcome(passed=known.passed)
+    return known
+
+
 def _goldens_needed(
     mutant: Mutant, runs: Mapping[str, GoldenRun], known: Outcome
 ) -> list[GoldenRun]:
-    """The golden tests that could change a known outcome."""
-    by = runs.get(known.caught_by or "")
-    if known.kind == "invalid" or (by is not None and by.hash == known.caught_hash):
+    """The golden tests that could change an outcome that holds."""
+    if known.kind in ("golden", "invalid"):
         return []
     return [run for run in reaching(mutant, runs) if known.passed.get(run.name) != run.hash]
 
