@@ -58,6 +58,8 @@ class Encoding:
     """Whether the one coordinate is the number, so that sums and means are linear."""
     has_steps: bool = False
     """Whether one coordinate grows or falls with the number, so that maps take steps of it."""
+    is_for_results: bool = False
+    """Whether the unembedding alone can read the encoding: no s-op may."""
     holds_undefined: bool = True
     """Whether the zero vector is the vector of no value, and so stands for the undefined value."""
 
@@ -111,7 +113,7 @@ Encoding.NUMERICAL = Encoding(
 )
 Encoding.RECIPROCAL = Encoding("reciprocal", "reciprocal", has_steps=True, holds_undefined=False)
 Encoding.BLOCKED = Encoding("blocked", "blocked", holds_undefined=False)
-Encoding.ORDINAL = Encoding("ordinal", "ordinal")
+Encoding.ORDINAL = Encoding("ordinal", "ordinal", is_for_results=True)
 
 ENCODINGS: ExtensionRegistry[Encoding] = ExtensionRegistry(
     "raspc.encodings",

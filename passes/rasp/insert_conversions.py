@@ -97,6 +97,8 @@ class _Converter:
     def run(self) -> None:
         """Visit every reader in order; what is inserted needs no conversion itself."""
         for op in list(self.program.body.block.ops):
+            if isinstance(op, SOp):
+                self._check_readers(op)
             match op:
                 case SelectOp():
                     self._convert_select(op)
@@ -120,6 +122,17 @@ class _Converter:
                         self._convert_result(op, i)
                 case _:
                     pass
+
+    def _check_readers(self, op: SOp) -> None:
+        """Raise an error if an s-op reads another whose encoding is for results alone."""
+        encoding = self._encoding(op.result)
+        readers = (use.operation for use in op.result.uses)
+        if encoding.is_for_results and any(not isinstance(each, ReturnOp) for each in readers):
+            raise error_at(
+                op,
+                f"it is {encoding}, an encoding of results, and another s-op reads it",
+                "make it categorical(...)",
+            )
 
     def _convert_select(self, op: SelectOp) -> None:
         """Categorical keys and queries, but for a number as the query of a nearest select."""
