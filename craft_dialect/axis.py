@@ -46,6 +46,9 @@ class Axis(ABC):
     has_direction_per_value: ClassVar[bool] = False
     """Whether the i-th value is the i-th unit vector; true of `OneHotAxis` and its subclasses."""
 
+    holds_one_value: ClassVar[bool] = False
+    """Whether the vector is always that of one value, never a mean of the vectors of several."""
+
     is_attention_output: ClassVar[bool] = False
     """Whether the coordinate is the output of the head of a selector width, which is smooth."""
 

@@ -27,6 +27,7 @@ class OrdinalAxis(Axis):
 
     values: tuple[Value, ...]
     keyword = "ordinal"
+    holds_one_value = True
 
     @classmethod
     def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> OrdinalAxis:

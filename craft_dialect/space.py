@@ -57,6 +57,7 @@ class OneHotAxis(Axis):
     values: tuple[Value, ...]
     keyword = "onehot"
     has_direction_per_value = True
+    holds_one_value = True
 
     @classmethod
     def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> OneHotAxis:

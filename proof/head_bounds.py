@@ -118,14 +118,14 @@ class Head:
         values, enumerated = self._values(rows, OV)
         bos_row, _ = self.stream.bos(rows)
         read = _Read(rows, OV, values, enumerated, bos_row @ OV)
-        agree = np.array([axis.has_direction_per_value for axis, _ in written], bool)
+        agree = np.array([axis.holds_one_value for axis, _ in written], bool)
         if (self.found.single and self.positional) or self.stream.uniform(rows):
             agree[:] = True
         error = self._errors(read, agree)
         at_bos_error = self._errors_at_bos(read, error)
-        # Means over one selection are related, so they stay together; categorical axes are not.
-        means = [axis for axis in axes if not axis.has_direction_per_value]
-        groups = [[axis] for axis in axes if axis.has_direction_per_value] + [means] * bool(means)
+        # Means over one selection are related, so they stay together; axes of one value are not.
+        means = [axis for axis in axes if not axis.holds_one_value]
+        groups = [[axis] for axis in axes if axis.holds_one_value] + [means] * bool(means)
         made: list[Vector] = []
         for group in groups:
             ids = [i for i, (axis, _) in enumerate(written) if axis in group]
@@ -317,8 +317,8 @@ class Head:
         alone = np.concatenate(
             [read.values, read.bos[None]] if self.found.may_miss else [read.values]
         )
-        if axis.has_direction_per_value:
-            return alone, None  # An s-op that is categorical is no mean: the keys selected agree.
+        if axis.holds_one_value:
+            return alone, None  # An s-op that is no mean: the keys selected agree.
         if self.found.mixes_bos:
             return self._mixtures(read)
         if (self.found.single and self.positional) or self.stream.uniform(read.rows):

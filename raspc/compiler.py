@@ -220,7 +220,8 @@ def certified_for(
     The passes of a pipeline, with the options that a dtype and its certificate ask for.
 
     dtype: "float32", "float64" (weights too), "tf32" (float32 on hardware that cuts the factors of
-        products) or "bfloat16" (float32 weights, which the runner casts).
+        products) or "bfloat16" (float32 weights, which the runner casts); the last two have too few
+        bits for ordinals.
     allow_uncertified: whether the pipeline lets models without a certificate pass.
     attention_scale: the scale of attention; by default that of the dtype.
 
@@ -232,6 +233,8 @@ def certified_for(
     if dtype != "float32":
         wanted["craft-certify"] = {"dtype": dtype}
         wanted["convert-rasp-to-craft"] = {"dtype": dtype}
+    if dtype in ("tf32", "bfloat16"):
+        wanted["rasp-choose-encodings"] = {"max-ordinals": 0}
     if dtype == "float64":
         wanted["materialize-weights"] = {"dtype": dtype}
     if allow_uncertified:

@@ -29,6 +29,11 @@ Output: TypeAlias = Mapping[str, float]
 ValueSets: TypeAlias = tuple[frozenset[int], ...]
 """A set of values for each operand, by their places on the axis."""
 
+OutputKey: TypeAlias = frozenset[tuple[str, float]]
+"""The nonzero coordinates of an output."""
+
+NOTHING: OutputKey = frozenset()
+
 SHOWN = 4
 """The most values that the name of a case lists for an operand."""
 
@@ -80,16 +85,15 @@ def product_cases(
         values: _nonzero(table.get(values, {})) for values in product(*(a.values for a in axes))
     }
     keys = {values: frozenset(output.items()) for values, output in outputs.items()}
-    vectors: dict[Hashable, Output] = {key: outputs[values] for values, key in keys.items()}
-    vectors.setdefault(frozenset(), {})
-    covers: dict[Hashable, list[ValueSets]] = {}
+    vectors = {NOTHING: {}} | {key: outputs[values] for values, key in keys.items()}
+    covers: dict[OutputKey, list[ValueSets]] = {}
     for sets, key in disjoint_cover(axes, keys):
         covers.setdefault(key, []).append(sets)
-    nothing = covers.pop(frozenset(), [])
+    nothing = covers.pop(NOTHING, [])
     if covers and all(_is_small(c) for output in vectors.values() for c in output.values()):
         most = max(covers, key=lambda key: len(covers[key]))
         if 1 + len(nothing) < len(covers[most]):
-            return _differences(axes, {**covers, frozenset(): nothing}, vectors, most)
+            return _differences(axes, {**covers, NOTHING: nothing}, vectors, most)
     return [Case(sets, vectors[key]) for key, cover in covers.items() for sets in cover]
 
 
@@ -99,9 +103,9 @@ def _is_small(coordinate: float) -> bool:
 
 def _differences(
     axes: Sequence[OneHotAxis],
-    covers: Mapping[Hashable, Sequence[ValueSets]],
-    vectors: Mapping[Hashable, Output],
-    most: Hashable,
+    covers: Mapping[OutputKey, Sequence[ValueSets]],
+    vectors: Mapping[OutputKey, Output],
+    most: OutputKey,
 ) -> list[Case]:
     """A case of all tuples with one output, and cases of the others' differences to the output."""
     base = vectors[most]

@@ -50,7 +50,8 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
 
     - A result of several values becomes ordinal if nothing else reads it and it is a map that an
       MLP computes, of several s-ops or of a number: each neuron writes the place of a value, and
-      the unembedding reads a direction instead of one for each value.
+      the unembedding reads a direction instead of one for each value. So does a result of many
+      values that a head moves and does not average.
     - A mean of more than `means` values becomes numerical if all its readers are maps that read
       no other number: each takes the steps that it needs, and nobody needs all the values.
 
@@ -71,6 +72,7 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
       growth: the most steps, for each value of a sum that reads a width, to spend on a layer.
       means: the most values of a mean that gets a direction for each.
       min_ordinals, max_ordinals: the least and the most values of a result that becomes ordinal.
+      min_moved: the least values of such a result that a head moves.
     """
 
     name = "rasp-choose-encodings"
@@ -79,7 +81,8 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
     growth: int = 4
     means: int = 1 << 10
     min_ordinals: int = 4
-    max_ordinals: int = 64
+    max_ordinals: int = 256
+    min_moved: int = 16
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(ValueAnalysis, program)
@@ -92,19 +95,25 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
                 isinstance(sop, MapOp) and self._runs_as_number(sop, analysis)
             ):
                 _encode(sop.result, Encoding.NUMERICAL)
-            elif isinstance(sop, MapOp) and self._is_only_decoded(sop, program):
+            elif self._is_only_decoded(sop, analysis):
                 _encode(sop.result, Encoding.ORDINAL)
 
-    def _is_only_decoded(self, op: MapOp, program: ProgramOp) -> bool:
-        """Whether an MLP computes a map of several values that the return alone reads."""
-        domain = _domain(op.result, program.domains)
-        return (
-            domain is not None
-            and self.min_ordinals <= len(domain.values) <= self.max_ordinals
-            and op.encoding is None
-            and all(isinstance(use.operation, ReturnOp) for use in op.result.uses)
-            and (len(set(op.args)) > 1 or not _is_categorical(op.args[0]))
-        )
+    def _is_only_decoded(self, op: SOp, analysis: ValueAnalysis) -> bool:
+        """Whether an MLP or a head computes a result of several values that no s-op reads."""
+        domain = _domain(op.result, analysis.program.domains)
+        if domain is None or op.encoding is not None or not _is_categorical(op.result):
+            return False
+        if not all(isinstance(use.operation, ReturnOp) for use in op.result.uses):
+            return False
+        least = self.min_ordinals
+        match op:
+            case MapOp():
+                is_computed = len(set(op.args)) > 1 or not _is_categorical(op.args[0])
+            case AggregateOp():
+                is_computed, least = not analysis.averages(op), max(least, self.min_moved)
+            case _:
+                is_computed = False
+        return is_computed and least <= len(domain.values) <= self.max_ordinals
 
     def _stays_a_mean(self, op: AggregateOp, analysis: ValueAnalysis) -> bool:
         return _is_categorical(op.result) and is_mean_for_maps(

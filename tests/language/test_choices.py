@@ -139,6 +139,8 @@ LONG: dict[str, tuple[rasp.SOp, bool, int]] = {
     "argmax": (rasp.Aggregate(rasp.argmax(OTHERS, INDEX % 7), TOKEN, "-"), False, 24),
     "maximum": (rasp.aggregate_max(OTHERS, TOKEN, "-"), False, 16),
     "minimum": (rasp.aggregate_min(OTHERS, TOKEN, "-"), False, 16),
+    "place of the latest match": (rasp.Aggregate(rasp.latest(SAME), INDEX, -1), True, 10),
+    "place of the first": (rasp.Aggregate(rasp.first(OTHERS), INDEX), False, 10),
 }
 
 
@@ -158,6 +160,14 @@ def test_models_of_256_positions(name: str) -> None:
 def test_the_checker_proves_models(name: str) -> None:
     sop = rasp.Aggregate(CASES[name][2], TOKEN, "-")
     model = raspc.compile(sop, vocab="abc", max_seq_len=4, backend="numpy")
+    assert certify(model.op, model.source)
+
+
+def test_the_checker_proves_places_on_a_line() -> None:
+    """The result has a direction of 17 ordinals, and no default: it may be undefined."""
+    sop = rasp.Aggregate(rasp.last(OTHERS), INDEX)
+    model = raspc.compile(sop, vocab="ab", max_seq_len=17, backend="numpy")
+    assert model.op.d_model <= 9
     assert certify(model.op, model.source)
 
 

@@ -71,4 +71,51 @@ rasp.program @results vocab {"a", "b"} max_seq_len 2 {
 // CHECK-NEXT:    rasp.return %[[FOUR]], %[[THREE]], %[[READ]], %[[ASKED]], %[[UNARY]] : !rasp.sop<ordinal, @r>, !rasp.sop<categorical, @s>, !rasp.sop<categorical, @r>, !rasp.sop<categorical, @r>, !rasp.sop<categorical, @r>
 // CHECK-NEXT:  }
 
+// -----
+
+// A head moves 16 values of tokens or of indices: they become ordinal, but not 15, nor a mean.
+rasp.program @moved vocab {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} max_seq_len 15 {
+  rasp.domain @t {0 to 15}
+  rasp.domain @i {0 to 14}
+  rasp.domain @m {0 to 15}
+  %t = rasp.tokens : !rasp.sop<categorical, @t>
+  %i = rasp.indices : !rasp.sop<categorical, @i>
+  %one = rasp.select keys(%i) queries(%i) : !rasp.sop<categorical, @i>, !rasp.sop<categorical, @i> {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %r = rasp.cmp eq %k, %q
+    rasp.yield %r
+  }
+  %some = rasp.select keys(%i) queries(%i) : !rasp.sop<categorical, @i>, !rasp.sop<categorical, @i> {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %r = rasp.cmp le %k, %q
+    rasp.yield %r
+  }
+  %sixteen = rasp.aggregate %one, %t named "sixteen" : !rasp.sop<categorical, @t> -> !rasp.sop<categorical, @t>
+  %fifteen = rasp.aggregate %one, %i named "fifteen" : !rasp.sop<categorical, @i> -> !rasp.sop<categorical, @i>
+  %mean = rasp.aggregate %some, %t named "mean" : !rasp.sop<categorical, @t> -> !rasp.sop<categorical, @m>
+  rasp.return %sixteen, %fifteen, %mean : !rasp.sop<categorical, @t>, !rasp.sop<categorical, @i>, !rasp.sop<categorical, @m>
+}
+
+// CHECK:       rasp.program @moved vocab {0 to 15} max_seq_len 15 {
+// CHECK-NEXT:    rasp.domain @t {0 to 15}
+// CHECK-NEXT:    rasp.domain @i {0 to 14}
+// CHECK-NEXT:    rasp.domain @m {0 to 15}
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop<categorical, @t>
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop<categorical, @i>
+// CHECK-NEXT:    %[[ONE:.+]] = rasp.select keys(%[[I]]) queries(%[[I]]) : !rasp.sop<categorical, @i>, !rasp.sop<categorical, @i> {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.cmp eq %[[K]], %[[Q]]
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[SOME:.+]] = rasp.select keys(%[[I]]) queries(%[[I]]) : !rasp.sop<categorical, @i>, !rasp.sop<categorical, @i> {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.cmp le %[[K]], %[[Q]]
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[SIXTEEN:.+]] = rasp.aggregate %[[ONE]], %[[T]] named "sixteen" : !rasp.sop<categorical, @t> -> !rasp.sop<ordinal, @t>
+// CHECK-NEXT:    %[[FIFTEEN:.+]] = rasp.aggregate %[[ONE]], %[[I]] named "fifteen" : !rasp.sop<categorical, @i> -> !rasp.sop<categorical, @i>
+// CHECK-NEXT:    %[[MEAN:.+]] = rasp.aggregate %[[SOME]], %[[T]] named "mean" : !rasp.sop<categorical, @t> -> !rasp.sop<categorical, @m>
+// CHECK-NEXT:    rasp.return %[[SIXTEEN]], %[[FIFTEEN]], %[[MEAN]] : !rasp.sop<ordinal, @t>, !rasp.sop<categorical, @i>, !rasp.sop<categorical, @m>
+// CHECK-NEXT:  }
+
 // `raspc update-checks` wrote the CHECK lines.
