@@ -2,6 +2,6 @@
 
 from raspc.frontends.python import *  # noqa: F403
 from raspc.tracr.rasp import causal_eval, rasp
-from raspc.tracr.rasp.rasp import Aggregate
+from raspc.tracr.rasp.averages import Aggregate
 
 __all__ = ["Aggregate", "causal_eval", "rasp"]
