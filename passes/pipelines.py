@@ -18,7 +18,7 @@ _TRACR = (
     "rasp-lower-selectors",
     "rasp-normalize-selectors",
     "dce",
-    "rasp-infer-encodings{same-operand=product}",
+    "rasp-infer-encodings{same-operand=product merge-equal=true}",
     "rasp-insert-conversions",
     "convert-rasp-to-craft",
     "craft-allocate-layers{strategy=tracr}",

@@ -85,6 +85,9 @@ class ProgramEvaluator:
         if self.check:
             self._check_length(values)
             self._check_vocab(values)
+            # True is the token 1 of a vocabulary that holds 1, as for the model.
+            vocab = self.program.vocab.data
+            values = [vocab.values[vocab.index(value)] for value in values]
         return values
 
     def _check_length(self, values: list[Value]) -> None:

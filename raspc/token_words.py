@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from raspc.values import RaspcError, Value, canonical, is_number, to_python
+from raspc.values.equal_tokens import equal_tokens
 from raspc.values.text import value_text
 
 _WORD = re.compile(r'"(?:\\.|[^"\\])*"(?=\s|$)|\S+')
@@ -36,8 +37,24 @@ def read_value(word: str) -> Value:
 
 
 def read_vocabulary(text: str) -> tuple[Value, ...]:
-    """The vocabulary that a text of words writes."""
-    return tuple(read_value(word) for word in words(text))
+    """The vocabulary that a text of words writes; a word may occur twice."""
+    return vocabulary_of(words(text))
+
+
+def vocabulary_of(given: Sequence[str]) -> tuple[Value, ...]:
+    """
+    The vocabulary of words.
+
+    Raises:
+        RaspcError: if two words write equal tokens, such as 1 and 1.0.
+
+    """
+    kept: dict[Value, str] = {}
+    for word in given:
+        twin = kept.setdefault(read_value(word), word)
+        if twin != word:
+            raise equal_tokens(twin, word)
+    return tuple(map(read_value, given))
 
 
 def read_token(word: str, vocabulary: Sequence[Value]) -> Value:

@@ -7,7 +7,7 @@ Domains: the finite sets of values that inference computes for s-ops.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -15,7 +15,15 @@ from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
-from raspc.values.value import Number, Value, canonical, is_number, normalise, sort_key
+from raspc.values.value import (
+    Number,
+    Value,
+    canonical,
+    is_number,
+    normalise,
+    same_types,
+    sort_key,
+)
 
 
 class Extent(NamedTuple):
@@ -46,8 +54,8 @@ class Domain:
     undefined: bool = False
     """Whether undefined (`None`) is a member."""
 
-    merged: frozenset[bool] = field(default=frozenset(), compare=False)
-    """The truth values that were given as well as the equal number, of which one was left out."""
+    merged: frozenset[Value] = field(default=frozenset(), compare=False)
+    """The values for which an equal value of another type was given too, such as True for 1."""
 
     @staticmethod
     def of(values: Iterable[object]) -> Domain:
@@ -57,16 +65,17 @@ class Domain:
     @staticmethod
     def of_values(values: Iterable[Value]) -> Domain:
         """The domain of values that are canonical already, in any order and with repetitions."""
-        given = list(values)
-        distinct = dict.fromkeys(given)
+        distinct: dict[Value, Value] = {}
+        merged: set[Value] = set()
+        for value in values:
+            twin = distinct.setdefault(value, value)
+            if type(twin) is not type(value) or (
+                type(value) is tuple and not same_types(twin, value)
+            ):
+                merged.add(twin)
         undefined = None in distinct
         distinct.pop(None, None)
-        merged = frozenset(
-            bit
-            for bit in (False, True)
-            if bit in distinct and len({type(value) for value in given if value == bit}) > 1
-        )
-        return Domain(tuple(sorted(distinct, key=sort_key)), undefined, merged)
+        return Domain(tuple(sorted(distinct, key=sort_key)), undefined, frozenset(merged))
 
     @staticmethod
     def interval(low: int, high: int) -> Domain:
@@ -117,17 +126,8 @@ class Domain:
             distinct.update(dict.fromkeys(other.values))
         domains = (self, *others)
         undefined = any(domain.undefined for domain in domains)
-        merged = frozenset(
-            bit
-            for bit in (False, True)
-            if any(bit in domain.merged for domain in domains)
-            or len({type(domain._twin(bit)) for domain in domains if bit in domain}) > 1
-        )
+        merged = frozenset[Value]().union(*(domain.merged for domain in domains), _twins(domains))
         return Domain(tuple(sorted(distinct, key=sort_key)), undefined, merged)
-
-    def _twin(self, bit: bool) -> Value:
-        """The member that is equal to a truth value: the truth value itself, or 0 or 1."""
-        return self.values[self.index(bit)]
 
     def with_undefined(self, undefined: bool = True) -> Domain:
         """A domain of the same defined values, with or without undefined."""
@@ -139,3 +139,19 @@ class Domain:
         gaps = (high - low for low, high in pairwise(numbers))
         gap = min(gaps, default=None)
         return None if gap is None else normalise(gap)
+
+
+def _twins(domains: Sequence[Domain]) -> frozenset[Value]:
+    """The values to which domains have equal members of different types."""
+    # Of other values than 0, 1 and tuples, equal ones are of one type.
+    candidates = [
+        domain.values[domain.index(bit)]
+        for domain in domains
+        for bit in (False, True)
+        if bit in domain
+    ]
+    # Tuples are last in the order of values.
+    holders = [domain for domain in domains if domain and isinstance(domain.values[-1], tuple)]
+    if len(holders) > 1:
+        candidates += (v for domain in holders for v in domain.values if isinstance(v, tuple))
+    return Domain.of_values(candidates).merged

@@ -140,6 +140,13 @@ def to_python(value: Value) -> PythonValue:
     return value
 
 
+def same_types(one: Value, other: Value) -> bool:
+    """Whether equal values, which may be True and 1, are of one type; tuples item by item."""
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return all(map(same_types, one, other))
+    return isinstance(one, bool) == isinstance(other, bool)
+
+
 def sort_key(value: Value) -> tuple[Any, ...]:
     """
     The key of the total order on values.

@@ -27,6 +27,7 @@ from typing import Any, NamedTuple
 from raspc.frontends.python.sop_expressions import SOp
 from raspc.frontends.python.source_location import instruction_location
 from raspc.values import RaspcError, Value, canonical
+from raspc.values.equal_tokens import distinct_tokens
 
 _MODULE = "raspc_program"
 
@@ -216,7 +217,7 @@ def _vocab(module: ModuleType, path: str, sop: SOp, name: str | None) -> tuple[V
     if not isinstance(vocab, Iterable):
         raise RaspcError(f"'vocab' must be a set of tokens, not {vocab!r}", location=path)
     try:
-        return tuple(canonical(token) for token in vocab)
+        return tuple(canonical(token) for token in distinct_tokens(vocab, location=path))
     except TypeError as error:
         raise RaspcError(
             f"'vocab' holds something other than tokens: {error}", location=path

@@ -38,16 +38,15 @@ from raspc.frontends.python.region_builder import region_of_expression
 from raspc.frontends.python.scalar_expression import ExpressionBuilder
 from raspc.frontends.python.unique_names import unique_names
 from raspc.frontends.python.value_function import ValueFunction
+from raspc.frontends.python.vocabulary import checked_vocabulary
 from raspc.rasp_dialect.analysis.definedness import Definedness
 from raspc.rasp_dialect.analysis.truth_values import TruthValues
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_region import depends_strictly, yielded_value
 from raspc.values import Domain, RaspcError, canonical
+from raspc.values.equal_tokens import distinct_tokens
 from raspc.values.length_limit import length_problem
 from raspc.values.ssa_names import ssa_name
-
-RESERVED_TOKENS = frozenset({"compiler_bos", "compiler_pad"})
-"""The tokens that compiled models add to the vocabulary."""
 
 _COMPARISONS = {
     selectors.Comparison.EQ: "eq",
@@ -83,7 +82,7 @@ def lower_program(
         _check_is_sop(result)
     if not results:
         raise RaspcError("a program returns at least one s-op")
-    vocab = _distinct_tokens(vocab)
+    vocab = distinct_tokens(vocab)
     program = empty_program(name, vocab, max_seq_len, causal=causal)
     if len(results) > 1:
         program.output_names = ArrayAttr([StringAttr(output) for output in results])
@@ -101,7 +100,9 @@ def empty_program(
     name: str, vocab: Iterable[object], max_seq_len: int, *, causal: bool
 ) -> rasp.ProgramOp:
     """A program without ops, with a checked vocabulary and length."""
-    return rasp.ProgramOp(name, _checked_vocab(vocab), _checked_length(max_seq_len), causal=causal)
+    return rasp.ProgramOp(
+        name, checked_vocabulary(vocab), _checked_length(max_seq_len), causal=causal
+    )
 
 
 class Lowering:
@@ -325,40 +326,6 @@ def _check_is_sop(result: object) -> None:
         )
     if not isinstance(result, sops.SOp):
         raise RaspcError(f"a program returns an s-op, not {result!r:.80}")
-
-
-def _checked_vocab(vocab: Iterable[object]) -> Domain:
-    try:
-        domain = Domain.of(vocab)
-    except TypeError as error:
-        raise RaspcError(f"the vocabulary holds something other than tokens: {error}") from None
-    if domain.undefined:
-        raise RaspcError("the vocabulary holds None or NaN", remedy="tokens must be defined")
-    if not domain:
-        raise RaspcError("the vocabulary is empty", remedy="give it the tokens of the inputs")
-    for token in domain:
-        if token in RESERVED_TOKENS:
-            raise RaspcError(
-                f"the vocabulary holds '{token}', which the compiler adds itself",
-                remedy=f"leave '{token}' out",
-            )
-    return domain
-
-
-def _distinct_tokens(vocab: Iterable[object]) -> list[object]:
-    """The tokens of a vocabulary; raises an error for two of different types that are equal."""
-    tokens = list(vocab)
-    kept: dict[object, object] = {}
-    for token in tokens:
-        if not isinstance(token, (bool, int, float)):
-            continue
-        twin = kept.setdefault(token, token)
-        if type(twin) is not type(token):
-            raise RaspcError(
-                f"the vocabulary holds {twin!r} and {token!r}, which are equal",
-                remedy="leave one of them out, or write both as strings",
-            )
-    return tokens
 
 
 def _checked_length(max_seq_len: object) -> int:

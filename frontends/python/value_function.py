@@ -137,6 +137,11 @@ class ValueFunction:
             for i, arg in enumerate(args):
                 if arg not in self.domain(self.operands[i]).merged:
                     continue
+                if not isinstance(arg, (bool, int)):
+                    raise self._error(
+                        f"its argument can be {_shown([arg])} and an equal tuple of other types",
+                        "give it numbers alone, or truth values alone",
+                    )
                 twin = int(arg) if isinstance(arg, bool) else bool(arg)
                 other = self.call((*args[:i], twin, *args[i + 1 :]))
                 if (type(other), other) != (type(value), value):

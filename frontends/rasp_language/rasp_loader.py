@@ -23,6 +23,7 @@ from typing import Any
 
 from raspc.frontends.python import LoadedProgram, SOp
 from raspc.frontends.python.python_loader import split_target
+from raspc.frontends.rasp_language import syntax_tree as syntax
 from raspc.frontends.rasp_language.elaborate import Elaborator
 from raspc.frontends.rasp_language.outcomes import Failed, Named, Outcome
 from raspc.frontends.rasp_language.parser import parse_expression
@@ -31,6 +32,7 @@ from raspc.frontends.rasp_language.scopes import Scope
 from raspc.frontends.rasp_language.source_files import read_source
 from raspc.frontends.rasp_language.source_text import Source, shortened
 from raspc.values import RaspcError, Value
+from raspc.values.equal_tokens import equal_tokens
 
 _SETTING = re.compile(r"^[ \t]*#[ \t]*raspc:(.*)$", re.MULTILINE)
 _NAMES = ("vocab", "max_seq_len", "causal", "program")
@@ -132,6 +134,16 @@ def _place(source: Source, position: int) -> str:
     return f"{source.file}:{line}:{column}"
 
 
+def _check_distinct(tokens: syntax.ListOf, values: list[Value], source: Source) -> None:
+    """Raise an error for two numbers of a vocabulary that are equal and written differently."""
+    kept: dict[Value, str] = {}
+    for item, value in zip(tokens.items, values, strict=True):
+        text = source.excerpt(item.span)
+        twin = kept.setdefault(value, text)
+        if twin != text and not isinstance(value, str):
+            raise equal_tokens(twin, text, source.place(item.span))
+
+
 def _setting(name: str, match: re.Match[str], source: Source) -> Any:
     """The value of a setting, whose text behind the equals sign is an expression of RASP."""
     start = source.text.index("=", match.start(1)) + 1
@@ -146,6 +158,8 @@ def _setting(name: str, match: re.Match[str], source: Source) -> Any:
     value = elaborator.value(expression, elaborator.new_scope())
     if name == "vocab":
         if isinstance(value, (str, list)) and value and all(map(is_atom, value)):
+            if isinstance(expression, syntax.ListOf) and isinstance(value, list):
+                _check_distinct(expression, value, elaborator.source)
             return tuple(value)
         wanted = "a list of constants or a string of tokens"
     else:

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'rasp-declare-variables,rasp-lower-lazy-maps,rasp-lower-sums,rasp-lower-single-selectors,rasp-lower-best-selectors,rasp-lower-length,rasp-fuse-maps,rasp-lower-selectors,rasp-normalize-selectors,dce,rasp-infer-encodings{same-operand=product},rasp-insert-conversions,convert-rasp-to-craft,craft-allocate-layers{strategy=tracr},craft-allocate-residual{strategy=disjoint},craft-pad-bases{d-head=tracr},craft-certify,materialize-weights,transformer-pad-heads' | filecheck %s
+// RUN: rasp-opt %s -p 'rasp-declare-variables,rasp-lower-lazy-maps,rasp-lower-sums,rasp-lower-single-selectors,rasp-lower-best-selectors,rasp-lower-length,rasp-fuse-maps,rasp-lower-selectors,rasp-normalize-selectors,dce,rasp-infer-encodings{same-operand=product merge-equal=true},rasp-insert-conversions,convert-rasp-to-craft,craft-allocate-layers{strategy=tracr},craft-allocate-residual{strategy=disjoint},craft-pad-bases{d-head=tracr},craft-certify,materialize-weights,transformer-pad-heads' | filecheck %s
 
 // The token one place to the left: one head, in which query 1 attends to key 0, query 0 to BOS.
 rasp.program @shift vocab {"a", "b"} max_seq_len 2 {

@@ -26,7 +26,7 @@ from raspc.rasp_dialect import (
 from raspc.rasp_dialect.analysis.mean_readers import is_mean_for_maps
 from raspc.rasp_dialect.analysis.structural_equality import is_of_one_input
 from raspc.rasp_dialect.analysis.value_sets import DEFAULT_BUDGET, ValueAnalysis
-from raspc.values.diagnostic import error_at
+from raspc.values.diagnostic import RaspcError, error_at
 from raspc.values.domain import Domain
 from raspc.values.text import domain_text, value_text
 from raspc.values.unique_name import unique_name
@@ -66,6 +66,8 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
         alone, or of the index, may have any number: the embedding holds what readers tell apart
         of them (`craft-narrow-spaces`), and `craft-allocate-residual` has the limit of that.
         A mean of more values is numerical if maps alone read it, each without another such.
+      merge_equal: let a result be both True and 1, of which the model then returns one for both,
+        with a warning; by default such a program is refused.
     """
 
     name = "rasp-infer-encodings"
@@ -73,6 +75,7 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
     same_operand: Literal["diagonal", "product"] = "diagonal"
     budget: int = DEFAULT_BUDGET
     max_directions: int = 1 << 14
+    merge_equal: bool = False
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         analysis = analyses.get(
@@ -92,7 +95,10 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
             self._check(op, encoding, domain)
             is_result = any(isinstance(use.operation, ReturnOp) for use in op.result.uses)
             if domain.merged and is_result and not encoding.is_number:
-                _warn_of_merged_values(op, domain)
+                problem = _of_merged_values(op, domain)
+                if not self.merge_equal:
+                    raise problem
+                warnings.warn(str(problem), MergedValuesWarning, stacklevel=2)
             new_type = sop_type(encoding, symbols.symbol(op, domain))
             Rewriter.replace_value_with_new_type(op.result, new_type)
 
@@ -115,15 +121,14 @@ class MergedValuesWarning(UserWarning):
     """The warning that a result has truth values and equal numbers, which its model confuses."""
 
 
-def _warn_of_merged_values(op: SOp, domain: Domain) -> None:
+def _of_merged_values(op: SOp, domain: Domain) -> RaspcError:
     shown = ", ".join(value_text(value) for value in domain if value in domain.merged)
-    problem = error_at(
+    return error_at(
         op,
-        f"the result can be a truth value and also a number that is equal to it; its model returns "
+        f"the result can be a truth value and also a number that is equal to it; a model returns "
         f"{shown} for both",
         "return numbers alone, as indicator(x) gives, or truth values alone",
     )
-    warnings.warn(str(problem), MergedValuesWarning, stacklevel=2)
 
 
 class DomainSymbols:

@@ -18,6 +18,7 @@ from raspc.cli.program_options import (
     validation,
 )
 from raspc.diagnostics import place_of_failure
+from raspc.token_words import vocabulary_of
 from raspc.tools.located_parser import LocatedParser
 from raspc.universe import new_context
 from raspc.values import RaspcError
@@ -89,7 +90,7 @@ def read_source(target: str, suffix: str, options: argparse.Namespace) -> Module
     """The module of a program in a RASP or Python file; options override settings of the file."""
     from raspc.frontends.python import load_program, lower_program
 
-    vocab = None if options.vocab is None else tuple(options.vocab)
+    vocab = None if options.vocab is None else vocabulary_of(options.vocab)
     results = getattr(options, "results", None) or ()
     if suffix == ".rasp":
         from raspc.frontends import rasp_language

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from raspc.token_words import read_vocabulary
+from raspc.token_words import words
 
 if TYPE_CHECKING:
     from raspc.compiler import Validation
-    from raspc.values import Value
 
 DTYPES = ("float32", "float64", "tf32", "bfloat16")
 """The arithmetics that a model can be certified for."""
@@ -62,7 +61,7 @@ def add_program_options(command: argparse.ArgumentParser) -> None:
     options.add_argument(
         "--vocab",
         action="extend",
-        type=_tokens,
+        type=words,
         metavar="TOKENS",
         help="the vocabulary, tokens between blanks; repeated options add up",
     )
@@ -108,11 +107,6 @@ def add_program_options(command: argparse.ArgumentParser) -> None:
         help="compare results with the program's after every pass, to name the pass at fault; by "
         "default those of the model alone, and with --no-validate none",
     )
-
-
-def _tokens(text: str) -> tuple[Value, ...]:
-    """The tokens in the text of an option `--vocab`."""
-    return read_vocabulary(text)
 
 
 def validation(options: argparse.Namespace) -> Validation:

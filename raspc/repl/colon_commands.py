@@ -100,7 +100,7 @@ def _module(session: SessionState, options: Namespace) -> ModuleOp:
     if not isinstance(sop, SOp):
         raise RaspcError(f"'{name}' is not an s-op")
     example: Any = session.settings.sop_example
-    vocab = options.vocab or session.vocab or tuple(dict.fromkeys(example))
+    vocab = options.vocab or session.vocab or tuple(example)
     length = options.max_seq_len or session.max_seq_len or len(example)
     return lower_program(sop, vocab=vocab, max_seq_len=length, causal=options.causal, name=name)
 
