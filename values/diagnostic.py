@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import StringAttr
+from xdsl.dialects.builtin import FileLineColLoc, StringAttr
 from xdsl.ir import Operation
 from xdsl.utils.exceptions import DiagnosticException
 
-from raspc.values.op_locations import places_of
+from raspc.values.op_locations import place_of_part, source_name
 
 _DEFAULT_NAME = re.compile(
     r"(map|sequence_map|linear_sequence_map|full|fill|sop|aggregate|aggregate_sum|constant_sop"
@@ -67,10 +67,15 @@ def location_of(op: Operation) -> str | None:
     """The "file:line:column" of an op, or else of its nearest ancestor that has a location."""
     ancestor: Operation | None = op
     while ancestor is not None:
-        for place in places_of(ancestor.location):
-            return f"{place.filename.data}:{place.line.data}:{place.column.data}"
+        place = place_of_part(ancestor.location, _given_name(ancestor))
+        if place is not None:
+            return _text_of(place)
         ancestor = ancestor.parent_op()
     return None
+
+
+def _text_of(place: FileLineColLoc) -> str:
+    return f"{place.filename.data}:{place.line.data}:{place.column.data}"
 
 
 def sop_name_of(op: Operation) -> str | None:
@@ -81,13 +86,15 @@ def sop_name_of(op: Operation) -> str | None:
 
 def shown_name_of(op: Operation) -> str | None:
     """
-    The name of the s-op of `op`, or of its nearest named ancestor, for people to read.
+    The name of the s-op of `op`, or of its nearest named ancestor, in the words of the program.
 
-    For an s-op that the program gave no name, as for a conditional within another one, it is the
-    name of the nearest s-op that reads it and has one.
+    The location has these words: the variable, the call or the text of the expression. Without
+    them, as for IR, an s-op without a name of its own has that of the nearest reader with one.
     """
     named = _named_ancestor(op)
     name = None if named is None else _given_name(named)
+    if named is not None and (words := source_name(named.location, name)) is not None:
+        return words
     if named is None or name is None or not _DEFAULT_NAME.fullmatch(name):
         return name
     return _name_of_reader(named) or name
@@ -121,6 +128,19 @@ def _name_of_reader(op: Operation) -> str | None:
     return None
 
 
-def error_at(op: Operation, message: str, remedy: str | None = None) -> RaspcError:
-    """An error with the location and the s-op name of `op`, for the caller to raise."""
-    return RaspcError(message, location=location_of(op), sop=shown_name_of(op), remedy=remedy)
+def words_for(op: Operation, label: str) -> str:
+    """The name of a part of `op` in the words of the program, or else the label of the part."""
+    return source_name(op.location, label) or label
+
+
+def error_at(
+    op: Operation, message: str, remedy: str | None = None, *, part: str | None = None
+) -> RaspcError:
+    """
+    An error with the location and the s-op name of `op`, for the caller to raise.
+
+    part: the label of a part of a merged op, whose location the error has.
+    """
+    place = None if part is None else place_of_part(op.location, part)
+    location = location_of(op) if place is None else _text_of(place)
+    return RaspcError(message, location=location, sop=shown_name_of(op), remedy=remedy)

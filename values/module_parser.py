@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import LocationAttr, ModuleOp
 from xdsl.parser import Parser, ParserState
 from xdsl.utils.exceptions import ParseError
 from xdsl.utils.lexer import Input, Span
@@ -60,8 +60,24 @@ class ModuleParser(Parser):
 
     def __init__(self, ctx: Context, text: str, name: str = "<unknown>") -> None:
         super().__init__(ctx, "", name)
+        self.in_location = False
         # No text here: the constructor would run xDSL's lexer on the first token.
         self._parser_state = ParserState(LinearLexer(Input(text, name)))
+
+    def _parse_location(self) -> LocationAttr:
+        """Parse a location like xDSL's parser, whose strings may have letters beyond ASCII."""
+        outer, self.in_location = self.in_location, True
+        try:
+            return super()._parse_location()
+        finally:
+            self.in_location = outer
+
+    def parse_optional_str_literal(self) -> str | None:
+        """Parse a string like xDSL's parser; in a location one with letters beyond ASCII too."""
+        text = self.parse_optional_bytes_literal() if self.in_location else None
+        if text is None:
+            return super().parse_optional_str_literal()
+        return text.decode(errors="replace")
 
     def parse_module(self, allow_implicit_module: bool = True) -> ModuleOp:
         """Parse the whole text; raises a `ParseError` for any error, deep nesting included."""

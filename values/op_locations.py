@@ -2,7 +2,8 @@
 Locations of ops in source files: one place, or the fused places of the parts of a merged op.
 
     loc("reverse.py":12:9)
-    loc(fused["x < 0"("sign.py":3:9), "x == 0"("sign.py":4:9)])
+    loc("x + 1"("sign.py":3:9))                     with the s-op's name in the program's words
+    loc(fused["map"("x < 0"("sign.py":3:9)), "map_2"("x == 0"("sign.py":4:9))])
 """
 
 from __future__ import annotations
@@ -23,6 +24,39 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute
 
 
+def source_location(name: str, place: LocationAttr) -> LocationAttr:
+    """The location of an s-op at a place, with its name in the words of the program."""
+    return place if isinstance(place, UnknownLoc) else NameLoc(StringAttr(name), place)
+
+
+def source_name(location: Attribute, label: str | None = None) -> str | None:
+    """
+    The name in the words of the program of the s-op at a location; None if it is not known.
+
+    label: the name of a part of a merged op; without it, or if it names none, the first part.
+    """
+    match location:
+        case NameLoc():
+            return location.desc.data
+        case FusedLoc():
+            part = _part_of(location, label)
+            return source_name(part.location) if isinstance(part, NameLoc) else None
+        case _:
+            return None
+
+
+def place_of_part(location: Attribute, label: str | None = None) -> FileLineColLoc | None:
+    """The place in a source file of a location, or of the part of a merged op with a label."""
+    found = places_of(_part_of(location, label) if isinstance(location, FusedLoc) else location)
+    return found[0] if found else None
+
+
+def _part_of(location: FusedLoc, label: str | None) -> LocationAttr:
+    parts = _parts(location)
+    named = (part for part in parts if isinstance(part, NameLoc) and part.desc.data == label)
+    return next(named, parts[0])
+
+
 def fused_location(parts: Iterable[tuple[str | None, LocationAttr]]) -> LocationAttr:
     """
     The location of an op that is made of several.
@@ -32,20 +66,27 @@ def fused_location(parts: Iterable[tuple[str | None, LocationAttr]]) -> Location
     The location of equal parts is that of one, and parts without a location are left out.
     """
     distinct: dict[LocationAttr, None] = {}
+    labelled: set[LocationAttr] = set()
     for name, location in parts:
         if isinstance(location, UnknownLoc):
             continue
         if isinstance(location, FusedLoc):
             distinct.update(dict.fromkeys(_parts(location)))
+            labelled.update(_parts(location))
         elif name is None:
             distinct[location] = None
         else:
-            distinct[NameLoc(StringAttr(name), location)] = None
+            part = NameLoc(StringAttr(name), location)
+            distinct[part] = None
+            labelled.add(part)
     if not distinct:
         return UnknownLoc()
     if len(distinct) == 1:
         (part,) = distinct
-        return places_of(part)[0] if isinstance(part, NameLoc) and places_of(part) else part
+        # A name of its own, from `source_location`, stays.
+        if isinstance(part, NameLoc) and part in labelled:
+            return cast(LocationAttr, part.location)
+        return part
     return FusedLoc(tuple(distinct), NoneAttr())
 
 

@@ -123,6 +123,12 @@ class RASPExpr(ABC):
         return self.annotations[NAME]
 
     @property
+    def source_name(self) -> str:
+        """The name in the program's words: the name given, the variable, or the source text."""
+        text = None if self.location is None else self.location.text
+        return self.annotations.given.get(NAME) or text or self.name
+
+    @property
     def label(self) -> str:
         """The name and the number: the id of the expression in the graph of a program."""
         return f"{self.name}_{self.unique_id}"

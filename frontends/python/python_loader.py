@@ -17,6 +17,7 @@ A program may also be a function that builds an s-op, with no argument but `max_
 from __future__ import annotations
 
 import inspect
+import linecache
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,7 +25,8 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, NamedTuple
 
-from raspc.frontends.python.sop_expressions import SOp
+from raspc.frontends.python.expression import RASPExpr
+from raspc.frontends.python.sop_expressions import InputType, SOp
 from raspc.frontends.python.source_location import instruction_location
 from raspc.values import RaspcError, Value, canonical
 from raspc.values.equal_tokens import distinct_tokens
@@ -106,9 +108,23 @@ def _run(path: str) -> ModuleType:
         ) from None
     module = ModuleType(_MODULE)
     module.__file__ = path
+    lines = source.decode(errors="replace").splitlines(keepends=True)
+    # The lines that messages show; without a time, so that they are not read again.
+    linecache.cache[path] = (len(source), None, lines, path)
     with _importable(module, path), _errors_in(path):
         exec(compile(source, path, "exec", dont_inherit=True), module.__dict__)
+    _name_after_variables(module)
     return module
+
+
+def _name_after_variables(module: ModuleType) -> None:
+    """Name the expressions of a module, for messages, after the first variable that holds each."""
+    seen: set[RASPExpr] = set()
+    for variable, thing in vars(module).items():
+        if isinstance(thing, RASPExpr) and not isinstance(thing, InputType) and thing not in seen:
+            seen.add(thing)
+            if thing.location is not None:
+                thing.location = thing.location._replace(text=variable)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from xdsl.dialects.builtin import (
     ArrayAttr,
     FileLineColLoc,
     IntAttr,
+    LocationAttr,
     ModuleOp,
     StringAttr,
     UnknownLoc,
@@ -46,6 +47,7 @@ from raspc.rasp_dialect.scalar_region import depends_strictly, yielded_value
 from raspc.values import Domain, RaspcError, canonical
 from raspc.values.equal_tokens import distinct_tokens
 from raspc.values.length_limit import length_problem
+from raspc.values.op_locations import source_location
 from raspc.values.ssa_names import ssa_name
 
 _COMPARISONS = {
@@ -91,7 +93,7 @@ def lower_program(
     lowering = Lowering(program, list(results.values()), domain)
     lowering.run()
     end = rasp.ReturnOp(*map(lowering.value, results.values()))
-    end.location = program.location = location_attribute(next(iter(results.values())))
+    end.location = program.location = place_of(next(iter(results.values())))
     program.body.block.add_op(end)
     return ModuleOp([program])
 
@@ -139,7 +141,7 @@ class Lowering:
         for expr in self.exprs:
             op = self.lower(expr)
             is_input = _is_plain_input(expr)
-            op.location = location_attribute(self.readers.get(_key(expr)) if is_input else expr)
+            op.location = place_of(self.readers.get(_key(expr))) if is_input else named_place(expr)
             result = op.results[0]
             result.name_hint = ssa_name(self.names.get(expr, expr.name), "sop")
             self.program.body.block.add_op(op)
@@ -243,7 +245,7 @@ class Lowering:
     ) -> ValueFunction:
         """The Python function `f` of an expression, with its arguments and its place."""
         return ValueFunction(
-            f, tuple(operands), self.domain, self.names[expr], expr.location, is_predicate, lazy
+            f, tuple(operands), self.domain, expr.source_name, expr.location, is_predicate, lazy
         )
 
     def has_no_mean(self, expr: selectors.Aggregate, values: SSAValue) -> bool:
@@ -284,12 +286,19 @@ def _key(expr: RASPExpr) -> object:
     return type(expr) if _is_plain_input(expr) else id(expr)
 
 
-def location_attribute(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
+def place_of(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
     """The place where an expression was built, as the location of an op."""
     if expr is None or expr.location is None or _is_plain_input(expr):
         return UnknownLoc()
-    file, line, column = expr.location
+    file, line, column, _ = expr.location
     return FileLineColLoc(StringAttr(file), IntAttr(line), IntAttr(column))
+
+
+def named_place(expr: RASPExpr) -> LocationAttr:
+    """The place where an expression was built, with its name in the words of the program."""
+    place = place_of(expr)
+    known = expr.source_name != expr.default_name
+    return source_location(expr.source_name, place) if known else place
 
 
 def _name_arguments(region: Region, f: Callable[..., object]) -> None:
@@ -321,7 +330,7 @@ def _check_is_sop(result: object) -> None:
         raise RaspcError(
             "a program returns an s-op, and this result is a selector",
             location=None if result.location is None else str(result.location),
-            sop=result.name,
+            sop=result.source_name,
             remedy="read it with Aggregate or SelectorWidth",
         )
     if not isinstance(result, sops.SOp):
@@ -340,6 +349,6 @@ def _unsupported(expr: RASPExpr) -> RaspcError:
     return RaspcError(
         f"a {type(expr).__name__} can't be compiled",
         location=None if expr.location is None else str(expr.location),
-        sop=expr.name,
+        sop=expr.source_name,
         remedy="build it from the classes of raspc.rasp",
     )

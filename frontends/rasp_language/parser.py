@@ -20,8 +20,8 @@ from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 from lark.tree import Meta
 
+from raspc.frontends.python.source_location import shortened
 from raspc.frontends.rasp_language import syntax_tree as syntax
-from raspc.frontends.rasp_language.source_text import shortened
 from raspc.frontends.rasp_language.syntax_tree import Expression, Span, Statement
 from raspc.values import RaspcError, canonical
 

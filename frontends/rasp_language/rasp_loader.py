@@ -23,6 +23,7 @@ from typing import Any
 
 from raspc.frontends.python import LoadedProgram, SOp
 from raspc.frontends.python.python_loader import split_target
+from raspc.frontends.python.source_location import shortened
 from raspc.frontends.rasp_language import syntax_tree as syntax
 from raspc.frontends.rasp_language.elaborate import Elaborator
 from raspc.frontends.rasp_language.outcomes import Failed, Named, Outcome
@@ -30,7 +31,7 @@ from raspc.frontends.rasp_language.parser import parse_expression
 from raspc.frontends.rasp_language.runtime_values import describe, is_atom
 from raspc.frontends.rasp_language.scopes import Scope
 from raspc.frontends.rasp_language.source_files import read_source
-from raspc.frontends.rasp_language.source_text import Source, shortened
+from raspc.frontends.rasp_language.source_text import Source
 from raspc.values import RaspcError, Value
 from raspc.values.equal_tokens import equal_tokens
 

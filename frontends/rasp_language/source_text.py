@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from raspc.frontends.python.source_location import SourceLocation
+from raspc.frontends.python.source_location import SourceLocation, shortened
 from raspc.frontends.rasp_language.syntax_tree import Span
 
-MAX_EXCERPT_LENGTH = 48
-"""The largest number of characters of the program that an error message shows."""
+MAX_EXCERPT = 1000
+"""The largest number of characters of a program that an excerpt is made of."""
 
 
 class Source(NamedTuple):
@@ -23,7 +23,7 @@ class Source(NamedTuple):
 
     def location(self, span: Span) -> SourceLocation:
         """The place of a node, in the form that ops have as their location."""
-        return SourceLocation(self.file, span.line, span.column)
+        return SourceLocation(self.file, span.line, span.column, self.excerpt(span))
 
     def place(self, span: Span) -> str:
         """The place of a node, in the form that error messages show."""
@@ -31,10 +31,4 @@ class Source(NamedTuple):
 
     def excerpt(self, span: Span) -> str:
         """The text of a node, in one line and shortened."""
-        return shortened(self.text[span.start : span.end])
-
-
-def shortened(text: str) -> str:
-    """The text in one line, shortened; joined at all separators that `str.split` knows."""
-    text = " ".join(text.split())
-    return text if len(text) <= MAX_EXCERPT_LENGTH else f"{text[: MAX_EXCERPT_LENGTH - 3]}..."
+        return shortened(self.text[span.start : min(span.end, span.start + MAX_EXCERPT)])

@@ -13,7 +13,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect.attributes import CertificateAttr
 from raspc.values.certificate import Certificate, Coverage, Decision, Dtype
-from raspc.values.diagnostic import RaspcError, error_at
+from raspc.values.diagnostic import RaspcError, error_at, words_for
 from raspc.values.run_arithmetic import MAX_FOLDED_ENTRIES
 
 if TYPE_CHECKING:
@@ -111,8 +111,8 @@ class CraftCertify(ProgramPass[ProgramOp]):
         if decision.kind == "decode" and decision.margin == 0.0:
             return error_at(
                 found.op,
-                f"the results of '{decision.label}' cannot be told apart: a value never has the "
-                "largest logit by itself",
+                f"the results of '{words_for(found.op, decision.label)}' cannot be told apart: a "
+                "value never has the largest logit by itself",
                 UNPROVED,
             )
         finer = FINER.get(self.dtype)
@@ -123,12 +123,13 @@ class CraftCertify(ProgramPass[ProgramOp]):
             "select": "the keys that '{}' selects",
             "step": "the values of '{}'",
             "decode": "the results of '{}'",
-        }[decision.kind].format(decision.label)
+        }[decision.kind].format(words_for(found.op, decision.label))
         return error_at(
             found.op,
             f"{what} may not be told apart in {self.dtype}: the margin is {decision.margin:.3g} "
             f"and errors are bounded by {decision.bound:.3g} only",
             f"{remedy}; or {UNPROVED}",
+            part=decision.label,
         )
 
 
@@ -166,7 +167,7 @@ def _label(op: Operation | None) -> str:
     """The label of a head, an MLP or an unembedding, for messages."""
     match op:
         case HeadOp() | MlpOp():
-            return op.label.data
+            return words_for(op, op.label.data)
         case UnembedOp():
             return "the result"
         case _:

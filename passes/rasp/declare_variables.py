@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xdsl.dialects.builtin import FileLineColLoc
 from xdsl.ir import Operation
 
 from raspc.passes.support.analysis_manager import AnalysisManager
@@ -12,6 +11,7 @@ from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.rasp_dialect import ProgramOp
 from raspc.rasp_dialect.variable_op import VariableOp, sops_by_variable, variables_of
+from raspc.values.op_locations import place_of_part
 
 
 @dataclass(frozen=True)
@@ -52,5 +52,5 @@ class RaspDeclareVariables(ProgramPass[ProgramOp]):
 
 
 def _line(op: Operation) -> int | None:
-    location = op.location
-    return location.line.data if isinstance(location, FileLineColLoc) else None
+    place = place_of_part(op.location)
+    return None if place is None else place.line.data

@@ -57,7 +57,8 @@ def _cause(sop: SOp, example: Sequence[Any]) -> str:
 
 
 def _named(expr: RASPExpr) -> str:
-    given = NAME in list(expr.annotations)
     place = expr.location
-    at = "" if place is None or not place.file.endswith((".rasp", "console")) else f" of {place}"
-    return f"'{expr.name}'" if given else f"the expression{at}"
+    given = NAME in list(expr.annotations)
+    is_told = place is not None and place.file.endswith((".rasp", "console"))
+    at = f" of {place}" if is_told and not given else ""
+    return f"'{expr.source_name}'{at}"

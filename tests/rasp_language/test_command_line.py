@@ -57,7 +57,7 @@ def test_ops_know_their_line_and_column(program: Path) -> None:
     sop = load_program(f"{program}:hist").sop
     (op,) = lower_program(sop, vocab="ab", max_seq_len=3).body.block.ops
     places = [str(inner.location) for inner in op.walk() if inner.name.startswith("rasp.sel")]
-    assert [place.rpartition("hist.rasp")[2] for place in places] == ['":3:8)', '":4:8)']
+    assert [place.rpartition("hist.rasp")[2] for place in places] == ['":3:8))', '":4:8))']
 
 
 @pytest.mark.parametrize(

@@ -234,7 +234,7 @@ def test_letters_beyond_ascii(repl) -> None:
     [
         (
             "z = 1 + 1 / indices; z;",
-            'position 0, token "h": the expression of console:1:9 has no value for 0',
+            "position 0, token \"h\": '1 / indices' of console:1:9 has no value for 0",
         ),
         (
             "s = aggregate(select(indices, 9, ==), tokens); t = s;",
