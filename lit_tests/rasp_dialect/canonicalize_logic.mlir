@@ -259,3 +259,19 @@
 // CHECK:      %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 // CHECK-NEXT: %r = rasp.seq %x, %y
 // CHECK-NEXT: "test.op"(%r) : (!rasp.value) -> ()
+
+// -----
+
+// `is_defined` of a literal folds to the answer, and that of another value stays.
+%x = "test.op"() : () -> !rasp.value
+%n = rasp.literal none
+%s = rasp.literal "a"
+%r = rasp.is_defined %n
+%q = rasp.is_defined %s
+%p = rasp.is_defined %x
+"test.op"(%r, %q, %p) : (!rasp.value, !rasp.value, !rasp.value) -> ()
+// CHECK:      %[[X:.+]] = "test.op"() : () -> !rasp.value
+// CHECK-NEXT: %[[R:.+]] = rasp.literal false
+// CHECK-NEXT: %[[Q:.+]] = rasp.literal true
+// CHECK-NEXT: %[[P:.+]] = rasp.is_defined %[[X]]
+// CHECK-NEXT: "test.op"(%[[R]], %[[Q]], %[[P]])

@@ -71,3 +71,26 @@ rasp.program @determined vocab {"a", "b"} max_seq_len 4 {
   %f = rasp.aggregate %s, %i default 0 named "f" : !rasp.sop -> !rasp.sop
   rasp.return %f : !rasp.sop
 }
+
+// -----
+
+// The sums of some of the numbers n^2 - i at the positions i of a sequence of length n, for each n.
+// CHECK-LABEL: rasp.program @by_length
+// CHECK:         rasp.domain @f {0, 1, 3, 4, 7 to 9, 15 to 17, 24}
+rasp.program @by_length vocab {"a"} max_seq_len 3 {
+  %i = rasp.indices : !rasp.sop
+  %n = rasp.length : !rasp.sop
+  %left = rasp.map(%n, %i) named "left" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %s = rasp.mul %x, %x
+    %r = rasp.sub %s, %y
+    rasp.yield %r
+  }
+  %s = rasp.select keys(%i) queries(%i) : !rasp.sop, !rasp.sop {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %p = rasp.cmp le %k, %q
+    rasp.yield %p
+  }
+  %f = rasp.aggregate_sum %s, %left named "f" : !rasp.sop -> !rasp.sop
+  rasp.return %f : !rasp.sop
+}
