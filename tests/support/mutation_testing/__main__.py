@@ -16,7 +16,7 @@ import difflib
 import importlib
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from mutation_testing.coverage_map import golden_runs, unmeasured
 from mutation_testing.known_mutants import known_mutants
@@ -66,14 +66,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     is_sample = not options.names and not options.known
-    is_whole = is_sample and options.count >= COUNT and not options.no_unit
+    is_whole = is_sample and options.count >= COUNT
     try:
         score = run(options)
     except KeyboardInterrupt:
         print("\nstopped: the next run continues with the same seed", file=sys.stderr)
         return 130
     if is_whole:
-        keep_score(options.seed, score)
+        keep_score(options.seed, score, with_unit_tests=not options.no_unit)
         PAGE.write_text(page(), encoding="utf-8")
     return 1 if score.survivors or score.contradictions else 0
 
@@ -113,7 +113,14 @@ def run(options: argparse.Namespace) -> Score:
     score = Score()
     for mutant in texts:
         score.add(mutant, found[mutant], reasons)
+    score.contradictions += [f"not in the code: {name}" for name in missing_of(reasons)]
     return printed(score, options.seed)
+
+
+def missing_of(reasons: Mapping[str, str]) -> list[str]:
+    """The names of equivalent mutants that the code no longer has."""
+    known = {name_of(mutant) for file in files() for mutant in mutants_of(file)}
+    return [name for name in reasons if name not in known]
 
 
 def run_known(outcomes: Outcomes, slots: Sequence[int]) -> Score:
@@ -135,7 +142,7 @@ def printed(score: Score, seed: int) -> Score:
     for title, names in (
         ("caught by unit tests only", score.only_units),
         ("survived", score.survivors),
-        ("listed as equivalent, but caught", score.contradictions),
+        ("listed as equivalent wrongly", score.contradictions),
     ):
         for name in names:
             print(f"{title}: {name}")

@@ -39,7 +39,7 @@ class Score:
     """The mutants that unit tests alone catch."""
     survivors: list[str] = field(default_factory=list)
     contradictions: list[str] = field(default_factory=list)
-    """Mutants that are listed as equivalent, and caught."""
+    """Mutants that are listed as equivalent, and are caught or not in the code."""
 
     def add(self, mutant: Mutant, outcome: Outcome, reasons: Mapping[str, str]) -> None:
         """Count a mutant; `reasons` has the equivalent ones by name."""
@@ -88,13 +88,14 @@ def shares(counts: Mapping[str, int]) -> tuple[str, str]:
     return f"{100 * golden / total:.1f} %", f"{100 * (golden + unit) / total:.1f} %"
 
 
-def keep_score(seed: int, score: Score) -> None:
+def keep_score(seed: int, score: Score, *, with_unit_tests: bool) -> None:
     """Write the numbers of a seed to the file that the page is made of."""
     known = json.loads(SCORES.read_text(encoding="utf-8")) if SCORES.is_file() else {}
     known[str(seed)] = {
         "rooms": {room: dict(score.counts[room]) for room in ROOMS if room in score.counts},
         "only_units": sorted(score.only_units),
         "survivors": sorted(score.survivors),
+        "with_unit_tests": with_unit_tests,
     }
     ordered = dict(sorted(known.items(), key=lambda item: int(item[0])))
     SCORES.write_text(json.dumps(ordered, indent=1) + "\n", encoding="utf-8")
@@ -122,7 +123,11 @@ def page() -> str:
 
 def _scores_by_seed(known: Mapping[str, dict[str, dict[str, dict[str, int]]]]) -> str:
     rows = [
-        _row(seed, sum((Counter(each) for each in found["rooms"].values()), Counter()))
+        _row(
+            seed,
+            sum((Counter(each) for each in found["rooms"].values()), Counter()),
+            with_unit_tests=bool(found["with_unit_tests"]),
+        )
         for seed, found in known.items()
     ]
     return _table("## Scores by seed", "seed", rows)
@@ -133,18 +138,24 @@ def _scores_by_room(known: Mapping[str, dict[str, dict[str, dict[str, int]]]]) -
         room: sum((Counter(seed["rooms"].get(room, {})) for seed in known.values()), Counter())
         for room in ROOMS
     }
-    rows = [_row(f"`{room}`", counts) for room, counts in rooms.items() if counts]
+    whole = all(found["with_unit_tests"] for found in known.values())
+    rows = [
+        _row(f"`{room}`", counts, with_unit_tests=whole) for room, counts in rooms.items() if counts
+    ]
     return _table("## Scores by room, over all seeds", "room", rows)
 
 
 def _table(title: str, first: str, rows: Sequence[str]) -> str:
-    head = f"| {first} | mutants | golden | unit | equivalent | survived | golden | all tests |\n"
+    counts = "mutants | golden | unit | equivalent | survived"
+    head = f"| {first} | {counts} | caught by golden tests | by all tests |\n"
     return f"{title}\n\n{head}|---|--:|--:|--:|--:|--:|--:|--:|\n" + "\n".join(rows) + "\n"
 
 
-def _row(name: str, counts: Mapping[str, int]) -> str:
+def _row(name: str, counts: Mapping[str, int], *, with_unit_tests: bool) -> str:
     numbers = " | ".join(str(counts.get(kind, 0)) for kind in KINDS)
     golden, both = shares(counts)
+    if not with_unit_tests:
+        both = "not run"
     return f"| {name} | {sum(counts.values())} | {numbers} | {golden} | {both} |"
 
 
