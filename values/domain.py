@@ -65,16 +65,19 @@ class Domain:
     @staticmethod
     def of_values(values: Iterable[Value]) -> Domain:
         """The domain of values that are canonical already, in any order and with repetitions."""
-        distinct: dict[Value, Value] = {}
-        merged: set[Value] = set()
-        for value in values:
-            twin = distinct.setdefault(value, value)
-            if type(twin) is not type(value) or (
-                type(value) is tuple and not same_types(twin, value)
-            ):
-                merged.add(twin)
+        given = list(values)
+        distinct = dict.fromkeys(given)
         undefined = None in distinct
         distinct.pop(None, None)
+        merged: set[Value] = set()
+        types = set(map(type, given))
+        # Sets are large, and of values of other types equal ones are of one type.
+        if tuple in types or {bool, int} <= types:
+            first: dict[Value, Value] = {}
+            for value in given:
+                twin = first.setdefault(value, value)
+                if twin is not value and not same_types(twin, value):
+                    merged.add(twin)
         return Domain(tuple(sorted(distinct, key=sort_key)), undefined, frozenset(merged))
 
     @staticmethod
