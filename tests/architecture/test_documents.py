@@ -24,6 +24,7 @@ ELSEWHERE = ("export.md", "scaling.md")
 """Documents whose commands tests/backends/test_code_of_documents.py runs, before their Python."""
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     "document", [path for path in WITH_COMMANDS if path.name not in ELSEWHERE], ids=lambda p: p.name
 )

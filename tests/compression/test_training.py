@@ -79,6 +79,7 @@ def test_a_run_of_a_sweep_is_that_run_alone(frac_prevs: raspc.Model) -> None:
         np.testing.assert_allclose(found.write, expected.write, atol=1e-4)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("tied", [True, False])
 def test_training_changes_maps_alone(frac_prevs: raspc.Model, tied: bool) -> None:
     trainer = Trainer(Problem.of(frac_prevs.op, options(tied=tied)))
