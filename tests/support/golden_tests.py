@@ -66,6 +66,8 @@ def filecheck(arguments: tuple[str, ...], text: str) -> str:
 
 def failure_of_lit(path: Path) -> str | None:
     """The failure of a file with RUN lines that the reader does not support, as lit runs it."""
-    command = [sys.executable, "-m", "lit.main", "-v", str(path)]
+    # `python -m lit.main` only defines functions, and passes whatever the file says.
+    run = "import sys; from lit.main import main; sys.exit(main())"
+    command = [sys.executable, "-c", run, "-v", str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     return None if done.returncode == 0 else done.stdout + done.stderr

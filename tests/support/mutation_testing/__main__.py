@@ -94,10 +94,10 @@ def run(options: argparse.Namespace) -> Score:
     for name in PRELOADED:
         importlib.import_module(name)
     slots = range(options.slot, options.slot + options.jobs)
-    outcomes = Outcomes(BUILD / "outcomes.jsonl")
+    outcomes = Outcomes(BUILD / "mutants.jsonl")
     assert "raspc" not in sys.modules, "forked processes import the code that they test"
     if options.known:
-        return printed(run_known(outcomes, slots[:1]), options.seed)
+        return printed(run_known(outcomes, slots[:1]), options.seed, with_unit_tests=False)
     mutants = sample(options.seed, options.count, options.names or None)
     texts = {mutant: mutated_text(text_of(mutant.file), mutant) for mutant in mutants}
     runs = golden_runs(slots)
@@ -114,7 +114,7 @@ def run(options: argparse.Namespace) -> Score:
     for mutant in texts:
         score.add(mutant, found[mutant], reasons)
     score.contradictions += [f"not in the code: {name}" for name in missing_of(reasons)]
-    return printed(score, options.seed)
+    return printed(score, options.seed, with_unit_tests=not options.no_unit)
 
 
 def missing_of(reasons: Mapping[str, str]) -> list[str]:
@@ -137,7 +137,7 @@ def run_known(outcomes: Outcomes, slots: Sequence[int]) -> Score:
     return score
 
 
-def printed(score: Score, seed: int) -> Score:
+def printed(score: Score, seed: int, *, with_unit_tests: bool) -> Score:
     """Print a score."""
     for title, names in (
         ("caught by unit tests only", score.only_units),
@@ -147,9 +147,10 @@ def printed(score: Score, seed: int) -> Score:
         for name in names:
             print(f"{title}: {name}")
     for room, counts in score.counts.items():
-        print(f"{room}: {dict(counts)} {' '.join(shares(counts))}")
+        print(f"{room}: {dict(counts)}; golden tests {shares(counts)[0]}")
     golden, both = shares(score.total)
-    print(f"seed {seed}: {dict(score.total)}; golden tests {golden}, all tests {both}")
+    units = f", all tests {both}" if with_unit_tests else ", unit tests not run"
+    print(f"seed {seed}: {dict(score.total)}; golden tests {golden}{units}")
     return score
 
 

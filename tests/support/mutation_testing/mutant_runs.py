@@ -1,7 +1,7 @@
 """
 Mutants run against tests, and the outcomes, which are kept from run to run.
 
-    outcomes = Outcomes(BUILD / "outcomes.jsonl")
+    outcomes = Outcomes(BUILD / "mutants.jsonl")
     for mutant, outcome in golden_stage(mutants, runs, outcomes, slots=range(2)):
         ...
     for mutant, outcome in unit_stage(survivors, outcomes, slots=range(2)):
