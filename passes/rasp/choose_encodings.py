@@ -49,9 +49,9 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
       that is a function of it takes its own steps, instead of reading recovered widths.
 
     - A result of several values becomes ordinal if nothing else reads it and it is a map that an
-      MLP computes, of several s-ops or of a number: each neuron writes the place of a value, and
-      the unembedding reads a direction instead of one for each value. So does a result of many
-      values that a head moves and does not average.
+      MLP computes, of several categorical s-ops: each neuron writes the place of a value, and the
+      unembedding reads a direction instead of one for each value. So does a result of many values
+      that a head moves and does not average. Steps of numbers are too noisy for ordinals.
     - A mean of more than `means` values becomes numerical if all its readers are maps that read
       no other number: each takes the steps that it needs, and nobody needs all the values.
 
@@ -71,7 +71,8 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
       resolution: the most by which the numbers' magnitude may exceed their smallest gap.
       growth: the most steps, for each value of a sum that reads a width, to spend on a layer.
       means: the most values of a mean that gets a direction for each.
-      min_ordinals, max_ordinals: the least and the most values of a result that becomes ordinal.
+      min_ordinals: the least values of a result that becomes ordinal.
+      max_ordinals: the most values of a result that becomes ordinal.
       min_moved: the least values of such a result that a head moves.
     """
 
@@ -108,9 +109,10 @@ class RaspChooseEncodings(ProgramPass[ProgramOp]):
         least = self.min_ordinals
         match op:
             case MapOp():
-                is_computed = len(set(op.args)) > 1 or not _is_categorical(op.args[0])
+                is_computed = len(set(op.args)) > 1 and all(map(_is_categorical, op.args))
             case AggregateOp():
-                is_computed, least = not analysis.averages(op), max(least, self.min_moved)
+                is_computed = _is_categorical(op.values) and not analysis.averages(op)
+                least = max(least, self.min_moved)
             case _:
                 is_computed = False
         return is_computed and least <= len(domain.values) <= self.max_ordinals

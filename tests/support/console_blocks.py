@@ -33,7 +33,7 @@ NOT_RUN = {
 }
 """The beginnings of the commands that are not run, each with a reason."""
 
-SMALLER = {"10000000 rows in 20 files": "1000 rows in 1 files", "10000000": "1000"}
+SMALLER = {"10000000 rows in 20 files": "1000 rows in 1 file", "10000000": "1000"}
 """Words of commands and outputs that are replaced, so that the command ends soon."""
 
 

@@ -73,6 +73,53 @@ rasp.program @results vocab {"a", "b"} max_seq_len 2 {
 
 // -----
 
+// A map that takes steps of a number stays categorical: its results are not exact.
+rasp.program @steps vocab {"a", "b"} max_seq_len 3 {
+  rasp.domain @t {"a", "b"}
+  rasp.domain @w {0 to 3}
+  rasp.domain @r {-1, 0 to 3}
+  %t = rasp.tokens : !rasp.sop<categorical, @t>
+  %same = rasp.select keys(%t) queries(%t) : !rasp.sop<categorical, @t>, !rasp.sop<categorical, @t> {
+  ^bb0(%k: !rasp.value, %q: !rasp.value):
+    %r = rasp.cmp eq %k, %q
+    rasp.yield %r
+  }
+  %w = rasp.selector_width %same named "w" : !rasp.sop<categorical, @w>
+  %a = rasp.map(%t, %w) named "a" : (!rasp.sop<categorical, @t>, !rasp.sop<categorical, @w>) -> !rasp.sop<categorical, @r> {
+  ^bb0(%x: !rasp.value, %y: !rasp.value):
+    %l = rasp.literal "a"
+    %m = rasp.literal -1
+    %c = rasp.cmp eq %x, %l
+    %r = rasp.if %c, %y, %m
+    rasp.yield %r
+  }
+  rasp.return %a : !rasp.sop<categorical, @r>
+}
+
+// CHECK:       rasp.program @steps vocab {"a", "b"} max_seq_len 3 {
+// CHECK-NEXT:    rasp.domain @t {"a", "b"}
+// CHECK-NEXT:    rasp.domain @w {0 to 3}
+// CHECK-NEXT:    rasp.domain @r {-1 to 3}
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop<categorical, @t>
+// CHECK-NEXT:    %[[SAME:.+]] = rasp.select keys(%[[T]]) queries(%[[T]]) : !rasp.sop<categorical, @t>, !rasp.sop<categorical, @t> {
+// CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[R:.+]] = rasp.cmp eq %[[K]], %[[Q]]
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    %[[W:.+]] = rasp.selector_width %[[SAME]] named "w" : !rasp.sop<reciprocal, @w>
+// CHECK-NEXT:    %[[A:.+]] = rasp.map(%[[T]], %[[W]]) named "a" : (!rasp.sop<categorical, @t>, !rasp.sop<reciprocal, @w>) -> !rasp.sop<categorical, @r> {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[L:.+]] = rasp.literal "a"
+// CHECK-NEXT:      %[[M:.+]] = rasp.literal -1
+// CHECK-NEXT:      %[[C:.+]] = rasp.cmp eq %[[X]], %[[L]]
+// CHECK-NEXT:      %[[R:.+]] = rasp.if %[[C]], %[[Y]], %[[M]]
+// CHECK-NEXT:      rasp.yield %[[R]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[A]] : !rasp.sop<categorical, @r>
+// CHECK-NEXT:  }
+
+// -----
+
 // A head moves 16 values of tokens or of indices: they become ordinal, but not 15, nor a mean.
 rasp.program @moved vocab {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} max_seq_len 15 {
   rasp.domain @t {0 to 15}
