@@ -7,9 +7,9 @@ Tokens of a vocabulary that are equal to Python although their types differ, whi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from numbers import Integral, Real
-from typing import Any
+from typing import Any, cast
 
 from raspc.values.diagnostic import RaspcError
 from raspc.values.value import Value, canonical
@@ -50,7 +50,8 @@ def _form(token: Any) -> object:
     """The type of a token, by which equal tokens differ; of a tuple the types of its items."""
     match token:
         case list() | tuple():
-            return tuple(map(_form, token))
+            items = cast("Sequence[Any]", token)
+            return tuple(map(_form, items))
         case str():
             return "string"
         case _ if isinstance(canonical(token), bool):
