@@ -68,6 +68,7 @@ def loaded_or_refused(path: Path) -> str | None:
 # Sizes
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     ("name", "size"),
     [

@@ -170,6 +170,7 @@ def test_an_unknown_backend(networks: ModuleType) -> None:
         make_runner(networks.model_of(networks.shift_module()), "torch")
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     "command",
     [

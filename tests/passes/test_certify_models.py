@@ -151,6 +151,7 @@ def test_one_broken_entry_is_caught(name: str) -> None:
     assert caught(PROGRAMS[name], 5, break_entry) in ("certificate", "comparison")
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_nothing_is_caught_where_nothing_is_broken(name: str) -> None:
     assert caught(PROGRAMS[name], 4, lambda module: None) == "nothing"
