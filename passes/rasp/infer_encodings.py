@@ -87,13 +87,18 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
             if isinstance(op, SOp) and not SSAValue.get(op.result, type=SOpType).type.is_inferred
         ]
         found = {op: analysis.domain(op.result) for op in sops}
+        if not self.merge_equal:
+            # Pairs of values of one s-op that cannot occur may give two values that are equal.
+            exact = analyses.get(ValueAnalysis, program, budget=self.budget)
+            merged = [op for op, domain in found.items() if domain.merged]
+            found |= {op: exact.domain(op.result) for op in merged}
         symbols = DomainSymbols(program)
         for op, domain in found.items():
             encoding = Encoding.CATEGORICAL if op.encoding is None else op.encoding.data
             if op.encoding is None and self._had_better_be_a_number(op, analysis):
                 encoding = Encoding.NUMERICAL
-            self._check(op, encoding, domain)
             is_result = any(isinstance(use.operation, ReturnOp) for use in op.result.uses)
+            self._check(op, encoding, domain)
             if domain.merged and is_result and not encoding.is_number:
                 problem = _of_merged_values(op, domain)
                 if not self.merge_equal:
