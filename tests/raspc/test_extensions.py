@@ -114,8 +114,8 @@ def test_an_op_without_values(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("installed")
 def test_a_construction() -> None:
     pipeline = PIPELINES["default"].replace(
-        "convert-rasp-to-craft{linear=true}",
-        "convert-rasp-to-craft{linear=true constructions=nothing,lookup}",
+        "convert-rasp-to-craft{linear=true cases=products}",
+        "convert-rasp-to-craft{linear=true cases=products constructions=nothing,lookup}",
     )
     program = rasp.Map(lambda token: token == "a", rasp.tokens)
     model = raspc.compile(program, vocab="ab", max_seq_len=2, backend="numpy", pipeline=pipeline)

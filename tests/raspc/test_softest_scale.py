@@ -78,7 +78,7 @@ def test_errors(options: list[str], message: str, capsys) -> None:
 def test_a_scale_in_the_pipeline_and_the_softest() -> None:
     specs = parse_passes("default")
     text = ",".join(str(spec) for spec in specs).replace(
-        "convert-rasp-to-craft{linear=true}", "convert-rasp-to-craft{linear=true scale=20}"
+        "convert-rasp-to-craft{linear=true", "convert-rasp-to-craft{scale=20 linear=true"
     )
     with pytest.raises(RaspcError, match="the softest is asked for"):
         raspc.compile(entry_of(KEY).module(), pipeline=text, softest=True)
