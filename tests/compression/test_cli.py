@@ -42,6 +42,7 @@ def test_the_result_runs(files: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert len(capsys.readouterr().out.split()) == 2
 
 
+@pytest.mark.slow
 def test_accuracy_is_by_the_program_where_it_is_known(
     files: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -173,6 +173,7 @@ def test_initial_maps_depend_on_the_seed_alone() -> None:
             np.testing.assert_allclose(first.T @ first, np.eye(4), atol=1e-9)
 
 
+@pytest.mark.slow
 def test_training_at_full_width_is_exact(frac_prevs: raspc.Model) -> None:
     D = frac_prevs.op.d_model
     result = compress(frac_prevs.op, options(d=(D,), seeds=1, noise=0.02, steps=600, batch=32))

@@ -227,6 +227,7 @@ def test_errors_in_functions_name_the_place():
 # Size.
 
 
+@pytest.mark.slow
 def test_deep_programs_are_lowered():
     sop = indices
     for _ in range(1200):  # more than the recursion limit

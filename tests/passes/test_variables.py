@@ -38,6 +38,7 @@ def compiled(entry: Entry, pipeline: str, *, variables: bool) -> ModelOp:
     return model_in(module)
 
 
+@pytest.mark.sample(10)
 @pytest.mark.parametrize("pipeline", ["default", "tracr"])
 @pytest.mark.parametrize("entry", SOME_SLOW)
 def test_variables_change_no_weight_and_none_is_lost(entry: Entry, pipeline: str) -> None:

@@ -125,6 +125,7 @@ def test_python_programs(
     assert complaint in error
 
 
+@pytest.mark.slow
 def test_a_value_set_explosion(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = """
 from raspc import rasp

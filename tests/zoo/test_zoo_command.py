@@ -71,6 +71,7 @@ def test_equal_seeds_give_equal_files_and_others_do_not(zoo: Path, tmp_path: Pat
     assert again.keys() != files(tmp_path / "8").keys()
 
 
+@pytest.mark.slow
 def test_a_zoo_is_resumed(zoo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = files(zoo)
     item = zoo / "held_out" / "reverse_py" / "rotated"
