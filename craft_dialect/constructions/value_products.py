@@ -4,7 +4,7 @@ Covers of a table over one-hot operands: products of value sets on which the fun
 A lookup needs no neuron for each tuple of values: a neuron that reads several directions of an
 operand is open for each of their values, since a one-hot vector holds one. The tuples with one
 result are covered by disjoint products of sets, one set for each operand, and each product is a
-*case*. `x < y != y < z` over ten values has 1,000 tuples and 40 cases.
+*case*. `(x < y) != (y < z)` over ten values has 1,000 tuples and 36 cases.
 
 If the results are one-hot or small whole numbers, the case of all tuples may write the result of
 most cases, and each other case the difference to its own result: 19 cases for the example.
