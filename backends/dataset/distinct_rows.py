@@ -10,20 +10,14 @@ to 4 tokens are 2 + 4 + 7 + 7. An input is drawn as its number among the inputs 
 
 from __future__ import annotations
 
-from math import perm
-
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.backends.dataset.input_numbers import input_count, numbered_inputs, without_repeats
 from raspc.values import RaspcError
 
 MAX_NUMBERED = 1 << 62
 """The largest number of inputs of a length that are drawn by number; others are drawn by token."""
-
-
-def input_count(tokens: int, length: int, *, distinct_tokens: bool = False) -> int:
-    """The number of inputs of a length; without those in which a token occurs twice, if asked."""
-    return perm(tokens, length) if distinct_tokens else tokens**length
 
 
 def random_tokens(
@@ -35,7 +29,7 @@ def random_tokens(
     drawn = np.zeros((rows, length), np.int32)
     for i in range(length):
         drawn[:, i] = dice.integers(tokens - i, size=rows, dtype=np.int32)
-    return _without_repeats(drawn)
+    return without_repeats(drawn)
 
 
 class DistinctInputs:
@@ -125,28 +119,10 @@ def _drawn(
     """Different inputs [share, length] of the `count` inputs of a length."""
     if count <= MAX_NUMBERED:
         numbers = dice.choice(count, size=share, replace=False)
-        return _numbered(numbers, tokens, length, distinct_tokens)
+        return numbered_inputs(numbers, tokens, length, distinct_tokens=distinct_tokens)
     found = np.zeros((0, length), np.int32)
     while len(found) < share:
         missing = share - len(found)
         more = random_tokens(dice, tokens, missing, length, distinct_tokens=distinct_tokens)
         found = np.unique(np.concatenate([found, more]), axis=0)
     return found
-
-
-def _numbered(
-    numbers: NDArray[np.int64], tokens: int, length: int, distinct_tokens: bool
-) -> NDArray[np.int32]:
-    """The inputs [N, length] with the given numbers among those of their length."""
-    found = np.zeros((len(numbers), length), np.int32)
-    for i in reversed(range(length)):
-        numbers, found[:, i] = np.divmod(numbers, tokens - i if distinct_tokens else tokens)
-    return _without_repeats(found) if distinct_tokens else found
-
-
-def _without_repeats(digits: NDArray[np.int32]) -> NDArray[np.int32]:
-    """The inputs [N, length] whose i-th token is the `digits[:, i]`-th that none before it is."""
-    for i in reversed(range(digits.shape[1] - 1)):
-        behind = digits[:, i + 1 :]
-        behind += behind >= digits[:, i, None]
-    return digits

@@ -20,6 +20,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.backends.dataset.input_numbers import input_count, numbered_inputs
 from raspc.verification import distinct_inputs as without_repeats
 
 MAX_CHUNK_INPUTS = 4096
@@ -140,7 +141,7 @@ class InputPlan:
     def exhaustive(self) -> int:
         """The number of inputs of up to `exhaustive_length` tokens."""
         lengths = range(1, self.exhaustive_length + 1)
-        return sum(_count(self.vocab_size, n, self.distinct) for n in lengths)
+        return sum(input_count(self.vocab_size, n, distinct_tokens=self.distinct) for n in lengths)
 
     @property
     def total(self) -> int:
@@ -151,7 +152,7 @@ class InputPlan:
         """The inputs, in parts that fit into memory; equal for equal seeds."""
         most = max(1, min(MAX_CHUNK_INPUTS, MAX_CHUNK_TOKENS // self.longest))
         for length in range(1, self.exhaustive_length + 1):
-            count = _count(self.vocab_size, length, self.distinct)
+            count = input_count(self.vocab_size, length, distinct_tokens=self.distinct)
             for start in range(0, count, most):
                 yield self._of_length(length, range(start, min(start + most, count)))
         rng = np.random.default_rng(seed)
@@ -160,8 +161,8 @@ class InputPlan:
 
     def _of_length(self, length: int, numbers: range) -> Inputs:
         """The inputs of `length` tokens whose numbers are in `numbers`."""
-        numbered = without_repeats.numbered if self.distinct else _numbered
-        tokens = numbered(self.vocab_size, length, numbers)
+        codes = np.arange(numbers.start, numbers.stop, dtype=np.int64)
+        tokens = numbered_inputs(codes, self.vocab_size, length, distinct_tokens=self.distinct)
         return Inputs(tokens, np.full(len(numbers), length, np.int64))
 
     def _random(self, rng: np.random.Generator, numbers: range) -> Inputs:
@@ -204,7 +205,7 @@ def plan_inputs(vocab_size: int, longest: int, budget: int, *, distinct: bool = 
     if distinct:
         longest = min(longest, vocab_size)
     lengths = range(1, min(longest, budget.bit_length()) + 1)
-    sizes = [_count(vocab_size, n, distinct) for n in lengths]
+    sizes = [input_count(vocab_size, n, distinct_tokens=distinct) for n in lengths]
     if len(sizes) == longest and sum(sizes) <= budget:
         return InputPlan(vocab_size, longest, longest, 0, distinct)
     if vocab_size == 1 and longest <= budget:
@@ -214,15 +215,3 @@ def plan_inputs(vocab_size: int, longest: int, budget: int, *, distinct: bool = 
         length += 1
     length = min(length, longest - 1)
     return InputPlan(vocab_size, longest, length, budget - sum(sizes[:length]), distinct)
-
-
-def _count(vocab_size: int, length: int, distinct: bool) -> int:
-    """The number of inputs of a length."""
-    return without_repeats.count(vocab_size, length) if distinct else vocab_size**length
-
-
-def _numbered(vocab_size: int, length: int, numbers: range) -> NDArray[np.int32]:
-    """The inputs [N, length] whose digits in base `vocab_size` spell `numbers`."""
-    places = vocab_size ** np.arange(length - 1, -1, -1, dtype=np.int64)
-    codes = np.arange(numbers.start, numbers.stop, dtype=np.int64)
-    return (codes[:, None] // places % vocab_size).astype(np.int32)

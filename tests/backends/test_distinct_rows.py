@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from raspc.backends.dataset.distinct_rows import DistinctInputs, input_count, shares
+from raspc.backends.dataset.distinct_rows import DistinctInputs, shares
+from raspc.backends.dataset.input_numbers import input_count
 from raspc.cli.main import main
 from raspc.values import RaspcError
 

@@ -12,6 +12,7 @@ import raspc
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp_ops
 from raspc import rasp
+from raspc.backends.dataset.input_numbers import input_count, numbered_inputs
 from raspc.compiler import front_end
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
@@ -258,9 +259,9 @@ def test_distinct_inputs_are_all_tried_where_they_are_few():
 def test_distinct_inputs_have_numbers():
     """Inputs without repetitions are decoded from their numbers, in order."""
     expected = list(permutations(range(5), 3))
-    assert distinct.count(5, 3) == len(expected) == 60
+    assert input_count(5, 3, distinct_tokens=True) == len(expected) == 60
     for start, stop in ((0, 60), (7, 31), (59, 60)):
-        found = distinct.numbered(5, 3, range(start, stop))
+        found = numbered_inputs(np.arange(start, stop), 5, 3, distinct_tokens=True)
         assert [tuple(row) for row in found.tolist()] == expected[start:stop]
 
 
