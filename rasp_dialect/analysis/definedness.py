@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from xdsl.ir import Operation, Region, SSAValue
 
+from raspc.rasp_dialect.analysis.value_walk import fact_of
 from raspc.rasp_dialect.arithmetic_ops import (
     AbsOp,
     AddOp,
@@ -90,15 +91,7 @@ class Definedness:
 
     def is_defined(self, value: SSAValue) -> bool:
         """Whether an s-op is defined at every position of every input."""
-        todo = [value]
-        while todo:
-            current = todo[-1]
-            pending = [v for v in _operands(current) if v not in self._known]
-            if pending:
-                todo += pending
-                continue
-            self._known[todo.pop()] = self._find(current)
-        return self._known[value] != UNKNOWN
+        return fact_of(value, self._known, self._find) != UNKNOWN
 
     def forget(self, value: SSAValue) -> None:
         """Forget the state of an s-op that a rewrite erases."""
@@ -169,13 +162,3 @@ class Definedness:
                 return min(weakest, DEFINED)
             case _:
                 return UNKNOWN
-
-
-def _operands(value: SSAValue) -> Iterable[SSAValue]:
-    match op := value.owner:
-        case MapOp() | LazyMapOp():
-            return op.args
-        case AggregateOp() | FillOp():
-            return (op.values,)
-        case _:
-            return ()

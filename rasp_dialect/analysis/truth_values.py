@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from xdsl.ir import Operation, Region, SSAValue
 
+from raspc.rasp_dialect.analysis.value_walk import fact_of
 from raspc.rasp_dialect.arithmetic_ops import MaxOp, MinOp
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
@@ -32,15 +33,7 @@ class TruthValues:
 
     def holds(self, value: SSAValue) -> bool:
         """Whether each value of an s-op is a truth value or undefined."""
-        todo = [value]
-        while todo:
-            current = todo[-1]
-            pending = [v for v in _operands(current) if v not in self._known]
-            if pending:
-                todo += pending
-                continue
-            self._known[todo.pop()] = self._find(current)
-        return self._known[value]
+        return fact_of(value, self._known, self._find)
 
     def _find(self, value: SSAValue) -> bool:
         op = value.owner
@@ -94,13 +87,3 @@ def _is_truth(value: Value) -> bool:
 
 def _all_truths(values: Iterable[Value]) -> bool:
     return all(_is_truth(value) for value in values)
-
-
-def _operands(value: SSAValue) -> Iterable[SSAValue]:
-    match op := value.owner:
-        case MapOp() | LazyMapOp():
-            return op.args
-        case AggregateOp() | FillOp():
-            return (op.values,)
-        case _:
-            return ()
