@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from xdsl.parser import AttrParser
-from xdsl.printer import Printer
-
-from raspc.craft_dialect.axis import Axis, LinearForm
-from raspc.values.domain import Domain
-from raspc.values.text import parse_domain, print_domain, value_text
+from raspc.craft_dialect.axis import LinearForm
+from raspc.craft_dialect.listed_axis import ListedAxis
+from raspc.values.text import value_text
 from raspc.values.value import Value
 
 
 @dataclass(frozen=True)
-class OrdinalAxis(Axis):
+class OrdinalAxis(ListedAxis):
     """
     One direction: the coordinate of the i-th value is i, counted from 1, and of undefined 0.
 
@@ -25,13 +22,9 @@ class OrdinalAxis(Axis):
     all logits share: the value nearest to the coordinate has the greatest logit, by 1.
     """
 
-    values: tuple[Value, ...]
     keyword = "ordinal"
     holds_one_value = True
-
-    @classmethod
-    def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> OrdinalAxis:
-        return cls(name, tuple(values))
+    lacks_for_none = "ordinal for none, whose coordinate is 0"
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -50,19 +43,3 @@ class OrdinalAxis(Axis):
 
     def undefined_logit(self, values: Sequence[Value]) -> float:
         return 0.0
-
-    def print(self, printer: Printer) -> None:
-        printer.print_string(" ")
-        print_domain(printer, Domain(self.values))
-
-    @classmethod
-    def parse(cls, parser: AttrParser, name: str) -> OrdinalAxis:
-        start = parser.pos
-        domain = parse_domain(parser)
-        if domain.undefined:
-            parser.raise_error(
-                f"axis '{name}' has no ordinal for none, whose coordinate is 0: leave none out",
-                start,
-                parser.pos,
-            )
-        return cls(name, domain.values)

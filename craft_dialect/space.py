@@ -28,6 +28,7 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
 from raspc.craft_dialect.axis import Axis, LinearForm
+from raspc.craft_dialect.listed_axis import ListedAxis
 from raspc.craft_dialect.ordinal_axis import OrdinalAxis
 from raspc.values.domain import Domain
 from raspc.values.extension_registry import ExtensionRegistry
@@ -46,7 +47,7 @@ def value_names(values: Sequence[Value]) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class OneHotAxis(Axis):
+class OneHotAxis(ListedAxis):
     """
     One direction for each value: the vector of the i-th value is the i-th unit vector.
 
@@ -54,14 +55,10 @@ class OneHotAxis(Axis):
     lookups map to zero, undefined again, at no cost.
     """
 
-    values: tuple[Value, ...]
     keyword = "onehot"
     has_direction_per_value = True
     holds_one_value = True
-
-    @classmethod
-    def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> OneHotAxis:
-        return cls(name, tuple(values))
+    lacks_for_none = "direction for none, its zero vector"
 
     @cached_property
     def _labels(self) -> tuple[str, ...]:
@@ -103,22 +100,6 @@ class OneHotAxis(Axis):
 
     def undefined_logit(self, values: Sequence[Value]) -> float:
         return 0.5
-
-    def print(self, printer: Printer) -> None:
-        printer.print_string(" ")
-        print_domain(printer, Domain(self.values))
-
-    @classmethod
-    def parse(cls, parser: AttrParser, name: str) -> OneHotAxis:
-        start = parser.pos
-        domain = parse_domain(parser)
-        if domain.undefined:
-            parser.raise_error(
-                f"axis '{name}' has no direction for none, its zero vector: leave none out",
-                start,
-                parser.pos,
-            )
-        return cls(name, domain.values)
 
 
 @dataclass(frozen=True)
