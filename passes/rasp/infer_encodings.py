@@ -87,10 +87,10 @@ class RaspInferEncodings(ProgramPass[ProgramOp]):
             if isinstance(op, SOp) and not SSAValue.get(op.result, type=SOpType).type.is_inferred
         ]
         found = {op: analysis.domain(op.result) for op in sops}
-        if not self.merge_equal:
+        merged = [op for op, domain in found.items() if domain.merged]
+        if merged and not self.merge_equal:
             # Pairs of values of one s-op that cannot occur may give two values that are equal.
             exact = analyses.get(ValueAnalysis, program, budget=self.budget)
-            merged = [op for op, domain in found.items() if domain.merged]
             found |= {op: exact.domain(op.result) for op in merged}
         symbols = DomainSymbols(program)
         for op, domain in found.items():
