@@ -21,6 +21,7 @@ from raspc.craft_dialect.constructions.value_products import (
     ValueSets,
     case_names,
     disjoint_cover,
+    output_key,
     single_sets,
 )
 from raspc.craft_dialect.linear_map import LinearMap
@@ -79,14 +80,9 @@ def _cases(
     """The products of value sets that are told apart, each with its outputs for the numbers."""
     if not products:
         return list(zip(single_sets(axes, tables), tables.values(), strict=True))
-    keys = {held: _key(outputs) for held, outputs in tables.items()}
+    keys = {held: tuple(map(output_key, outputs)) for held, outputs in tables.items()}
     of_key = {key: tables[held] for held, key in keys.items()}
     return [(sets, of_key[key]) for sets, key in disjoint_cover(axes, keys) if any(key)]
-
-
-def _key(outputs: Sequence[Output]) -> tuple[frozenset[tuple[str, float]], ...]:
-    """The outputs for all numbers, as one key; an output of zero is the empty set."""
-    return tuple(frozenset(item for item in output.items() if item[1] != 0.0) for output in outputs)
 
 
 def _gates(

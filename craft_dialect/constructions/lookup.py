@@ -22,9 +22,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from raspc.craft_dialect.constructions.steps import Output
 from raspc.craft_dialect.constructions.value_products import (
     Case,
-    Output,
     case_names,
     product_cases,
     tuple_cases,

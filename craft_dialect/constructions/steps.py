@@ -83,7 +83,7 @@ def step_mlp(
         ins.extend([(one, start, 1.0), (bos, start, -1.0)])
         outs.extend((start, label, v) for label, v in outputs[0].items())
     numbers = [Fraction(value) for value in values]
-    changes = {i: _difference(outputs[i], outputs[i - 1]) for i in range(1, len(values))}
+    changes = {i: difference(outputs[i], outputs[i - 1]) for i in range(1, len(values))}
     ramps = place_ramps(numbers, [i for i, change in changes.items() if change])
     for i, (slope, threshold) in ramps.items():
         for suffix, sign, at in (("+", 1.0, -HALF), ("-", -1.0, HALF)):
@@ -143,7 +143,8 @@ def _power_of_two(least: Fraction) -> Fraction:
     return power
 
 
-def _difference(new: Output, old: Output) -> dict[str, float]:
+def difference(new: Output, old: Output) -> dict[str, float]:
+    """The nonzero coordinates of the output vector `new - old`."""
     labels = dict.fromkeys([*new, *old])
     change = {label: new.get(label, 0.0) - old.get(label, 0.0) for label in labels}
     return {label: v for label, v in change.items() if v != 0.0}

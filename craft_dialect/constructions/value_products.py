@@ -18,13 +18,11 @@ from itertools import permutations, product
 from math import factorial
 from typing import TypeAlias, TypeVar
 
+from raspc.craft_dialect.constructions.steps import Output, difference
 from raspc.craft_dialect.space import OneHotAxis, value_names
 from raspc.values.text import value_text
 from raspc.values.unique_name import unique_name
 from raspc.values.value import Value
-
-Output: TypeAlias = Mapping[str, float]
-"""The coordinates of an output vector by label; directions left out are zero."""
 
 ValueSets: TypeAlias = tuple[frozenset[int], ...]
 """A set of values for each operand, by their places on the axis."""
@@ -37,10 +35,8 @@ NOTHING: OutputKey = frozenset()
 SHOWN = 4
 """The most values that the name of a case lists for an operand."""
 
-
 MAX_TRIED = 1 << 16
 """The most products, counted once for each order of operands, that are united in all orders."""
-
 
 MAX_WHOLE = 64.0
 """The largest coordinate of outputs of which cases write differences."""
@@ -81,11 +77,10 @@ def product_cases(
     The cases of one output are disjoint. A first case of all tuples is added if that leaves fewer
     cases and all coordinates of outputs are small whole numbers, so that no difference rounds.
     """
-    outputs = {
-        values: _nonzero(table.get(values, {})) for values in product(*(a.values for a in axes))
-    }
-    keys = {values: frozenset(output.items()) for values, output in outputs.items()}
-    vectors = {NOTHING: {}} | {key: outputs[values] for values, key in keys.items()}
+    tuples = product(*(axis.values for axis in axes))
+    keys = {values: output_key(table.get(values, {})) for values in tuples}
+    vectors: dict[OutputKey, Output] = {keys[values]: output for values, output in table.items()}
+    vectors[NOTHING] = {}
     covers: dict[OutputKey, list[ValueSets]] = {}
     for sets, key in disjoint_cover(axes, keys):
         covers.setdefault(key, []).append(sets)
@@ -112,16 +107,15 @@ def _differences(
     everything = tuple(frozenset(range(len(axis.values))) for axis in axes)
     cases = [Case(everything, base)]
     for key, cover in covers.items():
-        if key == most:
-            continue
-        labels = dict.fromkeys([*vectors[key], *base])
-        change = {label: vectors[key].get(label, 0.0) - base.get(label, 0.0) for label in labels}
-        cases += [Case(sets, _nonzero(change)) for sets in cover]
+        if key != most:
+            change = difference(vectors[key], base)
+            cases += [Case(sets, change) for sets in cover]
     return cases
 
 
-def _nonzero(output: Output) -> dict[str, float]:
-    return {label: c for label, c in output.items() if c != 0.0}
+def output_key(output: Output) -> OutputKey:
+    """The nonzero coordinates of an output, as a key."""
+    return frozenset(item for item in output.items() if item[1] != 0.0)
 
 
 Key = TypeVar("Key", bound=Hashable)
@@ -188,7 +182,8 @@ def case_names(axes: Sequence[OneHotAxis], cases: Sequence[ValueSets]) -> list[s
     If two cases would have one name (`"a,b", "c"` beside `"a", "b,c"`), every name has the values
     as written in IR.
     """
-    names = [_name(axes, sets, [value_names(axis.values) for axis in axes]) for sets in cases]
+    texts = [value_names(axis.values) for axis in axes]
+    names = [_name(axes, sets, texts) for sets in cases]
     if len(set(names)) < len(names):
         texts = [tuple(map(value_text, axis.values)) for axis in axes]
         names = [_name(axes, sets, texts) for sets in cases]
