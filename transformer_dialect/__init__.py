@@ -9,6 +9,7 @@ heads, neurons and parameters.
 
 from xdsl.ir import Dialect
 
+from raspc.transformer_dialect.activation import Activation, ActivationAttr
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.attributes import (
     CertificateAttr,
@@ -19,13 +20,15 @@ from raspc.transformer_dialect.attributes import (
     WeightAttr,
 )
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
+from raspc.transformer_dialect.norm_op import Norm, NormAttr, NormOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.rotary import RotaryAttr
 from raspc.transformer_dialect.types import LogitsType, ResidualType, TokensType
 from raspc.transformer_dialect.variable_op import FateAttr, StageAttr, ValueSetAttr, VariableOp
 
 TRANSFORMER = Dialect(
     "transformer",
-    [ModelOp, ReturnOp, EmbedOp, AttentionOp, HeadOp, MlpOp, UnembedOp, VariableOp],
+    [ModelOp, ReturnOp, EmbedOp, NormOp, AttentionOp, HeadOp, MlpOp, UnembedOp, VariableOp],
     [
         CertificateAttr,
         WeightAttr,
@@ -39,12 +42,17 @@ TRANSFORMER = Dialect(
         ValueSetAttr,
         FateAttr,
         StageAttr,
+        ActivationAttr,
+        NormAttr,
+        RotaryAttr,
     ],
 )
 """The dialect's operations, types and attributes, for registration with xDSL."""
 
 __all__ = [
     "TRANSFORMER",
+    "Activation",
+    "ActivationAttr",
     "AttentionOp",
     "CertificateAttr",
     "DecodeAttr",
@@ -55,8 +63,12 @@ __all__ = [
     "LogitsType",
     "MlpOp",
     "ModelOp",
+    "Norm",
+    "NormAttr",
+    "NormOp",
     "ResidualType",
     "ReturnOp",
+    "RotaryAttr",
     "TokensType",
     "UnembedOp",
     "VariableOp",

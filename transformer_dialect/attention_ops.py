@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from xdsl.dialects.builtin import I64, IntegerAttr, i64
+from xdsl.dialects.builtin import I64, FloatAttr, IntegerAttr, f64, i64
 from xdsl.interfaces import HasFolderInterface
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.irdl import (
@@ -19,6 +19,8 @@ from xdsl.irdl import (
     irdl_op_definition,
     lazy_traits_def,
     operand_def,
+    opt_operand_def,
+    opt_prop_def,
     prop_def,
     region_def,
     result_def,
@@ -35,6 +37,7 @@ from raspc.transformer_dialect.component_op import (
     check_matrix,
     check_shape,
 )
+from raspc.transformer_dialect.rotary import RotaryAttr
 from raspc.transformer_dialect.types import ResidualType
 from raspc.transformer_dialect.weight_directive import WeightLine
 
@@ -51,7 +54,8 @@ class HeadOp(ComponentOp):
           W_O <4x43xf32 packed "...">
 
     pattern [B, T, T] = softmax of (x W_Q)(x W_K)^T over the visible keys: not PAD, and in a causal
-    model not later than the query. The scores have no factor 1/sqrt(d_qk): W_Q includes the scale.
+    model not later than the query. The scores have the factor `scale` of the attention, 1 if it
+    has none.
     The head adds pattern (x W_V) W_O to the stream. The heads of an attention may differ in d_qk
     and d_v. The label names the s-op that the head computes.
     """
@@ -123,7 +127,12 @@ class AttentionOp(ComponentOp, HasFolderInterface):
           transformer.head<"reverse"> ...
         } : !transformer.residual<43>
 
-    All heads read `%x`. An attention without heads folds to its input.
+    All heads read `%x`, or the norm that is named:
+
+        %y = transformer.attention %x reads %n layer 0 scale 2.5e-01 : f64 rotary <base 10000.0 factor 1.0> ...
+
+    `scale` multiplies scores; `rotary` turns queries and keys by their positions. An attention
+    without heads folds to its input.
     """
 
     name = "transformer.attention"
@@ -131,18 +140,37 @@ class AttentionOp(ComponentOp, HasFolderInterface):
     T: ClassVar = VarConstraint("T", base(ResidualType))
 
     input = operand_def(T)
+    reads = opt_operand_def(T)
     layer = prop_def(IntegerAttr[I64])
+    scale = opt_prop_def(FloatAttr)
+    rotary = opt_prop_def(RotaryAttr)
     body = region_def()
     output = result_def(T)
 
-    assembly_format = "$input `layer` $layer $body attr-dict `:` type($output)"
+    assembly_format = (
+        "$input (`reads` $reads^)? `layer` $layer (`scale` $scale^)? (`rotary` $rotary^)? $body "
+        "attr-dict `:` type($output)"
+    )
     traits = traits_def(Pure(), NoTerminator())
 
-    def __init__(self, input: SSAValue | Operation, heads: Sequence[HeadOp], layer: int):
+    def __init__(
+        self,
+        input: SSAValue | Operation,
+        heads: Sequence[HeadOp],
+        layer: int,
+        *,
+        scale: float | None = None,
+        rotary: RotaryAttr | None = None,
+        reads: SSAValue | None = None,
+    ):
         input = SSAValue.get(input)
         super().__init__(
-            operands=[input],
-            properties={"layer": IntegerAttr(layer, i64)},
+            operands=[input, reads],
+            properties={
+                "layer": IntegerAttr(layer, i64),
+                "scale": None if scale is None else FloatAttr(scale, f64),
+                "rotary": rotary,
+            },
             regions=[Region(Block(heads) if heads else ())],
             result_types=[input.type],
         )
@@ -158,6 +186,11 @@ class AttentionOp(ComponentOp, HasFolderInterface):
         return self.layer.value.data
 
     @property
+    def score_scale(self) -> float:
+        """The factor of the scores, 1 if none is given."""
+        return 1.0 if self.scale is None else self.scale.value.data
+
+    @property
     def heads(self) -> tuple[HeadOp, ...]:
         """The heads, in the order of their indices."""
         return tuple(op for block in self.body.blocks for op in block.ops if isinstance(op, HeadOp))
@@ -168,6 +201,8 @@ class AttentionOp(ComponentOp, HasFolderInterface):
         if any(block.args for block in self.body.blocks):
             raise VerifyException("the body has block arguments; remove them, heads read the input")
         d_model = self.output.type.d_model
+        if not 0.0 < self.score_scale < float("inf"):
+            raise VerifyException(f"scale is {self.score_scale}; give a finite number above 0")
         for op in self.body.ops if self.body.blocks else ():
             if not isinstance(op, HeadOp):
                 raise VerifyException(f"the body holds {op.name}; move it out of the attention")
@@ -175,6 +210,11 @@ class AttentionOp(ComponentOp, HasFolderInterface):
                 raise VerifyException(
                     f"head '{op.label.data}' reads {op.d_model} directions, but the stream has "
                     f"{d_model}; give its W_Q, W_K and W_V {d_model} rows"
+                )
+            if self.rotary is not None and op.d_qk % 2:
+                raise VerifyException(
+                    f"head '{op.label.data}' has {op.d_qk} query dimensions, which rotary positions "
+                    "turn in pairs; give W_Q and W_K an even number of columns"
                 )
 
     def fold(self) -> Sequence[SSAValue | Attribute] | None:

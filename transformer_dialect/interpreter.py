@@ -33,11 +33,14 @@ from xdsl.interpreter import (
 )
 from xdsl.utils.exceptions import InterpretationError
 
+from raspc.transformer_dialect.activation import activate
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.attributes import Decoding
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
+from raspc.transformer_dialect.norm_op import Norm, NormOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.rotary import turned
 from raspc.transformer_dialect.variable_op import VariableOp
 from raspc.values import is_number
 
@@ -70,7 +73,8 @@ class TransformerFunctions(InterpreterFunctions):
         layer0/attn             the output of the attention           [B, T, d_model]
         layer0/head1/pattern    the attention pattern of a head       [B, T, T]
         layer0/mlp              the output of the MLP                 [B, T, d_model]
-        layer0/mlp/neurons      the neurons, after the ReLU           [B, T, d_mlp]
+        layer0/mlp/neurons      the neurons, after the activation     [B, T, d_mlp]
+        layer0/attn_norm        the output of the norm of that name   [B, T, d_model]
         residual/layer0/attn    the stream after the attention        [B, T, d_model]
         residual/layer0/mlp     the stream after the MLP              [B, T, d_model]
         unembed                 the logits                            [B, T, n_out]
@@ -172,13 +176,31 @@ class TransformerFunctions(InterpreterFunctions):
         self.keep("embed", x)
         return Stream(x, visible)
 
+    @impl(NormOp)
+    def run_norm(self, interpreter: Interpreter, op: NormOp, args: PythonValues) -> PythonValues:
+        """The stream with the norm of its activations."""
+        stream: Stream = args[0]
+        normed = self.norm(op, stream.x)
+        self.keep(op.component, normed)
+        return (stream._replace(x=normed),)
+
+    def norm(self, op: NormOp, x: Array) -> Array:
+        """The norm [B, T, d_model] of activations."""
+        xp = self.xp
+        if op.kind.data is Norm.LAYER:
+            x = x - xp.mean(x, axis=-1, keepdims=True)
+        square = xp.mean(x * x, axis=-1, keepdims=True)
+        normed = x / xp.sqrt(square + xp.asarray(op.epsilon, dtype=x.dtype))
+        normed = normed * self.weight(op, "gain")
+        return normed if op.shift is None else normed + self.weight(op, "shift")
+
     @impl(AttentionOp)
     def run_attention(
         self, interpreter: Interpreter, op: AttentionOp, args: PythonValues
     ) -> PythonValues:
         """The stream plus the outputs of the heads."""
         stream: Stream = args[0]
-        return (self.add(op, stream, self.run_heads(op, stream)),)
+        return (self.add(op, stream, self.run_heads(op, args[-1])),)
 
     def run_heads(self, op: AttentionOp, stream: Stream) -> Array:
         """The sum [B, T, d_model] of the outputs of the heads."""
@@ -189,9 +211,16 @@ class TransformerFunctions(InterpreterFunctions):
 
     def run_head(self, op: HeadOp, stream: Stream) -> Array:
         """The output [B, T, d_model] of a head."""
+        attention = op.parent_op()
+        assert isinstance(attention, AttentionOp)
         queries = stream.x @ self.weight(op, "W_Q")
         keys = stream.x @ self.weight(op, "W_K")
+        if attention.rotary is not None:
+            queries = turned(self.xp, attention.rotary, queries)
+            keys = turned(self.xp, attention.rotary, keys)
         scores = queries @ self.xp.swapaxes(keys, -1, -2)
+        if attention.scale is not None:
+            scores = scores * attention.score_scale
         values = stream.x @ self.weight(op, "W_V")
         reading = self.read(scores, stream.visible, values, f"{op.component}/pattern")
         return reading @ self.weight(op, "W_O")
@@ -200,10 +229,13 @@ class TransformerFunctions(InterpreterFunctions):
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
         """The stream plus the output of the neurons."""
         stream: Stream = args[0]
-        neurons = self.product(stream.x, self.weight(op, "W_in"))
+        read = args[-1].x
+        neurons = self.product(read, self.weight(op, "W_in"))
         if op.b_in is not None:
             neurons = neurons + self.weight(op, "b_in")
-        neurons = self.xp.maximum(neurons, 0)
+        neurons = activate(self.xp, op.act, neurons)
+        if op.W_up is not None:
+            neurons = neurons * self.product(read, self.weight(op, "W_up"))
         self.keep(f"{op.component}/neurons", neurons)
         added = neurons @ self.weight(op, "W_out")
         if op.b_out is not None:

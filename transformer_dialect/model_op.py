@@ -38,6 +38,7 @@ from xdsl.utils.exceptions import VerifyException
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.attributes import CertificateAttr, LabelsAttr, VocabAttr, WeightAttr
 from raspc.transformer_dialect.component_op import ComponentOp, check_shape
+from raspc.transformer_dialect.norm_op import NormOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from raspc.transformer_dialect.types import LogitsType, TokensType
 from raspc.transformer_dialect.variable_op import VariableOp
@@ -219,12 +220,25 @@ class ModelOp(IRDLOperation):
         if not isinstance(block.last_op, ReturnOp):
             raise VerifyException("the body does not end in transformer.return; add it")
         self._verify_chain()
+        self._verify_names()
         self._verify_certificate()
         element_types = {weight.data.element_type for weight in self.parameters.values()}
         if len(element_types) > 1:
             raise VerifyException(
                 f"the weights mix {' and '.join(sorted(element_types))}; store all in one type"
             )
+
+    def _verify_names(self) -> None:
+        """Check that no norm has the name of another component."""
+        taken = {op.component for op in self.body.walk() if isinstance(op, (AttentionOp, MlpOp))}
+        taken |= {"embed", *(op.component for op in self.unembeds)}
+        for op in self.body.block.ops:
+            if isinstance(op, NormOp):
+                if op.component in taken or not op.component:
+                    raise VerifyException(
+                        f"two components are named '{op.component}'; give each norm its own name"
+                    )
+                taken.add(op.component)
 
     def _verify_certificate(self) -> None:
         """Check that every result of several values has a finite margin."""
@@ -251,6 +265,7 @@ class ModelOp(IRDLOperation):
     def _verify_chain(self) -> None:
         """Check that each component reads the stream that the component before it writes."""
         stream: SSAValue | None = None
+        normed: SSAValue | None = None
         last_half = (-1, -1)
         for op in self.body.block.ops:
             if isinstance(op, ReturnOp):
@@ -262,15 +277,21 @@ class ModelOp(IRDLOperation):
                     raise VerifyException("the body embeds twice; merge the two transformer.embed")
                 self._verify_embed(op)
                 stream = op.stream
-            elif isinstance(op, (AttentionOp, MlpOp, UnembedOp)):
-                if op.input is not stream:
+            elif isinstance(op, (NormOp, AttentionOp, MlpOp, UnembedOp)):
+                if normed is not None and op.input is normed:
+                    stream = normed
+                read = op.reads if isinstance(op, (AttentionOp, MlpOp)) else None
+                if op.input is not stream or (read is not None and read is not normed):
                     raise VerifyException(
                         f"{op.component} does not read the stream as the component before it gives "
                         "it; chain the components"
                     )
                 if isinstance(op, UnembedOp):
                     continue
-                stream = op.output
+                if isinstance(op, NormOp):
+                    normed = op.output
+                    continue
+                stream, normed = op.output, None
                 last_half = _next_half(last_half, op)
             else:
                 raise VerifyException(f"{op.name} is not a component of a model; remove it")

@@ -19,6 +19,7 @@ from xdsl.irdl import (
     base,
     irdl_op_definition,
     operand_def,
+    opt_operand_def,
     opt_prop_def,
     prop_def,
     result_def,
@@ -28,6 +29,7 @@ from xdsl.pattern_rewriter import RewritePattern
 from xdsl.traits import Pure
 from xdsl.utils.exceptions import VerifyException
 
+from raspc.transformer_dialect.activation import Activation, ActivationAttr
 from raspc.transformer_dialect.attributes import DecodeAttr, LabelAttr, LabelsAttr, WeightAttr
 from raspc.transformer_dialect.component_op import (
     ComponentOp,
@@ -89,7 +91,7 @@ class EmbedOp(ComponentOp):
 @irdl_op_definition
 class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterface):
     """
-    The MLP half-layer: the stream plus relu(x W_in + b_in) W_out + b_out.
+    The MLP half-layer: the stream plus act(x W_in + b_in) W_out + b_out.
 
         %z = transformer.mlp %y layer 0 neurons<"length > 1", "length > 2">
           W_in <3x2xf32 sparse {(0, 0) : 1.0, (0, 1) : 1.0}>
@@ -97,7 +99,13 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
           W_out <2x3xf32 sparse {(0, 2) : 2.0}> : !transformer.residual<3>
 
     W_in [d_model, d_mlp], b_in [d_mlp], W_out [d_mlp, d_model], b_out [d_model]; an absent bias is
-    zero. Each neuron has a label. An MLP without neurons and without b_out folds to its input.
+    zero. The activation act is the ReLU if absent. An MLP with W_up [d_model, d_mlp] is gated: the
+    neurons are act(x W_in + b_in) times x W_up, element by element (Shazeer, GLU Variants Improve
+    Transformer, 2020). An MLP that reads a norm `%n` adds to `%y` what the neurons give at `%n`:
+
+        %z = transformer.mlp %y reads %n layer 0 activation silu neurons<"a"> ...
+
+    Each neuron has a label. An MLP without neurons and without b_out folds to its input.
     """
 
     name = "transformer.mlp"
@@ -105,9 +113,12 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
     T: ClassVar = VarConstraint("T", base(ResidualType))
 
     input = operand_def(T)
+    reads = opt_operand_def(T)
     layer = prop_def(IntegerAttr[I64])
+    activation = opt_prop_def(ActivationAttr)
     W_in = prop_def(WeightAttr)
     b_in = opt_prop_def(WeightAttr)
+    W_up = opt_prop_def(WeightAttr)
     W_out = prop_def(WeightAttr)
     b_out = opt_prop_def(WeightAttr)
     neurons = prop_def(LabelsAttr)
@@ -115,8 +126,9 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
 
     custom_directives = (WeightLine,)
     assembly_format = (
-        "$input `layer` $layer `neurons` `` $neurons custom<WeightLine>($W_in) "
-        "custom<WeightLine>($b_in) custom<WeightLine>($W_out) custom<WeightLine>($b_out) "
+        "$input (`reads` $reads^)? `layer` $layer (`activation` $activation^)? "
+        "`neurons` `` $neurons custom<WeightLine>($W_in) custom<WeightLine>($b_in) "
+        "custom<WeightLine>($W_up) custom<WeightLine>($W_out) custom<WeightLine>($b_out) "
         "attr-dict `:` type($output)"
     )
     traits = traits_def(Pure())
@@ -131,14 +143,19 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
         *,
         b_in: Entries | None = None,
         b_out: Entries | None = None,
+        W_up: Entries | None = None,
+        activation: Activation = Activation.RELU,
+        reads: SSAValue | None = None,
     ):
         input = SSAValue.get(input)
         super().__init__(
-            operands=[input],
+            operands=[input, reads],
             properties={
                 "layer": IntegerAttr(layer, i64),
+                "activation": None if activation is Activation.RELU else ActivationAttr(activation),
                 "W_in": WeightAttr.of(W_in),
                 "b_in": None if b_in is None else WeightAttr.of(b_in),
+                "W_up": None if W_up is None else WeightAttr.of(W_up),
                 "W_out": WeightAttr.of(W_out),
                 "b_out": None if b_out is None else WeightAttr.of(b_out),
                 "neurons": neurons if isinstance(neurons, LabelsAttr) else LabelsAttr(neurons),
@@ -157,6 +174,11 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
         return self.layer.value.data
 
     @property
+    def act(self) -> Activation:
+        """The activation function of the neurons."""
+        return Activation.RELU if self.activation is None else self.activation.data
+
+    @property
     def d_mlp(self) -> int:
         """The number of neurons."""
         return self.W_in.shape[-1]
@@ -170,6 +192,8 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
         check_shape("W_out", self.W_out, (d_mlp, d_model), "d_mlp x d_model, the reverse of W_in")
         if self.b_in is not None:
             check_shape("b_in", self.b_in, (d_mlp,), "d_mlp, one entry per neuron")
+        if self.W_up is not None:
+            check_shape("W_up", self.W_up, (d_model, d_mlp), "d_model x d_mlp, as W_in")
         if self.b_out is not None:
             check_shape("b_out", self.b_out, (d_model,), "d_model, one entry per direction")
         if len(self.neurons.data) != d_mlp:

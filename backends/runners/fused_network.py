@@ -71,6 +71,8 @@ class FusedFunctions(TransformerFunctions):
         """The sum [B, T, d_model] of the outputs of the heads."""
         if not op.heads:
             return self.xp.zeros_like(stream.x)
+        if op.scale is not None or op.rotary is not None:
+            return super().run_heads(op, stream)
         groups = _groups(op) if self.grouped else [[head] for head in op.heads]
         heads = [head for group in groups for head in group]
         weights = [self.weight(head, name) for name in ("W_Q", "W_K", "W_V") for head in heads]

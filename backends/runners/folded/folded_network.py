@@ -26,6 +26,7 @@ from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.interpreter import choose
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.plain_architecture import is_plain
 from raspc.values.run_arithmetic import MAX_FOLDED_ENTRIES
 
 
@@ -56,8 +57,9 @@ def fold(
     """
     The folded network of a model.
 
-    None if a table has more than MAX_FOLDED_ENTRIES entries, the weights are not float32, a folded
-    constant overflows float32, or the folded products are more work than the model's own.
+    None if the model is not plain, a table has more than MAX_FOLDED_ENTRIES entries, the weights
+    are not float32, a folded constant overflows float32, or the folded products are more work than
+    the model's own.
 
     Args:
         model: the model.
@@ -65,6 +67,8 @@ def fold(
         decoded: whether the results are choices, or logits.
 
     """
+    if not is_plain(model):
+        return None
     tables = Tables(model)
     entries = tables.n_ids * max(tables.length * model.d_model, tables.n_ids)
     if entries > MAX_FOLDED_ENTRIES or model.dtype != np.float32:

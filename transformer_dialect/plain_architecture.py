@@ -1,0 +1,90 @@
+"""
+Plain models: those without norms, with ReLU neurons, unscaled scores and learned positions.
+
+Passes of `passes/transformer` realise a plain model in another architecture. Code that knows plain
+models alone asks `require_plain`.
+"""
+
+from __future__ import annotations
+
+from raspc.transformer_dialect.activation import Activation
+from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.attributes import WeightAttr
+from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.norm_op import NormOp
+from raspc.transformer_dialect.ops import MlpOp
+from raspc.values import RaspcError
+
+
+def first_feature(model: ModelOp) -> str | None:
+    """A feature that a plain model does not have, with its component; None for a plain model."""
+    for op in model.body.block.ops:
+        match op:
+            case NormOp():
+                return f"the norm '{op.component}'"
+            case AttentionOp() if op.scale is not None:
+                return f"a scale of scores in '{op.component}'"
+            case AttentionOp() if op.rotary is not None:
+                return f"rotary positions in '{op.component}'"
+            case MlpOp() if op.act is not Activation.RELU:
+                return f"the activation {op.act.value} in '{op.component}'"
+            case MlpOp() if op.W_up is not None:
+                return f"gated neurons in '{op.component}'"
+            case _:
+                pass
+    return None
+
+
+def is_plain(model: ModelOp) -> bool:
+    """Whether a model has no feature beyond those of the models that compilation gives."""
+    return first_feature(model) is None
+
+
+def require_plain(model: ModelOp, reader: str) -> None:
+    """
+    Check that a model is plain.
+
+    Args:
+        model: the model.
+        reader: the part of raspc that knows plain models alone, for the message.
+
+    Raises:
+        RaspcError: if the model has a norm or another feature of an architecture.
+
+    """
+    feature = first_feature(model)
+    if feature is not None:
+        raise RaspcError(
+            f"'{model.sym_name.data}' has {feature}, and {reader} knows plain models alone",
+            remedy="give the model before it was realised in an architecture",
+        )
+
+
+def plain_form(model: ModelOp) -> ModelOp:
+    """
+    The plain model of a realised model: itself if it is plain, or a copy without its features.
+
+    The copy computes what the model is meant to compute: without norms, whose readers it gives the
+    stream, with ReLUs, whose scale does not matter, and with the scale of scores in W_Q.
+    """
+    if is_plain(model):
+        return model
+    plain = model.clone()
+    plain.certificate = None
+    for op in plain.components:
+        match op:
+            case NormOp():
+                op.output.replace_all_uses_with(op.input)
+                op.detach()
+                op.erase()
+            case AttentionOp():
+                op.operands = [op.input]
+                for head in op.heads:
+                    head.W_Q = WeightAttr(head.W_Q.array * head.W_Q.array.dtype.type(op.score_scale))
+                op.scale = op.rotary = None
+            case MlpOp():
+                op.operands = [op.input]
+                op.activation = op.W_up = None
+            case _:
+                pass
+    return plain
