@@ -94,6 +94,39 @@ _INTERP = (
     "transformer-factorize-qk",
 )
 
+_ROTARY = tuple(
+    name
+    for each in _DEFAULT
+    for name in ((each, "rasp-count-positions") if each == "rasp-count-sums" else (each,))
+)
+
+_GPT2 = (
+    "transformer-pad-heads",
+    "transformer-scale-attention",
+    "transformer-insert-norms{kind=layer whole-heads=true log2-pin=12 eps=0.00001}",
+    "transformer-absorb-biases",
+    "transformer-convert-activations{to=gelu_tanh}",
+    "transformer-fill-heads",
+)
+
+_LLAMA = (
+    "transformer-pad-heads",
+    "transformer-scale-attention",
+    "transformer-insert-norms{kind=rms log2-pin=30}",
+    "transformer-absorb-biases",
+    "transformer-convert-activations{to=silu gated=true}",
+    "transformer-convert-positions",
+)
+
+_BERT = (
+    "transformer-pad-heads",
+    "transformer-scale-attention",
+    "transformer-insert-norms{kind=layer place=after whole-heads=true log2-pin=12 eps=0.000000000001}",
+    "transformer-absorb-biases",
+    "transformer-convert-activations{to=gelu}",
+    "transformer-fill-heads",
+)
+
 PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
     "raspc.pipelines",
     "pipeline",
@@ -102,6 +135,10 @@ PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
         "tracr": ",".join(_TRACR),
         "default": ",".join(_DEFAULT),
         "interp": ",".join(_INTERP),
+        "rotary": ",".join(_ROTARY),
+        "gpt2": ",".join(_GPT2),
+        "llama": ",".join(_LLAMA),
+        "bert": ",".join(_BERT),
     },
 )
 """
@@ -110,7 +147,11 @@ The pipelines by name; a package adds the text of one in the group `raspc.pipeli
 `tracr` reproduces Tracr's construction layer for layer and dimension for dimension. `default`
 optimises: fewer layers, heads, dimensions and neurons for the same program. `interp` optimises up
 to the named s-ops: each keeps a vector of its own, in a stream without reuse, and its own neurons.
-All refuse a program whose model would not provably decode right in float32.
+All refuse a program whose model would not provably decode right in float32. `rotary` is `default`
+for a causal program whose model has no position embedding.
+
+`gpt2`, `llama` and `bert` realise a finished model in an architecture:
+`rasp-opt -p default,transformer-convert-unembedding,bert`.
 """
 
 

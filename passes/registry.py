@@ -28,6 +28,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-lower-sums": _lazy("rasp.lower_sums", "RaspLowerSums"),
     "rasp-lower-single-selectors": _lazy("rasp.lower_single_selectors", "RaspLowerSingleSelectors"),
     "rasp-lower-best-selectors": _lazy("rasp.lower_best_selectors", "RaspLowerBestSelectors"),
+    "rasp-count-positions": _lazy("rasp.count_positions", "RaspCountPositions"),
     "rasp-simplify-selectors": _lazy("rasp.simplify_selectors", "RaspSimplifySelectors"),
     "rasp-lower-length": _lazy("rasp.lower_length", "RaspLowerLength"),
     "rasp-fuse-maps": _lazy("rasp.fuse_maps", "RaspFuseMaps"),
@@ -67,6 +68,21 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     ),
     "transformer-factorize-qk": _lazy("transformer.factorize_qk", "TransformerFactorizeQK"),
     "transformer-pad-heads": _lazy("transformer.pad_heads", "TransformerPadHeads"),
+    "transformer-convert-unembedding": _lazy(
+        "transformer.convert_unembedding", "TransformerConvertUnembedding"
+    ),
+    "transformer-scale-attention": _lazy(
+        "transformer.scale_attention", "TransformerScaleAttention"
+    ),
+    "transformer-insert-norms": _lazy("transformer.insert_norms", "TransformerInsertNorms"),
+    "transformer-absorb-biases": _lazy("transformer.absorb_biases", "TransformerAbsorbBiases"),
+    "transformer-convert-activations": _lazy(
+        "transformer.convert_activations", "TransformerConvertActivations"
+    ),
+    "transformer-convert-positions": _lazy(
+        "transformer.convert_positions", "TransformerConvertPositions"
+    ),
+    "transformer-fill-heads": _lazy("transformer.fill_heads", "TransformerFillHeads"),
     "transformer-disguise-parts": _lazy(
         "transformer.disguise_parts.disguise_parts", "TransformerDisguiseParts"
     ),

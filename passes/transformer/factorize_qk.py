@@ -15,6 +15,7 @@ from raspc.passes.support.rewriting import copy_location
 from raspc.proof.exact_products import exact_product
 from raspc.proof.low_rank_factors import low_rank_factors
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
+from raspc.transformer_dialect.plain_architecture import require_plain
 
 Weights: TypeAlias = NDArray[Any]
 
@@ -47,6 +48,7 @@ class TransformerFactorizeQK(ProgramPass[ModelOp]):
     name = "transformer-factorize-qk"
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        require_plain(program, f"the pass {self.name}")
         for half in list(program.body.block.ops):
             if isinstance(half, AttentionOp):
                 _narrow_attention(half)

@@ -14,6 +14,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, WeightAttr
+from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values.diagnostic import RaspcError
 
 PADDING = "padding"
@@ -70,6 +71,7 @@ class TransformerPadHeads(ProgramPass[ModelOp]):
                 )
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        require_plain(program, f"the pass {self.name}")
         halves = [op for op in program.body.block.ops if isinstance(op, (AttentionOp, MlpOp))]
         attentions = [op for op in halves if isinstance(op, AttentionOp)]
         mlps = [op for op in halves if isinstance(op, MlpOp)]

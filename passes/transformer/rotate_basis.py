@@ -13,6 +13,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
 from raspc.transformer_dialect.change_of_basis import Turn, change_basis
+from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values.diagnostic import RaspcError
 
 
@@ -54,6 +55,7 @@ class TransformerRotateBasis(ProgramPass[ModelOp]):
             raise RaspcError(f"{self.name}: seed is {self.seed}", remedy="give 0 or more")
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        require_plain(program, f"the pass {self.name}")
         Q = rotation(program.d_model, self.seed)
         labels = [f"hidden:{i}" for i in range(program.d_model)]
         turned = change_basis(program, Q, Q, labels, lambda head: turn_of(head, self.seed))

@@ -29,6 +29,7 @@ from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, Model
 from raspc.transformer_dialect.change_of_basis import change_basis
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ReturnOp
+from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values.diagnostic import RaspcError
 
 
@@ -94,6 +95,7 @@ class TransformerDisguiseParts(ProgramPass[ModelOp]):
                 )
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        require_plain(program, f"the pass {self.name}")
         disguised, _ = disguise(program, self.seed, self.spare)
         Rewriter.replace_op(program, disguised, [])
 

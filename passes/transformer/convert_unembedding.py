@@ -1,0 +1,111 @@
+"""`transformer-convert-unembedding`: a column of logits for each token, or for each value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.transformer_dialect import DecodeAttr, LogitsType, ModelOp, UnembedOp, WeightAttr
+from raspc.transformer_dialect.plain_architecture import require_plain
+from raspc.values import Value, is_number
+from raspc.values.diagnostic import error_at
+from raspc.values.text import value_text
+from xdsl.dialects.builtin import IntAttr
+from xdsl.rewriter import Rewriter
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class TransformerConvertUnembedding(ProgramPass[ModelOp]):
+    """
+    Give the logits a column for each value of the result, or for each token.
+
+    Stock classes choose the largest column. A number in one column becomes the columns
+    `v y - v^2 / 2` of its values v: the largest is that of the value nearest to y. Numbers are
+    counted from the middle value, so that columns stay small. The column of a token that is no
+    result is a constant below all others.
+
+    Before:
+    ```
+    %o = transformer.unembed %x decode<numerical {0 to 2}> W_U <3x1xf32 ...>
+    ```
+    After:
+    ```
+    %o = transformer.unembed %x decode<categorical [0, 1, 2]> W_U <3x3xf32 ...> b_U <3xf32 ...>
+    ```
+
+    Options:
+      to: "values" has a column for each value of the result. "tokens" has a column for each token,
+        in the order of the ids, and refuses a program whose results are no tokens.
+    """
+
+    name = "transformer-convert-unembedding"
+
+    to: Literal["values", "tokens"] = "values"
+
+    def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        require_plain(program, f"the pass {self.name}")
+        program.certificate = None
+        for op in program.unembeds:
+            columns, bias = _columns(op)
+            values = op.decode.values
+            if self.to == "tokens":
+                columns, bias = _by_token(program, op, columns, bias)
+                values = program.tokens.data
+            dtype = op.W_U.array.dtype
+            op.W_U = WeightAttr(columns.astype(dtype))
+            op.b_U = WeightAttr(bias.astype(dtype)) if bias.any() else None
+            op.decode = DecodeAttr("categorical", values)
+            Rewriter.replace_value_with_new_type(op.logits, LogitsType(IntAttr(len(values))))
+
+
+def _columns(op: UnembedOp) -> tuple[Array, Array]:
+    """The columns [d_model, n] and their bias [n] for the values of a result."""
+    W = op.W_U.array.astype(np.float64)
+    bias = np.zeros(W.shape[1]) if op.b_U is None else op.b_U.array.astype(np.float64)
+    if op.decode.kind == "categorical":
+        return W, bias
+    numbers = [Fraction(value) for value in op.decode.values if is_number(value)]
+    middle = numbers[len(numbers) // 2]
+    from_middle = np.array([float(number - middle) for number in numbers])
+    squares = np.array([float((number * number - middle * middle) / 2) for number in numbers])
+    return W * from_middle, bias[0] * from_middle - squares
+
+
+def _by_token(model: ModelOp, op: UnembedOp, columns: Array, bias: Array) -> tuple[Array, Array]:
+    """The columns in the order of the ids, with a low constant for tokens that are no results."""
+    place = {token: i for i, token in enumerate(model.tokens.data)}
+    for value in op.decode.values:
+        if value not in place or not _is_token(model, value):
+            raise error_at(
+                op,
+                f"the result {'none' if value is None else value_text(value)} of "
+                f"'{model.sym_name.data}' is no token, so that no next token can be chosen",
+                "let the program return tokens alone, or export it as a classifier of positions",
+            )
+    wide = np.zeros((len(columns), len(place)))
+    low = np.full(len(place), -_below(columns, bias))
+    for column, value in enumerate(op.decode.values):
+        wide[:, place[value]] = columns[:, column]
+        low[place[value]] = bias[column]
+    return wide, low
+
+
+def _is_token(model: ModelOp, value: Value) -> bool:
+    return value in model.vocab
+
+
+def _below(columns: Array, bias: Array) -> float:
+    """A power of two above the magnitude of a logit of a stream of coordinates up to 64."""
+    size = 64 * np.abs(columns).sum(axis=0, initial=0.0).max(initial=0.0)
+    size = max(size, float(np.abs(bias).max(initial=0.0)), 1.0)
+    return float(2.0 ** np.ceil(np.log2(2 * size)))
+
+

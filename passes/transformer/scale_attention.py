@@ -1,0 +1,66 @@
+"""`transformer-scale-attention`: scores with the factor 1 / sqrt(d_head) of stock attention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from xdsl.dialects.builtin import FloatAttr, f64
+
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp, WeightAttr
+
+
+@dataclass(frozen=True)
+class TransformerScaleAttention(ProgramPass[ModelOp]):
+    """
+    Multiply scores by 1 / sqrt(d_head), and queries by sqrt(d_head).
+
+    Stock attention has that factor. All heads get the same size, a power of four, so that the
+    factor is a power of two and no score changes, to the bit.
+
+    Before:
+    ```
+    %y = transformer.attention %x layer 0 {
+      transformer.head<"a"> W_Q <9x3xf32 ...> ... W_V <9x2xf32 ...> ...
+    }
+    ```
+    After:
+    ```
+    %y = transformer.attention %x layer 0 scale 5.000000e-01 : f64 {
+      transformer.head<"a"> W_Q <9x4xf32 ...> ... W_V <9x4xf32 ...> ...
+    }
+    ```
+
+    Options:
+      min_d_head: the smallest size of heads.
+    """
+
+    name = "transformer-scale-attention"
+
+    min_d_head: int = 4
+
+    def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        attentions = [op for op in program.components if isinstance(op, AttentionOp)]
+        heads = [head for op in attentions for head in op.heads if op.scale is None]
+        widest = max([self.min_d_head, *(max(head.d_qk, head.d_v) for head in heads)])
+        d_head = 4
+        while d_head < widest:
+            d_head *= 4
+        for head in heads:
+            _pad(head, d_head)
+            head.W_Q = WeightAttr(head.W_Q.array * head.W_Q.array.dtype.type(d_head**0.5))
+        for op in attentions:
+            if op.scale is None:
+                op.scale = FloatAttr(d_head**-0.5, f64)
+        program.certificate = None
+
+
+def _pad(head: HeadOp, size: int) -> None:
+    """Give a head queries, keys and values of a size, by zeros."""
+    for name in ("W_Q", "W_K", "W_V"):
+        matrix = head.weights[name].array
+        head.properties[name] = WeightAttr(np.pad(matrix, ((0, 0), (0, size - matrix.shape[1]))))
+    output = head.W_O.array
+    head.W_O = WeightAttr(np.pad(output, ((0, size - len(output)), (0, 0))))
