@@ -242,6 +242,8 @@ class MatchedHead:
         score = q.middle @ k.middle.T
         magnitude = (np.abs(q.middle) + q.radius) @ (np.abs(k.middle) + k.radius).T
         error = np.abs(q.middle) @ k.radius.T + q.radius @ (np.abs(k.middle) + k.radius).T
+        # The factors of the query's and the key's position.
+        error = error + 2.1 * self.arithmetic.common * (np.abs(score) + error)
         width, bits = q.middle.shape[1], self.arithmetic.bits
         factors = [units_of_floats(part.middle, part.radius, bits) for part in (q, k)]
         unit = _unit_of_scores(*factors)

@@ -39,6 +39,7 @@ from raspc_check.stream_table import (
     soft,
     tabulate,
     tightest,
+    with_common_factor,
 )
 from raspc_check.value_domains import Combinations, Domains, Rejected
 
@@ -46,6 +47,9 @@ Array = NDArray[np.float64]
 
 NOTHING: Enclosure = (np.zeros(1), np.zeros(1))
 """The enclosure of zero."""
+
+ALIKE = 2.0**-8
+"""The spread, relative to their size, below which the values of all keys count as one."""
 
 LOOSE = 2.0**-6
 """The radius, relative to the largest value, beyond which keys hold no function of an s-op."""
@@ -55,11 +59,12 @@ def attention_step(
     domains: Domains,
     arithmetic: Arithmetic,
     stream: Stream,
+    seen: Stream,
     heads: Sequence[Head],
     holds: Sequence[Sequence[int] | None],
 ) -> Stream:
     """
-    The stream after attention; `holds` is that of `mlp_step`.
+    The stream after attention; `seen` and `holds` are those of `mlp_step`.
 
     Raises:
         Rejected: if a direction does not hold such a function.
@@ -67,7 +72,7 @@ def attention_step(
     """
     writes = [np.flatnonzero(head.w_o.any(axis=0)) for head in heads]
     steps = [
-        _HeadStep(domains, arithmetic, stream, head, _aggregates(domains, holds, written.tolist()))
+        _HeadStep(domains, arithmetic, seen, head, _aggregates(domains, holds, written.tolist()))
         for head, written in zip(heads, writes, strict=True)
     ]
     after: Stream = []
@@ -150,18 +155,20 @@ class _HeadStep(MatchedHead):
         held = nodes_held(self.stream, directions)
         is_soft = soft(self.arithmetic, self.stream, directions)
         at_bos = read_bos(self.stream, directions)
-        bos = project(*at_bos, weights[directions], self.arithmetic, is_soft)
+        bos = self._values(at_bos, weights[directions], is_soft)
         b = (float(bos[0][0, 0]), float(bos[1][0, 0]))
         met = self.domains.combinations(held) if held else {}
         middle, radius = read(self.stream, directions, met)
-        v = project(middle, radius, weights[directions], self.arithmetic, is_soft)
+        v = self._values((middle, radius), weights[directions], is_soft)
         whole = (float((v[0] - v[1]).min()), float((v[0] + v[1]).max()))
         if self.attended is None:
             return self._anything(b, whole)
-        if whole[0] == whole[1] and (
-            b == (whole[0], 0.0) or any(node.op == "width" for node in aggregates)
+        level = max(abs(whole[0]), abs(whole[1]), abs(b[0]))
+        if whole[1] - whole[0] <= ALIKE * level and (
+            abs(b[0] - whole[0]) + b[1] <= ALIKE * level
+            or any(node.op == "width" for node in aggregates)
         ):
-            return self._count(whole[0], b, whole, aggregates)
+            return self._count(b, whole, aggregates)
         means = [node for node in aggregates if node.op == "aggregate"]
         numerical = [node for node in means if self._is_numerical(node)]
         for nodes in [*([node] for node in means), numerical]:
@@ -169,6 +176,11 @@ class _HeadStep(MatchedHead):
             if found is not None:
                 return found
         raise Rejected(f"column {j} of {self.head.name} is no function of an aggregate")
+
+    def _values(self, read: Enclosure, weights: Array, is_soft: NDArray[np.bool_]) -> Enclosure:
+        """The values of keys, of what they read [m, n] and a column of W_V."""
+        found = project(*read, weights, self.arithmetic, is_soft)
+        return with_common_factor(self.arithmetic, found)
 
     def _anything(self, b: tuple[float, float], whole: tuple[float, float]) -> Direction:
         """The reading of a head of which it is not known where it attends: any mean."""
@@ -207,22 +219,25 @@ class _HeadStep(MatchedHead):
 
     def _count(
         self,
-        value: float,
         b: tuple[float, float],
         whole: tuple[float, float],
         aggregates: Sequence[Node],
     ) -> Direction:
-        """The reading where all keys hold the same value: a function of the width alone."""
+        """The reading where all keys hold nearly the same value: a function of the width alone."""
         attended = self.attended
         assert attended is not None
         at_bos = self._bos(b, whole)
-        if b == (value, 0.0):
-            mean = np.array([value]), np.array([self._division() * abs(value)])
+        value, off = (float(part[0]) for part in enclosed(np.array([whole])))
+        if abs(b[0] - value) + b[1] <= ALIKE * max(abs(value), abs(b[0])):
+            off += abs(b[0] - value) + b[1]
+            size = abs(value) + off
+            mean = np.array([value]), np.array([off + self._division() * size])
             return tabulate(self.domains, [], {}, mean, at_bos)
         widths = [node.number for node in aggregates if node.op == "width"][:1]
         n = self.domains.program.max_seq_len
         counts = self.domains.values[widths[0]] if widths else list(range(n + 1))
         ends = np.array([self._counted(float(count), value, b) for count in counts])
+        ends = ends + 2 * off * np.array([[-1.0, 1.0]])
         found = {number: np.arange(len(counts)) for number in widths}
         return tabulate(self.domains, widths, found, enclosed(ends), at_bos)
 
@@ -265,7 +280,7 @@ class _HeadStep(MatchedHead):
         domains, sources = self.domains, [node.args[1] for node in nodes]
         met = domains.combinations(held, sources)
         is_soft = soft(self.arithmetic, self.stream, directions)
-        v = project(*read(self.stream, directions, met), weights, self.arithmetic, is_soft)
+        v = self._values(read(self.stream, directions, met), weights, is_soft)
         table = tabulate(domains, sources, met, column(v), NOTHING)
         fit = self._affine(sources, table) if all(map(self._is_numerical, nodes)) else None
         size = float(np.nanmax(np.abs(table.middle), initial=0.0))

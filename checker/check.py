@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from raspc_check.architecture import loose_limits, matrices_read, most_terms
 from raspc_check.attention_step import attention_step
 from raspc_check.decoding_step import Decoded, decoding_step
 from raspc_check.mlp_step import Mlp, mlp_step
+from raspc_check.norm_errors import carried_through, limits_of, seen_through
 from raspc_check.roundoff import ARITHMETICS, Arithmetic
 from raspc_check.scalar_functions import UnknownOperation
 from raspc_check.seen_values import all_inputs, has_few_inputs
@@ -82,23 +84,40 @@ def _check(model: StoredModel, kind: Arithmetic, domains: Domains) -> Report:
     writers = sum(1 if isinstance(part, Mlp) else len(part) for part in parts)
     kind = replace(kind, writers=writers)
     stream = _embedded(model, domains, kind)
+    limits = np.abs(model.w_e).max(axis=0) + np.abs(model.w_pos).max(axis=0)
     for half in model.half_layers:
         try:
+            terms = most_terms(matrices_read(half.part))
+            reading, stream, seen = _normed(model, kind, stream, limits, terms)
             if isinstance(half.part, Mlp):
-                stream = mlp_step(domains, kind, stream, half.part, half.holds)
+                stream = mlp_step(domains, reading, stream, seen, half.part, half.holds)
             else:
-                stream = attention_step(domains, kind, stream, half.part, half.holds)
+                stream = attention_step(domains, reading, stream, seen, half.part, half.holds)
         except Rejected as error:
             raise Rejected(f"{half.name}: {error}") from error
+        limits = limits_of(stream, loose_limits(limits, half.part))
+    terms = most_terms([unembed.w_u for unembed in model.unembeds])
+    reading, _, seen = _normed(model, kind, stream, limits, terms)
     decoded: list[Decoded] = []
     for unembed, result in zip(model.unembeds, model.program.results, strict=True):
         try:
-            decoded.append(decoding_step(domains, kind, stream, unembed, result))
+            decoded.append(decoding_step(domains, reading, seen, unembed, result))
         except Rejected as error:
             name = model.program.nodes[result].name
             raise Rejected(f"the result '{name}': {error}") from error
     facts = (*model.stated, *domains.assumptions, *_compare_programs(model))
     return Report(kind.name, tuple(decoded), facts)
+
+
+def _normed(
+    model: StoredModel, kind: Arithmetic, stream: Stream, limits: np.ndarray, terms: int
+) -> tuple[Arithmetic, Stream, Stream]:
+    """The arithmetic, the stream after a norm in it, and the stream as the next part reads it."""
+    if model.norms is None:
+        return kind, stream, stream
+    reading = model.norms.reading(stream, limits_of(stream, limits), kind, terms)
+    carried = carried_through(stream, reading)
+    return reading, carried, seen_through(carried, reading)
 
 
 def _embedded(model: StoredModel, domains: Domains, arithmetic: Arithmetic) -> Stream:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from raspc_check.roundoff import Arithmetic, own_error, project
 from raspc_check.scalar_functions import Value, is_number
-from raspc_check.stream_table import Stream, nodes_held, read, soft
+from raspc_check.stream_table import Stream, nodes_held, read, soft, with_common_factor
 from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 
 Array = NDArray[np.float64]
@@ -70,7 +70,8 @@ def _decoded(
     x, is_soft = read(stream, rows, met), soft(arithmetic, stream, rows)
     values = [domains.values[result][place] for place in met[result]]
     if unembed.kind == "numerical":
-        logits, errors = project(*x, unembed.w_u[list(rows)], arithmetic, is_soft)
+        found = project(*x, unembed.w_u[list(rows)], arithmetic, is_soft)
+        logits, errors = with_common_factor(arithmetic, found)
         logits = logits + unembed.b_u
         errors = errors + 2 * arithmetic.roundoff * (np.abs(logits) + np.abs(unembed.b_u))
         return _nearest(unembed, logits[:, 0], errors[:, 0], values)
@@ -93,6 +94,7 @@ def _largest(
     rounding = np.maximum(errors - spread, 0.0) + 2.0**-50 * spread
     slack = 2 * arithmetic.roundoff * (np.abs(logits) + np.abs(unembed.b_u)) * (unembed.b_u != 0.0)
     logits = logits + unembed.b_u
+    slack = slack + arithmetic.common * np.abs(unembed.b_u)
     rounding = rounding + slack + own_error(np.abs(x[0]) @ np.abs(weights), len(rows))
     worst, least = np.inf, Decoded(np.inf, 0.0)
     for i, value in enumerate(values):

@@ -1,5 +1,7 @@
 """
-The step of the proof through an MLP: the stream after `x + relu(x W_in + b_in) W_out + b_out`.
+The step of the proof through an MLP: the stream after `x + act(y W_in + b_in) W_out + b_out`.
+
+What is read, y, is x or a norm of x, and act is the ReLU or another function near it.
 
 At each combination of the values that a direction's neurons read, every neuron is surely open,
 surely shut or undecided within the errors of its input. Open neurons add up to one linear form, so
@@ -41,6 +43,9 @@ from raspc_check.value_domains import Combinations, Domains, Rejected
 
 Array = NDArray[np.float64]
 
+SATURATED = 128.0
+"""The size of an input from which on GELU and SiLU are the ReLU in float32."""
+
 CHUNK = 4_000_000
 """The most numbers of an intermediate array."""
 
@@ -53,18 +58,22 @@ class Mlp:
     b_in: Array
     w_out: Array
     b_out: Array
+    peak: float = 0.0
+    """By how much the activation differs from a ReLU, but at 0 and from `SATURATED` on."""
 
 
 def mlp_step(
     domains: Domains,
     arithmetic: Arithmetic,
     stream: Stream,
+    seen: Stream,
     mlp: Mlp,
     holds: Sequence[Sequence[int] | None],
 ) -> Stream:
     """
     The stream after an MLP.
 
+    seen: the stream as the MLP reads it.
     holds: for each direction the s-ops that it is to hold a function of; None for no claim.
 
     Raises:
@@ -80,7 +89,7 @@ def mlp_step(
         elif not len(neurons) and mlp.b_out[d] == 0.0 and old and old.nodes == tuple(nodes):
             after.append(old)
         else:
-            after.append(_direction(domains, arithmetic, stream, mlp, d, neurons, nodes))
+            after.append(_direction(domains, arithmetic, stream, seen, mlp, d, neurons, nodes))
     return after
 
 
@@ -88,6 +97,7 @@ def _direction(
     domains: Domains,
     arithmetic: Arithmetic,
     stream: Stream,
+    seen: Stream,
     mlp: Mlp,
     d: int,
     neurons: NDArray[np.int64],
@@ -97,9 +107,9 @@ def _direction(
     directions = [int(r) for r in np.flatnonzero(read_by.any(axis=1))]
     held = nodes_held(stream, [*directions, d])
     part = _Part(arithmetic, mlp, d, directions, neurons, soft(arithmetic, stream, directions))
-    at_bos = part.evaluate(*read_bos(stream, directions), read_bos(stream, [d]))
+    at_bos = part.evaluate(*read_bos(seen, directions), read_bos(stream, [d]))
     try:
-        table = tightest(domains, held, nodes, lambda met: part.over(stream, met), at_bos)
+        table = tightest(domains, held, nodes, lambda met: part.over(stream, seen, met), at_bos)
     except Rejected as error:
         raise Rejected(f"direction {d}: {error}") from error
     return replace(table, in_advance=in_advance(stream, [*directions, d]))
@@ -115,9 +125,9 @@ class _Part:
     directions: list[int]
     neurons: NDArray[np.int64]
     soft: NDArray[np.bool_]
-    """The read directions that may hold float64 numbers in a folded network."""
+    """The read directions whose numbers may be no floats of the arithmetic."""
 
-    def over(self, stream: Stream, met: Combinations) -> Enclosure:
+    def over(self, stream: Stream, seen: Stream, met: Combinations) -> Enclosure:
         """Middle and radius of the direction after the MLP, at combinations."""
         count = len(next(iter(met.values()))) if met else 1
         step = max(1, CHUNK // max(1, len(self.neurons) * max(1, len(self.directions))))
@@ -126,7 +136,7 @@ class _Part:
         for start in range(0, count, step):
             part = {node: places[start : start + step] for node, places in met.items()}
             old = read(stream, [self.d], part)
-            found = self.evaluate(*read(stream, self.directions, part), old)
+            found = self.evaluate(*read(seen, self.directions, part), old)
             middles.append(found[0])
             radii.append(found[1])
         return np.concatenate(middles), np.concatenate(radii)
@@ -144,6 +154,9 @@ class _Part:
         grain = unit_of_products(unit, w, units(bias))
         rounding = sum_error(size, partial, grain, len(w) + 1, arithmetic)
         rounding = rounding + own_error(size, len(w) + 1)
+        rounding = rounding + np.where(grain >= SATURATED, 0.0, mlp.peak)
+        # A bias has not the factor that a norm gives to what is read.
+        rounding = rounding + arithmetic.common * np.abs(bias)
         error = radius @ np.abs(w) + rounding
         is_open = z - error > 0.0
         undecided = ~is_open & (z + error > 0.0)
@@ -166,6 +179,7 @@ class _Part:
         if arithmetic.folded and mlp.b_out[self.d] != 0.0:
             spread = spread + arithmetic.apart * height
         total, spread = snapped(total, spread, np.where(written == 0.0, grain, 0.0))
+        spread = spread + arithmetic.common * (np.abs(total) + abs(mlp.b_out[self.d]) + spread)
         new = (total[:, None], spread[:, None])
         return column(added(arithmetic, old, new))
 

@@ -44,6 +44,16 @@ class Arithmetic:
     """
     writers: int = 0
     """The number of heads and MLPs, whose products a folded reader adds up."""
+    underflow: float = 0.0
+    """The largest number that a norm may flush to zero, if it is not that of the format."""
+    common: float = 0.0
+    """The relative error that a norm gives to all coordinates of a position alike."""
+    relative: float = 0.0
+    """The relative error that a norm gives to each coordinate by itself."""
+    lost: float = 0.0
+    """The absolute error of such a reading: the rounding of a mean that drops out."""
+    carried: float = 0.0
+    """The absolute error that a norm in the stream leaves there; 0 without such norms."""
 
     @property
     def roundoff(self) -> float:
@@ -53,7 +63,7 @@ class Arithmetic:
     @property
     def smallest(self) -> float:
         """The smallest normal number: below, a result may be flushed to zero."""
-        return 2.0**-126 if self.bits <= 24 else 2.0**-1022
+        return max(self.underflow, 2.0**-126 if self.bits <= 24 else 2.0**-1022)
 
     @property
     def apart(self) -> float:

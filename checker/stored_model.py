@@ -21,9 +21,11 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load
 
+from raspc_check.architecture import check_gate, check_rotary, norms_of, peak_of, scaled
 from raspc_check.attended_keys import Head
 from raspc_check.decoding_step import Unembed
 from raspc_check.mlp_step import Mlp
+from raspc_check.norm_errors import Norms
 from raspc_check.scalar_functions import Value, read_value
 from raspc_check.seen_values import SeenValues
 from raspc_check.stored_program import Program, read_program
@@ -31,6 +33,9 @@ from raspc_check.stored_program import Program, read_program
 Array = NDArray[np.float64]
 
 SCHEMA = "raspc-witness/1"
+
+ARCHITECTURE_SCHEMA = "raspc-witness/2"
+"""The schema of models with norms, other activations than ReLUs, or scaled scores."""
 
 MAX_PART_BYTES = 1 << 32
 """The largest part that is read."""
@@ -70,6 +75,7 @@ class StoredModel:
     unembeds: tuple[Unembed, ...]
     stated: tuple[str, ...]
     """Assumptions that the witness states."""
+    norms: Norms | None = None
 
     @cached_property
     def seen(self) -> SeenValues:
@@ -115,15 +121,17 @@ def _read_parts(path: Path) -> dict[str, bytes]:
 
 def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> StoredModel:
     """The model of a witness and the arrays of its weights."""
-    if witness.get("schema") != SCHEMA:
-        raise UnreadableError(f"the witness has schema {witness.get('schema')!r}, not {SCHEMA!r}")
-    network = witness["network"]
+    schema, network = witness.get("schema"), witness["network"]
+    if schema != (ARCHITECTURE_SCHEMA if "architecture" in network else SCHEMA):
+        raise UnreadableError(f"the witness has schema {schema!r}, which is not known")
     weights = _Weights(network["weights"], arrays, int(network["d_model"]))
     states = [_holds(state, int(network["d_model"])) for state in witness["holds"]]
     halves = network["half_layers"]
     if len(states) != len(halves) + 1:
         raise UnreadableError("the witness has not one state for each half-layer")
     source = witness.get("source")
+    parts = tuple(_half(half, weights) for half in halves)
+    norms = _norms(network, weights, parts)
     return StoredModel(
         read_program(witness["program"]),
         None if source is None else read_program(source),
@@ -135,12 +143,45 @@ def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> 
         weights.get("embed/W_pos"),
         states[0],
         tuple(
-            HalfLayer(str(half["name"]), _half(half, weights), state)
-            for half, state in zip(halves, states[1:], strict=True)
+            HalfLayer(str(half["name"]), part, state)
+            for half, part, state in zip(halves, parts, states[1:], strict=True)
         ),
         tuple(_unembed(entry, weights) for entry in network["unembeds"]),
         tuple(map(str, witness.get("assumptions", ()))),
+        norms,
     )
+
+
+def _norms(
+    network: Mapping[str, Any], weights: _Weights, parts: Sequence[Mlp | tuple[Head, ...]]
+) -> Norms | None:
+    """The norms of a model, after a check of its gates and rotary positions."""
+    described = network.get("architecture", {})
+    w_e, w_pos = weights.get("embed/W_E"), weights.get("embed/W_pos")
+    norms = None
+    if "norms" in described:
+        names = described["norms"]["names"]
+        wanted = [str(half["name"]) for half in network["half_layers"]]
+        after = described["norms"]["place"] == "after"
+        wanted = [f"{name}_norm" for name in wanted]
+        if list(names) != (["embed_norm", *wanted] if after else [*wanted, "final_norm"]):
+            raise UnreadableError("not every half-layer has a norm of its own")
+        if any(f"{name}/shift" in weights.shapes for name in names):
+            raise UnreadableError("a norm has a shift")
+        norms = norms_of(
+            described["norms"],
+            [weights.get(f"{name}/gain") for name in names],
+            w_e,
+            w_pos,
+            parts,
+            [weights.get(f"{entry['name']}/W_U") for entry in network["unembeds"]],
+        )
+    for half in network["half_layers"]:
+        if "rotary" in half:
+            check_rotary(half["rotary"], len(w_pos))
+        if f"{half['name']}/W_up" in weights.shapes:
+            check_gate(weights.get(f"{half['name']}/W_up"), norms)
+    return norms
 
 
 class _Weights:
@@ -185,11 +226,13 @@ def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | tuple[Head, ...]
             weights.bias(f"{name}/b_in", w_in.shape[1]),
             w_out,
             weights.bias(f"{name}/b_out", w_out.shape[1]),
+            peak_of(str(entry.get("activation", "relu"))),
         )
-    return tuple(
+    heads = (
         Head(head, *(weights.get(f"{head}/{matrix}") for matrix in ("W_Q", "W_K", "W_V", "W_O")))
         for head in entry["heads"]
     )
+    return tuple(scaled(head, float(entry.get("scale", 1.0))) for head in heads)
 
 
 def _unembed(entry: Mapping[str, Any], weights: _Weights) -> Unembed:

@@ -124,8 +124,16 @@ def in_advance(stream: Stream, directions: Iterable[int]) -> bool:
 
 
 def soft(arithmetic: Arithmetic, stream: Stream, directions: Sequence[int]) -> NDArray[np.bool_]:
-    """[n], the directions that may hold float64 numbers in a folded network."""
+    """[n], the directions whose numbers may be no floats of the arithmetic."""
+    if arithmetic.common:  # A norm has taken a mean off, which the table does not show.
+        return np.ones(len(directions), np.bool_)
     return np.array([arithmetic.folded and in_advance(stream, [d]) for d in directions], np.bool_)
+
+
+def with_common_factor(arithmetic: Arithmetic, enclosure: Enclosure) -> Enclosure:
+    """Numbers times the factor near 1 that a norm gives to all coordinates of a position."""
+    middle, radius = enclosure
+    return middle, radius + arithmetic.common * (np.abs(middle) + radius)
 
 
 def column(enclosure: Enclosure) -> Enclosure:
@@ -222,6 +230,10 @@ def added(
     if arithmetic.folded:  # The sum is not computed: what reads it multiplies each part.
         whole[:] = False
         size = np.abs(old[0]) + np.abs(new[0]) + radius
+    if arithmetic.carried:
+        whole[:] = False
+        radius = radius + (arithmetic.common + arithmetic.roundoff) * (np.abs(new[0]) + new[1])
+        size = size + np.abs(old[0]) + np.abs(new[0])
     exact = alone | whole
     rounding = arithmetic.apart * size + arithmetic.smallest
     return middle, radius + np.where(exact, 0.0, rounding)

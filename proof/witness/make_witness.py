@@ -24,9 +24,13 @@ from raspc.rasp_dialect import ProgramOp, ReturnOp
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 from raspc.rasp_dialect.sop_ops import SOp
 from raspc.transformer_dialect import AttentionOp, MlpOp, ModelOp, UnembedOp
+from raspc.transformer_dialect.plain_architecture import plain_form
 from raspc.values import RaspcError, Value
 
 SCHEMA = "raspc-witness/1"
+
+ARCHITECTURE_SCHEMA = "raspc-witness/2"
+"""The schema of models that are not plain."""
 
 MAX_INPUTS = 400
 """The inputs on which directions and s-ops are compared."""
@@ -40,12 +44,13 @@ def make_witness(model: ModelOp, program: ProgramOp, source: ProgramOp | None) -
     source: the program as it was written.
     """
     form, numbers = program_form(program)
+    plain = plain_form(model)
     return {
-        "schema": SCHEMA,
+        "schema": SCHEMA if plain is model else ARCHITECTURE_SCHEMA,
         "network": network_form(model),
         "program": form,
         "source": None if source is None else program_form(source)[0],
-        "holds": _holds(model, program, numbers, form),
+        "holds": _holds(plain, program, numbers, form),
     }
 
 

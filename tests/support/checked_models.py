@@ -32,14 +32,14 @@ ARITHMETIC = "float32-sum-then-divide"
 class Case:
     """A compiled example with its witness, and all inputs of it."""
 
-    def __init__(self, path: str, n: int, pipeline: str = "default"):
+    def __init__(self, path: str, n: int, pipeline: str = "default", *, causal: bool | None = None):
         loaded = load_program(path, max_seq_len=n)
         assert loaded.vocab is not None
         self.model: Model = compile_program(
             loaded.program,
             vocab=loaded.vocab,
             max_seq_len=n,
-            causal=bool(loaded.causal),
+            causal=bool(loaded.causal) if causal is None else causal,
             pipeline=pipeline,
             backend="numpy",
         )
