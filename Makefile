@@ -28,7 +28,7 @@ MUTANTS ?=
 # `make corpus RESUME=--resume` and `make bench RESUME=--resume` continue a run that was interrupted.
 RESUME ?=
 
-.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker corpus bench baselines docs compression-docs venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus bench baselines docs compression-docs venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -116,6 +116,11 @@ baselines: $(TEST)
 checker: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/checker.py edits
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/checker.py corpus
+
+# Exports every program of examples/index.json as stock checkpoints of transformers, runs these, and
+# writes docs/stock_checkpoints.md.
+stock: $(EXPORTS)
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/stock_checkpoints.py $(RESUME)
 
 # Compiles every program of examples/index.json and writes docs/corpus.md.
 corpus: $(TEST)

@@ -15,6 +15,7 @@ from pathlib import Path
 from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.output_files import check_file, check_free
 from raspc.transformer_dialect.model_op import ModelOp
+from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values import RaspcError
 from raspc.values.extension_registry import ExtensionRegistry
 from raspc.values.run_arithmetic import Division
@@ -149,6 +150,7 @@ def export(model: ModelOp, name: str, path: Path, facts: ModelFacts | None = Non
 
     """
     chosen = find_format(name)
+    require_plain(model, f"the export to {name}")
     if chosen.uniform and not is_uniform(model):
         raise RaspcError(
             f"{name} needs layers of equal numbers of heads and widths, but those of the model "

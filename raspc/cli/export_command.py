@@ -25,6 +25,10 @@ EXPORT_FORMATS = (
 """The names of `backends.export.export_formats.FORMATS`, which `raspc --help` does not load."""
 
 
+ARCHITECTURES = ("gpt2", "llama", "bert")
+"""The names of `backends.export.stock.architectures.ARCHITECTURES`, for `raspc --help`."""
+
+
 def add_command(commands: Subcommands) -> None:
     """Add `export` to the command line."""
     command = add_subcommand(
@@ -34,6 +38,13 @@ def add_command(commands: Subcommands) -> None:
     names = (*EXPORT_FORMATS, *added_names("raspc.export_formats"))
     command.add_argument(
         "--to", required=True, metavar="NAME", help=f"the library: {', '.join(names)}"
+    )
+    names = (*ARCHITECTURES, *added_names("raspc.architectures"))
+    command.add_argument(
+        "--arch",
+        metavar="NAME",
+        help="with --to transformers: a stock class, which loads without code of raspc: "
+        f"{', '.join(names)}",
     )
     add_results_option(command)
     add_path_option(command, "PATH", "the folder or file to write")
@@ -48,10 +59,31 @@ def export_model(arguments: argparse.Namespace) -> int:
 
     path = Path(arguments.output)
     find_format(arguments.to).check_place(path)
+    if arguments.arch is not None:
+        return _export_stock(arguments, path)
     model = read_model(arguments.program, arguments)
     prepared, padding = prepare(model, arguments.to)
     export(prepared.op, arguments.to, path, facts_of(model, prepared))
     for note in (padding, uncovered(model, arguments.to)):
         if note is not None:
             print(f"raspc: note: {note}", file=sys.stderr)
+    return 0
+
+
+def _export_stock(arguments: argparse.Namespace, path: Path) -> int:
+    """Write the checkpoint of a stock class; a note says if the model is not proved in it."""
+    from raspc.cli.program_files import read_model
+    from raspc.stock_models import architecture_named, export_stock_model
+    from raspc.values import RaspcError
+
+    if arguments.to != "transformers":
+        raise RaspcError(
+            f"--arch is an option of --to transformers, and not of --to {arguments.to}",
+            remedy="leave it out, or give --to transformers",
+        )
+    architecture_named(arguments.arch)
+    model = read_model(arguments.program, arguments)
+    stock = export_stock_model(model, arguments.arch, path, uncertified=arguments.allow_uncertified)
+    if not stock.model.proofs:
+        print(f"raspc: note: '{model.name}' is not proved as {arguments.arch}", file=sys.stderr)
     return 0

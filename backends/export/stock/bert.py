@@ -1,0 +1,67 @@
+"""A realised model as a BERT checkpoint: names of weights, and the config."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from raspc.backends.export.stock.weight_names import (
+    Network,
+    Tensors,
+    add_norm,
+    bias_of,
+    joined,
+    transposed,
+    with_zero_biases,
+)
+
+
+def config(network: Network) -> dict[str, Any]:
+    """The fields of `BertConfig`."""
+    return {
+        "model_type": "bert",
+        "hidden_size": network.model.d_model,
+        "intermediate_size": network.d_mlp,
+        "num_hidden_layers": len(network.attentions),
+        "num_attention_heads": network.n_heads,
+        "hidden_act": "gelu",
+        "hidden_dropout_prob": 0.0,
+        "attention_probs_dropout_prob": 0.0,
+        "max_position_embeddings": network.model.max_length + 1,
+        "type_vocab_size": 1,
+        "layer_norm_eps": network.norms["embed_norm"].epsilon,
+        "tie_word_embeddings": False,
+    }
+
+
+def tensors(network: Network, head: str) -> Tensors:
+    """The weights by the names of `BertForTokenClassification`."""
+    width, dtype = network.model.d_model, network.embed.W_E.array.dtype
+    found: Tensors = {
+        "bert.embeddings.word_embeddings.weight": network.embed.W_E.array,
+        "bert.embeddings.position_embeddings.weight": network.embed.W_pos.array,
+        "bert.embeddings.token_type_embeddings.weight": np.zeros((1, width), dtype),
+    }
+    add_norm(found, "bert.embeddings.LayerNorm", network.norms["embed_norm"], shift=True)
+    for i, (attention, mlp) in enumerate(zip(network.attentions, network.mlps, strict=True)):
+        layer = f"bert.encoder.layer.{i}"
+        projections = {"query": "W_Q", "key": "W_K", "value": "W_V"}
+        names = [f"{layer}.attention.self.{name}" for name in projections]
+        for name, weight in zip(names, projections.values(), strict=True):
+            found[f"{name}.weight"] = transposed(joined(attention, weight))
+        output = f"{layer}.attention.output.dense"
+        found[f"{output}.weight"] = transposed(joined(attention, "W_O"))
+        with_zero_biases(found, [*names, output])
+        norm = network.norms[f"layer{i}/attn_norm"]
+        add_norm(found, f"{layer}.attention.output.LayerNorm", norm, shift=True)
+        found[f"{layer}.intermediate.dense.weight"] = transposed(mlp.W_in.array)
+        found[f"{layer}.intermediate.dense.bias"] = bias_of(mlp, "b_in", mlp.d_mlp, dtype)
+        found[f"{layer}.output.dense.weight"] = transposed(mlp.W_out.array)
+        found[f"{layer}.output.dense.bias"] = bias_of(mlp, "b_out", width, dtype)
+        norm = network.norms[f"layer{i}/mlp_norm"]
+        add_norm(found, f"{layer}.output.LayerNorm", norm, shift=True)
+    unembed = transposed(network.unembed.W_U.array)
+    found["classifier.weight"] = unembed
+    found["classifier.bias"] = bias_of(network.unembed, "b_U", len(unembed), dtype)
+    return found

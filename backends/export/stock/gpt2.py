@@ -1,0 +1,65 @@
+"""A realised model as a GPT-2 checkpoint: names of weights, and the config."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from raspc.backends.export.stock.weight_names import (
+    Network,
+    Tensors,
+    add_norm,
+    bias_of,
+    joined,
+    transposed,
+)
+
+
+def config(network: Network) -> dict[str, Any]:
+    """The fields of `GPT2Config`."""
+    length = network.model.max_length + 1
+    return {
+        "model_type": "gpt2",
+        "n_embd": network.model.d_model,
+        "n_inner": network.d_mlp,
+        "n_layer": len(network.attentions),
+        "n_head": network.n_heads,
+        "n_positions": length,
+        "activation_function": "gelu_new",
+        "layer_norm_epsilon": network.norms["final_norm"].epsilon,
+        "resid_pdrop": 0.0,
+        "embd_pdrop": 0.0,
+        "attn_pdrop": 0.0,
+        "scale_attn_weights": True,
+        "tie_word_embeddings": False,
+    }
+
+
+def tensors(network: Network, head: str) -> Tensors:
+    """The weights by the names of `GPT2LMHeadModel` or `GPT2ForTokenClassification`."""
+    width, dtype = network.model.d_model, network.embed.W_E.array.dtype
+    found: Tensors = {
+        "transformer.wte.weight": network.embed.W_E.array,
+        "transformer.wpe.weight": network.embed.W_pos.array,
+    }
+    for i, (attention, mlp) in enumerate(zip(network.attentions, network.mlps, strict=True)):
+        layer = f"transformer.h.{i}"
+        add_norm(found, f"{layer}.ln_1", network.norms[f"layer{i}/attn_norm"], shift=True)
+        add_norm(found, f"{layer}.ln_2", network.norms[f"layer{i}/mlp_norm"], shift=True)
+        # `Conv1D` stores [inputs, outputs].
+        projections = [joined(attention, f"W_{letter}") for letter in "QKV"]
+        found[f"{layer}.attn.c_attn.weight"] = np.concatenate(projections, axis=1)
+        found[f"{layer}.attn.c_attn.bias"] = np.zeros(3 * width, dtype)
+        found[f"{layer}.attn.c_proj.weight"] = joined(attention, "W_O")
+        found[f"{layer}.attn.c_proj.bias"] = np.zeros(width, dtype)
+        found[f"{layer}.mlp.c_fc.weight"] = mlp.W_in.array
+        found[f"{layer}.mlp.c_fc.bias"] = bias_of(mlp, "b_in", mlp.d_mlp, dtype)
+        found[f"{layer}.mlp.c_proj.weight"] = mlp.W_out.array
+        found[f"{layer}.mlp.c_proj.bias"] = bias_of(mlp, "b_out", width, dtype)
+    add_norm(found, "transformer.ln_f", network.norms["final_norm"], shift=True)
+    unembed = transposed(network.unembed.W_U.array)
+    found["lm_head.weight" if head == "causal-lm" else "classifier.weight"] = unembed
+    if head != "causal-lm":
+        found["classifier.bias"] = bias_of(network.unembed, "b_U", len(unembed), dtype)
+    return found

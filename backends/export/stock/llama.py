@@ -1,0 +1,68 @@
+"""A realised model as a Llama checkpoint: names of weights, and the config."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from raspc.backends.export.stock.weight_names import (
+    Network,
+    Tensors,
+    add_norm,
+    bias_of,
+    joined,
+    transposed,
+)
+
+
+def config(network: Network) -> dict[str, Any]:
+    """The fields of `LlamaConfig`."""
+    rotary = network.attentions[0].rotary
+    assert rotary is not None
+    return {
+        "model_type": "llama",
+        "hidden_size": network.model.d_model,
+        "intermediate_size": network.d_mlp,
+        "num_hidden_layers": len(network.attentions),
+        "num_attention_heads": network.n_heads,
+        "num_key_value_heads": network.n_heads,
+        "head_dim": network.d_head,
+        "hidden_act": "silu",
+        "max_position_embeddings": network.model.max_length + 1,
+        "rms_norm_eps": network.norms["final_norm"].epsilon,
+        "rope_parameters": {
+            "rope_type": "linear",
+            "factor": rotary.factor.value.data,
+            "rope_theta": rotary.base.value.data,
+        },
+        "attention_bias": False,
+        "mlp_bias": False,
+        "tie_word_embeddings": False,
+    }
+
+
+def tensors(network: Network, head: str) -> Tensors:
+    """The weights by the names of `LlamaForCausalLM` or `LlamaForTokenClassification`."""
+    found: Tensors = {"model.embed_tokens.weight": network.embed.W_E.array}
+    for i, (attention, mlp) in enumerate(zip(network.attentions, network.mlps, strict=True)):
+        layer = f"model.layers.{i}"
+        add_norm(
+            found, f"{layer}.input_layernorm", network.norms[f"layer{i}/attn_norm"], shift=False
+        )
+        add_norm(
+            found,
+            f"{layer}.post_attention_layernorm",
+            network.norms[f"layer{i}/mlp_norm"],
+            shift=False,
+        )
+        for letter in "QKVO":
+            name = f"{layer}.self_attn.{letter.lower()}_proj.weight"
+            found[name] = transposed(joined(attention, f"W_{letter}"))
+        assert mlp.W_up is not None
+        for name, weight in (("gate", mlp.W_in), ("up", mlp.W_up), ("down", mlp.W_out)):
+            found[f"{layer}.mlp.{name}_proj.weight"] = transposed(weight.array)
+    add_norm(found, "model.norm", network.norms["final_norm"], shift=False)
+    unembed = transposed(network.unembed.W_U.array)
+    found["lm_head.weight" if head == "causal-lm" else "score.weight"] = unembed
+    if head != "causal-lm":
+        found["score.bias"] = bias_of(network.unembed, "b_U", len(unembed), unembed.dtype)
+    return found

@@ -1,0 +1,117 @@
+"""
+The folder of a stock checkpoint, which `transformers` loads without code of raspc.
+
+    sort-llama/
+      config.json              the fields of the stock class
+      model.safetensors        the weights by its names
+      generation_config.json   BOS and PAD, for models of the next token
+      certificate.json         the proof of the weights, and the hash of their file
+      model.rmodel             the proved model, which `raspc-check` reads
+      truth.json               the ground truth, of the schema of docs/truth.md
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from safetensors.numpy import save
+
+from raspc.backends.export.model_description import describe
+from raspc.backends.export.model_facts import ModelFacts
+from raspc.backends.export.output_folder import new_folder, write_config, write_truth
+from raspc.backends.export.stock.architectures import Architecture, Head
+from raspc.backends.export.stock.stock_certificate import StockProof
+from raspc.backends.export.stock.weight_names import Network
+from raspc.transformer_dialect import ModelOp
+from raspc.values import RaspcError, to_python
+from raspc.values.text import value_text
+
+
+def export_stock(
+    model: ModelOp,
+    architecture: Architecture,
+    head: Head,
+    path: Path,
+    facts: ModelFacts,
+    proof: StockProof | None,
+) -> None:
+    """
+    Write the folder of a realised model.
+
+    Args:
+        model: the model, which the pipeline of the architecture has realised.
+        architecture: the architecture.
+        head: the task.
+        path: the folder to write.
+        facts: the proofs and the ground truth of the model.
+        proof: the proof of the model; None for a model that is not proved.
+
+    Raises:
+        RaspcError: if two values of the result have the same text, or the folder cannot be written.
+
+    """
+    network = Network.of(model)
+    config = _config(network, architecture, head, facts)
+    weights = save(architecture.tensors(network, head), {"format": "pt"})
+    with new_folder(path) as folder:
+        (folder / "model.safetensors").write_bytes(weights)
+        if proof is not None:
+            proof.write(folder, weights)
+        write_config(folder, config)
+        if head == "causal-lm":
+            generation = {**_special(model), "max_length": model.max_length + 1}
+            text = json.dumps(generation, indent=1)
+            (folder / "generation_config.json").write_text(text + "\n", encoding="utf-8")
+        write_truth(folder, facts)
+
+
+def _special(model: ModelOp) -> dict[str, Any]:
+    return {"bos_token_id": model.bos_id, "eos_token_id": None, "pad_token_id": model.pad_id}
+
+
+def _config(
+    network: Network, architecture: Architecture, head: Head, facts: ModelFacts
+) -> dict[str, Any]:
+    model = network.model
+    labels = labels_of(model) if head == "token-classification" else None
+    return {
+        "architectures": [architecture.classes[head]],
+        **architecture.config(network),
+        "vocab_size": len(model.tokens.data),
+        **_special(model),
+        "dtype": str(model.dtype),
+        "attn_implementation": "eager",
+        "use_cache": architecture.causal,
+        **(
+            {}
+            if labels is None
+            else {
+                "id2label": dict(enumerate(labels)),
+                "label2id": {label: i for i, label in enumerate(labels)},
+            }
+        ),
+        "raspc": describe(model, "divide-then-sum", facts.proved_in),
+    }
+
+
+def labels_of(model: ModelOp) -> list[str]:
+    """
+    The texts of the values of a result, as labels of a classifier.
+
+    Raises:
+        RaspcError: if two values have the same text, such as 1 and "1".
+
+    """
+    values = model.unembeds[0].decode.values
+    labels = [str(to_python(value)) for value in values]
+    for i, label in enumerate(labels):
+        if label in labels[:i]:
+            twin = values[labels.index(label)]
+            raise RaspcError(
+                f"the results {value_text(twin)} and {value_text(values[i])} have one text, which "
+                "names a label",
+                remedy="let the program return values whose texts differ",
+            )
+    return labels

@@ -1,0 +1,92 @@
+"""The weights of a realised model as stock classes store them: joined heads, transposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, NormOp, UnembedOp
+from raspc.transformer_dialect.component_op import ComponentOp
+
+Array = NDArray[np.floating]
+
+Tensors = dict[str, Array]
+"""The arrays of a checkpoint by the names of the stock class."""
+
+
+@dataclass(frozen=True)
+class Network:
+    """The components of a realised model, whose layers all have both half-layers."""
+
+    model: ModelOp
+    embed: EmbedOp
+    attentions: tuple[AttentionOp, ...]
+    mlps: tuple[MlpOp, ...]
+    norms: dict[str, NormOp]
+    unembed: UnembedOp
+
+    @staticmethod
+    def of(model: ModelOp) -> Network:
+        """The network of a model that a pipeline of an architecture made."""
+        parts = model.components
+        embed = next(op for op in parts if isinstance(op, EmbedOp))
+        return Network(
+            model,
+            embed,
+            tuple(op for op in parts if isinstance(op, AttentionOp)),
+            tuple(op for op in parts if isinstance(op, MlpOp)),
+            {op.component: op for op in parts if isinstance(op, NormOp)},
+            model.unembeds[0],
+        )
+
+    @property
+    def d_head(self) -> int:
+        """The size of queries, keys and values of a head."""
+        return self.attentions[0].heads[0].d_qk if self.attentions else 1
+
+    @property
+    def n_heads(self) -> int:
+        """The number of heads of each layer."""
+        return len(self.attentions[0].heads) if self.attentions else 1
+
+    @property
+    def d_mlp(self) -> int:
+        """The number of neurons of each layer."""
+        return self.mlps[0].d_mlp if self.mlps else 1
+
+
+def joined(attention: AttentionOp, name: str) -> Array:
+    """The matrices of all heads side by side: W_Q, W_K, W_V [d_model, n], W_O [n, d_model]."""
+    matrices = [head.weights[name].array for head in attention.heads]
+    return np.concatenate(matrices, axis=0 if name == "W_O" else 1)
+
+
+def transposed(matrix: Array) -> Array:
+    """A matrix as `nn.Linear` stores it, [outputs, inputs]."""
+    return np.ascontiguousarray(matrix.T)
+
+
+def bias_of(op: ComponentOp, name: str, size: int, dtype: Any) -> Array:
+    """The bias `name` of a component, zeros if it has none."""
+    weight = op.weights.get(name)
+    return np.zeros(size, dtype) if weight is None else weight.array
+
+
+def add_norm(tensors: Tensors, prefix: str, norm: NormOp, *, shift: bool) -> None:
+    """Add gain and shift of a norm as `weight` and `bias`."""
+    tensors[f"{prefix}.weight"] = norm.gain.array
+    if shift:
+        tensors[f"{prefix}.bias"] = bias_of(
+            norm, "shift", norm.gain.shape[0], norm.gain.array.dtype
+        )
+
+
+def with_zero_biases(tensors: Tensors, names: Iterable[str]) -> None:
+    """Add biases of zeros beside the matrices `NAME.weight`, of `nn.Linear`."""
+    for name in names:
+        weight = tensors[f"{name}.weight"]
+        tensors[f"{name}.bias"] = np.zeros(len(weight), weight.dtype)

@@ -1,0 +1,197 @@
+"""
+Compiled models in stock architectures: realised by passes, certified, and exported.
+
+    stock = realise(model, "llama")             # a model of the llama pipeline, with its proof
+    export_stock_model(model, "llama", "out")   # a folder for transformers
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from xdsl.utils.arg_spec import ArgSpec
+
+from raspc.backends.export.stock.architectures import ARCHITECTURES, Architecture, Head, head_of
+from raspc.backends.export.stock.stock_certificate import StockProof
+from raspc.backends.export.stock.stock_folder import export_stock
+from raspc.backends.storage.certificate_part import Proof
+from raspc.certification import DEFAULT_ARITHMETIC, certify, parse_source
+from raspc.compiler import compile as compile_program
+from raspc.model import Model
+from raspc.model_export import facts_of
+from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
+from raspc.passes.transformer.insert_norms import TransformerInsertNorms
+from raspc.transformer_dialect import AttentionOp, EmbedOp, ModelOp, NormOp
+from raspc.transformer_dialect.plain_architecture import is_plain
+from raspc.values import RaspcError
+
+ARITHMETIC = "float32-divide-then-sum"
+"""The arithmetic of eager attention in transformers."""
+
+PINNED = "beside the pinned"
+"""The part of the checker's reason that a larger pinned constant may remove."""
+
+FORMAT = "float32"
+"""The element type of checkpoints."""
+
+
+@dataclass(frozen=True)
+class StockModel:
+    """A model in an architecture, and its task."""
+
+    model: Model
+    architecture: Architecture
+    head: Head
+
+
+def architecture_named(arch: str) -> Architecture:
+    """The architecture of a name; raises `RaspcError` if there is none."""
+    return ARCHITECTURES.get_or_raise(arch)
+
+
+def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel:
+    """
+    A model in an architecture, proved in the arithmetic of transformers.
+
+    Args:
+        model: the compiled model.
+        arch: the name of an architecture.
+        uncertified: whether a model that is not proved is returned too.
+
+    Raises:
+        RaspcError: if the architecture cannot hold the model, or the model is not proved in it.
+
+    """
+    architecture = architecture_named(arch)
+    if len(model.op.unembeds) != 1:
+        raise RaspcError(
+            f"'{model.name}' has {len(model.op.unembeds)} results, and a stock class has one",
+            remedy="name one with --results",
+        )
+    if not is_plain(model.op):
+        return _realised_before(model, arch)
+    tokens = _results_are_tokens(model.op)
+    head = head_of(architecture, arch, causal=model.causal, tokens=tokens)
+    reason: RaspcError | None = None
+    first: Model | None = None
+    for base, pin in _candidates(model, architecture):
+        if reason is not None and pin != architecture.pins[0] and PINNED not in reason.message:
+            continue
+        module = base.module.clone()
+        run_passes(module, realising_passes(arch, head, pin))
+        module.verify()
+        realised = Model(module, backend=model.backend, source=base.source)
+        first = first or realised
+        try:
+            realised.proofs = _proofs(realised)
+            return StockModel(realised, architecture, head)
+        except RaspcError as error:
+            reason = reason or error
+    assert first is not None
+    assert reason is not None
+    if uncertified:
+        return StockModel(first, architecture, head)
+    raise RaspcError(
+        f"'{model.name}' as {arch}: {reason.message}",
+        remedy="export it with --allow-uncertified, or to another architecture",
+    ) from reason
+
+
+def _realised_before(model: Model, arch: str) -> StockModel:
+    """The model of the file in a checkpoint, as it is."""
+    names = tuple(op.component for op in model.op.components if isinstance(op, NormOp))
+    rotary = any(isinstance(op, AttentionOp) and op.rotary for op in model.op.components)
+    made_for = "bert" if "embed_norm" in names else "llama" if rotary else "gpt2"
+    if made_for != arch or not names:
+        raise RaspcError(
+            f"'{model.name}' is realised in an architecture, which is not {arch}",
+            remedy=f"export it as {made_for}, or export the model before it was realised",
+        )
+    is_token = model.op.unembeds[0].decode.values == model.op.tokens.data
+    head: Head = "causal-lm" if is_token else "token-classification"
+    return StockModel(model, ARCHITECTURES[arch], head)
+
+
+def _proofs(model: Model) -> tuple[Proof, ...]:
+    """The proof in the arithmetic of transformers, and in that of the runners if there is one."""
+    proofs = certify(model.op, model.source, (ARITHMETIC,))
+    try:
+        return (*proofs, *certify(model.op, model.source, (DEFAULT_ARITHMETIC[FORMAT],)))
+    except RaspcError:
+        return proofs
+
+
+def _candidates(model: Model, architecture: Architecture) -> Iterator[tuple[Model, int]]:
+    """
+    Plain models of a program, and logarithms of pinned constants, to be tried in order.
+
+    A norm's error in a score grows with the score, so that softer attention may be proved where the
+    usual attention is not.
+    """
+    base = (
+        _recompiled(model, architecture.compiled_by) if _needs_other(model, architecture) else model
+    )
+    for pin in architecture.pins:
+        yield base, pin
+    if architecture.soft_scale is not None and model.source is not None:
+        try:
+            soft = _recompiled(model, architecture.compiled_by, architecture.soft_scale)
+        except RaspcError:
+            return
+        yield soft, architecture.pins[0]
+
+
+def realising_passes(arch: str, head: Head, pin: int) -> tuple[ArgSpec, ...]:
+    """The passes that realise a plain model for a task, with the pinned constant 2^pin."""
+    columns = "tokens" if head == "causal-lm" else "values"
+    specs = parse_passes(f"transformer-convert-unembedding{{to={columns}}},{arch}")
+    return tuple(
+        ArgSpec(spec.name, {**spec.parameters, "log2-pin": (pin,)})
+        if spec.name == TransformerInsertNorms.name
+        else spec
+        for spec in specs
+    )
+
+
+def export_stock_model(
+    model: Model, arch: str, path: str | os.PathLike[str], *, uncertified: bool = False
+) -> StockModel:
+    """Write the folder of a model in an architecture; raises as `realise`."""
+    stock = realise(model, arch, uncertified=uncertified)
+    facts, proof = facts_of(stock.model, stock.model), _proof(stock.model)
+    export_stock(stock.model.op, stock.architecture, stock.head, Path(path), facts, proof)
+    return stock
+
+
+def _proof(model: Model) -> StockProof | None:
+    """The proof of a realised model with its file; None for a model that is not proved."""
+    if not model.proofs:
+        return None
+    with TemporaryDirectory() as folder:
+        stored = Path(folder) / "model.rmodel"
+        model.save(stored)
+        return StockProof(stored.read_bytes(), ARITHMETIC, model.proofs)
+
+
+def _results_are_tokens(model: ModelOp) -> bool:
+    return set(model.unembeds[0].decode.values) <= set(model.vocab)
+
+
+def _needs_other(model: Model, architecture: Architecture) -> bool:
+    """Whether a model has a position embedding, and the architecture has none."""
+    embed = model.op.body.block.first_op
+    assert isinstance(embed, EmbedOp)
+    return architecture.compiled_by == "rotary" and embed.W_pos.data.n_nonzero > 0
+
+
+def _recompiled(model: Model, pipeline: str, scale: float | None = None) -> Model:
+    """The model of the same program by a named pipeline, with a scale of attention."""
+    program = parse_source(model.source)
+    program.attributes.pop(PIPELINE, None)
+    return compile_program(
+        program, pipeline=pipeline, backend=model.backend, validate="off", attention_scale=scale
+    )
