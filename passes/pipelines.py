@@ -103,7 +103,7 @@ _ROTARY = tuple(
 _GPT2 = (
     "transformer-pad-heads",
     "transformer-scale-attention",
-    "transformer-insert-norms{kind=layer whole-heads=true log2-pin=12 eps=0.00001}",
+    "transformer-insert-norms{kind=layer whole-heads=true log2-pin=12 log10-eps=-5}",
     "transformer-absorb-biases",
     "transformer-convert-activations{to=gelu_tanh}",
     "transformer-fill-heads",
@@ -121,7 +121,7 @@ _LLAMA = (
 _BERT = (
     "transformer-pad-heads",
     "transformer-scale-attention",
-    "transformer-insert-norms{kind=layer place=after whole-heads=true log2-pin=12 eps=0.000000000001}",
+    "transformer-insert-norms{kind=layer place=after whole-heads=true log2-pin=12 log10-eps=-12}",
     "transformer-absorb-biases",
     "transformer-convert-activations{to=gelu}",
     "transformer-fill-heads",

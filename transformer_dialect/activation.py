@@ -2,7 +2,7 @@
 Activation functions of MLPs: their attribute, and their values on arrays of any namespace.
 
     #transformer<activation gelu_tanh>
-    activate(np, "silu", x)                     # x / (1 + exp(-x))
+    activate(np, Activation.SILU, x)            # x / (1 + exp(-x))
 
 The formulas are those of Hendrycks and Gimpel, Gaussian Error Linear Units (2016), and of
 Ramachandran et al., Searching for Activation Functions (2017).
@@ -11,6 +11,7 @@ Ramachandran et al., Searching for Activation Functions (2017).
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from enum import auto
 from types import ModuleType
 from typing import Any, TypeAlias
@@ -55,13 +56,35 @@ class ActivationAttr(EnumAttribute[Activation], SpacedOpaqueSyntaxAttribute):
     name = "transformer.activation"
 
 
-def activate(xp: ModuleType, kind: Activation, x: Array) -> Array:
-    """The values of an activation function at an array, in the array's element type."""
+_erf = np.frompyfunc(math.erf, 1, 1)
+
+
+def numpy_erf(x: Array) -> Array:
+    """The error function at an array of NumPy, in the array's element type."""
+    return _erf(x).astype(x.dtype)
+
+
+def activate(
+    xp: ModuleType,
+    kind: Activation,
+    x: Array,
+    erf: Callable[[Array], Array] = numpy_erf,
+) -> Array:
+    """
+    The values of an activation function at an array, in the array's element type.
+
+    Args:
+        xp: the namespace of the array.
+        kind: the activation function.
+        x: the array.
+        erf: the error function of the namespace, which the exact GELU calls.
+
+    """
     match kind:
         case Activation.RELU:
             return xp.maximum(x, 0)
         case Activation.GELU:
-            return x * (1 + erf(xp, x * float(math.sqrt(0.5)))) * 0.5
+            return 0.5 * x * (1 + erf(x * math.sqrt(0.5)))
         case Activation.GELU_TANH:
             # Beyond 64 the tanh is 1, and the cube would overflow.
             near = xp.clip(x, -64, 64)
@@ -70,15 +93,3 @@ def activate(xp: ModuleType, kind: Activation, x: Array) -> Array:
         case Activation.SILU:
             # exp overflows below -88 in float32; the result is 0 there.
             return x / (1 + xp.exp(-xp.maximum(x, -87.0))) * (x > -87.0)
-
-
-_erf = np.frompyfunc(math.erf, 1, 1)
-
-
-def erf(xp: ModuleType, x: Array) -> Array:
-    """The error function at an array of NumPy or of JAX."""
-    if xp is np:
-        return _erf(x).astype(x.dtype)
-    from jax.scipy.special import erf as jax_erf
-
-    return jax_erf(x)

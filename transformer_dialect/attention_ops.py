@@ -129,7 +129,8 @@ class AttentionOp(ComponentOp, HasFolderInterface):
 
     All heads read `%x`, or the norm that is named:
 
-        %y = transformer.attention %x reads %n layer 0 scale 2.5e-01 : f64 rotary <base 10000.0 factor 1.0> ...
+        %y = transformer.attention %x reads %n layer 0
+          scale 2.500000e-01 : f64 rotary <base 10000.0 factor 1.0> { ... }
 
     `scale` multiplies scores; `rotary` turns queries and keys by their positions. An attention
     without heads folds to its input.
@@ -213,8 +214,8 @@ class AttentionOp(ComponentOp, HasFolderInterface):
                 )
             if self.rotary is not None and op.d_qk % 2:
                 raise VerifyException(
-                    f"head '{op.label.data}' has {op.d_qk} query dimensions, which rotary positions "
-                    "turn in pairs; give W_Q and W_K an even number of columns"
+                    f"head '{op.label.data}' has {op.d_qk} query dimensions, which rotary "
+                    "positions turn in pairs; give W_Q and W_K an even number of columns"
                 )
 
     def fold(self) -> Sequence[SSAValue | Attribute] | None:

@@ -26,6 +26,7 @@ from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.transformer_dialect.variable_op import VariableOp
 
 READING_WEIGHTS = frozenset({"W_Q", "W_K", "W_V", "W_in", "W_U"})
@@ -65,7 +66,11 @@ def change_basis(
         labels: the labels of the d new directions.
         turn: the orthogonal maps of the inner axes of each head; identities if None.
 
+    Raises:
+        RaspcError: if the model is not plain: a norm does not keep its meaning in another basis.
+
     """
+    require_plain(model, "a change of basis")
     basis = _Basis(np.asarray(write, np.float64), np.asarray(read, np.float64), turn)
     new = ModelOp(
         model.sym_name.data,

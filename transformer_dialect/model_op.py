@@ -230,15 +230,21 @@ class ModelOp(IRDLOperation):
 
     def _verify_names(self) -> None:
         """Check that no norm has the name of another component."""
-        taken = {op.component for op in self.body.walk() if isinstance(op, (AttentionOp, MlpOp))}
-        taken |= {"embed", *(op.component for op in self.unembeds)}
+        others = [op for op in self.body.walk() if isinstance(op, ComponentOp)]
+        taken = {op.component for op in others if not isinstance(op, NormOp)}
         for op in self.body.block.ops:
             if isinstance(op, NormOp):
-                if op.component in taken or not op.component:
+                name = op.component
+                activation = name.startswith("residual/") or name.endswith(("/pattern", "/neurons"))
+                if not name or activation:
                     raise VerifyException(
-                        f"two components are named '{op.component}'; give each norm its own name"
+                        f"'{name}' is no name of a norm; give one such as layer0/attn_norm"
                     )
-                taken.add(op.component)
+                if name in taken:
+                    raise VerifyException(
+                        f"two components are named '{name}'; give each norm its own name"
+                    )
+                taken.add(name)
 
     def _verify_certificate(self) -> None:
         """Check that every result of several values has a finite margin."""

@@ -131,7 +131,7 @@ class NormOp(ComponentOp):
         return self.eps.value.data
 
     def verify_(self) -> None:
-        """Check the shapes of gain and shift, the sign of eps, and that an RMS norm has no shift."""
+        """Check the shapes of gain and shift, the sign of eps, and an RMS norm for a shift."""
         width = SSAValue.get(self.input, type=ResidualType).type.d_model
         check_shape("gain", self.gain, (width,), "d_model")
         if self.shift is not None:

@@ -80,7 +80,9 @@ def plain_form(model: ModelOp) -> ModelOp:
             case AttentionOp():
                 op.operands = [op.input]
                 for head in op.heads:
-                    head.W_Q = WeightAttr(head.W_Q.array * head.W_Q.array.dtype.type(op.score_scale))
+                    head.W_Q = WeightAttr(
+                        head.W_Q.array * head.W_Q.array.dtype.type(op.score_scale)
+                    )
                 op.scale = op.rotary = None
             case MlpOp():
                 op.operands = [op.input]

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import jax.scipy.special
 import numpy as np
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from numpy.typing import NDArray
@@ -81,13 +82,20 @@ def forward_with_activations(
     """
     request = ActivationRequest.of(model, wanted)
     functions = (
-        TransformerFunctions(jnp, model.dtype, parameters=parameters, wanted=request.kept)
+        TransformerFunctions(
+            jnp,
+            model.dtype,
+            parameters=parameters,
+            wanted=request.kept,
+            erf=jax.scipy.special.erf,
+        )
         if plain
         else FusedFunctions(
             jnp,
             model.dtype,
             parameters=parameters,
             wanted=request.kept,
+            erf=jax.scipy.special.erf,
             grouped=jax.default_backend() != "cpu",
         )
     )

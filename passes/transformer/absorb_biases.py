@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.pinned_directions import Pin, pinned, read_constant
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.passes.support.stream_directions import set_rows
-from raspc.passes.transformer.insert_norms import HIGH, LOW, pinned
-from raspc.transformer_dialect import (
-    LabelsAttr,
-    MlpOp,
-    ModelOp,
-    UnembedOp,
-    WeightAttr,
-)
+from raspc.transformer_dialect import Activation, LabelsAttr, MlpOp, ModelOp, UnembedOp, WeightAttr
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.values.diagnostic import error_at
 
@@ -33,7 +27,7 @@ class TransformerAbsorbBiases(ProgramPass[ModelOp]):
 
     A bias b becomes the weight b / C at the direction that holds C, a power of two; between C and
     -C it is halved, so that the weights of a reader still add up to 0. An output bias becomes the
-    output of a neuron that is always 1.
+    output of a ReLU neuron that is always 1.
 
     Before:
     ```
@@ -57,54 +51,35 @@ class TransformerAbsorbBiases(ProgramPass[ModelOp]):
         pins = pinned(program)
         for op in program.components:
             biases = [name for name in op.weights if name.startswith("b_")]
-            if not biases or (self.of == "unembedding" and not isinstance(op, UnembedOp)):
-                continue
-            if HIGH not in pins:
-                raise error_at(
-                    op,
-                    "a bias is read from a pinned direction, which the model lacks",
-                    "run transformer-insert-norms first",
-                )
-            _absorb(op, pins)
-        program.certificate = None
+            if biases and (self.of == "all" or isinstance(op, UnembedOp)):
+                _absorb(op, pins)
+                program.certificate = None
 
 
-def _absorb(op: ComponentOp, pins: Mapping[str, tuple[int, float]]) -> None:
+def _absorb(op: ComponentOp, pins: Mapping[str, Pin]) -> None:
+    """Replace the biases of an MLP or an unembedding by weights."""
     if isinstance(op, UnembedOp) and op.b_U is not None:
-        _read(op, "W_U", op.b_U.array, pins)
+        read_constant(op, "W_U", op.b_U.array, pins)
         op.b_U = None
-    if not isinstance(op, MlpOp):
-        return
-    if op.b_out is not None:
-        _add_neuron(op, op.b_out.array)
-        op.b_out = None
-    if op.b_in is not None:
-        _read(op, "W_in", op.b_in.array, pins)
-        op.b_in = None
+    if isinstance(op, MlpOp):
+        if op.b_out is not None:
+            _add_neuron(op, op.b_out.array)
+        if op.b_in is not None:
+            read_constant(op, "W_in", op.b_in.array, pins)
+            op.b_in = None
 
 
-def _add_neuron(op: MlpOp, output: np.ndarray[Any, Any]) -> None:
-    """Add a neuron that is always 1, with an output."""
+def _add_neuron(op: MlpOp, output: NDArray[np.floating]) -> None:
+    """Add a neuron that is always 1, with the output bias as its output."""
+    if op.act is not Activation.RELU or op.W_up is not None:
+        raise error_at(
+            op,
+            f"the neuron that adds b_out of {op.component} needs a plain ReLU",
+            "run transformer-absorb-biases before transformer-convert-activations",
+        )
     bias = np.zeros(op.d_mlp, output.dtype) if op.b_in is None else op.b_in.array
     op.b_in = WeightAttr(np.append(bias, bias.dtype.type(1)))
     op.W_in = WeightAttr(np.pad(op.W_in.array, ((0, 0), (0, 1))))
     op.W_out = WeightAttr(np.concatenate([op.W_out.array, output[None, :]]))
     op.neurons = LabelsAttr((*op.neurons.data, BIAS))
-
-
-def _read(
-    op: ComponentOp,
-    name: str,
-    bias: np.ndarray[Any, Any],
-    pins: Mapping[str, tuple[int, float]],
-) -> None:
-    share = 2.0 if LOW in pins else 1.0
-    weight = op.weights[name].array
-    set_rows(
-        op,
-        name,
-        {
-            place: weight[place] + bias / bias.dtype.type(share * constant)
-            for place, constant in pins.values()
-        },
-    )
+    op.b_out = None

@@ -8,9 +8,8 @@ from typing import Literal
 import numpy as np
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.pinned_directions import pinned, read_constant
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.passes.support.stream_directions import set_rows
-from raspc.passes.transformer.insert_norms import HIGH, pinned
 from raspc.transformer_dialect import Activation, ActivationAttr, MlpOp, ModelOp, WeightAttr
 from raspc.values.diagnostic import RaspcError, error_at
 
@@ -55,6 +54,8 @@ class TransformerConvertActivations(ProgramPass[ModelOp]):
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         kind = Activation(self.to)
+        if kind is Activation.RELU and not self.gated:
+            return
         for op in program.components:
             if not isinstance(op, MlpOp):
                 continue
@@ -63,25 +64,22 @@ class TransformerConvertActivations(ProgramPass[ModelOp]):
             if kind is not Activation.RELU:
                 self._sharpen(op, kind)
             if self.gated:
-                self._gate(program, op)
-        program.certificate = None
+                op.W_up = WeightAttr(np.zeros_like(op.W_in.array))
+                read_constant(op, "W_up", 1.0, pinned(program))
+            program.certificate = None
 
     def _sharpen(self, op: MlpOp, kind: Activation) -> None:
         steep = 2.0**self.log2_steepness
         op.activation = ActivationAttr(kind)
         for name, factor in (("W_in", steep), ("b_in", steep), ("W_out", 1 / steep)):
             if name in op.weights:
-                array = op.weights[name].array
-                op.properties[name] = WeightAttr(array * array.dtype.type(factor))
-
-    def _gate(self, program: ModelOp, op: MlpOp) -> None:
-        place = pinned(program).get(HIGH)
-        if place is None:
-            raise error_at(
-                op,
-                "a gate reads the constant 1 from a pinned direction, which the model lacks",
-                "run transformer-insert-norms{kind=rms} first",
-            )
-        direction, constant = place
-        op.W_up = WeightAttr(np.zeros_like(op.W_in.array))
-        set_rows(op, "W_up", {direction: 1.0 / constant})
+                before = op.weights[name].array.astype(np.float64)
+                after = (before * factor).astype(op.W_in.array.dtype)
+                if not np.array_equal(after.astype(np.float64), before * factor):
+                    raise error_at(
+                        op,
+                        f"{name} of {op.component} times 2^{np.log2(factor):.0f} does not fit "
+                        f"{after.dtype}",
+                        "give a smaller log2-steepness, or weights of float32",
+                    )
+                op.properties[name] = WeightAttr(after)

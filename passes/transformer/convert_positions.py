@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect import AttentionOp, EmbedOp, ModelOp, RotaryAttr
-from raspc.values.diagnostic import error_at
+from raspc.values.diagnostic import RaspcError, error_at
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,22 @@ class TransformerConvertPositions(ProgramPass[ModelOp]):
 
     Options:
       base: the base of the angles.
-      log2_factor: the logarithm of the factor that divides the angles.
+      log2_factor: the logarithm of the factor that divides the angles, 60 to 120: no smaller factor
+        leaves the scores as they are.
     """
 
     name = "transformer-convert-positions"
 
     base: float = 10000.0
     log2_factor: int = 100
+
+    def check_options(self) -> None:
+        if not 1.0 <= self.base <= 1e9:
+            raise RaspcError(f"{self.name}: base is {self.base}", remedy="give 1.0 to 1000000000.0")
+        if not 60 <= self.log2_factor <= 120:
+            raise RaspcError(
+                f"{self.name}: log2-factor is {self.log2_factor}", remedy="give 60 to 120"
+            )
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         rotary = RotaryAttr.of(self.base, 2.0**self.log2_factor)
@@ -50,5 +59,19 @@ class TransformerConvertPositions(ProgramPass[ModelOp]):
                     "run rasp-count-positions on the program before it is lowered",
                 )
             if isinstance(op, AttentionOp):
+                _check(op)
                 op.rotary = rotary
-        program.certificate = None
+                program.certificate = None
+
+
+def _check(op: AttentionOp) -> None:
+    """Check that an attention has no rotary positions, and heads of an even size."""
+    if op.rotary is not None:
+        raise error_at(op, f"{op.component} has rotary positions", "run the pass once")
+    for head in op.heads:
+        if head.d_qk % 2:
+            raise error_at(
+                head,
+                f"{head.component} has {head.d_qk} query dimensions, which do not turn in pairs",
+                "run transformer-scale-attention first",
+            )

@@ -8,16 +8,16 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+from xdsl.dialects.builtin import IntAttr
+from xdsl.rewriter import Rewriter
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect import DecodeAttr, LogitsType, ModelOp, UnembedOp, WeightAttr
 from raspc.transformer_dialect.plain_architecture import require_plain
-from raspc.values import Value, is_number
+from raspc.values import is_number
 from raspc.values.diagnostic import error_at
 from raspc.values.text import value_text
-from xdsl.dialects.builtin import IntAttr
-from xdsl.rewriter import Rewriter
 
 Array = NDArray[np.float64]
 
@@ -52,8 +52,10 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         require_plain(program, f"the pass {self.name}")
-        program.certificate = None
         for op in program.unembeds:
+            if op.decode.kind == "categorical" and self._is_converted(program, op):
+                continue
+            program.certificate = None
             columns, bias = _columns(op)
             values = op.decode.values
             if self.to == "tokens":
@@ -64,6 +66,9 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
             op.b_U = WeightAttr(bias.astype(dtype)) if bias.any() else None
             op.decode = DecodeAttr("categorical", values)
             Rewriter.replace_value_with_new_type(op.logits, LogitsType(IntAttr(len(values))))
+
+    def _is_converted(self, program: ModelOp, op: UnembedOp) -> bool:
+        return self.to == "values" or op.decode.values == program.tokens.data
 
 
 def _columns(op: UnembedOp) -> tuple[Array, Array]:
@@ -82,8 +87,9 @@ def _columns(op: UnembedOp) -> tuple[Array, Array]:
 def _by_token(model: ModelOp, op: UnembedOp, columns: Array, bias: Array) -> tuple[Array, Array]:
     """The columns in the order of the ids, with a low constant for tokens that are no results."""
     place = {token: i for i, token in enumerate(model.tokens.data)}
+    vocab = set(model.vocab)
     for value in op.decode.values:
-        if value not in place or not _is_token(model, value):
+        if value not in vocab:
             raise error_at(
                 op,
                 f"the result {'none' if value is None else value_text(value)} of "
@@ -98,14 +104,8 @@ def _by_token(model: ModelOp, op: UnembedOp, columns: Array, bias: Array) -> tup
     return wide, low
 
 
-def _is_token(model: ModelOp, value: Value) -> bool:
-    return value in model.vocab
-
-
 def _below(columns: Array, bias: Array) -> float:
     """A power of two above the magnitude of a logit of a stream of coordinates up to 64."""
     size = 64 * np.abs(columns).sum(axis=0, initial=0.0).max(initial=0.0)
     size = max(size, float(np.abs(bias).max(initial=0.0)), 1.0)
     return float(2.0 ** np.ceil(np.log2(2 * size)))
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from xdsl.ir import Block
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
@@ -36,18 +37,23 @@ class TransformerFillHeads(ProgramPass[ModelOp]):
     name = "transformer-fill-heads"
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
-        for op in program.components:
-            if not isinstance(op, AttentionOp) or not op.heads:
-                continue
-            size = op.heads[0].d_qk
-            missing = program.d_model - sum(head.d_qk for head in op.heads)
-            if missing < 0 or missing % size or any(h.d_qk != size for h in op.heads):
+        attentions = [op for op in program.components if isinstance(op, AttentionOp)]
+        sizes = {size for op in attentions for h in op.heads for size in (h.d_qk, h.d_v)}
+        if not sizes:
+            return
+        size = max(sizes)
+        for op in attentions:
+            missing = program.d_model - size * len(op.heads)
+            if len(sizes) > 1 or missing < 0 or missing % max(size, 1):
+                found = " and ".join(map(str, sorted(sizes)))
                 raise error_at(
                     op,
-                    f"heads of size {size} do not fill a stream of {program.d_model} directions",
-                    "run transformer-scale-attention and transformer-insert-norms{whole-heads=true}"
-                    " first",
+                    f"heads of size {found} do not fill a stream of {program.d_model} directions",
+                    "run transformer-scale-attention and "
+                    "transformer-insert-norms{whole-heads=true} first",
                 )
-            wide = np.zeros((program.d_model, size), op.heads[0].W_Q.array.dtype)
-            for _ in range(missing // size):
+            if not op.body.blocks:
+                op.body.add_block(Block())
+            wide = np.zeros((program.d_model, size), program.dtype)
+            for _ in range(missing // max(size, 1)):
                 op.body.block.add_op(HeadOp(PADDING, wide, wide, wide, wide.T))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 from xdsl.ir import Operation, SSAValue
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.pinned_directions import HIGH, LOW, NULL
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
 from raspc.passes.support.stream_directions import PADDING, readers, set_rows, widen
@@ -21,17 +22,9 @@ from raspc.transformer_dialect import (
     Norm,
     NormOp,
     UnembedOp,
+    WeightAttr,
 )
 from raspc.values.diagnostic import RaspcError, error_at
-
-HIGH = "norm:high"
-"""The label of the direction that holds the large constant C."""
-
-LOW = "norm:low"
-"""The label of the direction that holds -C, for layer norms."""
-
-NULL = "norm:null"
-"""The label of the direction that holds 0, from which layer norms are read."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +58,7 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
       place: "before" has a norm before each half-layer, and one before the unembedding; "after" one
         after the embedding and each half-layer, in the stream.
       log2_pin: the logarithm of C.
-      eps: the number that the norms add to the mean square.
+      log10_eps: the decimal logarithm of eps, which the norms add to the mean square.
       whole_heads: whether the width of the stream becomes a multiple of the size of heads, and has
         room for all heads of a layer.
     """
@@ -75,62 +68,100 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
     kind: Literal["layer", "rms"] = "rms"
     place: Literal["before", "after"] = "before"
     log2_pin: int = 30
-    eps: float = 1e-6
+    log10_eps: int = -6
     whole_heads: bool = False
 
     def check_options(self) -> None:
         if not 0 <= self.log2_pin <= 60:
             raise RaspcError(f"{self.name}: log2-pin is {self.log2_pin}", remedy="give 0 to 60")
+        if not -30 <= self.log10_eps <= 0:
+            raise RaspcError(f"{self.name}: log10-eps is {self.log10_eps}", remedy="give -30 to 0")
         if self.kind == "rms" and self.place == "after":
             raise RaspcError(
                 f"{self.name}: no architecture has an rms norm after half-layers",
                 remedy="give place=before, or kind=layer",
             )
 
+    @property
+    def eps(self) -> float:
+        """The number that the norms add to the mean square: the float nearest to the power."""
+        return float(f"1e{self.log10_eps}")
+
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
-        found = next((op for op in program.components if isinstance(op, NormOp)), None)
-        if found is not None:
-            raise error_at(found, "the model has norms", "run the pass once")
-        pins = (HIGH,) if self.kind == "rms" else (HIGH, LOW, NULL)
-        width = program.d_model + len(pins)
-        wanted = self._width(program, width)
-        widen(program, [*pins, *[PADDING] * (wanted - width)])
-        pin = 2.0**self.log2_pin
+        _check_chain(program)
+        pins = {HIGH: 2.0**self.log2_pin}
+        if self.kind == "layer":
+            pins |= {LOW: -pins[HIGH], NULL: 0.0}
+        before = program.d_model
+        width = self._width(program, before + len(pins))
+        self._check_pin(program, width)
+        widen(program, [*pins, *[PADDING] * (width - before - len(pins))])
         embed = program.body.block.first_op
         assert isinstance(embed, EmbedOp)
-        constants = {HIGH: pin, LOW: -pin}
-        weight = embed.W_E.array.copy()
-        for label, constant in constants.items():
-            if label in pins:
-                weight[:, program.residual_labels.data.index(label)] = constant
-        set_rows(embed, "W_E", dict(enumerate(weight)))
+        tokens = embed.W_E.array.copy()
+        tokens[:, before : before + len(pins)] = list(pins.values())
+        embed.W_E = WeightAttr(tokens)
         if self.kind == "layer":
-            _read_from_null(program)
-        gain = pin / np.sqrt(wanted if self.kind == "rms" else wanted / 2)
-        self._insert(program, np.full(wanted, gain, weight.dtype))
+            self._read_from(program, before + 2)
+        gain = pins[HIGH] / np.sqrt(width if self.kind == "rms" else width / 2)
+        self._insert(program, np.full(width, gain, tokens.dtype))
         program.certificate = None
 
-    def _width(self, program: ModelOp, least: int) -> int:
-        width = least
-        if self.kind == "rms":
-            width = 4
-            while width < least:
-                width *= 4
-        if self.whole_heads:
-            attentions = [op for op in program.components if isinstance(op, AttentionOp)]
-            heads = max((len(op.heads) for op in attentions), default=1)
-            size = max((h.d_qk for op in attentions for h in op.heads), default=1)
-            width = max(width, heads * size)
-            width += -width % size
-        return width
+    def _check_pin(self, program: ModelOp, width: int) -> None:
+        """Check that the square of C fits the type of the weights, and that it absorbs eps."""
+        square = 4.0**self.log2_pin
+        if 2 * square > np.finfo(program.dtype).max:
+            raise error_at(
+                program,
+                f"the square of 2^{self.log2_pin} does not fit {program.dtype}",
+                "give a smaller log2-pin, or weights of float32",
+            )
+        if self.kind == "rms" and self.eps > square / width * np.finfo(program.dtype).eps / 4:
+            raise error_at(
+                program,
+                f"eps {self.eps} changes the mean square of a stream with 2^{self.log2_pin}",
+                "give a larger log2-pin, or a smaller eps",
+            )
 
-    def _insert(self, program: ModelOp, gain: np.ndarray) -> None:
+    def _width(self, program: ModelOp, least: int) -> int:
+        attentions = [op for op in program.components if isinstance(op, AttentionOp)]
+        heads = max((len(op.heads) for op in attentions), default=1)
+        size = max((max(h.d_qk, h.d_v, 1) for op in attentions for h in op.heads), default=1)
+        if not self.whole_heads:
+            heads = size = 1
+        width = max(least, heads * size)
+        width += -width % size
+        if self.kind == "layer":
+            return width
+        power = 4
+        while power < width:
+            power *= 4
+        if power % size:
+            raise error_at(
+                program,
+                f"heads of size {size} do not fill a stream of {power} directions, a power of four",
+                "run transformer-scale-attention first, or give whole-heads=false",
+            )
+        return power
+
+    def _read_from(self, program: ModelOp, null: int) -> None:
+        """Give each reader the negated sum of its weights at the direction that holds 0."""
+        for op, name in readers(program):
+            total = op.weights[name].array.astype(np.float64).sum(axis=0)
+            set_rows(op, name, {null: 0.0 - total})
+        for record in program.variables if self.place == "after" else ():
+            if record.is_located:
+                reading = record.reading_matrix.copy()
+                reading[null] = 0.0 - reading.sum(axis=0)
+                record.reading = WeightAttr(reading)
+
+    def _insert(self, program: ModelOp, gain: NDArray[np.floating]) -> None:
         """Insert the norms along the chain of components."""
         stream: SSAValue = program.input
         for op in program.components:
             stream = self._at(op, stream, gain)
 
-    def _at(self, op: Operation, stream: SSAValue, gain: np.ndarray) -> SSAValue:
+    def _at(self, op: Operation, stream: SSAValue, gain: NDArray[np.floating]) -> SSAValue:
         """Insert the norms at a component; the stream after it."""
         if not isinstance(op, EmbedOp):
             op.operands[0] = stream
@@ -157,7 +188,7 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
         op: Operation,
         stream: SSAValue,
         site: str,
-        gain: np.ndarray,
+        gain: NDArray[np.floating],
         *,
         before: bool = False,
     ) -> SSAValue:
@@ -174,23 +205,18 @@ def _is_final(stream: SSAValue) -> bool:
     return isinstance(stream.owner, NormOp)
 
 
-def _read_from_null(program: ModelOp) -> None:
-    """Give each reader the negated sum of its weights at the direction that holds 0."""
-    place = program.residual_labels.data.index(NULL)
-    for op, name in readers(program):
-        weight = op.weights[name].array.astype(np.float64)
-        set_rows(op, name, {place: -weight.sum(axis=0)})
-
-
-def pinned(program: ModelOp) -> dict[str, tuple[int, float]]:
-    """The directions that hold constants, and the constants, by label."""
-    return dict(_pins(program))
-
-
-def _pins(program: ModelOp) -> Iterator[tuple[str, tuple[int, float]]]:
-    embed = program.body.block.first_op
-    assert isinstance(embed, EmbedOp)
-    for label in (HIGH, LOW):
-        if label in program.residual_labels.data:
-            place = program.residual_labels.data.index(label)
-            yield label, (place, float(embed.W_E.array[0, place]))
+def _check_chain(program: ModelOp) -> None:
+    """Check that a model has no norm, and no half-layer after an unembedding."""
+    unembed: UnembedOp | None = None
+    for op in program.components:
+        if isinstance(op, NormOp):
+            raise error_at(op, "the model has norms", "run the pass once")
+        if isinstance(op, UnembedOp):
+            unembed = op
+        elif unembed is not None:
+            raise error_at(
+                unembed,
+                f"{unembed.component} reads the stream before {op.component}, where no "
+                "architecture has a norm for logits",
+                "let every transformer.unembed read the last stream",
+            )

@@ -10,6 +10,7 @@ from xdsl.dialects.builtin import FloatAttr, f64
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp, WeightAttr
+from raspc.values.diagnostic import RaspcError, error_at
 
 
 @dataclass(frozen=True)
@@ -41,20 +42,33 @@ class TransformerScaleAttention(ProgramPass[ModelOp]):
 
     min_d_head: int = 4
 
+    def check_options(self) -> None:
+        if self.min_d_head < 1:
+            raise RaspcError(
+                f"{self.name}: min-d-head is {self.min_d_head}", remedy="give at least 1"
+            )
+
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         attentions = [op for op in program.components if isinstance(op, AttentionOp)]
-        heads = [head for op in attentions for head in op.heads if op.scale is None]
+        unscaled = [op for op in attentions if op.scale is None]
+        heads = [head for op in unscaled for head in op.heads]
         widest = max([self.min_d_head, *(max(head.d_qk, head.d_v) for head in heads)])
         d_head = 4
         while d_head < widest:
             d_head *= 4
+        for op in unscaled:
+            if op.rotary is not None:
+                raise error_at(
+                    op,
+                    f"{op.component} has rotary positions, whose pairs other sizes of heads change",
+                    "run transformer-scale-attention before transformer-convert-positions",
+                )
         for head in heads:
             _pad(head, d_head)
             head.W_Q = WeightAttr(head.W_Q.array * head.W_Q.array.dtype.type(d_head**0.5))
-        for op in attentions:
-            if op.scale is None:
-                op.scale = FloatAttr(d_head**-0.5, f64)
-        program.certificate = None
+        for op in unscaled:
+            op.scale = FloatAttr(d_head**-0.5, f64)
+            program.certificate = None
 
 
 def _pad(head: HeadOp, size: int) -> None:
