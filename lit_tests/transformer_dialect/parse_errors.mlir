@@ -142,4 +142,24 @@
 
 // CHECK:       expected a number that is not negative
 
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<2>
+%n = transformer.norm %x "n" batch eps 0.0 : f64 gain <2xf32 sparse {}> : !transformer.residual<2>
+
+// CHECK:       Expected `layer`, or `rms`.
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<2>
+%y = transformer.mlp %x layer 0 activation elu neurons<"n"> W_in <2x1xf32 sparse {}> W_out <1x2xf32 sparse {}> : !transformer.residual<2>
+
+// CHECK:       Expected `relu`, `gelu`, `gelu_tanh`, or `silu`.
+
+// -----
+
+"test.op"() {r = #transformer.rotary<base x factor 1.0>} : () -> ()
+
+// CHECK:       integer or float literal expected
+
 // `raspc update-checks` wrote the CHECK lines.

@@ -1,0 +1,10 @@
+// RUN: not rasp-opt -p 'transformer-rotate-basis' %s 2>&1 | filecheck %s
+
+// CHECK: 'm' has the norm 'final_norm', and the pass transformer-rotate-basis knows plain models alone; give the model before it was realised in an architecture
+transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
+^bb0(%t: !transformer.tokens):
+  %0 = transformer.embed %t W_E <3x2xf32 sparse {(0, 0) : 1.0}> W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
+  %n = transformer.norm %0 "final_norm" rms eps 0.0 : f64 gain <2xf32 dense [1.0, 1.0]> : !transformer.residual<2>
+  %o = transformer.unembed %n decode<categorical ["a"]> W_U <2x1xf32 sparse {}> : !transformer.residual<2> -> !transformer.logits<1>
+  transformer.return %o : !transformer.logits<1>
+}
