@@ -16,6 +16,7 @@ from raspc.backends.runners.numpy_runner import NumpyRunner
 from raspc.backends.runners.stablehlo_program import StablehloProgram, check, generic_form
 from raspc.passes.conversion.transformer_to_stablehlo.stablehlo import STABLEHLO
 from raspc.stablehlo_text import generic_text, to_stablehlo
+from raspc.transformer_dialect import Activation, ActivationAttr, MlpOp, WeightAttr
 from raspc.values import RaspcError
 
 SIZES: list[dict[str, int]] = [{}, {"batch": 6, "length": 8}, {"batch": 6}, {"length": 8}]
@@ -86,6 +87,38 @@ def test_one_text_of_unknown_sizes_runs_on_any_batch(networks: ModuleType) -> No
         ids = networks.random_ids(rows, rows=rows)[:, :length]
         (logits,) = program.run(ids)
         assert logits == pytest.approx(logits_of(model, ids), rel=1e-5, abs=1e-5)
+
+
+@pytest.mark.parametrize("sizes", [{}, {"batch": 6, "length": 8}])
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("kind", [Activation.RELU, Activation.GELU_TANH, Activation.SILU])
+def test_features_of_architectures(
+    networks: ModuleType, kind: Activation, after: bool, sizes: dict[str, int]
+) -> None:
+    for dtype, error in ((np.float32, 2e-5), (np.float64, 1e-11)):
+        module = networks.realised_module(3, kind, after=after, causal=True, dtype=dtype)
+        model = networks.model_of(module)
+        ids = networks.random_ids(1, rows=6)
+        lowered = to_stablehlo(module, **sizes)
+        text = generic_text(lowered)
+        assert generic_form(custom_text(lowered)) == generic_form(text)
+        (logits,) = StablehloProgram(text, weights_of(model)).run(ids)
+        assert logits.dtype == dtype
+        assert logits == pytest.approx(logits_of(model, ids), rel=error, abs=error)
+
+
+@pytest.mark.parametrize("kind", [Activation.GELU_TANH, Activation.SILU])
+def test_large_neurons_are_finite(networks: ModuleType, kind: Activation) -> None:
+    module = networks.random_module(12)
+    model = networks.model_of(module)
+    for op in model.components:
+        if isinstance(op, MlpOp):
+            op.activation = ActivationAttr(kind)
+            op.W_in = WeightAttr(np.float32(2.0**60) * op.W_in.array)
+            op.W_out = WeightAttr(np.float32(2.0**-60) * op.W_out.array)
+    ids = networks.random_ids(7, rows=6)
+    (logits,) = StablehloProgram(generic_text(to_stablehlo(module)), weights_of(model)).run(ids)
+    assert logits == pytest.approx(logits_of(model, ids), rel=1e-5, abs=1e-5)
 
 
 def test_nothing_but_pad_is_no_nan(networks: ModuleType) -> None:

@@ -12,14 +12,20 @@ from xdsl.parser import Parser
 
 from raspc.transformer_dialect import (
     TRANSFORMER,
+    Activation,
+    ActivationAttr,
     AttentionOp,
     DecodeAttr,
     EmbedOp,
     HeadOp,
     MlpOp,
     ModelOp,
+    Norm,
+    NormOp,
     ReturnOp,
+    RotaryAttr,
     UnembedOp,
+    WeightAttr,
 )
 
 SHIFT = Path(__file__).parents[2] / "lit_tests" / "transformer_dialect" / "shift.mlir"
@@ -114,6 +120,53 @@ def random_module(
         unembed = UnembedOp(stream, weight(d_model, 3), decode)
     model.body.block.add_ops([*ops, unembed, ReturnOp(unembed)])
     module = ModuleOp([model])
+    module.verify()
+    return module
+
+
+def realised_module(seed: int, act: Activation, *, after: bool = False, **options: Any) -> ModuleOp:
+    """
+    A network of random weights with norms, gates, scales and rotary positions.
+
+    Norms stand before the half-layers, or after them; RMS norms and layer norms take turns, half of
+    the layer norms have a shift, and every other MLP is gated.
+    """
+    module = random_module(seed, **options)
+    model = model_of(module)
+    rng = np.random.default_rng(seed + 1000)
+
+    def weight(*shape: int) -> NDArray[Any]:
+        return (0.5 * rng.normal(size=shape)).astype(model.dtype)
+
+    def norm(stream: Any, site: str) -> NormOp:
+        kind = (Norm.LAYER, Norm.RMS)[int(rng.integers(2))]
+        shift = weight(model.d_model) if kind is Norm.LAYER and rng.integers(2) else None
+        return NormOp(stream, site, kind, 1e-5, 1 + weight(model.d_model), shift)
+
+    block = model.body.block
+    for op in model.components:
+        match op:
+            case AttentionOp():
+                op.scale = AttentionOp(op.input, [], 0, scale=0.25).scale
+                op.rotary = RotaryAttr.of(100.0, 2.0)
+                for head in op.heads:
+                    for name in ("W_Q", "W_K") if head.d_qk % 2 else ():
+                        wide = np.hstack([head.weights[name].array, weight(model.d_model, 1)])
+                        head.properties[name] = WeightAttr(wide)
+            case MlpOp():
+                op.activation = ActivationAttr(act)
+                op.W_up = WeightAttr(weight(*op.W_in.shape)) if op.layer_index % 2 else None
+            case _:
+                continue
+        if after:
+            made = norm(op.output, f"{op.component}_norm")
+            op.output.replace_all_uses_with(made.output)
+            made.operands[0] = op.output
+            block.insert_op_after(made, op)
+        else:
+            made = norm(op.input, f"{op.component}_norm")
+            op.operands = [op.input, made.output]
+            block.insert_op_before(made, op)
     module.verify()
     return module
 

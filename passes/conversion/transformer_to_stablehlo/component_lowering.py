@@ -7,10 +7,22 @@ from functools import reduce
 
 import numpy as np
 from xdsl.dialects.builtin import AnyFloat, f16, f32, f64, i32
+from xdsl.ir import SSAValue
 
 from raspc.passes.conversion.transformer_to_stablehlo import stablehlo
+from raspc.passes.conversion.transformer_to_stablehlo.activation_lowering import activation
 from raspc.passes.conversion.transformer_to_stablehlo.tensor_builder import Tensor, TensorBuilder
-from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, UnembedOp
+from raspc.transformer_dialect import (
+    AttentionOp,
+    EmbedOp,
+    HeadOp,
+    MlpOp,
+    ModelOp,
+    Norm,
+    NormOp,
+    RotaryAttr,
+    UnembedOp,
+)
 from raspc.transformer_dialect.component_op import ComponentOp
 
 MIN_FINITE: dict[AnyFloat, float] = {
@@ -36,24 +48,58 @@ class Network:
     def lower(self, model: ModelOp) -> Sequence[Tensor]:
         """The logits [B, T, n_out] of each unembed of a model."""
         visible = self.visible(model).named("visible")
-        logits: dict[UnembedOp, Tensor] = {}
-        x = self.build.ids
+        found: dict[SSAValue, Tensor] = {}
         for op in model.components:
             match op:
                 case EmbedOp():
-                    x = self.embed(op).named("embed")
-                case AttentionOp():
-                    if op.heads:
-                        written = (self.head(head, x, visible) for head in op.heads)
-                        x = self.add(x, reduce(self.add, written)).named("stream")
-                case MlpOp():
-                    x = self.add(x, self.mlp(op, x)).named("stream")
+                    found[op.stream] = self.embed(op).named("embed")
+                case NormOp():
+                    found[op.output] = self.norm(op, found[op.input]).named("normed")
+                case AttentionOp() | MlpOp():
+                    x = found[op.input]
+                    read = x if op.reads is None else found[op.reads]
+                    found[op.output] = self.half_layer(op, x, read, visible)
                 case UnembedOp():
-                    logits[op] = self.affine(x, self.weight(op, "W_U"), self.bias(op, "b_U"))
-                    logits[op].named("logits")
+                    x = found[op.input]
+                    found[op.logits] = self.affine(x, self.weight(op, "W_U"), self.bias(op, "b_U"))
+                    found[op.logits].named("logits")
                 case _:
                     raise AssertionError(op.name)
-        return [logits[op] for op in model.unembeds]
+        return [found[op.logits] for op in model.unembeds]
+
+    def half_layer(
+        self, op: AttentionOp | MlpOp, x: Tensor, read: Tensor, visible: Tensor
+    ) -> Tensor:
+        """The stream after a half-layer that adds to `x` what it computes from `read`."""
+        if isinstance(op, MlpOp):
+            return self.add(x, self.mlp(op, read)).named("stream")
+        if not op.heads:
+            return x
+        written = (self.head(head, op, read, visible) for head in op.heads)
+        return self.add(x, reduce(self.add, written)).named("stream")
+
+    def norm(self, op: NormOp, x: Tensor) -> Tensor:
+        """The norm of each vector of the stream, times the gain, plus the shift: [B, T, d_model]."""
+        build = self.build
+        if op.kind.data is Norm.LAYER:
+            x = build.binary(
+                stablehlo.SubtractOp, x, build.broadcast(self.mean(x), x.shape, (0, 1))
+            )
+        square = self.mean(build.binary(stablehlo.MultiplyOp, x, x))
+        square = build.binary(stablehlo.AddOp, square, build.constant(op.epsilon))
+        root = build.broadcast(build.unary(stablehlo.SqrtOp, square), x.shape, (0, 1))
+        x = build.binary(stablehlo.DivideOp, x, root)
+        gain = build.broadcast(self.weight(op, "gain"), x.shape, (2,))
+        x = build.binary(stablehlo.MultiplyOp, x, gain)
+        shift = self.bias(op, "shift")
+        return x if shift is None else self.add(x, build.broadcast(shift, x.shape, (2,)))
+
+    def mean(self, x: Tensor) -> Tensor:
+        """The mean over the last axis: [B, T] from [B, T, d_model]."""
+        total = self.build.reduce(x, stablehlo.AddOp, self.build.constant(0.0), 2)
+        width = x.shape[2]
+        assert isinstance(width, int)
+        return self.build.binary(stablehlo.DivideOp, total, self.build.constant(float(width)))
 
     def bias(self, op: ComponentOp, name: str) -> Tensor | None:
         """A weight that may be absent."""
@@ -89,14 +135,24 @@ class Network:
         positions = build.first_rows(self.weight(op, "W_pos"), "T")
         return self.add(tokens, build.broadcast(positions, tokens.shape, (1, 2)))
 
-    def head(self, op: HeadOp, x: Tensor, visible: Tensor) -> Tensor:
-        """The addition of a head to the stream: [B, T, d_model]."""
+    def head(self, op: HeadOp, attention: AttentionOp, x: Tensor, visible: Tensor) -> Tensor:
+        """The addition of a head of an attention to the stream: [B, T, d_model]."""
         build = self.build
         queries, keys, values = (
             build.dot(x, self.weight(op, weight), (2, 0)).named(name)
             for weight, name in (("W_Q", "queries"), ("W_K", "keys"), ("W_V", "values"))
         )
-        scores = build.dot(queries, keys, (2, 2), batch=(0,)).named("scores")
+        if attention.rotary is not None:
+            model = attention.parent_op()
+            assert isinstance(model, ModelOp)
+            positions = model.max_length + 1
+            queries = self.turned(queries, attention.rotary, positions)
+            keys = self.turned(keys, attention.rotary, positions)
+        scores = build.dot(queries, keys, (2, 2), batch=(0,))
+        if attention.scale is not None:
+            factor = build.constant(attention.score_scale)
+            scores = build.binary(stablehlo.MultiplyOp, scores, factor)
+        scores = scores.named("scores")
         pattern = self.softmax(scores, visible).named("pattern")
         read = build.dot(pattern, values, (2, 1), batch=(0,))
         return build.dot(read, self.weight(op, "W_O"), (2, 0))
@@ -118,16 +174,45 @@ class Network:
         shifted = build.binary(
             stablehlo.SubtractOp, scores, build.broadcast(largest, scores.shape, (0, 1))
         )
-        powers = build.where(visible, build.exp(shifted), zero)
+        powers = build.where(visible, build.unary(stablehlo.ExponentialOp, shifted), zero)
         total = build.reduce(powers, stablehlo.AddOp, zero, 2)
         total = build.where(build.compare(total, "EQ", zero), one, total)
         return build.binary(
             stablehlo.DivideOp, powers, build.broadcast(total, scores.shape, (0, 1))
         )
 
+    def turned(self, x: Tensor, rotary: RotaryAttr, positions: int) -> Tensor:
+        """
+        Queries or keys [B, T, d] turned by their positions.
+
+        With the halves a and b of a vector: (a, b) cos + (-b, a) sin, where a product with a matrix
+        of 1 and -1, which is exact, gives (-b, a).
+        """
+        build = self.build
+        width = x.shape[2]
+        assert isinstance(width, int)
+        half = np.eye(width // 2)
+        nothing = np.zeros_like(half)
+        swap = build.matrix(np.block([[nothing, half], [-half, nothing]]))
+        angles = rotary.angles(positions, width)
+        cos, sin = (
+            build.broadcast(
+                build.first_rows(build.matrix(np.hstack([each, each])), "T"), x.shape, (1, 2)
+            )
+            for each in (np.cos(angles), np.sin(angles))
+        )
+        crossed = build.dot(x, swap, (2, 0))
+        return self.add(
+            build.binary(stablehlo.MultiplyOp, x, cos),
+            build.binary(stablehlo.MultiplyOp, crossed, sin),
+        )
+
     def mlp(self, op: MlpOp, x: Tensor) -> Tensor:
         """The addition of the neurons to the stream: [B, T, d_model]."""
         neurons = self.affine(x, self.weight(op, "W_in"), self.bias(op, "b_in"))
-        zero = self.build.constant(0.0)
-        neurons = self.build.binary(stablehlo.MaximumOp, neurons, zero).named("neurons")
+        neurons = activation(self.build, op, neurons)
+        if op.W_up is not None:
+            up = self.affine(x, self.weight(op, "W_up"), None)
+            neurons = self.build.binary(stablehlo.MultiplyOp, neurons, up)
+        neurons = neurons.named("neurons")
         return self.affine(neurons, self.weight(op, "W_out"), self.bias(op, "b_out"))

@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias, cast
 
+import numpy as np
+from numpy.typing import NDArray
 from xdsl.builder import Builder
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
@@ -89,6 +91,13 @@ class TensorBuilder:
         return Tensor(op.results[0], shape)
 
     # Values from nothing
+
+    def matrix(self, entries: NDArray[np.floating]) -> Tensor:
+        """A constant matrix, rounded to the element type."""
+        kind = cast("TensorType[AnyFloat]", self.type_of(entries.shape))
+        numbers = [float(each) for each in entries.reshape(-1)]
+        op = stablehlo.ConstantOp(DenseIntOrFPElementsAttr.from_list(kind, numbers))
+        return self._add(op, entries.shape)
 
     def constant(self, number: float, element: Attribute | None = None) -> Tensor:
         """A scalar; each is made once."""
@@ -213,10 +222,9 @@ class TensorBuilder:
             y = self.broadcast(y, x.shape)
         return self._add(op(x.value, y.value), x.shape)
 
-    def exp(self, x: Tensor) -> Tensor:
-        """The exponential, element by element."""
-        op = stablehlo.ExponentialOp(x.value)
-        return self._add(op, x.shape)
+    def unary(self, op: stablehlo.UnaryOp, x: Tensor) -> Tensor:
+        """An elementwise op of one tensor."""
+        return self._add(op(x.value), x.shape)
 
     def compare(self, x: Tensor, direction: Literal["EQ", "NE", "LE"], y: Tensor) -> Tensor:
         """Element by element, or with a scalar: i1."""

@@ -87,17 +87,32 @@ class MaximumOp(ElementwiseBinaryOp):
 
 
 @irdl_op_definition
+class MinimumOp(ElementwiseBinaryOp):
+    """The smaller of two elements."""
+
+    name = "stablehlo.minimum"
+
+    traits = traits_def(Commutative())
+
+
+@irdl_op_definition
+class MultiplyOp(ElementwiseBinaryOp):
+    """The product of two tensors, element by element."""
+
+    name = "stablehlo.multiply"
+
+    traits = traits_def(Commutative())
+
+
+@irdl_op_definition
 class SubtractOp(ElementwiseBinaryOp):
     """The difference of two tensors."""
 
     name = "stablehlo.subtract"
 
 
-@irdl_op_definition
-class ExponentialOp(IRDLOperation):
-    """The exponential of each element, in the default accuracy."""
-
-    name = "stablehlo.exponential"
+class ElementwiseUnaryOp(IRDLOperation, ABC):
+    """An op of one tensor, whose type is the type of the result, in the default accuracy."""
 
     T: ClassVar = VarConstraint("T", base(TensorType[AnyFloat]))
 
@@ -110,6 +125,31 @@ class ExponentialOp(IRDLOperation):
 
     def __init__(self, operand: SSAValue):
         super().__init__(operands=[operand], result_types=[operand.type])
+
+
+UnaryOp: TypeAlias = type[ElementwiseUnaryOp]
+"""The class of an elementwise op of one tensor."""
+
+
+@irdl_op_definition
+class ExponentialOp(ElementwiseUnaryOp):
+    """The exponential of each element."""
+
+    name = "stablehlo.exponential"
+
+
+@irdl_op_definition
+class SqrtOp(ElementwiseUnaryOp):
+    """The square root of each element."""
+
+    name = "stablehlo.sqrt"
+
+
+@irdl_op_definition
+class TanhOp(ElementwiseUnaryOp):
+    """The hyperbolic tangent of each element."""
+
+    name = "stablehlo.tanh"
 
 
 @irdl_op_definition
