@@ -10,6 +10,7 @@ import numpy as np
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.pinned_directions import pinned, read_constant
 from raspc.passes.support.program_pass import ProgramPass
+from raspc.passes.support.rounded_weights import rounded
 from raspc.transformer_dialect import Activation, ActivationAttr, MlpOp, ModelOp, WeightAttr
 from raspc.values.diagnostic import RaspcError, error_at
 
@@ -73,13 +74,13 @@ class TransformerConvertActivations(ProgramPass[ModelOp]):
         op.activation = ActivationAttr(kind)
         for name, factor in (("W_in", steep), ("b_in", steep), ("W_out", 1 / steep)):
             if name in op.weights:
-                before = op.weights[name].array.astype(np.float64)
-                after = (before * factor).astype(op.W_in.array.dtype)
-                if not np.array_equal(after.astype(np.float64), before * factor):
+                steeper = op.weights[name].array.astype(np.float64) * factor
+                made = rounded(op, name, steeper, op.weights[name].array.dtype)
+                if not np.array_equal(made.array.astype(np.float64), steeper):
                     raise error_at(
                         op,
-                        f"{name} of {op.component} times 2^{np.log2(factor):.0f} does not fit "
-                        f"{after.dtype}",
-                        "give a smaller log2-steepness, or weights of float32",
+                        f"{name} of {op.component} times {factor} is too small for "
+                        f"{made.array.dtype}",
+                        "give a smaller log2-steepness, or weights of a wider type",
                     )
-                op.properties[name] = WeightAttr(after)
+                op.properties[name] = made

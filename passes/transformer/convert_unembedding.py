@@ -13,7 +13,8 @@ from xdsl.rewriter import Rewriter
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.transformer_dialect import DecodeAttr, LogitsType, ModelOp, UnembedOp, WeightAttr
+from raspc.passes.support.rounded_weights import rounded
+from raspc.transformer_dialect import DecodeAttr, LogitsType, ModelOp, UnembedOp
 from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values import is_number
 from raspc.values.diagnostic import error_at
@@ -61,9 +62,8 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
             if self.to == "tokens":
                 columns, bias = _by_token(program, op, columns, bias)
                 values = program.tokens.data
-            dtype = op.W_U.array.dtype
-            op.W_U = WeightAttr(columns.astype(dtype))
-            op.b_U = WeightAttr(bias.astype(dtype)) if bias.any() else None
+            op.W_U = rounded(op, "W_U", columns, program.dtype)
+            op.b_U = rounded(op, "b_U", bias, program.dtype) if bias.any() else None
             op.decode = DecodeAttr("categorical", values)
             Rewriter.replace_value_with_new_type(op.logits, LogitsType(IntAttr(len(values))))
 

@@ -109,14 +109,17 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
 
     def _check_pin(self, program: ModelOp, width: int) -> None:
         """Check that the square of C fits the type of the weights, and that it absorbs eps."""
-        square = 4.0**self.log2_pin
-        if 2 * square > np.finfo(program.dtype).max:
+        number = program.dtype.type
+        with np.errstate(over="ignore"):
+            fits = np.isfinite(number(2.0 * 4.0**self.log2_pin))
+        if not fits:
             raise error_at(
                 program,
                 f"the square of 2^{self.log2_pin} does not fit {program.dtype}",
                 "give a smaller log2-pin, or weights of float32",
             )
-        if self.kind == "rms" and self.eps > square / width * np.finfo(program.dtype).eps / 4:
+        square = number(4.0**self.log2_pin / width)
+        if self.kind == "rms" and square + number(self.eps) != square:
             raise error_at(
                 program,
                 f"eps {self.eps} changes the mean square of a stream with 2^{self.log2_pin}",

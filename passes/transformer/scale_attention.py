@@ -9,6 +9,7 @@ from xdsl.dialects.builtin import FloatAttr, f64
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
+from raspc.passes.support.rounded_weights import rounded
 from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp, WeightAttr
 from raspc.values.diagnostic import RaspcError, error_at
 
@@ -65,7 +66,8 @@ class TransformerScaleAttention(ProgramPass[ModelOp]):
                 )
         for head in heads:
             _pad(head, d_head)
-            head.W_Q = WeightAttr(head.W_Q.array * head.W_Q.array.dtype.type(d_head**0.5))
+            queries = head.W_Q.array.astype(np.float64) * d_head**0.5
+            head.W_Q = rounded(head, "W_Q", queries, program.dtype)
         for op in unscaled:
             op.scale = FloatAttr(d_head**-0.5, f64)
             program.certificate = None

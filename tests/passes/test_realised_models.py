@@ -3,6 +3,7 @@
 from itertools import product
 from typing import Any
 
+import numpy as np
 import pytest
 from xdsl.dialects.builtin import ModuleOp
 
@@ -15,7 +16,13 @@ from raspc.frontends.random_programs.program_maker import random_program
 from raspc.frontends.random_programs.program_styles import DIFFICULT
 from raspc.frontends.random_programs.random_choices import RandomChoices
 from raspc.pass_pipeline import parse_passes, run_passes
-from raspc.transformer_dialect import ModelOp, NormOp
+from raspc.transformer_dialect import ModelOp, NormOp, WeightAttr
+from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.transformer_dialect.interpreter import (
+    TransformerFunctions,
+    activation_names,
+    run_model,
+)
 from raspc.transformer_dialect.plain_architecture import is_plain, plain_form
 from raspc.values import RaspcError
 
@@ -47,9 +54,9 @@ def realised(plain: ModuleOp, architecture: str) -> ModuleOp:
 
 
 def chosen(model: ModelOp, runner: Any, ids: Any) -> list[Any]:
-    """The values that each unembedding chooses."""
+    """The values that each unembedding chooses, at all tokens but BOS and PAD."""
     run = runner(model).run(ids)
-    visible = ids != model.pad_id
+    visible = (ids != model.pad_id) & (ids != model.bos_id)
     return [
         [unembed.decode.values[i] for i in choices[visible].tolist()]
         for choices, unembed in zip(run.choices, model.unembeds, strict=True)
@@ -101,7 +108,7 @@ def test_a_realised_model_chooses_as_the_plain_model(name: str, architecture: st
     check(plain, architecture)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_random_programs(seed: int) -> None:
     checked = 0
     for attempt in range(20):
@@ -113,6 +120,102 @@ def test_random_programs(seed: int) -> None:
         for architecture in ("gpt2", "bert"):
             check(program, architecture)
         checked += 1
-        if checked == 2:
+        if checked == 1:
             return
     raise AssertionError("no random program compiles")
+
+
+def test_several_results_read_one_norm() -> None:
+    same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
+    results = {"width": rasp.SelectorWidth(same), "token": rasp.tokens}
+    plain = lowered(results, causal=False)
+    run_passes(plain, parse_passes("default"))
+    check(plain, "bert")
+    check(plain, "gpt2")
+
+
+def test_float64_weights_and_one_token() -> None:
+    for dtype in ("float32", "float64"):
+        plain = lower_program(rasp.tokens, vocab={"a", "b"}, max_seq_len=1)
+        run_passes(plain, parse_passes("default"))
+        for op in model_of(plain).body.walk():
+            for name, weight in op.weights.items() if isinstance(op, ComponentOp) else ():
+                op.properties[name] = WeightAttr(weight.array.astype(dtype))
+        for architecture in ARCHITECTURES:
+            before = plain.clone()
+            if architecture == "llama":
+                (embed,) = (op for op in model_of(before).components if op.component == "embed")
+                embed.properties["W_pos"] = WeightAttr(np.zeros_like(embed.W_pos.array))
+            model = model_of(realised(before, architecture))
+            assert {w.data.element_type for w in model.parameters.values()} == {f"f{dtype[-2:]}"}
+            check(before, architecture)
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_variables_are_read_where_they_were(architecture: str) -> None:
+    plain = lowered(programs()["shift"], causal=True)
+    run_passes(plain, parse_passes("rotary" if architecture == "llama" else "default"))
+    models = [model_of(plain), model_of(realised(plain, architecture))]
+    ids = inputs_of(models[0])
+    tokens = (ids != models[0].pad_id) & (ids != models[0].bos_id)
+    records = [[each for each in model.variables if each.is_located] for model in models]
+    assert [each.sop_name for each in records[0]] == [each.sop_name for each in records[1]]
+    streams = []
+    for model in models:
+        names = frozenset(name for name in activation_names(model) if "residual/" in name)
+        functions = TransformerFunctions(np, np.float32, wanted=names | {"embed"})
+        run_model(model, ids, functions)
+        streams.append(functions.activations)
+    for before, after in zip(*records, strict=True):
+        assert before.after is not None
+        stage = (
+            before.after.data if before.after.data == "embed" else f"residual/{before.after.data}"
+        )
+        first, last = (
+            (stream[stage] @ record.reading_matrix)[tokens]
+            for stream, record in zip(streams, (before, after), strict=True)
+        )
+        assert last == pytest.approx(first, abs=0.01), before.sop_name.data
+
+
+def test_external_weights_are_refused() -> None:
+    plain = lowered(programs()["parity"], causal=True)
+    run_passes(plain, parse_passes("rotary"))
+    for op in model_of(plain).body.walk():
+        for name, weight in op.weights.items() if isinstance(op, ComponentOp) else ():
+            op.properties[name] = WeightAttr(weight.data.as_external())
+    for name in (
+        "transformer-insert-norms",
+        "transformer-scale-attention",
+        "transformer-convert-activations",
+        "transformer-convert-positions",
+        "transformer-convert-unembedding{to=tokens}",
+    ):
+        with pytest.raises(RaspcError, match=r"load the \.rmodel file"):
+            run_passes(plain.clone(), parse_passes(name))
+
+
+@pytest.mark.parametrize(
+    "pipeline",
+    [
+        "transformer-insert-norms,transformer-scale-attention,transformer-convert-positions,"
+        "transformer-convert-activations{to=silu},transformer-absorb-biases{of=unembedding}",
+        "transformer-scale-attention,transformer-convert-positions,transformer-insert-norms,"
+        "transformer-absorb-biases,transformer-convert-activations{to=gelu gated=true}",
+        "transformer-convert-activations,transformer-scale-attention,transformer-insert-norms{"
+        "kind=layer place=after whole-heads=true log2-pin=14},transformer-fill-heads",
+        "transformer-insert-norms{kind=layer log2-pin=14},transformer-absorb-biases,"
+        "transformer-convert-activations{to=silu gated=true},canonicalize,dce",
+    ],
+)
+def test_other_orders_of_passes(pipeline: str) -> None:
+    for name in ("hist", "parity", "shift"):
+        plain = lowered(programs()[name], causal=True)
+        run_passes(plain, parse_passes("rotary"))
+        module = plain.clone()
+        run_passes(module, parse_passes(pipeline))
+        before, model = model_of(plain), model_of(module)
+        ids = inputs_of(before)
+        expected = chosen(before, NumpyRunner, ids)
+        assert chosen(model, NumpyRunner, ids) == expected
+        assert chosen(plain_form(model), NumpyRunner, ids) == expected

@@ -1,6 +1,6 @@
 // RUN: not rasp-opt -p 'transformer-convert-activations' %s 2>&1 | filecheck %s
 
-// CHECK: W_in of layer0/mlp times 2^32 does not fit float16; give a smaller log2-steepness, or weights of float32
+// CHECK: W_in of layer0/mlp does not fit float16; give weights of a wider type
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <3x2xf16 sparse {(0, 0) : 1.0}> W_pos <2x2xf16 sparse {}> : !transformer.residual<2>

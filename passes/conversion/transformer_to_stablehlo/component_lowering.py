@@ -70,7 +70,7 @@ class Network:
     def half_layer(
         self, op: AttentionOp | MlpOp, x: Tensor, read: Tensor, visible: Tensor
     ) -> Tensor:
-        """The stream after a half-layer that adds to `x` what it computes from `read`."""
+        """The stream after a half-layer, which reads `read` and adds its output to `x`."""
         if isinstance(op, MlpOp):
             return self.add(x, self.mlp(op, read)).named("stream")
         if not op.heads:
@@ -79,7 +79,7 @@ class Network:
         return self.add(x, reduce(self.add, written)).named("stream")
 
     def norm(self, op: NormOp, x: Tensor) -> Tensor:
-        """The norm of each vector of the stream, times the gain, plus the shift: [B, T, d_model]."""
+        """The norm of each vector of the stream, times gain, plus shift: [B, T, d_model]."""
         build = self.build
         if op.kind.data is Norm.LAYER:
             x = build.binary(
