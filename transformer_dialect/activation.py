@@ -61,7 +61,7 @@ _erf = np.frompyfunc(math.erf, 1, 1)
 
 def numpy_erf(x: Array) -> Array:
     """The error function at an array of NumPy, in the array's element type."""
-    return _erf(x).astype(x.dtype)
+    return np.asarray(_erf(x), dtype=x.dtype)
 
 
 def activate(
