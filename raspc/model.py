@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects.builtin import ModuleOp
 
+from raspc.backends.runners.generation.generator_factory import make_generator
 from raspc.backends.runners.run_forms import choose_form
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.runner_factory import BACKENDS, BackendName, make_runner
@@ -37,6 +38,8 @@ from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.certificate import Certificate
 
 if TYPE_CHECKING:
+    from raspc.backends.runners.generation.generation_state import Generator
+    from raspc.generation import Generation
     from raspc.truth.causal_model import CausalModel
     from raspc.truth.ground_truth import Truth
 
@@ -116,18 +119,76 @@ class Model:
             return []
         return list(decode(self.op, self.runner.run(batch.ids), batch.lengths))
 
+    def generate(
+        self,
+        prompt: Iterable[object],
+        *,
+        max_new_tokens: int | None = None,
+        stop: Iterable[object] = (),
+        cache: bool = True,
+    ) -> Generation:
+        """
+        Continue a prompt: the result at the last position is the next token, again and again.
+
+        prompt: at least 1 and at most `max_seq_len` tokens of the vocabulary, without BOS.
+        max_new_tokens: the largest number of tokens to generate; by default as many as fit.
+        stop: the tokens after which to stop; the generation includes the stop token.
+        cache: whether keys and values are kept, so that a token costs one position; without, a
+            token costs a run of the whole sequence.
+
+        The `Generation` has the new tokens and the reason for which it stopped.
+
+        Raises a `RaspcError` for a model that does not generate: that is not causal, has several
+        results, or results that are no tokens; for an invalid prompt or stop token; for a result
+        that is no token, with its position; and if the certificate does not cover the step with a
+        cache.
+        """
+        return self.generate_batch(
+            [prompt], max_new_tokens=max_new_tokens, stop=stop, cache=cache
+        )[0]
+
+    def generate_batch(
+        self,
+        prompts: Iterable[Iterable[object]],
+        *,
+        max_new_tokens: int | None = None,
+        stop: Iterable[object] = (),
+        cache: bool = True,
+    ) -> list[Generation]:
+        """
+        Continue many prompts, whose lengths may differ.
+
+        Each generation equals that of `generate`. An error about one of several prompts names the
+        prompt by its index, from 0: `sequences[2]: ...`.
+        """
+        from raspc.generation import generate
+
+        return generate(
+            self, prompts, max_new_tokens=max_new_tokens, stop=stop, cache=cache
+        )
+
     @cached_property
     def runner(self) -> Runner:
         """The runner of the model; it computes in `runner.arithmetic`."""
         runner = make_runner(self.op, self.backend, form=self.form, covered=self.covered)
+        self._warn_without_proof(runner.arithmetic)
+        return runner
+
+    @cached_property
+    def generator(self) -> Generator:
+        """The generator with a cache of keys; it computes in `generator.arithmetic`."""
+        found = make_generator(self.op, self.backend, form=self.form, covered=self.covered)
+        self._warn_without_proof(found.arithmetic)
+        return found
+
+    def _warn_without_proof(self, arithmetic: str) -> None:
+        """Warn of a model without a certificate that is about to run."""
         if not self.covered:
             warnings.warn(
-                f"'{self.name}' has no certificate: its results in {runner.arithmetic} are not "
-                "proved",
+                f"'{self.name}' has no certificate: its results in {arithmetic} are not proved",
                 UncertifiedWarning,
-                stacklevel=4,
+                stacklevel=5,
             )
-        return runner
 
     @property
     def covered(self) -> tuple[str, ...]:

@@ -166,18 +166,30 @@ class TransformerFunctions(InterpreterFunctions):
 
     def embed(self, op: EmbedOp, ids: Array) -> Stream:
         """The stream of ids int [B, T] before the first half-layer."""
-        xp, length = self.xp, ids.shape[1]
-        x = self.weight(op, "W_E")[ids] + self.weight(op, "W_pos")[:length]
+        x = self.weight(op, "W_E")[ids] + self.position_rows(op, ids.shape[1])
         model = op.parent_op()
         if not isinstance(model, ModelOp):
             raise InterpretationError(
                 "transformer.embed runs inside a transformer.model alone, which defines BOS and PAD"
             )
+        self.keep("embed", x)
+        return Stream(x, self.visible_keys(model, ids))
+
+    def positions(self, length: int) -> Array:
+        """The positions int [T] of ids, 0 for BOS, which subclasses may override."""
+        return self.xp.arange(length)
+
+    def position_rows(self, op: EmbedOp, length: int) -> Array:
+        """The rows [T, d_model] of the positions of ids, which subclasses may override."""
+        return self.weight(op, "W_pos")[:length]
+
+    def visible_keys(self, model: ModelOp, ids: Array) -> Array:
+        """The keys bool [B, T, T] that each query sees, which subclasses may override."""
+        xp, length = self.xp, ids.shape[1]
         visible = xp.broadcast_to((ids != model.pad_id)[:, None, :], (*ids.shape, length))
         if model.causal is not None:
             visible = visible & xp.tril(xp.ones((length, length), dtype=bool))
-        self.keep("embed", x)
-        return Stream(x, visible)
+        return visible
 
     @impl(NormOp)
     def run_norm(self, interpreter: Interpreter, op: NormOp, args: PythonValues) -> PythonValues:
@@ -219,14 +231,24 @@ class TransformerFunctions(InterpreterFunctions):
         queries = stream.x @ self.weight(op, "W_Q")
         keys = stream.x @ self.weight(op, "W_K")
         if attention.rotary is not None:
-            queries = turned(self.xp, attention.rotary, queries)
-            keys = turned(self.xp, attention.rotary, keys)
+            positions = self.positions(queries.shape[1])
+            queries = turned(self.xp, attention.rotary, queries, positions)
+            keys = turned(self.xp, attention.rotary, keys, positions)
+        values = stream.x @ self.weight(op, "W_V")
+        keys, values = self.attended(op, keys, values)
         scores = queries @ self.xp.swapaxes(keys, -1, -2)
         if attention.scale is not None:
             scores = scores * attention.score_scale
-        values = stream.x @ self.weight(op, "W_V")
         reading = self.read(scores, stream.visible, values, f"{op.component}/pattern")
         return reading @ self.weight(op, "W_O")
+
+    def attended(self, op: HeadOp, keys: Array, values: Array) -> tuple[Array, Array]:
+        """
+        The keys [B, K, d_qk] and values [B, K, d_v] that the queries of a head attend to.
+
+        Those of the positions of the stream, K = T; a subclass may add those of other positions.
+        """
+        return keys, values
 
     @impl(MlpOp)
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:

@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 from xdsl.dialects.builtin import FloatAttr, f64
 from xdsl.ir import ParametrizedAttribute
 from xdsl.irdl import irdl_attr_definition, param_def
@@ -68,16 +69,17 @@ class RotaryAttr(ParametrizedAttribute):
                     "above 0"
                 )
 
-    def angles(self, length: int, width: int) -> Array:
-        """The angles [length, width / 2] of positions and pairs, in float64."""
+    def frequencies(self, width: int) -> NDArray[np.float64]:
+        """The angles [width / 2] of the pairs at position 1."""
         powers = self.base.value.data ** (-np.arange(0, width, 2) / width)
-        return np.arange(length)[:, None] * (powers / self.factor.value.data)
+        return powers / self.factor.value.data
 
 
-def turned(xp: ModuleType, rotary: RotaryAttr, x: Array) -> Array:
-    """Queries or keys [B, T, d] turned by their positions 0 to T - 1."""
-    length, width = x.shape[-2:]
-    angles = rotary.angles(length, width)
-    cos, sin = (xp.asarray(each, dtype=x.dtype) for each in (np.cos(angles), np.sin(angles)))
+def turned(xp: ModuleType, rotary: RotaryAttr, x: Array, positions: Array) -> Array:
+    """Queries or keys [B, T, d] turned by their positions, int [T]."""
+    width = x.shape[-1]
+    frequencies = xp.asarray(rotary.frequencies(width), dtype=x.dtype)
+    angles = positions.astype(x.dtype)[:, None] * frequencies
+    cos, sin = xp.cos(angles), xp.sin(angles)
     first, second = x[..., : width // 2], x[..., width // 2 :]
     return xp.concatenate([first * cos - second * sin, second * cos + first * sin], axis=-1)

@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from raspc.backends.runners.generation.generation_state import Generator
 from raspc.backends.runners.run_forms import FORMS, Form, certified_arithmetics, choose_form
 from raspc.backends.runners.runner import Runner
 from raspc.transformer_dialect.model_op import ModelOp
@@ -33,6 +34,9 @@ class Backend:
     make: Callable[[ModelOp, Form, int | None], Runner]
     """The runner of a model in a run form, with at most so many sequences in one computation."""
 
+    make_generator: Callable[[ModelOp], Generator] | None = None
+    """The generator of a model, with a cache of keys and values; None if the library has none."""
+
 
 def _make_numpy(model: ModelOp, form: Form, rows: int | None) -> Runner:
     from raspc.backends.runners.numpy_runner import NumpyRunner
@@ -49,13 +53,27 @@ def _make_jax(model: ModelOp, form: Form, rows: int | None) -> Runner:
     return XlaRunner(model, rows=rows, mesh=data_mesh(), form=form)
 
 
+def _make_numpy_generator(model: ModelOp) -> Generator:
+    from raspc.backends.runners.generation.host_generation import NumpyGenerator
+
+    return NumpyGenerator(model)
+
+
+def _make_jax_generator(model: ModelOp) -> Generator:
+    from raspc.backends.runners.generation.xla_generation import XlaGenerator
+    from raspc.backends.runners.jax_settings import cache_executables
+
+    cache_executables()
+    return XlaGenerator(model)
+
+
 BACKENDS: ExtensionRegistry[Backend] = ExtensionRegistry(
     "raspc.runners",
     "backend",
     Backend,
     {
-        "jax": Backend(FORMS["jax"], _make_jax),
-        "numpy": Backend(FORMS["numpy"], _make_numpy),
+        "jax": Backend(FORMS["jax"], _make_jax, _make_jax_generator),
+        "numpy": Backend(FORMS["numpy"], _make_numpy, _make_numpy_generator),
     },
 )
 """The backends by name; the libraries of a backend are imported when it makes a runner."""

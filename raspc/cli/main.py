@@ -2,6 +2,7 @@
 `raspc`: compile, run and inspect RASP programs from the command line.
 
     raspc compile PROGRAM -o model.rmodel      raspc run PROGRAM|MODEL --input "a b c d"
+    raspc generate PROGRAM|MODEL --prompt "a b"
     raspc inspect PROGRAM|MODEL                raspc passes [NAME]
     raspc verify PROGRAM|MODEL                 raspc certify MODEL
     raspc truth PROGRAM|MODEL -o truth.json
@@ -27,6 +28,7 @@ from raspc.cli import (
     compress_command,
     dataset_command,
     export_command,
+    generate_command,
     hide_command,
     inspect_command,
     passes_command,
@@ -48,6 +50,7 @@ from raspc.values import work_progress
 COMMANDS = (
     compile_command,
     run_command,
+    generate_command,
     inspect_command,
     truth_command,
     score_command,
