@@ -40,6 +40,7 @@ THEMES = {
     "sorting": "Order",
     "arithmetic": "Arithmetic",
     "text": "Text and games",
+    "generation": "The next token",
 }
 
 HEADER = [

@@ -147,9 +147,7 @@ def _stops(model: ModelOp, stop: Iterable[object]) -> NDArray[np.bool_]:
     return flags
 
 
-def _check_tokens(
-    model: ModelOp, batch: Batch, tokens: NextTokens, found: GeneratedIds
-) -> None:
+def _check_tokens(model: ModelOp, batch: Batch, tokens: NextTokens, found: GeneratedIds) -> None:
     """Raise an error for the first sequence whose last result is no token."""
     for row in np.flatnonzero(found.state.ended == Ended.NO_TOKEN).tolist():
         choice, length = int(found.state.choices[row]), int(found.state.lengths[row])

@@ -143,9 +143,9 @@ class Model:
         that is no token, with its position; and if the certificate does not cover the step with a
         cache.
         """
-        return self.generate_batch(
-            [prompt], max_new_tokens=max_new_tokens, stop=stop, cache=cache
-        )[0]
+        return self.generate_batch([prompt], max_new_tokens=max_new_tokens, stop=stop, cache=cache)[
+            0
+        ]
 
     def generate_batch(
         self,
@@ -163,9 +163,7 @@ class Model:
         """
         from raspc.generation import generate
 
-        return generate(
-            self, prompts, max_new_tokens=max_new_tokens, stop=stop, cache=cache
-        )
+        return generate(self, prompts, max_new_tokens=max_new_tokens, stop=stop, cache=cache)
 
     @cached_property
     def runner(self) -> Runner:

@@ -102,7 +102,16 @@ def _generations(model: Model, arguments: argparse.Namespace) -> list[Generation
     """The generations from the prompts of the command line; errors have the prompt as location."""
     from raspc.backends.runners.generation.next_tokens import NextTokens
 
-    NextTokens.of(model.op)  # An error about the model is none about a prompt.
+    if arguments.max_new_tokens is not None and arguments.max_new_tokens < 0:
+        raise RaspcError(
+            f"--max-new-tokens is {arguments.max_new_tokens}", remedy="give at least 0"
+        )
+    try:  # An error about the model or its form is none about a prompt.
+        NextTokens.of(model.op)
+        _ = model.generator if arguments.cache else model.runner
+    except RaspcError as error:
+        error.location = error.location or arguments.program
+        raise
     texts = read_inputs(arguments.prompts)
     prompts: list[list[Value]] = []
     for text in texts:

@@ -8,7 +8,8 @@
     sort_unique: right on 325 inputs without repeated tokens: all 325 of up to 5 tokens (1.2 s)
 
 With `--variables` the named s-ops of the program are compared where the model holds them, and are
-swapped between pairs of inputs.
+swapped between pairs of inputs. With `--generate` the model and the interpreter continue prompts,
+and their tokens are compared.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING
 from raspc.cli.program_options import add_form_option, add_program_options, add_results_option
 from raspc.cli.progress_line import Progress
 from raspc.cli.subcommands import Subcommands, add_subcommand
-from raspc.values import RaspcError
+from raspc.values import RaspcError, Value
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 BUDGET = 10_000
 """The default number of inputs."""
+
+PROMPTS = 1_000
+"""The default number of prompts of `--generate`, each of which is an input for each token."""
 
 
 def add_command(commands: Subcommands) -> None:
@@ -40,9 +44,8 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--budget",
         type=int,
-        default=BUDGET,
         metavar="N",
-        help=f"the largest number of inputs to compare; by default {BUDGET}",
+        help=f"the largest number of inputs to compare; by default {BUDGET}, or {PROMPTS} prompts",
     )
     command.add_argument(
         "--seed", type=int, default=0, metavar="N", help="the seed of random inputs; 0"
@@ -54,6 +57,18 @@ def add_command(commands: Subcommands) -> None:
         "--variables",
         action="store_true",
         help="compare the directions that hold variables with the program, instead of the results",
+    )
+    command.add_argument(
+        "--generate",
+        action="store_true",
+        help="compare the tokens that model and program generate from prompts",
+    )
+    command.add_argument(
+        "--max-new-tokens",
+        type=int,
+        metavar="N",
+        help="with --generate: the largest number of tokens to generate from a prompt; by default "
+        "as many as fit max_seq_len",
     )
     command.add_argument(
         "--against",
@@ -78,12 +93,13 @@ def verify_model(arguments: argparse.Namespace) -> int:
     from raspc.cli.program_files import is_model_file
     from raspc.verification.verify_model import verify
 
-    if arguments.budget < 1:
-        raise RaspcError(f"--budget is {arguments.budget}", remedy="give at least 1")
+    _check_options(arguments)
     if arguments.validate is None and not is_model_file(arguments.program):
         arguments.validate = False  # The verdict includes the inputs of a validation.
     if arguments.variables:
         return _verify_variables(arguments)
+    if arguments.generate:
+        return _verify_generation(arguments)
     model, program = read_model_and_program(arguments)
     model.backend = arguments.backend
     progress = Progress("inputs")
@@ -103,6 +119,57 @@ def verify_model(arguments: argparse.Namespace) -> int:
     print(explanation(verdict.counterexample))
     print(f"  first wrong stage: {_fault(program, model, verdict.counterexample)}")
     return 1
+
+
+def _check_options(arguments: argparse.Namespace) -> None:
+    """Check the numbers and combinations of options; the budget gets its default."""
+    if arguments.budget is None:
+        arguments.budget = PROMPTS if arguments.generate else BUDGET
+    if arguments.budget < 1:
+        raise RaspcError(f"--budget is {arguments.budget}", remedy="give at least 1")
+    if arguments.max_new_tokens is not None:
+        if not arguments.generate:
+            raise RaspcError("--max-new-tokens is for --generate", remedy="leave it out")
+        if arguments.max_new_tokens < 1:
+            raise RaspcError(
+                f"--max-new-tokens is {arguments.max_new_tokens}", remedy="give at least 1"
+            )
+    if arguments.generate and (arguments.variables or arguments.distinct):
+        raise RaspcError(
+            "--generate compares generated tokens, from all kinds of prompts",
+            remedy="leave out --variables and --distinct",
+        )
+
+
+def _verify_generation(arguments: argparse.Namespace) -> int:
+    """Print the verdict on generation; the exit status is 1 if the model is wrong from a prompt."""
+    from raspc.cli.generation_report import generation_explanation, generation_summary
+    from raspc.cli.model_and_program import read_model_and_program
+    from raspc.verification.verify_generation import verify_generation
+
+    model, program = read_model_and_program(arguments)
+    model.backend = arguments.backend
+    progress = Progress("prompts")
+    verdict = verify_generation(
+        program,
+        model.op,
+        model.generator,
+        budget=arguments.budget,
+        max_new_tokens=arguments.max_new_tokens,
+        seed=arguments.seed,
+        report=progress,
+    )
+    progress.end()
+    print(generation_summary(model.name, verdict))
+    found = verdict.counterexample
+    if found is None:
+        return 0
+    print(generation_explanation(found))
+    print(f"  first wrong stage: {_fault_at(program, model, found.agreed, _CACHE_FAULT)}")
+    return 1
+
+
+_CACHE_FAULT = "the step with a cache: a run of the whole sequence is right"
 
 
 def _verify_variables(arguments: argparse.Namespace) -> int:
@@ -171,6 +238,13 @@ def explanation(found: Counterexample) -> str:
 
 def _fault(program: ModuleOp, model: Model, found: Counterexample) -> str:
     """The first stage of the compilation whose result on the counterexample is wrong."""
+    return _fault_at(program, model, found.tokens)
+
+
+def _fault_at(
+    program: ModuleOp, model: Model, tokens: list[Value], otherwise: str | None = None
+) -> str:
+    """The first stage whose result on an input is wrong; `otherwise` if every stage is right."""
     from xdsl.dialects.builtin import StringAttr
 
     from raspc.pass_pipeline import PIPELINE
@@ -178,4 +252,5 @@ def _fault(program: ModuleOp, model: Model, found: Counterexample) -> str:
 
     pipeline = program.attributes.get(PIPELINE)
     passes = pipeline.data if isinstance(pipeline, StringAttr) else "default"
-    return str(find_fault(program, passes, found.tokens, model.op))
+    fault = find_fault(program, passes, tokens, model.op)
+    return str(fault) if fault.stage is not None or otherwise is None else otherwise

@@ -13,7 +13,7 @@ plan of distinct inputs contains only inputs in which no token occurs twice, of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,6 +41,15 @@ class Inputs(NamedTuple):
 
     lengths: NDArray[np.int64]
     """The number of tokens [N] of each input."""
+
+    @classmethod
+    def of_rows(cls, rows: Sequence[Sequence[int]]) -> Inputs:
+        """The inputs given as lists of positions in the vocab."""
+        lengths = np.array([len(row) for row in rows], np.int64)
+        tokens = np.zeros((len(rows), int(lengths.max())), np.int32)
+        for target, row in zip(tokens, rows, strict=True):
+            target[: len(row)] = row
+        return cls(tokens, lengths)
 
 
 def uniform(rng: np.random.Generator, vocab: int, length: int) -> Row:

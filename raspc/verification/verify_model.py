@@ -85,11 +85,11 @@ class Comparison:
 
     def wrong_rows(self, rows: list[list[int]]) -> list[bool]:
         """Whether the model is wrong on each input, given as a list of positions in the vocab."""
-        return self.wrong(_as_inputs(rows))[0].tolist()
+        return self.wrong(Inputs.of_rows(rows))[0].tolist()
 
     def counterexample(self, row: list[int], found_as: int) -> Counterexample:
         """The counterexample for an input on which the model is wrong."""
-        inputs = _as_inputs([row])
+        inputs = Inputs.of_rows([row])
         values = self.oracle.numbering.values
         expected = self.oracle(inputs.tokens, inputs.lengths).ids
         actual = self.numbered_model(inputs)
@@ -150,12 +150,3 @@ def verify(
         found = comparison.counterexample(shortest, len(first))
     seconds = time.perf_counter() - begin
     return Verdict(plan, done - in_error, in_error, wrong, seconds, found)
-
-
-def _as_inputs(rows: list[list[int]]) -> Inputs:
-    """The inputs given as lists of positions in the vocab."""
-    lengths = np.array([len(row) for row in rows], np.int64)
-    tokens = np.zeros((len(rows), int(lengths.max())), np.int32)
-    for target, row in zip(tokens, rows, strict=True):
-        target[: len(row)] = row
-    return Inputs(tokens, lengths)

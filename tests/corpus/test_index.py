@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from corpus_programs.definitions import DEFINITIONS
+from corpus_programs.definitions.generation import FITTING
 from corpus_programs.index import EXAMPLES, Entry, entries, expected, file_program
 from raspc.frontends.python import evaluate
 from raspc.values import to_python
@@ -82,6 +83,8 @@ def fitting_inputs(entry: Entry) -> list[list[object]]:
         return [
             list(f"{dice.randint(0, 99)}+{dice.randint(0, 9999)}") for _ in range(RANDOM_INPUTS)
         ]
+    if entry.theme == "generation" and entry.title in FITTING:
+        return [FITTING[entry.title](dice) for _ in range(RANDOM_INPUTS)]
     if entry.title in ("hist_bos", "sort_bos"):
         most = entry.max_seq_len - 1
         return [["§", *dice.choices("abc", k=dice.randint(0, most))] for _ in range(RANDOM_INPUTS)]

@@ -1,1 +1,1 @@
-"""Generation: prompts that grow by the token that a causal model computes at their last position."""
+"""Generation: prompts that grow by the token that a causal model computes at their end."""

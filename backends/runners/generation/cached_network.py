@@ -60,7 +60,7 @@ class GrowingCache:
     arrays: dict[str, NDArray[Any]] = field(default_factory=dict[str, Any])
     """The arrays [rows, positions, d] by name."""
 
-    def extend(self, name: str, start: int, rows: NDArray[Any]) -> NDArray[Any]:
+    def extend(self, name: str, start: Array | int, rows: Array) -> Array:
         """The rows of all known positions [B, start + S, d]."""
         if name not in self.arrays:
             shape = (self.rows, self.positions, rows.shape[-1])
@@ -69,7 +69,7 @@ class GrowingCache:
         self.arrays[name][:, start:end] = rows
         return self.arrays[name][:, :end]
 
-    def size(self, positions: int) -> int:
+    def size(self, positions: Array | int) -> int:
         """The number of known positions itself."""
         return positions
 

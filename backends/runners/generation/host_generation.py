@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.backends.runners.generation.cached_network import CachedFunctions, GrowingCache
+from raspc.backends.runners.generation.generation_parts import in_parts, rows_at_once
 from raspc.backends.runners.generation.generation_state import (
     GeneratedIds,
     GenerationRequest,
@@ -49,6 +50,7 @@ class NumpyGenerator:
     def __init__(self, model: ModelOp):
         self.model = model
         self.parameters = {name: attr.array for name, attr in model.parameters.items()}
+        self.dtype = model.dtype
 
     @property
     def arithmetic(self) -> str:
@@ -57,21 +59,25 @@ class NumpyGenerator:
 
     def generate(self, request: GenerationRequest) -> GeneratedIds:
         """The grown sequences of a request."""
+        # An overflow gives a number that is not finite, and no token: no warning needed.
+        with np.errstate(over="ignore", invalid="ignore"):
+            return in_parts(request, rows_at_once(self.model), self._generate_part)
+
+    def _generate_part(self, request: GenerationRequest) -> GeneratedIds:
+        """The grown sequences of a request that fits into memory."""
         cache = GrowingCache(len(request.ids), request.ids.shape[1])
         (unembed,), computed = self.model.unembeds, 0
 
         def last_choices(ids: NDArray[np.int32]) -> NDArray[np.int32]:
             nonlocal computed
             functions = CachedFunctions(
-                np, self.model.dtype, parameters=self.parameters, cache=cache, start=computed
+                np, self.dtype, parameters=self.parameters, cache=cache, start=computed
             )
             (logits,) = run_model(self.model, ids[:, computed:], functions)
             computed = ids.shape[1]
             return choose(np, logits[:, -1], unembed.decode.data)
 
-        # An overflow gives a number that is not finite, and no token: no warning needed.
-        with np.errstate(over="ignore", invalid="ignore"):
-            return generate_on_host(last_choices, request)
+        return generate_on_host(last_choices, request)
 
 
 class UncachedGenerator:

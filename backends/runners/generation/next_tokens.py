@@ -48,7 +48,7 @@ class NextTokens(NamedTuple):
                 "tokens that follow it",
                 remedy="compile a causal program: `causal = True` in its file, or --causal",
             )
-        if len(model.unembeds) > 1:
+        if len(model.unembeds) != 1:
             raise RaspcError(
                 f"'{name}' does not generate: it has {len(model.unembeds)} results, where the next "
                 "token is one",

@@ -5,7 +5,8 @@ Generation by XLA: one compiled loop over positions, with a cache of fixed shape
 
 The loop has a step for each position, prompts included: the step reads one id, extends the cache of
 max_seq_len + 1 positions at an index, and appends a token to the sequences that are at their end.
-No shape depends on the position, so XLA compiles the loop once for each bucket of batches.
+No shape depends on the position or on the length of a prompt, so XLA compiles the loop once for
+each number of sequences in `BATCHES`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from raspc.backends.runners.generation.cached_network import CachedFunctions
+from raspc.backends.runners.generation.generation_parts import in_parts, padded, rows_at_once
 from raspc.backends.runners.generation.generation_state import (
     GeneratedIds,
     GenerationRequest,
@@ -31,9 +33,8 @@ from raspc.backends.runners.generation.generation_state import (
 from raspc.backends.runners.jax_settings import element_types, find_devices
 from raspc.backends.runners.logit_choice import choose_by_columns
 from raspc.backends.runners.run_forms import arithmetic_of
-from raspc.backends.runners.xla_runner import MAX_ROWS, bucket
 from raspc.transformer_dialect.attention_ops import HeadOp
-from raspc.transformer_dialect.interpreter import run_model
+from raspc.transformer_dialect.interpreter import Array, run_model
 from raspc.transformer_dialect.model_op import ModelOp
 
 Arrays = dict[str, jax.Array]
@@ -50,13 +51,13 @@ class FixedCache:
     arrays: Arrays
     """The arrays by name, which tracing replaces."""
 
-    def extend(self, name: str, start: jax.Array, rows: jax.Array) -> jax.Array:
+    def extend(self, name: str, start: Array | int, rows: Array) -> Array:
         """The array of all positions, with the new rows."""
         index = (jnp.zeros_like(start), start, jnp.zeros_like(start))
         self.arrays[name] = jax.lax.dynamic_update_slice(self.arrays[name], rows, index)
         return self.arrays[name]
 
-    def size(self, positions: jax.Array) -> int:
+    def size(self, positions: Array | int) -> int:
         """The number of all positions."""
         return self.positions
 
@@ -73,13 +74,9 @@ class _Loop(NamedTuple):
 class XlaGenerator:
     """A `Generator` on JAX's default device, in the element type of the model's weights."""
 
-    def __init__(self, model: ModelOp, *, rows: int | None = None):
+    def __init__(self, model: ModelOp):
         """
         Prepare a model; the loop is compiled at the first generation.
-
-        Args:
-            model: the model.
-            rows: the largest number of sequences in one computation; `MAX_ROWS` if None.
 
         Raises:
             RaspcError: if JAX has no device.
@@ -87,7 +84,6 @@ class XlaGenerator:
         """
         find_devices()
         self.model = model
-        self.rows = rows or MAX_ROWS
 
     @property
     def arithmetic(self) -> str:
@@ -107,18 +103,13 @@ class XlaGenerator:
 
     def generate(self, request: GenerationRequest) -> GeneratedIds:
         """The grown sequences of a request."""
-        parts = [
-            self._generate_part(_rows(request, slice(start, start + self.rows)))
-            for start in range(0, len(request.ids), self.rows)
-        ]
-        ids = np.concatenate([part.ids for part in parts])
-        return GeneratedIds(ids, GenerationState(*map(np.concatenate, zip(*(p.state for p in parts), strict=True))))
+        return in_parts(request, rows_at_once(self.model), self._generate_part)
 
     def _generate_part(self, request: GenerationRequest) -> GeneratedIds:
-        rows = len(request.ids)
-        padded = _padded(request, bucket(rows, self.rows), self.model)
+        """The grown sequences of a request that fits into memory."""
         with element_types(self.model.dtype):
-            ids, state = self.loop(self.parameters, padded)
+            ids, state = self.loop(self.parameters, padded(request, self.model))
+        rows = len(request.ids)
         return GeneratedIds(
             np.asarray(ids)[:rows], GenerationState(*(np.asarray(each)[:rows] for each in state))
         )
@@ -167,19 +158,3 @@ class XlaGenerator:
 def _column(ids: jax.Array, position: jax.Array) -> jax.Array:
     """The ids [B] of a position."""
     return jax.lax.dynamic_index_in_dim(ids, position, axis=1, keepdims=False)
-
-
-def _rows(request: GenerationRequest, rows: slice) -> GenerationRequest:
-    """The request of some of the sequences."""
-    ids, lengths, limits = (each[rows] for each in request[:3])
-    return request._replace(ids=ids, lengths=lengths, limits=limits)
-
-
-def _padded(request: GenerationRequest, rows: int, model: ModelOp) -> GenerationRequest:
-    """The request with more sequences, of PAD alone, which do not grow."""
-    more = rows - len(request.ids)
-    return request._replace(
-        ids=np.pad(request.ids, ((0, more), (0, 0)), constant_values=model.pad_id),
-        lengths=np.pad(request.lengths, (0, more), constant_values=1),
-        limits=np.pad(request.limits, (0, more), constant_values=1),
-    )

@@ -14,6 +14,7 @@ from corpus_programs.definitions import (
     arithmetic,
     brackets,
     counting,
+    generation,
     induction,
     paper,
     patterns,
@@ -33,6 +34,7 @@ _MODULES = (
     sorting,
     arithmetic,
     text,
+    generation,
     paper,
 )
 
