@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-from typing import Any
 
 from corpus_programs.definitions.everywhere import at_each, so_far
 
@@ -32,7 +31,7 @@ def copying(xs: list[str], i: int) -> str | None:
 
 
 def sum_of(first: str, second: str) -> str:
-    """The digits of a sum from the last to the first, with those of the longer number, and a dot."""
+    """The digits of a sum from last to first, at least as many as either number has, and a dot."""
     width = max(len(first), len(second))
     return str(int(first) + int(second)).zfill(width)[::-1] + "."
 
@@ -49,8 +48,8 @@ def addition(xs: list[str]) -> list[str] | None:
 
 
 def run_of(tape: list[str]) -> list[str]:
-    """The steps of the machine from the first cell of a tape, up to 100."""
-    cells, head, state = dict(enumerate(tape)), 0, "A"
+    """The steps of the machine from the cell behind a tape, up to 100."""
+    cells, head, state = dict(enumerate(tape)), len(tape), "A"
     steps: list[str] = []
     while state != "H" and len(steps) < 100:
         steps.append(RULES[state, cells.get(head, "0")])

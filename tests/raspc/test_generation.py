@@ -1,0 +1,194 @@
+"""`Model.generate`: tokens, reasons and refusals, and the examples against their definitions."""
+
+import random
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import pytest
+
+import raspc
+from corpus_programs.definitions.generation import run_of, sum_of
+from corpus_programs.index import entry_of
+from raspc.model import Model, UncertifiedWarning
+from raspc.values import RaspcError
+from raspc.verification.verify_generation import verify_generation
+
+FOLDER = "corpus/generation"
+KEYS = {
+    "counting": f"{FOLDER}/counting.rasp:counting",
+    "copying": f"{FOLDER}/copying.rasp:copying",
+    "addition": f"{FOLDER}/addition.py:program",
+    "turing_machine": f"{FOLDER}/turing_machine.rasp:turing_machine",
+}
+BACKENDS = ("numpy", "jax")
+
+Case = tuple[list[Any], list[Any]]
+"""A prompt and its continuation."""
+
+
+@cache
+def model_of(name: str, backend: str = "numpy") -> Model:
+    model = raspc.compile(entry_of(KEYS[name]).module(), backend=backend, validate="off")
+    assert model.certificate is not None
+    return model
+
+
+def counting_case(dice: random.Random) -> Case:
+    first, step = dice.randint(0, 9), dice.randint(0, 9)
+    numbers = [(first + step * i) % 10 for i in range(10)]
+    length = dice.randint(2, 9)
+    return numbers[:length], numbers[length:]
+
+
+def copying_case(dice: random.Random) -> Case:
+    word = dice.choices("abc", k=dice.randint(0, 5))
+    return [*word, "|"], [*word, "|"]
+
+
+def addition_case(dice: random.Random) -> Case:
+    """Half of the sums have two numbers of three digits."""
+    digits = [dice.choice((3, dice.randint(1, 3))) for _ in range(2)]
+    first, second = (str(dice.randint(0, 10**n - 1)).zfill(n) for n in digits)
+    return list(f"{first}+{second}="), list(sum_of(first, second))
+
+
+def turing_case(dice: random.Random) -> Case:
+    """A tape of up to 8 symbols, and the steps that fit the length of the model."""
+    tape = dice.choices("01", k=dice.randint(0, 8))
+    return [*tape, "A"], run_of(tape)[: 24 - len(tape) - 1]
+
+
+CASES: dict[str, tuple[Callable[[random.Random], Case], list[str]]] = {
+    "counting": (counting_case, []),
+    "copying": (copying_case, ["|"]),
+    "addition": (addition_case, ["."]),
+    "turing_machine": (turing_case, ["1RH"]),
+}
+"""The generator of cases of each example, and its stop tokens."""
+
+
+def check_cases(name: str, backend: str, count: int, *, cached: bool = True) -> None:
+    """Compare the generated tokens of an example with its definition."""
+    make, stop = CASES[name]
+    dice = random.Random(name)
+    cases = [make(dice) for _ in range(count)]
+    model = model_of(name, backend)
+    found = model.generate_batch([prompt for prompt, _ in cases], stop=stop, cache=cached)
+    wrong = [
+        (case, each.tokens)
+        for case, each in zip(cases, found, strict=True)
+        if (each.prompt, each.tokens) != case
+    ]
+    assert not wrong[:3]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_examples_generate_by_their_definitions(name: str) -> None:
+    check_cases(name, "numpy", 40)
+    check_cases(name, "numpy", 10, cached=False)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("name", CASES)
+def test_examples_generate_from_a_thousand_prompts(name: str, backend: str) -> None:
+    check_cases(name, backend, 1000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("name", CASES)
+def test_examples_generate_as_the_interpreter(name: str, backend: str) -> None:
+    model = model_of(name, backend)
+    verdict = verify_generation(
+        entry_of(KEYS[name]).module(), model.op, model.generator, budget=1000
+    )
+    assert (verdict.tried, verdict.in_error, verdict.wrong) == (1000, 0, 0)
+    assert verdict.counterexample is None
+    assert verdict.tokens > 1000
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_reasons(backend: str) -> None:
+    model = model_of("counting", backend)
+    found = model.generate_batch([[2, 4], [1], [1, 2, 3, 4, 5]], max_new_tokens=3, stop=[8])
+    assert [(each.tokens, each.stopped) for each in found] == [
+        ([6, 8], "stop"),
+        ([2, 3, 4], "max_new_tokens"),
+        ([6, 7, 8], "stop"),
+    ]
+    short, full = model.generate_batch([[0], list(range(10))])
+    assert (short.sequence, short.stopped) == (list(range(10)), "max_seq_len")
+    assert (full.tokens, full.stopped) == ([], "max_seq_len")
+    none = model.generate([0], max_new_tokens=0)
+    assert (none.tokens, none.stopped) == ([], "max_new_tokens")
+    assert model.generate_batch([]) == []
+    assert model.generator.arithmetic == "float32-sum-then-divide"
+
+
+def test_a_result_that_is_no_token() -> None:
+    model = model_of("copying")
+    with pytest.raises(RaspcError) as error:
+        model.generate(["a", "b"])
+    assert str(error.value) == (
+        'the result at position 1, after the prompt "a" "b", is undefined (None), which is no '
+        "token; give a prompt that the program continues, or a stop token that comes before"
+    )
+    with pytest.raises(RaspcError, match=r"^sequences\[1\]: the result at position 0"):
+        model.generate_batch([["|"], ["a"]])
+    machine = model_of("turing_machine")
+    with pytest.raises(RaspcError, match=r'position 21, after the prompt "A", is undefined'):
+        machine.generate(["A"])
+
+
+def test_results_that_are_no_token_by_value() -> None:
+    from raspc import rasp
+
+    program = rasp.Map(lambda x: x + 1, rasp.tokens).named("successor")
+    model = raspc.compile(program, vocab=[1, 2], max_seq_len=4, causal=True, backend="numpy")
+    assert model.generate([1], max_new_tokens=1).tokens == [2]
+    with pytest.raises(
+        RaspcError, match="position 1, after the prompt 1, is 3, which is no token of"
+    ):
+        model.generate([1])
+
+
+def test_bad_arguments() -> None:
+    model = model_of("counting")
+    with pytest.raises(RaspcError, match="max_new_tokens is -1; give at least 0"):
+        model.generate([1], max_new_tokens=-1)
+    with pytest.raises(RaspcError, match="the stop token 10 is not in the vocabulary; use 0, 1"):
+        model.generate([1], stop=[10])
+    with pytest.raises(RaspcError, match=r'stop is one string, "ab", .*; give \["ab"\]'):
+        model_of("copying").generate(["|"], stop="ab")
+    with pytest.raises(RaspcError, match="the input has no tokens"):
+        model.generate([])
+    with pytest.raises(RaspcError, match=r"sequences\[1\]: the token 11 at position 0"):
+        model.generate_batch([[1], [11]])
+
+
+def test_several_results_do_not_generate() -> None:
+    module = entry_of(KEYS["counting"]).load().sop
+    model = raspc.compile(
+        {"a": module, "b": module + 1}, vocab=range(10), max_seq_len=5, causal=True, backend="numpy"
+    )
+    with pytest.raises(RaspcError, match="it has 2 results, where the next token is one"):
+        model.generate([1])
+
+
+def test_a_model_without_a_certificate_warns() -> None:
+    entry = entry_of(KEYS["counting"])
+    model = raspc.compile(
+        entry.module(), pipeline="tracr", allow_uncertified=True, backend="numpy", validate="off"
+    )
+    del model.op.properties["certificate"]
+    with pytest.warns(UncertifiedWarning, match="in float32-sum-then-divide are not proved"):
+        assert model.generate([1], max_new_tokens=1).tokens == [2]
+
+
+def test_a_form_without_a_cache() -> None:
+    model = Model(model_of("counting").module, backend="jax", form="folded")
+    with pytest.raises(RaspcError, match="the run form 'folded' has no step with a cache"):
+        model.generate([1])
+    assert model.generate([1], max_new_tokens=1, cache=False).tokens == [2]
