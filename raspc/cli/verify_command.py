@@ -117,7 +117,7 @@ def verify_model(arguments: argparse.Namespace) -> int:
     if verdict.counterexample is None:
         return 0
     print(explanation(verdict.counterexample))
-    print(f"  first wrong stage: {_fault(program, model, verdict.counterexample)}")
+    print(f"  first wrong stage: {_fault_at(program, model, verdict.counterexample.tokens)}")
     return 1
 
 
@@ -165,11 +165,18 @@ def _verify_generation(arguments: argparse.Namespace) -> int:
     if found is None:
         return 0
     print(generation_explanation(found))
-    print(f"  first wrong stage: {_fault_at(program, model, found.agreed, _CACHE_FAULT)}")
+    print(f"  first wrong stage: {_generation_fault(program, model, found.agreed)}")
     return 1
 
 
-_CACHE_FAULT = "the step with a cache: a run of the whole sequence is right"
+def _generation_fault(program: ModuleOp, model: Model, tokens: list[Value]) -> str:
+    """The first stage whose result on a sequence is wrong: the step with a cache, or another."""
+    from raspc.verification.verify_model import Comparison
+
+    comparison = Comparison(program, model.op, model.runner)
+    if comparison.wrong_rows([[comparison.vocab.index(token) for token in tokens]])[0]:
+        return _fault_at(program, model, tokens)
+    return "the step with a cache: a run of the whole sequence is right"
 
 
 def _verify_variables(arguments: argparse.Namespace) -> int:
@@ -236,15 +243,8 @@ def explanation(found: Counterexample) -> str:
     return "\n".join(lines)
 
 
-def _fault(program: ModuleOp, model: Model, found: Counterexample) -> str:
-    """The first stage of the compilation whose result on the counterexample is wrong."""
-    return _fault_at(program, model, found.tokens)
-
-
-def _fault_at(
-    program: ModuleOp, model: Model, tokens: list[Value], otherwise: str | None = None
-) -> str:
-    """The first stage whose result on an input is wrong; `otherwise` if every stage is right."""
+def _fault_at(program: ModuleOp, model: Model, tokens: list[Value]) -> str:
+    """The first stage of the compilation whose result on an input is wrong."""
     from xdsl.dialects.builtin import StringAttr
 
     from raspc.pass_pipeline import PIPELINE
@@ -252,5 +252,4 @@ def _fault_at(
 
     pipeline = program.attributes.get(PIPELINE)
     passes = pipeline.data if isinstance(pipeline, StringAttr) else "default"
-    fault = find_fault(program, passes, tokens, model.op)
-    return str(fault) if fault.stage is not None or otherwise is None else otherwise
+    return str(find_fault(program, passes, tokens, model.op))

@@ -82,7 +82,7 @@ def test_by_xla(model: str, capsys: pytest.CaptureFixture[str]) -> None:
         (["--prompt", ""], '--prompt "": error: the input has no tokens'),
         (["--prompt", "1", "--max-new-tokens", "-1"], "raspc: error: --max-new-tokens is -1"),
         (["--prompt", "1", "--prompt", "1 " * 11], "the input has 11 tokens, but the model takes"),
-        (["--prompt", "1", "--form", "folded"], "the run form 'folded' has no step with a cache"),
+        (["--prompt", "1", "--form", "folded"], "backend 'numpy' has no run form 'folded'"),
     ],
 )
 def test_bad_arguments(
