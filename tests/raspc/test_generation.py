@@ -1,30 +1,18 @@
 """`Model.generate`: tokens, reasons and refusals, and the examples against their definitions."""
 
 import random
-from collections.abc import Callable
 from functools import cache
-from typing import Any
 
 import pytest
 
 import raspc
-from corpus_programs.definitions.generation import run_of, sum_of
+from corpus_programs.generation_cases import CASES, KEYS
 from corpus_programs.index import entry_of
 from raspc.model import Model, UncertifiedWarning
 from raspc.values import RaspcError
 from raspc.verification.verify_generation import verify_generation
 
-FOLDER = "corpus/generation"
-KEYS = {
-    "counting": f"{FOLDER}/counting.rasp:counting",
-    "copying": f"{FOLDER}/copying.rasp:copying",
-    "addition": f"{FOLDER}/addition.py:program",
-    "turing_machine": f"{FOLDER}/turing_machine.rasp:turing_machine",
-}
 BACKENDS = ("numpy", "jax")
-
-Case = tuple[list[Any], list[Any]]
-"""A prompt and its continuation."""
 
 
 @cache
@@ -32,40 +20,6 @@ def model_of(name: str, backend: str = "numpy") -> Model:
     model = raspc.compile(entry_of(KEYS[name]).module(), backend=backend, validate="off")
     assert model.certificate is not None
     return model
-
-
-def counting_case(dice: random.Random) -> Case:
-    first, step = dice.randint(0, 9), dice.randint(0, 9)
-    numbers = [(first + step * i) % 10 for i in range(10)]
-    length = dice.randint(2, 9)
-    return numbers[:length], numbers[length:]
-
-
-def copying_case(dice: random.Random) -> Case:
-    word = dice.choices("abc", k=dice.randint(0, 5))
-    return [*word, "|"], [*word, "|"]
-
-
-def addition_case(dice: random.Random) -> Case:
-    """Half of the sums have two numbers of three digits."""
-    digits = [dice.choice((3, dice.randint(1, 3))) for _ in range(2)]
-    first, second = (str(dice.randint(0, 10**n - 1)).zfill(n) for n in digits)
-    return list(f"{first}+{second}="), list(sum_of(first, second))
-
-
-def turing_case(dice: random.Random) -> Case:
-    """A tape of up to 8 symbols, and the steps that fit the length of the model."""
-    tape = dice.choices("01", k=dice.randint(0, 8))
-    return [*tape, "A"], run_of(tape)[: 24 - len(tape) - 1]
-
-
-CASES: dict[str, tuple[Callable[[random.Random], Case], list[str]]] = {
-    "counting": (counting_case, []),
-    "copying": (copying_case, ["|"]),
-    "addition": (addition_case, ["."]),
-    "turing_machine": (turing_case, ["1RH"]),
-}
-"""The generator of cases of each example, and its stop tokens."""
 
 
 def check_cases(name: str, backend: str, count: int, *, cached: bool = True) -> None:

@@ -22,7 +22,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 MAX_NUMBERS = 1 << 26
 """The largest number of floats in the cache of a part, and in the scores of its prompts."""
 
-BATCHES = (1, 16, 256)
+BATCHES = (1, 16, 64, 256)
 """The numbers of sequences of a part, to which smaller ones are padded."""
 
 
