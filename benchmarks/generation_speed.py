@@ -31,7 +31,10 @@ from measure import EXAMPLES
 import raspc
 from corpus_programs.generation_cases import CASES, KEYS
 from corpus_programs.index import Entry, entry_of
-from raspc.generation import generator_of
+from raspc.backends.runners.generation.host_generation import UncachedGenerator
+from raspc.backends.runners.generation.next_tokens import NextTokens
+from raspc.backends.runners.token_batch import encode
+from raspc.generation import request_of
 from raspc.model import Model
 from raspc.verification.verification_inputs import Inputs
 from raspc.verification.verify_generation import GenerationComparison, verify_generation
@@ -113,14 +116,11 @@ def speed(name: str, models: dict[str, Model], batch: int) -> Speed:
 
 def _tokens(model: Model, cached: bool, prompt: list[Any], batch: int) -> int:
     """The number of tokens that a model generates, a result without a token included."""
-    from raspc.backends.runners.generation.next_tokens import NextTokens
-    from raspc.backends.runners.token_batch import encode
-    from raspc.generation import request_of
-
     encoded = encode(model.op, [prompt] * batch)
     stops = np.zeros(len(model.op.tokens.data), np.bool_)
     request = request_of(model.op, encoded, NextTokens.of(model.op), None, stops)
-    found = generator_of(model, cache=cached).generate(request)
+    generator = model.generator if cached else UncachedGenerator(model.runner)
+    found = generator.generate(request)
     return int((found.state.lengths - request.lengths).sum())
 
 

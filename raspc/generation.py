@@ -1,7 +1,8 @@
 """
 Generation by a model: a prompt, continued by the tokens that the model computes one after another.
 
-    generation = generate(model, [[0, 1, 2]], max_new_tokens=3)[0]
+    tokens = NextTokens.of(model.op)
+    generation = generate(model.op, tokens, model.generator, [[0, 1, 2]], max_new_tokens=3)[0]
     generation.tokens       # [3, 4, 5]
     generation.stopped      # "max_new_tokens"
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,9 +34,6 @@ from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.text import value_text
-
-if TYPE_CHECKING:
-    from raspc.model import Model
 
 Stopped: TypeAlias = Literal["stop", "max_new_tokens", "max_seq_len"]
 """
@@ -64,29 +62,31 @@ class Generation:
 
 
 def generate(
-    model: Model,
+    model: ModelOp,
+    tokens: NextTokens,
+    generator: Generator,
     prompts: Iterable[Iterable[object]],
     *,
     max_new_tokens: int | None = None,
     stop: Iterable[object] = (),
-    cache: bool = True,
 ) -> list[Generation]:
     """
-    The continuations of prompts; the arguments and errors are those of `Model.generate_batch`.
+    The continuations of prompts; `Model.generate_batch` describes the arguments and errors.
+
+    tokens: the results of the model as tokens.
+    generator: a generator of the model, with a cache of keys or without.
 
     A `RaspcError` about one of several prompts has the location `sequences[2]`, counted from 0.
     """
-    tokens = NextTokens.of(model.op)
-    stops = _stops(model.op, stop)
+    stops = _stops(model, stop)
     if max_new_tokens is not None and max_new_tokens < 0:
         raise RaspcError(f"max_new_tokens is {max_new_tokens}", remedy="give at least 0")
-    batch = encode(model.op, prompts)
+    batch = encode(model, prompts)
     if not batch.lengths:
         return []
-    request = request_of(model.op, batch, tokens, max_new_tokens, stops)
-    found = generator_of(model, cache=cache).generate(request)
-    _check_tokens(model.op, batch, tokens, found)
-    table = [to_python(value) for value in model.op.tokens.data]
+    found = generator.generate(request_of(model, batch, tokens, max_new_tokens, stops))
+    _check_tokens(model, batch, tokens, found)
+    table = [to_python(value) for value in model.tokens.data]
     return [
         _generation(table, row, 1 + length, end, reason, max_new_tokens)
         for row, length, end, reason in zip(
@@ -97,17 +97,6 @@ def generate(
             strict=True,
         )
     ]
-
-
-def generator_of(model: Model, *, cache: bool = True) -> Generator:
-    """
-    The generator of a model with its backend.
-
-    cache: whether a token costs one position, rather than a run of the whole sequence.
-    """
-    from raspc.backends.runners.generation.host_generation import UncachedGenerator
-
-    return model.generator if cache else UncachedGenerator(model.runner)
 
 
 def request_of(

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from xdsl.dialects.builtin import ModuleOp
 
 from raspc.backends.runners.generation.generator_factory import make_generator
+from raspc.backends.runners.generation.next_tokens import NextTokens
 from raspc.backends.runners.run_forms import choose_form
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.runner_factory import BACKENDS, BackendName, make_runner
@@ -30,6 +31,7 @@ from raspc.backends.storage.certificate_part import (
     model_digest,
 )
 from raspc.backends.storage.model_file import load_stored_model, model_in, save_model
+from raspc.generation import Generation, generate
 from raspc.model_output import FloatArray, ModelOutput
 from raspc.transformer_dialect.interpreter import activation_names
 from raspc.transformer_dialect.model_op import ModelOp
@@ -39,7 +41,6 @@ from raspc.values.certificate import Certificate
 
 if TYPE_CHECKING:
     from raspc.backends.runners.generation.generation_state import Generator
-    from raspc.generation import Generation
     from raspc.truth.causal_model import CausalModel
     from raspc.truth.ground_truth import Truth
 
@@ -161,9 +162,13 @@ class Model:
         Each generation equals that of `generate`. An error about one of several prompts names the
         prompt by its index, from 0: `sequences[2]: ...`.
         """
-        from raspc.generation import generate
+        from raspc.backends.runners.generation.host_generation import UncachedGenerator
 
-        return generate(self, prompts, max_new_tokens=max_new_tokens, stop=stop, cache=cache)
+        tokens = NextTokens.of(self.op)
+        generator = self.generator if cache else UncachedGenerator(self.runner)
+        return generate(
+            self.op, tokens, generator, prompts, max_new_tokens=max_new_tokens, stop=stop
+        )
 
     @cached_property
     def runner(self) -> Runner:

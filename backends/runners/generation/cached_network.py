@@ -11,10 +11,10 @@ In a causal model the stream at a position depends on no later position, so a ke
 was computed once is that of every longer sequence.
 
 The step takes the roundings of the run form `plain`: a key, a value, a score, an exponential and a
-sum of the step is the same expression of the same numbers as in a run of the whole sequence, and the
-stream of a position is computed once. Sums may have other orders, and the keys that a query does not
-see contribute an exact 0 in both. The arithmetic of the step is therefore that of the form `plain`,
-whose bounds hold for sums in any order and for each position by itself.
+sum of the step is the same expression of the same numbers as in a run of the whole sequence, and
+the stream of a position is computed once. Sums may have other orders, and the keys that a query
+does not see contribute an exact 0 in both. The arithmetic of the step is therefore that of the form
+`plain`, whose bounds hold for sums in any order and for each position by itself.
 """
 
 from __future__ import annotations

@@ -31,11 +31,11 @@ class Ended(IntEnum):
     RUNNING = 0
     """None: the sequence grows."""
     STOP = 1
-    """Its last token is a stop token."""
+    """The last token is a stop token."""
     LIMIT = 2
-    """It has the largest number of tokens."""
+    """The sequence has the largest number of tokens."""
     NO_TOKEN = 3
-    """The result at its last position is no token."""
+    """The result at the last position is no token."""
 
 
 class GenerationRequest(NamedTuple):
@@ -55,7 +55,7 @@ class GenerationRequest(NamedTuple):
     for the choice `NOTHING_CHOSEN`."""
 
     stops: NDArray[np.bool_]
-    """Whether each id [number of ids] is a stop token."""
+    """The flags [number of ids] of the stop tokens."""
 
 
 class GenerationState(NamedTuple):
@@ -103,7 +103,7 @@ def begin(xp: ModuleType, request: GenerationRequest) -> GenerationState:
 
 
 def is_running(state: GenerationState) -> Any:
-    """Whether a sequence of the batch grows: a scalar of the namespace."""
+    """The flag that a sequence of the batch grows: a scalar of the namespace."""
     return (state.ended == int(Ended.RUNNING)).any()
 
 
