@@ -144,7 +144,7 @@ def test_parts_have_a_limit_of_memory(
 ) -> None:
     model = random_model(networks, 25)
     assert generation_parts.rows_at_once(model) == 256
-    monkeypatch.setattr(generation_parts, "MAX_NUMBERS", 16 * 8 * 100)
+    monkeypatch.setattr(generation_parts, "MAX_NUMBERS", 16 * 8 * 19)
     assert generation_parts.rows_at_once(model) == 16
     monkeypatch.setattr(generation_parts, "MAX_NUMBERS", 1)
     assert generation_parts.rows_at_once(model) == 1
