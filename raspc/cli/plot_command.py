@@ -95,7 +95,7 @@ def _plot_model(arguments: argparse.Namespace, output: Path) -> int:
     from raspc.pictures.circuit_figure import circuit_figure
     from raspc.pictures.picture_files import SUFFIXES, save_picture
     from raspc.pictures.stream_figure import stream_figure
-    from raspc.token_words import read_token, words
+    from raspc.values.token_words import read_token, words
 
     if output.suffix not in SUFFIXES:
         raise RaspcError(
@@ -122,7 +122,7 @@ def _activations(arguments: argparse.Namespace, maps: Any, features: Any) -> Any
     from raspc.backends.compression import figures
     from raspc.backends.compression.side_by_side import side_by_side
     from raspc.cli.original_model import load_original
-    from raspc.token_words import read_token, words
+    from raspc.values.token_words import read_token, words
 
     if arguments.original is None or arguments.input is None:
         raise RaspcError(

@@ -18,10 +18,10 @@ from raspc.cli.program_options import (
     validation,
 )
 from raspc.diagnostics import place_of_failure
-from raspc.token_words import vocabulary_of
 from raspc.tools.located_parser import LocatedParser
 from raspc.universe import new_context
 from raspc.values import RaspcError
+from raspc.values.token_words import vocabulary_of
 
 if TYPE_CHECKING:
     from raspc.backends.runners.runner_factory import BackendName

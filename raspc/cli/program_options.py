@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from raspc.token_words import words
+from raspc.values.token_words import words
 
 if TYPE_CHECKING:
     from raspc.compiler import Validation

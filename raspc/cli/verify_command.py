@@ -232,7 +232,7 @@ def _tokens(count: int) -> str:
 
 def explanation(found: Counterexample) -> str:
     """The counterexample in lines: its input, and the results of program and model."""
-    from raspc.token_words import show_values
+    from raspc.values.token_words import show_values
 
     shrunk = (
         f", shrunk from {_tokens(found.found_as)}" if found.found_as > len(found.tokens) else ""

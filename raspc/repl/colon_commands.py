@@ -23,8 +23,8 @@ from xdsl.dialects.builtin import ModuleOp
 from raspc.frontends.python import SOp, lower_program
 from raspc.repl.compile_options import read_options
 from raspc.repl.session_state import SessionState
-from raspc.token_words import read_vocabulary
 from raspc.values import RaspcError
+from raspc.values.token_words import read_vocabulary
 
 LANGUAGE = """
 A statement ends in ';'. Ctrl+C leaves a statement that is half entered; 'exit' leaves the prompt.

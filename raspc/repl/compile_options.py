@@ -11,8 +11,8 @@ import argparse
 import shlex
 from typing import NoReturn
 
-from raspc.token_words import vocabulary_of, words
 from raspc.values import RaspcError
+from raspc.values.token_words import vocabulary_of, words
 
 DTYPES = ("float32", "float64", "tf32", "bfloat16")
 

@@ -22,10 +22,10 @@ from numpy.typing import NDArray
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.sop_ops import AggregateOp, SOp
 from raspc.rasp_dialect.variable_op import sops_by_variable
-from raspc.token_words import show_values
 from raspc.transformer_dialect import ModelOp
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN, choose
 from raspc.values import Domain, Value
+from raspc.values.token_words import show_values
 from raspc.values.variable_fate import Fate
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator, BatchTrace
 from raspc.verification.oracle.value_numbering import Flags, Ids

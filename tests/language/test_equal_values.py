@@ -10,9 +10,9 @@ from raspc import rasp
 from raspc.cli.main import main
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 from raspc.repl.prompt_session import Session
-from raspc.token_words import read_token
 from raspc.tracr.compiler import compiling
 from raspc.values import RaspcError
+from raspc.values.token_words import read_token
 
 MIXED = rasp.where(rasp.tokens == "a", 1, rasp.indices > 0)
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from raspc.token_words import read_token, read_value, show_value, show_values, words
 from raspc.values import RaspcError, Value
+from raspc.values.token_words import read_token, read_value, show_value, show_values, words
 
 
 @pytest.mark.parametrize(

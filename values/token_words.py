@@ -8,12 +8,21 @@ fraction 1/2, `true` for True. A word in double quotes stands for a string.
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import cast
 
 from raspc.values import RaspcError, Value, canonical, is_number, to_python
 from raspc.values.equal_tokens import equal_tokens
 from raspc.values.text import value_text
 
-_WORD = re.compile(r'"(?:\\.|[^"\\])*"(?=\s|$)|\S+')
+BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680" + (
+    "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+)
+"""The characters between words, which are those that `\\s` matches in Python."""
+
+WORD_PATTERN = rf'"(?:\\[^\n]|[^"\\])*"(?![^{BLANKS}])|[^{BLANKS}]+'
+"""The regular expression of a word, in the syntax that Python, Oniguruma and JavaScript share."""
+
+_WORD = re.compile(WORD_PATTERN)
 _BOOLEANS = {"true": True, "True": True, "false": False, "False": False}
 
 MAX_LISTED_TOKENS = 12
@@ -74,6 +83,33 @@ def read_token(word: str, vocabulary: Sequence[Value]) -> Value:
     )
 
 
+def write_token(token: Value, vocabulary: Sequence[Value]) -> str:
+    """
+    The word that `read_token` reads as the token of a vocabulary.
+
+    Raises:
+        RaspcError: if no word stands for the token: tuples have none.
+
+    """
+    plain = [show_value(token), str(token)]
+    for word in (*plain, _in_quotes(token)) if isinstance(token, str) else plain:
+        if words(word) == [word] and _is_read_as(word, token, vocabulary):
+            return word
+    raise RaspcError(
+        f"no word stands for the token {value_text(token)}",
+        remedy="write the token as a number or a string in the vocabulary of the program",
+    )
+
+
+def _is_read_as(word: str, token: Value, vocabulary: Sequence[Value]) -> bool:
+    """Whether a word stands for the token, and for no equal token of another type."""
+    try:
+        found = read_token(word, vocabulary)
+    except RaspcError:
+        return False
+    return found == token and type(found) is type(token)
+
+
 def listing(vocabulary: Sequence[Value]) -> str:
     """The first values of a vocabulary, as text."""
     shown = ", ".join(value_text(value) for value in vocabulary[:MAX_LISTED_TOKENS])
@@ -86,6 +122,11 @@ def _quoted(word: str) -> str | None:
     if len(word) < 2 or word[0] != '"' or word[-1] != '"':
         return None
     return re.sub(r"\\(.)", r"\1", word[1:-1])
+
+
+def _in_quotes(text: str) -> str:
+    """The word in quotes that `_quoted` reads as the text."""
+    return '"' + re.sub(r'(["\\])', r"\\\1", text) + '"'
 
 
 def _number(word: str) -> Value:
@@ -106,9 +147,9 @@ def show_value(value: object) -> str:
         return str(value)
     if isinstance(value, str):
         plain = value and value != "None" and _quoted(value) is None and not re.search(r"\s", value)
-        return value if plain else '"' + re.sub(r'(["\\])', r"\\\1", value) + '"'
+        return value if plain else _in_quotes(value)
     if isinstance(value, tuple):
-        return f"({', '.join(show_value(item) for item in value)})"
+        return f"({', '.join(map(show_value, cast(tuple[object, ...], value)))})"
     if isinstance(value, Fraction):
         value = to_python(value)
     return f"{value:.6g}" if isinstance(value, float) else str(value)
