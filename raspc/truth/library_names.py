@@ -7,7 +7,7 @@ The names of a model's stages and components in the libraries that its exports a
 
 TransformerLens names hooks; all names here are hooks of a HookedTransformer and of a
 TransformerBridge. `torch` and `transformers` name modules of the two exports, but for stages:
-`transformers` names an entry of the output's tuple `hidden_states`, and `torch` a key of
+`transformers` names an entry of the output's tuple `residuals`, and `torch` a key of
 `run(ids).residuals`. ONNX names outputs of the graph.
 """
 
@@ -38,7 +38,7 @@ class LibraryNames:
         return {
             "transformer_lens": self._hook(stage),
             "torch": stage,
-            "transformers": f"hidden_states.{self._stages.index(stage)}",
+            "transformers": f"residuals.{self._stages.index(stage)}",
             "onnx": f"residual/{stage}",
         }
 

@@ -59,12 +59,12 @@ def test_transformers(case: Any, tmp_path: Path, monkeypatch: Any) -> None:
     again = AutoModel.from_pretrained(tmp_path / "again", trust_remote_code=True)
     ids = torch.tensor(case.ids)
     with torch.no_grad():
-        output = again(input_ids=ids, output_hidden_states=True)
+        output = again(input_ids=ids, output_residuals=True)
         masked = again(
             input_ids=ids.masked_fill(ids == case.model.op.pad_id, 0),
             attention_mask=(ids != case.model.op.pad_id).long(),
         )
-    residuals = dict(zip(case.residuals, output.hidden_states, strict=True))
+    residuals = dict(zip(case.residuals, output.residuals, strict=True))
     case.check(again.answer(case.sequences), residuals)
     assert torch.equal(masked.logits, output.logits)
     assert RaspcModel.from_pretrained(folder).answer(case.sequences) == case.answers

@@ -28,7 +28,7 @@ def model() -> raspc.Model:
 @pytest.mark.needs("torch", "transformers")
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16"])
 def test_transformers_in_half_precision(model: raspc.Model, tmp_path: Path, dtype: str) -> None:
-    """No score is outside the range of the dtype; a warning says that results can be wrong."""
+    """Weights and an autocast of half precision are refused, and float32 is right again."""
     import torch
 
     from raspc.backends.export.standalone.raspc_transformers import RaspcModel
@@ -36,11 +36,16 @@ def test_transformers_in_half_precision(model: raspc.Model, tmp_path: Path, dtyp
     export(model, "transformers", tmp_path / "half")
     half = RaspcModel.from_pretrained(tmp_path / "half", dtype=getattr(torch, dtype))
     ids = torch.tensor([[2, 0, 1, 3], [2, 1, 1, 0]])
-    with pytest.warns(UserWarning, match=rf"compiled for torch.float32 .* torch.{dtype}"):
-        logits = half(input_ids=ids).logits
-    assert logits.dtype == getattr(torch, dtype) and torch.isfinite(logits).all()
-    with pytest.warns(UserWarning, match="compiled for"):
-        assert half.answer([["b", "b", "a"]]) == [["a", "b", "b"]]
+    refusal = rf"compiled for torch.float32, and its results in torch.{dtype} can be wrong"
+    for refused in (half, RaspcModel.from_pretrained(tmp_path / "half").to(getattr(torch, dtype))):
+        with pytest.raises(ValueError, match=refusal):
+            refused(input_ids=ids)
+        with pytest.raises(ValueError, match=refusal):
+            refused.answer([["b", "b", "a"]])
+    full = RaspcModel.from_pretrained(tmp_path / "half")
+    with torch.autocast("cpu", getattr(torch, dtype)), pytest.raises(ValueError, match=refusal):
+        full(input_ids=ids)
+    assert full.answer([["b", "b", "a"]]) == [["a", "b", "b"]]
 
 
 @pytest.mark.needs("torch", "transformers")

@@ -101,11 +101,11 @@ def test_modules_of_transformers(case: Any, tmp_path: Path) -> None:
     model = RaspcModel.from_pretrained(folder)
     truth = json.loads((folder / "truth.json").read_text())
     modules = dict(model.named_modules())
-    output = model(torch.tensor(case.ids[:1]), output_hidden_states=True)
+    output = model(torch.tensor(case.ids[:1]), output_residuals=True)
     for name, found in names(truth, "transformers").items():
         if not name.startswith("variable"):
             assert found in modules, name
-    assert len(truth["model"]["stages"]) == len(output.hidden_states)
+    assert len(truth["model"]["stages"]) == len(output.residuals)
     for stage in truth["model"]["stages"]:
         key, _, index = stage["transformers"].partition(".")
         found = output[key][int(index)].detach().numpy()

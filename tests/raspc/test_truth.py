@@ -186,7 +186,7 @@ def test_the_command_writes_the_truth(tmp_path: Path) -> None:
         "name": "embed",
         "transformer_lens": "blocks.0.hook_resid_pre",
         "torch": "embed",
-        "transformers": "hidden_states.0",
+        "transformers": "residuals.0",
         "onnx": "residual/embed",
     }
 

@@ -23,7 +23,7 @@ import equinox as eqx
 import jax
 import jax.numpy as jnp
 
-from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, check_length
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, check_length, home_of
 
 
 class Run(NamedTuple):
@@ -171,7 +171,7 @@ class RaspcTransformer(eqx.Module):
 
 def load(folder: str | Path | None = None) -> RaspcTransformer:
     """The model in a folder; by default, in the folder of this file."""
-    folder = Path(__file__).parent if folder is None else Path(folder)
+    folder = home_of(__file__, __name__) if folder is None else Path(folder)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     with jax.enable_x64(config["dtype"] == "float64"):
         return eqx.tree_deserialise_leaves(folder / "model.eqx", RaspcTransformer(config))

@@ -26,7 +26,7 @@ import transformer_lens
 from safetensors.torch import load_file
 from torch import Tensor
 
-from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, home_of
 
 
 class RaspcLens:
@@ -68,7 +68,7 @@ class RaspcLens:
 
 def load(folder: str | Path | None = None) -> RaspcLens:
     """The model in a folder; by default, in the folder of this file."""
-    folder = Path(__file__).parent if folder is None else Path(folder)
+    folder = home_of(__file__, __name__) if folder is None else Path(folder)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     weights = load_file(folder / "model.safetensors")
     try:

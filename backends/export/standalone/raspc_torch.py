@@ -3,7 +3,7 @@ A transformer compiled by raspc, as a PyTorch module.
 
     model = load("reverse-torch")
     model.answer([["a", "b", "c"]])                 # [["c", "b", "a"]]
-    (logits,) = model(ids)                          # ids [B, T]: BOS first, PAD last
+    (logits,) = model(ids)                          # ids [B, T]: BOS, the tokens, PAD
     model.run(ids).residuals["layer0/attn"]         # [B, T, d_model]
 
 This file needs torch, and raspc_vocabulary.py beside it.
@@ -14,7 +14,6 @@ This file needs torch, and raspc_vocabulary.py beside it.
 from __future__ import annotations
 
 import json
-import warnings
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -22,10 +21,17 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, check_length
+from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, check_length, home_of
 
 HIDDEN_SCORE = -1e30
 """The score of a hidden key, whose exponential is exactly 0; the least number of float16 there."""
+
+
+def powers_of(scores: Tensor, visible: Tensor) -> Tensor:
+    """The exponentials [B, T, T] of scores, the largest of a query 1, and 0 for hidden keys."""
+    hidden = max(HIDDEN_SCORE, torch.finfo(scores.dtype).min)
+    scores = scores.masked_fill(~visible, hidden)
+    return torch.exp(scores - scores.amax(dim=-1, keepdim=True))
 
 
 def attend(scores: Tensor, visible: Tensor, values: Tensor) -> Tensor:
@@ -35,9 +41,7 @@ def attend(scores: Tensor, visible: Tensor, values: Tensor) -> Tensor:
     Values are summed before the division, as the certificate of the model takes for granted: sums
     of whole numbers are exact. torch.softmax and scaled_dot_product_attention divide first.
     """
-    hidden = max(HIDDEN_SCORE, torch.finfo(scores.dtype).min)
-    scores = scores.masked_fill(~visible, hidden)
-    powers = torch.exp(scores - scores.amax(dim=-1, keepdim=True))
+    powers = powers_of(scores, visible)
     return (powers @ values) / powers.sum(dim=-1, keepdim=True)
 
 
@@ -49,6 +53,19 @@ class Run(NamedTuple):
 
     residuals: dict[str, Tensor]
     """The residual stream [B, T, d_model] after `embed`, `layer0/attn`, `layer0/mlp`, ..."""
+
+    patterns: tuple[Tensor, ...] = ()
+    """The attention pattern [B, n_heads, T, T] of each layer, if wanted."""
+
+
+class Rows(NamedTuple):
+    """The tokens of a batch, whose rows may have padding at both ends."""
+
+    visible: Tensor
+    """The mask bool [B, T] of BOS and the tokens."""
+
+    positions: Tensor
+    """The position int [B, T] of each, counted from BOS; padding has any."""
 
 
 def _weight(*shape: int) -> nn.Parameter:
@@ -67,8 +84,15 @@ class Head(nn.Module):
 
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
         """The output of the head for the stream x [B, T, d_model] and a mask bool [B, T, T]."""
-        scores = (x @ self.W_Q) @ (x @ self.W_K).transpose(-1, -2)
-        return attend(scores, visible, x @ self.W_V) @ self.W_O
+        return attend(self._scores(x), visible, x @ self.W_V) @ self.W_O
+
+    def pattern(self, x: Tensor, visible: Tensor) -> Tensor:
+        """The part [B, T, T] of each key in the mean of a query, for the arguments of `forward`."""
+        powers = powers_of(self._scores(x), visible)
+        return powers / powers.sum(dim=-1, keepdim=True)
+
+    def _scores(self, x: Tensor) -> Tensor:
+        return (x @ self.W_Q) @ (x @ self.W_K).transpose(-1, -2)
 
 
 class Attention(nn.Module):
@@ -84,6 +108,11 @@ class Attention(nn.Module):
         for head in self.heads:
             added = added + head(x, visible)
         return added
+
+    def patterns(self, x: Tensor, visible: Tensor) -> Tensor:
+        """The patterns [B, n_heads, T, T] of the heads, for the arguments of `forward`."""
+        found = [head.pattern(x, visible) for head in self.heads if isinstance(head, Head)]
+        return torch.stack(found, dim=1) if found else x.new_zeros(len(x), 0, *visible.shape[1:])
 
 
 class Mlp(nn.Module):
@@ -119,10 +148,9 @@ class Embed(nn.Module):
         self.W_E = _weight(n_tokens, d_model)
         self.W_pos = _weight(n_positions, d_model)
 
-    def forward(self, ids: Tensor) -> Tensor:
-        """The stream [B, T, d_model] after the embedding, for ids [B, T]."""
-        check_length(ids.shape[1], self.W_pos.shape[0])
-        return self.W_E[ids] + self.W_pos[: ids.shape[1]]
+    def forward(self, ids: Tensor, positions: Tensor) -> Tensor:
+        """The stream [B, T, d_model] after the embedding, for ids and positions [B, T]."""
+        return self.W_E[ids] + self.W_pos[positions]
 
 
 class Unembed(nn.Module):
@@ -154,38 +182,94 @@ class RaspcTransformer(nn.Module):
         )
 
     def forward(self, ids: Tensor) -> tuple[Tensor, ...]:
-        """The logits [B, T, n_out] of each output for ids [B, T], BOS first and PAD last."""
+        """The logits [B, T, n_out] of each output for ids [B, T]; see `run`."""
         return self.run(ids).logits
 
-    def run(self, ids: Tensor) -> Run:
-        """The logits, and the residual stream after every half-layer, for ids [B, T]."""
-        self._check_dtype()
-        length = ids.shape[1]
-        visible = (ids != self.vocabulary.pad)[:, None, :].expand(-1, length, -1)
+    def run(self, ids: Tensor, *, patterns: bool = False) -> Run:
+        """
+        The logits, and the residual stream after every half-layer, for ids [B, T].
+
+        Args:
+            ids: rows of BOS and the tokens, with any number of PAD behind them or before them.
+            patterns: whether to return the attention patterns.
+
+        Raises:
+            ValueError: if a row has another form or is too long, or for weights or an autocast of
+                less precision than the model was compiled for.
+
+        """
+        visible = ids != self.vocabulary.pad
+        rows = self.rows(visible)
+        self.check_first(ids, visible)
+        return self.run_stream(self.embed(ids, rows.positions), rows, patterns=patterns)
+
+    def rows(self, visible: Tensor) -> Rows:
+        """
+        The mask and the positions of rows, for a mask bool [B, T] of BOS and the tokens.
+
+        Raises:
+            ValueError: if the tokens of a row are not contiguous, or too many.
+
+        """
+        if visible.ndim != 2:
+            raise ValueError(f"expected ids or a mask [B, T], got the shape {list(visible.shape)}")
+        longest = self.embed.W_pos.shape[0]
+        counted = visible.long().cumsum(1)
+        before = (counted == 0).sum(1, keepdim=True)
+        positions = torch.arange(visible.shape[1], device=visible.device) - before
+        if torch.compiler.is_compiling():
+            check_length(visible.shape[1], longest)
+        elif visible.numel() > 0:
+            check_length(int(counted[:, -1].max()), longest)
+            gaps = (visible & (positions >= counted)).any(1).nonzero()
+            if len(gaps) > 0:
+                raise ValueError(
+                    f"row {int(gaps[0])} has padding between its tokens; pad at the ends alone"
+                )
+        return Rows(visible, positions.clamp(0, longest - 1))
+
+    def run_stream(self, x: Tensor, rows: Rows, *, patterns: bool = False) -> Run:
+        """The logits and residual streams for the stream [B, T, d_model] after the embedding."""
+        self._check_precision(x.device.type)
+        length = x.shape[1]
+        visible = rows.visible[:, None, :].expand(-1, length, -1)
         if self.description["causal"]:
-            visible = (
-                visible & torch.ones(length, length, dtype=torch.bool, device=ids.device).tril()
-            )
-        x = self.embed(ids)
+            visible = visible & torch.ones(length, length, dtype=torch.bool, device=x.device).tril()
         residuals = {"embed": x}
+        found: list[Tensor] = []
         for number, layer in enumerate(self.layers):
             assert isinstance(layer, Layer)
+            if patterns:
+                none = x.new_zeros(len(x), 0, length, length)
+                found.append(none if layer.attn is None else layer.attn.patterns(x, visible))
             if layer.attn is not None:
                 x = x + layer.attn(x, visible)
                 residuals[f"layer{number}/attn"] = x
             if layer.mlp is not None:
                 x = x + layer.mlp(x)
                 residuals[f"layer{number}/mlp"] = x
-        return Run(tuple(unembed(x) for unembed in self.unembed), residuals)
+        return Run(tuple(unembed(x) for unembed in self.unembed), residuals, tuple(found))
 
-    def _check_dtype(self) -> None:
-        """Warn if the weights are coarser than those that the model was compiled to."""
+    def check_first(self, ids: Tensor, visible: Tensor) -> None:
+        """Raise a ValueError if the first of the visible ids [B, T] of a row is not BOS."""
+        if torch.compiler.is_compiling():
+            return
+        first = visible & (visible.long().cumsum(1) == 1)
+        wrong = ((ids == self.vocabulary.bos) & first).sum(1) != 1
+        if bool(wrong.any()):
+            raise ValueError(
+                f"row {int(wrong.nonzero()[0])} does not start with BOS ({self.vocabulary.bos})"
+            )
+
+    def _check_precision(self, device: str) -> None:
+        """Raise a ValueError for weights or an autocast coarser than the compiled weights."""
         compiled, dtype = getattr(torch, self.description["dtype"]), self.embed.W_E.dtype
+        if torch.is_autocast_enabled(device):
+            dtype = torch.get_autocast_dtype(device)
         if torch.finfo(dtype).eps > torch.finfo(compiled).eps:
-            warnings.warn(
-                f"the model was compiled for {compiled} and its weights are {dtype}: its results "
-                "can be wrong",
-                stacklevel=3,
+            raise ValueError(
+                f"the model was compiled for {compiled}, and its results in {dtype} can be wrong; "
+                f"load it in {compiled}, and leave out autocast"
             )
 
     def choose(self, logits: Iterable[Tensor]) -> list[Tensor]:
@@ -211,7 +295,7 @@ class RaspcTransformer(nn.Module):
 
 def load(folder: str | Path | None = None) -> RaspcTransformer:
     """The model in a folder; by default, in the folder of this file."""
-    folder = Path(__file__).parent if folder is None else Path(folder)
+    folder = home_of(__file__, __name__) if folder is None else Path(folder)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     model = RaspcTransformer(config).to(getattr(torch, config["dtype"]))
     model.load_state_dict(torch.load(folder / "state_dict.pt", weights_only=True))

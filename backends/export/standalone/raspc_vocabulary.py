@@ -11,7 +11,9 @@ Plain Python, without any library.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from importlib.machinery import PathFinder
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 FORMAT_VERSION = 1
@@ -117,6 +119,32 @@ def check_length(length: int, n_positions: int) -> None:
             f"an input has {length - 1} tokens after BOS, but the model takes at most "
             f"{n_positions - 1}"
         )
+
+
+def home_of(file: str, name: str) -> Path:
+    """
+    The folder of a module, whose model `load()` loads.
+
+    Args:
+        file: the file of the module.
+        name: the name under which Python has imported it.
+
+    Raises:
+        ImportError: if an import finds another file now, which Python does not do for a name that
+            it has imported: the caller wants another model than that of this folder.
+
+    """
+    home = Path(file).resolve().parent
+    found = PathFinder.find_spec(name) if name == Path(file).stem else None
+    if found is not None and found.origin is not None:
+        other = Path(found.origin).resolve().parent
+        if other != home:
+            raise ImportError(
+                f"Python has {name} of {home}, and keeps the first module of a name, although "
+                f"sys.path now leads to {other}: give load() a folder, or import folders as "
+                f"packages, as in importlib.import_module({other.name!r}).load()"
+            )
+    return home
 
 
 def _value(entry: Any) -> Any:
