@@ -14,7 +14,9 @@ from xdsl.context import Context
 
 from raspc.backends.export.export_formats import export as write
 from raspc.backends.export.export_formats import find_format, is_uniform
+from raspc.backends.export.folder_documents import optional_tokenizer
 from raspc.backends.export.model_facts import ModelFacts
+from raspc.backends.export.tokenizer_files import Split
 from raspc.model import Model
 
 
@@ -22,11 +24,17 @@ class PaddedWarning(UserWarning):
     """The warning that an exported model has weights of 0 that the compiled model does not have."""
 
 
+class NoTokenizerWarning(UserWarning):
+    """The warning that an export has no tokenizer, because no text stands for a token."""
+
+
 class UncoveredWarning(UserWarning):
     """The warning that exported code computes in an arithmetic in which the model is not proved."""
 
 
-def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
+def export(
+    model: Model, to: str, path: str | os.PathLike[str], *, split: Split | None = None
+) -> None:
     """
     Write a model for another library.
 
@@ -34,6 +42,9 @@ def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
     heads
         and widths, the model is padded with zeros, with a `PaddedWarning`.
     path: the folder or file to write, which appears when it is complete.
+    split: the parts of a text that the tokenizer makes tokens of, "words" between blanks or
+        "characters". By default words; if no tokenizer can be right, the export has none, with a
+        `NoTokenizerWarning`. A split that is given and impossible raises a `RaspcError`.
 
     The exported code has an arithmetic of its own. If the model is not proved in it, an
     `UncoveredWarning` says so, and the description in the export lists those in which it is.
@@ -43,12 +54,24 @@ def export(model: Model, to: str, path: str | os.PathLike[str]) -> None:
         warnings.warn(note, PaddedWarning, stacklevel=2)
     if (missing := uncovered(model, to)) is not None:
         warnings.warn(missing, UncoveredWarning, stacklevel=2)
-    write(prepared.op, to, Path(path), facts_of(model, prepared))
+    if (absent := without_tokenizer(model, split)) is not None:
+        warnings.warn(absent, NoTokenizerWarning, stacklevel=2)
+    write(prepared.op, to, Path(path), facts_of(model, prepared, split))
 
 
-def facts_of(model: Model, prepared: Model) -> ModelFacts:
+def facts_of(model: Model, prepared: Model, split: Split | None = None) -> ModelFacts:
     """The proofs of a model, and the ground truth of the model as it is prepared for an export."""
-    return ModelFacts(model.covered, prepared.truth())
+    return ModelFacts(model.covered, prepared.truth(), model.source, split)
+
+
+def without_tokenizer(model: Model, split: Split | None = None) -> str | None:
+    """
+    A note that an export of the model has no tokenizer, and the reason; None if it has one.
+
+    Raises a `RaspcError` if the user asks for a split in which no tokenizer can be right.
+    """
+    _, reason = optional_tokenizer(model.op, split)
+    return None if reason is None else f"'{model.name}' is exported without a tokenizer: {reason}"
 
 
 def uncovered(model: Model, to: str) -> str | None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from raspc.backends.export.tokenizer_files import Split
+
 TRUTH = "truth.json"
 """The file of the ground truth in the folder of an export."""
 
@@ -14,18 +16,23 @@ TRUTH = "truth.json"
 @dataclass(frozen=True)
 class ModelFacts:
     """
-    The proofs and the ground truth of a model.
+    The proofs, the ground truth and the program of a model.
 
     Attributes:
         proved_in: the names of the arithmetics in which the model is proved, besides those of its
             certificate.
         truth: the ground truth of the model, of the schema of docs/truth.md; None if it is not
             known.
+        source: the program of the model, as IR; None if it is not known.
+        split: the parts of a text that the tokenizer makes tokens of, as the user asks; None for
+            words, and no tokenizer where none can be right.
 
     """
 
     proved_in: Sequence[str] = ()
     truth: Mapping[str, Any] | None = None
+    source: str | None = None
+    split: Split | None = None
 
     @property
     def truth_text(self) -> str | None:

@@ -17,7 +17,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from raspc.backends.export.model_facts import TRUTH, ModelFacts
 from raspc.backends.export.output_files import check_free, unwritable
 
 CONFIG = "config.json"
@@ -72,12 +71,6 @@ def new_folder(path: Path) -> Iterator[Path]:
 def write_config(folder: Path, config: Mapping[str, Any]) -> None:
     """Write the config.json of a folder."""
     (folder / CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
-
-
-def write_truth(folder: Path, facts: ModelFacts) -> None:
-    """Write the truth.json of a folder, if the ground truth is known."""
-    if (text := facts.truth_text) is not None:
-        (folder / TRUTH).write_text(text + "\n", encoding="utf-8")
 
 
 def copy_code(folder: Path, *modules: str, relative: bool = False) -> None:

@@ -4,9 +4,13 @@ The export to Equinox: a folder of a JAX module that runs without raspc, and its
     reverse/
       raspc_equinox.py      the module; its function `load()` loads the other files
       raspc_vocabulary.py   tokens to ids, choices to values
+      __init__.py           the folder as a package, beside other such folders
       model.eqx             the weights, written by equinox.tree_serialise_leaves
       config.json           the description of `model_description`
       truth.json            the ground truth, of the schema of docs/truth.md
+      README.md             the model card of `model_card`
+      tokenizer.json, tokenizer_config.json
+                            the tokenizer of `tokenizer_files`, if one can be right
 
 Heads and layers keep their own sizes.
 """
@@ -20,10 +24,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from raspc.backends.export.example_run import example_of
+from raspc.backends.export.folder_documents import write_documents
+from raspc.backends.export.model_card import SUMS_FIRST, CardFormat
 from raspc.backends.export.model_description import describe
 from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
-from raspc.backends.export.output_folder import copy_code, new_folder, write_config, write_truth
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config
 from raspc.backends.export.to_torch import state_dict
 from raspc.backends.runners.jax_settings import find_devices
 from raspc.transformer_dialect.model_op import ModelOp
@@ -40,8 +47,29 @@ def export(model: ModelOp, path: Path, facts: ModelFacts) -> None:
         with new_folder(path) as folder:
             equinox.tree_serialise_leaves(folder / "model.eqx", filled)
             write_config(folder, config)
-            write_truth(folder, facts)
+            write_documents(folder, model, facts, _card(model, config["arithmetic"]))
             copy_code(folder, "raspc_equinox", "raspc_vocabulary")
+
+
+def _card(model: ModelOp, arithmetic: str) -> CardFormat:
+    """The lines of the model card of this format."""
+    example = example_of(model)
+    return CardFormat(
+        "equinox",
+        loading="import raspc_equinox\n\n"
+        'model = raspc_equinox.load(".")\n'
+        f"print(model.answer([{example.tokens}]))  # {example.answer}",
+        attention=SUMS_FIRST,
+        arithmetic=arithmetic,
+        files={
+            "model.eqx": "the weights",
+            "raspc_equinox.py": "the module, an `eqx.Module`",
+            "raspc_vocabulary.py": "tokens to ids, choices to values",
+            "__init__.py": "the folder as a package: "
+            '`importlib.import_module("FOLDER").load()` from the folder above',
+        },
+        beyond="A longer input raises a ValueError.",
+    )
 
 
 def _filled(equinox: Any, module: Any, arrays: dict[str, np.ndarray[Any, Any]]) -> Any:

@@ -8,8 +8,9 @@ The input of the graph is `ids`, int64 [B, T], BOS first and PAD last. Its outpu
 output of the model (numbered in a model of several), `logits` [B, T, n_out] and `choice` int64
 [B, T], the index of the decoded value; and the residual stream after each half-layer,
 `residual/embed`, `residual/layer0/attn`, ... [B, T, d_model]. The metadata hold the description of
-`model_description`, with tokens and values, as JSON under the key `raspc`, and the ground truth of
-the schema of docs/truth.md under the key `raspc_truth`. Heads and layers keep their own sizes.
+`model_description`, with tokens and values, as JSON under the key `raspc`, the ground truth of the
+schema of docs/truth.md under `raspc_truth`, and the tokenizer.json of `tokenizer_files` under
+`raspc_tokenizer`, if a tokenizer can be right. Heads and layers keep their own sizes.
 """
 
 from __future__ import annotations
@@ -22,10 +23,12 @@ from typing import Any
 
 import numpy as np
 
+from raspc.backends.export.folder_documents import optional_tokenizer
 from raspc.backends.export.model_description import describe
 from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
 from raspc.backends.export.output_files import write_file
+from raspc.backends.export.tokenizer_files import TOKENIZER
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
@@ -93,6 +96,9 @@ class _Graph:
         metadata = {"raspc": json.dumps(describe(self.model, proved_in=self.facts.proved_in))}
         if self.facts.truth_text is not None:
             metadata["raspc_truth"] = self.facts.truth_text
+        files, _ = optional_tokenizer(self.model, self.facts.split)
+        if TOKENIZER in files:
+            metadata["raspc_tokenizer"] = files[TOKENIZER]
         helper.set_model_props(made, metadata)
         self.onnx.checker.check_model(made, full_check=True)
         return made

@@ -6,9 +6,13 @@ The export to TransformerLens: a folder of the weights of a HookedTransformer, a
       config.json           the description of `model_description`, and the arguments of
                             HookedTransformerConfig under the key `hooked_transformer`
       truth.json            the ground truth, of the schema of docs/truth.md
+      README.md             the model card of `model_card`
+      tokenizer.json, tokenizer_config.json
+                            the tokenizer of `tokenizer_files`, if one can be right
       raspc_lens.py         `load()` returns a HookedTransformer (TransformerLens 2 and 3) or a
                             TransformerBridge (from 4), whose attention masks PAD
       raspc_vocabulary.py   tokens to ids, choices to values
+      __init__.py           the folder as a package, beside other such folders
 
 The network has no layer norm, its activation is ReLU, its scores are not scaled, and absent biases
 are zeros. The logits of several outputs are concatenated. Attention divides before it sums, so that
@@ -23,10 +27,13 @@ from typing import Any
 import numpy as np
 from safetensors.numpy import save
 
+from raspc.backends.export.example_run import example_of
+from raspc.backends.export.folder_documents import write_documents
+from raspc.backends.export.model_card import CardFormat
 from raspc.backends.export.model_description import describe
 from raspc.backends.export.model_facts import ModelFacts
 from raspc.backends.export.optional_libraries import require
-from raspc.backends.export.output_folder import copy_code, new_folder, write_config, write_truth
+from raspc.backends.export.output_folder import copy_code, new_folder, write_config
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp
@@ -42,8 +49,31 @@ def export(model: ModelOp, path: Path, facts: ModelFacts) -> None:
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(save(state_dict(model)))
         write_config(folder, described)
-        write_truth(folder, facts)
+        write_documents(folder, model, facts, _card(model, described["arithmetic"]))
         copy_code(folder, "raspc_lens", "raspc_vocabulary")
+
+
+def _card(model: ModelOp, arithmetic: str) -> CardFormat:
+    """The lines of the model card of this format."""
+    example = example_of(model)
+    return CardFormat(
+        "transformer_lens",
+        loading="import raspc_lens\n\n"
+        'lens = raspc_lens.load(".")\n'
+        f"ids, lengths = lens.encode([{example.tokens}])\n"
+        "logits, cache = lens.model.run_with_cache(ids)\n"
+        f"print(lens.answer([{example.tokens}]))  # {example.answer}",
+        attention="Attention is that of TransformerLens, which divides before it sums. Layers have "
+        "one size, padded with zeros.",
+        arithmetic=arithmetic,
+        files={
+            "model.safetensors": "the weights, by the names of TransformerLens",
+            "raspc_lens.py": "the loader of a HookedTransformer, or of a TransformerBridge",
+            "raspc_vocabulary.py": "tokens to ids, choices to values",
+            "__init__.py": "the folder as a package: "
+            '`importlib.import_module("FOLDER").load()` from the folder above',
+        },
+    )
 
 
 def hooked_config(model: ModelOp) -> dict[str, Any]:

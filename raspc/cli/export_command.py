@@ -24,6 +24,9 @@ EXPORT_FORMATS = (
 )
 """The names of `backends.export.export_formats.FORMATS`, which `raspc --help` does not load."""
 
+SPLITS = ("words", "characters")
+"""The values of `backends.export.tokenizer_files.Split`, which `raspc --help` does not load."""
+
 
 ARCHITECTURES = ("gpt2", "llama", "bert")
 """The names of `backends.export.stock.architectures.ARCHITECTURES`, for `raspc --help`."""
@@ -46,16 +49,23 @@ def add_command(commands: Subcommands) -> None:
         help="with --to transformers: a stock class, which loads without code of raspc: "
         f"{', '.join(names)}",
     )
+    command.add_argument(
+        "--split",
+        choices=SPLITS,
+        metavar="PARTS",
+        help="the parts of a text that the tokenizer makes tokens of: "
+        f"{' (the default) or '.join(SPLITS)}",
+    )
     add_results_option(command)
     add_path_option(command, "PATH", "the folder or file to write")
     add_program_options(command)
 
 
 def export_model(arguments: argparse.Namespace) -> int:
-    """Write the model, and notes on its padding and its proof on the error stream."""
+    """Write the model, and notes on its padding, proof and tokenizer on the error stream."""
     from raspc.backends.export.export_formats import export, find_format
     from raspc.cli.program_files import read_model
-    from raspc.model_export import facts_of, prepare, uncovered
+    from raspc.model_export import facts_of, prepare, uncovered, without_tokenizer
 
     path = Path(arguments.output)
     find_format(arguments.to).check_place(path)
@@ -63,8 +73,9 @@ def export_model(arguments: argparse.Namespace) -> int:
         return _export_stock(arguments, path)
     model = read_model(arguments.program, arguments)
     prepared, padding = prepare(model, arguments.to)
-    export(prepared.op, arguments.to, path, facts_of(model, prepared))
-    for note in (padding, uncovered(model, arguments.to)):
+    absent = without_tokenizer(model, arguments.split)
+    export(prepared.op, arguments.to, path, facts_of(model, prepared, arguments.split))
+    for note in (padding, uncovered(model, arguments.to), absent):
         if note is not None:
             print(f"raspc: note: {note}", file=sys.stderr)
     return 0

@@ -23,7 +23,10 @@ def python_blocks(document: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "document",
-    [pytest.param("export.md", marks=pytest.mark.needs("torch", "onnx", "iree")), "scaling.md"],
+    [
+        pytest.param("export.md", marks=pytest.mark.needs("torch", "transformers", "onnx", "iree")),
+        "scaling.md",
+    ],
 )
 def test_code_runs(document: str, tmp_path: Path) -> None:
     assert run_commands(ROOT / "docs" / document, tmp_path)

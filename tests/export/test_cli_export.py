@@ -4,11 +4,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from raspc.backends.export.export_formats import FORMATS
-from raspc.cli.export_command import EXPORT_FORMATS
+from raspc.backends.export.tokenizer_files import Split
+from raspc.cli.export_command import EXPORT_FORMATS, SPLITS
 from raspc.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,10 +47,14 @@ def test_a_program_is_compiled_and_written(
     assert main(["export", REVERSE, "--to", "torch", "-o", str(path), "--max-seq-len", "3"]) == 0
     assert capsys.readouterr() == ("", "")
     assert {each.name for each in path.iterdir()} == {
+        "README.md",
+        "__init__.py",
         "config.json",
         "raspc_torch.py",
         "raspc_vocabulary.py",
         "state_dict.pt",
+        "tokenizer.json",
+        "tokenizer_config.json",
         "truth.json",
     }
     code = """
@@ -80,6 +86,29 @@ def test_padding_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     uniform = [*command[:-1], str(tmp_path / "uniform"), "--pipeline", "tracr"]
     assert main(uniform) == 0
     assert capsys.readouterr() == ("", unproved)
+
+
+def test_a_missing_tokenizer_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "p.mlir"
+    source.write_text(
+        'rasp.program @p vocab {"a", (1, "b")} max_seq_len 2 {\n'
+        "  %tokens = rasp.tokens : !rasp.sop\n  rasp.return %tokens : !rasp.sop\n}\n"
+    )
+    command = ["export", str(source), "--to", "safetensors", "-o"]
+    assert main([*command, str(tmp_path / "words")]) == 0
+    assert capsys.readouterr().err == (
+        "raspc: note: 'p' is exported without a tokenizer: "
+        'no word stands for the token (1, "b")\n'
+    )
+    assert not (tmp_path / "words" / "tokenizer.json").exists()
+    assert "is not a single character; split texts into words instead" in fails(
+        capsys, *command[1:], tmp_path / "letters", "--split", "characters"
+    )
+    assert not (tmp_path / "letters").exists()
+
+
+def test_the_splits_of_the_command_line() -> None:
+    assert set(SPLITS) == set(get_args(Split))
 
 
 @pytest.mark.parametrize(
@@ -129,4 +158,4 @@ assert not loaded, loaded
 
 def test_the_document_names_every_way() -> None:
     text = (ROOT / "docs" / "export.md").read_text(encoding="utf-8")
-    assert re.findall(r"^\| `([a-z][a-z-]*)` \|", text, re.MULTILINE) == list(FORMATS)
+    assert re.findall(r"^\| `([a-z][a-z-]*)` \|.*\|.*\|.*\|$", text, re.MULTILINE) == list(FORMATS)

@@ -143,11 +143,11 @@ def test_positions_turn_pairs_of_dimensions() -> None:
     rotary = RotaryAttr.of(100.0, 0.5)
     for library in (np, jnp):
         with element_types(np.dtype(np.float64)):
-            found = np.asarray(turned(library, rotary, library.asarray(x)))
+            found = np.asarray(turned(library, rotary, library.asarray(x), library.arange(5)))
         assert found == pytest.approx(np.array([rotated(rotary, each) for each in x]), abs=1e-14)
     # The score of two vectors depends on the distance of their positions alone.
     q, k = (np.broadcast_to(each, (5, 6)) for each in x[:, 0])
-    scores = turned(np, rotary, q) @ turned(np, rotary, k).T
+    scores = turned(np, rotary, q, np.arange(5)) @ turned(np, rotary, k, np.arange(5)).T
     for shift in range(-4, 5):
         along = np.diagonal(scores, shift)
         assert along == pytest.approx(along[0], rel=1e-12)
@@ -207,7 +207,8 @@ def test_rotary_positions_agree_with_llama() -> None:
     theirs = apply_rotary_pos_emb(queries, keys, cos, sin)
     rotary = RotaryAttr.of(100.0, 2.0)
     for mine, expected in zip((q, k), theirs, strict=True):
-        assert turned(np, rotary, mine) == pytest.approx(expected[:, 0].numpy(), abs=1e-5)
+        found = turned(np, rotary, mine, np.arange(6))
+        assert found == pytest.approx(expected[:, 0].numpy(), abs=1e-5)
 
 
 def test_only_plain_models_change_basis(networks: ModuleType) -> None:
