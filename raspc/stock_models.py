@@ -16,8 +16,9 @@ from tempfile import TemporaryDirectory
 from xdsl.utils.arg_spec import ArgSpec
 
 from raspc.backends.export.stock.architectures import ARCHITECTURES, Architecture, Head, head_of
-from raspc.backends.export.stock.stock_certificate import StockProof
+from raspc.backends.export.stock.stock_certificate import ARITHMETIC, StockProof
 from raspc.backends.export.stock.stock_folder import export_stock
+from raspc.backends.export.tokenizer_files import Split
 from raspc.backends.storage.certificate_part import Proof
 from raspc.certification import DEFAULT_ARITHMETIC, certify, parse_source
 from raspc.compiler import compile as compile_program
@@ -28,9 +29,6 @@ from raspc.passes.transformer.insert_norms import TransformerInsertNorms
 from raspc.transformer_dialect import AttentionOp, EmbedOp, ModelOp, NormOp
 from raspc.transformer_dialect.plain_architecture import is_plain
 from raspc.values import RaspcError
-
-ARITHMETIC = "float32-divide-then-sum"
-"""The arithmetic of eager attention in transformers."""
 
 PINNED = "beside the pinned"
 """The part of the checker's reason that a larger pinned constant may remove."""
@@ -158,11 +156,29 @@ def realising_passes(arch: str, head: Head, pin: int) -> tuple[ArgSpec, ...]:
 
 
 def export_stock_model(
-    model: Model, arch: str, path: str | os.PathLike[str], *, uncertified: bool = False
+    model: Model,
+    arch: str,
+    path: str | os.PathLike[str],
+    *,
+    uncertified: bool = False,
+    split: Split | None = None,
 ) -> StockModel:
-    """Write the folder of a model in an architecture; raises as `realise`."""
+    """
+    Write the folder of a model in an architecture.
+
+    Args:
+        model: the compiled model.
+        arch: the name of an architecture.
+        path: the folder, which appears when it is complete.
+        uncertified: whether a model that is not proved is written too, without a certificate.
+        split: the parts of a text that the tokenizer makes tokens of; None for words.
+
+    Raises:
+        RaspcError: as `realise` and `export_stock`.
+
+    """
     stock = realise(model, arch, uncertified=uncertified)
-    facts, proof = facts_of(stock.model, stock.model), _proof(stock.model)
+    facts, proof = facts_of(stock.model, stock.model, split), _proof(stock.model)
     export_stock(stock.model.op, stock.architecture, stock.head, Path(path), facts, proof)
     return stock
 
@@ -174,7 +190,7 @@ def _proof(model: Model) -> StockProof | None:
     with TemporaryDirectory() as folder:
         stored = Path(folder) / "model.rmodel"
         model.save(stored)
-        return StockProof(stored.read_bytes(), ARITHMETIC, model.proofs)
+        return StockProof(stored.read_bytes(), model.proofs)
 
 
 def _results_are_tokens(model: ModelOp) -> bool:

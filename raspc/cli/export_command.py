@@ -94,7 +94,9 @@ def _export_stock(arguments: argparse.Namespace, path: Path) -> int:
         )
     architecture_named(arguments.arch)
     model = read_model(arguments.program, arguments)
-    stock = export_stock_model(model, arguments.arch, path, uncertified=arguments.allow_uncertified)
+    stock = export_stock_model(
+        model, arguments.arch, path, uncertified=arguments.allow_uncertified, split=arguments.split
+    )
     if not stock.model.proofs:
         print(f"raspc: note: '{model.name}' is not proved as {arguments.arch}", file=sys.stderr)
     return 0

@@ -42,6 +42,9 @@ class Architecture:
     compiled_by: str = "default"
     """The pipeline that compiles a program for the architecture."""
 
+    beyond: str = "A longer input raises an IndexError."
+    """A sentence about inputs longer than the longest, for the model card."""
+
     soft_scale: float | None = None
     """A scale of attention below the usual one, which is tried last."""
 
@@ -81,6 +84,7 @@ ARCHITECTURES: ExtensionRegistry[Architecture] = ExtensionRegistry(
             },
             pins=(20, 40),
             compiled_by="rotary",
+            beyond="A longer input is computed without an error, and without a proof.",
         ),
         "bert": Architecture(
             "raspc.backends.export.stock.bert",

@@ -20,6 +20,9 @@ from typing import Any
 
 SCHEMA = "raspc-stock-certificate/1"
 
+ARITHMETIC = "float32-divide-then-sum"
+"""The arithmetic of eager attention in transformers."""
+
 CERTIFICATE = "certificate.json"
 STORED_MODEL = "model.rmodel"
 
@@ -29,14 +32,13 @@ class StockProof:
     """The proved model of a checkpoint, as the bytes of a model file, and its proofs."""
 
     stored: bytes
-    arithmetic: str
     proofs: Sequence[Mapping[str, Any]]
 
     def write(self, folder: Path, weights: bytes) -> None:
         """Write certificate and model beside the bytes of the weights."""
         content = {
             "schema": SCHEMA,
-            "arithmetic": self.arithmetic,
+            "arithmetic": ARITHMETIC,
             "attn_implementation": "eager",
             "weights": f"sha256:{hashlib.sha256(weights).hexdigest()}",
             "model": STORED_MODEL,

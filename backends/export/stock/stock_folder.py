@@ -8,6 +8,8 @@ The folder of a stock checkpoint, which `transformers` loads without code of ras
       certificate.json         the proof of the weights, and the hash of their file
       model.rmodel             the proved model, which `raspc-check` reads
       truth.json               the ground truth, of the schema of docs/truth.md
+      tokenizer.json, ...      a fast tokenizer, without which there is no export
+      README.md                the model card
 """
 
 from __future__ import annotations
@@ -18,12 +20,15 @@ from typing import Any
 
 from safetensors.numpy import save
 
+from raspc.backends.export.folder_documents import write_documents
 from raspc.backends.export.model_description import describe
 from raspc.backends.export.model_facts import ModelFacts
-from raspc.backends.export.output_folder import new_folder, write_config, write_truth
+from raspc.backends.export.output_folder import new_folder, write_config
 from raspc.backends.export.stock.architectures import Architecture, Head
-from raspc.backends.export.stock.stock_certificate import StockProof
+from raspc.backends.export.stock.stock_card import stock_card
+from raspc.backends.export.stock.stock_certificate import ARITHMETIC, StockProof
 from raspc.backends.export.stock.weight_names import Network
+from raspc.backends.export.tokenizer_files import tokenizer_files
 from raspc.transformer_dialect import ModelOp
 from raspc.values import RaspcError, to_python
 from raspc.values.text import value_text
@@ -49,12 +54,16 @@ def export_stock(
         proof: the proof of the model; None for a model that is not proved.
 
     Raises:
-        RaspcError: if two values of the result have the same text, or the folder cannot be written.
+        RaspcError: if two values of the result have the same text, no tokenizer can be right, or
+            the folder cannot be written.
 
     """
     network = Network.of(model)
     config = _config(network, architecture, head, facts)
     weights = save(architecture.tensors(network, head), {"format": "pt"})
+    card = stock_card(model, facts, architecture, head, ARITHMETIC, proved=proof is not None)
+    # A refusal names the token; `write_documents` would go on without a tokenizer.
+    tokenizer_files(model, facts.split or "words")
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(weights)
         if proof is not None:
@@ -64,7 +73,7 @@ def export_stock(
             generation = {**_special(model), "max_length": model.max_length + 1}
             text = json.dumps(generation, indent=1)
             (folder / "generation_config.json").write_text(text + "\n", encoding="utf-8")
-        write_truth(folder, facts)
+        write_documents(folder, model, facts, card)
 
 
 def _special(model: ModelOp) -> dict[str, Any]:
