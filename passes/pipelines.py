@@ -127,6 +127,12 @@ _BERT = (
     "transformer-fill-heads",
 )
 
+COMPILING = ("tracr", "default", "interp")
+"""The pipelines that compile any program; `rotary` compiles causal programs alone."""
+
+REALISING = ("gpt2", "llama", "bert")
+"""The pipelines that realise a finished model in an architecture."""
+
 PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
     "raspc.pipelines",
     "pipeline",

@@ -12,7 +12,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.balanced_selectors import balance_selectors
 from raspc.passes.support.derived_names import name_with
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.passes.support.rewriting import rewrite_keeping_locations
+from raspc.passes.support.rewriting import copy_location, rewrite_keeping_locations
 from raspc.rasp_dialect import (
     AddOp,
     AggregateOp,
@@ -146,6 +146,7 @@ class SelectEverything(RewritePattern):
             scalar_region(2, lambda _key, _query: LiteralOp(True)),
             sop_name=sop_name_of(op.selector.owner),
         )
+        copy_location(op, indices, everything)
         rewriter.insert([indices, everything], InsertPoint.before(op))
         op.operands[0] = everything.result
         rewriter.notify_op_modified(op)

@@ -13,7 +13,7 @@ from raspc.compiler import certified_for
 from raspc.craft_dialect import HeadOp, MapAttr, MlpOp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.pass_pipeline import parse_passes, run_passes
-from raspc.passes.pipelines import PIPELINES
+from raspc.passes.pipelines import COMPILING, PIPELINES
 from raspc.transformer_dialect.interpreter import activation_names
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
@@ -63,7 +63,7 @@ def sample(model: ModelOp, rows: int) -> np.ndarray[Any, Any]:
     [
         (name, pipe)
         for name in PROGRAMS
-        for pipe in PIPELINES
+        for pipe in COMPILING
         if (name, pipe) != ("dyck1_ptf", "tracr")
     ],
 )

@@ -15,7 +15,7 @@ from xdsl.printer import Printer
 
 from raspc.frontends.python import load_program, lower_program
 from raspc.pass_pipeline import parse_passes, run_passes
-from raspc.passes.pipelines import PIPELINES
+from raspc.passes.pipelines import COMPILING, REALISING
 from raspc.tools.located_parser import LocatedParser
 from raspc.transformer_dialect import MlpOp
 from raspc.universe import new_context
@@ -36,12 +36,16 @@ def without_location(module: ModuleOp) -> Iterator[str]:
 
 
 @pytest.mark.sample(5)
-@pytest.mark.parametrize("pipeline", PIPELINES)
+@pytest.mark.parametrize(
+    "pipeline",
+    [*COMPILING, *(f"rotary,transformer-convert-unembedding,{name}" for name in REALISING)],
+)
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_passes_hand_locations_on(name: str, pipeline: str) -> None:
     program = load_program(str(EXAMPLES / f"{name}.py"))
     assert program.vocab is not None
-    module = lower_program(program.sop, vocab=program.vocab, max_seq_len=4)
+    causal = pipeline.startswith("rotary")
+    module = lower_program(program.sop, vocab=program.vocab, max_seq_len=4, causal=causal)
     assert not list(without_location(module))
     for spec in parse_passes(pipeline):
         run_passes(module, [spec])

@@ -14,7 +14,7 @@ import raspc
 from raspc import rasp
 from raspc.compiler import STAGES, front_end, lower_to
 from raspc.pass_pipeline import known_passes, parse_passes, run_passes
-from raspc.passes.pipelines import PIPELINES
+from raspc.passes.pipelines import COMPILING, PIPELINES
 from raspc.passes.registry import ALL_PASSES
 from raspc.values import RaspcError
 
@@ -29,7 +29,7 @@ def reverse() -> rasp.SOp:
 OPTIONS: dict[str, Any] = {"vocab": {"a", "b"}, "max_seq_len": 3}
 
 
-@pytest.mark.parametrize("pipeline", [*PIPELINES, PIPELINES["default"]])
+@pytest.mark.parametrize("pipeline", [*COMPILING, PIPELINES["default"]])
 def test_a_compiled_program_agrees_with_the_interpreter(pipeline: str) -> None:
     program = reverse()
     model = raspc.compile(program, **OPTIONS, pipeline=pipeline, backend="numpy")

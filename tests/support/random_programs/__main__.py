@@ -23,7 +23,7 @@ from xdsl.dialects.builtin import ModuleOp
 from random_programs.checks import check_program, text_of
 from random_programs.choices import RandomChoices
 from random_programs.programs import random_program
-from raspc.passes.pipelines import PIPELINES
+from raspc.passes.pipelines import COMPILING
 from raspc.tools.reduction.reducer import reduce_module
 
 
@@ -57,7 +57,7 @@ def main() -> int:
     parser.add_argument(
         "--pipeline",
         action="append",
-        choices=list(PIPELINES),
+        choices=list(COMPILING),
         help="the pipelines that compile, in turn; all of them",
     )
     parser.add_argument(
@@ -76,7 +76,7 @@ def main() -> int:
         "--reduce", type=int, default=500, metavar="N", help="the most tests to reduce a failure"
     )
     options = parser.parse_args()
-    pipelines = options.pipeline or list(PIPELINES)
+    pipelines = options.pipeline or list(COMPILING)
     end = time.monotonic() + options.seconds
     refused: Counter[str] = Counter()
     first: dict[str, int] = {}
