@@ -309,7 +309,7 @@ rasp.program @palindrome vocab {"a", "b", "c"} max_seq_len 4 {
 // CHECK-NEXT: {{.*}}loc("{{.*}}locations.mlir":103:3)
 // CHECK-NEXT: %{{.+}} = transformer.mlp{{.*}}
 // CHECK-NEXT: {{.*}}
-// CHECK-NEXT: {{.*}}loc(fused["running_sum"("{{.*}}locations.mlir":104:3), "{{.*}}locations.mlir":91:1, "{{.*}}locations.mlir":92:3])
+// CHECK-NEXT: {{.*}}loc(fused["running_sum"("{{.*}}locations.mlir":104:3), "{{.*}}locations.mlir":91:1, "{{.*}}locations.mlir":92:3, "{{.*}}locations.mlir":103:3])
 // CHECK-NEXT: %{{.+}} = transformer.unembed{{.*}}
 // CHECK-NEXT: {{.*}}loc("{{.*}}locations.mlir":114:3)
 // CHECK-NEXT: transformer.variable "indices"{{.*}}
