@@ -91,8 +91,7 @@ def write_token(token: Value, vocabulary: Sequence[Value]) -> str:
         RaspcError: if no word stands for the token: tuples have none.
 
     """
-    plain = [show_value(token), str(token)]
-    for word in (*plain, _in_quotes(token)) if isinstance(token, str) else plain:
+    for word in (show_value(token), _in_quotes(token) if isinstance(token, str) else str(token)):
         if words(word) == [word] and _is_read_as(word, token, vocabulary):
             return word
     raise RaspcError(
@@ -146,7 +145,8 @@ def show_value(value: object) -> str:
     if value is None or isinstance(value, bool):
         return str(value)
     if isinstance(value, str):
-        plain = value and value != "None" and _quoted(value) is None and not re.search(r"\s", value)
+        # A word that starts with a quote may end in a later word.
+        plain = value and value != "None" and value[0] != '"' and not re.search(r"\s", value)
         return value if plain else _in_quotes(value)
     if isinstance(value, tuple):
         return f"({', '.join(map(show_value, cast(tuple[object, ...], value)))})"

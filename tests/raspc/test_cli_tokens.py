@@ -27,6 +27,10 @@ def test_words(text: str, expected: list[str]) -> None:
     assert words(text) == expected
 
 
+def test_words_that_start_with_quotes_stay_apart() -> None:
+    assert words(show_values(['"', '"', '"a', 'b"'])) == [r'"\""', r'"\""', r'"\"a"', 'b"']
+
+
 @pytest.mark.parametrize(
     ("word", "value"),
     [
