@@ -141,6 +141,7 @@ def test_characters(data: st.DataObject, text: str) -> None:
         ([Fraction(1, 3), Fraction(1, 2), -1], "1/3 0.5 -1"),
         (["é", "e\u0301", "ﬁ", "中文", "😀"], "é e\u0301 ﬁ 中文 😀"),
         (['"a"', "\\", 'x"y'], '"\\"a\\"" \\ x"y'),
+        (['"', '" "', 'a"', '"b'], '"\\"" "\\" \\"" a" "\\"b"'),
         (["bosx", "xbos", "b"], "bosx xbos b"),
         (
             ["compiler_bosx", "x-compiler_bos", "compiler_pad compiler_bos"],
