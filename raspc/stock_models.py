@@ -88,7 +88,7 @@ def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel
             realised.proofs = _proofs(realised)
             return StockModel(realised, architecture, head)
         except RaspcError as error:
-            reason = reason or error
+            reason = error
     assert first is not None
     assert reason is not None
     if uncertified:
