@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from raspc_check.attended_keys import Head
 from raspc_check.mlp_step import Mlp
@@ -28,7 +29,7 @@ their terms have equal exponentials.
 """
 
 PEAKS = {"relu": 0.0, "gelu": 0.18, "gelu_tanh": 0.18, "silu": 0.28}
-"""By how much an activation function differs from the ReLU, with its rounding below 128."""
+"""The largest differences of activation functions from the ReLU, with their rounding below 128."""
 
 SLACK = 2.0**-23
 """The largest sum of a reader's weights, relative to their magnitudes, below a layer norm."""
@@ -106,9 +107,9 @@ def check_gate(w_up: Array, norms: Norms | None) -> None:
         raise Rejected("a gate is not the constant 1")
 
 
-def _written(w_pos: Array, parts: Sequence[Mlp | tuple[Head, ...]]) -> np.ndarray[Any, Any]:
+def _written(w_pos: Array, parts: Sequence[Mlp | tuple[Head, ...]]) -> NDArray[np.bool_]:
     """[d], the directions that positions or half-layers write."""
-    written = w_pos.any(axis=0)
+    written = np.asarray(w_pos.any(axis=0), np.bool_)
     for part in parts:
         if isinstance(part, Mlp):
             written = written | part.w_out.any(axis=0) | (part.b_out != 0.0)

@@ -59,7 +59,7 @@ class Mlp:
     w_out: Array
     b_out: Array
     peak: float = 0.0
-    """By how much the activation differs from a ReLU, but at 0 and from `SATURATED` on."""
+    """The difference of the activation from a ReLU, but at 0 and from `SATURATED` on."""
 
 
 def mlp_step(

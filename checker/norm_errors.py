@@ -1,5 +1,5 @@
 """
-The errors of norms: what a half-layer reads of a stream, beside what the stream holds.
+The errors of norms: the readings of a stream by a half-layer, beside the stream itself.
 
 A direction holds a constant C that dominates the mean square. An RMS norm is then the identity, to
 the bit. A layer norm multiplies all coordinates of a position by a factor near 1, and subtracts a

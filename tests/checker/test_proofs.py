@@ -9,8 +9,8 @@ import pytest
 
 from checked_models import ARITHMETIC, Case, edited
 from raspc_check.attended_keys import Attended
-from raspc_check.attention_step import _HeadStep
 from raspc_check.check import check
+from raspc_check.head_readings import HeadStep
 from raspc_check.placed_values import PlacedValues
 from raspc_check.roundoff import ARITHMETICS
 from raspc_check.stored_model import UnreadableError
@@ -155,7 +155,7 @@ def test_weights_that_overflow_are_rejected() -> None:
 
 def test_selected_keys_whose_scores_are_far_apart_hide_nothing() -> None:
     """The exponentials of BOS and of some selected keys underflow: either may be all."""
-    step = object.__new__(_HeadStep)
+    step = object.__new__(HeadStep)
     step.attended = Attended(
         spread=1e4,
         leak=0.0,
