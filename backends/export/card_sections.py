@@ -52,7 +52,16 @@ def _listed(values: Sequence[Value]) -> str:
     return fenced("\n".join(lines))
 
 
-def input_section(model: ModelOp, split: Split | None, beyond: str, refusal: str | None) -> str:
+UNKNOWN_IS_AN_ERROR = (
+    "A text with anything else raises an exception of the tokenizers library (`Missing [UNK] "
+    "token`), because the model has no unknown token; this holds for the texts of BOS and PAD too."
+)
+"""The sentence about texts that a tokenizer without an unknown token reads."""
+
+
+def input_section(
+    model: ModelOp, split: Split | None, beyond: str, refusal: str | None, outside: str
+) -> str:
     """The vocabulary, the ids, the lengths and the masks of a model's inputs."""
     longest = model.max_length
     causal = (
@@ -68,12 +77,12 @@ def input_section(model: ModelOp, split: Split | None, beyond: str, refusal: str
             _listed(model.vocab),
             f"A sequence of ids is BOS ({model.bos_id}), the tokens, and any number of PAD "
             f"({model.pad_id}), which no position sees. {lengths} {beyond} {causal}",
-            _tokenizer(split) if refusal is None else f"There is no tokenizer: {refusal}.",
+            _tokenizer(split, outside) if refusal is None else f"There is no tokenizer: {refusal}.",
         )
     )
 
 
-def _tokenizer(split: Split | None) -> str:
+def _tokenizer(split: Split | None, outside: str) -> str:
     """A paragraph about the reading of texts."""
     if split == "characters":
         reading = "each character of a text is a token"
@@ -83,10 +92,8 @@ def _tokenizer(split: Split | None) -> str:
             'that is a token too, is a word in double quotes, as in `"a b"` and `"1"`'
         )
     return (
-        f"The tokenizer adds BOS; {reading}. A text with anything else raises an exception of the "
-        "tokenizers library (`Missing [UNK] token`), because the model has no unknown token; this "
-        "holds for the texts of BOS and PAD too. `AutoTokenizer.from_pretrained` of transformers "
-        "loads the tokenizer, and with `trust_remote_code=False` runs no code of this folder."
+        f"The tokenizer adds BOS; {reading}. {outside} `AutoTokenizer.from_pretrained` of "
+        "transformers loads the tokenizer, and with `trust_remote_code=False` runs no code of this folder."
     )
 
 

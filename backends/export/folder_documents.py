@@ -15,27 +15,37 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
 
 
-def optional_tokenizer(model: ModelOp, split: Split | None) -> tuple[dict[str, str], str | None]:
+def optional_tokenizer(
+    model: ModelOp, split: Split | None, *, unknown_id: int | None = None
+) -> tuple[dict[str, str], str | None]:
     """
     The files of a tokenizer by name; without any, the reason.
 
     Args:
         model: the model.
         split: the parts of a text that are tokens, as the user asks; None for words.
+        unknown_id: the id of unknown words; see `tokenizer_files`.
 
     Raises:
         RaspcError: if the user asks for a split in which no tokenizer is right.
 
     """
     try:
-        return tokenizer_files(model, split or "words"), None
+        return tokenizer_files(model, split or "words", unknown_id=unknown_id), None
     except RaspcError as error:
         if split is not None:
             raise
         return {}, error.message
 
 
-def write_documents(folder: Path, model: ModelOp, facts: ModelFacts, card: CardFormat) -> None:
+def write_documents(
+    folder: Path,
+    model: ModelOp,
+    facts: ModelFacts,
+    card: CardFormat,
+    *,
+    unknown_id: int | None = None,
+) -> None:
     """
     Write the tokenizer, truth.json if the ground truth is known, and the model card of a folder.
 
@@ -43,7 +53,7 @@ def write_documents(folder: Path, model: ModelOp, facts: ModelFacts, card: CardF
         RaspcError: as `optional_tokenizer`.
 
     """
-    files, refusal = optional_tokenizer(model, facts.split)
+    files, refusal = optional_tokenizer(model, facts.split, unknown_id=unknown_id)
     if (truth := facts.truth_text) is not None:
         files = {TRUTH: truth + "\n", **files}
     names = [name for name in files if name != TRUTH]

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from raspc.backends.export.card_sections import (
+    UNKNOWN_IS_AN_ERROR,
     certificate_section,
     input_section,
     program_section,
@@ -58,6 +59,9 @@ class CardFormat:
     beyond: str = "A longer input is an error."
     """A sentence about inputs longer than the longest."""
 
+    outside: str = UNKNOWN_IS_AN_ERROR
+    """A sentence about texts that hold words of no token."""
+
     pipeline_tag: str | None = None
     """The task of the hub whose pipeline runs the model; None without any."""
 
@@ -94,7 +98,7 @@ def model_card(
         "The weights of this transformer are compiled from a RASP program by raspc "
         f"{raspc_version()}; they are not trained.",
         result_section(model),
-        input_section(model, facts.split, shape.beyond, refusal),
+        input_section(model, facts.split, shape.beyond, refusal, shape.outside),
         certificate_section(model, facts.proved_in, shape.arithmetic, shape.attention),
         "## Use\n\nWith this folder as the working directory:\n\n"
         + fenced(shape.loading, "python"),

@@ -44,13 +44,18 @@ _PRIVATE = range(0xE000, 0xF8FF)
 """Characters without a meaning, for a vocabulary that has all brackets."""
 
 
-def tokenizer_files(model: ModelOp, split: Split = "words") -> dict[str, str]:
+def tokenizer_files(
+    model: ModelOp, split: Split = "words", *, unknown_id: int | None = None
+) -> dict[str, str]:
     """
     The texts of the tokenizer's files by name; ids are those of the model.
 
     Args:
         model: the model.
         split: the parts of a text that are tokens.
+        unknown_id: the id of words of no token; by default such a word is an error of the
+            tokenizer. An id that the model does not have leaves the error to the model, for tools
+            that try the tokenizer on words of their own.
 
     Raises:
         RaspcError: if no text stands for a token, or the same text for two.
@@ -76,6 +81,10 @@ def tokenizer_files(model: ModelOp, split: Split = "words") -> dict[str, str]:
         "split_special_tokens": True,
     }
     ids = vocabulary | dict(zip(special, reserved, strict=True))
+    if unknown_id is not None:
+        ids[unknown] = unknown_id
+        settings["unk_token"] = unknown
+        special = [*special, unknown]
     tokenizer = _tokenizer(ids, special, unknown, split)
     return {TOKENIZER: _json(tokenizer), TOKENIZER_CONFIG: _json(settings)}
 

@@ -235,3 +235,45 @@ def test_the_names_on_the_command_line_are_those_of_the_registry() -> None:
     from raspc.cli import export_command
 
     assert set(export_command.ARCHITECTURES) == set(ARCHITECTURES)
+
+
+@needs_transformers
+def test_the_tokenizer_reads_what_the_model_reads(checkpoint: Any) -> None:
+    from transformers import AutoTokenizer  # pyright: ignore[reportMissingImports]
+
+    tokenizer: Any = AutoTokenizer.from_pretrained(checkpoint.folder)
+    place = {str(value): i for i, value in enumerate(checkpoint.model.op.tokens.data)}
+    for tokens in checkpoint.inputs[::9]:
+        text = " ".join(map(str, tokens))
+        ids = [checkpoint.model.op.bos_id, *(place[str(token)] for token in tokens)]
+        assert tokenizer(text).input_ids == ids
+        assert tokenizer.decode(ids, skip_special_tokens=True) == text
+    batch = tokenizer(["unheard"], return_tensors="pt")
+    with pytest.raises(IndexError):
+        checkpoint.loaded()(**batch)
+
+
+@needs_transformers
+def test_pipelines_run(checkpoint: Any) -> None:
+    from transformers import pipeline  # pyright: ignore[reportMissingImports]
+
+    tokens = checkpoint.inputs[-1]
+    text = " ".join(map(str, tokens))
+    if "ForTokenClassification" not in (checkpoint.folder / "config.json").read_text():
+        run: Any = pipeline("text-generation", model=str(checkpoint.folder))
+        first = " ".join(map(str, tokens[:2]))
+        (found,) = run(first, max_new_tokens=1)
+        assert found["generated_text"].split() != first.split()
+        assert found["generated_text"].startswith(first)
+        return
+    run = pipeline("token-classification", model=str(checkpoint.folder))
+    labels = [str(value) for value in checkpoint.model.apply(tokens).decoded]
+    assert [each["entity"] for each in run(text)] == labels
+
+
+def test_the_card_says_how_to_load(checkpoint: Any) -> None:
+    card = (checkpoint.folder / "README.md").read_text(encoding="utf-8")
+    config = json.loads((checkpoint.folder / "config.json").read_text())
+    assert config["architectures"][0] in card
+    assert "raspc-check" in card
+    assert "trust_remote_code=True" not in card

@@ -52,6 +52,8 @@ def stock_card(
         arithmetic=arithmetic,
         files=files,
         beyond=architecture.beyond,
+        outside="Any other word has the id of the unknown token, for which the model has no "
+        "embedding: the model raises an IndexError.",
         pipeline_tag=_TASKS[head],
     )
 

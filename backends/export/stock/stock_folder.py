@@ -70,10 +70,14 @@ def export_stock(
             proof.write(folder, weights)
         write_config(folder, config)
         if head == "causal-lm":
-            generation = {**_special(model), "max_length": model.max_length + 1}
+            # The pipeline of transformers would draw tokens at random.
+            choice = {"do_sample": False, "max_length": model.max_length + 1}
+            generation = {**_special(model), **choice}
             text = json.dumps(generation, indent=1)
             (folder / "generation_config.json").write_text(text + "\n", encoding="utf-8")
-        write_documents(folder, model, facts, card)
+        # An id behind the last: tools that try the tokenizer on a word of theirs get an id, and
+        # the embedding has no row for it.
+        write_documents(folder, model, facts, card, unknown_id=len(model.tokens.data))
 
 
 def _special(model: ModelOp) -> dict[str, Any]:
