@@ -93,7 +93,8 @@ def _tokenizer(split: Split | None, outside: str) -> str:
         )
     return (
         f"The tokenizer adds BOS; {reading}. {outside} `AutoTokenizer.from_pretrained` of "
-        "transformers loads the tokenizer, and with `trust_remote_code=False` runs no code of this folder."
+        "transformers loads the tokenizer, and with `trust_remote_code=False` runs no code of this "
+        "folder."
     )
 
 
