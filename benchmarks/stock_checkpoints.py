@@ -39,7 +39,7 @@ READER = Path(__file__).with_name("stock_reader.py")
 LENGTHS = (10, 40)
 """The values of `max_seq_len`."""
 
-MAX_SECONDS = 240
+MAX_SECONDS = 60
 """The time limit of a program in an architecture."""
 
 
