@@ -1,5 +1,5 @@
 """
-The readings of a head: the mean of what selected keys hold, as a function of the program's s-ops.
+The readings of a head: means of the contents of selected keys, as functions of s-ops.
 
 A reading is an affine function of an aggregate, a function of the value that all selected keys
 share, or M / (M + w) of the number w of keys where BOS has the weight M.

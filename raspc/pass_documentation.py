@@ -86,7 +86,7 @@ def _option_paragraphs(text: str) -> dict[str, str]:
     name, indent = None, 0
     for line in text.splitlines():
         depth = len(line) - len(line.lstrip())
-        match = re.fullmatch(r"([a-z][a-z_-]*): (\S.*)", line.strip())
+        match = re.fullmatch(r"([a-z][a-z0-9_-]*): (\S.*)", line.strip())
         if match is not None and depth > 0:
             name, indent = match[1].replace("_", "-"), depth
             found[name] = match[2]

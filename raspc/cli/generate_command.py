@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 from raspc.cli.program_options import add_form_option, add_program_options, add_results_option
 from raspc.cli.run_command import read_inputs
 from raspc.cli.subcommands import Subcommands, add_subcommand
-from raspc.token_words import read_token, show_values, words
 from raspc.values import RaspcError, Value
+from raspc.values.token_words import read_token, show_values, words
 
 if TYPE_CHECKING:
     from raspc.generation import Generation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from raspc.token_words import show_values
+from raspc.values.token_words import show_values
 
 if TYPE_CHECKING:
     from raspc.verification.verify_generation import (

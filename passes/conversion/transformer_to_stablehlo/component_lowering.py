@@ -194,7 +194,7 @@ class Network:
         half = np.eye(width // 2)
         nothing = np.zeros_like(half)
         swap = build.matrix(np.block([[nothing, half], [-half, nothing]]))
-        angles = rotary.angles(positions, width)
+        angles = np.arange(positions)[:, None] * rotary.frequencies(width)
         cos, sin = (
             build.broadcast(
                 build.first_rows(build.matrix(np.hstack([each, each])), "T"), x.shape, (1, 2)
