@@ -12,11 +12,12 @@ from raspc.backends.export.stock.weight_names import (
     joined,
     transposed,
 )
+from raspc.transformer_dialect import RotaryAttr
 
 
 def config(network: Network) -> dict[str, Any]:
     """The fields of `LlamaConfig`."""
-    rotary = network.attentions[0].rotary
+    rotary = network.attentions[0].rotary if network.attentions else RotaryAttr.of(10000.0)
     assert rotary is not None
     return {
         "model_type": "llama",
