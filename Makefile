@@ -39,7 +39,7 @@ test: lint pytest
 test-exports: $(EXPORTS) tree
 	$(PIP) check
 	$(BIN)/pyright build/tree/raspc/backends/export
-	$(BIN)/pytest -q -n $(JOBS) -m needs
+	$(BIN)/pytest -q -n $(JOBS) -m 'needs and not slow'
 
 # The tests with the declared lower bounds, and with the newest versions that pip installs, each in an
 # environment of its own. The lower bounds of NumPy and JAX need Python 3.11 or 3.12.

@@ -97,8 +97,8 @@ class Checkpoint:
 
 CASES = [
     ("frac_prevs", "gpt2"),
-    ("frac_prevs", "llama"),
-    ("previous", "gpt2"),
+    pytest.param(("frac_prevs", "llama"), marks=pytest.mark.slow),
+    pytest.param(("previous", "gpt2"), marks=pytest.mark.slow),
     ("previous", "llama"),
     ("hist", "bert"),
     ("sort_unique", "bert"),
