@@ -11,8 +11,8 @@ Ramachandran et al., Searching for Activation Functions (2017).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from enum import auto
+from importlib import import_module
 from types import ModuleType
 from typing import Any, TypeAlias
 
@@ -59,32 +59,21 @@ class ActivationAttr(EnumAttribute[Activation], SpacedOpaqueSyntaxAttribute):
 _erf = np.frompyfunc(math.erf, 1, 1)
 
 
-def numpy_erf(x: Array) -> Array:
-    """The error function at an array of NumPy, in the array's element type."""
-    return np.asarray(_erf(x), dtype=x.dtype)
+def erf(xp: ModuleType, x: Array) -> Array:
+    """The error function at an array: of `jax.scipy` for `jax.numpy`; NumPy itself has none."""
+    if xp is np:
+        return np.asarray(_erf(x), dtype=x.dtype)
+    package = xp.__name__.partition(".")[0]
+    return import_module(f"{package}.scipy.special").erf(x)
 
 
-def activate(
-    xp: ModuleType,
-    kind: Activation,
-    x: Array,
-    erf: Callable[[Array], Array] = numpy_erf,
-) -> Array:
-    """
-    The values of an activation function at an array, in the array's element type.
-
-    Args:
-        xp: the namespace of the array.
-        kind: the activation function.
-        x: the array.
-        erf: the error function of the namespace, which the exact GELU calls.
-
-    """
+def activate(xp: ModuleType, kind: Activation, x: Array) -> Array:
+    """The values of an activation function at an array, in the array's element type."""
     match kind:
         case Activation.RELU:
             return xp.maximum(x, 0)
         case Activation.GELU:
-            return 0.5 * x * (1 + erf(x * math.sqrt(0.5)))
+            return 0.5 * x * (1 + erf(xp, x * math.sqrt(0.5)))
         case Activation.GELU_TANH:
             # Beyond 64 the tanh is 1, and the cube would overflow.
             near = xp.clip(x, -64, 64)

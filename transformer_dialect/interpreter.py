@@ -12,7 +12,7 @@ At run time a `!transformer.residual` is a `Stream`: the activations and the mas
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
@@ -33,7 +33,7 @@ from xdsl.interpreter import (
 )
 from xdsl.utils.exceptions import InterpretationError
 
-from raspc.transformer_dialect.activation import activate, numpy_erf
+from raspc.transformer_dialect.activation import activate
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.attributes import Decoding
 from raspc.transformer_dialect.component_op import ComponentOp
@@ -94,9 +94,6 @@ class TransformerFunctions(InterpreterFunctions):
 
     activations: dict[str, Array] = field(default_factory=dict[str, Any])
     """The kept activations by name."""
-
-    erf: Callable[[Array], Array] = numpy_erf
-    """The error function of the namespace, which the exact GELU calls."""
 
     def weight(self, op: ComponentOp, name: str) -> Array:
         """The weight `name` of an operation, as an array of the namespace."""
@@ -258,7 +255,7 @@ class TransformerFunctions(InterpreterFunctions):
         neurons = self.product(read, self.weight(op, "W_in"))
         if op.b_in is not None:
             neurons = neurons + self.weight(op, "b_in")
-        neurons = activate(self.xp, op.act, neurons, self.erf)
+        neurons = activate(self.xp, op.act, neurons)
         if op.W_up is not None:
             neurons = neurons * self.product(read, self.weight(op, "W_up"))
         self.keep(f"{op.component}/neurons", neurons)

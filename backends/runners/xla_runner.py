@@ -19,7 +19,6 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
-import jax.scipy.special
 import numpy as np
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from numpy.typing import NDArray
@@ -82,20 +81,13 @@ def forward_with_activations(
     """
     request = ActivationRequest.of(model, wanted)
     functions = (
-        TransformerFunctions(
-            jnp,
-            model.dtype,
-            parameters=parameters,
-            wanted=request.kept,
-            erf=jax.scipy.special.erf,
-        )
+        TransformerFunctions(jnp, model.dtype, parameters=parameters, wanted=request.kept)
         if plain
         else FusedFunctions(
             jnp,
             model.dtype,
             parameters=parameters,
             wanted=request.kept,
-            erf=jax.scipy.special.erf,
             grouped=jax.default_backend() != "cpu",
         )
     )

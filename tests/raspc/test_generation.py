@@ -146,3 +146,14 @@ def test_a_form_without_a_cache() -> None:
     with pytest.raises(RaspcError, match="the run form 'folded' has no step with a cache"):
         model.generate([1])
     assert model.generate([1], max_new_tokens=1, cache=False).tokens == [2]
+
+
+@pytest.mark.parametrize("activation", ["gelu", "silu"])
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_other_activations_generate(activation: str, backend: str) -> None:
+    pipeline = f"default,transformer-convert-activations{{to={activation}}}"
+    program = entry_of(KEYS["counting"]).module()
+    model = raspc.compile(program, pipeline=pipeline, backend=backend, validate="off")
+    with pytest.warns(UncertifiedWarning):
+        found = model.generate([2, 4], max_new_tokens=3)
+    assert found.tokens == model_of("counting").generate([2, 4], max_new_tokens=3).tokens
