@@ -87,17 +87,18 @@ def _check(model: StoredModel, kind: Arithmetic, domains: Domains) -> Report:
     limits = np.abs(model.w_e).max(axis=0) + np.abs(model.w_pos).max(axis=0)
     for half in model.half_layers:
         try:
-            terms = most_terms(matrices_read(half.part))
-            reading, stream, seen = _normed(model, kind, stream, limits, terms)
+            read = matrices_read(half.part)
+            reading, stream, seen = _normed(model, kind, stream, limits, read)
             if isinstance(half.part, Mlp):
                 stream = mlp_step(domains, reading, stream, seen, half.part, half.holds)
             else:
                 stream = attention_step(domains, reading, stream, seen, half.part, half.holds)
         except Rejected as error:
             raise Rejected(f"{half.name}: {error}") from error
-        limits = limits_of(stream, loose_limits(limits, half.part))
-    terms = most_terms([unembed.w_u for unembed in model.unembeds])
-    reading, _, seen = _normed(model, kind, stream, limits, terms)
+        if model.norms is not None:
+            limits = limits_of(stream, loose_limits(limits, half.part))
+    read = [unembed.w_u for unembed in model.unembeds]
+    reading, _, seen = _normed(model, kind, stream, limits, read)
     decoded: list[Decoded] = []
     for unembed, result in zip(model.unembeds, model.program.results, strict=True):
         try:
@@ -110,11 +111,20 @@ def _check(model: StoredModel, kind: Arithmetic, domains: Domains) -> Report:
 
 
 def _normed(
-    model: StoredModel, kind: Arithmetic, stream: Stream, limits: np.ndarray, terms: int
+    model: StoredModel,
+    kind: Arithmetic,
+    stream: Stream,
+    limits: np.ndarray,
+    matrices: Sequence[np.ndarray],
 ) -> tuple[Arithmetic, Stream, Stream]:
-    """The arithmetic, the stream after a norm in it, and the stream as the next part reads it."""
+    """
+    The arithmetic, the stream after a norm in it, and the stream as the next part reads it.
+
+    matrices: the weights with which the next part reads the stream.
+    """
     if model.norms is None:
         return kind, stream, stream
+    terms = most_terms(matrices)
     reading = model.norms.reading(stream, limits_of(stream, limits), kind, terms)
     carried = carried_through(stream, reading)
     return reading, carried, seen_through(carried, reading)
