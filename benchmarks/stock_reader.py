@@ -36,7 +36,8 @@ def wrong_rows(folder: str, ids: Any, labels: Any) -> int:
     )
 
     torch.set_num_threads(1)
-    causal = _config_of(AutoConfig, folder).architectures[0].endswith(("CausalLM", "LMHeadModel"))
+    config: Any = AutoConfig.from_pretrained(folder)
+    causal = config.architectures[0].endswith(("CausalLM", "LMHeadModel"))
     stock = AutoModelForCausalLM if causal else AutoModelForTokenClassification
     model = stock.from_pretrained(folder)
     pad = model.config.pad_token_id
@@ -49,10 +50,6 @@ def wrong_rows(folder: str, ids: Any, labels: Any) -> int:
         wanted = labels[start : start + MAX_ROWS]
         wrong += int(((chosen != wanted) & (wanted >= 0)).any(axis=1).sum())
     return wrong
-
-
-def _config_of(auto: Any, folder: str) -> Any:
-    return auto.from_pretrained(folder)
 
 
 def main(arguments: list[str]) -> int:
