@@ -29,7 +29,7 @@ from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
 from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.transformer_dialect.variable_op import VariableOp
 
-READING_WEIGHTS = frozenset({"W_Q", "W_K", "W_V", "W_in", "W_U"})
+READING_WEIGHTS = frozenset({"W_Q", "W_K", "W_V", "W_in", "W_up", "W_U"})
 """The weights whose rows are the directions of the stream."""
 
 WRITING_WEIGHTS = frozenset({"W_E", "W_pos", "W_O", "W_out", "b_out"})

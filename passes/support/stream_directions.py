@@ -18,9 +18,6 @@ from raspc.transformer_dialect import LabelsAttr, ModelOp, ResidualType, Variabl
 from raspc.transformer_dialect.change_of_basis import READING_WEIGHTS, WRITING_WEIGHTS
 from raspc.transformer_dialect.component_op import ComponentOp
 
-PADDING = "padding"
-"""The label of a direction that holds 0."""
-
 Array = NDArray[np.floating]
 
 
@@ -37,7 +34,7 @@ def widen(model: ModelOp, labels: Sequence[str]) -> None:
     model.residual_labels = LabelsAttr((*model.residual_labels.data, *labels))
     for op in components(model):
         for name, weight in op.weights.items():
-            if name in READING_WEIGHTS or name == "W_up":
+            if name in READING_WEIGHTS:
                 op.properties[name] = WeightAttr(np.pad(weight.array, ((0, count), (0, 0))))
             elif name in WRITING_WEIGHTS or name in ("gain", "shift"):
                 before = [(0, 0)] * (len(weight.shape) - 1)
@@ -66,10 +63,7 @@ def _retype(model: ModelOp) -> None:
 def readers(model: ModelOp) -> list[tuple[ComponentOp, str]]:
     """The weights whose rows are the directions of the stream: component and name of the weight."""
     return [
-        (op, name)
-        for op in components(model)
-        for name in op.weights
-        if name in READING_WEIGHTS or name == "W_up"
+        (op, name) for op in components(model) for name in op.weights if name in READING_WEIGHTS
     ]
 
 

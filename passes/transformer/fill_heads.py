@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from xdsl.ir import Block
-
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.padded_heads import add_idle_heads
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.passes.transformer.pad_heads import PADDING
-from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp
+from raspc.transformer_dialect import AttentionOp, ModelOp
 from raspc.values.diagnostic import error_at
 
 
@@ -52,8 +49,4 @@ class TransformerFillHeads(ProgramPass[ModelOp]):
                     "run transformer-scale-attention and "
                     "transformer-insert-norms{whole-heads=true} first",
                 )
-            if not op.body.blocks:
-                op.body.add_block(Block())
-            wide = np.zeros((program.d_model, size), program.dtype)
-            for _ in range(missing // max(size, 1)):
-                op.body.block.add_op(HeadOp(PADDING, wide, wide, wide, wide.T))
+            add_idle_heads(op, missing // max(size, 1), size, program.dtype)

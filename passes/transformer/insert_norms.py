@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from xdsl.ir import Operation, SSAValue
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.padded_heads import PADDING
 from raspc.passes.support.pinned_directions import HIGH, LOW, NULL
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
-from raspc.passes.support.stream_directions import PADDING, readers, set_rows, widen
+from raspc.passes.support.stream_directions import readers, set_rows, widen
 from raspc.transformer_dialect import (
     AttentionOp,
     EmbedOp,

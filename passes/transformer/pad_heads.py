@@ -11,14 +11,12 @@ from xdsl.ir import Operation, SSAValue
 from xdsl.rewriter import Rewriter
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.padded_heads import PADDING, add_idle_heads, pad_head
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
-from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, WeightAttr
+from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, WeightAttr
 from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values.diagnostic import RaspcError
-
-PADDING = "padding"
-"""Label of heads and neurons that compute nothing."""
 
 
 @dataclass(frozen=True)
@@ -104,33 +102,15 @@ def _padded(weight: WeightAttr, rows: int, cols: int) -> NDArray[np.floating]:
     return np.pad(matrix, ((0, rows - matrix.shape[0]), (0, cols - matrix.shape[1])))
 
 
-def _zero_head(shape: _Shape) -> HeadOp:
-    wide = np.zeros((shape.d_model, shape.d_head), shape.dtype)
-    return HeadOp(PADDING, wide, wide, wide, wide.T)
-
-
 def _zero_mlp(stream: SSAValue, layer: int, shape: _Shape) -> MlpOp:
     W_in = np.zeros((shape.d_model, shape.d_mlp), shape.dtype)
     return MlpOp(stream, W_in, W_in.T, [PADDING] * shape.d_mlp, layer)
 
 
 def _pad_attention(op: AttentionOp, shape: _Shape) -> None:
-    d_model = shape.d_model
-    heads: list[HeadOp] = []
     for head in op.heads:
-        padded = HeadOp(
-            head.label,
-            _padded(head.W_Q, d_model, shape.d_head),
-            _padded(head.W_K, d_model, shape.d_head),
-            _padded(head.W_V, d_model, shape.d_head),
-            _padded(head.W_O, shape.d_head, d_model),
-        )
-        copy_location(head, padded)
-        heads.append(padded)
-    heads += [_zero_head(shape) for _ in range(shape.n_heads - len(heads))]
-    new = AttentionOp(op.input, heads, op.layer_index)
-    copy_location(op, new)
-    Rewriter.replace_op(op, new)
+        pad_head(head, shape.d_head)
+    add_idle_heads(op, shape.n_heads - len(op.heads), shape.d_head, shape.dtype)
 
 
 def _pad_mlp(op: MlpOp, shape: _Shape) -> None:
@@ -163,12 +143,11 @@ def _complete_layers(model: ModelOp, shape: _Shape) -> None:
         stream = previous.results[0]
         op = halves.get((layer, is_mlp))
         if op is None:
-            zero_heads = [_zero_head(shape) for _ in range(shape.n_heads)]
-            op = (
-                _zero_mlp(stream, layer, shape)
-                if is_mlp
-                else AttentionOp(stream, zero_heads, layer)
-            )
+            if is_mlp:
+                op = _zero_mlp(stream, layer, shape)
+            else:
+                op = AttentionOp(stream, [], layer)
+                add_idle_heads(op, shape.n_heads, shape.d_head, shape.dtype)
             copy_location(previous, op)
             block.insert_op_after(op, previous)
         op.operands[0] = stream

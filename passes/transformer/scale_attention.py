@@ -8,9 +8,10 @@ import numpy as np
 from xdsl.dialects.builtin import FloatAttr, f64
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.padded_heads import pad_head
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rounded_weights import rounded
-from raspc.transformer_dialect import AttentionOp, HeadOp, ModelOp, WeightAttr
+from raspc.transformer_dialect import AttentionOp, ModelOp
 from raspc.values.diagnostic import RaspcError, error_at
 
 
@@ -65,18 +66,9 @@ class TransformerScaleAttention(ProgramPass[ModelOp]):
                     "run transformer-scale-attention before transformer-convert-positions",
                 )
         for head in heads:
-            _pad(head, d_head)
+            pad_head(head, d_head)
             queries = head.W_Q.array.astype(np.float64) * d_head**0.5
             head.W_Q = rounded(head, "W_Q", queries, program.dtype)
         for op in unscaled:
             op.scale = FloatAttr(d_head**-0.5, f64)
             program.certificate = None
-
-
-def _pad(head: HeadOp, size: int) -> None:
-    """Give a head queries, keys and values of a size, by zeros."""
-    for name in ("W_Q", "W_K", "W_V"):
-        matrix = head.weights[name].array
-        head.properties[name] = WeightAttr(np.pad(matrix, ((0, 0), (0, size - matrix.shape[1]))))
-    output = head.W_O.array
-    head.W_O = WeightAttr(np.pad(output, ((0, size - len(output)), (0, 0))))

@@ -13,6 +13,7 @@ from xdsl.ir import SSAValue
 from xdsl.rewriter import Rewriter
 
 from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.padded_heads import PADDING
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.transformer.disguise_parts.disguised_weights import (
     Disguise,
@@ -24,7 +25,6 @@ from raspc.passes.transformer.disguise_parts.reachable_span import (
     embedded_span,
     span_after,
 )
-from raspc.passes.transformer.pad_heads import PADDING
 from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.change_of_basis import change_basis
 from raspc.transformer_dialect.component_op import ComponentOp
