@@ -59,13 +59,18 @@ def witness_of(model: ModelOp, source: str | None) -> dict[str, Any]:
 
 
 def certify(
-    model: ModelOp, source: str | None, arithmetics: Sequence[str] = ()
+    model: ModelOp,
+    source: str | None,
+    arithmetics: Sequence[str] = (),
+    *,
+    further: Sequence[str] = (),
 ) -> tuple[dict[str, Any], ...]:
     """
     Proofs of a model by the independent checker, one for each arithmetic.
 
     arithmetics: names of `raspc_check.roundoff.ARITHMETICS`; by default the runners' arithmetic,
         and further ones of theirs in which the model is proved.
+    further: arithmetics that are tried too, and in which the model need not be proved.
 
     Raises:
         RaspcError: the checker rejects the model; the message names the obligation that fails.
@@ -81,8 +86,10 @@ def certify(
     stored: StoredModel | None = None
     proofs: list[dict[str, Any]] = []
     dtype = str(model.dtype)
-    further = () if arithmetics else FURTHER_ARITHMETICS.get(dtype, ())
-    for arithmetic in (*(arithmetics or (DEFAULT_ARITHMETIC[dtype],)), *further):
+    if not arithmetics:
+        arithmetics = (DEFAULT_ARITHMETIC[dtype],)
+        further = (*FURTHER_ARITHMETICS.get(dtype, ()), *further)
+    for arithmetic in (*arithmetics, *further):
         try:
             stored = stored or model_of(witness, arrays)
             proofs.append(asdict(check(stored, arithmetic)))

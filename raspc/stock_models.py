@@ -19,7 +19,6 @@ from raspc.backends.export.stock.architectures import ARCHITECTURES, Architectur
 from raspc.backends.export.stock.stock_certificate import ARITHMETIC, StockProof
 from raspc.backends.export.stock.stock_folder import export_stock
 from raspc.backends.export.tokenizer_files import Split
-from raspc.backends.storage.certificate_part import Proof
 from raspc.certification import DEFAULT_ARITHMETIC, certify, parse_source
 from raspc.compiler import compile as compile_program
 from raspc.model import Model
@@ -85,7 +84,9 @@ def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel
         realised = Model(module, backend=model.backend, source=base.source)
         first = first or realised
         try:
-            realised.proofs = _proofs(realised)
+            realised.proofs = certify(
+                realised.op, realised.source, (ARITHMETIC,), further=(DEFAULT_ARITHMETIC[FORMAT],)
+            )
             return StockModel(realised, architecture, head)
         except RaspcError as error:
             reason = error
@@ -112,15 +113,6 @@ def _realised_before(model: Model, arch: str) -> StockModel:
     is_token = model.op.unembeds[0].decode.values == model.op.tokens.data
     head: Head = "causal-lm" if is_token else "token-classification"
     return StockModel(model, ARCHITECTURES[arch], head)
-
-
-def _proofs(model: Model) -> tuple[Proof, ...]:
-    """The proof in the arithmetic of transformers, and in that of the runners if there is one."""
-    proofs = certify(model.op, model.source, (ARITHMETIC,))
-    try:
-        return (*proofs, *certify(model.op, model.source, (DEFAULT_ARITHMETIC[FORMAT],)))
-    except RaspcError:
-        return proofs
 
 
 def _candidates(model: Model, architecture: Architecture) -> Iterator[tuple[Model, int]]:

@@ -10,6 +10,7 @@ from raspc.backends.export.stock.weight_names import (
     Network,
     Tensors,
     add_norm,
+    add_unembedding,
     bias_of,
     joined,
     transposed,
@@ -44,7 +45,7 @@ def tensors(network: Network, head: str) -> Tensors:
         "bert.embeddings.token_type_embeddings.weight": np.zeros((1, width), dtype),
     }
     add_norm(found, "bert.embeddings.LayerNorm", network.norms["embed_norm"], shift=True)
-    for i, (attention, mlp) in enumerate(zip(network.attentions, network.mlps, strict=True)):
+    for i, (attention, mlp, attn_norm, mlp_norm) in enumerate(network.layers):
         layer = f"bert.encoder.layer.{i}"
         projections = {"query": "W_Q", "key": "W_K", "value": "W_V"}
         names = [f"{layer}.attention.self.{name}" for name in projections]
@@ -53,15 +54,11 @@ def tensors(network: Network, head: str) -> Tensors:
         output = f"{layer}.attention.output.dense"
         found[f"{output}.weight"] = transposed(joined(attention, "W_O"))
         with_zero_biases(found, [*names, output])
-        norm = network.norms[f"layer{i}/attn_norm"]
-        add_norm(found, f"{layer}.attention.output.LayerNorm", norm, shift=True)
+        add_norm(found, f"{layer}.attention.output.LayerNorm", attn_norm, shift=True)
         found[f"{layer}.intermediate.dense.weight"] = transposed(mlp.W_in.array)
         found[f"{layer}.intermediate.dense.bias"] = bias_of(mlp, "b_in", mlp.d_mlp, dtype)
         found[f"{layer}.output.dense.weight"] = transposed(mlp.W_out.array)
         found[f"{layer}.output.dense.bias"] = bias_of(mlp, "b_out", width, dtype)
-        norm = network.norms[f"layer{i}/mlp_norm"]
-        add_norm(found, f"{layer}.output.LayerNorm", norm, shift=True)
-    unembed = transposed(network.unembed.W_U.array)
-    found["classifier.weight"] = unembed
-    found["classifier.bias"] = bias_of(network.unembed, "b_U", len(unembed), dtype)
+        add_norm(found, f"{layer}.output.LayerNorm", mlp_norm, shift=True)
+    add_unembedding(found, "classifier", network.unembed, bias=True)
     return found

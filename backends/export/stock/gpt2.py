@@ -10,9 +10,9 @@ from raspc.backends.export.stock.weight_names import (
     Network,
     Tensors,
     add_norm,
+    add_unembedding,
     bias_of,
     joined,
-    transposed,
 )
 
 
@@ -43,10 +43,10 @@ def tensors(network: Network, head: str) -> Tensors:
         "transformer.wte.weight": network.embed.W_E.array,
         "transformer.wpe.weight": network.embed.W_pos.array,
     }
-    for i, (attention, mlp) in enumerate(zip(network.attentions, network.mlps, strict=True)):
+    for i, (attention, mlp, attn_norm, mlp_norm) in enumerate(network.layers):
         layer = f"transformer.h.{i}"
-        add_norm(found, f"{layer}.ln_1", network.norms[f"layer{i}/attn_norm"], shift=True)
-        add_norm(found, f"{layer}.ln_2", network.norms[f"layer{i}/mlp_norm"], shift=True)
+        add_norm(found, f"{layer}.ln_1", attn_norm, shift=True)
+        add_norm(found, f"{layer}.ln_2", mlp_norm, shift=True)
         # `Conv1D` stores [inputs, outputs].
         projections = [joined(attention, f"W_{letter}") for letter in "QKV"]
         found[f"{layer}.attn.c_attn.weight"] = np.concatenate(projections, axis=1)
@@ -58,8 +58,7 @@ def tensors(network: Network, head: str) -> Tensors:
         found[f"{layer}.mlp.c_proj.weight"] = mlp.W_out.array
         found[f"{layer}.mlp.c_proj.bias"] = bias_of(mlp, "b_out", width, dtype)
     add_norm(found, "transformer.ln_f", network.norms["final_norm"], shift=True)
-    unembed = transposed(network.unembed.W_U.array)
-    found["lm_head.weight" if head == "causal-lm" else "classifier.weight"] = unembed
-    if head != "causal-lm":
-        found["classifier.bias"] = bias_of(network.unembed, "b_U", len(unembed), dtype)
+    is_next_token = head == "causal-lm"
+    name = "lm_head" if is_next_token else "classifier"
+    add_unembedding(found, name, network.unembed, bias=not is_next_token)
     return found

@@ -8,7 +8,7 @@ from raspc.backends.export.stock.weight_names import (
     Network,
     Tensors,
     add_norm,
-    bias_of,
+    add_unembedding,
     joined,
     transposed,
 )
@@ -44,17 +44,10 @@ def config(network: Network) -> dict[str, Any]:
 def tensors(network: Network, head: str) -> Tensors:
     """The weights by the names of `LlamaForCausalLM` or `LlamaForTokenClassification`."""
     found: Tensors = {"model.embed_tokens.weight": network.embed.W_E.array}
-    for i, (attention, mlp) in enumerate(zip(network.attentions, network.mlps, strict=True)):
+    for i, (attention, mlp, attn_norm, mlp_norm) in enumerate(network.layers):
         layer = f"model.layers.{i}"
-        add_norm(
-            found, f"{layer}.input_layernorm", network.norms[f"layer{i}/attn_norm"], shift=False
-        )
-        add_norm(
-            found,
-            f"{layer}.post_attention_layernorm",
-            network.norms[f"layer{i}/mlp_norm"],
-            shift=False,
-        )
+        add_norm(found, f"{layer}.input_layernorm", attn_norm, shift=False)
+        add_norm(found, f"{layer}.post_attention_layernorm", mlp_norm, shift=False)
         for letter in "QKVO":
             name = f"{layer}.self_attn.{letter.lower()}_proj.weight"
             found[name] = transposed(joined(attention, f"W_{letter}"))
@@ -62,8 +55,7 @@ def tensors(network: Network, head: str) -> Tensors:
         for name, weight in (("gate", mlp.W_in), ("up", mlp.W_up), ("down", mlp.W_out)):
             found[f"{layer}.mlp.{name}_proj.weight"] = transposed(weight.array)
     add_norm(found, "model.norm", network.norms["final_norm"], shift=False)
-    unembed = transposed(network.unembed.W_U.array)
-    found["lm_head.weight" if head == "causal-lm" else "score.weight"] = unembed
-    if head != "causal-lm":
-        found["score.bias"] = bias_of(network.unembed, "b_U", len(unembed), unembed.dtype)
+    is_next_token = head == "causal-lm"
+    name = "lm_head" if is_next_token else "score"
+    add_unembedding(found, name, network.unembed, bias=not is_next_token)
     return found

@@ -15,6 +15,7 @@ The folder of a stock checkpoint, which `transformers` loads without code of ras
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,6 @@ from raspc.backends.export.stock.architectures import Architecture, Head
 from raspc.backends.export.stock.stock_card import stock_card
 from raspc.backends.export.stock.stock_certificate import ARITHMETIC, StockProof
 from raspc.backends.export.stock.weight_names import Network
-from raspc.backends.export.tokenizer_files import tokenizer_files
 from raspc.transformer_dialect import ModelOp
 from raspc.values import RaspcError, to_python
 from raspc.values.text import value_text
@@ -61,9 +61,9 @@ def export_stock(
     network = Network.of(model)
     config = _config(network, architecture, head, facts)
     weights = save(architecture.tensors(network, head), {"format": "pt"})
+    # A split that is named is a refusal where no tokenizer can be right.
+    facts = replace(facts, split=facts.split or "words")
     card = stock_card(model, facts, architecture, head, ARITHMETIC, proved=proof is not None)
-    # A refusal names the token; `write_documents` would go on without a tokenizer.
-    tokenizer_files(model, facts.split or "words")
     with new_folder(path) as folder:
         (folder / "model.safetensors").write_bytes(weights)
         if proof is not None:
@@ -88,8 +88,8 @@ def _config(
     network: Network, architecture: Architecture, head: Head, facts: ModelFacts
 ) -> dict[str, Any]:
     model = network.model
-    labels = labels_of(model) if head == "token-classification" else None
-    return {
+    labels = labels_of(model) if head == "token-classification" else []
+    config: dict[str, Any] = {
         "architectures": [architecture.classes[head]],
         **architecture.config(network),
         "vocab_size": len(model.tokens.data),
@@ -97,16 +97,12 @@ def _config(
         "dtype": str(model.dtype),
         "attn_implementation": "eager",
         "use_cache": architecture.causal,
-        **(
-            {}
-            if labels is None
-            else {
-                "id2label": dict(enumerate(labels)),
-                "label2id": {label: i for i, label in enumerate(labels)},
-            }
-        ),
-        "raspc": describe(model, "divide-then-sum", facts.proved_in),
     }
+    if labels:
+        config["id2label"] = dict(enumerate(labels))
+        config["label2id"] = {label: i for i, label in enumerate(labels)}
+    config["raspc"] = describe(model, "divide-then-sum", facts.proved_in)
+    return config
 
 
 def labels_of(model: ModelOp) -> list[str]:

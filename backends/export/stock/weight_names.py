@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +44,19 @@ class Network:
         )
 
     @property
+    def layers(self) -> list[Layer]:
+        """The layers, in order."""
+        return [
+            Layer(
+                attention,
+                mlp,
+                self.norms[f"{attention.component}_norm"],
+                self.norms[f"{mlp.component}_norm"],
+            )
+            for attention, mlp in zip(self.attentions, self.mlps, strict=True)
+        ]
+
+    @property
     def d_head(self) -> int:
         """The size of queries, keys and values of a head."""
         return self.attentions[0].heads[0].d_qk if self.attentions else 1
@@ -57,6 +70,15 @@ class Network:
     def d_mlp(self) -> int:
         """The number of neurons of each layer."""
         return self.mlps[0].d_mlp if self.mlps else 1
+
+
+class Layer(NamedTuple):
+    """A layer of a realised model."""
+
+    attention: AttentionOp
+    mlp: MlpOp
+    attn_norm: NormOp
+    mlp_norm: NormOp
 
 
 def joined(attention: AttentionOp, name: str) -> Array:
@@ -83,6 +105,14 @@ def add_norm(tensors: Tensors, prefix: str, norm: NormOp, *, shift: bool) -> Non
         tensors[f"{prefix}.bias"] = bias_of(
             norm, "shift", norm.gain.shape[0], norm.gain.array.dtype
         )
+
+
+def add_unembedding(tensors: Tensors, name: str, unembed: UnembedOp, *, bias: bool) -> None:
+    """Add W_U and b_U as `weight` and `bias` of an `nn.Linear`."""
+    weight = transposed(unembed.W_U.array)
+    tensors[f"{name}.weight"] = weight
+    if bias:
+        tensors[f"{name}.bias"] = bias_of(unembed, "b_U", len(weight), weight.dtype)
 
 
 def with_zero_biases(tensors: Tensors, names: Iterable[str]) -> None:
