@@ -16,7 +16,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
-from raspc.cli.program_options import add_form_option, add_program_options, add_results_option
+from raspc.cli.program_options import (
+    add_backend_option,
+    add_form_option,
+    add_program_options,
+    add_results_option,
+)
 from raspc.cli.run_command import read_inputs
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError, Value
@@ -70,13 +75,7 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--json", action="store_true", help="print the prompts, tokens and reasons as JSON"
     )
-    command.add_argument(
-        "--backend",
-        choices=("jax", "numpy"),
-        default="jax",
-        metavar="NAME",
-        help="the library that runs the model: jax (XLA) or numpy; jax",
-    )
+    add_backend_option(command)
     add_form_option(command)
     add_results_option(command)
     add_program_options(command)

@@ -45,6 +45,17 @@ def add_path_option(
     command.add_argument("-o", dest="output", required=required, metavar=metavar, help=help)
 
 
+def add_backend_option(command: argparse.ArgumentParser) -> None:
+    """Add `--backend` to a command that runs a model."""
+    command.add_argument(
+        "--backend",
+        choices=("jax", "numpy"),
+        default="jax",
+        metavar="NAME",
+        help="the library that runs the model: jax (XLA) or numpy; jax",
+    )
+
+
 def add_form_option(command: argparse.ArgumentParser) -> None:
     """Add `--form`, the run form of the network."""
     command.add_argument(

@@ -17,9 +17,15 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from raspc.cli.program_options import add_form_option, add_program_options, add_results_option
+from raspc.cli.program_options import (
+    add_backend_option,
+    add_form_option,
+    add_program_options,
+    add_results_option,
+)
 from raspc.cli.progress_line import Progress
 from raspc.cli.subcommands import Subcommands, add_subcommand
+from raspc.cli.verdict_text import shrunk_from, tried_inputs
 from raspc.values import RaspcError, Value
 
 if TYPE_CHECKING:
@@ -75,13 +81,7 @@ def add_command(commands: Subcommands) -> None:
         metavar="PROGRAM",
         help="the program that the model should compute, instead of the one in its file",
     )
-    command.add_argument(
-        "--backend",
-        choices=("jax", "numpy"),
-        default="jax",
-        metavar="NAME",
-        help="the library that runs the model: jax (XLA) or numpy; jax",
-    )
+    add_backend_option(command)
     add_form_option(command)
     add_results_option(command)
     add_program_options(command)
@@ -212,31 +212,16 @@ def _verify_variables(arguments: argparse.Namespace) -> int:
 
 def summary(name: str, verdict: Verdict) -> str:
     """The verdict in a line: the number and kinds of inputs, and the time that they took."""
-    plan = verdict.plan
-    parts: list[str] = []
-    if plan.exhaustive:
-        parts.append(f"all {plan.exhaustive:,} of up to {_tokens(plan.exhaustive_length)}")
-    if plan.random:
-        parts.append(f"{plan.random:,} random ones of up to {_tokens(plan.longest)}")
     what = "right on" if not verdict.wrong else f"wrong on {verdict.wrong:,} of"
-    kind = "inputs without repeated tokens" if plan.distinct else "inputs"
-    text = f"{name}: {what} {verdict.tried:,} {kind}: {', '.join(parts)}"
-    if verdict.in_error:
-        text += f", but for {verdict.in_error:,} on which the program is in error"
-    return f"{text} ({verdict.seconds:.1f} s)"
-
-
-def _tokens(count: int) -> str:
-    return "1 token" if count == 1 else f"{count:,} tokens"
+    kind = "inputs without repeated tokens" if verdict.plan.distinct else "inputs"
+    return f"{name}: {what} {verdict.tried:,} {kind}: {tried_inputs(verdict)}"
 
 
 def explanation(found: Counterexample) -> str:
     """The counterexample in lines: its input, and the results of program and model."""
     from raspc.values.token_words import show_values
 
-    shrunk = (
-        f", shrunk from {_tokens(found.found_as)}" if found.found_as > len(found.tokens) else ""
-    )
+    shrunk = shrunk_from(found.found_as, len(found.tokens))
     lines = [f"  input:    {show_values(found.tokens)}{shrunk}"]
     lines += [f"  program:  {show_values(values)}" for values in found.expected]
     lines += [f"  model:    {show_values(values)}" for values in found.actual]
