@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from raspc.backends.dataset.distinct_rows import DistinctInputs
+from raspc.backends.dataset.unique_rows import UniqueInputs
 from raspc.backends.dataset.manifest import (
     check_same,
     columns_of,
@@ -49,7 +49,7 @@ def generate(
     shard_rows: int = SHARD_ROWS,
     shortest: int = 1,
     longest: int | None = None,
-    distinct: bool = False,
+    unique: bool = False,
     distinct_tokens: bool = False,
     runner: Runner | None = None,
     report: Report | None = None,
@@ -69,14 +69,14 @@ def generate(
         shard_rows: the number of rows in a file.
         shortest, longest: the smallest and the largest number of tokens in a row; `longest` is the
             model's `max_seq_len` if None.
-        distinct: whether no two rows have the same input.
+        unique: whether no two rows have the same input.
         distinct_tokens: whether no token occurs twice in an input.
         runner: the runner of the model; XLA if None.
         report: called after each part of the work.
 
     Raises:
-        RaspcError: if an argument is invalid, there are fewer inputs than `rows` of `distinct`
-            ones, the folder holds another dataset, or a file cannot be written.
+        RaspcError: if an argument is invalid, `unique` asks for more rows than there
+            are inputs, the folder holds another dataset, or a file cannot be written.
 
     """
     tokens = len(token_ids(model))
@@ -99,10 +99,10 @@ def generate(
         "longest": longest,
     }
     # The settings of older datasets have neither key.
-    settings |= {"distinct": True} if distinct else {}
+    settings |= {"unique": True} if unique else {}
     settings |= {"distinct_tokens": True} if distinct_tokens else {}
     bounds = {"shortest": shortest, "longest": longest, "distinct_tokens": distinct_tokens}
-    chosen = DistinctInputs(tokens=tokens, rows=rows, seed=seed, **bounds) if distinct else None
+    chosen = UniqueInputs(tokens=tokens, rows=rows, seed=seed, **bounds) if unique else None
     manifest = describe(model, settings)
     complete = _resumed(folder, manifest)
     for number, start in enumerate(range(0, rows, shard_rows)):

@@ -65,7 +65,7 @@ def _origin(settings: dict[str, Any]) -> str:
     origin = "every length equally likely, every token equally likely"
     if settings.get("distinct_tokens"):
         origin += ", no token twice in an input"
-    if settings.get("distinct"):
+    if settings.get("unique"):
         origin += ", no input twice: lengths with few inputs are rarer"
     return origin
 

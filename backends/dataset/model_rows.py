@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc.backends.dataset.distinct_rows import random_tokens
+from raspc.backends.dataset.unique_rows import random_tokens
 from raspc.backends.runners.runner import Run, Runner
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp

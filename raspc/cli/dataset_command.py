@@ -63,14 +63,12 @@ def add_command(commands: Subcommands) -> None:
         "--max-length", type=int, metavar="N", help="the length of the longest inputs; max_seq_len"
     )
     command.add_argument(
-        "--distinct",
+        "--unique",
         action="store_true",
         help="each input at most once; refused if there are fewer inputs than rows",
     )
     command.add_argument(
-        "--distinct-tokens",
-        action="store_true",
-        help="only inputs in which no token occurs twice, as `raspc verify --distinct` has",
+        "--distinct", action="store_true", help="only inputs in which no token occurs twice"
     )
     add_program_options(command)
 
@@ -95,8 +93,8 @@ def write_dataset(arguments: argparse.Namespace) -> int:
         shard_rows=arguments.shard_rows,
         shortest=arguments.min_length,
         longest=arguments.max_length,
-        distinct=arguments.distinct,
-        distinct_tokens=arguments.distinct_tokens,
+        unique=arguments.unique,
+        distinct_tokens=arguments.distinct,
         report=progress,
     )
     progress.end()

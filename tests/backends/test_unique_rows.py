@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from raspc.backends.dataset.distinct_rows import DistinctInputs, shares
+from raspc.backends.dataset.unique_rows import UniqueInputs, shares
 from raspc.backends.dataset.input_numbers import input_count
 from raspc.cli.main import main
 from raspc.values import RaspcError
@@ -26,11 +26,11 @@ def inputs_of(folder: Path) -> list[tuple[int, ...]]:
     return found
 
 
-@pytest.mark.parametrize(("flags", "count"), [((), 1364), (("--distinct-tokens",), 64)])
+@pytest.mark.parametrize(("flags", "count"), [((), 1364), (("--distinct",), 64)])
 def test_all_inputs_are_drawn_once(
     flags: tuple[str, ...], count: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["dataset", REVERSE, "-o", str(tmp_path / "all"), "--distinct", *flags]
+    command = ["dataset", REVERSE, "-o", str(tmp_path / "all"), "--unique", *flags]
     assert main([*command, "--rows", str(count), "--shard-rows", "500"]) == 0
     inputs = inputs_of(tmp_path / "all")
     assert len(inputs) == len(set(inputs)) == count
@@ -42,13 +42,13 @@ def test_all_inputs_are_drawn_once(
     command[3] = str(tmp_path / "more")
     assert main([*command, "--rows", str(count + 1)]) == 1
     error = capsys.readouterr().err
-    assert f"{count + 1} distinct inputs are more than there are: {count} inputs" in error
+    assert f"{count + 1} different inputs are more than there are: {count} inputs" in error
     assert error.count("\n") == 1
     assert not list((tmp_path / "more").glob("*"))
 
 
 def test_tokens_that_do_not_repeat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command = ["dataset", REVERSE, "-o", str(tmp_path), "--distinct-tokens", "--rows", "300"]
+    command = ["dataset", REVERSE, "-o", str(tmp_path), "--distinct", "--rows", "300"]
     assert main(command) == 0
     inputs = inputs_of(tmp_path)
     assert all(len(set(ids)) == len(ids) for ids in inputs)
@@ -58,8 +58,8 @@ def test_tokens_that_do_not_repeat(tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_parts_are_those_of_the_whole() -> None:
-    def drawn() -> DistinctInputs:
-        return DistinctInputs(tokens=3, rows=100, seed=4, shortest=2, longest=6)
+    def drawn() -> UniqueInputs:
+        return UniqueInputs(tokens=3, rows=100, seed=4, shortest=2, longest=6)
 
     tokens, lengths = drawn().part(0, 100)
     again = drawn()
@@ -67,14 +67,14 @@ def test_parts_are_those_of_the_whole() -> None:
         part = again.part(start, 40)
         assert np.array_equal(part[0], tokens[start : start + 40])
         assert np.array_equal(part[1], lengths[start : start + 40])
-    other = DistinctInputs(tokens=3, rows=100, seed=5, shortest=2, longest=6).part(0, 100)
+    other = UniqueInputs(tokens=3, rows=100, seed=5, shortest=2, longest=6).part(0, 100)
     assert not np.array_equal(other[0], tokens)
 
 
 def test_lengths_are_equally_frequent_as_far_as_there_are_inputs() -> None:
     assert shares([2, 4, 8, 16], 20) == [2, 4, 7, 7]
     assert shares([2, 4, 8, 16], 30) == [2, 4, 8, 16]
-    _, lengths = DistinctInputs(tokens=2, rows=20, seed=0, shortest=1, longest=4).part(0, 20)
+    _, lengths = UniqueInputs(tokens=2, rows=20, seed=0, shortest=1, longest=4).part(0, 20)
     assert Counter(lengths.tolist()) == {1: 2, 2: 4, 3: 7, 4: 7}
     for rows in range(1, 31):
         found = shares([2, 4, 8, 16], rows)
@@ -86,7 +86,7 @@ def test_more_inputs_than_numbers() -> None:
     """Of 100 tokens there are 10^80 inputs of length 40, which no integer of NumPy counts."""
     for distinct_tokens in (False, True):
         assert input_count(100, 40, distinct_tokens=distinct_tokens) > 2**62
-        tokens, _ = DistinctInputs(
+        tokens, _ = UniqueInputs(
             tokens=100, rows=50, seed=0, shortest=40, longest=40, distinct_tokens=distinct_tokens
         ).part(0, 50)
         assert len(np.unique(tokens, axis=0)) == 50
@@ -96,5 +96,5 @@ def test_more_inputs_than_numbers() -> None:
 
 
 def test_one_input_too_many() -> None:
-    with pytest.raises(RaspcError, match="31 distinct inputs are more than there are: 30 inputs"):
-        DistinctInputs(tokens=2, rows=31, seed=0, shortest=1, longest=4)
+    with pytest.raises(RaspcError, match="31 different inputs are more than there are: 30 inputs"):
+        UniqueInputs(tokens=2, rows=31, seed=0, shortest=1, longest=4)

@@ -1,7 +1,7 @@
 """
 Random inputs of a dataset of which no two are equal.
 
-    inputs = DistinctInputs(tokens=3, rows=100, seed=0, shortest=1, longest=5)
+    inputs = UniqueInputs(tokens=3, rows=100, seed=0, shortest=1, longest=5)
     inputs.part(0, 50)           # the tokens [50, 5] and lengths [50] of the first 50 inputs
 
 Lengths are equally frequent, as far as there are enough inputs of each: of 2 tokens, 20 inputs of 1
@@ -32,8 +32,8 @@ def random_tokens(
     return without_repeats(drawn)
 
 
-class DistinctInputs:
-    """The rows of a dataset of distinct inputs, computed at once so that no two files share one."""
+class UniqueInputs:
+    """The rows of a dataset of different inputs, computed at once so that no two files share one."""
 
     def __init__(
         self,
@@ -64,9 +64,9 @@ class DistinctInputs:
         if rows > sum(counts):
             kind = "inputs in which no token occurs twice" if distinct_tokens else "inputs"
             raise RaspcError(
-                f"{rows} distinct inputs are more than there are: {sum(counts)} {kind} of "
+                f"{rows} different inputs are more than there are: {sum(counts)} {kind} of "
                 f"{shortest} to {longest} tokens",
-                remedy=f"ask for at most {sum(counts)} rows, or leave out --distinct",
+                remedy=f"ask for at most {sum(counts)} rows, or leave out --unique",
             )
         dice = np.random.default_rng([seed, rows])
         self.longest = longest
