@@ -35,7 +35,11 @@ def add_command(commands: Subcommands) -> None:
     )
     command.add_argument("--kind", required=True, metavar="NAME", help=", ".join(PLOT_KINDS))
     add_path_option(command, "FILE", ".png or .svg; .html too for the kinds of any model")
-    command.add_argument("--original", metavar="MODEL", help="the model that was compressed")
+    command.add_argument(
+        "--original",
+        metavar="MODEL",
+        help="the model that was compressed; activations are drawn beside its own",
+    )
     command.add_argument(
         "--input", metavar="TOKENS", help="the input of the stream, attention or activations"
     )
@@ -54,7 +58,7 @@ def plot(arguments: argparse.Namespace) -> int:
             f"there is no plot '{kind}'", remedy=f"choose from {', '.join(PLOT_KINDS)}"
         )
     output = check_writable(arguments.output)
-    if kind in MODEL_KINDS:
+    if kind in MODEL_KINDS or (kind == "activations" and arguments.original is None):
         require_packages("matplotlib")
         return _plot_model(arguments, output)
     if output.suffix not in (".png", ".svg"):
@@ -89,7 +93,8 @@ def plot(arguments: argparse.Namespace) -> int:
 
 
 def _plot_model(arguments: argparse.Namespace, output: Path) -> int:
-    """Draw the stream, the attention or the circuit of a model."""
+    """Draw the stream, the attention or the circuit of a model; its activations are the stream."""
+    from raspc.backends.compression.residual_maps import is_compressed
     from raspc.cli.program_files import read_model
     from raspc.pictures.attention_figure import attention_figure
     from raspc.pictures.circuit_figure import circuit_figure
@@ -103,6 +108,11 @@ def _plot_model(arguments: argparse.Namespace, output: Path) -> int:
             remedy="give a name that ends in .png, .svg or .html",
         )
     model = read_model(arguments.target, arguments, backend="numpy")
+    if arguments.kind == "activations" and is_compressed(model.module):
+        raise RaspcError(
+            "the activations of a compressed model are drawn beside those of the original",
+            remedy="give --original MODEL",
+        )
     title = f"{model.name}: {arguments.kind}"
     if arguments.kind == "circuit":
         save_picture(circuit_figure(model.truth()), output, title)
@@ -112,7 +122,7 @@ def _plot_model(arguments: argparse.Namespace, output: Path) -> int:
             f"the {arguments.kind} is drawn for one input", remedy='give --input "a b c"'
         )
     tokens = [read_token(word, model.op.vocab) for word in words(arguments.input)]
-    draw = stream_figure if arguments.kind == "stream" else attention_figure
+    draw = attention_figure if arguments.kind == "attention" else stream_figure
     save_picture(draw(model, tokens), output, title)
     return 0
 
@@ -124,11 +134,8 @@ def _activations(arguments: argparse.Namespace, maps: Any, features: Any) -> Any
     from raspc.cli.original_model import load_original
     from raspc.values.token_words import read_token, words
 
-    if arguments.original is None or arguments.input is None:
-        raise RaspcError(
-            "the activations of a model are drawn for one input, beside those of the original",
-            remedy="give --original MODEL and --input TOKENS",
-        )
+    if arguments.input is None:
+        raise RaspcError("the activations are drawn for one input", remedy='give --input "a b c"')
     original = load_original(arguments.original, features, backend="numpy")
     tokens = [read_token(word, original.op.vocab) for word in words(arguments.input)]
     return figures.activations_figure(side_by_side(original.op, maps, tokens), features, tokens)

@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields
 from pathlib import Path
+from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import numpy as np
@@ -73,6 +74,21 @@ def test_plots(files: Path) -> None:
         out = str(files / f"{kind}.png")
         assert main(["plot", str(files / "narrow.rmodel"), "--kind", kind, "-o", out, *full]) == 0
         assert Path(out).stat().st_size > 1000
+
+
+def test_activations_are_the_stream_or_beside_the_original(
+    files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without --original a plain model draws its stream, and a compressed one asks for it."""
+    command = ["plot", "--kind", "activations", "--input", "h l l"]
+    out = files / "plain.svg"
+    assert main([*command, str(files / "full.rmodel"), "-o", str(out)]) == 0
+    texts = {(node.text or "").strip() for node in ElementTree.parse(out).iter()}
+    assert {"layer0/mlp", "frac_prevs"} <= texts
+    capsys.readouterr()
+    assert main([*command, str(files / "narrow.rmodel"), "-o", str(files / "none.svg")]) == 1
+    assert "give --original MODEL" in capsys.readouterr().err
+    assert not (files / "none.svg").exists()
 
 
 def test_hide_keeps_the_key_apart(files: Path) -> None:
