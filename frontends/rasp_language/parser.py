@@ -116,7 +116,9 @@ def _syntax_error(error: UnexpectedInput, text: str, file: str) -> RaspcError:
         character = text[error.pos_in_stream or 0]
         if character == '"':
             return RaspcError("the string has no end on its line", location=place)
-        return RaspcError(f"unexpected character {character!r}", location=place)
+        letter = character.isalpha() and not character.isascii()
+        remedy = "write names with the letters a to z, digits and '_'" if letter else None
+        return RaspcError(f"unexpected character {character!r}", location=place, remedy=remedy)
     if isinstance(error, UnexpectedToken):
         found = shortened(error.token)
         return RaspcError(f"unexpected '{found}'", location=place, remedy=_expected(error))

@@ -180,6 +180,7 @@ def test_a_loop_that_explodes(variables: Callable[[str], Any]) -> None:
 
 SYNTAX: list[tuple[str, str]] = [
     ("a = 3 @ 3;", "1:7: unexpected character '@'"),
+    ("größe = length;", "1:3: unexpected character 'ö'; write names with the letters a to z"),
     ("a = 1 2;", "1:7: unexpected '2'; ';' or ',' or 'in' was expected"),
     ("a = 1 # one\n\n# two\nb = 2;", "1:6: ';' is missing after `a = 1`; end the statement"),
     ("def f(x) {\n  y = x\n  return y; }", "2:8: ';' is missing after `y = x`"),
