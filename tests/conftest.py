@@ -8,12 +8,20 @@ n cases; of a property, a quarter of the examples.
 
 import os
 from importlib.util import find_spec
+from tempfile import TemporaryDirectory
 from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-os.environ["RASPC_CACHE_DIR"] = ""
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the processes of a run of pytest a cache of compiled programs of their own."""
+    if not hasattr(config, "workerinput"):
+        folder = TemporaryDirectory(prefix="raspc-xla-")
+        config.add_cleanup(folder.cleanup)
+        os.environ["RASPC_CACHE_DIR"] = folder.name
+
 
 settings.register_profile("thorough", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("sample", settings.get_profile("thorough"), max_examples=25)

@@ -5,17 +5,19 @@ A golden test is a file whose first lines are commands that test it, in the synt
 
     // RUN: rasp-opt -p rasp-infer-encodings %s | filecheck %s
 
-`lit` starts every command of the line as a process. Most lines pipe `rasp-opt` into `rasp-opt` and
-`filecheck`. Such a line is parsed here, so that tests and `raspc update-checks` can call `rasp-opt`
-as a function; only lit can run other lines.
+`lit` starts every command of the line as a process. Most lines pipe `rasp-opt` or `raspc` into
+`rasp-opt` and `filecheck`. Such a line is parsed here, so that tests and `raspc update-checks` can
+call the programs as functions; only lit can run other lines.
 """
 
 import io
 import re
 import shlex
 import sys
+from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from importlib.metadata import entry_points
 from pathlib import Path
 
 _RUN = re.compile(r"RUN:\s*(.*)$")
@@ -23,14 +25,18 @@ _RUN = re.compile(r"RUN:\s*(.*)$")
 GLOBAL_FLAGS = frozenset({"--disable-verify", "--syntax-highlight"})
 """The flags of xDSL's driver that change global state, and need a process of their own."""
 
+PROGRAMS = frozenset({"rasp-opt", "raspc"})
+"""The programs that are called as functions."""
+
 LIT_KEYWORDS = ("REQUIRES:", "UNSUPPORTED:", "XFAIL:", "ALLOW_RETRIES:", "END.")
 """Other keywords of lit; only lit can run a file with one of them."""
 
 
 @dataclass(frozen=True)
-class OptCommand:
-    """A call of `rasp-opt`."""
+class ProgramCall:
+    """A call of one of `PROGRAMS`."""
 
+    program: str
     arguments: tuple[str, ...]
     fails: bool
     """Whether the call must exit with an error: `not rasp-opt ...`."""
@@ -43,7 +49,7 @@ class RunLine:
     """The commands `rasp-opt ... | filecheck ...` of a line, with the path of the file for `%s`."""
 
     text: str
-    commands: tuple[OptCommand, ...]
+    commands: tuple[ProgramCall, ...]
     filecheck: tuple[str, ...] | None
     """The arguments of filecheck; None for a line without filecheck."""
 
@@ -102,7 +108,7 @@ def _parse_run_line(text: str, path: Path) -> RunLine:
     if stages[-1][:1] == ["filecheck"]:
         filecheck = tuple(stages.pop()[1:])
     if not stages:
-        raise UnsupportedRunLine(f"no rasp-opt in: {text}")
+        raise UnsupportedRunLine(f"no program in: {text}")
     return RunLine(text, tuple(_parse_command(stage, text) for stage in stages), filecheck)
 
 
@@ -137,16 +143,16 @@ def _substitute(token: str, path: Path) -> str:
     return re.sub(r"%(?:%|\{[^}]*\}|[A-Za-z](?![A-Za-z0-9_]))", value, token)
 
 
-def _parse_command(words: list[str], text: str) -> OptCommand:
-    """The `rasp-opt` call of some words."""
+def _parse_command(words: list[str], text: str) -> ProgramCall:
+    """The call of a program in some words."""
     fails = words[:1] in (["not"], ["!"])
     if fails:
         words = words[1:]
-    if words[:1] != ["rasp-opt"] or GLOBAL_FLAGS.intersection(words):
-        raise UnsupportedRunLine(f"not a plain rasp-opt: {text}")
+    if not PROGRAMS.issuperset(words[:1]) or not words or GLOBAL_FLAGS.intersection(words):
+        raise UnsupportedRunLine(f"not a plain {' or '.join(sorted(PROGRAMS))}: {text}")
     joins_streams = "2>&1" in words
     arguments = tuple(word for word in words[1:] if word != "2>&1")
-    return OptCommand(arguments, fails, joins_streams)
+    return ProgramCall(words[0], arguments, fails, joins_streams)
 
 
 @dataclass(frozen=True)
@@ -160,33 +166,45 @@ class Result:
 
 
 def run_in_process(line: RunLine) -> Result:
-    """Run the `rasp-opt` calls of a line; each reads the output of the call before."""
+    """Run the calls of a line; each reads the output of the call before."""
     text, errors = "", ""
     for command in line.commands:
-        status, text, new_errors = _call_rasp_opt(command, text)
-        errors += new_errors
+        output = io.StringIO()
+        error_output = output if command.joins_streams else io.StringIO()
+        status = call_program(command.program, command.arguments, text, output, error_output)
+        text = output.getvalue()
+        errors += "" if command.joins_streams else error_output.getvalue()
         if (status != 0) != command.fails:
             expected = "an error" if command.fails else "success"
-            words = shlex.join(command.arguments)
-            problem = f"rasp-opt {words}: exit status {status} where {expected} was expected"
+            words = shlex.join((command.program, *command.arguments))
+            problem = f"{words}: exit status {status} where {expected} was expected"
             return Result(text, errors, problem)
     return Result(text, errors, None)
 
 
-def _call_rasp_opt(command: OptCommand, standard_input: str) -> tuple[int, str, str]:
-    """The exit status, output and errors of one call."""
-    from raspc.tools.rasp_opt import main
+def call_program(
+    program: str,
+    arguments: Sequence[str],
+    standard_input: str,
+    output: io.StringIO,
+    errors: io.StringIO,
+) -> int:
+    """
+    The exit status of an installed program of raspc that is called as a function.
 
-    output = io.StringIO()
-    errors = output if command.joins_streams else io.StringIO()
+    program: the name of the program, such as `rasp-opt`.
+    arguments: the words after it.
+    standard_input: the text that it can read.
+    output, errors: the streams that it writes to.
+    """
+    (found,) = entry_points(group="console_scripts", name=program)
     piped = io.TextIOWrapper(io.BytesIO(standard_input.encode()), encoding="utf-8")
     real_input, sys.stdin = sys.stdin, piped
     try:
         with redirect_stdout(output), redirect_stderr(errors):
             try:
-                status = main(command.arguments)
+                return found.load()(arguments)
             except SystemExit as stop:
-                status = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+                return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     finally:
         sys.stdin = real_input
-    return status, output.getvalue(), "" if command.joins_streams else errors.getvalue()

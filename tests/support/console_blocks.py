@@ -8,14 +8,20 @@ output `...` stands for any text, a line `...` for any lines, and any time in se
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shlex
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
+from contextlib import chdir
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
+
+from raspc.tools.run_lines import call_program
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -98,6 +104,38 @@ def run_command(command: Command, folder: Path) -> str:
     text = smaller(command.text)
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     settings = {"PATH": path, "COLUMNS": "80", "JAX_PLATFORMS": "cpu"}
+    status, printed = (_called if _is_plain(text) else _by_shell)(text, folder, settings)
+    fails = "error: " in command.output
+    assert (status != 0) == fails, f"{command.place}: {text}\n{printed}"
+    return printed
+
+
+PROGRAMS = ("raspc", "rasp-opt")
+"""The programs that run in the process of pytest, where their modules are loaded once."""
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a command is a call of one of `PROGRAMS`, without pipes and redirections."""
+    return text.partition(" ")[0] in PROGRAMS and set(text).isdisjoint("|<>;&$*")
+
+
+def _called(text: str, folder: Path, settings: dict[str, str]) -> tuple[int, str]:
+    """The exit status and the output of a command, run in this process."""
+    program, *arguments = shlex.split(text)
+    output = io.StringIO()
+
+    def show(message: Warning | str, *_rest: object, **_options: object) -> None:
+        output.write(f"{program}: warning: {message}\n")
+
+    with chdir(folder), patch.dict(os.environ, settings), warnings.catch_warnings():
+        warnings.simplefilter("default")
+        warnings.showwarning = show
+        status = call_program(program, arguments, "", output, output)
+    return status, output.getvalue()
+
+
+def _by_shell(text: str, folder: Path, settings: dict[str, str]) -> tuple[int, str]:
+    """The exit status and the output of a command, run by bash."""
     done = subprocess.run(
         ["bash", "-c", text],
         cwd=folder,
@@ -108,9 +146,7 @@ def run_command(command: Command, folder: Path) -> str:
         text=True,
         check=False,
     )
-    fails = "error: " in command.output
-    assert (done.returncode != 0) == fails, f"{command.place}: {text}\n{done.stdout}"
-    return done.stdout
+    return done.returncode, done.stdout
 
 
 def matches(output: str, printed: str) -> bool:
