@@ -8,11 +8,12 @@ JOBS   ?= 2
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip
-# Stamps of the installed packages: those of raspc, of its tests, and of the other libraries that read
-# exported models.
+# Stamps of the installed packages: those of raspc, of its tests, of the other libraries that read
+# exported models, and of the site.
 CORE    := $(VENV)/.core
 TEST    := $(VENV)/.test
 EXPORTS := $(VENV)/.exports
+DOCS    := $(VENV)/.docs
 
 # Installed commands (rasp-opt, filecheck) are found by name in tests.
 export PATH := $(abspath $(BIN)):$(PATH)
@@ -28,7 +29,7 @@ MUTANTS ?=
 # `make corpus RESUME=--resume` and `make bench RESUME=--resume` continue a run that was interrupted.
 RESUME ?=
 
-.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus bench baselines docs compression-docs venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus bench baselines docs compression-docs site venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -126,10 +127,18 @@ stock: $(EXPORTS)
 corpus: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/corpus.py $(RESUME)
 
-# Writes the parts of docs/ that are generated from docstrings.
+# Writes the parts of docs/ that are generated from docstrings and parsers, and its picture.
 docs: $(TEST)
 	$(BIN)/python docs/generate_passes.py
 	$(BIN)/python docs/generate_dialects.py
+	$(BIN)/python docs/generate_command_line.py
+	$(BIN)/raspc plot examples/hist.py --pipeline interp --kind stream --input "a b a" -o docs/hist_stream.svg
+
+# Builds the documentation into build/site, with the outputs of the notebooks, and checks its links.
+# `python -m http.server -d build/site` shows it.
+site: $(DOCS) tree
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+	$(BIN)/pytest -q -n $(JOBS) -m 'not slow' tests/site $(wildcard tests/notebooks)
 
 # Trains what docs/compression.md reports (half an hour on one core), and writes it.
 compression-docs: $(TEST)
@@ -155,6 +164,11 @@ $(EXPORTS): $(TEST) requirements/exports.lock requirements/hooked.lock
 	@echo "installing the libraries that read exported models into $(VENV)"
 	@$(PIP) install --quiet -r requirements/core.lock -r requirements/test.lock -r requirements/exports.lock
 	@$(PIP) install --quiet --no-deps --upgrade --target $(VENV)/hooked -r requirements/hooked.lock
+	@touch $@
+
+$(DOCS): $(TEST) requirements/docs.lock
+	@echo "installing the packages of the site into $(VENV)"
+	@$(PIP) install --quiet -r requirements/core.lock -r requirements/test.lock -r requirements/docs.lock
 	@touch $@
 
 clean:

@@ -12,8 +12,8 @@ from raspc_check.stored_model import UnreadableError, read_model
 from raspc_check.value_domains import Rejected
 
 
-def main() -> None:
-    """Check the models of the command line; exit with 1 if a proof fails, 2 without a proof."""
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
     parser = argparse.ArgumentParser(prog="raspc-check", description=__doc__)
     parser.add_argument("model", type=Path, nargs="+", help="a model file, .rmodel")
     parser.add_argument(
@@ -22,7 +22,12 @@ def main() -> None:
         action="append",
         help="an arithmetic to prove the model in; float32-sum-then-divide if none is given",
     )
-    arguments = parser.parse_args()
+    return parser
+
+
+def main() -> None:
+    """Check the models of the command line; exit with 1 if a proof fails, 2 without a proof."""
+    arguments = build_parser().parse_args()
     status = 0
     for path in arguments.model:
         for arithmetic in arguments.arithmetic or ["float32-sum-then-divide"]:

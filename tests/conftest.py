@@ -23,6 +23,9 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["RASPC_CACHE_DIR"] = folder.name
 
 
+OF_THE_SITE = ("griffe", "marimo", "mkdocs")
+"""The modules that `make site` installs; `make test-exports` installs others."""
+
 settings.register_profile("thorough", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("sample", settings.get_profile("thorough"), max_examples=25)
 settings.load_profile("sample")
@@ -49,7 +52,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose libraries (`@pytest.mark.needs`) are not installed, and say so."""
     names = [name for mark in item.iter_markers("needs") for name in mark.args]
     if missing := sorted({name for name in names if find_spec(name) is None}):
-        pytest.skip(f"not installed: {', '.join(missing)}; `make test-exports` installs them")
+        target = "site" if any(name in OF_THE_SITE for name in missing) else "test-exports"
+        pytest.skip(f"not installed: {', '.join(missing)}; `make {target}` installs them")
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """
 The description of a model without its weights, for the config.json of every export format.
 
-    {"format": "raspc", "format_version": 1, "raspc_version": "0.1.0", "name": "reverse",
+    {"format": "raspc", "format_version": 1, "raspc_version": "0.2.0", "name": "reverse",
      "dtype": "float32", "tokens": ["a", "b", "compiler_bos", "compiler_pad"], "bos": 2, "pad": 3,
      "max_seq_len": 5, "causal": false, "d_model": 21, "residual_labels": ["tokens:a", ...],
      "layers": [{"heads": [{"label": "length", "d_qk": 2, "d_v": 1}], "neurons": ["length:1"]}],

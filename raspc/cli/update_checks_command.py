@@ -17,7 +17,7 @@ def add_command(commands: Subcommands) -> None:
         rewrite_checks,
         help="rewrite the CHECK lines of golden tests from their output",
     )
-    command.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    command.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the golden tests")
     command.add_argument(
         "--force",
         action="store_true",

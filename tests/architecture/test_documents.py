@@ -1,6 +1,5 @@
 """The documents: generated pages are current, commands work, and code runs."""
 
-import ast
 import importlib.util
 import re
 from pathlib import Path
@@ -8,28 +7,41 @@ from types import ModuleType
 
 import pytest
 
+from code_blocks import blocks_of, run_block, run_python
 from console_blocks import NOT_RUN, commands_of, documents, matches, run_commands
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def blocks(language: str) -> list[str]:
-    """The code blocks of the README in the language `language`."""
-    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-
-
 WITH_COMMANDS = [path for path in documents() if any(each.is_run for each in commands_of(path))]
+WITH_PYTHON = [path for path in documents() if any(each.is_run for each in blocks_of(path))]
 ELSEWHERE = ("export.md", "scaling.md")
-"""Documents whose commands tests/backends/test_code_of_documents.py runs, before their Python."""
+"""Documents whose code tests/backends/test_code_of_documents.py runs, in other processes."""
+
+RUN = [path for path in documents() if path in WITH_COMMANDS or path in WITH_PYTHON]
+QUICK = ("README.md", "file_formats.md", "proved_and_assumed.md", "tracr.md", "use.md")
+"""The documents whose code `make test` runs; `make test-slow` runs the others."""
 
 
-@pytest.mark.sample(3)
 @pytest.mark.parametrize(
-    "document", [path for path in WITH_COMMANDS if path.name not in ELSEWHERE], ids=lambda p: p.name
+    "document",
+    [
+        pytest.param(path, marks=() if path.name in QUICK else pytest.mark.slow, id=path.name)
+        for path in RUN
+        if path.name not in ELSEWHERE
+    ],
 )
-def test_commands_print_what_the_document_shows(document: Path, tmp_path: Path) -> None:
-    assert run_commands(document, tmp_path)
+def test_the_code_of_a_document_prints_and_gives_what_it_shows(
+    document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The commands of the document run first, and then its Python, in the same folder."""
+    run_commands(document, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    examples = tmp_path / "examples"
+    if not examples.exists():
+        examples.symlink_to(ROOT / "examples")
+    run_python(document)
 
 
 def test_the_commands_that_are_not_run_are_in_a_document() -> None:
@@ -49,21 +61,14 @@ def test_outputs_are_compared() -> None:
     assert not matches("", "a\n")
 
 
-def test_the_python_of_the_readme_gives_what_it_says(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_readme_shows_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
-    checked = 0
-    for block in blocks("python"):
-        exec(block, names)
-        for code, value in re.findall(r"^(\S.*?)  # (\[.*\])$", block, re.MULTILINE):
-            assert eval(code, names) == ast.literal_eval(value)
-            checked += 1
-    assert checked
-    claim = re.search(r"`(program\(.*\))` gives `(.*)`", README)
+    python = [block for block in blocks_of(ROOT / "README.md") if block.is_run]
+    assert sum(run_block(block, names) for block in python)
+    claim = re.search(r"`(program\(.*\))` gives `(.*?)`", README)
     assert claim is not None
-    assert eval(claim[1], names) == ast.literal_eval(claim[2])
+    assert repr(eval(claim[1], names)) == claim[2]
 
 
 def generator(name: str = "generate_passes") -> ModuleType:
@@ -120,6 +125,11 @@ def test_each_option_says_what_it_means() -> None:
 def test_the_page_of_the_dialects_is_current() -> None:
     written = (ROOT / "docs" / "dialects.md").read_text(encoding="utf-8")
     assert written == generator("generate_dialects").document(), "run `make docs`"
+
+
+def test_the_page_of_the_command_line_is_current() -> None:
+    written = (ROOT / "docs" / "command_line.md").read_text(encoding="utf-8")
+    assert written == generator("generate_command_line").document(), "run `make docs`"
 
 
 NOT_RUN_BY_THEMSELVES = {

@@ -1,9 +1,10 @@
 """
 The requirements: ranges in pyproject.toml, exact versions in `requirements/`, imports in the code.
 
-The versions of core.lock, test.lock and exports.lock go into one environment, those of hooked.lock
-into a folder of their own, and those of lowest.lock, the declared lower bounds, into another
-environment.
+The versions of core.lock, test.lock, exports.lock and docs.lock go into one environment, those of
+hooked.lock into a folder of their own, and those of lowest.lock, the declared lower bounds, into
+another environment. exports.lock and docs.lock are installed each without the other, and share some
+distributions.
 """
 
 import ast
@@ -24,7 +25,7 @@ from packaging.version import Version
 from raspc.backends.export.export_formats import FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("core", "test", "exports")
+LOCKS = ("core", "test", "exports", "docs")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 UNPINNED = {"torch": ("nvidia-", "cuda-", "triton")}
@@ -34,6 +35,9 @@ NOT_IN_LOWEST = {
     **dict.fromkeys(["torch", "transformers", "transformer-lens"], "torch 2.6 is for GPUs alone"),
     **dict.fromkeys(["iree-base-compiler", "iree-base-runtime"], "the exact versions of exports"),
     **dict.fromkeys(["textual", "pyclip"], "the explorer has no test"),
+    **dict.fromkeys(
+        ["marimo", "mkdocs", "mkdocs-material", "mkdocstrings"], "the exact versions of docs"
+    ),
     **dict.fromkeys(["pyright", "ruff"], "the code is linted with the versions of test.lock"),
 }
 """Declared distributions that lowest.lock leaves out, with the reason."""
@@ -81,7 +85,11 @@ def all_requirements() -> list[Requirement]:
 
 def test_a_distribution_has_one_version() -> None:
     for first, second in combinations(LOCKS, 2):
-        assert not pins(first).keys() & pins(second).keys()
+        shared = pins(first).keys() & pins(second).keys()
+        if (first, second) == ("exports", "docs"):
+            assert all(pins(first)[name] == pins(second)[name] for name in shared)
+        else:
+            assert not shared
     assert pins("hooked").keys() == {"better-abc", "transformer-lens"}
 
 
@@ -133,7 +141,8 @@ def test_make_test_lowest_installs_the_lower_bound(name: str) -> None:
 @pytest.mark.parametrize("lock", LOCKS)
 def test_dependencies_are_pinned(lock: str) -> None:
     """Each dependency of an installed distribution has a version in a file installed with it."""
-    known = {name for each in LOCKS[: LOCKS.index(lock) + 1] for name in pins(each)}
+    installed = ("core", "test", "docs") if lock == "docs" else LOCKS[: LOCKS.index(lock) + 1]
+    known = {name for each in installed for name in pins(each)}
     for name in pins(lock):
         try:
             texts = requires(name) if version(name) == pins(lock)[name] else None

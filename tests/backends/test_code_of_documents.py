@@ -1,7 +1,6 @@
-"""The commands of docs/export.md and docs/scaling.md, and then their Python, run as they stand."""
+"""The commands of docs/export.md and docs/scaling.md, and then their Python, in another process."""
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,13 +11,14 @@ from console_blocks import run_commands
 
 ROOT = Path(__file__).resolve().parents[2]
 
-ELSEWHERE = ("10.0.0.1", "local_ids")
-"""Text of code blocks for several machines, which test_several_machines.py runs."""
-
-
-def python_blocks(document: str) -> list[str]:
-    text = (ROOT / "docs" / document).read_text(encoding="utf-8")
-    return re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+RUN = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from code_blocks import run_python
+run_python(Path(sys.argv[2]))
+print("done")
+"""
 
 
 @pytest.mark.parametrize(
@@ -29,17 +29,16 @@ def python_blocks(document: str) -> list[str]:
     ],
 )
 def test_code_runs(document: str, tmp_path: Path) -> None:
-    assert run_commands(ROOT / "docs" / document, tmp_path)
-    environment = {**os.environ, "JAX_PLATFORMS": "cpu"}
-    chosen = [
-        block for block in python_blocks(document) if not any(word in block for word in ELSEWHERE)
-    ]
-    assert chosen
-    environment["XLA_FLAGS"] = "--xla_force_host_platform_device_count=8"
+    path = ROOT / "docs" / document
+    assert run_commands(path, tmp_path)
+    settings = {
+        "JAX_PLATFORMS": "cpu",
+        "XLA_FLAGS": "--xla_force_host_platform_device_count=8",
+    }
     done = subprocess.run(
-        [sys.executable, "-c", "\n".join(chosen) + "\nprint('done')"],
+        [sys.executable, "-c", RUN, str(ROOT / "tests" / "support"), str(path)],
         cwd=tmp_path,
-        env=environment,
+        env={**os.environ, **settings},
         capture_output=True,
         text=True,
         check=False,

@@ -57,8 +57,8 @@ class Command(NamedTuple):
 
 
 def documents() -> list[Path]:
-    """The README and the documents in docs/."""
-    return [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    """The documents at the top of the repository, and those in docs/."""
+    return [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 
 
 def commands_of(document: Path) -> Iterator[Command]:

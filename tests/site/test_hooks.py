@@ -1,0 +1,124 @@
+"""The hooks of the site: links to source files, notebooks as pages, arguments of docstrings."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def hook(name: str) -> ModuleType:
+    """A file of docs/hooks/, as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / "hooks" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.needs("mkdocs")
+@pytest.mark.parametrize(
+    "page, link, target",
+    [
+        ("truth.md", "../passes/pipelines.py", "source/passes/pipelines.py.md"),
+        ("truth.md", "../checker", "source/checker/index.md"),
+        ("truth.md", "glossary.md#values", "glossary.md#values"),
+        ("truth.md", "schemas/witness.json", "source/docs/schemas/witness.json.md"),
+        ("tutorial/one.md", "../truth.md", "../truth.md"),
+        ("tutorial/one.md", "../../README.md#start", "../source/README.md.md#start"),
+        ("truth.md", "../no/such/file.py", "../no/such/file.py"),
+        ("truth.md", "https://xdsl.dev", "https://xdsl.dev"),
+    ],
+)
+def test_links_lead_to_pages(page: str, link: str, target: str) -> None:
+    shown = hook("source_pages")._with_links(f"a [b]({link}) c", page, f"docs/{page}")
+    assert shown == f"a [b]({target}) c"
+
+
+@pytest.mark.needs("mkdocs")
+def test_code_has_no_links() -> None:
+    text = "```python\nf[0](../passes)\n```\n"
+    assert hook("source_pages")._with_links(text, "truth.md", "docs/truth.md") == text
+
+
+@pytest.mark.needs("mkdocs")
+def test_the_page_of_a_folder_lists_its_files() -> None:
+    text = hook("source_pages")._source_page("checker", {"checker/check.py": None})
+    assert "[`check.py`](check.py.md)" in text
+    assert "| `roundoff.py` | " in text
+
+
+def output(**data: Any) -> dict[str, Any]:
+    return {"data": data, "output_type": "display_data"}
+
+
+@pytest.mark.needs("mkdocs")
+@pytest.mark.parametrize(
+    "cell_output, text",
+    [
+        ({"name": "stdout", "text": ["a\n", "b\n"]}, "a\nb"),
+        (output(**{"text/html": ["<pre class='text-xs'>a &lt; b</pre>"]}), "a < b"),
+        (output(**{"application/json": '[null, true, "text/plain:1/3"]'}), "[None, True, 1/3]"),
+    ],
+)
+def test_outputs_that_are_text(cell_output: dict[str, Any], text: str) -> None:
+    shown = hook("notebook_pages")._output(cell_output)
+    assert shown == f"``` {{ .text .output }}\n{text}\n```"
+
+
+@pytest.mark.needs("mkdocs")
+def test_outputs_that_are_html_replace_their_placeholders() -> None:
+    module = hook("notebook_pages")
+    key = module._output(output(**{"text/html": ["<table>\n\n<tr></tr></table>"]}))
+    assert module.on_page_content(f"<p>{key}</p>", None, None, None) == (
+        '<div class="output"><table>\n\n<tr></tr></table></div>'
+    )
+    figure = (
+        "<marimo-mime-renderer data-mime='&quot;application/vnd.marimo+mimebundle&quot;' "
+        "data-data='&quot;{&#92;&quot;image/png&#92;&quot;: &#92;&quot;data:x&#92;&quot;}&quot;'>"
+        "</marimo-mime-renderer>"
+    )
+    assert module._figures(f"a{figure}b") == 'a<img src="data:x" width="" alt="figure">b'
+
+
+@pytest.mark.needs("mkdocs")
+def test_the_title_of_a_notebook_comes_first() -> None:
+    cells = [{"cell_type": kind} for kind in ("code", "markdown", "code")]
+    kinds = [cell["cell_type"] for cell in hook("notebook_pages")._title_first(cells)]
+    assert kinds == ["markdown", "code", "code"]
+
+
+@pytest.mark.needs("mkdocs")
+def test_notebooks_replace_patterns_of_the_navigation() -> None:
+    entry = {"Learn": ["learn.md", {"None": "no_such_folder/*.py"}]}
+    assert hook("notebook_pages")._with_notebooks(entry) == {"Learn": ["learn.md"]}
+
+
+@pytest.mark.needs("griffe")
+def test_paragraphs_of_arguments_are_a_section() -> None:
+    text = "A sum.\n\na, b: numbers\n    of any size.\nother: text.\n\nRaises an error."
+    lines = [*hook("docstring_arguments")._with_section(text, {"a", "b"})]
+    assert lines[2:9] == [
+        "",
+        "Args:",
+        "    a: numbers",
+        "    b: numbers",
+        "        of any size.",
+        "",
+        "other: text.",
+    ]
+
+
+@pytest.mark.needs("mkdocs")
+def test_the_built_site_loads_nothing_from_other_hosts() -> None:
+    pages = [*(ROOT / "build" / "site").glob("*.html")]
+    if not pages:
+        pytest.skip("not built: `make site` builds the site")
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        for start in ('src="http', 'rel="stylesheet" href="http', "url(http"):
+            assert start not in text, page.name
