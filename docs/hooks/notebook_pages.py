@@ -59,11 +59,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Run the notebooks, and add a page for each."""
     found = notebooks()
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        contents = list(pool.map(_run, found))
-    for path, content in zip(found, contents, strict=True):
+    for path, notebook in zip(found, _run(found), strict=True):
         page = path.relative_to(ROOT / "docs").with_suffix(".md").as_posix()
-        files.append(File.generated(config, page, content="\n\n".join(_texts(path, content))))
+        files.append(File.generated(config, page, content="\n\n".join(_texts(path, notebook))))
     return files
 
 
@@ -118,45 +116,55 @@ def missing_packages(path: Path) -> list[str]:
     return sorted(name for name in names if find_spec(name) is None)
 
 
-def _run(path: Path) -> dict[str, Any]:
-    """A notebook in Jupyter's format, with outputs unless a package is missing."""
-    outputs = [] if missing_packages(path) else ["--include-outputs"]
-    target = CACHE / f"{path.stem}-{_digest(path, outputs)}.ipynb"
-    if not target.exists():
-        CACHE.mkdir(parents=True, exist_ok=True)
-        part = target.with_suffix(".part.ipynb")
-        command = [sys.executable, "-m", "marimo", "--quiet", "export", "ipynb", str(path)]
-        command += ["--sort", "top-down"]
-        done = subprocess.run(
-            [*command, *outputs, "--force", "-o", str(part)],
-            cwd=ROOT,
-            env={**os.environ, "JAX_PLATFORMS": "cpu", "PYTHONWARNINGS": "ignore"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise PluginError(f"{path.relative_to(ROOT)}: {done.stderr[-2000:]}{_errors(part)}")
-        part.replace(target)
-    return json.loads(target.read_text(encoding="utf-8"))
+def _run(paths: list[Path]) -> list[dict[str, Any]]:
+    """Notebooks in Jupyter's format, with outputs unless a package is missing."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    sources = _digest_of_sources()
+    targets = [CACHE / f"{path.stem}-{_digest(path, sources)}.ipynb" for path in paths]
+    new = [pair for pair in zip(paths, targets, strict=True) if not pair[1].exists()]
+    workers = min(os.cpu_count() or 1, len(new)) or 1
+    with ThreadPoolExecutor(workers) as pool:
+        list(pool.map(_run_in_process, [new[start::workers] for start in range(workers)]))
+    return [json.loads(target.read_text(encoding="utf-8")) for target in targets]
 
 
-def _errors(path: Path) -> str:
-    """The errors of the cells of a notebook in Jupyter's format, if it was written."""
-    if not path.exists():
-        return ""
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    outputs = [output for cell in cells for output in cell.get("outputs", [])]
-    return "\n".join("".join(each["traceback"]) for each in outputs if "traceback" in each)
+def _run_in_process(pairs: list[tuple[Path, Path]]) -> None:
+    """Run notebooks one after the other in a process, and write the file of each."""
+    if not pairs:
+        return
+    arguments = [
+        f"{path}={target}{'=off' if missing_packages(path) else ''}" for path, target in pairs
+    ]
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("run_notebooks.py")), *arguments],
+        cwd=ROOT,
+        env={**os.environ, "JAX_PLATFORMS": "cpu", "MPLBACKEND": "agg"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise PluginError(f"a notebook failed:\n{done.stderr[-4000:]}")
 
 
-def _digest(path: Path, outputs: list[str]) -> str:
-    """The digest of a notebook, of its options, and of the sources that its outputs depend on."""
-    digest = hashlib.sha256(json.dumps([sys.version, outputs]).encode())
-    for each in [path, *(each for name in SOURCES for each in sorted((ROOT / name).rglob("*.*")))]:
-        if each.is_file() and each.suffix != ".pyc":
-            digest.update(each.read_bytes())
-    return digest.hexdigest()[:16]
+def _digest_of_sources() -> bytes:
+    """The digest of the files on which the outputs of all notebooks depend."""
+    digest = hashlib.sha256(sys.version.encode())
+    for each in [Path(__file__).with_name("run_notebooks.py"), *_files_of_sources()]:
+        digest.update(each.read_bytes())
+    return digest.digest()
+
+
+def _files_of_sources() -> list[Path]:
+    """The files of the packages of raspc, and the examples."""
+    found = [path for name in SOURCES for path in sorted((ROOT / name).rglob("*.*"))]
+    return [path for path in found if path.is_file() and path.suffix != ".pyc"]
+
+
+def _digest(path: Path, sources: bytes) -> str:
+    """The digest of a notebook and of all files on which its outputs depend."""
+    missing = ",".join(missing_packages(path)).encode()
+    return hashlib.sha256(sources + missing + b"\0" + path.read_bytes()).hexdigest()[:16]
 
 
 def _texts(path: Path, notebook: dict[str, Any]) -> Iterator[str]:
@@ -185,25 +193,20 @@ def _title_first(cells: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _output(output: dict[str, Any]) -> str:
-    """An output of a cell as Markdown: text, a figure, or a placeholder of HTML."""
+    """An output of a cell as Markdown: text, or a placeholder of HTML."""
     data = output.get("data", {})
     if "text" in output:
         return _preformatted("".join(output["text"]))
     if "text/markdown" in data:
-        return "".join(data["text/markdown"])
-    if "text/html" in data:
-        text = "".join(data["text/html"])
-        plain = re.fullmatch(r"<pre class='text-xs'>(.*)</pre>", text, re.DOTALL)
-        return _preformatted(html.unescape(plain[1])) if plain else _placeholder(_figures(text))
+        return data["text/markdown"]
     if "image/svg+xml" in data:
-        return _placeholder("".join(data["image/svg+xml"]))
-    if "image/png" in data:
-        width = output.get("metadata", {}).get("image/png", {}).get("width", "")
-        source = "data:image/png;base64," + "".join(data["image/png"])
-        return _placeholder(f'<img src="{source}" width="{width}" alt="figure">')
-    if "application/json" in data:
-        return _preformatted(repr(_value(json.loads(data["application/json"]))))
-    return _preformatted("".join(data["text/plain"]))
+        return _placeholder(data["image/svg+xml"])
+    if "text/html" in data:
+        plain = re.fullmatch(r"<pre class='text-xs'>(.*)</pre>", data["text/html"], re.DOTALL)
+        if plain is None:
+            return _placeholder(_figures(data["text/html"]))
+        return _preformatted(html.unescape(plain[1]))
+    return _preformatted(data["text/plain"])
 
 
 def _preformatted(text: str) -> str:
@@ -228,21 +231,3 @@ def _figures(text: str) -> str:
         return f'<img src="{source}" width="{width}" alt="figure">'
 
     return IMAGE.sub(image, text)
-
-
-def _value(value: Any) -> Any:
-    """A Python value from marimo's JSON, in which other types are strings with a prefix."""
-    if isinstance(value, list):
-        return [_value(each) for each in value]
-    if isinstance(value, dict):
-        return {_value(key): _value(each) for key, each in value.items()}
-    if isinstance(value, str) and value.startswith("text/plain"):
-        return _Shown(value.partition(":")[2])
-    return value
-
-
-class _Shown(str):
-    """A text that shows a value of another type."""
-
-    def __repr__(self) -> str:
-        return str(self)

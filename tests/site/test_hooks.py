@@ -1,6 +1,9 @@
 """The hooks of the site: links to source files, notebooks as pages, arguments of docstrings."""
 
 import importlib.util
+import json
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -61,8 +64,8 @@ def output(**data: Any) -> dict[str, Any]:
     "cell_output, text",
     [
         ({"name": "stdout", "text": ["a\n", "b\n"]}, "a\nb"),
-        (output(**{"text/html": ["<pre class='text-xs'>a &lt; b</pre>"]}), "a < b"),
-        (output(**{"application/json": '[null, true, "text/plain:1/3"]'}), "[None, True, 1/3]"),
+        (output(**{"text/html": "<pre class='text-xs'>a &lt; b</pre>"}), "a < b"),
+        (output(**{"text/plain": "[None, Fraction(1, 3)]"}), "[None, Fraction(1, 3)]"),
     ],
 )
 def test_outputs_that_are_text(cell_output: dict[str, Any], text: str) -> None:
@@ -73,7 +76,7 @@ def test_outputs_that_are_text(cell_output: dict[str, Any], text: str) -> None:
 @pytest.mark.needs("mkdocs")
 def test_outputs_that_are_html_replace_their_placeholders() -> None:
     module = hook("notebook_pages")
-    key = module._output(output(**{"text/html": ["<table>\n\n<tr></tr></table>"]}))
+    key = module._output(output(**{"text/html": "<table>\n\n<tr></tr></table>"}))
     assert module.on_page_content(f"<p>{key}</p>", None, None, None) == (
         '<div class="output"><table>\n\n<tr></tr></table></div>'
     )
@@ -83,6 +86,66 @@ def test_outputs_that_are_html_replace_their_placeholders() -> None:
         "</marimo-mime-renderer>"
     )
     assert module._figures(f"a{figure}b") == 'a<img src="data:x" width="" alt="figure">b'
+
+
+NOTEBOOK = """
+import marimo
+
+app = marimo.App()
+
+
+@app.cell(hide_code=True)
+def _(mo):
+    mo.md(r'''# A notebook''')
+    return
+
+
+@app.cell
+def _():
+    import marimo as mo
+    return (mo,)
+
+
+@app.cell
+def _(mo):
+    n = 2
+    print("n is", n)
+    [None, n]
+    return (n,)
+
+
+@app.cell(hide_code=True)
+def _(mo, n):
+    mo.md(f"## The number {n}")
+    return
+"""
+
+
+@pytest.mark.needs("marimo")
+def test_a_notebook_runs(tmp_path: Path) -> None:
+    source, target = tmp_path / "one.py", tmp_path / "one.ipynb"
+    source.write_text(NOTEBOOK, encoding="utf-8")
+    script = ROOT / "docs" / "hooks" / "run_notebooks.py"
+    subprocess.run([sys.executable, str(script), f"{source}={target}"], check=True)
+    cells = json.loads(target.read_text(encoding="utf-8"))["cells"]
+    assert [cell["cell_type"] for cell in cells] == ["markdown", "code", "code", "code"]
+    printed, value = cells[2]["outputs"]
+    assert printed["text"] == ["n is 2\n"]
+    assert value["data"] == {"text/plain": "[None, 2]"}
+    assert cells[3]["outputs"][0]["data"] == {"text/markdown": "## The number 2"}
+    assert "remove-input" in cells[3]["metadata"]["tags"]
+
+
+@pytest.mark.needs("marimo")
+def test_a_cell_that_fails_is_named(tmp_path: Path) -> None:
+    source = tmp_path / "one.py"
+    source.write_text(NOTEBOOK.replace("n = 2", "n = 2 / 0"), encoding="utf-8")
+    script = ROOT / "docs" / "hooks" / "run_notebooks.py"
+    command = [sys.executable, str(script), f"{source}={tmp_path / 'one.ipynb'}"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "ZeroDivisionError" in done.stderr
+    assert f"{source}, cell 2:" in done.stderr
 
 
 @pytest.mark.needs("mkdocs")
