@@ -36,7 +36,8 @@ NOT_IN_LOWEST = {
     **dict.fromkeys(["iree-base-compiler", "iree-base-runtime"], "the exact versions of exports"),
     **dict.fromkeys(["textual", "pyclip"], "the explorer has no test"),
     **dict.fromkeys(
-        ["marimo", "mkdocs", "mkdocs-material", "mkdocstrings"], "the exact versions of docs"
+        ["marimo", "mkdocs", "mkdocs-material", "mkdocstrings", "nbformat"],
+        "the exact versions of docs",
     ),
     **dict.fromkeys(["pyright", "ruff"], "the code is linted with the versions of test.lock"),
 }
