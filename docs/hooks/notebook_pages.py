@@ -173,8 +173,8 @@ def _texts(path: Path, notebook: dict[str, Any]) -> Iterator[str]:
     note = f"This page is the notebook `{path.relative_to(ROOT)}`, with the outputs of its cells."
     if missing:
         names = ", ".join(f"`{name}`" for name in missing)
-        note = f"This page is the notebook `{path.relative_to(ROOT)}`. Its outputs are missing: "
-        note += f"{names} was not installed where the page was built."
+        note = f"This page is the notebook `{path.relative_to(ROOT)}`, without outputs: "
+        note += f"not installed where the page was built: {names}."
     for cell in _title_first(notebook["cells"]):
         source = "".join(cell["source"]).strip()
         if cell["cell_type"] == "markdown":
