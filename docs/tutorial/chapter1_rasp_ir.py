@@ -25,7 +25,6 @@ def _(mo):
 @app.cell
 def _():
     import inspect
-    from html import escape
 
     import marimo as mo
     import matplotlib.pyplot as plt
@@ -34,7 +33,7 @@ def _():
     from raspc import rasp
     from raspc.compiler import lower_to
 
-    return escape, inspect, lower_to, mo, np, plt, rasp
+    return inspect, lower_to, mo, np, plt, rasp
 
 
 @app.cell(hide_code=True)
@@ -172,16 +171,15 @@ def _(mo):
 
 
 @app.cell(hide_code=True)
-def _(escape, inspect, mo, rasp, same, tokens):
+def _(inspect, mo, rasp, same, tokens):
     def answer():
         before = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
         return rasp.SelectorWidth(same & before) > 0
 
     exercise_result = answer()(tokens)
-    mo.Html(
-        "<details><summary>Answer</summary><pre>"
-        f"{escape(inspect.getsource(answer))}</pre><p>On <code>a b a c</code>: "
-        f"<code>{exercise_result}</code>. The first argument of the comparison is the key.</p></details>"
+    mo.md(
+        f"/// details | Answer\n\n```python\n{inspect.getsource(answer)}```\n\n"
+        f"On `a b a c`: `{exercise_result}`. The first argument of the comparison is the key.\n///"
     )
     return (exercise_result,)
 
