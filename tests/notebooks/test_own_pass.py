@@ -1,0 +1,75 @@
+"""The files and commands of chapter 6, followed by a user in an empty folder."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+from console_blocks import pattern_of
+from notebook_apps import TUTORIAL
+from page_steps import RunCommand, WriteFile, markdown_of, steps_of
+
+PAGE = TUTORIAL[5]
+COMMANDS = ("rasp-opt", "raspc", "lit", "filecheck")
+
+
+def test_the_page_writes_python_that_compiles() -> None:
+    steps = list(steps_of(markdown_of(PAGE)))
+    files = [step for step in steps if isinstance(step, WriteFile)]
+    assert len(files) >= 8
+    for path, text in files:
+        if path.endswith(".py"):
+            compile(text, path, "exec")
+    commands = "\n".join(step.text for step in steps if isinstance(step, RunCommand))
+    for word in ("pip install", "--validate", "update-checks", "lit golden_tests"):
+        assert word in commands
+
+
+def test_a_block_without_a_path_is_an_error() -> None:
+    with pytest.raises(ValueError, match="a block without a path"):
+        list(steps_of("```python\nx = 1\n```\n"))
+
+
+def new_environment(folder: Path) -> dict[str, str]:
+    """An environment of its own on top of that of the tests, with raspc's commands in it."""
+    venv.EnvBuilder(with_pip=False, symlinks=True).create(folder)
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    above = [path for path in sys.path if Path(path).name == "site-packages"]
+    lines = [f"import site; site.addsitedir({path!r})\n" for path in above]
+    (folder / "lib" / version / "site-packages" / "above.pth").write_text("".join(lines))
+    for name in COMMANDS:
+        found = shutil.which(name)
+        assert found is not None, f"{name} is not installed"
+        _, _, script = Path(found).read_text(encoding="utf-8").partition("\n")
+        path = folder / "bin" / name
+        path.write_text(f"#!{folder / 'bin' / 'python'}\n{script}", encoding="utf-8")
+        path.chmod(0o755)
+    path = os.pathsep.join([str(folder / "bin"), os.environ["PATH"]])
+    return {**os.environ, "PATH": path, "COLUMNS": "80", "JAX_PLATFORMS": "cpu"}
+
+
+@pytest.mark.slow
+def test_a_reader_follows_the_page(tmp_path: Path) -> None:
+    environment = new_environment(tmp_path / "environment")
+    folder = tmp_path / "work"
+    folder.mkdir()
+    for step in steps_of(markdown_of(PAGE)):
+        if isinstance(step, WriteFile):
+            (folder / step.path).write_text(step.text, encoding="utf-8")
+            continue
+        done = subprocess.run(
+            ["bash", "-c", step.text],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        assert re.fullmatch(pattern_of(step.output), done.stdout), (step, done.stdout)
