@@ -83,7 +83,7 @@ def test_chapter_5_the_model_by_hand_by_xla_and_its_proof() -> None:
     text = "\n".join(texts)
     assert (names["wrong_words"], names["xla_wrong"]) == ([], [])
     assert len(names["decoded"]) == 120
-    assert 0 < names["measured"] < names["bound"] and "is below the bound" in text
+    assert names["measured"] <= names["bound"] / 10 and "is within the bound" in text
     assert all(each.bound < each.margin for each in names["certificate"].decisions)
     assert "bfloat16" in names["refusal"]
     assert names["arithmetic"] in [each["arithmetic"] for each in names["proofs"]]
