@@ -14,12 +14,13 @@ from console_blocks import pattern_of
 from notebook_apps import TUTORIAL
 from page_steps import RunCommand, WriteFile, markdown_of, steps_of
 
-PAGE = TUTORIAL[5]
+PAGES = TUTORIAL[5:]
+"""The two parts of chapter 6, which go on in one folder."""
 COMMANDS = ("rasp-opt", "raspc", "lit", "filecheck")
 
 
 def test_the_page_writes_python_that_compiles() -> None:
-    steps = list(steps_of(markdown_of(PAGE)))
+    steps = list(steps_of("\n\n".join(map(markdown_of, PAGES))))
     files = [step for step in steps if isinstance(step, WriteFile)]
     assert len(files) >= 8
     for path, text in files:
@@ -58,7 +59,7 @@ def test_a_reader_follows_the_page(tmp_path: Path) -> None:
     environment = new_environment(tmp_path / "environment")
     folder = tmp_path / "work"
     folder.mkdir()
-    for step in steps_of(markdown_of(PAGE)):
+    for step in steps_of("\n\n".join(map(markdown_of, PAGES))):
         if isinstance(step, WriteFile):
             (folder / step.path).write_text(step.text, encoding="utf-8")
             continue

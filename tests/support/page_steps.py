@@ -39,7 +39,7 @@ def markdown_of(notebook: Path) -> str:
     for node in ast.walk(ast.parse(notebook.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "mo.md":
             (argument,) = node.args
-            if isinstance(argument, ast.Constant):
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
                 texts.append(_dedented(argument.value))
     return "\n\n".join(texts)
 
