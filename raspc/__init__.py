@@ -12,6 +12,7 @@ raspc compiles RASP programs to the weights of transformers.
     model.apply(["a", "b", "c"]).decoded        # ["c", "b", "a"]
     model.save("reverse.rmodel")
     model = raspc.load("reverse.rmodel")
+    raspc.show(model.module)                    # IR that folds, in a notebook
 
 A name is imported at its first use: `import raspc` loads neither jax nor the compiler.
 """
@@ -22,16 +23,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import raspc.frontends.python as rasp
     from raspc.compiler import compile
+    from raspc.display.shown_object import show
     from raspc.model import Model, load
     from raspc.values import RaspcError
 
-__all__ = ["Model", "RaspcError", "compile", "load", "rasp"]
+__all__ = ["Model", "RaspcError", "compile", "load", "rasp", "show"]
 
 _HOMES = {
     "Model": "raspc.model",
     "RaspcError": "raspc.values",
     "compile": "raspc.compiler",
     "load": "raspc.model",
+    "load_ipython_extension": "raspc.display.notebook_extension",
+    "show": "raspc.display.shown_object",
+    "unload_ipython_extension": "raspc.display.notebook_extension",
 }
 
 

@@ -33,6 +33,8 @@ from raspc.backends.runners.token_batch import (
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import PythonValue, RaspcError, to_python
+from raspc.values.html_view import html_of
+from raspc.values.short_repr import short_repr
 from raspc.values.text import value_text
 
 Stopped: TypeAlias = Literal["stop", "max_new_tokens", "max_seq_len"]
@@ -55,10 +57,15 @@ class Generation:
     stopped: Stopped
     """The reason for which the generation stopped."""
 
+    __repr__ = short_repr
+
     @property
     def sequence(self) -> list[PythonValue]:
         """The tokens of the prompt and the generated ones."""
         return self.prompt + self.tokens
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
 
 def generate(

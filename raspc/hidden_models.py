@@ -41,6 +41,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.universe import new_context
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 from raspc.verification.verification_inputs import plan_inputs
 
 INNER_AXES = ("q", "k", "v")
@@ -74,6 +75,8 @@ class HiddenKey:
 
     heads: dict[str, HeadMaps]
     """The maps from the heads of the hidden model to those of the model, by component."""
+
+    __repr__ = short_repr
 
     def save(self, path: Path) -> None:
         """Write the key to a safetensors file: its arrays, and the names as its metadata."""

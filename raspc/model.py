@@ -32,12 +32,16 @@ from raspc.backends.storage.certificate_part import (
 )
 from raspc.backends.storage.model_file import load_stored_model, model_in, save_model
 from raspc.generation import Generation, generate
-from raspc.model_output import FloatArray, ModelOutput
+from raspc.model_output import FloatArray, ModelOutput, result_names
+from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.interpreter import activation_names
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
+from raspc.transformer_dialect.ops import MlpOp
 from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.certificate import Certificate
+from raspc.values.html_view import html_of
+from raspc.values.short_repr import guarded
 
 if TYPE_CHECKING:
     from raspc.backends.runners.generation.generation_state import Generator
@@ -106,7 +110,9 @@ class Model:
             run = self.runner.run(batch.ids, names)
             return {name: run.activations[name][0] for name in names}
 
-        return ModelOutput(self.op, decoded, activations)
+        ids = batch.ids[0, 1 : 1 + batch.lengths[0]].tolist()
+        known = [to_python(self.op.tokens.data[i]) for i in ids]
+        return ModelOutput(self.op, known, decoded, activations)
 
     def apply_batch(self, sequences: Iterable[Iterable[object]]) -> list[Any]:
         """
@@ -246,10 +252,7 @@ class Model:
 
         The name of a single result without a name is the name of the model.
         """
-        names = [None if op.label is None else op.label.data for op in self.op.unembeds]
-        if len(names) == 1:
-            return (names[0] or self.name,)
-        return tuple(name or str(number) for number, name in enumerate(names))
+        return result_names(self.op)
 
     @property
     def residual_labels(self) -> tuple[str, ...]:
@@ -326,9 +329,15 @@ class Model:
         except RaspcError:
             return None
 
+    @guarded
     def __repr__(self) -> str:
-        stats = self.stats
-        return f"<Model {self.name}: {stats.n_layers} layers, d_model {stats.d_model}>"
+        layers = {
+            op.layer_index for op in self.op.components if isinstance(op, AttentionOp | MlpOp)
+        }
+        return f"<Model {self.name}: {len(layers)} layers, d_model {self.op.d_model}>"
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
 
 def load(

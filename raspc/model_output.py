@@ -13,7 +13,7 @@ Arrays have T + 1 positions, BOS first. The first access to an activation comput
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -25,9 +25,23 @@ from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.variable_op import VariableOp
 from raspc.values import PythonValue, RaspcError, to_python
+from raspc.values.html_view import html_of
+from raspc.values.short_repr import guarded, listed, short
 from raspc.verification.variable_locations import Location, spans_of
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
+
+
+def result_names(model: ModelOp) -> tuple[str, ...]:
+    """
+    The names of the results of a model, in order.
+
+    The name of a single result without a name is the name of the model.
+    """
+    names = [None if op.label is None else op.label.data for op in model.unembeds]
+    if len(names) == 1:
+        return (names[0] or model.sym_name.data,)
+    return tuple(name or str(number) for number, name in enumerate(names))
 
 
 class AttentionPatterns(Mapping[str, FloatArray]):
@@ -62,6 +76,14 @@ class AttentionPatterns(Mapping[str, FloatArray]):
     def __len__(self) -> int:
         return len(self._patterns)
 
+    @guarded
+    def __repr__(self) -> str:
+        heads = [f"{head} ({label})" for head, label in self.labels.items()]
+        return f"<AttentionPatterns of {len(heads):,} heads: {listed(heads)}>"
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
+
 
 class ModelOutput:
     """The output of a model on one sequence of T tokens."""
@@ -72,13 +94,38 @@ class ModelOutput:
     interpreter; a tuple of such lists if the program has several results.
     """
 
+    tokens: list[PythonValue]
+    """The T tokens of the input."""
+
     def __init__(
-        self, model: ModelOp, decoded: Any, activations: Callable[[], dict[str, FloatArray]]
+        self,
+        model: ModelOp,
+        tokens: Sequence[PythonValue],
+        decoded: Any,
+        activations: Callable[[], dict[str, FloatArray]],
     ):
         """activations: a function that computes the activations; called at most once."""
+        self.tokens = list(tokens)
         self.decoded = decoded
         self._model = model
         self._activations = activations
+
+    @property
+    def name(self) -> str:
+        """The name of the program."""
+        return self._model.sym_name.data
+
+    @property
+    def results(self) -> dict[str, list[Any]]:
+        """The value at each position, for each result by its name."""
+        names = result_names(self._model)
+        return dict(zip(names, self.decoded if len(names) > 1 else [self.decoded], strict=True))
+
+    @property
+    def head_labels(self) -> dict[str, str]:
+        """The label of each head, by the name of the head; of no head for a model without any."""
+        attentions = [op for op in self._model.components if isinstance(op, AttentionOp)]
+        return {head.component: head.label.data for op in attentions for head in op.heads}
 
     @cached_property
     def activations(self) -> dict[str, FloatArray]:
@@ -112,8 +159,7 @@ class ModelOutput:
     @cached_property
     def attention(self) -> AttentionPatterns:
         """The attention of each head, by its name or label."""
-        attentions = [op for op in self._model.components if isinstance(op, AttentionOp)]
-        labels = {head.component: head.label.data for op in attentions for head in op.heads}
+        labels = self.head_labels
         patterns = {head: self.activations[f"{head}/pattern"] for head in labels}
         return AttentionPatterns(patterns, labels)
 
@@ -154,6 +200,13 @@ class ModelOutput:
         classes = location.decode(coordinates[1:]).tolist()
         firsts = {int(c): i for i, c in reversed(list(enumerate(location.classes)))}
         return [to_python(location.values[firsts[each]]) for each in classes]
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<ModelOutput of {self.name} on {short(self.tokens)}: {short(self.decoded)}>"
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
     def _coordinates(
         self, name: str, at: str | None, *, first: bool = False

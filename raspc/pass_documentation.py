@@ -17,6 +17,7 @@ from raspc.pass_failures import missing_package
 from raspc.pass_options import choices
 from raspc.pass_pipeline import known_passes
 from raspc.passes.support.declared_statistics import statistics_of
+from raspc.values.short_repr import short_repr
 
 
 @dataclasses.dataclass(frozen=True)
@@ -30,6 +31,8 @@ class PassDescription:
     """The name, type or choices, default and meaning of each option."""
     statistics: tuple[str, ...] = ()
     """The descriptions of the numbers that the pass counts."""
+
+    __repr__ = short_repr
 
     @property
     def summary(self) -> str:

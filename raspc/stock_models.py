@@ -28,6 +28,7 @@ from raspc.passes.transformer.insert_norms import TransformerInsertNorms
 from raspc.transformer_dialect import AttentionOp, EmbedOp, ModelOp, NormOp
 from raspc.transformer_dialect.plain_architecture import is_plain
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 PINNED = "beside the pinned"
 """The part of the checker's reason that a larger pinned constant may remove."""
@@ -43,6 +44,8 @@ class StockModel:
     model: Model
     architecture: Architecture
     head: Head
+
+    __repr__ = short_repr
 
 
 def architecture_named(arch: str) -> Architecture:

@@ -21,7 +21,9 @@ from typing import Literal, TypeAlias, get_args
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
+from raspc.values.html_view import html_of
 from raspc.values.run_arithmetic import COVERED, RUN_ARITHMETICS
+from raspc.values.short_repr import guarded, short
 from raspc.values.text import parse_string, print_string
 
 DecisionKind: TypeAlias = Literal["select", "step", "decode"]
@@ -146,6 +148,16 @@ class Certificate:
             while parser.parse_optional_punctuation(",") is not None:
                 others.append(_parse_coverage(parser))
         return cls(dtype, tuple(decisions), tuple(others))
+
+    @guarded
+    def __repr__(self) -> str:
+        found = self.tightest
+        tightest = "" if found is None else f", tightest {short(found)}"
+        holds = "" if self.holds else ", which does not hold"
+        return f"<Certificate for {self.dtype}: {len(self.decisions):,} decisions{tightest}{holds}>"
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
 
 def _print_decision(printer: Printer, decision: Decision) -> None:

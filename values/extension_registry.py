@@ -17,6 +17,7 @@ from importlib.metadata import EntryPoint, EntryPoints, entry_points
 from typing import Any, Generic, TypeVar, cast
 
 from raspc.values.diagnostic import RaspcError
+from raspc.values.short_repr import guarded, listed
 
 T = TypeVar("T")
 
@@ -117,6 +118,10 @@ class ExtensionRegistry(Mapping[str, T], Generic[T]):
                 remedy=f"correct the entry point {entry.value} of the package",
             )
         return cast(T, loaded)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<ExtensionRegistry of {self.noun}s: {listed(self.own)}>"
 
 
 def _package(entry: EntryPoint) -> str:

@@ -26,6 +26,7 @@ from raspc.backends.compression.training_options import CompressionOptions
 from raspc.backends.compression.training_runs import Runs, digest_of, runs_to_resume, save_runs
 from raspc.backends.runners.device_mesh import data_mesh
 from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values.short_repr import short_repr
 
 CHUNK_STEPS = 250
 """The number of steps between two checks of the clock and of Ctrl-C."""
@@ -46,6 +47,8 @@ class RunResult:
     maps: ResidualMaps
     metrics: Metrics
 
+    __repr__ = short_repr
+
     @property
     def finite(self) -> bool:
         """Whether all entries of the maps are finite, so that training has not diverged."""
@@ -65,6 +68,8 @@ class CompressionResult:
     """The number of steps taken; fewer than the options' if training was interrupted."""
 
     seconds: float
+
+    __repr__ = short_repr
 
     @property
     def finished(self) -> bool:

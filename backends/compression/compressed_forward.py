@@ -24,6 +24,7 @@ from raspc.transformer_dialect.change_of_basis import READING_WEIGHTS, WRITING_W
 from raspc.transformer_dialect.interpreter import Array, Stream, TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
+from raspc.values.short_repr import short_repr
 
 
 class ForwardRun(NamedTuple):
@@ -40,6 +41,8 @@ class ForwardRun(NamedTuple):
 
     neurons: dict[str, jax.Array]
     """The neurons before their ReLU: [B, T, d_mlp] by `layer0/mlp`, ..."""
+
+    __repr__ = short_repr
 
 
 @register_impls

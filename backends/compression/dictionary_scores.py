@@ -25,6 +25,7 @@ from raspc.backends.compression.feature_recovery import (
     sparse_autoencoder,
 )
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 Matrix: TypeAlias = NDArray[np.float64]
 
@@ -41,6 +42,8 @@ class Dictionary:
     """[d, k]; None for a dictionary without an encoder."""
     encoder_bias: Matrix | None = None
     decoder_bias: Matrix | None = None
+
+    __repr__ = short_repr
 
     def codes(self, x: Matrix) -> Matrix:
         """The codes [n, k] of activations [n, d]."""

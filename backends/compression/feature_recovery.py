@@ -23,6 +23,7 @@ from raspc.transformer_dialect.interpreter import TransformerFunctions, run_mode
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, UnembedOp
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 Matrix: TypeAlias = NDArray[np.float64]
 Method: TypeAlias = Literal["sae", "dictionary", "pca", "random"]
@@ -49,6 +50,8 @@ class RecoveryScore:
 
     cosine: dict[str, float]
     """The cosine of the closest direction, by feature."""
+
+    __repr__ = short_repr
 
 
 def activations(model: ModelOp, inputs: Inputs) -> Matrix:

@@ -20,6 +20,7 @@ import optax
 
 from raspc.backends.compression.compressed_forward import ForwardRun
 from raspc.backends.compression.training_options import CompressionOptions
+from raspc.values.short_repr import short_repr
 
 
 class Targets(NamedTuple):
@@ -48,6 +49,8 @@ class Targets(NamedTuple):
 
     visible: jax.Array
     """The mask bool [B, T] of the positions that are not PAD."""
+
+    __repr__ = short_repr
 
 
 class Losses(NamedTuple):

@@ -21,6 +21,7 @@ from raspc.backends.compression.initial_maps import principal_directions
 from raspc.backends.compression.problem import Problem
 from raspc.backends.compression.residual_maps import ResidualMaps
 from raspc.transformer_dialect.interpreter import choose
+from raspc.values.short_repr import short_repr
 
 SHARING_COSINE = 0.3
 """The cosine between two features above which the features share a direction."""
@@ -34,6 +35,8 @@ class Answers(NamedTuple):
 
     counted: NDArray[np.bool_]
     """The mask [N, T] of the positions at which the program has a value; not BOS or PAD."""
+
+    __repr__ = short_repr
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,8 @@ class Metrics:
 
     by_oracle: bool = False
     """Whether the reference of `accuracy` is the source program."""
+
+    __repr__ = short_repr
 
     @property
     def mean_cosine(self) -> float:

@@ -25,6 +25,7 @@ from raspc.backends.runners.jax_settings import find_devices
 from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Problem:
 
     targets: Targets
     """The outputs and activations of the compiled model for all inputs."""
+
+    __repr__ = short_repr
 
     @staticmethod
     def of(model: ModelOp, options: CompressionOptions) -> Problem:

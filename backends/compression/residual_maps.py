@@ -26,6 +26,7 @@ from raspc.backends.storage.model_file import model_in
 from raspc.transformer_dialect.attributes import LabelsAttr, WeightAttr
 from raspc.transformer_dialect.change_of_basis import change_basis
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 Placement: TypeAlias = Literal["folded", "explicit"]
 """The form of a compressed model; see `compressed_module`."""
@@ -42,6 +43,8 @@ class ResidualMaps:
 
     read: NDArray[Any]
     """The read map [D, d]: row i is the direction along which feature i is read."""
+
+    __repr__ = short_repr
 
     @staticmethod
     def tied(W: NDArray[Any]) -> ResidualMaps:

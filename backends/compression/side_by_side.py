@@ -23,6 +23,7 @@ from raspc.backends.compression.residual_maps import ResidualMaps
 from raspc.backends.runners.token_batch import encode
 from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values.short_repr import short_repr
 
 MIN_GAIN_FRACTION = 0.1
 """The smallest gain of a feature, as a fraction of the largest; smaller gains are raised to it."""
@@ -41,6 +42,8 @@ class Streams(NamedTuple):
     The coordinate of each feature that components read, divided by its gain `write · read`. A
     feature without interference is equal in all three streams.
     """
+
+    __repr__ = short_repr
 
 
 def side_by_side(model: ModelOp, maps: ResidualMaps, tokens: Iterable[object]) -> Streams:

@@ -28,6 +28,7 @@ from raspc.backends.compression.problem import Problem
 from raspc.backends.compression.residual_maps import ResidualMaps
 from raspc.backends.compression.training_options import CompressionOptions
 from raspc.backends.runners.device_mesh import DATA_AXIS
+from raspc.values.short_repr import guarded, listed, short_repr
 
 Maps = dict[str, jax.Array]
 """The maps `write`, and `read` unless they are tied: [D, m], or [R, D, m] for R runs."""
@@ -39,6 +40,8 @@ class TrainingState(NamedTuple):
     maps: Maps
     optimiser: Any
     step: int
+
+    __repr__ = short_repr
 
 
 class Trainer:
@@ -137,6 +140,10 @@ class Trainer:
         if self.options.tied:
             return ResidualMaps.tied(np.asarray(write))
         return ResidualMaps(np.asarray(write), np.asarray(read))
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<Trainer of {len(self.options.runs):,} runs, widths {listed(self.options.d)}>"
 
 
 def both(maps: Maps) -> tuple[jax.Array, jax.Array]:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 MAX_INPUTS = 4096
 """The default of the largest number of inputs; more inputs are sampled, not enumerated."""
@@ -36,6 +37,8 @@ class Inputs:
 
     exhaustive: bool
     """Whether the sequences are all inputs of the model."""
+
+    __repr__ = short_repr
 
     @cached_property
     def weights(self) -> NDArray[np.float64]:

@@ -29,6 +29,7 @@ from raspc.backends.storage.json_text import parse_json
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
 from raspc.values.available_memory import available_memory
+from raspc.values.short_repr import short_repr
 
 FORMAT = "raspc compression"
 FORMAT_VERSION = 1
@@ -65,6 +66,8 @@ class Runs:
 
     baseline: dict[int, Metrics] = field(default_factory=dict[int, Metrics])
     """The metrics of principal directions without training, by width."""
+
+    __repr__ = short_repr
 
     @property
     def finished(self) -> bool:

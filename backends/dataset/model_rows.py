@@ -19,6 +19,7 @@ from raspc.backends.runners.runner import Run, Runner
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 NO_OUTPUT = -1
 """The entry of `outputs` at positions after the end of a sequence."""
@@ -36,6 +37,8 @@ class Inputs(NamedTuple):
 
     lengths: NDArray[np.int64]
     """The number of tokens of each sequence: [rows]."""
+
+    __repr__ = short_repr
 
 
 def draw(

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from raspc.backends.dataset.input_numbers import input_count, numbered_inputs, without_repeats
 from raspc.values import RaspcError
+from raspc.values.short_repr import guarded
 
 MAX_NUMBERED = 1 << 62
 """The largest number of inputs of a length that are drawn by number; others are drawn by token."""
@@ -90,6 +91,10 @@ class UniqueInputs:
             where = kinds == kind
             found[where, : self.shortest + kind] = self.numbers[kind][places[where]]
         return found, (self.shortest + kinds).astype(np.int64)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<DistinctInputs: {len(self.kinds):,} rows of up to {self.longest:,} tokens>"
 
 
 def shares(counts: list[int], rows: int) -> list[int]:

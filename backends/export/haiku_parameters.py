@@ -25,6 +25,7 @@ from raspc.backends.runners.jax_settings import find_devices
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp
+from raspc.values.short_repr import short_repr
 
 Array: TypeAlias = jax.Array
 Params: TypeAlias = dict[str, dict[str, jax.Array]]
@@ -59,6 +60,8 @@ class TransformerOutput:
     input_embeddings: jax.Array
     """The stream after the embedding: [B, T, d_model]."""
 
+    __repr__ = short_repr
+
 
 @_pytree
 @dataclass
@@ -68,6 +71,8 @@ class CompiledTransformerModelOutput:
     transformer_output: TransformerOutput
     unembedded_output: jax.Array
     """The column of the largest logit, or the number of a numerical output: [B, T]."""
+
+    __repr__ = short_repr
 
 
 @dataclass(frozen=True)

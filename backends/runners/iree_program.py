@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from raspc.values import RaspcError
+from raspc.values.short_repr import guarded
 
 ENTRY_FUNCTION = "main"
 """The name of the module's function that computes the logits."""
@@ -70,3 +71,7 @@ class IreeProgram:
         results = self._module[ENTRY_FUNCTION](np.ascontiguousarray(ids, np.int32), *self.weights)
         several = results if isinstance(results, (list, tuple)) else [results]
         return [np.asarray(each.to_host()) for each in several]
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<IreeProgram of {len(self.weights):,} weights>"

@@ -12,6 +12,7 @@ from raspc.backends.runners.run_forms import arithmetic_of
 from raspc.backends.runners.runner import Run
 from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values.short_repr import guarded
 
 
 class NumpyRunner:
@@ -40,3 +41,7 @@ class NumpyRunner:
                 for logits, unembed in zip(results, self.model.unembeds, strict=True)
             )
         return Run(choices, request.take(functions.activations))
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.model.sym_name.data} in {self.arithmetic}>"

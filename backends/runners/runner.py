@@ -16,6 +16,8 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.values.short_repr import short_repr
+
 
 class Run(NamedTuple):
     """The choices and activations of a model for a batch."""
@@ -25,6 +27,8 @@ class Run(NamedTuple):
 
     activations: dict[str, NDArray[Any]]
     """The requested activations by name; `TransformerFunctions` lists their names and shapes."""
+
+    __repr__ = short_repr
 
 
 class Runner(Protocol):

@@ -31,6 +31,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from raspc.backends.runners.jax_settings import element_types, find_devices
 from raspc.values import RaspcError
+from raspc.values.short_repr import guarded
 
 ENTRY_FUNCTION = "main"
 """The name of the module's function that computes the logits."""
@@ -79,6 +80,10 @@ class StablehloProgram:
         """The logits for ids [B, T], as a part of the computation that JAX traces."""
         with element_types(self._dtype):
             return _call.bind(jnp.asarray(ids, jnp.int32), *self.weights, text=self.text)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<StablehloProgram of {len(self.weights):,} weights, {len(self.text):,} characters>"
 
 
 def check(text: str) -> None:

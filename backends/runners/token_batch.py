@@ -18,6 +18,7 @@ from raspc.backends.runners.runner import Run
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import PythonValue, RaspcError, Value, canonical, to_python
+from raspc.values.short_repr import short_repr
 from raspc.values.text import value_text
 
 MAX_LISTED_TOKENS = 10
@@ -32,6 +33,8 @@ class Batch(NamedTuple):
 
     lengths: tuple[int, ...]
     """The number of tokens of each sequence, BOS not counted."""
+
+    __repr__ = short_repr
 
 
 def encode(model: ModelOp, sequences: Iterable[Iterable[object]]) -> Batch:

@@ -39,6 +39,7 @@ from raspc.backends.runners.runner import Run
 from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.short_repr import guarded
 
 MAX_ROWS = 256
 """The default of the largest number of sequences in one computation; larger batches are divided."""
@@ -234,6 +235,10 @@ class XlaRunner:
             return choices, activations
 
         return Compiled(jax.jit(run), self.parameters)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.model.sym_name.data} in {self.arithmetic}>"
 
 
 def bucket(size: int, maximum: int) -> int:

@@ -18,6 +18,8 @@ from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from raspc.frontends.python.source_location import SourceLocation, caller_location
 from raspc.rasp_dialect.encoding import Encoding
+from raspc.values.html_view import html_of
+from raspc.values.short_repr import guarded, short
 
 ExprT = TypeVar("ExprT", bound="RASPExpr")
 
@@ -71,6 +73,10 @@ class Annotations(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(self.given)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<Annotations {short(self.given)}>"
 
 
 class Evaluator(Protocol):
@@ -152,6 +158,9 @@ class RASPExpr(ABC):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} '{self.name}'>"
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
 
 def annotate(expr: ExprT, **annotations: Any) -> ExprT:

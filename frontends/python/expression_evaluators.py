@@ -47,6 +47,7 @@ from raspc.frontends.python.sop_expressions import (
 )
 from raspc.rasp_dialect import IndicesOp, MapOp, SelectOp
 from raspc.values import Value, canonical, to_python
+from raspc.values.short_repr import guarded
 
 
 class RASPEvaluator(ABC):
@@ -55,6 +56,10 @@ class RASPEvaluator(ABC):
     @abstractmethod
     def evaluate(self, expr: RASPExpr, xs: Sequence[Any]) -> list[Any]:
         """The value at each position, or for a selector a row for each query."""
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of s-ops and selectors>"
 
 
 class DefaultRASPEvaluator(RASPEvaluator):

@@ -30,6 +30,7 @@ from raspc.frontends.python.sop_expressions import InputType, SOp
 from raspc.frontends.python.source_location import instruction_location
 from raspc.values import RaspcError, Value, canonical
 from raspc.values.equal_tokens import distinct_tokens
+from raspc.values.html_view import html_of
 
 _MODULE = "raspc_program"
 
@@ -49,6 +50,9 @@ class LoadedProgram(NamedTuple):
     def program(self) -> SOp | Mapping[str, SOp]:
         """The s-op to compile, or the s-ops by name if there are several results."""
         return self.results or self.sop
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
 
 def load_program(

@@ -28,16 +28,16 @@ def save_picture(figure: Figure, path: Path, title: str) -> None:
         path.write_text(
             f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{text}</title>'
             "<style>body{font-family:sans-serif;margin:1em}svg{max-width:100%;height:auto}</style>"
-            f"</head><body>\n<h1>{text}</h1>\n{_svg(figure)}\n</body></html>\n",
+            f"</head><body>\n<h1>{text}</h1>\n{svg_of(figure)}\n</body></html>\n",
             encoding="utf-8",
         )
     elif path.suffix == ".svg":
-        path.write_text(_svg(figure, whole=True), encoding="utf-8")
+        path.write_text(svg_of(figure, whole=True), encoding="utf-8")
     else:
         figure.savefig(path, dpi=150, bbox_inches="tight")
 
 
-def _svg(figure: Figure, *, whole: bool = False) -> str:
+def svg_of(figure: Figure, *, whole: bool = False) -> str:
     """The figure as SVG, with or without the prologue of a file of its own."""
     from matplotlib import rc_context
 

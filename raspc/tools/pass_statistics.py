@@ -29,6 +29,7 @@ import raspc.transformer_dialect as transformer
 from raspc.passes.support.declared_statistics import Statistic, counting, statistics_of
 from raspc.rasp_dialect.attributes import SelectorType, SOpType
 from raspc.transformer_dialect.model_size import ModelStatistics
+from raspc.values.short_repr import guarded, listed
 
 Counts = dict[str, int]
 """The number of ops, heads, parameters and so on of a module; without those of other levels."""
@@ -211,6 +212,10 @@ class PassStatistics:
             for row in self.rows
             for description, number in row.declared
         ]
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<PassStatistics after {listed(row.name for row in self.rows) or 'no pass'}>"
 
 
 def _cell(name: str, counts: Counts, before: Counts) -> str:

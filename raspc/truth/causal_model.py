@@ -19,6 +19,8 @@ from xdsl.ir import SSAValue
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.variable_op import sops_by_variable
 from raspc.values import PythonValue, RaspcError, canonical, to_python
+from raspc.values.html_view import html_of
+from raspc.values.short_repr import guarded, listed, short_repr
 from raspc.values.text import value_text
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
 from raspc.verification.oracle.value_numbering import Ids
@@ -38,6 +40,11 @@ class CausalRun:
     values: Mapping[str, list[PythonValue]]
     results: tuple[list[PythonValue], ...]
 
+    __repr__ = short_repr
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
+
 
 class CausalModel:
     """A program whose variables can be set."""
@@ -48,6 +55,11 @@ class CausalModel:
         self._sops = {name: op.results[0] for name, op in sops_by_variable(program).items()}
         self._places = {token: i for i, token in enumerate(program.vocab.data.values)}
         self._longest = program.max_seq_len
+
+    @property
+    def name(self) -> str:
+        """The name of the program."""
+        return self.evaluator.program.sym_name.data
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -119,3 +131,10 @@ class CausalModel:
     def _values(self, ids: Ids) -> list[PythonValue]:
         known = self.evaluator.numbering.values
         return [to_python(known[i]) for i in ids[0].tolist()]
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<CausalModel of {self.name}: variables {listed(self.variables)}>"
+
+    def _repr_html_(self) -> str:
+        return html_of(self)

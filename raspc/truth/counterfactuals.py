@@ -20,6 +20,8 @@ from numpy.typing import NDArray
 
 from raspc.truth.causal_model import CausalModel
 from raspc.values import PythonValue, RaspcError, to_python
+from raspc.values.html_view import html_of
+from raspc.values.short_repr import short_repr
 from raspc.verification.oracle.value_numbering import Flags, Ids
 from raspc.verification.verification_inputs import KINDS
 
@@ -50,10 +52,15 @@ class Counterfactual:
     results: Results
     expected: Results
 
+    __repr__ = short_repr
+
     @property
     def changes(self) -> bool:
         """Whether the swap must change a result."""
         return self.results != self.expected
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
 
 def counterfactuals(

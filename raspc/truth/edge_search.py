@@ -30,6 +30,7 @@ from raspc.transformer_dialect import ModelOp
 from raspc.truth.edge_weights import EdgeWeights
 from raspc.truth.path_run import Choices, Edge, PathRun, edges_of
 from raspc.values import RaspcError, Value, canonical
+from raspc.values.short_repr import short_repr
 from raspc.values.text import value_text
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
 from raspc.verification.verification_inputs import plan_inputs
@@ -68,6 +69,8 @@ class EdgeFinding:
     reason: str = ""
     base: tuple[Value, ...] | None = None
     other: tuple[Value, ...] | None = None
+
+    __repr__ = short_repr
 
 
 def find_edges(

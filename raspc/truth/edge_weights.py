@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, UnembedOp
 from raspc.truth.path_run import Edge
 from raspc.truth.zero_products import is_zero_product
+from raspc.values.short_repr import guarded
 
 Matrix = NDArray[np.float64]
 
@@ -88,3 +89,7 @@ class EdgeWeights:
             if not more:
                 return {edge.reader for edge in present} - reaching
             reaching |= more
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<EdgeWeights of {len(self._writing):,} writers and {len(self._reading):,} slots>"

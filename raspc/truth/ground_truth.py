@@ -22,6 +22,8 @@ from raspc.truth.counterfactuals import Counterfactual, Outcome, counterfactuals
 from raspc.truth.edge_search import EdgeFinding, Status, find_edges
 from raspc.truth.positional_graph import PositionalGraph, positional_graph
 from raspc.values import RaspcError
+from raspc.values.html_view import html_of
+from raspc.values.short_repr import guarded, listed
 
 
 class Truth(dict[str, Any]):
@@ -96,6 +98,14 @@ class Truth(dict[str, Any]):
             "counts": {status: counts[status] for status in get_args(Status)},
             "pairs": [_form(each) for each in findings if each.status != "absent"],
         }
+
+    @guarded
+    def __repr__(self) -> str:
+        name, variables = self["model"]["name"], len(self["variables"])
+        return f"<Truth of {name}: {variables:,} variables; fields {listed(self, 12)}>"
+
+    def _repr_html_(self) -> str:
+        return html_of(self)
 
 
 def _form(finding: EdgeFinding) -> dict[str, Any]:

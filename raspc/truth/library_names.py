@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from raspc.transformer_dialect import ModelOp
+from raspc.values.short_repr import guarded, listed
 from raspc.verification.variable_locations import stages_of
 
 LIBRARIES = ("transformer_lens", "torch", "transformers", "onnx")
@@ -89,6 +90,10 @@ class LibraryNames:
         hooks = {"out": "unembed.hook_out", "columns": [start, start + widths[number]]}
         output = "logits" if len(widths) == 1 else f"logits{number}"
         return _names(hooks, f"unembed.{number}", output)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<LibraryNames of {len(self._stages):,} stages, for {listed(LIBRARIES)}>"
 
 
 def _names(hooks: dict[str, Any], module: str, onnx: str) -> dict[str, Any]:

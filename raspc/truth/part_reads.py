@@ -25,6 +25,7 @@ from raspc.transformer_dialect import (
     UnembedOp,
 )
 from raspc.truth.stream_sources import Source, is_before, stages_before
+from raspc.values.short_repr import short_repr
 
 Matrix = NDArray[np.float64]
 
@@ -42,6 +43,8 @@ class Neuron:
     reads: list[Source]
     writes: list[Source]
     shared_by: list[str]
+
+    __repr__ = short_repr
 
 
 @dataclass
@@ -63,6 +66,8 @@ class Part:
     writes: list[Source] = field(default_factory=list[Source])
     erases: list[Source] = field(default_factory=list[Source])
     neurons: list[Neuron] = field(default_factory=list[Neuron])
+
+    __repr__ = short_repr
 
 
 def parts_of(model: ModelOp, sources: Sequence[Source]) -> list[Part]:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.interpreter import Stream, TransformerFunctions, choose
+from raspc.values.short_repr import guarded, listed, short
 
 Array = NDArray[Any]
 Choices = tuple[Array, ...]
@@ -139,6 +140,10 @@ class PathRun:
         if op.b_U is not None:
             logits = logits + self._functions.weight(op, "b_U")
         return choose(np, logits, op.decode.data)[:, 1:]
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<PathRun of {listed(self.writes)} on {short(self.choices)}>"
 
 
 def _names(op: ComponentOp) -> Sequence[str]:

@@ -25,6 +25,7 @@ from raspc.truth.causal_model import CausalModel
 from raspc.truth.counterfactuals import Counterfactual
 from raspc.truth.variable_forms import reads_of
 from raspc.values import PythonValue, RaspcError, to_python
+from raspc.values.short_repr import short_repr
 
 TOKENS = "tokens"
 """The variable of the input."""
@@ -52,6 +53,8 @@ class PositionalGraph:
     functions: dict[str, Callable[..., PythonValue]]
     timesteps: dict[str, int]
     length: int
+
+    __repr__ = short_repr
 
     def for_pyvene(self) -> dict[str, Any]:
         """The arguments of `pyvene.CausalModel` for the graph, by name."""

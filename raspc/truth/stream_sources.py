@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.transformer_dialect import EmbedOp, ModelOp, VariableOp
+from raspc.values.short_repr import short_repr
 from raspc.verification.variable_locations import spans_of, stage_key, stages_of
 
 Matrix = NDArray[np.float64]
@@ -40,6 +41,8 @@ class Source:
     basis: Matrix
     vectors: Matrix
     stages: frozenset[str]
+
+    __repr__ = short_repr
 
     def is_read_by(self, weight: Matrix) -> bool:
         """Whether a map [d_model, m] is nonzero on the vector of a value that can occur."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from xdsl.dialects.builtin import ModuleOp
 
+from raspc.values.short_repr import guarded, operation_text, short_repr
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
 from raspc.verification.oracle.value_numbering import Flags, Ids
 from raspc.verification.verification_inputs import Inputs
@@ -33,6 +34,8 @@ class Grown(NamedTuple):
 
     refused: Ids
     """The number [N] of the result that is no token, at the last position; or `GROWN`."""
+
+    __repr__ = short_repr
 
 
 class GenerationOracle:
@@ -86,3 +89,7 @@ class GenerationOracle:
         numbers = results.ids[0][np.arange(len(lengths)), lengths - 1]
         positions = [self._position.get(number, -1) for number in numbers.tolist()]
         return np.array(positions, np.int64), numbers, results.in_error
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<GenerationOracle of {operation_text(self.program)[1:-1]}>"

@@ -23,6 +23,7 @@ from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.values import RaspcError, location_of
+from raspc.values.short_repr import guarded, listed
 from raspc.values.work_progress import working_on
 from raspc.verification.translation_validation import shown_results, shown_values
 from raspc.verification.verification_inputs import KINDS, Inputs, plan_inputs
@@ -91,6 +92,10 @@ class ModelValidator(LastWatcher):
         for op in module.ops:
             if isinstance(op, ModelOp) and op.sym_name.data in self._programs:
                 validate_model(self._programs[op.sym_name.data], op)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<ModelValidator of {listed(self._programs) or 'no program'}>"
 
 
 def validate_model(program: ModuleOp, model: ModelOp) -> None:

@@ -13,6 +13,7 @@ from raspc.backends.runners.token_batch import token_ids
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, Value
+from raspc.values.short_repr import guarded, operation_text
 from raspc.values.text import value_text
 from raspc.verification.oracle.value_numbering import Ids, Numbering
 from raspc.verification.verification_inputs import Inputs
@@ -90,6 +91,10 @@ class NumberedModel:
             chosen = choice[: len(rows), 1 : longest + 1]
             places = np.where(chosen == NOTHING_CHOSEN, len(values) - 1, chosen)
             result[rows[:, None], np.arange(longest)] = np.where(within, values[places], 0)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<NumberedModel of {operation_text(self.model)[1:-1]}>"
 
 
 def _power_of_two(sizes: Ids) -> Ids:

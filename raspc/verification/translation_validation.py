@@ -19,6 +19,7 @@ from xdsl.passes import ModulePass
 
 from raspc.pass_watcher import LastWatcher
 from raspc.values import RaspcError, canonical
+from raspc.values.short_repr import guarded, listed
 from raspc.values.text import value_text
 from raspc.verification.level_runners import Results, Tokens, level_of, runners, same, vocabularies
 from raspc.verification.verification_inputs import Inputs, plan_inputs
@@ -112,6 +113,10 @@ class TranslationValidator(LastWatcher):
                     raise Miscompilation(name, pass_name, level_of(module), tokens, right, said)
         if self._expected.keys() & found.keys():
             self.checked.append(pass_name)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<TranslationValidator after {listed(self.checked) or 'no pass'}>"
 
 
 def choose_inputs(tokens: Tokens, longest: int) -> list[Tokens]:

@@ -25,6 +25,7 @@ from raspc.rasp_dialect.variable_op import sops_by_variable
 from raspc.transformer_dialect import ModelOp
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN, choose
 from raspc.values import Domain, Value
+from raspc.values.short_repr import short_repr
 from raspc.values.token_words import show_values
 from raspc.values.variable_fate import Fate
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator, BatchTrace
@@ -91,6 +92,8 @@ class VariableReport:
     decodings: Decodings = field(default_factory=Decodings)
     swaps: Swaps = field(default_factory=Swaps)
 
+    __repr__ = short_repr
+
     @property
     def is_wrong(self) -> bool:
         """Whether a decoding or a swap contradicts the record."""
@@ -109,6 +112,8 @@ class VariableCheck:
     variables: tuple[VariableReport, ...]
     inputs: int
     """The number of inputs on which variables were decoded."""
+
+    __repr__ = short_repr
 
     def __getitem__(self, name: str) -> VariableReport:
         return next(each for each in self.variables if each.name == name)

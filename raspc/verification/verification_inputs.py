@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.backends.dataset.input_numbers import input_count, numbered_inputs
+from raspc.values.short_repr import short_repr
 from raspc.verification import distinct_inputs as without_repeats
 
 MAX_CHUNK_INPUTS = 4096
@@ -41,6 +42,8 @@ class Inputs(NamedTuple):
 
     lengths: NDArray[np.int64]
     """The number of tokens [N] of each input."""
+
+    __repr__ = short_repr
 
     @classmethod
     def of_rows(cls, rows: Sequence[Sequence[int]]) -> Inputs:

@@ -20,6 +20,7 @@ from raspc.backends.runners.token_batch import token_ids
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, Value
+from raspc.values.short_repr import guarded, operation_text, short_repr
 from raspc.values.text import value_text
 from raspc.verification.counterexample_shrinking import shrink
 from raspc.verification.generation_oracle import GROWN, GenerationOracle, Grown
@@ -47,6 +48,8 @@ class GenerationCounterexample:
     actual: Continuation
     found_as: int
     """The length of the prompt before shrinking."""
+
+    __repr__ = short_repr
 
     @property
     def agreed(self) -> list[Value]:
@@ -76,6 +79,8 @@ class GenerationVerdict:
 
     seconds: float
     counterexample: GenerationCounterexample | None
+
+    __repr__ = short_repr
 
 
 class GenerationComparison:
@@ -176,6 +181,10 @@ class GenerationComparison:
             is_finite = number != NOT_FINITE
             refused = (self.oracle.numbering.values[number] if is_finite else float("nan"),)
         return Continuation([self.oracle.vocab[i] for i in places], refused)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<GenerationComparison of a model with {operation_text(self.oracle.program)[1:-1]}>"
 
 
 def verify_generation(

@@ -12,6 +12,7 @@ from xdsl.dialects.builtin import ModuleOp
 from raspc.backends.runners.runner import Runner
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, Value
+from raspc.values.short_repr import guarded, operation_text, short_repr
 from raspc.verification.counterexample_shrinking import shrink
 from raspc.verification.numbered_model import NOT_FINITE, NumberedModel
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
@@ -34,6 +35,8 @@ class Counterexample:
     found_as: int
     """The length of the input before shrinking."""
 
+    __repr__ = short_repr
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -51,6 +54,8 @@ class Verdict:
 
     seconds: float
     counterexample: Counterexample | None
+
+    __repr__ = short_repr
 
 
 class Comparison:
@@ -105,6 +110,10 @@ class Comparison:
             tuple([shown(i) for i in ids[0].tolist()] for ids in actual),
             found_as,
         )
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<Comparison of a model with {operation_text(self.program)[1:-1]}>"
 
 
 def verify(

@@ -19,6 +19,7 @@ from xdsl.transforms.dead_code_elimination import dce
 from raspc.frontends.random_programs import STYLES, RandomChoices, random_program
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 from raspc.zoo.program_behaviour import Fault, behaviour_of
 
 FAULTS: tuple[Fault, ...] = get_args(Fault)
@@ -37,6 +38,8 @@ class DrawnProgram:
     name: str
     number: int
     module: ModuleOp
+
+    __repr__ = short_repr
 
 
 @dataclass

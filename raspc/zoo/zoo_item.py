@@ -35,6 +35,7 @@ from raspc.truth.counterfactuals import Counterfactual
 from raspc.truth.ground_truth import Truth
 from raspc.universe import new_context
 from raspc.values import RaspcError, canonical
+from raspc.values.short_repr import short_repr
 from raspc.zoo.model_variants import make_variant
 
 STATUS_FILE = "item.json"
@@ -52,6 +53,8 @@ class ZooItem:
     """The seed of the zoo; the item has a seed of its own."""
     pairs: int
     """The number of pairs of inputs, and of pairs for each variable."""
+
+    __repr__ = short_repr
 
     @property
     def own_seed(self) -> int:

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN, Array
+from raspc.values.short_repr import short_repr
 
 NO_TOKEN = -1
 """The entry of `GenerationRequest.next_ids` for a result that is no token."""
@@ -57,6 +58,8 @@ class GenerationRequest(NamedTuple):
     stops: NDArray[np.bool_]
     """The flags [number of ids] of the stop tokens."""
 
+    __repr__ = short_repr
+
 
 class GenerationState(NamedTuple):
     """The sequences of a batch, except for their ids."""
@@ -70,6 +73,8 @@ class GenerationState(NamedTuple):
     choices: Array
     """The choice int32 [B] at the last position of the sequence, once it was computed."""
 
+    __repr__ = short_repr
+
 
 class GeneratedIds(NamedTuple):
     """The grown sequences of a batch."""
@@ -79,6 +84,8 @@ class GeneratedIds(NamedTuple):
 
     state: GenerationState
     """The lengths, reasons and last choices, as NumPy arrays."""
+
+    __repr__ = short_repr
 
 
 class Generator(Protocol):

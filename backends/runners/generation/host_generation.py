@@ -26,6 +26,7 @@ from raspc.backends.runners.run_forms import arithmetic_of
 from raspc.backends.runners.runner import Runner
 from raspc.transformer_dialect.interpreter import choose, run_model
 from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values.short_repr import guarded
 
 LastChoices: TypeAlias = Callable[[NDArray[np.int32]], NDArray[np.int32]]
 """The choices [B] at the last position of ids [B, T], for ids that grow from call to call."""
@@ -79,6 +80,10 @@ class NumpyGenerator:
 
         return generate_on_host(last_choices, request)
 
+    @guarded
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.model.sym_name.data} in {self.arithmetic}>"
+
 
 class UncachedGenerator:
     """A `Generator` that runs the whole sequence for each token, by the runner of any backend."""
@@ -94,3 +99,7 @@ class UncachedGenerator:
     def generate(self, request: GenerationRequest) -> GeneratedIds:
         """The grown sequences of a request."""
         return generate_on_host(lambda ids: self.runner.run(ids).choices[0][:, -1], request)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<UncachedGenerator by {self.runner!r}>"

@@ -36,6 +36,7 @@ from raspc.backends.runners.run_forms import arithmetic_of
 from raspc.transformer_dialect.attention_ops import HeadOp
 from raspc.transformer_dialect.interpreter import Array, run_model
 from raspc.transformer_dialect.model_op import ModelOp
+from raspc.values.short_repr import guarded
 
 Arrays = dict[str, jax.Array]
 """The arrays of a cache by name."""
@@ -153,6 +154,10 @@ class XlaGenerator:
                 arrays[f"{op.component}/keys"] = jnp.zeros((*shape, op.d_qk), self.model.dtype)
                 arrays[f"{op.component}/values"] = jnp.zeros((*shape, op.d_v), self.model.dtype)
         return arrays
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.model.sym_name.data} in {self.arithmetic}>"
 
 
 def _column(ids: jax.Array, position: jax.Array) -> jax.Array:

@@ -31,6 +31,7 @@ from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ReturnOp
 from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values.diagnostic import RaspcError
+from raspc.values.short_repr import short_repr
 
 
 class HeadMaps(NamedTuple):
@@ -46,6 +47,8 @@ class HeadMaps(NamedTuple):
     q: NDArray[np.float64]
     k: NDArray[np.float64]
     v: NDArray[np.float64]
+
+    __repr__ = short_repr
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from raspc.tracr.craft.transformers import SeriesWithResiduals
 from raspc.tracr.transformer.encoder import CategoricalEncoder, Encoder
 from raspc.tracr.transformer.model import TransformerConfig
 from raspc.values import RaspcError, to_python
+from raspc.values.short_repr import short_repr
 
 if TYPE_CHECKING:
     from networkx import DiGraph
@@ -59,6 +60,8 @@ class AssembledTransformerModelOutput(Mapping[str, Any]):
     """The stream at the end: [1, T, d_model]."""
     input_embeddings: Array
     """The stream at the start: [1, T, d_model]."""
+
+    __repr__ = short_repr
 
     def __getitem__(self, key: str) -> Any:
         if key not in set(self):
@@ -99,6 +102,8 @@ class AssembledTransformerModel:
     """The model of raspc with its IR; None for a model assembled from blocks."""
     program: CompiledProgram | None = None
     """The program with its components; None for a model assembled from blocks."""
+
+    __repr__ = short_repr
 
     @property
     def residual_labels(self) -> list[str]:

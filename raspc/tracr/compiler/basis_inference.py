@@ -17,6 +17,7 @@ from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.tracr.compiler import nodes
 from raspc.tracr.craft.bases import VectorSpaceWithBasis
 from raspc.values import Domain, RaspcError, to_python
+from raspc.values.short_repr import short_repr
 
 if TYPE_CHECKING:
     from networkx import DiGraph
@@ -44,6 +45,8 @@ class InferBasesOutput:
     """The graph with value sets and bases."""
 
     graph: DiGraph
+
+    __repr__ = short_repr
 
 
 def infer_bases(

@@ -26,6 +26,7 @@ from raspc.pass_watcher import LastWatcher
 from raspc.tracr.compiler.tracr_labels import AddedTokens, directions_of, named_expressions
 from raspc.tracr.craft.bases import BasisDirection
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 ALLOCATED = "craft-allocate-residual"
 """The pass after which components have layers, and still read vectors of their own spaces."""
@@ -55,6 +56,8 @@ class CompiledProgram:
     added: AddedTokens
     model: Model | None
     """The model; None if only the components were asked for."""
+
+    __repr__ = short_repr
 
     @classmethod
     def of(

@@ -30,6 +30,7 @@ from raspc.tracr.craft.transformers import (
     SeriesWithResiduals,
 )
 from raspc.tracr.craft.vectorspace_fns import Linear, ScalarBilinear
+from raspc.values.short_repr import short_repr
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class Component:
     node: str | None
     """The label of the s-op that the component computes; None for an s-op that a pass made."""
     block: HalfLayerBlock
+
+    __repr__ = short_repr
 
 
 def components_of_program(compiled: CompiledProgram) -> list[Component]:

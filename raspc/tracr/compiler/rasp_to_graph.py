@@ -14,6 +14,7 @@ from raspc.frontends.python import RASPExpr
 from raspc.tracr.compiler import nodes
 from raspc.tracr.compiler.tracr_labels import breadth_first
 from raspc.values import RaspcError
+from raspc.values.short_repr import short_repr
 
 if TYPE_CHECKING:
     from networkx import DiGraph
@@ -28,6 +29,8 @@ class ExtractRaspGraphOutput:
     """The data of the result."""
     sources: list[nodes.Node]
     """The data of the expressions without operands: tokens, indices, length and constants."""
+
+    __repr__ = short_repr
 
 
 def extract_rasp_graph(tip: RASPExpr) -> ExtractRaspGraphOutput:

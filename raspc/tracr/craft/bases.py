@@ -17,6 +17,8 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.values.short_repr import short_repr
+
 Name: TypeAlias = int | str
 Value: TypeAlias = int | float | bool | str | tuple[Any, ...] | None
 Coordinates: TypeAlias = NDArray[np.floating]
@@ -57,6 +59,8 @@ class VectorInBasis:
 
     basis_directions: Sequence[BasisDirection]
     magnitudes: Coordinates
+
+    __repr__ = short_repr
 
     def __post_init__(self) -> None:
         directions, size = list(self.basis_directions), np.shape(self.magnitudes)[-1]
@@ -153,6 +157,8 @@ class VectorSpaceWithBasis:
     """The space that named directions span; the directions are sorted when it is made."""
 
     basis: list[BasisDirection]
+
+    __repr__ = short_repr
 
     def __init__(self, basis: Iterable[BasisDirection]):
         self.basis = sorted(basis)

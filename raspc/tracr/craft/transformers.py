@@ -21,6 +21,7 @@ from raspc.tracr.craft.bases import (
     join_vector_spaces,
 )
 from raspc.tracr.craft.vectorspace_fns import Linear, ScalarBilinear
+from raspc.values.short_repr import short_repr
 
 
 def relu(x: VectorInBasis) -> VectorInBasis:
@@ -52,6 +53,8 @@ class AttentionHead(Block):
     w_ov: Linear
     residual_space: VectorSpaceWithBasis = None  # pyright: ignore[reportAssignmentType]
     causal: bool = False
+
+    __repr__ = short_repr
 
     def __post_init__(self) -> None:
         used = join_vector_spaces(
@@ -90,6 +93,8 @@ class MultiAttentionHead(Block):
 
     sub_blocks: Sequence[AttentionHead | MultiAttentionHead]
 
+    __repr__ = short_repr
+
     def __post_init__(self) -> None:
         self.residual_space, *others = (block.residual_space for block in self.sub_blocks)
         if any(space != self.residual_space for space in others):
@@ -124,6 +129,8 @@ class MLP(Block):
     snd: Linear
     residual_space: VectorSpaceWithBasis = None  # pyright: ignore[reportAssignmentType]
 
+    __repr__ = short_repr
+
     def __post_init__(self) -> None:
         if self.fst.output_space != self.snd.input_space:
             raise ValueError("the second function of an MLP reads the space that the first writes")
@@ -152,6 +159,8 @@ class SeriesWithResiduals(Block):
     """Half-layers in order, each of which adds its result to the stream."""
 
     blocks: Sequence[HalfLayerBlock]
+
+    __repr__ = short_repr
 
     def __post_init__(self) -> None:
         self.residual_space = join_vector_spaces(*(block.residual_space for block in self.blocks))

@@ -19,6 +19,7 @@ from raspc.tracr.craft.bases import (
     VectorSpaceWithBasis,
     join_vector_spaces,
 )
+from raspc.values.short_repr import short_repr
 
 
 class VectorFunction(ABC):
@@ -39,6 +40,8 @@ class Linear(VectorFunction):
     input_space: VectorSpaceWithBasis
     output_space: VectorSpaceWithBasis
     matrix: Coordinates
+
+    __repr__ = short_repr
 
     def __post_init__(self) -> None:
         _check_shape(self.matrix, self.input_space, self.output_space)
@@ -82,6 +85,8 @@ class ScalarBilinear:
     left_space: VectorSpaceWithBasis
     right_space: VectorSpaceWithBasis
     matrix: Coordinates
+
+    __repr__ = short_repr
 
     def __post_init__(self) -> None:
         _check_shape(self.matrix, self.left_space, self.right_space)

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Any
 
 from raspc.tracr.craft.bases import BasisDirection
+from raspc.values.short_repr import guarded, listed
 
 
 class Encoder(ABC):
@@ -51,6 +52,10 @@ class Encoder(ABC):
     def pad_encoding(self) -> int | None:
         """The id of `pad_token`."""
         return None
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {listed(self.basis)}>"
 
 
 class NumericalEncoder(Encoder):

@@ -41,6 +41,7 @@ from raspc.rasp_dialect.sop_ops import (
 )
 from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import error_at
+from raspc.values.short_repr import guarded, operation_text, short_repr
 from raspc.verification.oracle.best_keys import best_keys
 from raspc.verification.oracle.exact_means import aggregate, aggregate_sum
 from raspc.verification.oracle.numbered_function import NumberedFunction
@@ -61,6 +62,8 @@ class BatchResults:
     in_error: Flags
     """Whether the program raises an error on an input [B], whose values are then meaningless."""
 
+    __repr__ = short_repr
+
 
 @dataclass(frozen=True)
 class BatchTrace:
@@ -74,6 +77,8 @@ class BatchTrace:
 
     results: BatchResults
     """The results of the program."""
+
+    __repr__ = short_repr
 
 
 class BatchEvaluator:
@@ -164,6 +169,10 @@ class BatchEvaluator:
                 op.predicate, self.numbering, if_undefined=op.selects_none is not None
             )
         return self._functions[op]
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<BatchEvaluator of {operation_text(self.program)[1:-1]}>"
 
 
 class _Run:

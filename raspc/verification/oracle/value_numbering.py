@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.values import Value
+from raspc.values.short_repr import guarded, listed
 
 Ids: TypeAlias = NDArray[np.int64]
 """An array of the numbers of values."""
@@ -44,3 +45,7 @@ class Numbering:
     def ids(self, values: Iterable[Value]) -> Ids:
         """The numbers of values, in their order."""
         return np.array([self.id(value) for value in values], np.int64)
+
+    @guarded
+    def __repr__(self) -> str:
+        return f"<Numbering of {listed(self.values)}>"

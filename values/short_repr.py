@@ -1,0 +1,126 @@
+"""
+The plain `repr` of records with large fields: arrays by shape, long texts and collections cut.
+
+    @dataclass
+    class Dictionary:
+        __repr__ = short_repr
+
+    Dictionary(array)       # Dictionary(decoder=float64[300, 200], encoder=None)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import wraps
+from itertools import islice
+from typing import Any
+
+from xdsl.dialects.builtin import StringAttr
+from xdsl.ir import Operation
+
+MAX_ITEMS = 6
+"""The largest number of items of a collection that a text lists."""
+
+MAX_TEXT = 60
+"""The largest number of characters of a string that a text shows."""
+
+MAX_FIELD = 160
+"""The largest number of characters of a field."""
+
+MAX_RECORD = 1000
+"""The largest number of characters of a record."""
+
+MAX_DEPTH = 3
+"""The largest depth of collections within collections whose items a text lists."""
+
+
+def guarded(method: Callable[[Any], str]) -> Callable[[Any], str]:
+    """A `__repr__` that gives the name of the class where the method fails on a damaged object."""
+
+    @wraps(method)
+    def text(shown: Any) -> str:
+        try:
+            return method(shown)
+        except Exception:
+            return f"<{type(shown).__name__} whose fields cannot be read>"
+
+    return text
+
+
+def short_repr(record: Any) -> str:
+    """The text of a dataclass or named tuple with shortened fields."""
+    names = getattr(record, "_fields", None) or getattr(record, "__dataclass_fields__", {})
+    fields = ", ".join(f"{name}={short(getattr(record, name, None))}" for name in names)
+    return cut(f"{type(record).__name__}({fields})", MAX_RECORD)
+
+
+def short(value: object, depth: int = 0) -> str:
+    """The text of a value, at most `MAX_FIELD` characters long."""
+    return cut(_text(value, depth), MAX_FIELD)
+
+
+def cut(text: str, limit: int) -> str:
+    """A text in one line, of at most `limit` characters."""
+    if len(text) > limit:
+        text = f"{text[: limit - 3]}..."
+    return " ".join(text.splitlines())
+
+
+def listed(names: Iterable[object], limit: int = MAX_ITEMS) -> str:
+    """The first of several names, and the number of the others: `a, b, ... (7 in all)`."""
+    known = list(names)
+    first = ", ".join(cut(str(name), MAX_TEXT) for name in known[:limit])
+    return first if len(known) <= limit else f"{first}, ... ({len(known):,} in all)"
+
+
+def _text(value: object, depth: int) -> str:
+    shape, dtype = getattr(value, "shape", None), getattr(value, "dtype", None)
+    if isinstance(shape, tuple) and dtype is not None:
+        return f"{dtype}[{', '.join(map(str, shape))}]"
+    if isinstance(value, Operation):
+        return operation_text(value)
+    if isinstance(value, (str, bytes)):
+        more = f"... ({len(value):,} characters)" if len(value) > MAX_TEXT else ""
+        return f"{value[:MAX_TEXT]!r}{more}"
+    if isinstance(value, Mapping):
+        return _items(value, "{}", depth)
+    if isinstance(value, (tuple, list, AbstractSet)) and not hasattr(value, "_fields"):
+        return _items(value, _BRACKETS.get(type(value), "()"), depth)
+    if callable(value) and hasattr(value, "__qualname__"):
+        return f"<function {value.__qualname__}>"
+    return repr(value)
+
+
+_BRACKETS = {list: "[]", set: "{}", frozenset: "{}"}
+
+
+def _items(
+    values: Mapping[Any, Any] | Sequence[Any] | AbstractSet[Any], marks: str, depth: int
+) -> str:
+    """The first items of a collection in brackets, and the number of all if there are more."""
+    if depth >= MAX_DEPTH:
+        return f"{marks[0]}{len(values):,} items{marks[1]}" if values else marks
+    if isinstance(values, Mapping):
+        parts = [
+            f"{short(key, depth + 1)}: {short(item, depth + 1)}"
+            for key, item in islice(values.items(), MAX_ITEMS)
+        ]
+    else:
+        parts = [short(item, depth + 1) for item in islice(values, MAX_ITEMS)]
+    comma = "," if marks == "()" and len(values) == 1 else ""
+    more = f", ... {len(values):,} in all" if len(values) > MAX_ITEMS else ""
+    return f"{marks[0]}{', '.join(parts)}{comma}{more}{marks[1]}"
+
+
+def operation_text(op: Operation) -> str:
+    """The name of an op and of its symbol; of the ops in it too, for a module."""
+    name = op.properties.get("sym_name")
+    own = f"{op.name} @{name.data}" if isinstance(name, StringAttr) else op.name
+    if op.name == "builtin.module" and op.regions and op.regions[0].blocks:
+        own = f"{own} of {listed(map(_symbol, op.regions[0].ops), 3)}"
+    return f"<{own}>"
+
+
+def _symbol(op: Operation) -> str:
+    return operation_text(op)[1:-1]
