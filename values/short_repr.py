@@ -89,6 +89,8 @@ def _text(value: object, depth: int) -> str:
         return _items(value, _BRACKETS.get(type(value), "()"), depth)
     if callable(value) and hasattr(value, "__qualname__"):
         return f"<function {value.__qualname__}>"
+    if type(value).__repr__ is object.__repr__:
+        return f"<{getattr(value, '__name__', type(value).__name__)}>"
     return repr(value)
 
 

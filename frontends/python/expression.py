@@ -156,6 +156,7 @@ class RASPExpr(ABC):
         """A copy of the expression with the given annotations besides its own."""
         return annotate(self, **annotations)
 
+    @guarded
     def __repr__(self) -> str:
         return f"<{type(self).__name__} '{self.name}'>"
 

@@ -31,6 +31,7 @@ from raspc.frontends.python.source_location import instruction_location
 from raspc.values import RaspcError, Value, canonical
 from raspc.values.equal_tokens import distinct_tokens
 from raspc.values.html_view import html_of
+from raspc.values.short_repr import short_repr
 
 _MODULE = "raspc_program"
 
@@ -45,6 +46,8 @@ class LoadedProgram(NamedTuple):
     name: str
     results: Mapping[str, SOp]
     """The s-ops by name, if the target names several results; `sop` is the first of them."""
+
+    __repr__ = short_repr
 
     @property
     def program(self) -> SOp | Mapping[str, SOp]:

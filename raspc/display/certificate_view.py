@@ -32,12 +32,17 @@ if TYPE_CHECKING:
 MAX_DECISIONS = 40
 """The largest number of decisions that a view lists, the tightest first."""
 
+MAX_ASSUMPTIONS = 2000
+"""The largest number of characters of the assumptions of a proof."""
+
 MAX_PROOFS = 6
 """The largest number of proofs that a view lists."""
 
 MEANING = (
     "A decision is right while the error of its numbers is below its margin. The bound is the "
-    "largest error that the arithmetic can make, and is proved."
+    "largest error that the arithmetic can make, and is proved. Assumed of an arithmetic: sums are "
+    "in any order, an exponential is within 4 units roundoff, and results below the normal numbers "
+    "may be flushed to zero."
 )
 
 
@@ -83,7 +88,7 @@ def _used(certificate: Certificate) -> dict[str, str]:
     share = _share(certificate.tightest.used)
     own, *finer = COVERED.get(certificate.dtype, ("",))
     others = {other.arithmetic: _share(other.used) for other in certificate.others}
-    return {own: share} | {name: f"at most {share}" for name in finer} | others
+    return {own: share} | dict.fromkeys(finer, f"at most {share}") | others
 
 
 def certificate_of(model: Model) -> Html:
@@ -96,31 +101,24 @@ def certificate_of(model: Model) -> Html:
         parts.append(note("no certificate: the results of the model are not proved"))
     else:
         parts.append(decisions(certificate))
-    parts += [_proof(proof) for proof in model.proofs[:MAX_PROOFS]]
+    if model.proofs:
+        header = ["proved by raspc-check in", "margin", "error", "assumptions"]
+        parts.append(table(header, map(_proof, model.proofs[:MAX_PROOFS])))
     parts.append(left_out(len(model.proofs) - MAX_PROOFS, "proofs"))
     digest = element("code", model_digest(model.op), class_="raspc-digest")
     parts.append(note(joined(["weights, labels and decodings: ", digest])))
     return joined(parts)
 
 
-def _proof(proof: Mapping[str, Any]) -> Html:
-    """The arithmetic, the tightest margin and the assumptions of a proof by the checker."""
+def _proof(proof: Mapping[str, Any]) -> list[object]:
+    """The arithmetic, the margin and error of each result, and the assumptions of a proof."""
     decoded = [each for each in proof.get("decoded", ()) if isinstance(each, Mapping)]
-    numbers = [
-        f"margin {each.get('margin', 0):.3g}, error at most {each.get('error', 0):.3g}"
-        for each in decoded
+    assumptions = "; ".join(map(str, proof.get("assumptions", ()))) or "none"
+    return [
+        element("code", escaped(proof.get("arithmetic", ""), 60)),
+        *(listed(f"{each.get(key, 0):.3g}" for each in decoded) for key in ("margin", "error")),
+        escaped(assumptions, MAX_ASSUMPTIONS),
     ]
-    assumptions = [str(each) for each in proof.get("assumptions", ())]
-    return note(
-        joined(
-            [
-                "proved by raspc-check in ",
-                element("code", escaped(proof.get("arithmetic", ""), 60)),
-                escaped(f": {listed(numbers, 4)}" if numbers else ""),
-                escaped(f"; assumptions: {listed(assumptions) or 'none'}", 400),
-            ]
-        )
-    )
 
 
 def _row(decision: Decision) -> list[object]:

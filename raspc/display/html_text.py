@@ -49,7 +49,7 @@ def joined(parts: Iterable[object], between: str = "") -> Html:
 
 
 def element(tag: str, *content: object, **attributes: object) -> Html:
-    """An element; an attribute `class_` is written `class`, and one that is None is left out."""
+    """An element; the attribute `class_` is written `class`, and those that are None are not."""
     written = "".join(
         f' {name.rstrip("_").replace("_", "-")}="{escaped(value)}"'
         for name, value in attributes.items()

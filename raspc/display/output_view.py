@@ -74,9 +74,7 @@ def maps(patterns: AttentionPatterns, words: Sequence[str]) -> Html:
     ]
     remarks = [left_out(len(patterns) - MAX_HEADS, "heads")]
     if len(words) > MAX_POSITIONS:
-        remarks.append(
-            note(f"each picture has the first {MAX_POSITIONS} of {len(words):,} positions")
-        )
+        remarks.append(note(f"pictures of the first {MAX_POSITIONS} of {len(words):,} positions"))
     return joined([element("div", *pictures, class_="raspc-maps"), *remarks])
 
 

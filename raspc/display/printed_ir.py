@@ -19,7 +19,7 @@ MAX_LINES = 1000
 MAX_SHOWN = 120_000
 """The largest number of characters that a view shows."""
 
-MAX_PRINTED = 4_000_000
+MAX_PRINTED = 500_000
 """The number of characters after which printing ends, and with it the count of lines."""
 
 
@@ -57,11 +57,14 @@ class PrintedIR:
     is_cut: bool
     """Whether printing ended early, so that more lines than `left_out` are not shown."""
 
+    ops: int = 0
+    """The number of all ops, if printing ended early."""
+
     @property
     def remark(self) -> str:
         """The number of lines that are left out, as a line of text; empty if there are none."""
         if self.is_cut:
-            return f"more than {self.left_out:,} more lines left out"
+            return f"more than {self.left_out:,} more lines left out, of {self.ops:,} ops in all"
         return f"{self.left_out:,} more lines left out" if self.left_out else ""
 
 
@@ -78,4 +81,5 @@ def printed(op: Operation, limit: int = MAX_LINES) -> PrintedIR:
         lines.pop()
     total = stream.lines + (0 if text.endswith("\n") and stream.size <= MAX_SHOWN else 1)
     shown = lines[:limit]
-    return PrintedIR(shown, max(total - len(shown), 0), is_cut)
+    ops = sum(1 for _ in op.walk()) if is_cut else 0
+    return PrintedIR(shown, max(total - len(shown), 0), is_cut, ops)

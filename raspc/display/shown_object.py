@@ -24,9 +24,13 @@ from raspc.display.printed_ir import printed
 from raspc.frontends.python import LoadedProgram, RASPExpr
 from raspc.model import Model
 from raspc.values import RaspcError
+from raspc.values.short_repr import cut
 
 MAX_PRINTED_LINES = 60
 """The largest number of lines of IR in the plain text of an op."""
+
+MAX_COLUMNS = 400
+"""The largest number of characters of these lines."""
 
 _PAGE = (
     '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -68,7 +72,8 @@ def op_text(op: Operation) -> str:
         ir = printed(op, MAX_PRINTED_LINES)
     except Exception:
         return plain_text(op)
-    return "\n".join([*ir.lines, *([f"... {ir.remark}"] if ir.remark else [])])
+    lines = [cut(line, MAX_COLUMNS) for line in ir.lines]
+    return "\n".join([*lines, *([f"... {ir.remark}"] if ir.remark else [])])
 
 
 def show(shown: object, example: Sequence[Any] | None = None) -> Shown:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from raspc.tracr.lazy_names import names_of
+from raspc.values.short_repr import short_repr
 
 _ACTIVATIONS = "raspc.backends.export.haiku_parameters"
 _MODULES = "raspc.backends.export.haiku_modules"
@@ -42,3 +43,5 @@ class TransformerConfig:
     activation_function: Callable[[Any], Any] = gelu
     layer_norm: bool = True
     causal: bool = False
+
+    __repr__ = short_repr
