@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import wraps
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import Operation
@@ -48,11 +48,11 @@ def guarded(method: Callable[[Any], str]) -> Callable[[Any], str]:
     return text
 
 
-def short_repr(record: Any) -> str:
-    """The text of a dataclass or named tuple with shortened fields."""
-    names = getattr(record, "_fields", None) or getattr(record, "__dataclass_fields__", {})
-    fields = ", ".join(f"{name}={short(getattr(record, name, None))}" for name in names)
-    return cut(f"{type(record).__name__}({fields})", MAX_RECORD)
+def short_repr(self: Any) -> str:
+    """The text of a dataclass or named tuple with shortened fields, as a method of its class."""
+    names = getattr(self, "_fields", None) or getattr(self, "__dataclass_fields__", {})
+    fields = ", ".join(f"{name}={short(getattr(self, name, None))}" for name in names)
+    return cut(f"{type(self).__name__}({fields})", MAX_RECORD)
 
 
 def short(value: object, depth: int = 0) -> str:
@@ -75,34 +75,44 @@ def listed(names: Iterable[object], limit: int = MAX_ITEMS) -> str:
 
 
 def _text(value: object, depth: int) -> str:
-    shape, dtype = getattr(value, "shape", None), getattr(value, "dtype", None)
-    if isinstance(shape, tuple) and dtype is not None:
-        return f"{dtype}[{', '.join(map(str, shape))}]"
-    if isinstance(value, Operation):
-        return operation_text(value)
-    if isinstance(value, (str, bytes)):
-        more = f"... ({len(value):,} characters)" if len(value) > MAX_TEXT else ""
-        return f"{value[:MAX_TEXT]!r}{more}"
-    if isinstance(value, Mapping):
-        return _items(value, "{}", depth)
-    if isinstance(value, (tuple, list, AbstractSet)) and not hasattr(value, "_fields"):
-        return _items(value, _BRACKETS.get(type(value), "()"), depth)
+    array: Any = value
+    if hasattr(value, "shape") and hasattr(value, "dtype"):
+        return f"{array.dtype}[{', '.join(map(str, array.shape))}]"
+    match value:
+        case Operation():
+            return operation_text(value)
+        case str() | bytes():
+            more = f"... ({len(value):,} characters)" if len(value) > MAX_TEXT else ""
+            return f"{value[:MAX_TEXT]!r}{more}"
+        case Mapping():
+            return _items(cast(Mapping[Any, Any], value), "{}", depth)
+        case list():
+            return _items(cast(list[Any], value), "[]", depth)
+        case tuple() if not hasattr(value, "_fields"):  # pyright: ignore[reportUnknownArgumentType]
+            return _items(cast(tuple[Any, ...], value), "()", depth)
+        case AbstractSet():
+            return _items(cast(AbstractSet[Any], value), "{}", depth)
+        case _:
+            return _name(value) or repr(value)
+
+
+def _name(value: Any) -> str | None:
+    """The name of a function, or of an object whose `repr` would be an address."""
     if callable(value) and hasattr(value, "__qualname__"):
         return f"<function {value.__qualname__}>"
     if type(value).__repr__ is object.__repr__:
         return f"<{getattr(value, '__name__', type(value).__name__)}>"
-    return repr(value)
-
-
-_BRACKETS = {list: "[]", set: "{}", frozenset: "{}"}
+    return None
 
 
 def _items(
     values: Mapping[Any, Any] | Sequence[Any] | AbstractSet[Any], marks: str, depth: int
 ) -> str:
     """The first items of a collection in brackets, and the number of all if there are more."""
+    if not values:
+        return f"{type(values).__name__}()" if isinstance(values, AbstractSet) else marks
     if depth >= MAX_DEPTH:
-        return f"{marks[0]}{len(values):,} items{marks[1]}" if values else marks
+        return f"{marks[0]}{len(values):,} items{marks[1]}"
     if isinstance(values, Mapping):
         parts = [
             f"{short(key, depth + 1)}: {short(item, depth + 1)}"

@@ -38,6 +38,9 @@ MAX_ASSUMPTIONS = 2000
 MAX_PROOFS = 6
 """The largest number of proofs that a view lists."""
 
+TINY = "less than 0.01%"
+"""The text of a share that has no digits."""
+
 MEANING = (
     "A decision is right while the error of its numbers is below its margin. The bound is the "
     "largest error that the arithmetic can make, and is proved. Assumed of an arithmetic: sums are "
@@ -133,7 +136,9 @@ def _row(decision: Decision) -> list[object]:
 
 
 def _share(used: float) -> str:
-    return f"{used:.2%}" if used >= 0.0001 or used == 0 else "less than 0.01%"
+    if used == 0:
+        return "0%"
+    return f"{used:.2%}" if used >= 0.0001 else TINY
 
 
 def _description(name: str) -> str:

@@ -17,6 +17,10 @@ MAX_NODES = 24
 MAX_EDGES = 120
 """The largest number of edges of a circuit that is drawn."""
 
+READABLE = 0.75
+"""The part of its width to which a picture shrinks in a narrow window."""
+
+_WIDTH = re.compile(r'(?<=<svg )[^>]*?width="([\d.]+)pt"')
 _PARTS_OF_A_FILE = re.compile(r"<metadata>.*?</metadata>|<style[^>]*>.*?</style>|<!--.*?-->", re.S)
 _ID = re.compile(r' id="[^"]*"')
 _USED = re.compile(r"(?:url\(#|href=\"#)([^)\"]+)")
@@ -46,4 +50,9 @@ def _inline(svg: str) -> str:
     plain = _PARTS_OF_A_FILE.sub("", svg)
     used = set(_USED.findall(plain))
     kept = _ID.sub(lambda found: found[0] if found[0][5:-1] in used else "", plain)
-    return re.sub(r"\n\s*", "\n", kept)
+    return re.sub(r"\n\s*", "\n", _WIDTH.sub(_with_minimum, kept, count=1))
+
+
+def _with_minimum(width: re.Match[str]) -> str:
+    """The width of a picture, with a smallest width at which its words can be read."""
+    return f'{width[0]} style="min-width:{float(width[1]) * READABLE:.0f}pt"'

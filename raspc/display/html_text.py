@@ -9,12 +9,18 @@ A plain string is text and is escaped; an `Html` is markup and stays as it is.
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Sequence
 
 from raspc.display.stylesheet import SCOPE, STYLE
 
 MAX_CELL = 240
 """The largest number of characters of a text in a cell."""
+
+MAX_LINE = 44
+"""The largest number of characters of a text in a cell of one line."""
+
+_TAG = re.compile(r"<[^>]*>")
 
 
 class Html(str):
@@ -90,12 +96,14 @@ def table(header: Sequence[object], rows: Iterable[Sequence[object]], *, row_hea
 
 
 def _cells(row: Sequence[object], heads: int) -> list[Html]:
-    return [
-        element("th", escaped(cell, MAX_CELL), scope="row")
-        if number < heads
-        else element("td", escaped(cell, MAX_CELL))
-        for number, cell in enumerate(row)
-    ]
+    """The cells of a row; a long text has several lines."""
+    found: list[Html] = []
+    for number, cell in enumerate(row):
+        content = escaped(cell, MAX_CELL)
+        is_long = len(_TAG.sub("", content)) > MAX_LINE
+        tag, scope = ("th", "row") if number < heads else ("td", None)
+        found.append(element(tag, content, scope=scope, class_="raspc-wrap" if is_long else None))
+    return found
 
 
 def folded(summary: object, *content: object, is_open: bool = False) -> Html:

@@ -8,7 +8,7 @@ The text of an op, printed up to a limit, and the size of the rest.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import TextIOBase
+from io import StringIO
 
 from xdsl.ir import Operation
 from xdsl.printer import Printer
@@ -27,10 +27,11 @@ class _Full(Exception):
     """The end of printing at `MAX_PRINTED`."""
 
 
-class _Counter(TextIOBase):
+class _Counter(StringIO):
     """A stream that keeps the first characters and counts the others."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.kept: list[str] = []
         self.size = 0
         self.lines = 0

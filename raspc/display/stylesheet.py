@@ -16,8 +16,8 @@ _RULES = """
  .raspc-scroll{overflow-x:auto;max-width:100%}
  table{border-collapse:collapse;margin:.3em 0;font-size:12.5px;width:auto;border:0;display:table}
  th, td{padding:2px 10px 2px 0;text-align:left;vertical-align:top;border:0;
- border-bottom:1px solid rgba(128,128,128,.25);overflow-wrap:break-word;min-width:2.2em;
- max-width:34em;color:inherit;background:transparent}
+ border-bottom:1px solid rgba(128,128,128,.25);white-space:nowrap;min-width:2.2em;
+ color:inherit;background:transparent}
  thead th{font-weight:600;opacity:.75;border-bottom-color:rgba(128,128,128,.6);white-space:nowrap}
  tbody th{font-weight:600;white-space:nowrap}
  details{margin:.3em 0}
@@ -39,6 +39,8 @@ _RULES = """
  .raspc-type{color:#7a3fa0;color:color-mix(in srgb,currentColor 35%,#a45ad0)}
  .raspc-number{color:#b0413e;color:color-mix(in srgb,currentColor 35%,#e0605c)}
  .raspc-quiet{opacity:.65}
+ td.raspc-wrap, th.raspc-wrap{white-space:normal;overflow-wrap:break-word;min-width:17em;
+ max-width:34em}
  .raspc-grid{display:block;white-space:pre;line-height:1.05;letter-spacing:.1em}
  .raspc-maps{display:flex;flex-wrap:wrap;gap:14px}
  .raspc-maps figure{margin:0;max-width:100%;overflow-x:auto}
@@ -47,7 +49,7 @@ _RULES = """
  .raspc-map rect{fill:#3b82e6}
  .raspc-map .raspc-frame{fill:none;stroke:currentColor;stroke-opacity:.35}
  .raspc-card{background:#fff;color:#000;border-radius:6px;padding:6px;overflow-x:auto;max-width:100%}
- .raspc-card svg{max-width:100%;min-width:620px;height:auto}
+ .raspc-card svg{max-width:100%;height:auto}
 """
 
 
