@@ -8,6 +8,8 @@ import pytest
 
 import raspc
 from raspc import rasp
+from raspc.backends.storage.certificate_part import model_digest
+from raspc.display.certificate_view import certificate_of
 from raspc.display.ir_highlighting import highlighted
 from raspc.display.object_views import html_of
 from raspc.values.certificate import Certificate, Decision
@@ -128,7 +130,8 @@ def test_parts_read_and_write_what_the_ground_truth_says(model: raspc.Model, rea
     sizes = dict(zip(page.column("part"), page.column("size"), strict=True))
     neurons = [int(s.split()[0]) for s in page.column("size") if "neuron" in s]
     assert sum(neurons) == len(truth["neurons"])
-    assert sizes["layer0/head0"] == "d_qk 4, d_v 1" or sizes["layer0/head0"].startswith("d_qk")
+    W_Q, W_V = (model.params[f"layer0/head0/{name}"] for name in ("W_Q", "W_V"))
+    assert sizes["layer0/head0"] == f"d_qk {W_Q.shape[1]}, d_v {W_V.shape[1]}"
 
 
 def test_the_circuit_is_drawn_with_the_names_of_parts(model: raspc.Model, read) -> None:
@@ -158,18 +161,21 @@ def test_certificates(model: raspc.Model, read) -> None:
 
 
 def test_a_model_shows_digest_proofs_and_assumptions(model: raspc.Model, read) -> None:
-    from raspc.backends.storage.certificate_part import model_digest
-    from raspc.certification import certify
-
-    assert "proved by raspc-check" not in read(html_of(model)).text
+    assert "proved by raspc-check" not in certificate_of(model)
     proved = raspc.Model(model.module, backend="numpy", source=model.source)
-    proved.proofs = certify(model.op, model.source, ("float32-sum-then-divide",))
+    proof = {
+        "arithmetic": "float32-sum-then-divide",
+        "decoded": ({"margin": 1.0, "error": 0.25}, {"margin": 0.5, "error": 0.125}),
+        "assumptions": ("the keys of '<b>' agree", "compared on 100 inputs"),
+    }
+    proved.proofs = (proof,)
     page = read(html_of(proved))
     assert model_digest(model.op) in page.text
-    (proof,) = proved.proofs
     assert page.column("proved by raspc-check in") == ["float32-sum-then-divide"]
-    assert page.column("error") == [f"{proof['decoded'][0]['error']:.3g}"]
-    assert proof["assumptions"] and page.column("assumptions") == ["; ".join(proof["assumptions"])]
+    assert page.column("error") == ["0.25, 0.125"]
+    assert page.column("assumptions") == ["the keys of '<b>' agree; compared on 100 inputs"]
+    proved.proofs = ()
+    assert "assumptions" not in certificate_of(proved)
 
 
 def test_a_model_without_a_certificate_says_so(model: raspc.Model, read) -> None:
