@@ -26,7 +26,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.variable_op import VariableOp
 from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.html_view import html_of
-from raspc.values.short_repr import guarded, listed, short
+from raspc.values.short_repr import counted, guarded, listed, short
 from raspc.verification.variable_locations import Location, spans_of
 
 FloatArray: TypeAlias = NDArray[np.floating[Any]]
@@ -79,7 +79,7 @@ class AttentionPatterns(Mapping[str, FloatArray]):
     @guarded
     def __repr__(self) -> str:
         heads = [f"{head} ({label})" for head, label in self.labels.items()]
-        return f"<AttentionPatterns of {len(heads):,} heads: {listed(heads)}>"
+        return f"<AttentionPatterns of {counted(len(heads), 'head')}: {listed(heads)}>"
 
     def _repr_html_(self) -> str:
         return html_of(self)

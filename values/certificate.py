@@ -23,7 +23,7 @@ from xdsl.printer import Printer
 
 from raspc.values.html_view import html_of
 from raspc.values.run_arithmetic import COVERED, RUN_ARITHMETICS
-from raspc.values.short_repr import guarded, short
+from raspc.values.short_repr import counted, guarded, short
 from raspc.values.text import parse_string, print_string
 
 DecisionKind: TypeAlias = Literal["select", "step", "decode"]
@@ -154,7 +154,8 @@ class Certificate:
         found = self.tightest
         tightest = "" if found is None else f", tightest {short(found)}"
         holds = "" if self.holds else ", which does not hold"
-        return f"<Certificate for {self.dtype}: {len(self.decisions):,} decisions{tightest}{holds}>"
+        decisions = counted(len(self.decisions), "decision")
+        return f"<Certificate for {self.dtype}: {decisions}{tightest}{holds}>"
 
     def _repr_html_(self) -> str:
         return html_of(self)

@@ -67,6 +67,11 @@ def cut(text: str, limit: int) -> str:
     return " ".join(text.splitlines())
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, such as `1 head` and `1,000 heads`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def listed(names: Iterable[object], limit: int = MAX_ITEMS) -> str:
     """The first of several names, and the number of the others: `a, b, ... (7 in all)`."""
     known = list(names)

@@ -24,7 +24,7 @@ from raspc.display.html_text import (
 )
 from raspc.values.certificate import Certificate, Decision
 from raspc.values.run_arithmetic import COVERED, RUN_ARITHMETICS
-from raspc.values.short_repr import listed
+from raspc.values.short_repr import counted, listed
 
 if TYPE_CHECKING:
     from raspc.model import Model
@@ -58,7 +58,7 @@ def facts(certificate: Certificate) -> list[str]:
     """The dtype of a certificate, and whether all of its bounds are below their margins."""
     count = len(certificate.decisions)
     holds = "all bounds are below their margins" if certificate.holds else "a bound is too large"
-    return [f"for {certificate.dtype}", f"{count:,} decision{'s' if count != 1 else ''}", holds]
+    return [f"for {certificate.dtype}", counted(count, "decision"), holds]
 
 
 def decisions(certificate: Certificate) -> Html:

@@ -23,7 +23,7 @@ from raspc.display.value_text import plain_text
 from raspc.model import Model
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.values import to_python
-from raspc.values.short_repr import listed
+from raspc.values.short_repr import counted, listed
 
 MAX_PARTS = 120
 """The largest number of rows of the table of parts."""
@@ -52,16 +52,15 @@ def model_html(model: Model) -> str:
 
 def _facts(model: Model) -> list[str]:
     stats, op = ModelStatistics.of(model.op), model.op
-    layers = f"{stats.n_layers:,} layer{'s' if stats.n_layers != 1 else ''}"
     vocab = [plain_text(to_python(token)) for token in islice(op.vocab, 13)]
-    words = f"{len(op.vocab):,} tokens: {' '.join(vocab[:12])}{' ...' if len(vocab) > 12 else ''}"
+    words = " ".join([*vocab[:12], *(["..."] if len(vocab) > 12 else [])])
     return [
-        layers,
-        f"{stats.total_heads:,} heads",
+        counted(stats.n_layers, "layer"),
+        counted(stats.total_heads, "head"),
         f"d_model {stats.d_model:,}",
         f"{stats.n_params:,} parameters, {stats.n_nonzero:,} of them not zero",
-        words,
-        f"up to {op.max_length:,} tokens{', causal' if model.causal else ''}",
+        f"{counted(len(op.vocab), 'token')}: {words}",
+        f"up to {counted(op.max_length, 'token')}{', causal' if model.causal else ''}",
     ]
 
 

@@ -18,6 +18,7 @@ from raspc.display.html_text import (
 )
 from raspc.display.value_text import plain, plain_text
 from raspc.model_output import AttentionPatterns, ModelOutput
+from raspc.values.short_repr import counted
 
 MAX_TOKENS = 100
 """The largest number of positions of which a view has the decoded values."""
@@ -42,7 +43,7 @@ def output_html(output: ModelOutput) -> str:
         for place, token in enumerate(output.tokens[:MAX_TOKENS])
     ]
     return fragment(
-        heading(output.name, f"output on {len(output.tokens):,} tokens"),
+        heading(output.name, f"output on {counted(len(output.tokens), 'token')}"),
         table(["", "token", *(escaped(name, 40) for name in names)], rows, row_head=0),
         left_out(len(output.tokens) - MAX_TOKENS, "positions"),
         left_out(len(results) - MAX_RESULTS, "results"),
@@ -54,7 +55,7 @@ def attention_html(patterns: AttentionPatterns) -> str:
     """The view of the attention of all heads, with the numbers of positions."""
     size = max((len(pattern) for pattern in patterns.values()), default=1)
     words = ["BOS", *map(str, range(size - 1))]
-    facts = [f"{len(patterns):,} heads", f"{size:,} positions"]
+    facts = [counted(len(patterns), "head"), counted(size, "position")]
     return fragment(heading("attention", *facts), maps(patterns, words))
 
 

@@ -15,7 +15,7 @@ from raspc.transformer_dialect import AttentionOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.truth.part_reads import Neuron, Part, parts_of
 from raspc.truth.stream_sources import Source, sources_of
-from raspc.values.short_repr import listed
+from raspc.values.short_repr import counted, listed
 
 MAX_GROUPS = 10
 """The largest number of groups of neurons that an MLP has in a table."""
@@ -78,7 +78,7 @@ def rows_of(model: ModelOp) -> Iterator[list[str]]:
             case UnembedOp():
                 part = known.get(op.component)
                 label = "result" if op.label is None else f"result {op.label.data}"
-                size = f"{len(op.decode.values):,} values"
+                size = counted(len(op.decode.values), "value")
                 yield [op.component, size, label, _slots(part) if part else "", ""]
             case _:
                 pass
@@ -87,13 +87,12 @@ def rows_of(model: ModelOp) -> Iterator[list[str]]:
 def _mlp_rows(op: MlpOp, part: Part | None, sops: Collection[str]) -> Iterator[list[str]]:
     groups = _groups(op.neurons.data, part.neurons if part else (), sops)
     for name, group in list(groups.items())[:MAX_GROUPS]:
-        noun = "neuron" if group.count == 1 else "neurons"
         ends = [listed(group.reads), listed(group.writes)]
-        yield [op.component, f"{group.count:,} {noun}", name, *ends]
+        yield [op.component, counted(group.count, "neuron"), name, *ends]
     others = list(groups.values())[MAX_GROUPS:]
     if others:
         count = sum(group.count for group in others)
-        yield [op.component, f"{count:,} neurons", f"{len(others):,} more groups", "", ""]
+        yield [op.component, counted(count, "neuron"), counted(len(others), "more group"), "", ""]
 
 
 def _groups(

@@ -23,7 +23,7 @@ from raspc.frontends.python import (
 )
 from raspc.frontends.python.expression import ENCODING
 from raspc.frontends.python.selector_expressions import Comparison
-from raspc.values.short_repr import listed
+from raspc.values.short_repr import counted, listed
 
 MAX_ROWS = 100
 """The largest number of s-ops and selectors that a view lists."""
@@ -48,7 +48,7 @@ def loaded_html(program: LoadedProgram, example: Sequence[Any] | None = None) ->
     vocab = program.vocab
     facts = [
         None if vocab is None else f"vocabulary {listed(map(plain_text, vocab))}",
-        None if program.max_seq_len is None else f"up to {program.max_seq_len:,} tokens",
+        None if program.max_seq_len is None else f"up to {counted(program.max_seq_len, 'token')}",
         "causal" if program.causal else None,
         f"results {listed(program.results)}" if program.results else None,
     ]

@@ -11,7 +11,7 @@ from raspc.generation import Generation
 from raspc.truth.causal_model import CausalModel, CausalRun
 from raspc.truth.counterfactuals import Counterfactual
 from raspc.truth.ground_truth import Truth
-from raspc.values.short_repr import listed
+from raspc.values.short_repr import counted, listed
 
 MAX_VARIABLES = 60
 """The largest number of variables that a view lists."""
@@ -25,9 +25,9 @@ def truth_html(truth: Truth) -> str:
     return fragment(
         heading(
             truth["model"]["name"],
-            f"{len(variables):,} variables",
-            f"{len(truth['components']):,} components",
-            f"{edges:,} edges between components",
+            counted(len(variables), "variable"),
+            counted(len(truth["components"]), "component"),
+            counted(edges, "edge") + " between components",
         ),
         table(["variable", "location", "stages", "values", "reads"], rows),
         left_out(len(variables) - MAX_VARIABLES, "variables"),
@@ -53,7 +53,7 @@ def causal_html(causal: CausalModel) -> str:
     """The view of a causal model: its variables."""
     rows = [[escaped(name, 60)] for name in causal.variables[:MAX_VARIABLES]]
     return fragment(
-        heading(f"causal model of {causal.name}", f"{len(causal.variables):,} variables"),
+        heading(f"causal model of {causal.name}", counted(len(causal.variables), "variable")),
         table(["variable"], rows),
         left_out(len(causal.variables) - MAX_VARIABLES, "variables"),
     )
@@ -85,7 +85,7 @@ def counterfactual_html(pair: Counterfactual) -> str:
 def generation_html(generation: Generation) -> str:
     """The view of a generation: the prompt, the new tokens, and the reason of the end."""
     rows = [["prompt", sequence(generation.prompt)], ["new tokens", sequence(generation.tokens)]]
-    facts = [f"{len(generation.tokens):,} new tokens", f"stopped by {generation.stopped}"]
+    facts = [counted(len(generation.tokens), "new token"), f"stopped by {generation.stopped}"]
     return fragment(heading("generation", *facts), table(["", "tokens"], rows))
 
 

@@ -23,7 +23,7 @@ from raspc.truth.edge_search import EdgeFinding, Status, find_edges
 from raspc.truth.positional_graph import PositionalGraph, positional_graph
 from raspc.values import RaspcError
 from raspc.values.html_view import html_of
-from raspc.values.short_repr import guarded, listed
+from raspc.values.short_repr import counted, guarded, listed
 
 
 class Truth(dict[str, Any]):
@@ -102,7 +102,7 @@ class Truth(dict[str, Any]):
     @guarded
     def __repr__(self) -> str:
         name, variables = self["model"]["name"], len(self["variables"])
-        return f"<Truth of {name}: {variables:,} variables; fields {listed(self, 12)}>"
+        return f"<Truth of {name}: {counted(variables, 'variable')}; fields {listed(self, 12)}>"
 
     def _repr_html_(self) -> str:
         return html_of(self)
