@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from raspc.backends.dataset.unique_rows import UniqueInputs
 from raspc.backends.dataset.manifest import (
     check_same,
     columns_of,
@@ -22,6 +21,7 @@ from raspc.backends.dataset.manifest import (
 )
 from raspc.backends.dataset.model_rows import draw, of_tokens, run_rows, token_ids
 from raspc.backends.dataset.row_files import FORMATS, import_pyarrow
+from raspc.backends.dataset.unique_rows import UniqueInputs
 from raspc.backends.runners.activations import ActivationRequest
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.runner_factory import make_runner

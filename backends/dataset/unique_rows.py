@@ -34,7 +34,7 @@ def random_tokens(
 
 
 class UniqueInputs:
-    """The rows of a dataset of different inputs, computed at once so that no two files share one."""
+    """The rows of a dataset of different inputs, computed at once so that files share none."""
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class UniqueInputs:
 
     @guarded
     def __repr__(self) -> str:
-        return f"<DistinctInputs: {len(self.kinds):,} rows of up to {self.longest:,} tokens>"
+        return f"<UniqueInputs: {len(self.kinds):,} rows of up to {self.longest:,} tokens>"
 
 
 def shares(counts: list[int], rows: int) -> list[int]:

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from raspc.backends.dataset.unique_rows import UniqueInputs, shares
 from raspc.backends.dataset.input_numbers import input_count
+from raspc.backends.dataset.unique_rows import UniqueInputs, shares
 from raspc.cli.main import main
 from raspc.values import RaspcError
 

@@ -205,6 +205,7 @@ def test_a_sweep_writes_a_model_for_each_width(
     assert 0 < float(line.split()[1]) < 3 and 0 < float(line.split()[2]) <= 1
 
 
+@pytest.mark.slow
 def test_json_says_what_becomes_of_features(
     files: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -218,6 +219,7 @@ def test_json_says_what_becomes_of_features(
     np.testing.assert_allclose(np.diag(products), np.square(norms), rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_runs_that_diverge(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["compress", str(files / "full.rmodel"), "-d", "4", "--seeds", "1", "--steps", "99"]
     command += ["--learning-rate", "1e12", "--json", "-o", str(files / "diverged.rmodel")]

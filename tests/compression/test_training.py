@@ -138,6 +138,7 @@ def test_resuming_gives_what_an_uninterrupted_run_gives(
     assert len(load_runs(path).metrics) == 4
 
 
+@pytest.mark.slow
 def test_runs_of_other_options_are_not_resumed(frac_prevs: raspc.Model, tmp_path: Path) -> None:
     path = tmp_path / "a.runs"
     trainer = Trainer(Problem.of(frac_prevs.op, options()))

@@ -86,7 +86,7 @@ def verification_roots(model: raspc.Model, program: rasp.LoadedProgram) -> Itera
 
 def collection_roots(model: raspc.Model, program: rasp.LoadedProgram) -> Iterator[object]:
     """The registries, hidden models, random programs and items of zoos."""
-    from raspc.backends.dataset.distinct_rows import DistinctInputs
+    from raspc.backends.dataset.unique_rows import UniqueInputs
     from raspc.backends.export.export_formats import FORMATS
     from raspc.backends.runners.runner_factory import BACKENDS
     from raspc.compile_stages import STAGES
@@ -99,7 +99,7 @@ def collection_roots(model: raspc.Model, program: rasp.LoadedProgram) -> Iterato
     yield from (BACKENDS, FORMATS, STAGES, *STAGES.own.values(), *FORMATS.own.values())
     yield from (*hide(model), *random_programs(1), ProgramDraws(), FeatureTask())
     yield ZooItem("hist", "default", model.source or "", 1, 2)
-    yield DistinctInputs(tokens=3, rows=5, seed=0, shortest=1, longest=3)
+    yield UniqueInputs(tokens=3, rows=5, seed=0, shortest=1, longest=3)
     yield describe_pass("rasp-merge-equal")
 
 

@@ -77,7 +77,7 @@ def commuted(module: ModuleOp) -> ModuleOp:
 
 def test_random_functions() -> None:
     moved: Counter[str] = Counter()
-    for seed in range(150):
+    for seed in range(50):
         module = random_module(seed)
         before, right = text_of(module), ProgramEvaluator(module)
         expected = [right(xs) for xs in INPUTS]
@@ -86,7 +86,7 @@ def test_random_functions() -> None:
         if text_of(module) != before:
             maps = text_of(module).count("rasp.map") - before.count("rasp.map")
             moved["function last" if maps else "function first"] += 1
-    assert min(moved["function last"], moved["function first"]) > 10
+    assert min(moved["function last"], moved["function first"]) > 3
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -29,6 +29,7 @@ CONSOLE = ("console", "sh", "bash")
 """The languages of blocks of commands, which console_blocks.py runs."""
 
 OTHER_BLOCKS = {
+    ("display.md", "pycon"): "the prompt of Python; tests/display/test_display_document.py runs it",
     ("dialects.md", "text"): "the syntax of an op, which the page's own test compares with the op",
     ("dialects.md", ""): "an example of an op; lit_tests has golden tests of each op",
     ("passes.md", "text"): "the text of a pipeline, which the page's own test compares",
