@@ -50,6 +50,8 @@ class ExtensionRegistry(Mapping[str, T], Generic[T]):
         self.kind = kind
         self.own = dict(own)
         self._loaded: dict[EntryPoint, T] = {}
+        self._searched: EntryPoints | None = None
+        self._found: dict[str, EntryPoint] = {}
 
     def __getitem__(self, name: str) -> T:
         if name in self.own:
@@ -84,8 +86,16 @@ class ExtensionRegistry(Mapping[str, T], Generic[T]):
 
     def _added(self) -> dict[str, EntryPoint]:
         """The entry points of the group by name; raises a `RaspcError` for a name used twice."""
+        installed = installed_entry_points()
+        if self._searched is not installed:
+            self._found = self._find(installed)
+            self._searched = installed
+        return self._found
+
+    def _find(self, installed: EntryPoints) -> dict[str, EntryPoint]:
+        """The entry points of the group among those of all installed packages, by name."""
         found: dict[str, EntryPoint] = {}
-        for entry in installed_entry_points().select(group=self.group):
+        for entry in installed.select(group=self.group):
             earlier = found.get(entry.name)
             if entry.name in self.own or (earlier is not None and earlier.value != entry.value):
                 owner = "raspc" if earlier is None else _package(earlier)
