@@ -92,7 +92,8 @@ def test_gradients_are_the_same(networks: ModuleType) -> None:
 
 
 def test_where_compiled_programs_are_kept(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert cache_folder() is None  # tests/conftest.py sets no cache.
+    monkeypatch.setenv("RASPC_CACHE_DIR", "")
+    assert cache_folder() is None
     assert cache_executables() is None
     monkeypatch.setenv("RASPC_CACHE_DIR", str(tmp_path / "here"))
     assert cache_folder() == tmp_path / "here"
