@@ -288,7 +288,7 @@ class ValueAnalysis:
         domain = self._known[op.values].domain
         nothing = [] if self.facts.selects_something(op.selector) else [op.default_value]
         all_indices = isinstance(op.values.owner, IndicesOp)
-        if all_indices and self.facts.selects_everything(op.selector):
+        if all_indices and self.facts.selects_everything(op.selector) and self.averages(op):
             # The mean of 0 .. n - 1 is (n - 1) / 2, and n the selector's width.
             widths = range(1, self.program.max_seq_len + 1)
             by_width = {w: Domain.of([Fraction(w - 1, 2)]) for w in widths}
