@@ -1,18 +1,16 @@
 """The files and commands of chapter 6, followed by a user in an empty folder."""
 
 import os
-import re
 import shutil
-import subprocess
 import sys
 import venv
 from pathlib import Path
 
 import pytest
 
-from console_blocks import pattern_of
+from console_blocks import Command, matches, run_by_shell
 from notebook_apps import TUTORIAL
-from page_steps import RunCommand, WriteFile, markdown_of, steps_of
+from page_steps import WriteFile, markdown_of, steps_of
 
 PAGES = TUTORIAL[5:]
 """The two parts of chapter 6, which go on in one folder."""
@@ -26,7 +24,7 @@ def test_the_page_writes_python_that_compiles() -> None:
     for path, text in files:
         if path.endswith(".py"):
             compile(text, path, "exec")
-    commands = "\n".join(step.text for step in steps if isinstance(step, RunCommand))
+    commands = "\n".join(step.text for step in steps if isinstance(step, Command))
     for word in ("pip install", "--validate", "update-checks", "lit golden_tests"):
         assert word in commands
 
@@ -63,14 +61,5 @@ def test_a_reader_follows_the_page(tmp_path: Path) -> None:
         if isinstance(step, WriteFile):
             (folder / step.path).write_text(step.text, encoding="utf-8")
             continue
-        done = subprocess.run(
-            ["bash", "-c", step.text],
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert re.fullmatch(pattern_of(step.output), done.stdout), (step, done.stdout)
+        _, printed = run_by_shell(step.text, folder, environment)
+        assert matches(step.output, printed), (step, printed)

@@ -49,6 +49,9 @@ class Block(NamedTuple):
     place: str
     """The document and the line of the block."""
 
+    first: int = 1
+    """The line of the document at which the text begins."""
+
     @property
     def is_run(self) -> bool:
         """Whether the block is Python that runs as it stands."""
@@ -60,7 +63,7 @@ def blocks_of(document: Path) -> Iterator[Block]:
     text = document.read_text(encoding="utf-8")
     for block in re.finditer(r"^(```+)([^\n`]*)\n(.*?)^\1$", text, re.MULTILINE | re.DOTALL):
         line = text[: block.start()].count("\n") + 1
-        yield Block(block[2].strip(), block[3], f"{document.name}:{line}")
+        yield Block(block[2].strip(), block[3], f"{document.name}:{line}", line + 1)
 
 
 def run_python(document: Path) -> int:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
+from code_blocks import CONSOLE, blocks_of
 from raspc.tools.run_lines import call_program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,15 +64,19 @@ def documents() -> list[Path]:
 
 def commands_of(document: Path) -> Iterator[Command]:
     """The commands of the console blocks of a document, in order."""
-    text = document.read_text(encoding="utf-8")
-    for block in re.finditer(r"^```(?:console|sh|bash)\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
-        lines = block[1].splitlines()
-        first = text[: block.start(1)].count("\n") + 1
-        starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
-        assert starts and starts[0] == 0, f"{document.name}:{first}: a block begins with a command"
-        for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-            output = "".join(line + "\n" for line in lines[start + 1 : end])
-            yield Command(lines[start][2:], output, f"{document.name}:{first + start}")
+    for block in blocks_of(document):
+        if block.language in CONSOLE:
+            yield from commands_in(block.text, document.name, block.first)
+
+
+def commands_in(text: str, name: str, first: int = 1) -> Iterator[Command]:
+    """The commands of a console block; `first` is the line of the document at which it begins."""
+    lines = text.splitlines()
+    starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
+    assert starts and starts[0] == 0, f"{name}:{first}: a block begins with a command"
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        output = "".join(line + "\n" for line in lines[start + 1 : end])
+        yield Command(lines[start][2:], output, f"{name}:{first + start}")
 
 
 def smaller(text: str) -> str:
@@ -104,7 +109,7 @@ def run_command(command: Command, folder: Path) -> str:
     text = smaller(command.text)
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     settings = {"PATH": path, "COLUMNS": "80", "JAX_PLATFORMS": "cpu"}
-    status, printed = (_called if _is_plain(text) else _by_shell)(text, folder, settings)
+    status, printed = (_called if _is_plain(text) else run_by_shell)(text, folder, settings)
     fails = "error: " in command.output
     assert (status != 0) == fails, f"{command.place}: {text}\n{printed}"
     return printed
@@ -134,7 +139,7 @@ def _called(text: str, folder: Path, settings: dict[str, str]) -> tuple[int, str
     return status, output.getvalue()
 
 
-def _by_shell(text: str, folder: Path, settings: dict[str, str]) -> tuple[int, str]:
+def run_by_shell(text: str, folder: Path, settings: dict[str, str]) -> tuple[int, str]:
     """The exit status and the output of a command, run by bash."""
     done = subprocess.run(
         ["bash", "-c", text],

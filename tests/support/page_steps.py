@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from console_blocks import Command, commands_in
+
 _BLOCK = re.compile(
     r"(?:^\*\*`(?P<path>[^`\n]+)`\*\*\n\n)?^```(?P<kind>\w*)\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
@@ -24,13 +26,6 @@ class WriteFile(NamedTuple):
 
     path: str
     text: str
-
-
-class RunCommand(NamedTuple):
-    """A command that the reader types, and its output on the page."""
-
-    text: str
-    output: str
 
 
 def markdown_of(notebook: Path) -> str:
@@ -51,19 +46,12 @@ def _dedented(text: str) -> str:
     return "\n".join(line[margin:] if not line[:margin].strip() else line for line in lines)
 
 
-def steps_of(markdown: str) -> Iterator[WriteFile | RunCommand]:
+def steps_of(markdown: str) -> Iterator[WriteFile | Command]:
     """The steps of a page, in order; raises a `ValueError` for a block that is no step."""
     for block in _BLOCK.finditer(markdown):
         if block["path"] is not None:
             yield WriteFile(block["path"], block["text"])
         elif block["kind"] == "console":
-            yield from _commands(block["text"])
+            yield from commands_in(block["text"], "page")
         else:
             raise ValueError(f"a block without a path, and no console: {block['text'][:40]!r}")
-
-
-def _commands(text: str) -> Iterator[RunCommand]:
-    lines = text.splitlines(keepends=True)
-    starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        yield RunCommand(lines[start][2:].rstrip("\n"), "".join(lines[start + 1 : end]))
