@@ -7,7 +7,7 @@ layer  part    size          computes                 reads
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import inf
 from typing import Any
@@ -18,7 +18,7 @@ from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.truth.part_reads import Part as TruthPart
 from raspc.truth.part_reads import parts_of
-from raspc.truth.stream_sources import sources_of
+from raspc.truth.stream_sources import sources_of, varying
 from raspc.values.text import value_text
 
 MAX_LISTED_TOKENS = 12
@@ -61,7 +61,9 @@ def _listed(groups: dict[str, int]) -> str:
 
 def parts(model: ModelOp) -> Iterator[Part]:
     """The heads and MLPs of a model, in the order in which they run."""
-    reads = {part.name: _reads(part) for part in parts_of(model, sources_of(model))}
+    reads = {
+        part.name: slots_text(part, _first_names) for part in parts_of(model, sources_of(model))
+    }
     for op in model.components:
         match op:
             case AttentionOp():
@@ -76,16 +78,23 @@ def parts(model: ModelOp) -> Iterator[Part]:
                 pass
 
 
-def _reads(part: TruthPart) -> str:
-    """The sources that a part reads, by slot, but for constants: `q opp_idx; k indices`."""
-    slots: list[str] = []
-    for slot, sources in part.reads.items():
-        names = [source.name for source in sources if source.kind != "constant"]
-        more = ", ..." if len(names) > MAX_LISTED_READS else ""
-        if names:
-            listed = ", ".join(names[:MAX_LISTED_READS]) + more
-            slots.append(listed if slot == "in" else f"{slot} {listed}")
-    return "; ".join(slots)
+def slots_text(part: TruthPart, listed: Callable[[Sequence[str]], str]) -> str:
+    """
+    The sources that a part reads, by slot, but for constants: `q opp_idx; k indices`.
+
+    listed: the text of the names of the sources of a slot.
+    """
+    names = {slot: [s.name for s in varying(sources)] for slot, sources in part.reads.items()}
+    return "; ".join(
+        listed(found) if slot == "in" else f"{slot} {listed(found)}"
+        for slot, found in names.items()
+        if found
+    )
+
+
+def _first_names(names: Sequence[str]) -> str:
+    """The first names of sources, in a line."""
+    return ", ".join(names[:MAX_LISTED_READS]) + (", ..." if len(names) > MAX_LISTED_READS else "")
 
 
 def describe_model(model: ModelOp) -> str:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from raspc.model_inspection import group_labels
+from raspc.model_inspection import group_labels, slots_text
 from raspc.transformer_dialect import AttentionOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.truth.part_reads import Neuron, Part, parts_of
-from raspc.truth.stream_sources import Source, sources_of
+from raspc.truth.stream_sources import Source, sources_of, varying
 from raspc.values.short_repr import counted, listed
 
 MAX_GROUPS = 10
@@ -71,7 +71,11 @@ def rows_of(model: ModelOp) -> Iterator[list[str]]:
                 for head in op.heads:
                     size = f"d_qk {head.d_qk}, d_v {head.d_v}"
                     part = known.get(head.component)
-                    ends = [_slots(part), _names(part.writes)] if part else ["", ""]
+                    ends = (
+                        [slots_text(part, listed), listed(_names(part.writes))]
+                        if part
+                        else ["", ""]
+                    )
                     yield [head.component, size, head.label.data, *ends]
             case MlpOp():
                 yield from _mlp_rows(op, known.get(op.component), sops)
@@ -79,7 +83,7 @@ def rows_of(model: ModelOp) -> Iterator[list[str]]:
                 part = known.get(op.component)
                 label = "result" if op.label is None else f"result {op.label.data}"
                 size = counted(len(op.decode.values), "value")
-                yield [op.component, size, label, _slots(part) if part else "", ""]
+                yield [op.component, size, label, slots_text(part, listed) if part else "", ""]
             case _:
                 pass
 
@@ -105,22 +109,11 @@ def _groups(
         group.count += 1
         if number < len(neurons):
             neuron = neurons[number]
-            group.reads |= dict.fromkeys(_varying(neuron.reads))
-            group.writes |= dict.fromkeys(_varying(neuron.writes))
+            group.reads |= dict.fromkeys(_names(neuron.reads))
+            group.writes |= dict.fromkeys(_names(neuron.writes))
     return groups
 
 
-def _slots(part: Part) -> str:
-    """The sources that a part reads, by slot, but for constants."""
-    found = {slot: _names(sources) for slot, sources in part.reads.items()}
-    return "; ".join(
-        names if slot == "in" else f"{slot} {names}" for slot, names in found.items() if names
-    )
-
-
-def _names(sources: Sequence[Source]) -> str:
-    return listed(_varying(sources))
-
-
-def _varying(sources: Sequence[Source]) -> list[str]:
-    return [source.name for source in sources if source.kind != "constant"]
+def _names(sources: Sequence[Source]) -> list[str]:
+    """The names of sources, but for constants."""
+    return [source.name for source in varying(sources)]

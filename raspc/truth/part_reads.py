@@ -24,7 +24,7 @@ from raspc.transformer_dialect import (
     ModelOp,
     UnembedOp,
 )
-from raspc.truth.stream_sources import Source, is_before, stages_before
+from raspc.truth.stream_sources import Source, is_before, stages_before, varying
 from raspc.values.short_repr import short_repr
 
 Matrix = NDArray[np.float64]
@@ -190,13 +190,13 @@ def _role(label: str, reads: Sequence[Source], weights: NDArray[Any]) -> str:
         return "erase"
     if label == "padding" or not weights.any():
         return "padding"
-    varying = [source for source in reads if source.kind != "constant"]
-    numbers = [source for source in varying if source.is_number]
-    if not varying:
+    found = varying(reads)
+    numbers = [source for source in found if source.is_number]
+    if not found:
         return "constant"
     if not numbers:
         return "lookup"
-    if len(varying) > len(numbers):
+    if len(found) > len(numbers):
         return "gate"
     if len(numbers) > 1:
         return "sum"

@@ -8,6 +8,7 @@ direction that no variable holds is a source of its own, named by its label: the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -61,6 +62,11 @@ class Source:
     def is_number(self) -> bool:
         """Whether one direction holds the source."""
         return len(self.basis) == 1
+
+
+def varying(sources: Iterable[Source]) -> list[Source]:
+    """The sources but for constants, in order."""
+    return [source for source in sources if source.kind != "constant"]
 
 
 def sources_of(model: ModelOp) -> list[Source]:
