@@ -17,8 +17,9 @@ import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from pathlib import Path
+
+from raspc.values.extension_registry import installed_entry_points
 
 _RUN = re.compile(r"RUN:\s*(.*)$")
 
@@ -148,7 +149,7 @@ def _parse_command(words: list[str], text: str) -> ProgramCall:
     fails = words[:1] in (["not"], ["!"])
     if fails:
         words = words[1:]
-    if not PROGRAMS.issuperset(words[:1]) or not words or GLOBAL_FLAGS.intersection(words):
+    if not words or words[0] not in PROGRAMS or GLOBAL_FLAGS.intersection(words):
         raise UnsupportedRunLine(f"not a plain {' or '.join(sorted(PROGRAMS))}: {text}")
     joins_streams = "2>&1" in words
     arguments = tuple(word for word in words[1:] if word != "2>&1")
@@ -197,7 +198,7 @@ def call_program(
     standard_input: the text that it can read.
     output, errors: the streams that it writes to.
     """
-    (found,) = entry_points(group="console_scripts", name=program)
+    (found,) = installed_entry_points().select(group="console_scripts", name=program)
     piped = io.TextIOWrapper(io.BytesIO(standard_input.encode()), encoding="utf-8")
     real_input, sys.stdin = sys.stdin, piped
     try:
