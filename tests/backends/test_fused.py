@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -91,6 +92,16 @@ def test_gradients_are_the_same(networks: ModuleType) -> None:
         assert np.asarray(found[name]) == pytest.approx(np.asarray(gradient), abs=1e-5), name
 
 
+@pytest.fixture
+def no_cache_of_jax() -> Iterator[None]:
+    """JAX without the cache that an earlier test of the process has configured."""
+    before = jax.config.jax_compilation_cache_dir
+    jax.config.update("jax_compilation_cache_dir", None)
+    yield
+    jax.config.update("jax_compilation_cache_dir", before)
+
+
+@pytest.mark.usefixtures("no_cache_of_jax")
 def test_where_compiled_programs_are_kept(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RASPC_CACHE_DIR", "")
     assert cache_folder() is None
