@@ -62,8 +62,8 @@ def compile(
     name: the name of the model; by default the name of the s-op.
     backend: the library that runs the model, `jax` or `numpy`.
     validate: the comparisons with the program on a few hundred inputs; a difference is an error.
-        "model" compares the model's results, "passes" also those after every pass, to name the
-        pass at fault; "off" compares nothing.
+        "model" compares the model's results, "passes" also verifies the module and compares its
+        results after every pass, to name the pass at fault; "off" compares nothing.
     dtype: the arithmetic of the model's certificate; see `certified_for`.
     allow_uncertified: whether to return a model without a certificate if there is no proof.
     watchers: objects that see the module after every pass, as `run_passes` calls them.
@@ -82,7 +82,7 @@ def compile(
     if softest:
         specs = at_softest_scale(module, specs)
     source = source_of(module, specs)
-    run_passes(module, specs, *_validators(validate), *watchers)
+    run_passes(module, specs, *_validators(validate), *watchers, verify_each=validate == "passes")
     return Model(module, backend=backend, source=source)
 
 
@@ -122,7 +122,8 @@ def lower_to(
     specs = _up_to(stage, specs)
     module = front_end(program, vocab=vocab, max_seq_len=max_seq_len, causal=causal, name=name)
     validators = _validators(validate)
-    run_passes(module, specs, *validators, *([] if statistics is None else [statistics]))
+    watchers = [*validators, *([] if statistics is None else [statistics])]
+    run_passes(module, specs, *watchers, verify_each=validate == "passes")
     if statistics is not None and validators:
         statistics.add_step("validation", sum(each.seconds for each in validators))
     return module

@@ -28,13 +28,13 @@ from raspc.backends.runners.token_batch import decode, encode
 from raspc.backends.storage.certificate_part import (
     Proof,
     covered_arithmetics,
-    model_digest,
 )
 from raspc.backends.storage.model_file import load_stored_model, model_in, save_model
 from raspc.generation import Generation, generate
 from raspc.model_output import FloatArray, ModelOutput, result_names
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.interpreter import activation_names
+from raspc.transformer_dialect.model_content import content_of
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.transformer_dialect.ops import MlpOp
@@ -90,7 +90,7 @@ class Model:
         self.backend = backend
         self.form = form
         self.op: ModelOp = model_in(module)
-        self._certified = None if self.op.certificate is None else model_digest(self.op)
+        self._certified = None if self.op.certificate is None else content_of(self.op)
         self.proofs = tuple(proofs)
 
     def apply(self, tokens: Iterable[object]) -> ModelOutput:
@@ -231,19 +231,19 @@ class Model:
         A certificate is that of the weights with which the model was made or loaded: a model whose
         weights, labels or decodings were replaced since has none.
         """
-        if self.op.certificate is None or self._certified != model_digest(self.op):
+        if self.op.certificate is None or self._certified != content_of(self.op):
             return None
         return self.op.certificate.data
 
     @property
     def proofs(self) -> tuple[Proof, ...]:
         """The proofs of the independent checker; none if the model was changed since."""
-        return self._proofs if self._proofs and self._proved == model_digest(self.op) else ()
+        return self._proofs if self._proofs and self._proved == content_of(self.op) else ()
 
     @proofs.setter
     def proofs(self, proofs: tuple[Proof, ...]) -> None:
         self._proofs = proofs
-        self._proved = model_digest(self.op) if proofs else None
+        self._proved = content_of(self.op) if proofs else None
 
     @property
     def results(self) -> tuple[str, ...]:

@@ -54,7 +54,7 @@ class RunningPass:
         except Exception as error:
             if self.current is None:
                 raise
-            package = type(self.current).__module__.partition(".")[0]
+            package = package_of(self.current)
             if package == _OWN_PACKAGE:
                 raise
             raise failure(f"pass '{self.current.name}' of {package}", error) from error
@@ -66,6 +66,11 @@ class RunningPass:
             f"{name}: the selectors of the program are nested too deeply",
             remedy="join fewer selectors by different operators within each other",
         )
+
+
+def package_of(module_pass: ModulePass) -> str:
+    """The name of the package that defines a pass."""
+    return type(module_pass).__module__.partition(".")[0]
 
 
 def failure(subject: str, error: Exception) -> RaspcError:

@@ -15,7 +15,7 @@ from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
 from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_pass
-from raspc.pass_failures import RunningPass, missing_package
+from raspc.pass_failures import RunningPass, missing_package, package_of
 from raspc.pass_options import pass_of
 from raspc.passes.pipelines import expand
 from raspc.passes.registry import ALL_PASSES
@@ -25,6 +25,10 @@ from raspc.values import RaspcError, work_progress
 
 PIPELINE = "raspc.pipeline"
 """The attribute of a module that stores the passes of a model's compilation."""
+
+
+_TESTED_PACKAGES = ("raspc", "xdsl")
+"""The packages whose passes the tests of raspc verify one by one."""
 
 
 class PassWatcher(Protocol):
@@ -52,41 +56,80 @@ def run_passes(
     module: ModuleOp,
     specs: Sequence[ArgSpec],
     *watchers: PassWatcher,
+    verify_each: bool = True,
     check_analyses: bool = False,
     check_variables: bool = False,
 ) -> None:
     """
     Run passes on a module; after each, verify the module and then call the watchers, last first.
 
-    The passes share the analyses that they ask for. `check_analyses`: whether to compute every kept
-    analysis again after each pass, and raise a `PassFailedException` if a kept one is wrong.
-    `check_variables`: whether to raise one for a pass that loses a variable without a statement.
+    The passes share the analyses that they ask for.
+
+    verify_each: whether the module is verified after each pass. Otherwise it is verified before the
+        first pass, after each pass of another package, and after the last one; if that fails, or a
+        pass does, the passes run again with verification after each, so that the error names the
+        pass at fault.
+    check_analyses: whether to compute every kept analysis again after each pass, and raise a
+        `PassFailedException` if a kept one is wrong.
+    check_variables: whether to raise one for a pass that loses a variable without a statement.
 
     Raises `RaspcError` for an option that a pass does not take, and for IR that does not verify
     after a pass; the message names the pass.
     """
     known = known_passes()
+    passes = tuple(_make_pass(known, spec) for spec in specs)
 
-    def verify(previous: ModulePass | None, module: ModuleOp, _next: ModulePass | None) -> None:
+    def run(module: ModuleOp, verify_each: bool, *watchers: PassWatcher) -> None:
+        callback = _verifying(verify_each)
+        for watcher in watchers:
+            callback = watcher.watching(callback)
+        running = RunningPass()
+        with work_progress.compiling([each.name for each in passes]), running.naming_failures():
+            pipeline = AnalysisPipeline(
+                passes,
+                running.watching(_reporting(callback)),
+                check=check_analyses,
+                check_variables=check_variables,
+            )
+            pipeline.apply(new_context(), module)
+
+    if verify_each:
+        run(module, True, *watchers)
+        return
+    original = module.clone()
+    try:
+        run(module, False, *watchers)
+    except Exception as error:
+        if not isinstance(error, RaspcError) or not _verifies(module):
+            run(original, True)
+        raise
+
+
+def _verifying(each: bool) -> PassPipelineCallbackType:
+    """The callback that verifies a module, after each pass or where `run_passes` has to."""
+
+    def verify(previous: ModulePass | None, module: ModuleOp, following: ModulePass | None) -> None:
+        between = previous is not None and following is not None
+        if between and not each and package_of(previous) in _TESTED_PACKAGES:
+            return
         try:
             module.verify()
         except VerifyException as error:
             after = f"after pass '{previous.name}': " if previous is not None else ""
             raise RaspcError(f"{after}{error}", location=place_of_failure(module, error)) from error
 
-    callback: PassPipelineCallbackType = verify
-    for watcher in watchers:
-        callback = watcher.watching(callback)
-    passes = tuple(_make_pass(known, spec) for spec in specs)
-    running = RunningPass()
-    with work_progress.compiling([each.name for each in passes]), running.naming_failures():
-        pipeline = AnalysisPipeline(
-            passes,
-            running.watching(_reporting(callback)),
-            check=check_analyses,
-            check_variables=check_variables,
-        )
-        pipeline.apply(new_context(), module)
+    return verify
+
+
+def _verifies(module: ModuleOp) -> bool:
+    """Whether a module verifies, or is nested too deeply for an answer."""
+    try:
+        module.verify()
+    except VerifyException:
+        return False
+    except RecursionError:
+        return True
+    return True
 
 
 def _reporting(callback: PassPipelineCallbackType) -> PassPipelineCallbackType:

@@ -82,7 +82,7 @@ def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel
         if reason is not None and pin != architecture.pins[0] and PINNED not in reason.message:
             continue
         module = base.module.clone()
-        run_passes(module, realising_passes(arch, head, pin))
+        run_passes(module, realising_passes(arch, head, pin), verify_each=False)
         module.verify()
         realised = Model(module, backend=model.backend, source=base.source)
         first = first or realised

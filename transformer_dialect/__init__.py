@@ -4,7 +4,7 @@ The transformer dialect: a network of attention and MLPs with the weights of a c
 `model_op` defines the model, `ops` and `attention_ops` its components, `attributes` and `types`
 their parts, `weights` and `weight_text` the weights and their text form. `interpreter` runs a model
 on the arrays of NumPy, JAX or another namespace with their functions; `model_size` counts layers,
-heads, neurons and parameters.
+heads, neurons and parameters; `model_content` tells whether a model has changed.
 """
 
 from xdsl.ir import Dialect

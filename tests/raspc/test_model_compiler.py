@@ -2,11 +2,11 @@
 
 import itertools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import IntegerAttr, ModuleOp, i64
 from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import VerifyException
 
@@ -16,6 +16,7 @@ from raspc.compiler import STAGES, front_end, lower_to
 from raspc.pass_pipeline import known_passes, parse_passes, run_passes
 from raspc.passes.pipelines import COMPILING, PIPELINES
 from raspc.passes.registry import ALL_PASSES
+from raspc.rasp_dialect import ProgramOp
 from raspc.values import RaspcError
 
 
@@ -154,6 +155,92 @@ def test_a_pass_that_breaks_the_ir_is_named(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(RaspcError) as caught:
         run_passes(front_end(reverse(), **OPTIONS), parse_passes("dce,breaks"))
     assert str(caught.value).endswith("after pass 'breaks': nothing fits")
+
+
+class LeavesInvalid(ModulePass):
+    """A pass that leaves a program whose length no verifier accepts."""
+
+    name = "leaves-invalid"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        program = next(each for each in op.walk() if isinstance(each, ProgramOp))
+        program.properties["max_seq_len"] = IntegerAttr(0, i64)
+
+
+class Fails(ModulePass):
+    """A pass that fails on every module."""
+
+    name = "fails"
+    calls: ClassVar[list[str]] = []
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        self.calls.append(self.name)
+        raise ZeroDivisionError
+
+
+class Refuses(Fails):
+    """A pass that refuses every program."""
+
+    name = "refuses"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        self.calls.append(self.name)
+        raise RaspcError("no")
+
+
+@pytest.fixture
+def odd_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Fails, "calls", [])
+    for each in (LeavesInvalid, Fails, Refuses):
+        monkeypatch.setitem(ALL_PASSES, each.name, lambda each=each: each)
+        # Passes of raspc itself, which a compilation does not verify one by one.
+        monkeypatch.setattr(each, "__module__", "raspc.passes.odd")
+
+
+@pytest.mark.usefixtures("odd_passes")
+@pytest.mark.parametrize("further", ["", ",dce", ",fails", ",refuses"])
+@pytest.mark.parametrize("verify_each", [True, False])
+def test_the_pass_that_left_invalid_ir_is_named(verify_each: bool, further: str) -> None:
+    with pytest.raises(RaspcError, match=r"after pass 'leaves-invalid'"):
+        run_passes(
+            front_end(reverse(), **OPTIONS),
+            parse_passes(f"dce,leaves-invalid{further}"),
+            verify_each=verify_each,
+        )
+
+
+@pytest.mark.usefixtures("odd_passes")
+def test_a_failure_on_valid_ir_is_that_of_the_pass() -> None:
+    with pytest.raises(ZeroDivisionError):
+        run_passes(
+            front_end(reverse(), **OPTIONS), parse_passes("dce,fails,dce"), verify_each=False
+        )
+    with pytest.raises(RaspcError, match=r"^no$"):
+        run_passes(front_end(reverse(), **OPTIONS), parse_passes("refuses"), verify_each=False)
+    assert Fails.calls == ["fails", "fails", "refuses"]
+
+
+@pytest.mark.parametrize("verify_each", [True, False])
+def test_how_often_a_module_is_verified(verify_each: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[ModuleOp] = []
+    monkeypatch.setattr(ModuleOp, "verify_", lambda self: seen.append(self))
+    specs = parse_passes("dce,rasp-merge-equal,cse,dce")
+    run_passes(front_end(reverse(), **OPTIONS), specs, verify_each=verify_each)
+    assert len(seen) == (5 if verify_each else 2)
+    seen.clear()
+    # The pass of another package is verified wherever it stands.
+    monkeypatch.setitem(ALL_PASSES, "foreign", lambda: Foreign)
+    run_passes(front_end(reverse(), **OPTIONS), parse_passes("foreign,dce,cse"), verify_each=False)
+    assert len(seen) == 3
+
+
+class Foreign(ModulePass):
+    """A pass of a package of its own that changes nothing."""
+
+    name = "foreign"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        pass
 
 
 def test_passes_of_xdsl_are_known_too() -> None:
