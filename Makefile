@@ -8,6 +8,8 @@ JOBS   ?= 2
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip
+# The tests of a file run in one process, so that a model which several of them use is built once.
+PYTEST := $(BIN)/pytest -q -n $(JOBS) --dist loadfile
 # Stamps of the installed packages: those of raspc, of its tests, of the other libraries that read
 # exported models, and of the site.
 CORE    := $(VENV)/.core
@@ -40,7 +42,7 @@ test: lint pytest
 test-exports: $(EXPORTS) tree
 	$(PIP) check
 	$(BIN)/pyright build/tree/raspc/backends/export
-	$(BIN)/pytest -q -n $(JOBS) -m 'needs and not slow'
+	$(PYTEST) -m 'needs and not slow' $$(grep -rl --include='test_*.py' 'needs(' tests)
 
 # The tests with the declared lower bounds, and with the newest versions that pip installs, each in an
 # environment of its own. The lower bounds of NumPy and JAX need Python 3.11 or 3.12.
@@ -75,11 +77,11 @@ lint: $(TEST) tree
 	$(BIN)/pyright
 
 pytest: $(TEST)
-	$(BIN)/pytest -q -n $(JOBS) -m 'not slow'
+	$(PYTEST) -m 'not slow'
 
 # More cases of the tests of `make test`, and more examples of properties, in half an hour or so.
 test-slow: $(TEST)
-	$(BIN)/pytest -q -n $(JOBS) -m 'slow or hypothesis' --hypothesis-profile thorough
+	$(PYTEST) -m 'slow or hypothesis' --hypothesis-profile thorough
 
 # The golden tests by lit, with a process for each command; `make pytest` runs the files in its own.
 lit: $(TEST)
@@ -138,7 +140,7 @@ docs: $(TEST)
 # `python -m http.server -d build/site` shows it.
 site: $(DOCS) tree
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
-	$(BIN)/pytest -q -n $(JOBS) -m 'not slow' tests/site $(wildcard tests/notebooks)
+	$(PYTEST) -m 'not slow' tests/site $(wildcard tests/notebooks)
 
 # Trains what docs/compression.md reports (half an hour on one core), and writes it.
 compression-docs: $(TEST)

@@ -110,6 +110,7 @@ def run_on_eight(script: str, argument: str) -> None:
     assert done.stdout.split() == ["done"]
 
 
+@pytest.mark.slow
 def test_eight_devices() -> None:
     run_on_eight(SCRIPT, str(Path(__file__).parents[1] / "transformer_dialect" / "networks.py"))
 

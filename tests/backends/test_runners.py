@@ -113,6 +113,7 @@ def test_a_large_batch_is_cut_up_and_put_together(
     assert np.array_equal(parts.activations["embed"], whole.activations["embed"])
 
 
+@pytest.mark.slow
 def test_forward_composes_with_jit_vmap_and_grad(networks: ModuleType) -> None:
     model = networks.model_of(networks.random_module(16, layers=0))
     runner = XlaRunner(model)

@@ -99,6 +99,7 @@ def test_grad_is_the_slope_along_each_weight(model: ModelOp, ids: Any) -> None:
     assert {name.rpartition("/")[2] for name in moving} >= {"W_E", "W_pos", "W_Q", "W_K", "W_V"}
 
 
+@pytest.mark.slow
 def test_the_gradient_of_a_batch_is_the_sum_of_those_of_its_sequences(
     model: ModelOp, ids: Any
 ) -> None:
@@ -119,6 +120,7 @@ def test_the_gradient_of_a_batch_is_the_sum_of_those_of_its_sequences(
         np.testing.assert_allclose(gradients.sum(axis=0), whole[name], atol=1e-10, err_msg=name)
 
 
+@pytest.mark.slow
 def test_scan_and_checkpoint(model: ModelOp, ids: Any) -> None:
     """The gradient of a large batch, part by part, with activations computed again."""
     weights = weights_of(model)

@@ -54,7 +54,7 @@ def test_what_is_not_certified_has_one_line_that_says_why(entry: Entry) -> None:
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("entry", REFUSED, ids=lambda entry: entry.key)
 def test_what_is_refused_has_one_line_that_says_why(entry: Entry) -> None:
     with pytest.raises(RaspcError, match=rf"{entry.file}:\d+:\d+: .*{entry.refused}") as caught:

@@ -91,10 +91,13 @@ def test_ids_longer_than_the_context_of_equinox(
     "name",
     [
         "safetensors",
-        pytest.param("torch", marks=pytest.mark.needs("torch")),
+        pytest.param("torch", marks=[pytest.mark.needs("torch"), pytest.mark.slow]),
         pytest.param("transformers", marks=pytest.mark.needs("torch", "transformers")),
-        pytest.param("transformer-lens", marks=pytest.mark.needs("torch", "transformer_lens")),
-        pytest.param("equinox", marks=pytest.mark.needs("equinox")),
+        pytest.param(
+            "transformer-lens",
+            marks=[pytest.mark.needs("torch", "transformer_lens"), pytest.mark.slow],
+        ),
+        pytest.param("equinox", marks=[pytest.mark.needs("equinox"), pytest.mark.slow]),
         pytest.param("onnx", marks=pytest.mark.needs("onnx")),
     ],
 )

@@ -5,7 +5,7 @@ import itertools
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -134,13 +134,43 @@ def test_the_runners_give_the_results_of_the_program(checkpoint: Any) -> None:
     assert [list(found) for found in checkpoint.model.apply_batch(sample)] == wanted
 
 
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The number of wrong rows by a process that cannot import raspc, for a folder and a file."""
+    errors = tmp_path_factory.mktemp("reader") / "errors.txt"
+    with (
+        errors.open("w", encoding="utf-8") as stderr,
+        subprocess.Popen(
+            [sys.executable, str(READER)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            text=True,
+        ) as process,
+    ):
+        assert process.stdin is not None and process.stdout is not None
+
+        def wrong_rows(folder: Path, file: Path) -> int:
+            print(folder, file, sep="\t", file=process.stdin, flush=True)
+            answer = process.stdout.readline()
+            assert answer, errors.read_text(encoding="utf-8")[-2000:]
+            return int(answer)
+
+        yield wrong_rows
+        process.stdin.close()
+
+
 @needs_transformers
-def test_results_where_raspc_cannot_be_imported(checkpoint: Any, tmp_path: Path) -> None:
-    file = tmp_path / "ids.npz"
-    np.savez(file, ids=checkpoint.ids, labels=checkpoint.labels)
-    command = [sys.executable, str(READER), str(checkpoint.folder), str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.stdout.split() == ["0"], done.stderr[-2000:]
+def test_results_where_raspc_cannot_be_imported(
+    checkpoint: Any, reader: Any, tmp_path: Path
+) -> None:
+    right, wrong = tmp_path / "right.npz", tmp_path / "wrong.npz"
+    labels = checkpoint.labels
+    np.savez(right, ids=checkpoint.ids, labels=labels)
+    assert reader(checkpoint.folder, right) == 0
+    labels[3, 1] += 1
+    np.savez(wrong, ids=checkpoint.ids, labels=labels)
+    assert reader(checkpoint.folder, wrong) == 1
 
 
 @needs_transformers

@@ -6,6 +6,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from mutation_testing.coverage_map import GoldenRun, reaching
 from mutation_testing.forked_tasks import Report, run_forked
 from mutation_testing.mutant_runs import Outcome, Outcomes, golden_stage
@@ -34,6 +36,7 @@ def test_forked_tasks_end_well_late_or_early() -> None:
     assert endings["early"] == ([], "died")
 
 
+@pytest.mark.slow
 def test_known_mutants_are_caught_by_golden_tests() -> None:
     """Each mutant of known.json fails the golden test that it names."""
     done = subprocess.run(

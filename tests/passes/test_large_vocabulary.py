@@ -17,6 +17,7 @@ def is_vowel() -> rasp.SOp:
     return rasp.Map(lambda token: token in VOWELS, rasp.tokens)
 
 
+@pytest.mark.slow
 def test_one_question_of_50000_tokens_costs_two_dimensions() -> None:
     model = raspc.compile(is_vowel().named("vowel"), vocab=VOCABULARY, max_seq_len=10)
     counts = count(model.module)

@@ -93,6 +93,7 @@ def test_measurements_of_other_settings_are_not_resumed(tmp_path: Path) -> None:
     assert "run without --resume" in done.stderr
 
 
+@pytest.mark.slow
 def test_a_quick_comparison_is_printed() -> None:
     done = run("--quick", "--batch", "4")
     _, least, layers, *_, plain, speed, gain = cells(done.stdout, "reverse")
