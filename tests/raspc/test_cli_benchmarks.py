@@ -123,6 +123,19 @@ def test_a_document_and_its_plots_are_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_compile_times_are_printed() -> None:
+    """Without Tracr, the times of raspc alone: each in its column, and the cost of both proofs."""
+    script = SCRIPT.with_name("compile_time.py")
+    command = [sys.executable, script, "length", "--max-seq-len", "4"]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    title, tracr, *ours = cells(done.stdout, "length")[0:1] + cells(done.stdout, "length")[2:]
+    assert (title, tracr) == ("length", "–")
+    assert all(float(part.replace(",", "")) > 0 for each in ours for part in each.split(", "))
+    assert "raspc with both over alone | 4 |" in done.stdout
+    assert "Tracr over" not in done.stdout
+
+
+@pytest.mark.slow
 def test_throughput_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     options = [
         "--max-seq-len",
