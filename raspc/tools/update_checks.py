@@ -16,6 +16,7 @@ A golden test that a tool writes proves nothing by itself: read the difference b
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -36,6 +37,7 @@ SPLIT = "// -----"
 
 _SSA_NAME = re.compile(r"%([A-Za-z0-9_$.-]*[A-Za-z0-9_$-])")
 _POSITION = re.compile(r"^.*:\d+:\d+$")
+_LINE_START = "\1"  # stands for the start of a line in front of a message
 _OWN_PATH = "\0"  # stands for the path of the golden test in the output of its commands
 _LAYOUT = len("// CHECK-NEXT:")
 
@@ -190,11 +192,28 @@ def _with_checks(text: str, line: RunLine, path: Path) -> str:
     outputs = _split(output)
     if len(sources) != len(outputs):
         sources, outputs = [text], [output]
+    segments = [_segments(printed, str(path)) for printed in outputs]
     parts = [
-        _update_part(source, _segments(printed, str(path)), prefix)
-        for source, printed in zip(sources, outputs, strict=True)
+        _update_part(source, printed, prefix)
+        for source, printed in zip(sources, _anchored(segments), strict=True)
     ]
     return "".join(parts)
+
+
+def _anchored(parts: list[list[list[str]]]) -> list[list[list[str]]]:
+    """
+    The segments of parts, in which a message of one part alone matches anywhere in a line.
+
+    An error's dump of a module may repeat its message inside a line, where the check of a later
+    part would find it.
+    """
+    first = Counter(segments[0][0] for segments in parts if segments)
+    return [
+        [[line.removeprefix(_LINE_START) for line in segment] for segment in segments]
+        if segments and first[segments[0][0]] == 1
+        else segments
+        for segments in parts
+    ]
 
 
 def _split(text: str) -> list[str]:
@@ -229,7 +248,7 @@ def _message(lines: list[str]) -> str:
     """The message among the lines that xDSL prints about an error."""
     if _POSITION.match(lines[0]):  # xDSL prints the place, source, carets and message.
         return next(line for line in reversed(lines) if line).strip()
-    return lines[0]
+    return _LINE_START + lines[0]
 
 
 def _update_part(source: str, segments: list[list[str]], prefix: str) -> str:
@@ -282,5 +301,6 @@ def _check_lines(segments: list[list[str]], prefix: str) -> list[str]:
                 continue
             head = f"// {prefix}{'-NEXT' if follows else ''}:"
             width = _LAYOUT - len("CHECK") + len(prefix)
-            checks.append(f"{head:<{width}}  {names.rewrite(line)}")
+            pattern = names.rewrite(line).replace(_LINE_START, "{{^}}")
+            checks.append(f"{head:<{width}}  {pattern}")
     return checks

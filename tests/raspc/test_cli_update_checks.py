@@ -255,10 +255,24 @@ def test_a_marked_file_of_a_clean_tree_does_not_change(path: Path, tmp_path: Pat
     assert update_owned_checks(copy) == "unchanged"
 
 
+def test_a_message_of_several_parts_is_checked_at_the_start_of_a_line(tmp_path: Path) -> None:
+    copy = tmp_path / "errors.mlir"
+    bad = '"test.op"() {v = #transformer.decode<categorical []>} : () -> ()\n'
+    other = '"test.op"() {v = #transformer.vocab<"a", 1, true>} : () -> ()\n'
+    run = "// RUN: rasp-opt %s --verify-diagnostics --split-input-file | filecheck %s\n"
+    copy.write_text(run + "// -----\n".join([bad, other, bad]), encoding="utf-8")
+    assert main(["update-checks", str(copy)]) == 0
+    lines = [line for line in copy.read_text().splitlines() if "CHECK:" in line]
+    checks = [line.partition(":")[2].strip()[:14] for line in lines]
+    assert checks == ["{{^}}a decodin", "token true has", "{{^}}a decodin"]
+
+
 @pytest.mark.slow
 def test_a_clean_tree_does_not_change(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     copy = tmp_path / "lit_tests"
     shutil.copytree(LIT_TESTS, copy)
+    # Golden tests name files of examples/ by their place beside lit_tests/.
+    (tmp_path / "examples").symlink_to(LIT_TESTS.parent / "examples")
     assert main(["update-checks", "--all", str(copy)]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(MARKED)

@@ -211,7 +211,7 @@ def test_the_fuzzer_reduces_a_failure(
 ) -> None:
     from random_programs.__main__ import main as fuzz
 
-    options = "--seed 0 --count 40 --failures 1 --reduce 12 --inputs 12 --pipeline default"
+    options = "--seed 0 --count 40 --failures 1 --reduce 24 --inputs 12 --pipeline default"
     monkeypatch.setattr(sys, "argv", ["random_programs", *options.split()])
     assert fuzz() == 1
     _, found, smaller = re.split(r"--- seed \d+.*\n", capsys.readouterr().out)

@@ -100,7 +100,13 @@ def test_refused_programs_are_recorded(tmp_path: Path) -> None:
 def test_an_interrupt_stops_the_workers_and_the_zoo_is_completed(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "raspc.cli.main", *BUILD, "--random", "30"]
     command += ["-o", str(tmp_path / "z"), "--variants", "interp", "--jobs", "2"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A job in the background of a shell ignores Ctrl-C, and so would its children.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     end = time.monotonic() + 60
     while time.monotonic() < end and not list((tmp_path / "z").glob("held_out/*/*/item.json")):
         time.sleep(0.1)

@@ -28,8 +28,8 @@ from raspc.tools.reduction.reducer import reduce_module
 
 
 def kind_of(reason: str) -> str:
-    """The reason of a refusal without the names and numbers of the program."""
-    return re.sub(r"'[^']*'|\{[^}]*\}|-?\d+(/\d+)?", "_", reason)[:110]
+    """The reason of a refusal or failure without the names, numbers and lists of the program."""
+    return re.sub(r"\[[^\]]*\]|'[^']*'|\{[^}]*\}|-?\d+(/\d+)?", "_", reason)[:110]
 
 
 def fails_alike(check: Callable[[ModuleOp], object], error: Exception, module: ModuleOp) -> bool:
