@@ -100,7 +100,7 @@ class Times:
         return min(self.seconds[way][1:], default=None)
 
     def ratio(self, numerator: str, denominator: str, *, first: bool) -> float | None:
-        """The quotient of two times, or None if one is unknown."""
+        """The quotient of two times, or None without both."""
         time_of = self.first if first else self.again
         above, below = time_of(numerator), time_of(denominator)
         return None if above is None or below is None else above / below

@@ -14,9 +14,9 @@ from importlib import import_module
 from xdsl.passes import ModulePass
 
 
-def _lazy(module: str, cls: str) -> Callable[[], type[ModulePass]]:
+def _lazy(module: str, cls: str, room: str = "raspc.passes") -> Callable[[], type[ModulePass]]:
     def load() -> type[ModulePass]:
-        return getattr(import_module(f"raspc.passes.{module}"), cls)
+        return getattr(import_module(f"{room}.{module}"), cls)
 
     return load
 
@@ -88,6 +88,10 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     ),
     "transformer-rotate-basis": _lazy("transformer.rotate_basis", "TransformerRotateBasis"),
     "transformer-drop-names": _lazy("transformer.drop_names", "TransformerDropNames"),
+    # The pass runs models and interpreters, so it lies beside the other comparisons.
+    "transformer-check-variables": _lazy(
+        "check_variables_pass", "TransformerCheckVariables", "raspc.verification"
+    ),
     "convert-transformer-to-stablehlo": _lazy(
         "conversion.transformer_to_stablehlo.convert_transformer_to_stablehlo",
         "ConvertTransformerToStablehlo",

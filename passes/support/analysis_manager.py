@@ -27,6 +27,7 @@ from functools import cache
 from inspect import Signature, signature
 from typing import Concatenate, ParamSpec, Protocol, Self, TypeVar, cast, runtime_checkable
 
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
 
 from raspc.passes.support.op_snapshot import OpSnapshot
@@ -85,6 +86,10 @@ class AnalysisManager:
 
     def __init__(self) -> None:
         self._known: dict[Operation, _Known] = {}
+        self.source: ModuleOp | None = None
+        """The module before the first pass, if a pass of the pipeline reads programs."""
+        self.lowered: ModuleOp | None = None
+        """The module before it left the level of `source`, if a pass reads programs."""
 
     def get(
         self,

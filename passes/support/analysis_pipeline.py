@@ -25,6 +25,9 @@ class AnalysisPass(ModulePass):
     variable_fate: ClassVar[FateKind | None] = None
     """The fate of the variables whose s-ops the pass removes; None if it removes none."""
 
+    reads_programs: ClassVar[bool] = False
+    """Whether the pass asks the analysis manager for the programs that the pipeline compiles."""
+
     drops_variables: ClassVar[bool] = False
     """Whether the pass removes the records of all variables on purpose."""
 
@@ -57,8 +60,14 @@ class AnalysisPipeline(PassPipeline):
         from raspc.passes.support.variable_accounts import VariableAccounts
 
         analyses = AnalysisManager()
+        reads_programs = any(
+            isinstance(each, AnalysisPass) and each.reads_programs for each in self.passes
+        )
         self._call_back(None, op, self.passes[0] if self.passes else None)
         for current, following in zip(self.passes, (*self.passes[1:], None), strict=False):
+            if reads_programs and any(each.name == "rasp.program" for each in op.ops):
+                analyses.lowered = op.clone()
+                analyses.source = analyses.source or analyses.lowered
             accounts = VariableAccounts.of(op)
             if isinstance(current, AnalysisPass):
                 current.apply_with(ctx, op, analyses)
