@@ -175,6 +175,15 @@ def annotate(expr: ExprT, **annotations: Any) -> ExprT:
     return new
 
 
+def placed(expr: ExprT, place: SourceLocation | None) -> ExprT:
+    """The expression, or a copy at the place where a program names it if it has no place."""
+    if expr.location is not None or place is None:
+        return expr
+    new = annotate(expr)
+    new.location = place
+    return new
+
+
 def require(expr: object, kind: type[RASPExpr], role: str) -> None:
     """Raise a TypeError unless `expr`, the operand that `role` describes, is of the given kind."""
     if not isinstance(expr, kind):

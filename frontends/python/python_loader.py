@@ -16,6 +16,7 @@ A program may also be a function that builds an s-op, with no argument but `max_
 
 from __future__ import annotations
 
+import ast
 import inspect
 import linecache
 import sys
@@ -25,9 +26,13 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, NamedTuple
 
-from raspc.frontends.python.expression import RASPExpr
+from raspc.frontends.python.expression import RASPExpr, placed
 from raspc.frontends.python.sop_expressions import InputType, SOp
-from raspc.frontends.python.source_location import instruction_location
+from raspc.frontends.python.source_location import (
+    SourceLocation,
+    count_characters,
+    instruction_location,
+)
 from raspc.values import RaspcError, Value, canonical
 from raspc.values.equal_tokens import distinct_tokens
 from raspc.values.html_view import html_of
@@ -76,11 +81,16 @@ def load_program(
         max_seq_len = _setting(module, path, "max_seq_len", int)
     elif name is None and callable(getattr(module, "build", None)):
         name = "build"
-    sop = _sop(module, path, name, max_seq_len)
-    others = {other: _sop(module, path, other, max_seq_len) for other in names[1:]}
+    found = _sop(module, path, name, max_seq_len)
+    vocab = _vocab(module, path, found, name)
+    sop = placed(found, _place_of_name(path, name or _main_name(module)))
+    others = {
+        other: placed(_sop(module, path, other, max_seq_len), _place_of_name(path, other))
+        for other in names[1:]
+    }
     return LoadedProgram(
         sop=sop,
-        vocab=_vocab(module, path, sop, name),
+        vocab=vocab,
         max_seq_len=max_seq_len,
         causal=_setting(module, path, "causal", bool),
         name=Path(path).stem if others or name in (None, "program", "build") else name,
@@ -183,13 +193,17 @@ def _steps(trace: TracebackType | None) -> Iterator[TracebackType]:
         trace = trace.tb_next
 
 
+def _main_name(module: ModuleType) -> str:
+    """The name of the program in a file for a target that names none."""
+    return "build" if hasattr(module, "build") and not hasattr(module, "program") else "program"
+
+
 def _sop(module: ModuleType, path: str, name: str | None, max_seq_len: int | None) -> SOp:
-    candidates = ("program", "build") if name is None else (name,)
-    found = next((c for c in candidates if hasattr(module, c)), None)
-    if found is None:
+    found = name or _main_name(module)
+    if not hasattr(module, found):
         sops = sorted(n for n, thing in vars(module).items() if isinstance(thing, SOp))
         remedy = f"it has {', '.join(sops)}" if sops else "assign the s-op to `program`"
-        raise RaspcError(f"the file has no '{candidates[0]}'", location=path, remedy=remedy)
+        raise RaspcError(f"the file has no '{found}'", location=path, remedy=remedy)
     program: object = getattr(module, found)
     if inspect.isroutine(program):
         program = _build(program, path, found, max_seq_len)
@@ -198,6 +212,25 @@ def _sop(module: ModuleType, path: str, name: str | None, max_seq_len: int | Non
             f"'{found}' is of type {type(program).__name__}, not an s-op", location=path
         )
     return program
+
+
+def _place_of_name(path: str, name: str) -> SourceLocation:
+    """The place in a file of the statement that last sets a name."""
+    place = SourceLocation(path, 1, 1)
+    for node in ast.walk(ast.parse("".join(linecache.getlines(path)))):
+        match node:
+            case (
+                ast.Name(id=found, ctx=ast.Store())
+                | ast.FunctionDef(name=found)
+                | ast.alias(name=found, asname=None)
+                | ast.alias(asname=str() as found)
+            ) if found == name:
+                line = linecache.getline(path, node.lineno)
+                column = count_characters(line, node.col_offset) + 1
+                place = SourceLocation(path, node.lineno, column)
+            case _:
+                pass
+    return place
 
 
 def _build(f: Callable[..., Any], path: str, name: str, max_seq_len: int | None) -> object:

@@ -131,7 +131,7 @@ class Lowering:
         others = [expr for expr in self.exprs if not _is_plain_input(expr)]
         self.names = unique_names(others, reserved=[expr.name for expr in inputs])
         self.values: dict[object, SSAValue] = {}
-        # The inputs were made when the front end was loaded: take the place of their first reader.
+        # Inputs have no place of their own: take that of their first reader.
         self.readers = {
             _key(child): expr for expr in reversed(self.exprs) for child in expr.children
         }
@@ -140,12 +140,18 @@ class Lowering:
         """Add the ops to the program."""
         for expr in self.exprs:
             op = self.lower(expr)
-            is_input = _is_plain_input(expr)
-            op.location = place_of(self.readers.get(_key(expr))) if is_input else named_place(expr)
+            op.location = named_place(expr) if expr.location else self.place_of_reader(expr)
             result = op.results[0]
             result.name_hint = ssa_name(self.names.get(expr, expr.name), "sop")
             self.program.body.block.add_op(op)
             self.values[_key(expr)] = result
+
+    def place_of_reader(self, expr: RASPExpr) -> LocationAttr:
+        """The place of the first reader of an expression that has one."""
+        reader = self.readers.get(_key(expr))
+        while reader is not None and reader.location is None:
+            reader = self.readers.get(_key(reader))
+        return place_of(reader)
 
     def value(self, expr: RASPExpr) -> SSAValue:
         """The result of the op of an expression."""
@@ -288,7 +294,7 @@ def _key(expr: RASPExpr) -> object:
 
 def place_of(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
     """The place where an expression was built, as the location of an op."""
-    if expr is None or expr.location is None or _is_plain_input(expr):
+    if expr is None or expr.location is None:
         return UnknownLoc()
     file, line, column, _ = expr.location
     return FileLineColLoc(StringAttr(file), IntAttr(line), IntAttr(column))
@@ -297,7 +303,7 @@ def place_of(expr: RASPExpr | None) -> FileLineColLoc | UnknownLoc:
 def named_place(expr: RASPExpr) -> LocationAttr:
     """The place where an expression was built, with its name in the words of the program."""
     place = place_of(expr)
-    known = expr.source_name != expr.default_name
+    known = expr.source_name != expr.default_name and not _is_plain_input(expr)
     return source_location(expr.source_name, place) if known else place
 
 

@@ -137,6 +137,10 @@ class SOp(RASPExpr, ABC):
 class InputType(SOp, ABC):
     """An s-op without operands: all uses without annotations are one s-op."""
 
+    def __init__(self):
+        super().__init__()
+        self.location = None  # The one s-op has many places; see `placed`.
+
     @property
     def label(self) -> str:
         """The name; with a number for an s-op that has annotations."""

@@ -69,7 +69,7 @@ def instruction_location(code: CodeType, instruction: int, line: int) -> SourceL
     if begin is None or end is None or last_line is None or last_line < line:
         return SourceLocation(file, line, 1)
     lines = [linecache.getline(file, number) for number in range(line, last_line + 1)]
-    begin, end = _characters(lines[0], begin), _characters(lines[-1], end)
+    begin, end = count_characters(lines[0], begin), count_characters(lines[-1], end)
     return SourceLocation(file, line, begin + 1, _text(lines, begin, end))
 
 
@@ -83,7 +83,7 @@ def _text(lines: list[str], begin: int, end: int) -> str | None:
     return shortened("".join(inside)[begin:]) or None
 
 
-def _characters(line: str, offset: int) -> int:
+def count_characters(line: str, offset: int) -> int:
     """The number of characters in the first `offset` bytes of UTF-8 of a line."""
     return offset if line.isascii() else len(line.encode()[:offset].decode(errors="ignore"))
 

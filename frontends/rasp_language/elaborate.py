@@ -127,6 +127,8 @@ class Elaborator:
         with self._mistakes_at(statement):
             match statement:
                 case syntax.Assign(names=names, values=values):
+                    place = self.source.location(values[0].span)
+                    scope.places.update(dict.fromkeys(names, place))
                     return self._assign(names, self._single(values, scope), scope)
                 case syntax.Evaluate(value=value):
                     scope.variables["out"] = self.value(value, scope)
@@ -246,6 +248,7 @@ class Elaborator:
             for name, thing in inner.variables.items():
                 if name != "out" and not name.startswith("_"):
                     scope.set(name, thing)
+            scope.places |= inner.places
             for outcome in outcomes:
                 if isinstance(outcome, Failed):
                     outcome.error.trace.append(f"in a file loaded at {self._here()}")

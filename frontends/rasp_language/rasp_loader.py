@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from raspc.frontends.python import LoadedProgram, SOp
+from raspc.frontends.python.expression import placed
 from raspc.frontends.python.python_loader import split_target
 from raspc.frontends.python.source_location import shortened
 from raspc.frontends.rasp_language import syntax_tree as syntax
@@ -103,7 +104,7 @@ def _sop(scope: Scope, name: str, path: str) -> SOp:
     thing = scope.variables[name]
     if not isinstance(thing, SOp):
         raise RaspcError(f"'{name}' is {describe(thing)}", location=path, remedy=remedy)
-    return thing
+    return placed(thing, scope.places.get(name))
 
 
 def read_settings(source: Source) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any, TypeAlias
 
+from raspc.frontends.python.source_location import SourceLocation
 from raspc.frontends.rasp_language.elaboration_error import ElaborationError
 from raspc.values import RaspcError
 
@@ -29,6 +30,8 @@ class Scope:
     def __init__(self, parent: Scope | None = None, *, reserved: frozenset[str] = frozenset()):
         self.parent = parent
         self.variables: dict[str, RuntimeValue] = {}
+        self.places: dict[str, SourceLocation] = {}
+        """The places of the values in the assignments of this scope."""
         self.failed: dict[str, RaspcError] = {}
         """The errors of the names whose last assignment in this scope failed."""
         self.reserved = reserved

@@ -91,7 +91,7 @@ def test_an_input_is_where_it_is_first_read(
     assert f"p.rasp:2:5: {message}" in capsys.readouterr().err
     path.write_text("r = length;")
     assert main(run) == 1
-    assert capsys.readouterr().err.startswith(f"raspc: {message}")
+    assert f"p.rasp:1:5: {message}" in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
