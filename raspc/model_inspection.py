@@ -3,7 +3,10 @@ The description of a model: the s-ops that each head and each group of neurons r
 
 layer  part    size          computes                 reads
 0      head 0  d_qk 5 d_v 1  length                   q tokens; k tokens
-0      mlp     8 neurons     length (6), opp_idx (2)  length, indices
+0      mlp     8 neurons     length (6), map (2)      length, indices
+
+name  line  in the program
+map   7     length - indices
 """
 
 import re
@@ -19,6 +22,8 @@ from raspc.transformer_dialect.ops import MlpOp
 from raspc.truth.part_reads import Part as TruthPart
 from raspc.truth.part_reads import parts_of
 from raspc.truth.stream_sources import sources_of, varying
+from raspc.values.diagnostic import is_default_name
+from raspc.values.op_locations import source_name
 from raspc.values.text import value_text
 
 MAX_LISTED_TOKENS = 12
@@ -122,8 +127,26 @@ def describe_model(model: ModelOp) -> str:
         *_table(
             [_HEADER, *([str(p.layer), p.part, p.size, p.computes, p.reads] for p in parts(model))]
         ),
+        *_names_in_the_program(model),
     ]
     return "\n".join(lines)
+
+
+def _names_in_the_program(model: ModelOp) -> list[str]:
+    """
+    A table of the variables in the stream whose names are not the words of the program.
+
+    A model file keeps the lines of the program, and not its words.
+    """
+    rows: list[list[str]] = []
+    for record in model.variables:
+        name, words = record.sop_name.data, source_name(record.location, record.sop_name.data)
+        unnamed = is_default_name(name) if words is None else words != name
+        if record.is_located and record.derived is None and unnamed and record.line is not None:
+            rows.append([name, str(record.line.value.data), words or ""])
+    words_known = any(words for _, _, words in rows)
+    header = ["name", "line", "in the program" if words_known else ""]
+    return ["", *_table([header, *rows])] if rows else []
 
 
 def certificate(model: ModelOp) -> dict[str, Any] | None:

@@ -95,9 +95,14 @@ def shown_name_of(op: Operation) -> str | None:
     name = None if named is None else _given_name(named)
     if named is not None and (words := source_name(named.location, name)) is not None:
         return words
-    if named is None or name is None or not _DEFAULT_NAME.fullmatch(name):
+    if named is None or name is None or not is_default_name(name):
         return name
     return _name_of_reader(named) or name
+
+
+def is_default_name(name: str) -> bool:
+    """Whether a name is that of an expression to which the program gives none, such as `map_2`."""
+    return _DEFAULT_NAME.fullmatch(name) is not None
 
 
 def _named_ancestor(op: Operation) -> Operation | None:
@@ -121,7 +126,7 @@ def _name_of_reader(op: Operation) -> str | None:
         ordered = sorted(readers, key=lambda reader: _given_name(reader) or "")
         for reader in ordered:
             name = _given_name(reader)
-            if name is not None and not _DEFAULT_NAME.fullmatch(name):
+            if name is not None and not is_default_name(name):
                 return name
         seen |= readers
         level = ordered

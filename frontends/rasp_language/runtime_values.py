@@ -93,12 +93,26 @@ def is_larger(thing: RuntimeValue, bound: int) -> bool:
 
 
 def call_name(function: str, arguments: Sequence[RuntimeValue]) -> str:
-    """The name of an s-op that a function returns: the call, without long or unnamed arguments."""
-    texts = [f"({type(a).__name__})" if isinstance(a, (list, dict)) else show(a) for a in arguments]
-    name = f"{function}({' , '.join(texts)})"
+    """The name of an s-op that a function returns: the call, with `...` for long arguments."""
+    texts = map(_argument_text, arguments)
     # Labels of directions separate names from values by marks.
-    legible = name.isascii() and not any(mark in name for mark in ":=[]")
-    return name if legible and len(name) <= MAX_CALL_NAME_LENGTH else f"{function}(...)"
+    name = f"{function}({' , '.join(t if _is_legible(t) else '...' for t in texts)})"
+    return name if len(name) <= MAX_CALL_NAME_LENGTH else f"{function}(...)"
+
+
+def _argument_text(argument: RuntimeValue) -> str:
+    """The text of an argument in the name of a call: the kind of a list, the words of an s-op."""
+    match argument:
+        case list() | dict():
+            return f"({type(argument).__name__})"
+        case SOp() | Selector():
+            return argument.source_name
+        case _:
+            return show(argument)
+
+
+def _is_legible(text: str) -> bool:
+    return text.isascii() and not any(mark in text for mark in ":=[]")
 
 
 def describe(thing: RuntimeValue) -> str:

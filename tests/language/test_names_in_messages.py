@@ -23,6 +23,11 @@ IN_RASP = {
     f"r = {MIXED};": (1, 5, "r"),
     f"r = is_defined({MIXED});": (1, 16, MIXED[:45] + "..."),
     f"def f(x, y) {{ return {MIXED}; }}\nr = f(1, indices) == 2;": (1, 22, "f(1 , indices)"),
+    f"def f(x, y) {{ return {MIXED}; }}\nr = f(indices * 2, length == 1) == 2;": (
+        1,
+        22,
+        "f(indices * 2 , ...)",
+    ),
     f"def f(x) {{ z = {MIXED}; return z == 1; }}\nr = f(1);": (1, 16, "z"),
     'r = aggregate(select_from_first(tokens, "a"), tokens if indices == 1 else indices) == 1;': (
         1,

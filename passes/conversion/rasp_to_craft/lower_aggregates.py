@@ -92,10 +92,11 @@ def _transport(
         return [(source.number_label, axis.number_label, 1.0)]
     values = conversion.onehot(op.values, op)
     if axis.is_linear_in_number and conversion.domain(op.values).undefined:
+        name = conversion.shown_name(op.values)
         raise error_at(
             op,
-            f"it takes numbers from '{source.name}', which can be undefined",
-            f"give '{source.name}' a value everywhere",
+            f"it takes numbers from '{name}', which can be undefined",
+            f"give '{name}' a value everywhere",
         )
     return [
         (label, target, c)

@@ -56,9 +56,10 @@ def _unembed(
     if axis.number_label is not None:
         source = value.owner if isinstance(value.owner, Operation) else op
         if not conversion.is_numerical(value):
+            name = conversion.shown_name(value)
             raise error_at(
                 source,
-                f"the result '{axis.name}' is asked for as a number, and held as a reciprocal",
+                f"the result '{name}' is asked for as a number, and held as a reciprocal",
                 "run rasp-insert-conversions first",
             )
         conversion.precision.check_decoding(source, value, domain.numbers)
@@ -110,9 +111,10 @@ def _unembed_in_blocks(
     decoding = Decoding("categorical", numbers)
     blocks = number_blocks(points)
     if blocks is None or (not axis.block_labels and len(blocks) > 1):
+        name = conversion.shown_name(value)
         raise error_at(
             value.owner,
-            f"the result '{axis.name}' is held as a reciprocal, which has too many values",
+            f"the result '{name}' is held as a reciprocal, which has too many values",
             "run rasp-insert-conversions first",
         )
     names, logits = column_labels(decoding), block_logits(points, blocks)

@@ -21,7 +21,7 @@ from raspc.passes.support.rewriting import copy_location
 from raspc.proof.number_precision import FLOAT32, FloatFormat, Precision
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.variable_op import kept_names, variable_name
-from raspc.values.diagnostic import error_at, sop_name_of
+from raspc.values.diagnostic import error_at, shown_name_of, sop_name_of
 from raspc.values.domain import Domain
 from raspc.values.ssa_names import ssa_name
 from raspc.values.unique_name import numbered_names, unique_name
@@ -217,6 +217,11 @@ class Conversion:
         (axis,) = self.program.spaces()[vector_type.space].space.data.axes
         return axis
 
+    def shown_name(self, value: SSAValue) -> str:
+        """The name of an s-op for messages: in the words of the program if they are known."""
+        name = shown_name_of(value.owner) if isinstance(value.owner, Operation) else None
+        return name or self.axis(value).name
+
     def onehot(self, value: SSAValue, reader: Operation) -> OneHotAxis:
         """
         The axis of a categorical s-op, for a reader that needs a direction for each value.
@@ -229,7 +234,7 @@ class Conversion:
         if not isinstance(axis, OneHotAxis):
             raise error_at(
                 reader,
-                f"it reads '{axis.name}' as categorical, but that is "
+                f"it reads '{self.shown_name(value)}' as categorical, but that is "
                 f"{self.sop_type(value).encoding}",
                 "run rasp-insert-conversions first",
             )
