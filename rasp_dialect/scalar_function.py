@@ -11,7 +11,7 @@ A call runs the ops of the region in order; no Python text is generated or evalu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 from math import ceil, lcm
@@ -32,6 +32,9 @@ from raspc.values.value import normalise
 
 Rational: TypeAlias = int | Fraction
 """An exact number."""
+
+_Step: TypeAlias = tuple[Callable[[tuple[Value, ...]], Value], tuple[int, ...]]
+"""The function that an op computes, and the slots of its operands."""
 
 AffineForm: TypeAlias = tuple[tuple[Rational, ...], Rational]
 """The coefficients of the arguments, and the constant, of an affine function."""
@@ -72,6 +75,39 @@ class ScalarFunction:
         for evaluate, operands in self._steps:
             slots.append(evaluate(tuple([slots[operand] for operand in operands])))
         return slots[self._result]
+
+    def values(self, domains: Sequence[Iterable[Value]], places: Sequence[int]) -> Iterator[Value]:
+        """
+        The values for all tuples of values of operands, as `itertools.product` orders the tuples.
+
+        A step is computed again only if an operand that it depends on has changed, or one before
+        that: in a composition of functions, most depend on few.
+
+        Args:
+            domains: the values of each operand, of which there is at least one.
+            places: for each argument of the function, which of the operands it is.
+
+        """
+        slots: list[Value] = [None] * self.arity + self._literals + [None] * len(self._steps)
+        last = [*places, *[0] * (len(slots) - self.arity)]
+        steps: list[list[tuple[int, _Step]]] = [[] for _ in domains]
+        for slot, step in enumerate(self._steps, self.arity + len(self._literals)):
+            last[slot] = max((last[operand] for operand in step[1]), default=0)
+            steps[last[slot]].append((slot, step))
+        arguments = [[a for a, p in enumerate(places) if p == place] for place in range(len(steps))]
+
+        def vary(place: int) -> Iterator[Value]:
+            for value in domains[place]:
+                for argument in arguments[place]:
+                    slots[argument] = value
+                for slot, (evaluate, operands) in steps[place]:
+                    slots[slot] = evaluate(tuple([slots[operand] for operand in operands]))
+                if place + 1 < len(domains):
+                    yield from vary(place + 1)
+                else:
+                    yield slots[self._result]
+
+        return vary(0)
 
     @property
     def is_identity(self) -> bool:
@@ -176,9 +212,7 @@ def _fits(form: AffineForm, extents: Sequence[Extent]) -> bool:
     return max(numerator.bit_length(), denominator.bit_length()) <= MAX_NUMBER_BITS
 
 
-def _step(
-    op: Operation, slots: dict[SSAValue, int]
-) -> tuple[Callable[[tuple[Value, ...]], Value], tuple[int, ...]]:
+def _step(op: Operation, slots: dict[SSAValue, int]) -> _Step:
     """The function that an op computes, and the slots of its operands."""
     assert isinstance(op, ScalarOpInterface)
     return op.evaluate, tuple(slots[operand] for operand in op.operands)

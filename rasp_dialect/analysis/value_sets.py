@@ -225,8 +225,7 @@ class ValueAnalysis:
         known = [self._known[arg] for arg in args]
         undefined = any(k.domain.undefined for k in known)
 
-        def image(domains: Sequence[Domain]) -> Domain:
-            results = image_of(domains)
+        def image(results: Domain) -> Domain:
             return results.with_undefined(results.undefined or undefined)
 
         related = {k.selector for k in known if k.by_width is not None}
@@ -250,12 +249,12 @@ class ValueAnalysis:
             # A lower bound first: to compute the cost takes as long as the values are many.
             self._check_budget(op, sum(map(_largest_set, cases.values())))
             self._check_budget(op, sum(map(image_of.cost, cases.values())))
-            by_width = {w: image(domains) for w, domains in cases.items()}
+            by_width = {w: image(image_of(domains)) for w, domains in cases.items()}
             values = SOpValues(_union(by_width.values()), related.pop(), by_width)
         else:
             domains = [k.domain for k in known]
             self._check_budget(op, image_of.cost(domains))
-            values = SOpValues(image(domains))
+            values = SOpValues(image(image_of.once(domains)))
         if not values.domain.values and not undefined and not _is_guarded(op.result):
             raise error_at(
                 op,

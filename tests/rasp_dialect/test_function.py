@@ -1,12 +1,14 @@
 """Regions as Python functions: their values, and properties of their form."""
 
+from collections import Counter
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from xdsl.dialects.builtin import ModuleOp
 
-from raspc.rasp_dialect import MapOp
+from raspc.rasp_dialect import AddOp, DivOp, MapOp
 from raspc.rasp_dialect.scalar_function import AffineForm, ScalarFunction
 from raspc.values import Extent
 
@@ -110,3 +112,38 @@ def test_functions_that_are_not_affine(parse: Parse, body: str):
     of_it = function(parse, body)
     assert not of_it.has_affine_form
     assert of_it.affine_form([Extent.of(1, 1)] * 2) is None
+
+
+SHARED = """
+%0 = rasp.literal 2
+%1 = rasp.div %x, %y
+%2 = rasp.add %1, %z
+%3 = rasp.mul %x, %0
+%4 = rasp.sub %2, %3
+rasp.yield %4
+"""
+
+
+@pytest.mark.parametrize("places", [(0, 1, 2), (2, 0, 1), (0, 0, 1), (1, 0, 0), (0, 0, 0)])
+def test_values_of_all_tuples_are_those_of_calls(parse: Parse, places: tuple[int, ...]):
+    sets = [(1, 0, "a"), (0, 2, None), (3, 4)][: max(places) + 1]
+    shared = function(parse, SHARED, 3)
+    expected = [shared(*(values[place] for place in places)) for values in product(*sets)]
+    assert list(shared.values(sets, places)) == expected
+
+
+def test_a_step_runs_once_for_each_tuple_of_the_operands_before_it(parse: Parse, monkeypatch):
+    runs = Counter[str]()
+    for op in (DivOp, AddOp):
+        plain = op.compute
+
+        def counted(self, *args, plain=plain):
+            runs[self.name] += 1
+            return plain(self, *args)
+
+        monkeypatch.setattr(op, "compute", counted)
+    shared = function(parse, SHARED, 3)
+    assert len(list(shared.values([range(2), range(1, 4), range(5)], (0, 1, 2)))) == 30
+    assert runs == {"rasp.div": 6, "rasp.add": 30}
+    literal = function(parse, "%0 = rasp.literal 2\nrasp.yield %0", 1)
+    assert list(literal.values([range(3)], (0,))) == [2, 2, 2]
