@@ -42,6 +42,9 @@ OUTPUTS: dict[str, str] = {}
 APP = re.compile(r"^app = marimo\.App\(", re.MULTILINE)
 """The line that makes a Python file a notebook."""
 
+EXTRAS = {"transformer_lens": "transformer-lens", "transformers": "transformers"}
+"""The extras of pyproject.toml beside `notebooks`, by the package that a notebook imports."""
+
 IMAGE = re.compile(
     r"<marimo-mime-renderer data-mime='[^']*mimebundle[^']*' data-data='([^']*)'>"
     r"\s*</marimo-mime-renderer>"
@@ -105,15 +108,26 @@ def _list_of(pattern: str) -> str:
     return "\n".join(lines)
 
 
-def missing_packages(path: Path) -> list[str]:
-    """The top-level packages that a notebook imports and that are not installed."""
+def imported_packages(path: Path) -> set[str]:
+    """The top-level packages that a notebook imports."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.add(node.module.partition(".")[0])
-    return sorted(name for name in names if find_spec(name) is None)
+    return names
+
+
+def missing_packages(path: Path) -> list[str]:
+    """The top-level packages that a notebook imports and that are not installed."""
+    return sorted(name for name in imported_packages(path) if find_spec(name) is None)
+
+
+def extras_of(path: Path) -> list[str]:
+    """The extras of raspc that install the packages that a notebook imports."""
+    imported = imported_packages(path)
+    return ["notebooks", *(extra for name, extra in EXTRAS.items() if name in imported)]
 
 
 def _run(paths: list[Path]) -> list[dict[str, Any]]:
@@ -168,14 +182,8 @@ def _digest(path: Path, sources: bytes) -> str:
 
 
 def _texts(path: Path, notebook: dict[str, Any]) -> Iterator[str]:
-    """The parts of the page of a notebook."""
-    missing = missing_packages(path)
-    note = f"This page is the notebook `{path.relative_to(ROOT)}`, with the outputs of its cells."
-    if missing:
-        names = ", ".join(f"`{name}`" for name in missing)
-        note = f"This page is the notebook `{path.relative_to(ROOT)}`, without outputs: "
-        note += f"not installed where the page was built: {names}."
-    for cell in _title_first(notebook["cells"]):
+    """The parts of the page of a notebook; the commands that open it come after its first text."""
+    for number, cell in enumerate(_title_first(notebook["cells"])):
         source = "".join(cell["source"]).strip()
         if cell["cell_type"] == "markdown":
             yield source
@@ -183,7 +191,22 @@ def _texts(path: Path, notebook: dict[str, Any]) -> Iterator[str]:
             yield f"```python\n{source}\n```"
         for output in cell.get("outputs", []):
             yield _output(output)
-    yield f"---\n\n*{note}*"
+        if number == 0:
+            yield _how_to_open(path)
+
+
+def _how_to_open(path: Path) -> str:
+    """The paragraph that names a notebook, and the commands that install and open it."""
+    name = path.relative_to(ROOT).as_posix()
+    outputs = "with the outputs of its cells"
+    if missing := missing_packages(path):
+        names = ", ".join(f"`{each}`" for each in missing)
+        outputs = f"without outputs: not installed where the page was built: {names}"
+    return (
+        f"*This page is the notebook `{name}`, {outputs}. In a checkout, with an environment as in "
+        f"[Install](../index.md#install), these commands open it:*\n\n"
+        f"```sh\npip install -e '.[{','.join(extras_of(path))}]'\nmarimo edit {name}\n```"
+    )
 
 
 def _title_first(cells: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -91,7 +91,7 @@ def compress_or_stop(arguments: argparse.Namespace) -> int:
 def compress_model(arguments: argparse.Namespace) -> int:
     """Train the maps, print a table of the results, and write the best model of each width."""
     from raspc.atomic_output import check_writable
-    from raspc.cli.installed_packages import require_packages
+    from raspc.installed_packages import require_packages
 
     widths = read_widths(arguments.d, arguments.sweep)
     outputs = output_files(arguments.output, widths)
@@ -100,7 +100,7 @@ def compress_model(arguments: argparse.Namespace) -> int:
             check_writable(path)
     if arguments.resume and arguments.runs is None:
         raise RaspcError("there is nothing to resume", remedy="give the file with --runs FILE")
-    require_packages("optax", "tqdm")
+    require_packages("optax", "tqdm", extra="compression")
     from raspc.backends.compression.compress_model import compress
 
     options = read_options(arguments, widths)

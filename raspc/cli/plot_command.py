@@ -50,7 +50,7 @@ def add_command(commands: Subcommands) -> None:
 def plot(arguments: argparse.Namespace) -> int:
     """Draw the figure of the kind asked for, and write its file."""
     from raspc.atomic_output import check_writable
-    from raspc.cli.installed_packages import require_packages
+    from raspc.installed_packages import require_packages
 
     kind, target = arguments.kind, arguments.target
     if kind not in PLOT_KINDS:
@@ -59,13 +59,13 @@ def plot(arguments: argparse.Namespace) -> int:
         )
     output = check_writable(arguments.output)
     if kind in MODEL_KINDS or (kind == "activations" and arguments.original is None):
-        require_packages("matplotlib")
+        require_packages("matplotlib", extra="plot")
         return _plot_model(arguments, output)
     if output.suffix not in (".png", ".svg"):
         raise RaspcError(
             f"{output} is neither PNG nor SVG", remedy="give a name that ends in .png or .svg"
         )
-    require_packages("matplotlib", "optax")
+    require_packages("matplotlib", "optax", extra="compression")
     from raspc.backends.compression import figures
 
     if kind in ("loss", "similarity"):

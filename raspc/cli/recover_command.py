@@ -59,14 +59,14 @@ def add_command(commands: Subcommands) -> None:
 
 def recover_features(arguments: argparse.Namespace) -> int:
     """Print the score of each method."""
-    from raspc.cli.installed_packages import require_packages
+    from raspc.installed_packages import require_packages
 
     for name, value, least in (("k", arguments.k, 1), ("seed", arguments.seed, 0)):
         if value is not None and value < least:
             raise RaspcError(f"{name} is {value}", remedy=f"give {least} or more")
     if not 0 < arguments.held_out < 1:
         raise RaspcError(f"held-out is {arguments.held_out}", remedy="give a share such as 0.2")
-    require_packages("optax", "sklearn")
+    require_packages("optax", "sklearn", extra="compression")
     from raspc.backends.compression.dictionary_scores import (
         dictionary_scores,
         find_dictionary,

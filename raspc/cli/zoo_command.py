@@ -84,9 +84,9 @@ def build_models(arguments: argparse.Namespace) -> int:
     if not programs:
         raise RaspcError("no program is given", remedy="give files, --index FILE or --random N")
     if "compressed" in arguments.variants:
-        from raspc.cli.installed_packages import require_packages
+        from raspc.installed_packages import require_packages
 
-        require_packages("optax", "tqdm")
+        require_packages("optax", "tqdm", extra="compression")
     progress = Progress("models")
     try:
         manifest = build_zoo(

@@ -38,7 +38,9 @@ def circuit_svg(truth: Truth) -> Html:
             "`raspc plot --kind circuit` draws it"
         )
     if find_spec("matplotlib") is None:
-        return note("picture left out: matplotlib is not installed")
+        return note(
+            "picture left out: matplotlib is not installed; the extra `plot` of raspc has it"
+        )
     from raspc.pictures.circuit_figure import circuit_figure
     from raspc.pictures.picture_files import svg_of
 

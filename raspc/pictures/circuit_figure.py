@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from raspc.pictures.picture_files import new_figure
@@ -16,16 +16,25 @@ if TYPE_CHECKING:
 COLUMN, ROW = 2.6, 1.15
 """The distances of boxes, in inches."""
 
-KINDS = {"variable": ("-", 1.4), "carrier": ("--", 0.8), "erase": (":", 0.8)}
-"""The line and its width for each kind of edge."""
+KINDS = {
+    "variable": ("-", 1.4, "0.3", ""),
+    "internal": ("--", 1.2, "0.4", "dashed: an internal result"),
+    "constant": (":", 1.0, "0.6", "dotted: constants"),
+    "erase": ("-.", 0.8, "0.72", "dashes and dots: what is cleared"),
+}
+"""The line, its width and colour, and the words of the legend, for each kind of arrow."""
 
 
 def circuit_figure(truth: Mapping[str, Any]) -> Figure:
     """
     The circuit of a ground truth at the level of components, from left to right.
 
-    An arrow is labelled with the variables that it carries and has the colour of the first; dashed
-    arrows carry constants and internal results alone.
+    An arrow stands for all edges between two components. It is labelled with the variables that it
+    carries and has the colour of the first. Other arrows are dashed if they carry an internal
+    result, such as the width of a selector on its way to an MLP, and dotted if they carry constants
+    alone.
+
+    Raises a `RaspcError` if matplotlib is not installed.
     """
     circuit = truth["circuits"]["component"]
     labels = {part["name"]: part for part in truth["components"]}
@@ -44,14 +53,20 @@ def circuit_figure(truth: Mapping[str, Any]) -> Figure:
     figure, axes = new_figure(0.9 + COLUMN * len(columns), 0.7 + ROW * tallest + _depth(deepest))
     sources = [each["name"] for each in truth["variables"]]
     colours = {name: f"C{i % 10}" for i, name in enumerate(sources)}
+    constants = {each["label"] for each in truth["directions"] if each["kind"] == "constant"}
+    kinds: set[str] = set()
     for (writer, reader), edges in _bundles(circuit["edges"]).items():
-        _arrow(axes, places[writer], places[reader], edges, colours, below)
+        kind = _kind(edges, constants)
+        kinds.add(kind)
+        _arrow(axes, places[writer], places[reader], kind, edges, colours, below)
     for node, (x, y) in places.items():
         _box(axes, x, y, labels[node])
     axes.set_xlim(-1.1, (len(columns) - 1) * COLUMN + 1.1)
     axes.set_ylim(-ROW * tallest / 2 - _depth(deepest), ROW * tallest / 2 + 0.2)
     axes.set_axis_off()
     axes.set_title(f"{truth['model']['name']}: the circuit", fontsize=11)
+    legend = "; ".join(KINDS[kind][3] for kind in KINDS if kind in kinds and KINDS[kind][3])
+    axes.text(0.5, 1, legend, transform=axes.transAxes, fontsize=7, ha="center", va="top")
     return figure
 
 
@@ -75,19 +90,29 @@ def _bundles(edges: Sequence[Mapping[str, str]]) -> dict[tuple[str, str], list[M
     return found
 
 
+def _kind(edges: Sequence[Mapping[str, str]], constants: Collection[str]) -> str:
+    """The key of `KINDS` for an arrow that stands for these edges."""
+    kinds = [
+        "constant" if edge["kind"] == "carrier" and edge["source"] in constants else edge["kind"]
+        for edge in edges
+    ]
+    named = ["internal" if kind == "carrier" else kind for kind in kinds]
+    return next(kind for kind in KINDS if kind in named)
+
+
 def _arrow(
     axes: Axes,
     start: tuple[float, float],
     end: tuple[float, float],
+    kind: str,
     edges: Sequence[Mapping[str, str]],
     colours: Mapping[str, str],
     below: float,
 ) -> None:
     """Draw an arrow between two boxes, bent below the boxes between them, down to `-below`."""
     named = [edge["source"] for edge in edges if edge["kind"] == "variable"]
-    kind = "variable" if named else edges[0]["kind"]
-    style, width = KINDS[kind]
-    colour = colours.get(named[0], "0.3") if named else "0.72"
+    style, width, colour, _ = KINDS[kind]
+    colour = colours.get(named[0], colour) if named else colour
     steps = round((end[0] - start[0]) / COLUMN)
     depth = 0.0 if steps == 1 else _depth(steps) + below + (start[1] + end[1]) / 2
     bend = 2 * depth / (end[0] - start[0] - 1.56)

@@ -7,6 +7,8 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from raspc.installed_packages import require_packages
+
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
@@ -49,7 +51,12 @@ def svg_of(figure: Figure, *, whole: bool = False) -> str:
 
 
 def new_figure(width: float, height: float, *shape: int, **grid: Any) -> Any:
-    """A figure of a size in inches and its axes, drawn without a display."""
+    """
+    A figure of a size in inches and its axes, drawn without a display.
+
+    Raises a `RaspcError` if matplotlib is not installed.
+    """
+    require_packages("matplotlib", extra="plot")
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 

@@ -109,7 +109,7 @@ def test_without_matplotlib_there_is_no_picture(
 ) -> None:
     monkeypatch.setattr("raspc.display.circuit_svg.find_spec", lambda name: None)
     page = read(html_of(model))
-    assert "matplotlib is not installed" in page.text and "<svg" not in page.source
+    assert "matplotlib is not installed; the extra" in page.text and "<svg" not in page.source
 
 
 def test_show(model: raspc.Model, tmp_path: Path, read) -> None:

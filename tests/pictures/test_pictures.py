@@ -10,6 +10,7 @@ import pytest
 import raspc
 from corpus_programs.index import entry_of
 from raspc.cli.main import main
+from raspc.installed_packages import require_packages
 from raspc.pictures.attention_figure import attention_figure
 from raspc.pictures.circuit_figure import circuit_figure
 from raspc.pictures.stream_figure import stream_figure
@@ -74,6 +75,54 @@ def test_the_circuit_shows_every_component_and_variable(model: raspc.Model) -> N
     }
     assert carried <= {line for text in texts for line in text.split("\n")}
     assert overlaps(figure, [text for text in axes.texts if "layer" in text.get_text()]) == []
+
+
+def test_arrows_of_internal_results_are_not_those_of_constants(model: raspc.Model) -> None:
+    truth = model.truth()
+    (axes,) = circuit_figure(truth).axes
+    (legend,) = [text.get_text() for text in axes.texts if "dotted" in text.get_text()]
+    assert legend == "dashed: an internal result; dotted: constants"
+    internal = {each["label"] for each in truth["directions"] if each["kind"] == "internal"}
+    bundles: dict[tuple[str, str], set[str]] = {}
+    for edge in truth["circuits"]["component"]["edges"]:
+        kind = "internal" if edge["source"] in internal else edge["kind"]
+        bundles.setdefault((edge["from"], edge["to"]), set()).add(kind)
+    counted = {
+        "solid": sum("variable" in kinds for kinds in bundles.values()),
+        "dashed": sum(
+            kinds <= {"internal", "carrier"} and "internal" in kinds for kinds in bundles.values()
+        ),
+        "dotted": sum(kinds == {"carrier"} for kinds in bundles.values()),
+    }
+    arrows = [text.arrow_patch for text in axes.texts if getattr(text, "arrow_patch", None)]
+    styles = {"-": "solid", "--": "dashed", ":": "dotted"}
+    drawn = [styles[patch.get_linestyle()] for patch in arrows]
+    assert {style: drawn.count(style) for style in counted} == counted
+    assert all(counted.values()) and ("layer0/head0", "layer0/mlp") in bundles
+
+
+def test_without_matplotlib_a_picture_names_the_extra(
+    model: raspc.Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("raspc.installed_packages.find_spec", lambda name: None)
+    for draw in (
+        lambda: circuit_figure(model.truth()),
+        lambda: attention_figure(model, [1]),
+        lambda: stream_figure(model, [1]),
+    ):
+        with pytest.raises(raspc.RaspcError) as caught:
+            draw()
+        assert str(caught.value) == (
+            "matplotlib is not installed; install raspc with its extra: pip install 'raspc[plot]', "
+            "or in a checkout pip install -e '.[plot]'"
+        )
+
+
+def test_the_message_for_two_packages_and_their_extra() -> None:
+    with pytest.raises(
+        raspc.RaspcError, match=r"no_such, nor_this are not installed; .*compression"
+    ):
+        require_packages("no_such", "nor_this", extra="compression")
 
 
 def test_a_wide_circuit_stays_in_its_frame() -> None:
