@@ -87,6 +87,8 @@ def _lines(found: dict[str, Any]) -> list[str]:
             f"average precision {_number(each['average_precision'])}, "
             f"F1 at {each['k']} {_number(each['f1'])}"
         )
+    if "edges" in found and "live" not in found["edges"]:
+        lines.append("live edges: not known, as TRUTH was written without --edges")
     for each in found.get("subspaces", []):
         angles = " ".join(f"{angle:.2f}" for angle in each["degrees"])
         lines.append(f"'{each['variable']}': principal angles {angles} degrees")

@@ -6,7 +6,8 @@ The scores of findings about a model, such as those of a circuit finder, against
               "interchanges": [{"expected": [1, 2], "found": [1, 2]}]}
     score(truth, scores)["edges"]["live"]["auroc"]
 
-docs/truth.md describes both objects. An edge without a score comes after all edges with one.
+docs/truth.md describes both objects. An edge without a score comes after all edges with one. A
+`digest` beside the findings is compared with that of the model in the ground truth.
 """
 
 from __future__ import annotations
@@ -21,9 +22,17 @@ from numpy.typing import NDArray
 from raspc.truth.ranking_scores import auroc, average_precision, f1_at
 from raspc.truth.subspace_scores import principal_angles
 from raspc.values import RaspcError
+from raspc.values.short_repr import short
 
 FINDINGS = ("edges", "subspaces", "interchanges")
 """The kinds of findings."""
+
+FORMS = {
+    "edges": '{"from": "embed", "to": "layer0/head0/q", "score": 0.5}',
+    "subspaces": '{"variable": "hist", "basis": [[0.0, 1.0]]}',
+    "interchanges": '{"expected": [1, 2], "found": [1, 2]}',
+}
+"""An example of an entry, for each kind of findings."""
 
 
 def all_edges(truth: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -56,23 +65,55 @@ def score(
         k: the number of edges for F1; by default the number of positive ones.
 
     Raises:
-        RaspcError: the findings are of another form, or name other edges, slots or variables.
+        RaspcError: the findings are of another form, have the digest of another model, or name
+            other edges, slots or variables.
 
     """
-    others = [kind for kind in findings if kind not in (*FINDINGS, "schema")]
+    others = [kind for kind in findings if kind not in (*FINDINGS, "schema", "digest")]
     if others or not any(kind in findings for kind in FINDINGS):
         raise RaspcError(
             f"the scores have the fields {', '.join(findings) or 'none'}",
             remedy=f"give {', '.join(FINDINGS)}",
         )
+    model = truth["model"]
+    if findings.get("digest", model["digest"]) != model["digest"]:
+        raise RaspcError(
+            f"the scores have the digest {findings['digest']}, and the model '{model['name']}' of "
+            f"the ground truth has {model['digest']}",
+            remedy="compare the scores with the ground truth of their own model",
+        )
     found: dict[str, Any] = {}
     if "edges" in findings:
-        found["edges"] = score_edges(truth, findings["edges"], k)
+        found["edges"] = score_edges(truth, _entries(findings, "edges", ("from", "to")), k)
     if "subspaces" in findings:
-        found["subspaces"] = [_subspace(truth, each) for each in findings["subspaces"]]
+        found["subspaces"] = [
+            _subspace(truth, each) for each in _entries(findings, "subspaces", ("variable",))
+        ]
     if "interchanges" in findings:
-        found["interchanges"] = _interchanges(findings["interchanges"])
+        found["interchanges"] = _interchanges(
+            _entries(findings, "interchanges", ("expected", "found"))
+        )
     return found
+
+
+def _entries(
+    findings: Mapping[str, Any], kind: str, fields: Sequence[str] = ()
+) -> Sequence[Mapping[str, Any]]:
+    """The entries of one kind of findings, which must be a list of objects with these fields."""
+    entries = findings[kind]
+    if not isinstance(entries, (list, tuple)):
+        raise RaspcError(f"the field '{kind}' is no list", remedy=f"give a list of {FORMS[kind]}")
+    for number, entry in enumerate(entries):
+        if not isinstance(entry, Mapping):
+            raise RaspcError(
+                f"{kind}[{number}] is {short(entry)}, no object", remedy=f"give {FORMS[kind]}"
+            )
+        for field in fields:
+            if field not in entry:
+                raise RaspcError(
+                    f"{kind}[{number}] lacks the field '{field}'", remedy=f"give {FORMS[kind]}"
+                )
+    return entries
 
 
 def score_edges(
@@ -88,11 +129,12 @@ def score_edges(
     known = set(universe)
     scores: dict[tuple[str, str], float] = {}
     for entry in scored:
-        edge, number = (entry.get("from", ""), entry.get("to", "")), entry.get("score")
+        edge, number = (str(entry["from"]), str(entry["to"])), entry.get("score")
         if edge not in known:
             raise RaspcError(
                 f"the model has no edge from '{edge[0]}' to '{edge[1]}'",
-                remedy="name a component, and a slot such as 'layer0/head0/q' that runs later",
+                remedy="name a component, and a slot such as 'layer0/head0/q' that runs later; are "
+                f"the scores those of the model '{truth['model']['name']}'?",
             )
         if isinstance(number, bool) or not isinstance(number, (int, float)) or not isfinite(number):
             raise RaspcError(
@@ -130,7 +172,7 @@ def _ranked(
 
 def _subspace(truth: Mapping[str, Any], entry: Mapping[str, Any]) -> dict[str, Any]:
     """The principal angles between a subspace and the directions that hold a variable."""
-    name = entry.get("variable")
+    name = str(entry["variable"])
     held = {each["name"]: each for each in truth["variables"] if "basis" in each}
     if name not in held:
         raise RaspcError(
@@ -160,9 +202,9 @@ def dense(matrix: Mapping[str, Any]) -> NDArray[np.float64]:
 
 def _interchanges(entries: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The share of interchange interventions whose results are as expected."""
-    if not entries or any({"expected", "found"} - each.keys() for each in entries):
+    if not entries:
         raise RaspcError(
-            "an interchange lacks its results", remedy="give 'expected' and 'found' of each"
+            "the field 'interchanges' is empty", remedy=f"give a list of {FORMS['interchanges']}"
         )
     right = sum(each["expected"] == each["found"] for each in entries)
     return {"tried": len(entries), "accuracy": right / len(entries)}

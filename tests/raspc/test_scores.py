@@ -166,11 +166,20 @@ def test_the_command(model: Model, tmp_path: Path, capsys: pytest.CaptureFixture
     for wrong, message in (
         ({"edges": [{"from": "embed", "to": "layer9/mlp/in", "score": 1}]}, "no edge from 'embed'"),
         ({"edges": [{"from": "embed", "to": "layer0/head0/q"}]}, "is None; give a number"),
-        ({"edges": 3}, "do not have the form"),
+        (
+            {"edges": [{"from": "embed", "to": "layer9/mlp/in", "score": 1}]},
+            "are the scores those of the model 'sort_freq'?",
+        ),
+        ({"edges": 3}, "the field 'edges' is no list; give a list of {"),
+        ({"edges": [["embed", "unembed/in", 1]]}, "edges[0] is ['embed', 'unembed/in', 1], no ob"),
+        ({"edges": [{"from": "embed", "score": 1}]}, "edges[0] lacks the field 'to'; give {"),
+        ({"edges": [], "digest": "0"}, "the scores have the digest 0, and the model 'sort_freq'"),
         ({"edge": []}, "the fields edge; give edges, subspaces"),
         ({"subspaces": [{"variable": "keys", "basis": [[1.0]]}]}, "the basis for 'keys'"),
         ({"subspaces": [{"variable": "none"}]}, "no directions are held by 'none'"),
-        ({"interchanges": []}, "an interchange lacks"),
+        ({"subspaces": [{"basis": []}]}, "subspaces[0] lacks the field 'variable'"),
+        ({"interchanges": []}, "the field 'interchanges' is empty"),
+        ({"interchanges": [{"found": [1]}]}, "interchanges[0] lacks the field 'expected'"),
         ([], "the file holds no object"),
     ):
         assert main(["score", path, write(tmp_path, "wrong.json", wrong)]) == 1
@@ -178,3 +187,22 @@ def test_the_command(model: Model, tmp_path: Path, capsys: pytest.CaptureFixture
         assert message in error and error.count("\n") == 1, error
     assert main(["score", write(tmp_path, "x.json", {}), path]) == 1
     assert "not of the schema raspc-truth/1" in capsys.readouterr().err
+
+
+def test_the_command_with_a_digest_and_without_live_edges(
+    model: Model, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    truth = model.truth()
+    path = write(tmp_path, "truth.json", truth)
+    scores: dict[str, Any] = {
+        "edges": [{"from": "embed", "to": "layer0/head0/q", "score": 0.5}],
+        "digest": truth["model"]["digest"],
+    }
+    assert main(["score", path, write(tmp_path, "scores.json", scores)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("circuit edges (20 of 62): ")
+    assert lines[1:] == ["live edges: not known, as TRUTH was written without --edges"]
+    small = raspc.compile(entry_of("sort_freq.py:program").module(), validate="off").truth()
+    assert small["model"]["digest"] != truth["model"]["digest"]
+    with pytest.raises(RaspcError, match="the scores have the digest"):
+        score(small, scores)
