@@ -23,6 +23,7 @@ from xdsl.ir import Operation, SSAValue
 from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.function_images import Image
+from raspc.rasp_dialect.analysis.mean_errors import brief_text, no_mean_error
 from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
 from raspc.rasp_dialect.analysis.selected_positions import width_range
@@ -299,16 +300,7 @@ class ValueAnalysis:
             everything = domain.union(by_width[0])
             return SOpValues(everything, selector_key(op.selector), by_width)
         if not domain.all_numbers or domain.undefined:
-            raise error_at(
-                op,
-                "it may average several selected values, but they are numbers and "
-                + (
-                    f"others ({self._describe([op.values])})"
-                    if not domain.all_numbers
-                    else "can be undefined"
-                ),
-                "use a selector that provably selects one key for each query, or keys that agree",
-            )
+            raise no_mean_error(op, domain)
         most = 1 if self.facts.at_most_one(op.selector) else self.program.max_seq_len
         by_width = {0: Domain.of(nothing)}
         try:
@@ -350,8 +342,7 @@ class ValueAnalysis:
             )
 
     def _describe(self, values: Sequence[SSAValue]) -> str:
-        texts = [domain_text(self._known[v].domain) for v in values]
-        return ", ".join(t if len(t) <= 60 else t[:57] + "...}" for t in texts)
+        return ", ".join(brief_text(self._known[v].domain) for v in values)
 
 
 def _sources(value: SSAValue) -> list[SSAValue]:

@@ -88,7 +88,7 @@ def test_numbers_among_other_values_are_refused():
     with pytest.raises(RaspcError, match="they are numbers and others"):
         raspc.compile(rasp.Aggregate(BEFORE, mixed), vocab="abc", max_seq_len=3)
     some = rasp.Map({"a": 0, "b": 1}.get, rasp.tokens)
-    with pytest.raises(RaspcError, match="they are numbers and can be undefined"):
+    with pytest.raises(RaspcError, match="and 'some' can be undefined; give a number"):
         raspc.compile(rasp.Aggregate(BEFORE, some), vocab="abc", max_seq_len=3)
 
 

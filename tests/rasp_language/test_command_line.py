@@ -118,7 +118,7 @@ MIXED = 'aggregate(select_from_first(tokens, "a"), indices if tokens == "a" else
 
 REFUSED = {
     MIXED: "they are numbers and others",
-    "aggregate(select(tokens, tokens, ==), 1 / indices)": "they are numbers and can be undefined",
+    "aggregate(select(tokens, tokens, ==), 1 / indices)": "can be undefined; give a number",
     "1 / (indices - indices)": "the function is undefined for every value of its operands",
 }
 
