@@ -6,7 +6,8 @@ The run of a model in which the edge from a writer to a slot of a reader can be 
 
 A patched edge (path patching): the slot reads the stream with the writer's part taken from another
 run. Every other reader of the writer reads the stream of the run, and all readers of the patched
-reader read what that writes.
+reader read what that writes. The stream is the sum of what the writers add, so that models with
+norms, which the pipelines `gpt2`, `llama` and `bert` make, are refused.
 """
 
 from __future__ import annotations
@@ -17,9 +18,19 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, ModelOp, UnembedOp
+from raspc.transformer_dialect import (
+    Activation,
+    AttentionOp,
+    EmbedOp,
+    HeadOp,
+    MlpOp,
+    ModelOp,
+    NormOp,
+    UnembedOp,
+)
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.interpreter import Stream, TransformerFunctions, choose
+from raspc.values import RaspcError
 from raspc.values.short_repr import guarded, listed, short
 
 Array = NDArray[Any]
@@ -45,15 +56,38 @@ class PathRun:
     """
     A run of a model on ids [B, T], of one length and without PAD.
 
+    `raspc.backends.runners.token_batch.encode` gives the ids of sequences. The model may have any
+    numbers of heads, biases, a causal mask and several results.
+
     Attributes:
         writes: the part of the stream [B, T, d_model] that each writer adds, by name.
-        choices: the results.
+        logits: the logits [B, T, n_out] of each result, without BOS.
+        choices: the index [B, T] of the decoded value of each result, without BOS.
 
     """
 
-    def __init__(self, model: ModelOp, ids: NDArray[np.int32]):
-        weights = {name: attr.array for name, attr in model.parameters.items()}
-        self._functions = TransformerFunctions(np, model.dtype, parameters=weights)
+    def __init__(
+        self, model: ModelOp, ids: NDArray[np.int32], dtype: type[np.floating] | None = None
+    ):
+        """
+        Run the model, and keep the parts of the stream.
+
+        Args:
+            model: the model, `Model.op`.
+            ids: the ids of the inputs.
+            dtype: the float type of the computation; by default that of the model.
+
+        Raises:
+            RaspcError: the model has norms, rotary positions, gates, scaled scores or other
+                activations than ReLU.
+
+        """
+        check_patchable(model)
+        weights = {
+            name: attr.array.astype(dtype or model.dtype, copy=False)
+            for name, attr in model.parameters.items()
+        }
+        self._functions = TransformerFunctions(np, dtype or model.dtype, parameters=weights)
         self._components = list(model.components)
         self._places = {
             name: place for place, op in enumerate(self._components) for name in _names(op)
@@ -64,10 +98,15 @@ class PathRun:
         assert isinstance(embed, EmbedOp)
         stream = self._functions.embed(embed, ids)
         self.writes[embed.component] = stream.x
-        self.choices = self._resume(1, stream, record=True)
+        self.logits = self._resume(1, stream, record=True)
+        self.choices = self._chosen(self.logits)
 
     def patched(self, edge: Edge, given: Array) -> Choices:
-        """The results with the writer's part [B, T, d_model] of an edge replaced."""
+        """The choices with the writer's part [B, T, d_model] of an edge replaced."""
+        return self._chosen(self.patched_logits(edge, given))
+
+    def patched_logits(self, edge: Edge, given: Array) -> tuple[Array, ...]:
+        """The logits with the writer's part [B, T, d_model] of an edge replaced."""
         place = self._places[edge.reader]
         op, stream = self._components[place], self._before[place]
         x = stream.x + (given - self.writes[edge.writer])
@@ -83,17 +122,20 @@ class PathRun:
             case MlpOp():
                 added = self._mlp(op, x)
             case UnembedOp():
-                chosen = list(self.choices)
-                number = [each for each in self._components if isinstance(each, UnembedOp)]
-                chosen[number.index(op)] = self._choose(op, x)
-                return tuple(chosen)
+                logits = list(self.logits)
+                logits[self._unembeds.index(op)] = self._unembed(op, x)
+                return tuple(logits)
             case _:
                 raise AssertionError(f"{op.name} reads no stream")
         return self._resume(place + 1, stream._replace(x=stream.x + added))
 
-    def _resume(self, place: int, stream: Stream, *, record: bool = False) -> Choices:
-        """The results from the components at and behind a place, on the stream before them."""
-        chosen: list[Array] = []
+    @property
+    def _unembeds(self) -> list[UnembedOp]:
+        return [each for each in self._components if isinstance(each, UnembedOp)]
+
+    def _resume(self, place: int, stream: Stream, *, record: bool = False) -> tuple[Array, ...]:
+        """The logits from the components at and behind a place, on the stream before them."""
+        logits: list[Array] = []
         for number in range(place, len(self._components)):
             op = self._components[number]
             if record:
@@ -113,10 +155,10 @@ class PathRun:
                         self.writes[op.component] = wrote
                     stream = stream._replace(x=stream.x + wrote)
                 case UnembedOp():
-                    chosen.append(self._choose(op, stream.x))
+                    logits.append(self._unembed(op, stream.x))
                 case _:
                     pass
-        return tuple(chosen)
+        return tuple(logits)
 
     def _head(self, op: HeadOp, read: Sequence[Array], visible: Array) -> Array:
         """The output of a head whose slots q, k and v read three streams."""
@@ -135,15 +177,44 @@ class PathRun:
         added = np.maximum(neurons, 0) @ weight(op, "W_out")
         return added if op.b_out is None else added + weight(op, "b_out")
 
-    def _choose(self, op: UnembedOp, x: Array) -> Array:
+    def _unembed(self, op: UnembedOp, x: Array) -> Array:
         logits = x @ self._functions.weight(op, "W_U")
         if op.b_U is not None:
             logits = logits + self._functions.weight(op, "b_U")
-        return choose(np, logits, op.decode.data)[:, 1:]
+        return logits[:, 1:]
+
+    def _chosen(self, logits: Sequence[Array]) -> Choices:
+        pairs = zip(self._unembeds, logits, strict=True)
+        return tuple(choose(np, each, op.decode.data) for op, each in pairs)
 
     @guarded
     def __repr__(self) -> str:
         return f"<PathRun of {listed(self.writes)} on {short(self.choices)}>"
+
+
+def check_patchable(model: ModelOp) -> None:
+    """Raise a `RaspcError` if a model has parts of which a `PathRun` knows no edges."""
+    found = dict.fromkeys(part for op in model.components for part in _unknown_parts(op))
+    if found:
+        raise RaspcError(
+            f"edges are not patched in models with {', '.join(found)}",
+            remedy="take the model before the pipeline that adds them, such as gpt2, llama or bert",
+        )
+
+
+def _unknown_parts(op: ComponentOp) -> list[str]:
+    """The parts of a component that a `PathRun` does not compute."""
+    match op:
+        case NormOp():
+            return ["norms"]
+        case AttentionOp():
+            rotary = ["rotary positions"] if op.rotary is not None else []
+            return rotary + (["scaled scores"] if op.scale is not None else [])
+        case MlpOp():
+            gates = ["gates"] if op.W_up is not None else []
+            return gates + ([] if op.act is Activation.RELU else ["other activations than ReLU"])
+        case _:
+            return []
 
 
 def _names(op: ComponentOp) -> Sequence[str]:

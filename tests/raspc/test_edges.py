@@ -11,7 +11,9 @@ import pytest
 import raspc
 from corpus_programs.index import entry_of
 from json_schema import violations
+from raspc.backends.runners.token_batch import encode
 from raspc.cli.main import main
+from raspc.frontends.python import load_program
 from raspc.model import Model
 from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from raspc.truth import truth_schema
@@ -141,6 +143,53 @@ def test_patched_runs_are_those_of_the_interpreter(key: str) -> None:
             if found != [each.tolist() for each in run.choices]:
                 changed.add(edge)
     assert len(changed) >= 4
+
+
+def test_logits_of_a_patched_run_choose_its_results() -> None:
+    model = compiled("sort_freq.py:program", "interp", backend="numpy")
+    ids, other_ids = (encode(model.op, [tokens]).ids for tokens in ([1, 2, 2], [3, 3, 1]))
+    single, double = PathRun(model.op, ids), PathRun(model.op, ids, dtype=np.float64)
+    (logits,) = run_model(model.op, ids, TransformerFunctions(np, np.float32))
+    assert single.logits[0].dtype == np.float32 and double.logits[0].dtype == np.float64
+    np.testing.assert_allclose(single.logits[0], logits[:, 1:], atol=1e-4)
+    np.testing.assert_allclose(double.logits[0], logits[:, 1:], atol=1e-4)
+    other = PathRun(model.op, other_ids, dtype=np.float64)
+    for edge in edges_of(model.op):
+        given = other.writes[edge.writer]
+        (patched,) = double.patched_logits(edge, given)
+        (chosen,) = double.patched(edge, given)
+        np.testing.assert_array_equal(patched.argmax(-1), chosen)
+        (same,) = double.patched_logits(edge, double.writes[edge.writer])
+        np.testing.assert_array_equal(same, double.logits[0])
+
+
+@pytest.mark.parametrize(
+    "passes, parts",
+    [
+        ("gpt2", "norms, scaled scores, other activations than ReLU"),
+        ("llama", "norms, rotary positions, scaled scores, gates, other activations than ReLU"),
+        ("bert", "norms, scaled scores, other activations than ReLU"),
+    ],
+)
+def test_edges_of_models_with_norms_are_refused(passes: str, parts: str) -> None:
+    program = load_program(str(EXAMPLES / "hist.py"))
+    model = raspc.compile(
+        program.sop,
+        vocab=program.vocab,
+        max_seq_len=3,
+        causal=passes != "bert",
+        pipeline=f"interp,transformer-convert-unembedding,{passes}",
+        backend="numpy",
+        validate="off",
+    )
+    ids = encode(model.op, [["a", "b"]]).ids
+    for call in (lambda: model.truth().edges(), lambda: PathRun(model.op, ids)):
+        with pytest.raises(RaspcError) as caught:
+            call()
+        assert str(caught.value) == (
+            f"edges are not patched in models with {parts}; take the model before the pipeline "
+            "that adds them, such as gpt2, llama or bert"
+        )
 
 
 def test_the_edges_of_a_program_are_its_dataflow() -> None:
