@@ -39,14 +39,24 @@ def test_tracr_demonstration() -> None:
 def test_circuit_finder_scores() -> None:
     names, _ = notebook("circuit_finder_scores")
     assert names["first"].changes and names["by_hand"].results == names["first"].expected
-    assert names["n_right"] == len(names["pairs"]) == 200
-    assert (names["right_claim"], names["wrong_claim"] < 0.2) == (1.0, True)
-    assert names["false_alarms"] == [] and names["missed"] == []
+    assert names["first"].expected[0] == names["first"].base
+    assert len(set(names["first"].other)) == 1, "all counts are equal"
+    assert names["n_right"] == len(names["pairs"]) == len(names["staying"]) == 200
+    accuracy = names["accuracy"]
+    assert accuracy["target_pos (right)"] == [1.0, 1.0]
+    for claim in ("hist", "indices", "keys", "random directions"):
+        assert accuracy[claim] == [0.0, 1.0]
+    assert 0 < accuracy["tokens"][0] < 0.2 and accuracy["tokens"][1] < 0.1
+    assert accuracy["all directions"] == [0.0, 0.0]
+    assert names["false_alarms"] == [] and names["missed"] == [] and names["same_live"]
     auroc = {finder: each["live"] for finder, each in names["auroc"].items()}
-    assert auroc["path patching"] == 1.0
-    assert 0.5 <= auroc["first order"] < 0.9
-    assert 0 < len(names["flat"]) < len(names["live"])
-    assert all("AUROC" in line for line in names["score_lines"])
+    assert auroc["patching"] == auroc["patching by logits"] == 1.0
+    assert 0.5 <= auroc["first order"] < 0.9 > auroc["zero ablation"]
+    assert names["auroc"]["patching"]["circuit"] < names["auroc"]["zero ablation"]["circuit"]
+    assert 0 < len(names["zero"]) <= len(names["flat"]) < len(names["live"])
+    assert names["soft_auroc"] <= auroc["first order"]
+    assert names["soft_zero"] >= len(names["zero"])
+    assert len(names["inert"]) - 1 == len(names["ablated"])
 
 
 @pytest.mark.slow
