@@ -4,11 +4,13 @@ import importlib.util
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -159,6 +161,50 @@ def test_the_title_of_a_notebook_comes_first() -> None:
 def test_notebooks_replace_patterns_of_the_navigation() -> None:
     entry = {"Learn": ["learn.md", {"None": "no_such_folder/*.py"}]}
     assert hook("notebook_pages")._with_notebooks(entry) == {"Learn": ["learn.md"]}
+
+
+NOTEBOOKS = sorted(path for path in (ROOT / "docs").glob("*/*.py") if path.parent.name != "hooks")
+
+
+def distributions_of(extras: list[str]) -> set[str]:
+    """The distributions that raspc with some extras installs, as pyproject.toml declares them."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    todo = [Requirement(each) for each in project["dependencies"]]
+    todo += [Requirement(f"raspc[{','.join(extras)}]")]
+    found: set[str] = set()
+    while todo:
+        each = todo.pop()
+        if each.name == "raspc":
+            known = project["optional-dependencies"]
+            todo += [Requirement(text) for extra in each.extras for text in known[extra]]
+        else:
+            found.add(each.name.replace("-", "_"))
+    return found
+
+
+@pytest.mark.needs("mkdocs")
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_the_extras_of_a_notebook_install_its_imports(path: Path) -> None:
+    module = hook("notebook_pages")
+    installed = {*distributions_of(module.extras_of(path)), *sys.stdlib_module_names, "raspc"}
+    assert "marimo" in installed
+    assert module.imported_packages(path) <= installed
+
+
+@pytest.mark.needs("mkdocs")
+def test_the_page_of_a_notebook_begins_with_the_commands_that_open_it() -> None:
+    module = hook("notebook_pages")
+    (path,) = [each for each in NOTEBOOKS if each.stem == "stock_checkpoint_in_transformer_lens"]
+    cells: list[dict[str, Any]] = [
+        {"cell_type": "markdown", "source": "# A title"},
+        {"cell_type": "code", "source": "1", "metadata": {}, "outputs": []},
+    ]
+    title, opening, code = module._texts(path, {"cells": cells})
+    assert (title, code) == ("# A title", "```python\n1\n```")
+    assert opening.endswith(
+        "\n```sh\npip install -e '.[notebooks,transformer-lens,transformers]'\n"
+        "marimo edit docs/notebooks/stock_checkpoint_in_transformer_lens.py\n```"
+    )
 
 
 @pytest.mark.needs("griffe")

@@ -28,6 +28,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 NOT_RUN = {
     "make ": "sets up an environment; continuous integration runs it",
+    "source .venv/bin/activate": "changes the shell of the reader",
+    "pip install -e '.[notebooks]'": "changes the environment; tests/site/test_hooks.py compares "
+    "the extra with the imports of the notebooks",
+    "marimo edit ": "opens a browser; tests/notebooks runs the notebooks",
     "raspc repl": "reads what a user types; tests/rasp_language/test_repl.py runs it",
     "pytest tests/lit -k my-pass": "the pass is the reader's",
     "XLA_FLAGS=--xla_force_host_platform_device_count=8 python my_script.py": "the reader's script",
