@@ -109,9 +109,9 @@ def _verifying(each: bool) -> PassPipelineCallbackType:
     """The callback that verifies a module, after each pass or where `run_passes` has to."""
 
     def verify(previous: ModulePass | None, module: ModuleOp, following: ModulePass | None) -> None:
-        if previous is not None and following is not None and not each:
-            if package_of(previous) in _TESTED_PACKAGES:
-                return
+        tested = previous is not None and package_of(previous) in _TESTED_PACKAGES
+        if tested and following is not None and not each:
+            return
         try:
             module.verify()
         except VerifyException as error:
