@@ -32,8 +32,11 @@ class TransformerCheckVariables(AnalysisPass):
     rasp-opt program.mlir -p interp,transformer-check-variables --pass-statistics
     ```
 
-    A wrong record is an error with the variable, an input, and the stage:
-
+    Before:
+    ```
+    transformer.variable "count" line 4 values<{1 to 3}> after<"layer0/attn"> ...
+    ```
+    After, the same, or for a wrong record an error with the variable, an input and the stage:
     ```
     variable 'count': the record is wrong: decoded wrong on a b at position 1 after layer0/attn
     ```
