@@ -46,6 +46,12 @@ MIN_TIMES_FULL = 10.0
 MAX_COST = 2.0
 """The factor by which certificate and validation may multiply the compile time."""
 
+MAX_SECONDS = 20.0
+"""The time after which a compilation is not repeated."""
+
+MINUTES_BY_TRACR = {("shuffle_dyck2", 40), ("count_less_freq", 40)}
+"""The programs and lengths that Tracr compiles for several minutes, or not in 16 GiB of memory."""
+
 WAYS = ("tracr", "bare", "certified", "full")
 
 
@@ -148,8 +154,11 @@ def compilers(case: Case, length: int, with_tracr: bool) -> dict[str, Callable[[
 def measure(case: Case, length: int, with_tracr: bool) -> Times:
     """The times of `ROUNDS` rounds of a case, in which the ways take turns."""
     seconds: dict[str, list[float]] = {way: [] for way in WAYS}
+    with_tracr = with_tracr and (case.name, length) not in MINUTES_BY_TRACR
     for _ in range(ROUNDS):
         for way, compile_it in compilers(case, length, with_tracr).items():
+            if seconds[way] and seconds[way][0] > MAX_SECONDS:
+                continue
             begin = time.perf_counter()
             with suppress(RaspcError):
                 compile_it()
@@ -171,13 +180,14 @@ def table(rows: Sequence[Times]) -> str:
     ]
     for row in rows:
         cells = [
-            "–"
-            if not row.seconds[way]
-            else f"{1000 * (row.first(way) or 0):,.0f}, {1000 * (row.again(way) or 0):,.0f}"
-            for way in WAYS
+            f"{_milliseconds(row.first(way))}, {_milliseconds(row.again(way))}" for way in WAYS
         ]
         lines.append(f"| {row.name} | {row.max_seq_len} | {' | '.join(cells)} |")
     return "\n".join(lines)
+
+
+def _milliseconds(seconds: float | None) -> str:
+    return "–" if seconds is None else f"{1000 * seconds:,.0f}"
 
 
 def summary(rows: Sequence[Times]) -> str:
@@ -227,7 +237,8 @@ Measured with Python {platform.python_version()} on {platform.machine()}.
 
 {summary(rows)}
 
-Milliseconds, first and again; a dash where no model is made:
+Milliseconds, first and again. A dash stands for a compilation of minutes, which is left out, and
+for further compilations where the first takes more than {MAX_SECONDS:.0f} s.
 
 {table(rows)}
 """

@@ -129,7 +129,7 @@ def test_compile_times_are_printed() -> None:
     command = [sys.executable, script, "length", "--max-seq-len", "4"]
     done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
     title, tracr, *ours = cells(done.stdout, "length")[0:1] + cells(done.stdout, "length")[2:]
-    assert (title, tracr) == ("length", "–")
+    assert (title, tracr) == ("length", "–, –")
     assert all(float(part.replace(",", "")) > 0 for each in ours for part in each.split(", "))
     assert "raspc with both over alone | 4 |" in done.stdout
     assert "Tracr over" not in done.stdout
