@@ -14,6 +14,7 @@ from __future__ import annotations
 import ast
 import io
 import json
+import linecache
 import os
 import runpy
 import sys
@@ -66,6 +67,8 @@ def run_cells(cells: list[dict[str, Any]], path: Path) -> None:
 
 def outputs_of(source: str, names: dict[str, Any], place: str) -> list[dict[str, Any]]:
     """The outputs of a cell: what it prints, and the value of the expression at its end."""
+    # `inspect.getsource` of a function of the cell finds the lines of the cell by its place.
+    linecache.cache[place] = len(source), None, source.splitlines(keepends=True), place
     tree = ast.parse(source)
     last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
     value = None

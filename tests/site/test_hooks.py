@@ -1,7 +1,10 @@
 """The hooks of the site: links to source files, notebooks as pages, arguments of docstrings."""
 
+import ast
+import html
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -138,6 +141,40 @@ def test_a_notebook_runs(tmp_path: Path) -> None:
     assert "remove-input" in cells[3]["metadata"]["tags"]
 
 
+ANSWER = """
+import marimo
+
+app = marimo.App()
+
+
+@app.cell(hide_code=True)
+def _():
+    import inspect
+    import marimo as mo
+    return inspect, mo
+
+
+@app.cell(hide_code=True)
+def _(inspect, mo):
+    def answer():
+        return 2 * 3
+
+    mo.md(f"The answer:\\n{inspect.getsource(answer)}end")
+    return
+"""
+
+
+@pytest.mark.needs("marimo")
+def test_the_source_of_a_function_is_that_of_its_cell(tmp_path: Path) -> None:
+    source, target = tmp_path / "one.py", tmp_path / "one.ipynb"
+    source.write_text(ANSWER, encoding="utf-8")
+    script = ROOT / "docs" / "hooks" / "run_notebooks.py"
+    subprocess.run([sys.executable, str(script), f"{source}={target}"], check=True)
+    *_, cell = json.loads(target.read_text(encoding="utf-8"))["cells"]
+    shown = cell["outputs"][0]["data"]["text/markdown"]
+    assert shown == "The answer:\ndef answer():\n    return 2 * 3\nend"
+
+
 @pytest.mark.needs("marimo")
 def test_a_cell_that_fails_is_named(tmp_path: Path) -> None:
     source = tmp_path / "one.py"
@@ -231,3 +268,38 @@ def test_the_built_site_loads_nothing_from_other_hosts() -> None:
         text = page.read_text(encoding="utf-8")
         for start in ('src="http', 'rel="stylesheet" href="http', "url(http"):
             assert start not in text, page.name
+
+
+def notebooks_with_answers() -> list[Path]:
+    """The notebooks that show the source of a function."""
+    paths = sorted((ROOT / "docs").glob("*/chapter*.py"))
+    return [path for path in paths if "getsource(" in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("path", notebooks_with_answers(), ids=lambda path: path.stem)
+def test_the_built_page_of_a_notebook_shows_its_own_code(path: Path) -> None:
+    page = ROOT / "build" / "site" / path.relative_to(ROOT / "docs").with_suffix(".html")
+    if not page.exists():
+        pytest.skip("not built: `make site` builds the site")
+    shown = text_of_html(page.read_text(encoding="utf-8"))
+    source = path.read_text(encoding="utf-8")
+    names = re.findall(r"getsource\((\w+)\)", source)
+    for name in names:
+        (code,) = (
+            ast.unparse(node)
+            for node in ast.walk(ast.parse(source))
+            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name == name
+        )
+        assert without_spaces(code) in without_spaces(shown), f"{page.name}: {name}"
+    script = (ROOT / "docs" / "hooks" / "run_notebooks.py").read_text(encoding="utf-8")
+    assert without_spaces(ast.get_docstring(ast.parse(script)) or "") not in without_spaces(shown)
+
+
+def text_of_html(page: str) -> str:
+    """The text of a page, without tags."""
+    return html.unescape(re.sub(r"<[^>]+>", "", page))
+
+
+def without_spaces(text: str) -> str:
+    """A text without what a formatter may change: spaces, quotes, commas and brackets."""
+    return re.sub(r"[\s'\",()]", "", text)
