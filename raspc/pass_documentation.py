@@ -13,7 +13,7 @@ from xdsl.passes import ModulePass
 from xdsl.utils.hints import type_repr
 
 from raspc.diagnostics import unknown_pass
-from raspc.pass_failures import missing_package
+from raspc.pass_failures import load_pass
 from raspc.pass_options import choices
 from raspc.pass_pipeline import known_passes
 from raspc.passes.support.declared_statistics import statistics_of
@@ -46,10 +46,7 @@ def describe_pass(name: str) -> PassDescription:
     known = known_passes()
     if name not in known:
         raise unknown_pass(name, known)
-    try:
-        cls = known[name]()
-    except ImportError as error:
-        raise missing_package(f"pass '{name}'", error) from error
+    cls = load_pass(name, known[name])
     return PassDescription(
         name,
         _without_options(_documentation(cls)),

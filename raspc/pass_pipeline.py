@@ -15,7 +15,7 @@ from xdsl.utils.arg_spec import ArgSpec
 from xdsl.utils.exceptions import ArgSpecParseError, VerifyException
 
 from raspc.diagnostics import pipeline_syntax_error, place_of_failure, unknown_pass
-from raspc.pass_failures import RunningPass, missing_package, package_of
+from raspc.pass_failures import RunningPass, load_pass, package_of
 from raspc.pass_options import pass_of
 from raspc.passes.pipelines import expand
 from raspc.passes.registry import ALL_PASSES
@@ -148,10 +148,7 @@ def _reporting(callback: PassPipelineCallbackType) -> PassPipelineCallbackType:
 
 
 def _make_pass(known: dict[str, Callable[[], type[ModulePass]]], spec: ArgSpec) -> ModulePass:
-    try:
-        pass_class = known[spec.name]()
-    except ImportError as error:
-        raise missing_package(f"pass '{spec.name}'", error) from error
+    pass_class = load_pass(spec.name, known[spec.name])
     return pass_of(pass_class, spec, remedy=f"see `raspc passes {spec.name}` for its options")
 
 

@@ -21,7 +21,8 @@ from xdsl.universe import Universe
 from xdsl.utils.target import Target
 
 from raspc.passes.registry import ALL_PASSES
-from raspc.values.extension_registry import installed_entry_points
+from raspc.values.diagnostic import RaspcError
+from raspc.values.extension_registry import installed_entry_points, load_entry, owner_of
 
 
 def _rasp() -> Dialect:
@@ -76,8 +77,6 @@ def print_errors_of_xdsl_opt() -> None:
     def hook(
         kind: type[BaseException], error: BaseException, traceback: TracebackType | None
     ) -> None:
-        from raspc.values.diagnostic import RaspcError
-
         if isinstance(error, RaspcError):
             place = "" if error.location is not None else "xdsl-opt: error: "
             print(f"{place}{error}", file=sys.stderr)
@@ -92,15 +91,29 @@ print_errors_of_xdsl_opt()
 
 @cache
 def multiverse() -> Universe:
-    """The dialects and passes of all installed packages, searched for once."""
-    return Universe.get_multiverse()
+    """
+    The dialects and passes of all installed packages, searched for once.
+
+    Raises a `RaspcError` if the universe of a package cannot be imported, or if two packages give
+    one name to two things.
+    """
+    try:
+        return Universe.get_multiverse()
+    except Exception as error:
+        for entry in installed_entry_points().select(group="xdsl.universe"):
+            load_entry(entry, f"the universe '{entry.name}' of package {owner_of(entry)}")
+        if isinstance(error, ValueError):  # xDSL's, about a name or about the kind of an object
+            raise RaspcError(
+                f"universes of packages: {error}", remedy="correct or uninstall one of them"
+            ) from error
+        raise
 
 
 def passes_of_packages() -> dict[str, list[str]]:
     """The names of the passes that packages other than raspc and xDSL add, by package."""
     found: dict[str, list[str]] = {}
     for entry in installed_entry_points().select(group="xdsl.universe"):
-        package = entry.module.partition(".")[0] if entry.dist is None else entry.dist.name
+        package = owner_of(entry)
         if package not in ("raspc", "xdsl"):
             found.setdefault(package, []).extend(entry.load().all_passes)
     return {package: names for package, names in found.items() if names}

@@ -17,6 +17,7 @@ from importlib.metadata import EntryPoint, EntryPoints, entry_points
 from typing import Any, Generic, TypeVar, cast
 
 from raspc.values.diagnostic import RaspcError
+from raspc.values.fault_place import fault_of
 from raspc.values.short_repr import guarded, listed
 
 T = TypeVar("T")
@@ -31,6 +32,31 @@ def installed_entry_points() -> EntryPoints:
 def added_names(group: str) -> list[str]:
     """The names of a group of entry points, in alphabetical order."""
     return sorted(installed_entry_points().select(group=group).names)
+
+
+def top_level(module: str) -> str:
+    """The package that Python imports for a module."""
+    return module.partition(".")[0]
+
+
+def distribution_of(module: str) -> str:
+    """The name under which the package of a module is installed, if it adds a universe."""
+    for entry in installed_entry_points().select(group="xdsl.universe"):
+        if top_level(entry.module) == top_level(module):
+            return owner_of(entry)
+    return top_level(module)
+
+
+def load_entry(entry: EntryPoint, subject: str) -> object:
+    """The object of an entry point; raises a `RaspcError` about `subject` if its import fails."""
+    try:
+        return cast(object, entry.load())
+    except Exception as error:
+        raise RaspcError(
+            f"{subject} cannot be imported from {entry.value}: "
+            f"{fault_of(top_level(entry.module), error)}",
+            remedy="correct the package, or uninstall it",
+        ) from error
 
 
 class ExtensionRegistry(Mapping[str, T], Generic[T]):
@@ -73,7 +99,7 @@ class ExtensionRegistry(Mapping[str, T], Generic[T]):
 
     def package_of(self, name: str) -> str:
         """The name of the package that adds an entry: `raspc` for an entry of raspc."""
-        return "raspc" if name in self.own else _package(self._added()[name])
+        return "raspc" if name in self.own else owner_of(self._added()[name])
 
     def get_or_raise(self, name: str) -> T:
         """The entry of a name; raises a `RaspcError` that lists all names if there is none."""
@@ -98,9 +124,9 @@ class ExtensionRegistry(Mapping[str, T], Generic[T]):
         for entry in installed.select(group=self.group):
             earlier = found.get(entry.name)
             if entry.name in self.own or (earlier is not None and earlier.value != entry.value):
-                owner = "raspc" if earlier is None else _package(earlier)
+                owner = "raspc" if earlier is None else owner_of(earlier)
                 raise RaspcError(
-                    f"the {self.noun} '{entry.name}' of package {_package(entry)} has the name of "
+                    f"the {self.noun} '{entry.name}' of package {owner_of(entry)} has the name of "
                     f"one of package {owner}",
                     remedy="rename its entry point, or uninstall one of the packages",
                 )
@@ -109,14 +135,8 @@ class ExtensionRegistry(Mapping[str, T], Generic[T]):
 
     def _load(self, entry: EntryPoint) -> T:
         """The object of an entry point; raises a `RaspcError` unless it is of the right kind."""
-        subject = f"the {self.noun} '{entry.name}' of package {_package(entry)}"
-        try:
-            loaded = entry.load()
-        except Exception as error:
-            raise RaspcError(
-                f"{subject} cannot be imported from {entry.value}: {type(error).__name__}: {error}",
-                remedy="correct the package, or uninstall it",
-            ) from error
+        subject = f"the {self.noun} '{entry.name}' of package {owner_of(entry)}"
+        loaded = load_entry(entry, subject)
         is_right = (
             issubclass(loaded, self.kind)
             if isinstance(loaded, type) and self.kind is not type
@@ -134,8 +154,9 @@ class ExtensionRegistry(Mapping[str, T], Generic[T]):
         return f"<ExtensionRegistry of {self.noun}s: {listed(self.own)}>"
 
 
-def _package(entry: EntryPoint) -> str:
-    return entry.dist.name if entry.dist is not None else entry.module.partition(".")[0]
+def owner_of(entry: EntryPoint) -> str:
+    """The name under which the package of an entry point is installed."""
+    return entry.dist.name if entry.dist is not None else top_level(entry.module)
 
 
 def _kind_text(kind: type[Any] | tuple[type[Any], ...]) -> str:

@@ -27,8 +27,9 @@ def show_passes() -> str:
     """The name, summary and options of each pass, and the passes of each named pipeline."""
     from raspc.passes.pipelines import PIPELINES
     from raspc.passes.registry import ALL_PASSES
-    from raspc.universe import passes_of_packages
+    from raspc.universe import multiverse, passes_of_packages
 
+    multiverse()  # an error of a universe is one for all passes
     lines = _table(list(ALL_PASSES))
     for package, names in passes_of_packages().items():
         lines += ["", f"passes of package {package}:", *_table(names)]
@@ -41,20 +42,26 @@ def show_passes() -> str:
 
 
 def _table(names: list[str]) -> list[str]:
-    """The lines with the name, summary and options of each pass."""
+    """The lines with the name, summary and options of each pass, or the error of its import."""
     from raspc.pass_documentation import describe_pass
+    from raspc.values.diagnostic import RaspcError
 
     width = max(len(name) for name in names) + 2
     lines: list[str] = []
     for name in names:
-        description = describe_pass(name)
+        options: tuple[tuple[str, str, str | None, str], ...] = ()
+        try:
+            description = describe_pass(name)
+            summary, options = description.summary, description.options
+        except RaspcError as error:
+            summary = f"error: {error}"
         lines += textwrap.wrap(
-            description.summary,
+            summary,
             width=100,
             initial_indent=f"{name:<{width}}",
             subsequent_indent=" " * width,
         )
-        lines += [f"{' ' * width}  {_option_line(option)}" for option in description.options]
+        lines += [f"{' ' * width}  {_option_line(option)}" for option in options]
     return lines
 
 

@@ -13,16 +13,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from xdsl.passes import PassPipeline
-from xdsl.universe import Universe
 
 from raspc.diagnostics import run_command
+from raspc.pass_failures import load_pass
 from raspc.passes.pipelines import expand
+from raspc.universe import multiverse
 from raspc.values.diagnostic import RaspcError
 
 
 def open_gui(argv: Sequence[str] | None) -> int:
     """Show the explorer until its user leaves."""
-    multiverse = Universe.get_multiverse()
+    universe = multiverse()
     parser = argparse.ArgumentParser(prog="rasp-gui", description="Explore pass pipelines")
     parser.add_argument("input_file", nargs="?", help="the IR to start with")
     parser.add_argument("-p", "--passes", default="", help="the pipeline to start with")
@@ -32,7 +33,7 @@ def open_gui(argv: Sequence[str] | None) -> int:
         text = _read(arguments.input_file)
     try:
         text_of_passes = ",".join(map(str, expand(arguments.passes)))
-        pipeline = PassPipeline.parse_spec(multiverse.all_passes, text_of_passes)
+        pipeline = PassPipeline.parse_spec(universe.all_passes, text_of_passes)
     except ValueError as error:
         raise RaspcError(str(error)) from error
     try:
@@ -42,8 +43,8 @@ def open_gui(argv: Sequence[str] | None) -> int:
             f"the explorer needs the package {error.name}", remedy="pip install 'raspc[gui]'"
         ) from error
     InputApp(
-        tuple(multiverse.all_dialects.items()),
-        tuple((name, load()) for name, load in sorted(multiverse.all_passes.items())),
+        tuple(universe.all_dialects.items()),
+        tuple((name, load_pass(name, load)) for name, load in sorted(universe.all_passes.items())),
         arguments.input_file,
         text,
         pipeline.passes,

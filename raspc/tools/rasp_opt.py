@@ -32,7 +32,7 @@ from xdsl.xdsl_opt_main import xDSLOptMain
 
 from raspc.atomic_output import atomic_output, check_writable
 from raspc.diagnostics import describe, one_line, place_of_failure, run_command, unknown_pass
-from raspc.pass_failures import RunningPass, failure, missing_package
+from raspc.pass_failures import RunningPass, failure, load_part, load_pass
 from raspc.pass_options import options_of, pass_of
 from raspc.passes.pipelines import expand
 from raspc.passes.support.analysis_pipeline import AnalysisPipeline
@@ -42,6 +42,7 @@ from raspc.tools.ir_dumps import IRDumps, with_values
 from raspc.tools.located_parser import LocatedParser
 from raspc.tools.rasp_opt_options import WholeNames, add_options, flags_of_failures
 from raspc.values.diagnostic import RaspcError
+from raspc.values.extension_registry import top_level
 
 if TYPE_CHECKING:
     from raspc.tools.pass_statistics import PassStatistics
@@ -269,10 +270,7 @@ class RaspOptMain(xDSLOptMain):
         """Raise a one-line error if a pass is unknown or does not take the given options."""
         if spec.name not in self.available_passes:
             raise unknown_pass(spec.name, self.available_passes)
-        try:
-            pass_class = self.available_passes[spec.name]()
-        except ImportError as error:
-            raise missing_package(f"pass '{spec.name}'", error) from error
+        pass_class = load_pass(spec.name, self.available_passes[spec.name])
         options = ", ".join(options_of(pass_class))
         pass_of(pass_class, spec, f"its options are {options}" if options else "it has no options")
 
@@ -282,10 +280,10 @@ class RaspOptMain(xDSLOptMain):
         target = self.available_targets[spec.name]
         if inspect.signature(target).parameters:
             return  # A plain function takes no options.
+        package = top_level(target.__module__)
+        kind = load_part(f"target '{spec.name}'", package, cast(Any, target))
         try:
-            cast(type[Target], cast(Any, target)()).from_spec(spec)
-        except ImportError as error:
-            raise missing_package(f"target '{spec.name}'", error) from error
+            cast(type[Target], kind).from_spec(spec)
         except ValueError as error:
             raise RaspcError(f"target '{spec.name}': {error}") from error
 

@@ -19,6 +19,7 @@ from xdsl.passes import ModulePass
 
 from raspc.pass_watcher import LastWatcher
 from raspc.values import RaspcError, canonical
+from raspc.values.extension_registry import distribution_of
 from raspc.values.short_repr import guarded, listed
 from raspc.values.text import value_text
 from raspc.verification.level_runners import Results, Tokens, level_of, runners, same, vocabularies
@@ -48,14 +49,18 @@ class Miscompilation(RaspcError):
         tokens: Tokens,
         expected: Results | None,
         actual: Results | None,
+        package: str = "raspc",
     ):
+        """package: the name under which the package of the pass is installed."""
         self.pass_name = pass_name
         self.level = level
         self.tokens = list(tokens)
         super().__init__(
             f"pass '{pass_name}' changed the meaning of @{program}: on {shown_values(tokens)} it "
             f"gave {shown_results(expected)}, and gives {shown_results(actual)} after the pass",
-            remedy="this is a bug of the pass: please report it, with the program",
+            remedy="this is a bug of the pass: please report it, with the program"
+            if package == "raspc"
+            else f"this is a bug of the pass, of package {package}",
         )
 
 
@@ -80,7 +85,8 @@ class TranslationValidator(LastWatcher):
         if previous is None:
             self.start(module)
         else:
-            self.check(module, previous.name)
+            package = distribution_of(type(previous).__module__)
+            self.check(module, previous.name, package)
         self.seconds += time.perf_counter() - begin
 
     def start(self, module: ModuleOp) -> None:
@@ -96,10 +102,12 @@ class TranslationValidator(LastWatcher):
             self._inputs[name] = [self._inputs[name][i] for i in meaningful]
             self._expected[name] = [results[i] for i in meaningful]
 
-    def check(self, module: ModuleOp, pass_name: str) -> None:
+    def check(self, module: ModuleOp, pass_name: str, package: str = "raspc") -> None:
         """
         Run the programs that the module still has, and compare their results with the recorded
         ones.
+
+        package: the name under which the package of the pass is installed.
 
         Raises `Miscompilation` for the first result that has changed.
         """
@@ -110,7 +118,8 @@ class TranslationValidator(LastWatcher):
             inputs, expected = self._inputs[name], self._expected[name]
             for tokens, right, said in zip(inputs, expected, run(inputs), strict=True):
                 if not same(right, said):
-                    raise Miscompilation(name, pass_name, level_of(module), tokens, right, said)
+                    level = level_of(module)
+                    raise Miscompilation(name, pass_name, level, tokens, right, said, package)
         if self._expected.keys() & found.keys():
             self.checked.append(pass_name)
 
