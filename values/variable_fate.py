@@ -45,7 +45,8 @@ class Fate:
     Attributes:
         kind: the change.
         by: the name of the pass that made the change.
-        into: the names of the variables that took over the value, if they are known.
+        into: the names of the variables that took over the value, if they are known: for `merged`
+            the s-op in its place, and otherwise the s-ops that read it.
 
     """
 

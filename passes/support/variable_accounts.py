@@ -6,14 +6,15 @@ The account of variables across a pass: a record that a pass neither kept nor en
     accounts.settle(module, pass_)          # the names of the variables that the pass lost
 
 A pass states the fate of the s-ops that it removes by its class variable `variable_fate`; for
-passes of xDSL, `FOREIGN_FATES` does. A pass that removes a variable without such a statement loses
-it: the record says so, and `rasp-opt --check-variables` reports an error.
+passes of xDSL, `FOREIGN_FATES` does. The record names the variables that read the s-op; for an s-op
+that was merged, the variable that they read instead. A pass that removes a variable without such a
+statement loses it: the record says so, and `rasp-opt --check-variables` reports an error.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation, SSAValue
@@ -33,6 +34,14 @@ FOREIGN_FATES: dict[str, FateKind] = {"dce": "unread", "cse": "merged", "canonic
 Program = rasp.ProgramOp | craft.ProgramOp | transformer.ModelOp
 
 
+class Operand(NamedTuple):
+    """An operand of an op: its place, and the number of the op's operands."""
+
+    op: Operation
+    place: int
+    total: int
+
+
 @dataclass(frozen=True)
 class VariableAccounts:
     """
@@ -42,17 +51,20 @@ class VariableAccounts:
         lines: the line of each variable, by the name of its program and its own.
         readers: the named s-ops that read each variable with an s-op, likewise; None for an s-op
             without any reader.
+        operands: the operands that are a variable with an s-op, likewise.
 
     """
 
     lines: dict[str, dict[str, int | None]]
     readers: dict[str, dict[str, tuple[str, ...] | None]]
+    operands: dict[str, dict[str, tuple[Operand, ...]]]
 
     @classmethod
     def of(cls, module: ModuleOp) -> VariableAccounts:
         """The account of a module; empty for a module without records."""
         lines: dict[str, dict[str, int | None]] = {}
         readers: dict[str, dict[str, tuple[str, ...] | None]] = {}
+        operands: dict[str, dict[str, tuple[Operand, ...]]] = {}
         for program in module.ops:
             if isinstance(program, Program):
                 records = _records(program)
@@ -61,7 +73,8 @@ class VariableAccounts:
                     lines[name] = {each.sop_name.data: _line(each) for each in records}
                     if isinstance(program, rasp.ProgramOp):
                         readers[name] = _named_readers(program)
-        return cls(lines, readers)
+                        operands[name] = _operands(program)
+        return cls(lines, readers, operands)
 
     def settle(self, module: ModuleOp, after: ModulePass) -> list[str]:
         """
@@ -79,7 +92,8 @@ class VariableAccounts:
                 name = program.sym_name.data
                 lost += _restore_records(program, self.lines[name], after.name)
                 if isinstance(program, rasp.ProgramOp):
-                    lost += _settle_sops(program, self.readers.get(name, {}), after)
+                    operands = self.operands.get(name, {})
+                    lost += _settle_sops(program, self.readers.get(name, {}), operands, after)
                 elif isinstance(program, craft.ProgramOp):
                     lost += _settle_directions(program, after.name)
         return lost
@@ -119,7 +133,10 @@ def _restore_records(program: Program, lines: dict[str, int | None], by: str) ->
 
 
 def _settle_sops(
-    program: rasp.ProgramOp, readers: dict[str, tuple[str, ...] | None], after: ModulePass
+    program: rasp.ProgramOp,
+    readers: dict[str, tuple[str, ...] | None],
+    operands: dict[str, tuple[Operand, ...]],
+    after: ModulePass,
 ) -> list[str]:
     """Give the variables whose s-ops a pass removed the fate that the pass states."""
     present = rasp_variables.sops_by_variable(program)
@@ -134,7 +151,8 @@ def _settle_sops(
     for record in gone:
         name = record.sop_name.data
         read_by = readers.get(name, ())
-        fate = Fate("unread" if read_by is None else kind, after.name, read_by or ())
+        into = _successors(operands.get(name, ())) if kind == "merged" else read_by
+        fate = Fate("unread" if read_by is None else kind, after.name, into or ())
         record.fate = rasp_variables.FateAttr(fate)
         lost += [name] if fate.kind == "lost" else []
     return lost
@@ -159,6 +177,28 @@ def _named_readers(program: rasp.ProgramOp) -> dict[str, tuple[str, ...] | None]
         name: tuple(_readers(op.results[0], names)) if op.results[0].uses else None
         for name, op in named.items()
     }
+
+
+def _operands(program: rasp.ProgramOp) -> dict[str, tuple[Operand, ...]]:
+    """The operands that are each variable."""
+    return {
+        name: tuple(
+            Operand(use.operation, use.index, len(use.operation.operands))
+            for use in op.results[0].uses
+        )
+        for name, op in rasp_variables.sops_by_variable(program).items()
+    }
+
+
+def _successors(operands: tuple[Operand, ...]) -> tuple[str, ...]:
+    """The variables that are operands in place of another; none unless all are known."""
+    names: set[str | None] = set()
+    for op, place, total in operands:
+        if op.parent is None or len(op.operands) != total:
+            return ()
+        owner = op.operands[place].owner
+        names.add(rasp_variables.variable_name(owner) if isinstance(owner, rasp.SOp) else None)
+    return tuple(sorted(name for name in names if name is not None)) if None not in names else ()
 
 
 def _readers(value: SSAValue, names: dict[SSAValue, str]) -> dict[str, None]:

@@ -1,6 +1,7 @@
 """The records of variables: complete after every pass, and without effect on the weights."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import pytest
 from xdsl.context import Context
@@ -18,6 +19,7 @@ from raspc.rasp_dialect.sop_ops import SOp
 from raspc.rasp_dialect.variable_op import variable_name, variables_of
 from raspc.transformer_dialect import ModelOp
 from raspc.universe import new_context
+from raspc.values.module_parser import ModuleParser
 
 COMPILED = [entry for entry in entries() if entry.refused is None and entry.uncertified is None]
 
@@ -93,6 +95,55 @@ def test_a_pass_that_loses_a_variable_is_named(forgets: str) -> None:
     assert str(fate.data) == (
         "lost into 'opp_idx-1' by forgetful" if forgets == "sop" else "lost by forgetful"
     )
+
+
+@dataclass(frozen=True)
+class Merging(ModulePass):
+    """A pass that lets the readers of `copy` read another s-op, and removes it."""
+
+    name = "merging"
+    variable_fate: ClassVar = "merged"
+
+    into: str = "tokens"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        program = next(each for each in op.ops if isinstance(each, ProgramOp))
+        ops = {op.result: op for op in program.body.block.ops if isinstance(op, SOp)}
+        named = {value.name_hint: value for value in ops}
+        named["copy"].replace_all_uses_with(named[self.into])
+        program.body.block.erase_op(ops[named["copy"]])
+
+
+@pytest.mark.parametrize(
+    "into, text",
+    [("tokens", "merged into 'tokens' by merging"), ("unnamed", "merged by merging")],
+)
+def test_a_merged_variable_names_the_one_in_its_place(into: str, text: str) -> None:
+    module = ModuleParser(new_context(), KEPT, "kept.mlir").parse_module()
+    run_passes(module, parse_passes(DECLARE))
+    AnalysisPipeline((Merging(into),), check_variables=True).apply(new_context(), module)
+    program = next(each for each in module.ops if isinstance(each, ProgramOp))
+    fate = variables_of(program)["copy"].fate
+    assert fate is not None and str(fate.data) == text
+
+
+KEPT = """
+rasp.program @kept vocab {0, 1} max_seq_len 2 {
+  %tokens = rasp.tokens : !rasp.sop
+  %unnamed = rasp.map(%tokens) : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%t: !rasp.value):
+    %0 = rasp.neg %t
+    rasp.yield %0
+  }
+  %copy = rasp.constant 1 named "copy" : !rasp.sop
+  %kept = rasp.map(%copy, %tokens) named "kept" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%c: !rasp.value, %t: !rasp.value):
+    %0 = rasp.add %c, %t
+    rasp.yield %0
+  }
+  rasp.return %kept, %copy : !rasp.sop, !rasp.sop
+}
+"""
 
 
 def test_a_module_without_records_has_an_empty_account() -> None:
