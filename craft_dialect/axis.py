@@ -47,7 +47,12 @@ class Axis(ABC):
     """Whether the i-th value is the i-th unit vector; true of `OneHotAxis` and its subclasses."""
 
     holds_one_value: ClassVar[bool] = False
-    """Whether the vector is always that of one value, never a mean of the vectors of several."""
+    """
+    Whether the vector is always that of one value, never a mean of the vectors of several.
+
+    True of an axis of which `is_linear_in_number` and `is_attention_output` are false, because
+    `convert-rasp-to-craft` writes no mean of different values to it. Proofs then enumerate values.
+    """
 
     is_attention_output: ClassVar[bool] = False
     """Whether the coordinate is the output of the head of a selector width, which is smooth."""

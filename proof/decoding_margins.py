@@ -17,8 +17,7 @@ from raspc.proof.exact_units import are_powers_of_two
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.reachable_places import Places
 from raspc.proof.stream_bounds import Stream
-from raspc.proof.unfollowed_values import Unknown
-from raspc.proof.vector_bounds import Array
+from raspc.proof.vector_bounds import Array, not_enumerated
 from raspc.transformer_dialect.attributes import Decoding
 from raspc.values.value import is_number
 
@@ -183,11 +182,11 @@ def _points(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Co
     varying = np.flatnonzero(stream.varying(rows))
     numbers = [float(v) for v in decoding.values if is_number(v)]
     if len(varying) != 1 or len(numbers) != len(decoding.values):
-        raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
+        raise not_enumerated("the output reads", found)
     points = np.tile(stream.middle(rows), (len(numbers), 1))
     points[:, varying] = 0.0
     points[:, varying[0]] = numbers
     if ((points @ U).argmax(axis=1) != np.arange(len(numbers))).any():
-        raise Unknown(f"the output reads '{found.source}', whose values are not enumerated")
+        raise not_enumerated("the output reads", found)
     places = Places.everywhere(len(points))
     return Combinations(points, stream.errors(rows), [], [], places)

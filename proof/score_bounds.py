@@ -15,7 +15,7 @@ from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.reachable_places import Places
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
-from raspc.proof.vector_bounds import Array, Vector
+from raspc.proof.vector_bounds import Array, Vector, not_enumerated
 
 PAIRS = 30_000_000
 """The most (query, key) pairs whose scores are compared."""
@@ -101,7 +101,7 @@ class Scorer:
     def _combinations(self, labels: list[str]) -> Combinations:
         found = combinations(self.stream, labels, possible=True)
         if isinstance(found, Vector):
-            raise Unknown(f"it scores by '{found.source}', whose values are not enumerated")
+            raise not_enumerated("it scores by", found)
         return found
 
     def _asked(self, found: Combinations) -> Queries:

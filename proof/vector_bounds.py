@@ -12,6 +12,7 @@ from raspc.proof.bounded_numbers import require_finite
 from raspc.proof.mean_sets import MeanSet, distinct
 from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise
+from raspc.proof.unfollowed_values import Unknown
 
 Array = NDArray[np.float64]
 
@@ -195,3 +196,17 @@ class Vector:
             known=self.known,
             places=self.places,
         )
+
+
+def not_enumerated(reading: str, vector: Vector) -> Unknown:
+    """
+    The error about a vector whose values are not enumerated.
+
+    reading: the words for what reads it, such as "the output reads".
+    """
+    if vector.means is None:
+        return Unknown(f"{reading} '{vector.source}', whose values are not enumerated")
+    return Unknown(
+        f"{reading} '{vector.source}', a mean over several keys, whose values are not enumerated",
+        mean=vector.source,
+    )

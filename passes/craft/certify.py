@@ -14,6 +14,7 @@ from raspc.passes.support.program_pass import ProgramPass
 from raspc.transformer_dialect.attributes import CertificateAttr
 from raspc.values.certificate import Certificate, Coverage, Decision, Dtype
 from raspc.values.diagnostic import RaspcError, error_at, words_for
+from raspc.values.extension_registry import top_level
 from raspc.values.run_arithmetic import MAX_FOLDED_ENTRIES
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class CraftCertify(ProgramPass[ProgramOp]):
             raise error_at(
                 unknown.op or program,
                 f"no bound on the error of '{_label(unknown.op)}' is known: {unknown.reason}",
-                UNPROVED,
+                UNPROVED + _advice_on_axis(program, unknown.mean),
             ) from unknown
         failed = [found for found in findings if not found.decision.bound < found.decision.margin]
         if failed and not self.allow_uncertified:
@@ -172,3 +173,15 @@ def _label(op: Operation | None) -> str:
             return "the result"
         case _:
             return "the program"
+
+
+def _advice_on_axis(program: ProgramOp, label: str | None) -> str:
+    """The remedy in the code of another package's axis, if that holds the vector of a label."""
+    for axis in program.spaces()[RESIDUAL].space.data.axes:
+        added = top_level(type(axis).__module__) != "raspc"
+        if axis.name == label and added and not axis.holds_one_value:
+            return (
+                f"; or, if the vectors of the encoding '{axis.keyword}' are no means, set "
+                f"`holds_one_value` in its class {type(axis).__name__}"
+            )
+    return ""

@@ -50,7 +50,30 @@ def test_raspc_passes_lists_and_describes_it(installed: tuple[Path, dict[str, st
 def test_its_golden_tests_pass(installed: tuple[Path, dict[str, str]]) -> None:
     source, environment = installed
     output = output_of([BIN / "lit", "-v", source / "lit_tests"], environment)
-    assert "Passed: 5" in output
+    assert "Passed: 6" in output
+
+
+def test_an_axis_that_may_hold_means_has_no_proof(
+    installed: tuple[Path, dict[str, str]], tmp_path: Path
+) -> None:
+    source, environment = installed
+    shutil.copytree(source / "rasp_extras", tmp_path / "rasp_extras")
+    axis = tmp_path / "rasp_extras" / "circle_axis.py"
+    axis.write_text(axis.read_text(encoding="utf-8").replace("    holds_one_value = True\n", ""))
+    paths = os.pathsep.join([str(tmp_path), environment["PYTHONPATH"]])
+    done = subprocess.run(
+        [BIN / "rasp-opt", source / "lit_tests" / "circle_copies.mlir", "-p", "default"],
+        capture_output=True,
+        text=True,
+        env={**environment, "PYTHONPATH": paths},
+        check=False,
+    )
+    assert (
+        "no bound on the error of 'the result' is known: the output reads 'copy', a mean over "
+        "several keys, whose values are not enumerated; compile it without a proof "
+        "(allow-uncertified); or, if the vectors of the encoding 'circle' are no means, set "
+        "`holds_one_value` in its class CircleAxis\n"
+    ) in done.stderr
 
 
 PROGRAM = """

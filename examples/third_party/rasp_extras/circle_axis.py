@@ -27,6 +27,7 @@ class CircleAxis(Axis):
 
     values: tuple[Value, ...]
     keyword = "circle"
+    holds_one_value = True
 
     @classmethod
     def of(cls, name: str, values: Sequence[Value], bos_weight: int) -> CircleAxis:

@@ -2,7 +2,7 @@
 // RUN: rasp-opt -p 'craft-certify{allow-uncertified=true}' %s | filecheck %s --check-prefix=ALLOWED
 
 // Means of 0, 1 and 0.7071 are multiples of no unit, so the set of queries is not known.
-// CHECK: no bound on the error of 'again' is known: it scores by 'mean', whose values are not enumerated; compile it without a proof (allow-uncertified)
+// CHECK: no bound on the error of 'again' is known: it scores by 'mean', a mean over several keys, whose values are not enumerated; compile it without a proof (allow-uncertified)
 // ALLOWED: craft.program @p tokens <"a", "b", "c"> max_seq_len 3 bos "bos" pad "pad" {
 craft.program @p tokens <"a", "b", "c"> max_seq_len 3 bos "bos" pad "pad" {
   craft.space @residual <["tokens" onehot {"bos"}, "one" scalar, "x" scalar, "m" scalar, "y" scalar]> at <[0 to 4]>
