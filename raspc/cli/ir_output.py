@@ -1,4 +1,4 @@
-"""The printed form of a module, on the standard output or in a file."""
+"""Texts on the standard output or in a file, such as the printed form of a module."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def print_stage(
     if stage.text is None:
         print_module(module, path, debuginfo=debuginfo)
     else:
-        _write(stage.text(module), path)
+        write_text(stage.text(module), path)
 
 
 def print_module(module: ModuleOp, path: str | None, *, debuginfo: bool = False) -> None:
@@ -33,11 +33,11 @@ def print_module(module: ModuleOp, path: str | None, *, debuginfo: bool = False)
 
     text = StringIO()
     Printer(text, print_debuginfo=debuginfo).print_op(module)
-    _write(text.getvalue(), path)
+    write_text(text.getvalue(), path)
 
 
-def _write(text: str, path: str | None) -> None:
-    """Write a text, with a line break at its end."""
+def write_text(text: str, path: str | None) -> None:
+    """Write a text, with a line break at its end, to a file; None for the standard output."""
     from raspc.atomic_output import atomic_output
 
     text = text.removesuffix("\n") + "\n"

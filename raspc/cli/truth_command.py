@@ -2,12 +2,14 @@
 `raspc truth`: write the ground truth of a model as JSON.
 
     $ raspc truth examples/sort_freq.py --pipeline interp -o truth.json
+    $ raspc truth sort_freq.rmodel | jq .variables
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 from typing import Any
 
 from raspc.cli.program_options import add_path_option, add_program_options, add_results_option
@@ -26,7 +28,9 @@ def add_command(commands: Subcommands) -> None:
         help="write the variables, reads, writes and circuits of a model as JSON",
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model")
-    add_path_option(command, "FILE", "the file to write")
+    add_path_option(
+        command, "FILE", "the file to write; without it, print the JSON", required=False
+    )
     command.add_argument(
         "--edges",
         action="store_true",
@@ -61,22 +65,24 @@ def _check(arguments: argparse.Namespace) -> None:
 
 
 def write_truth(arguments: argparse.Namespace) -> int:
-    """Write the ground truth of the model to the file."""
-    from raspc.atomic_output import atomic_output
+    """Write the ground truth of the model to the file, or to the standard output."""
+    from raspc.atomic_output import check_writable
+    from raspc.cli.ir_output import write_text
     from raspc.cli.program_files import read_model
 
+    if arguments.output is not None:
+        check_writable(arguments.output)
     truth = read_model(arguments.program, arguments).truth()
     if arguments.edges:
         _check(arguments)
         truth["edges"] = truth.edges(budget=arguments.budget, seed=arguments.seed)
         counts = truth["edges"]["counts"]
-        print(", ".join(f"{number} {status}" for status, number in counts.items()))
+        printed = sys.stderr if arguments.output is None else sys.stdout
+        print(", ".join(f"{number} {status}" for status, number in counts.items()), file=printed)
     content: Any = truth
     if arguments.adapter is not None:
         from raspc.truth.edge_lists import ADAPTERS as FORMATS
 
         content = FORMATS[arguments.adapter](truth)
-    with atomic_output(arguments.output) as stream:
-        json.dump(content, stream, indent=1, allow_nan=False)
-        stream.write("\n")
+    write_text(json.dumps(content, indent=1, allow_nan=False), arguments.output)
     return 0

@@ -69,7 +69,9 @@ def add_command(commands: Subcommands) -> None:
     features.add_argument("--tokens", type=int, default=64, metavar="N", help="the vocabulary; 64")
     features.add_argument("--max-seq-len", type=int, default=4, metavar="N", help="4")
     features.add_argument("--seed", type=int, default=0, metavar="N", help="the seed; 0")
-    add_path_option(features, "FILE", "the file to write, .mlir")
+    add_path_option(
+        features, "FILE", "the file to write, .mlir; without it, print the IR", required=False
+    )
     for action in (build, rows):
         add_path_option(action, "DIR", "the folder to fill")
         add_generator_options(action)
@@ -131,7 +133,7 @@ def write_rows(arguments: argparse.Namespace) -> int:
 
 def write_features(arguments: argparse.Namespace) -> int:
     """Write the program of a feature task."""
-    from raspc.atomic_output import atomic_output
+    from raspc.cli.ir_output import write_text
     from raspc.zoo.feature_task import FeatureTask, feature_program
 
     task = FeatureTask(
@@ -143,9 +145,7 @@ def write_features(arguments: argparse.Namespace) -> int:
     )
     if arguments.seed < 0:
         raise RaspcError(f"the seed is {arguments.seed}", remedy="give 0 or more")
-    module = feature_program(task, arguments.seed)
-    with atomic_output(arguments.output) as stream:
-        stream.write(str(module) + "\n")
+    write_text(str(feature_program(task, arguments.seed)), arguments.output)
     return 0
 
 

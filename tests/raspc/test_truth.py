@@ -191,6 +191,18 @@ def test_the_command_writes_the_truth(tmp_path: Path) -> None:
     }
 
 
+def test_without_a_file_the_command_prints_the_truth(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "truth.json"
+    program = str(EXAMPLES / "hist.py")
+    assert main(["truth", program, "--edges", "-o", str(path)]) == 0
+    counts = capsys.readouterr().out
+    assert main(["truth", program, "--edges"]) == 0
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == (path.read_text(), counts)
+
+
 def test_the_schema_refuses_other_objects() -> None:
     schema = truth_schema()
     truth = compiled("reverse.py:program", "interp").truth()

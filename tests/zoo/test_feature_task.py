@@ -48,9 +48,11 @@ def test_errors(options: list[str], message: str, tmp_path, capsys) -> None:
     assert message in capsys.readouterr().err
 
 
-def test_the_command_writes_a_program(tmp_path) -> None:
+def test_the_command_writes_a_program(tmp_path, capsys) -> None:
     path = tmp_path / "f.mlir"
     assert main(["zoo", "features", "--features", "3", "--tokens", "4", "-o", str(path)]) == 0
+    assert main(["zoo", "features", "--features", "3", "--tokens", "4"]) == 0
+    assert capsys.readouterr().out == path.read_text()
     model = str(tmp_path / "f.rmodel")
     assert main(["compile", str(path), "--pipeline", "interp", "-o", model]) == 0
     assert raspc.load(model).results == ("0", "1", "2")
