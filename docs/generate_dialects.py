@@ -23,7 +23,8 @@ HEAD = """# Dialects
 The ops of the three levels, from programs down to weights: syntax in the notation of xDSL's
 declarative formats, operands, attributes, traits, and the interpreter's meaning. `rasp-opt FILE`
 parses and verifies them, [passes.md](passes.md) lists the passes between the levels, and
-[glossary.md](glossary.md) defines the nouns. An attribute of the table is a property of the op.
+[glossary.md](glossary.md) defines the nouns. An attribute of the table is a property of the op, and
+each part of an op is a field of the object in Python.
 """
 
 DIALECTS = (
@@ -37,6 +38,7 @@ DIALECTS = (
 def op_section(description: OpDescription) -> str:
     """The section of one op."""
     lines = [f"### `{description.name}`", "", description.text]
+    lines += ["", f"Python: `{description.constructor}`."]
     if description.syntax is not None:
         lines += ["", "Syntax:", "", "```text", description.syntax, "```"]
     if description.parts:

@@ -7,6 +7,8 @@ import inspect
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
+from importlib import import_module
 from typing import Any
 
 from xdsl.dialects.builtin import ArrayOfConstraint, SymbolNameConstraint
@@ -58,6 +60,8 @@ class OpDescription:
     traits: tuple[str, ...]
     meaning: str | None
     """The docstring of the interpreter's method, or the code that computes a scalar op."""
+    constructor: str
+    """The class of the op with the parameters of its constructor, as Python imports it."""
 
 
 def describe_dialect(
@@ -79,7 +83,30 @@ def describe_op(op: type[IRDLOperation], functions: type[InterpreterFunctions]) 
         tuple(_parts(definition)),
         tuple(sorted(_traits(definition))),
         _meaning(op, functions),
+        constructor_of(op),
     )
+
+
+def constructor_of(op: type[IRDLOperation]) -> str:
+    """The class of an op, at its shortest path, with the parameters of its constructor."""
+    package = op.__module__.rpartition(".")[0]
+    found = getattr(import_module(package), op.__name__, None) is op
+    path = package if found else op.__module__
+    _, *parameters = inspect.signature(op.__init__).parameters.values()
+    names: list[str] = []
+    for parameter in parameters:
+        if parameter.kind is parameter.KEYWORD_ONLY and "*" not in names:
+            names.append("*")
+        names.append(parameter.name + _default(parameter.default))
+    return f"{path}.{op.__name__}({', '.join(names)})"
+
+
+def _default(value: object) -> str:
+    """The text of a default value of a parameter; empty without a default."""
+    if value is inspect.Parameter.empty:
+        return ""
+    is_choice = isinstance(value, Enum)
+    return f"={type(value).__name__}.{value.name}" if is_choice else f"={value!r}"
 
 
 def _parts(definition: OpDef) -> list[Part]:

@@ -3,7 +3,8 @@ Hook of mkdocs: pages of the source files that other pages link to.
 
 The pages of docs/ link to files of the repository, such as `../passes/pipelines.py`, so that the
 links work in a checkout. In the site such a link leads to a page with the text of the file, and the
-link to a folder to a page with a table of its files. Links to notebooks lead to their pages.
+link to a folder to a page with a table of its files. Links to notebooks lead to their pages. The
+path of a Python file of the repository in code, such as `passes/pipelines.py`, becomes a link too.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parents[2]
 LINK = re.compile(r"\]\((?!\w+:|#)([^)#\s]+)(#[^)\s]*)?\)")
+PATH = re.compile(r"(?<!\[)`((?!docs/)[\w-]+/[\w/-]*\w\.py)`(?!\])")
+"""The path of a file in code, relative to the repository, and not the text of a link."""
+
 CODE = re.compile(r"^(```+|~~~+).*?^\1", re.MULTILINE | re.DOTALL)
 """Blocks of code, in which nothing is a link."""
 
@@ -54,12 +58,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Lead the links of a page to the pages of source files and of notebooks."""
+    if page.file.src_uri.startswith(f"{SOURCES}/"):
+        return markdown
     return _with_links(markdown, page.file.src_uri, f"docs/{page.file.src_uri}")
 
 
 def _sources_of(name: str, text: str) -> Iterator[str]:
-    """The files that a Markdown text links to and that are no pages, by their paths."""
-    for link in LINK.finditer(CODE.sub("", text)):
+    """The files that a Markdown text links to or names and that are no pages, by their paths."""
+    text = CODE.sub("", text)
+    yield from (named[1] for named in PATH.finditer(text) if (ROOT / named[1]).exists())
+    for link in LINK.finditer(text):
         path = posixpath.normpath(posixpath.join(posixpath.dirname(name), link[1]))
         inside = path.startswith("docs/") and not path.endswith(".json")
         if not inside and not path.startswith("..") and (ROOT / path).exists():
@@ -87,19 +95,28 @@ def _with_links(markdown: str, page: str, origin: str) -> str:
 
     """
 
+    def to_page(path: str) -> str:
+        return posixpath.relpath(_page_of(path), posixpath.dirname(page) or ".")
+
+    def named(found: re.Match[str]) -> str:
+        path = found[1]
+        return f"[`{path}`]({to_page(path)})" if (ROOT / path).exists() else found[0]
+
     def link(found: re.Match[str]) -> str:
         path = posixpath.normpath(posixpath.join(posixpath.dirname(origin), found[1]))
         if path.startswith("..") or not (ROOT / path).exists():
             return found[0]
-        target = posixpath.relpath(_page_of(path), posixpath.dirname(page) or ".")
-        return f"]({target}{found[2] or ''})"
+        return f"]({to_page(path)}{found[2] or ''})"
+
+    def linked(text: str) -> str:
+        return PATH.sub(named, LINK.sub(link, text))
 
     parts: list[str] = []
     end = 0
     for block in CODE.finditer(markdown):
-        parts += [LINK.sub(link, markdown[end : block.start()]), block[0]]
+        parts += [linked(markdown[end : block.start()]), block[0]]
         end = block.end()
-    return "".join([*parts, LINK.sub(link, markdown[end:])])
+    return "".join([*parts, linked(markdown[end:])])
 
 
 def _source_page(path: str, linked: dict[str, None]) -> str:

@@ -48,6 +48,17 @@ def test_links_lead_to_pages(page: str, link: str, target: str) -> None:
 
 
 @pytest.mark.needs("mkdocs")
+def test_paths_in_code_are_links() -> None:
+    pages = hook("source_pages")
+    text = "`passes/pipelines.py`, `no/such/file.py`, `docs/hooks/one.py`, [`checker/check.py`](x)"
+    assert pages._with_links(text, "tutorial/one.md", "docs/tutorial/one.md") == text.replace(
+        "`passes/pipelines.py`",
+        "[`passes/pipelines.py`](../source/passes/pipelines.py.md)",
+    )
+    assert list(pages._sources_of("docs/one.md", text)) == ["passes/pipelines.py"]
+
+
+@pytest.mark.needs("mkdocs")
 def test_code_has_no_links() -> None:
     text = "```python\nf[0](../passes)\n```\n"
     assert hook("source_pages")._with_links(text, "truth.md", "docs/truth.md") == text
