@@ -71,6 +71,43 @@ def test_the_page_of_a_folder_lists_its_files() -> None:
     assert "| `roundoff.py` | " in text
 
 
+CONSOLE = """Text.
+
+```console
+$ raspc run a.py
+1 2
+%x = $ 3
+$ ls
+$ raspc passes
+...
+```
+
+````markdown
+```console
+$ ls
+```
+````
+
+```python
+x = 1
+```
+
+```console
+$ ls
+```
+"""
+
+
+@pytest.mark.needs("mkdocs")
+def test_the_output_of_a_command_is_a_block_of_its_own() -> None:
+    first = "```console\n$ raspc run a.py\n1 2\n%x = $ 3\n$ ls\n$ raspc passes\n...\n```"
+    assert hook("console_pages").with_outputs(CONSOLE) == CONSOLE.replace(
+        first,
+        "```console\n$ raspc run a.py\n```\n\n``` { .text .output }\n1 2\n%x = $ 3\n```\n\n"
+        "```console\n$ ls\n$ raspc passes\n```\n\n``` { .text .output }\n...\n```",
+    )
+
+
 def output(**data: Any) -> dict[str, Any]:
     return {"data": data, "output_type": "display_data"}
 
