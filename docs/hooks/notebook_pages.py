@@ -4,6 +4,8 @@ Hook of mkdocs: pages of marimo notebooks, with their code and their outputs.
 A notebook is a file `docs/FOLDER/NAME.py`. It runs when the site is built, and its page is
 `FOLDER/NAME.md`. A notebook that imports a package that is not installed does not run: its page
 shows the code, and a line with the name of the package. A notebook whose cell fails ends the build.
+At its end a page leads to the notebook, and to an archive of the files that it tells readers to
+write: blocks of code after a line with their path in bold code.
 """
 
 from __future__ import annotations
@@ -11,12 +13,14 @@ from __future__ import annotations
 import ast
 import hashlib
 import html
+import io
 import json
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from fnmatch import fnmatch
 from importlib.util import find_spec
@@ -25,7 +29,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +39,12 @@ CACHE = ROOT / "build" / "notebooks"
 SOURCES = ("backends", "checker", "craft_dialect", "frontends", "passes", "proof", "rasp_dialect")
 SOURCES += ("raspc", "transformer_dialect", "values", "examples")
 """The folders on which the outputs of notebooks depend."""
+
+DOWNLOADS = "downloads"
+"""The folder of the site that holds notebooks and archives."""
+
+WRITTEN = re.compile(r"^\*\*`([^`\n]+)`\*\*\n\n```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+"""A file that a reader writes: its path, and its text."""
 
 OUTPUTS: dict[str, str] = {}
 """The outputs that are HTML, by the placeholder of each in the Markdown text of a page."""
@@ -64,7 +74,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     found = notebooks()
     for path, notebook in zip(found, _run(found), strict=True):
         page = path.relative_to(ROOT / "docs").with_suffix(".md").as_posix()
-        files.append(File.generated(config, page, content="\n\n".join(_texts(path, notebook))))
+        text = "\n\n".join(_texts(path, notebook))
+        downloads: dict[str, str | bytes] = {path.name: path.read_text(encoding="utf-8")}
+        if written := dict(WRITTEN.findall(text)):
+            downloads[f"{path.stem}.zip"] = _archive(written)
+        content = f"{text}\n\n{_note(downloads)}"
+        files.append(File.generated(config, page, content=content))
+        for name, data in downloads.items():
+            # `exclude_docs` leaves out the notebooks themselves.
+            included = InclusionLevel.INCLUDED
+            uri = f"{DOWNLOADS}/{name}"
+            files.append(File.generated(config, uri, content=data, inclusion=included))
     return files
 
 
@@ -179,6 +199,22 @@ def _digest(path: Path, sources: bytes) -> str:
     """The digest of a notebook and of all files on which its outputs depend."""
     missing = ",".join(missing_packages(path)).encode()
     return hashlib.sha256(sources + missing + b"\0" + path.read_bytes()).hexdigest()[:16]
+
+
+def _note(downloads: Iterable[str]) -> str:
+    """The last line of the page of a notebook."""
+    words = {".py": "the notebook", ".zip": "the files that it writes"}
+    links = [f"[{words[Path(name).suffix]}](../{DOWNLOADS}/{name})" for name in downloads]
+    return f"---\n\n*Download {' and '.join(links)}.*"
+
+
+def _archive(files: dict[str, str]) -> bytes:
+    """A zip archive of files, by their paths, that depends on their texts alone."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in files.items():
+            archive.writestr(zipfile.ZipInfo(name), text)
+    return stream.getvalue()
 
 
 def _texts(path: Path, notebook: dict[str, Any]) -> Iterator[str]:

@@ -3,11 +3,13 @@
 import ast
 import html
 import importlib.util
+import io
 import json
 import re
 import subprocess
 import sys
 import tomllib
+import zipfile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -240,6 +242,38 @@ def test_the_title_of_a_notebook_comes_first() -> None:
     cells = [{"cell_type": kind} for kind in ("code", "markdown", "code")]
     kinds = [cell["cell_type"] for cell in hook("notebook_pages")._title_first(cells)]
     assert kinds == ["markdown", "code", "code"]
+
+
+@pytest.mark.needs("mkdocs", "marimo")
+def test_a_page_leads_to_its_notebook_and_its_files() -> None:
+    from mkdocs.config import load_config
+    from mkdocs.structure.files import Files
+
+    module = hook("notebook_pages")
+    path = ROOT / "docs" / "tutorial" / "chapter6_own_pass.py"
+    cells = [
+        {"cell_type": "markdown", "source": [f"**`own/a.py`**\n\n```python\nx = {n}\n```"]}
+        for n in (1, 2)
+    ]
+    module.notebooks = lambda: [path]
+    module._run = lambda paths: [{"cells": cells}]
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    config.plugins._current_plugin = "notebook_pages"
+    files = module.on_files(Files([]), config)
+    found = {file.src_uri: file for file in files}
+    assert list(found) == [
+        "tutorial/chapter6_own_pass.md",
+        "downloads/chapter6_own_pass.py",
+        "downloads/chapter6_own_pass.zip",
+    ]
+    assert found["tutorial/chapter6_own_pass.md"].content_string.endswith(
+        "*Download [the notebook](../downloads/chapter6_own_pass.py) and [the files that it writes]"
+        "(../downloads/chapter6_own_pass.zip).*"
+    )
+    with zipfile.ZipFile(
+        io.BytesIO(found["downloads/chapter6_own_pass.zip"].content_bytes)
+    ) as all_:
+        assert {name: all_.read(name) for name in all_.namelist()} == {"own/a.py": b"x = 2\n"}
 
 
 @pytest.mark.needs("mkdocs")
