@@ -18,15 +18,24 @@ def _(mo):
     mo.md(r"""
     # Chapter 6: a pass of your own
 
-    In this chapter you extend the compiler, in a package of your own and without a change to raspc. Work in an empty
-    folder, in a Python environment with raspc and the packages of its tests: [extending.md](../extending.md) has the
-    whole map, and `make test` sets up such an environment, with `lit` and `filecheck`. Write each file as it is shown,
-    and type each command that follows a `$`; the lines below it are its output.
+    In this chapter you extend the compiler, in a package of your own and without a change to raspc;
+    [extending.md](../extending.md) has the whole map. In a checkout, `make venv` installs raspc with the programs that
+    this chapter needs besides, `lit` and `filecheck`. Activate that environment, and work in an empty folder:
+
+    ```console
+    $ make venv
+    $ source .venv/bin/activate
+    $ mkdir ~/rasp-own
+    $ cd ~/rasp-own
+    ```
+
+    Every new shell needs the second and the last line again. From here on write each file as it is shown, and type each
+    command that follows a `$`; its output is below it. The end of each page leads to an archive of the files.
 
     ## A head too many
 
-    Our program has the selector `same`: each key with the token of the query. Suppose that a colleague keeps the repeated
-    tokens of a sequence, and writes `-` for the others:
+    The program of chapters 1 to 5 has the selector `same`: each key with the token of the query. Suppose that a colleague
+    keeps the repeated tokens of a sequence, and writes `-` for the others:
 
     **`kept.py`**
 
@@ -129,8 +138,18 @@ def _(mo):
             rewrite_keeping_locations(program, [DropCopy()])
     ```
 
-    `op.selector` is an SSA value, and `.owner` the op that computes it. `variable_fate` tells what became of the named
-    s-op that goes: its value is merged with another.
+    - `AggregateOp`, `SelectOp` and `CmpOp` are the classes of ops. [dialects.md](../dialects.md) describes each op, with its
+      class after the word *Python*; the operands and attributes of its table are fields of the object.
+    - `op.selector` is an SSA value, and `.owner` the op that computes it. A predicate is a region of ops:
+      `yielded_value` gives the value that it yields, whose owner should be a comparison. `.data` is the content of an
+      attribute, here the word `eq`.
+    - `ProgramPass[ProgramOp]` calls `apply_to` with each `rasp.program` of a module, and with the manager of analyses, of
+      which chapter 2 has the value sets ([program_pass.py](../../passes/support/program_pass.py)).
+    - `rewrite_keeping_locations` applies patterns until none matches, and gives each new op the source line of the op that
+      it replaces ([rewriting.py](../../passes/support/rewriting.py)).
+    - `variable_fate` is for the record of the named s-op that goes: its value is merged with another's.
+
+    [merge_equal.py](../../passes/rasp/merge_equal.py) is a pass of raspc of the same kind.
     ''')
     return
 
@@ -186,8 +205,9 @@ def _(mo):
     packages = ["rasp_own"]
     ```
 
-    The two groups `raspc.encodings` and `raspc.axes` are for the encoding of part 2. With `--editable`, Python reads the files
-    from your folder, so that you install once and edit on:
+    The groups `raspc.encodings` and `raspc.axes` are for the encoding of part 3, which writes their file; nothing reads it
+    before. With `--editable`, Python reads the files from your folder, so that you install once and edit on. A new pass
+    needs a line in `universe.py` alone; after a change of `pyproject.toml` install again.
 
     ```console
     $ python -m pip install --quiet --no-build-isolation --no-deps --editable .
@@ -197,11 +217,22 @@ def _(mo):
     Replace the aggregate of an s-op over the keys with an equal value by that value.
     ```
 
+    A mistake in your code is reported in one line, with the file and the line of your package, and `RASPC_TRACEBACK=1`
+    before a command prints the traceback.
+
     The pass does away with the aggregate, and the map reads the tokens:
 
     ```console
     $ rasp-opt kept.mlir -p rasp-drop-copies | grep -e aggregate -e 'rasp.map('
         %kept = rasp.map(%count, %tokens) named "kept" : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+    ```
+
+    The record of a named s-op, which `rasp-declare-variables` adds, outlives the s-op, with the fate that the pass states.
+    `--check-variables` is an error if a pass states none:
+
+    ```console
+    $ rasp-opt kept.mlir -p rasp-declare-variables,rasp-drop-copies --check-variables | grep copy
+        rasp.variable "copy" line 10 fate <merged by "rasp-drop-copies" into ["tokens"]>
     ```
     ''')
     return
@@ -210,10 +241,12 @@ def _(mo):
 @app.cell(hide_code=True)
 def _(mo):
     mo.md(r'''
-    ## A wrong pass is caught
+    ## A comparison finds a mistake
 
-    With `--validate`, `rasp-opt` runs the program on many inputs before and after each pass, by the interpreter of the
-    dialect. Try it on a program in which keys and queries are different s-ops: each letter looks for its partner.
+    With `--validate`, `rasp-opt` runs the program before and after each pass, by the interpreter of the dialect, on all
+    inputs if they are at most 40, and else on some 40 of hard kinds. It can find a mistake and not exclude one:
+    [verification.md](../verification.md#comparison-of-each-pass-with-its-input) tells what else does. Try it on a program
+    in which keys and queries are different s-ops: each letter looks for its partner.
 
     **`partner.mlir`**
 
@@ -237,13 +270,14 @@ def _(mo):
 
     ```console
     $ rasp-opt partner.mlir -p rasp-drop-copies --validate
-    partner.mlir: error: pass 'rasp-drop-copies' changed the meaning of @partner: on ["a"] it gave [none], and gives ["b"] after the pass; this is a bug of the pass: please report it, with the program
+    partner.mlir: error: pass 'rasp-drop-copies' changed the meaning of @partner: on ["a"] it gave [none], and gives ["b"] after the pass; this is a bug of the pass, of package rasp-own
     ```
 
     The partner need not be there! Where no key is selected, the aggregate has no value. The counterexample is the sequence
-    of one `a`. If keys and queries are one s-op, however, each position selects itself at least. Two more
-    conditions make the pass right: the aggregate has no default for the case that nothing is selected, and the program
-    asks for no encoding of it. Change the pattern:
+    of one `a`. If keys and queries are one s-op, however, each position selects itself at least. One more condition makes
+    the pass right: the aggregate has no default. Another keeps a promise: an encoding that the program asks for, such as
+    `rasp.numerical(...)` in chapter 2, belongs to the s-op, and would be lost with it. `--validate` compares values alone
+    and cannot see that; the golden test of part 2 can. Change the pattern:
 
     **`rasp_own/drop_copies.py`**
 
@@ -300,16 +334,20 @@ def _(mo):
     0
     ```
 
-    The first program keeps its aggregate, the second has none left. A pipeline of your own has the pass before the passes of
-    `default`; the model has a head less and a narrower stream, and gives the same results:
+    The first program keeps its aggregate, the second has none left.
+
+    A pipeline of your own has the pass before the passes of `default`, and after the one that declares variables. The
+    model has a head less and a narrower stream, gives the same results, and knows what became of `copy`:
 
     ```console
-    $ raspc compile kept.py --pipeline rasp-drop-copies,default --validate -o fewer.rmodel
+    $ raspc compile kept.py --pipeline rasp-declare-variables,rasp-drop-copies,default --validate -o fewer.rmodel
     $ raspc inspect fewer.rmodel | grep -e heads -e d_model
       heads       1, at most 1 in a layer
       d_model     6
     $ raspc run fewer.rmodel --input 'a b a c'
     a - a -
+    $ raspc verify fewer.rmodel --variables | grep copy
+      copy      no location: merged into 'tokens' by rasp-drop-copies
     ```
     ''')
     return
@@ -318,8 +356,8 @@ def _(mo):
 @app.cell(hide_code=True)
 def _(mo):
     mo.md("""
-    The pass works, and a command of yours found its first mistake. [Part 2](chapter6_own_test_and_encoding.py) writes a
-    test for it, in the same folder, and an encoding.
+    The pass works, and a command of yours found its first mistake. [Part 2](chapter6_own_test.py) writes a test for it, in
+    the same folder.
     """)
     return
 
