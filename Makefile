@@ -141,6 +141,7 @@ docs: $(TEST)
 site: $(DOCS) tree
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 	$(PYTEST) -m 'not slow' tests/site $(wildcard tests/notebooks)
+	$(PYTEST) -m slow tests/notebooks/test_own_pass.py tests/architecture/test_documents.py
 
 # Trains what docs/compression.md reports (half an hour on one core), and writes it.
 compression-docs: $(TEST)

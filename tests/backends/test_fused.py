@@ -113,6 +113,7 @@ def test_where_compiled_programs_are_kept(tmp_path: Any, monkeypatch: pytest.Mon
     assert cache_folder() == tmp_path / "cache" / "raspc" / "xla"
 
 
+@pytest.mark.slow
 def test_a_program_is_compiled_once_for_all_processes(tmp_path: Any) -> None:
     program = str(Path(__file__).resolve().parents[2] / "examples" / "reverse.py")
     command = [sys.executable, "-m", "raspc.cli.main", "run", program, "--input", "a b c"]

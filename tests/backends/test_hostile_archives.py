@@ -227,13 +227,13 @@ def test_odd_fields_of_the_zip_archive(networks: ModuleType, saved: Path, field:
 
 
 def test_every_flipped_bit_is_refused_or_harmless(networks: ModuleType, saved: Path) -> None:
-    """Of the central directory, which no checksum covers, each bit; elsewhere a sample."""
+    """Of the central directory, which no checksum covers, each seventh bit; elsewhere a sample."""
     content = saved.read_bytes()
     text = str(networks.shift_module())
     directory = content.index(b"PK\x01\x02")
     dice = random.Random(0)
-    sample = dice.sample(range(8 * directory), 300)
-    for bit in [*sample, *range(8 * directory, 8 * len(content), 3)]:
+    sample = dice.sample(range(8 * directory), 100)
+    for bit in [*sample, *range(8 * directory, 8 * len(content), 7)]:
         changed = bytearray(content)
         changed[bit // 8] ^= 1 << bit % 8
         saved.write_bytes(bytes(changed))

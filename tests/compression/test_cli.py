@@ -65,6 +65,7 @@ def test_the_result_keeps_its_program(files: Path) -> None:
     assert narrow.source is not None and narrow.source == full.source
 
 
+@pytest.mark.slow
 def test_plots(files: Path) -> None:
     for kind in ("loss", "similarity"):
         out = str(files / f"{kind}.svg")
@@ -191,6 +192,7 @@ def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) 
     assert "the key is for 14 directions, and the model has 10" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_sweep_writes_a_model_for_each_width(
     files: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

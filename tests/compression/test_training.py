@@ -95,6 +95,7 @@ def test_training_changes_maps_alone(frac_prevs: raspc.Model, tied: bool) -> Non
         assert (np.asarray(array) == before[name]).all()
 
 
+@pytest.mark.slow
 def test_gradients_are_those_of_differences(frac_prevs: raspc.Model) -> None:
     problem = Problem.of(frac_prevs.op, options(output_loss="mse"))
     W = jnp.asarray(np.random.default_rng(1).normal(size=(frac_prevs.op.d_model, 4)) * 0.3)

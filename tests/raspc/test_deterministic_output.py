@@ -13,7 +13,6 @@ COMMANDS = [
     *(f"compile examples/shuffle_dyck.py --emit {stage}" for stage in ("rasp", "craft")),
     "compile examples/detect_pattern.py --emit transformer",
     "compile examples/reverse.py --emit stablehlo",
-    "compile examples/hist.py --pipeline tracr -o tracr.rmodel",
     "compile examples/rasp_paper/sort_bos.rasp -o model.rmodel",
     "compile examples/reverse.py -o model.stablehlo",
     "inspect model.rmodel",
