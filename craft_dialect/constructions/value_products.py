@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations, product
+from itertools import product
 from math import factorial
 from typing import TypeAlias, TypeVar
 
@@ -134,45 +134,68 @@ def disjoint_cover(
     the fewest. All orders are tried up to `MAX_TRIED` products; beyond, each step takes the
     operand that leaves the fewest.
     """
-    cells: list[Cell[Key]] = list(zip(single_sets(axes, keys), keys.values(), strict=True))
+    numbers: dict[Key, int] = {}
+    cells = [
+        (*(1 << place for place in places), numbers.setdefault(key, len(numbers)))
+        for places, key in zip(_places(axes, keys), keys.values(), strict=True)
+    ]
     everyone = range(len(axes))
     if len(cells) * factorial(len(axes)) <= MAX_TRIED:
-        return min((_united_in_order(cells, order) for order in permutations(everyone)), key=len)
-    left = set(everyone)
-    while left:
-        united = {k: _united(cells, k) for k in left}
-        best = min(united, key=lambda k: (len(united[k]), k))
-        cells = united[best]
-        left.remove(best)
-    return cells
+        cells = min(_united_in_all_orders(cells, everyone), key=len)
+    else:
+        left = set(everyone)
+        while left:
+            united = {k: _united(cells, k) for k in left}
+            best = min(united, key=lambda k: (len(united[k]), k))
+            cells = united[best]
+            left.remove(best)
+    of_number = list(numbers)
+    return [(tuple(map(_members, cell[:-1])), of_number[cell[-1]]) for cell in cells]
 
 
-def _united_in_order(cells: list[Cell[Key]], order: Iterable[int]) -> list[Cell[Key]]:
-    """The products united along each operand, in an order of the operands."""
-    for k in order:
-        cells = _united(cells, k)
-    return cells
+_NumberedCell: TypeAlias = tuple[int, ...]
+"""The set of values of each operand, with bit i for place i, and at the end the number of a key."""
+
+
+def _united_in_all_orders(
+    cells: list[_NumberedCell], left: Sequence[int]
+) -> Iterator[list[_NumberedCell]]:
+    """The cells united along the operands that are left, in each order of these."""
+    if not left:
+        yield cells
+    for k in left:
+        yield from _united_in_all_orders(_united(cells, k), [other for other in left if other != k])
+
+
+def _united(cells: Sequence[_NumberedCell], k: int) -> list[_NumberedCell]:
+    """The cells with one key and equal sets but for operand `k`, united along it."""
+    groups: dict[_NumberedCell, int] = {}
+    for cell in cells:
+        rest = cell[:k] + cell[k + 1 :]
+        groups[rest] = groups.get(rest, 0) | cell[k]
+    return [(*rest[:k], values, *rest[k:]) for rest, values in groups.items()]
+
+
+def _members(values: int) -> frozenset[int]:
+    """The places whose bits are set."""
+    return frozenset(place for place in range(values.bit_length()) if values >> place & 1)
 
 
 def single_sets(
     axes: Sequence[OneHotAxis], tuples: Iterable[tuple[Value, ...]]
 ) -> Iterator[ValueSets]:
     """The product of sets of a single value each, for each tuple of values."""
+    for places in _places(axes, tuples):
+        yield tuple(frozenset((place,)) for place in places)
+
+
+def _places(
+    axes: Sequence[OneHotAxis], tuples: Iterable[tuple[Value, ...]]
+) -> Iterator[tuple[int, ...]]:
+    """The places of the values of each tuple on their axes."""
     index = [{v: i for i, v in enumerate(axis.values)} for axis in axes]
     for values in tuples:
-        yield tuple(frozenset((at[v],)) for at, v in zip(index, values, strict=True))
-
-
-def _united(cells: Sequence[Cell[Key]], k: int) -> list[Cell[Key]]:
-    """The products with one output and equal sets but for operand `k`, united along it."""
-    groups: dict[Hashable, tuple[ValueSets, Key, list[frozenset[int]]]] = {}
-    for sets, key in cells:
-        rest = (*sets[:k], *sets[k + 1 :])
-        groups.setdefault((rest, key), (sets, key, []))[2].append(sets[k])
-    return [
-        ((*sets[:k], frozenset[int]().union(*parts), *sets[k + 1 :]), key)
-        for sets, key, parts in groups.values()
-    ]
+        yield tuple(at[v] for at, v in zip(index, values, strict=True))
 
 
 def case_names(axes: Sequence[OneHotAxis], cases: Sequence[ValueSets]) -> list[str]:
