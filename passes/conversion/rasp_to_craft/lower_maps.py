@@ -64,8 +64,7 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
         return conversion.add(craft.LinearOp(vectors, _unary(case), space))
     elif not scalars:
         axes = [conversion.onehot(arg, op) for arg in args]
-        tuples = product(*(a.values for a in axes))
-        table = {t: case.output(t) for t in tuples}
+        table = case.table(axes)
         flat = len(table) <= MAX_FLAT_TUPLES and any(_is_noisy(conversion, arg) for arg in args)
         products = conversion.products
         maps = lookup_mlp(axes, table, one=ONE, name=axis.name, flat=flat, products=products)

@@ -19,6 +19,7 @@ import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.axis import Axis
 from raspc.craft_dialect.constructions.lookup import lookup_mlp
 from raspc.craft_dialect.linear_map import LinearMap
+from raspc.craft_dialect.space import OneHotAxis
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion, Vector
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values.extension_registry import ExtensionRegistry
@@ -39,7 +40,20 @@ class MapCase:
     def output(self, values: Sequence[Value]) -> Vector:
         """The result for values of the distinct operands, as a vector; undefined is zero."""
         by_arg = dict(zip(self.args, values, strict=True))
-        result = self.function(*(by_arg[arg] for arg in self.op.args))
+        return self._encoded(self.function(*(by_arg[arg] for arg in self.op.args)))
+
+    def table(self, axes: Sequence[OneHotAxis]) -> dict[tuple[Value, ...], Vector]:
+        """The results for all tuples of values of the axes, which are those of the operands."""
+        if not axes:
+            return {(): self.output(())}
+        domains = [axis.values for axis in axes]
+        results = self.function.values(domains, [self.args.index(arg) for arg in self.op.args])
+        return {
+            values: self._encoded(result)
+            for values, result in zip(product(*domains), results, strict=True)
+        }
+
+    def _encoded(self, result: Value) -> Vector:
         if result is None or result not in self.conversion.domain(self.op.result):
             return {}
         return self.conversion.encode(self.axis, result)
@@ -54,8 +68,7 @@ def construct_by_lookup(case: MapCase) -> tuple[LinearMap, LinearMap] | None:
     if not all(conversion.axis(arg).has_direction_per_value for arg in case.args):
         return None
     axes = [conversion.onehot(arg, case.op) for arg in case.args]
-    table = {held: case.output(held) for held in product(*(axis.values for axis in axes))}
-    return lookup_mlp(axes, table, one=ONE, name=case.axis.name)
+    return lookup_mlp(axes, case.table(axes), one=ONE, name=case.axis.name)
 
 
 CONSTRUCTIONS: ExtensionRegistry[MapConstruction] = ExtensionRegistry(

@@ -99,6 +99,7 @@ class Conversion:
         self._names = {ONE}
         self._labels: set[str] = set()
         self._spaces = {RESIDUAL}
+        self._declared: dict[str, Space] = {}
         self._last_space: craft.SpaceOp | None = None
         self.current: Operation = source
         self.scores: dict[Operation, Scores] = {}
@@ -139,6 +140,7 @@ class Conversion:
         """Declare a space; gives the symbol, which stays unique in the program."""
         unique = unique_name(symbol, self._spaces.__contains__)
         self._spaces.add(unique)
+        self._declared[unique] = space
         self._labels.update(space.labels)
         op = craft.SpaceOp(unique, space)
         copy_location(self.current, op)
@@ -214,7 +216,7 @@ class Conversion:
         """The axis of the vector that holds an s-op."""
         vector_type = self.vector(value).type
         assert isinstance(vector_type, craft.VecType)
-        (axis,) = self.program.spaces()[vector_type.space].space.data.axes
+        (axis,) = self._declared[vector_type.space].axes
         return axis
 
     def shown_name(self, value: SSAValue) -> str:

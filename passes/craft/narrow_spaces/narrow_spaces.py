@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
@@ -83,28 +84,31 @@ class CraftNarrowSpaces(ProgramPass[ProgramOp]):
     name = "craft-narrow-spaces"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
+        # The pass changes no vector that holds a kept variable, so these stay as they are.
+        kept = kept_directions(program)
         for writer in reversed(list(program.body.block.ops)):
             if isinstance(writer, (EmbedOp, PositionOp, HeadOp, MlpOp)):
-                _narrow(program, writer)
+                _narrow(program, writer, kept)
         drop_unused_spaces(program)
 
 
 Writer = EmbedOp | PositionOp | HeadOp | MlpOp
 
 
-def _narrow(program: ProgramOp, writer: Writer) -> None:
+def _narrow(program: ProgramOp, writer: Writer, kept: AbstractSet[str]) -> None:
     readers = readers_of(writer.vec)
     if readers is None:
         return
-    space = program.spaces()[writer.vec.type.space]
+    spaces = program.spaces()
+    space = spaces[writer.vec.type.space]
     labels = space.space.data.labels
-    if not kept_directions(program).isdisjoint(labels):
+    if not kept.isdisjoint(labels):
         return
     width = sum(len(map.cols) for reader in readers for map in maps_reading(reader, writer.vec))
     if len(labels) * width > MAX_READINGS:
         return
     reading, columns = _reading_matrix(readers, writer.vec, labels)
-    others = (each for each in program.spaces().values() if each is not space)
+    others = (each for each in spaces.values() if each is not space)
     taken = {label for each in others for label in each.space.data.labels}
     change = _Change.of(space.space.data, reading, columns, taken)
     if change is None and readers:
@@ -117,7 +121,7 @@ def _narrow(program: ProgramOp, writer: Writer) -> None:
         end_variables(program, labels, "unread", CraftNarrowSpaces.name)
         program.body.block.erase_op(writer)
         return
-    symbol = _narrower(space.sym_name.data, program.spaces())
+    symbol = _narrower(space.sym_name.data, spaces)
     declared = SpaceOp(symbol, change.space)
     copy_location(space, declared)
     program.body.block.insert_op_after(declared, space)
