@@ -9,7 +9,8 @@ JOBS   ?= 2
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip
 # The tests of a file run in one process, so that a model which several of them use is built once.
-PYTEST := $(BIN)/pytest -q -n $(JOBS) --dist loadfile
+RUN_TESTS := pytest -q -n $(JOBS) --dist loadfile
+PYTEST := $(BIN)/$(RUN_TESTS)
 # Stamps of the installed packages: those of raspc, of its tests, of the other libraries that read
 # exported models, and of the site.
 CORE    := $(VENV)/.core
@@ -48,7 +49,7 @@ test-exports: $(EXPORTS) tree
 # environment of its own. The lower bounds of NumPy and JAX need Python 3.11 or 3.12.
 test-lowest test-newest: test-%: $(VENV)-%/.installed
 	$(VENV)-$*/bin/python -m pip check
-	PATH=$(abspath $(VENV)-$*/bin):$$PATH pytest -q -n $(JOBS) -m 'not slow'
+	PATH=$(abspath $(VENV)-$*/bin):$$PATH $(RUN_TESTS) -m 'not slow'
 
 $(VENV)-lowest/.installed: requirements/lowest.lock pyproject.toml
 	@test -x $(@D)/bin/python || $(PYTHON) -m venv $(@D)

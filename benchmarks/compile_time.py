@@ -25,6 +25,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from statistics import geometric_mean
 from typing import Any
 
 from measure import EXAMPLES
@@ -166,10 +167,11 @@ def measure(case: Case, length: int, with_tracr: bool) -> Times:
     return Times(case.name, length, seconds)
 
 
-def geometric_mean(values: Sequence[float | None]) -> float:
-    """The geometric mean of the known values, NaN if none is known."""
-    known = [value for value in values if value is not None]
-    return math.exp(sum(map(math.log, known)) / len(known)) if known else math.nan
+def mean_ratio(rows: Sequence[Times], numerator: str, denominator: str, *, first: bool) -> float:
+    """The geometric mean of the known quotients of two times, NaN if none is known."""
+    ratios = [row.ratio(numerator, denominator, first=first) for row in rows]
+    known = [ratio for ratio in ratios if ratio is not None]
+    return geometric_mean(known) if known else math.nan
 
 
 def table(rows: Sequence[Times]) -> str:
@@ -203,10 +205,7 @@ def summary(rows: Sequence[Times]) -> str:
             ("Tracr over raspc with both", "tracr", "full", MIN_TIMES_FULL, True),
             ("raspc with both over alone", "full", "bare", MAX_COST, False),
         ):
-            first, again = (
-                geometric_mean([row.ratio(above, below, first=which) for row in group])
-                for which in (True, False)
-            )
+            first, again = (mean_ratio(group, above, below, first=which) for which in (True, False))
             if math.isnan(first):
                 continue
             reached = first >= target if least else first <= target

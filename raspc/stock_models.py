@@ -83,7 +83,6 @@ def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel
             continue
         module = base.module.clone()
         run_passes(module, realising_passes(arch, head, pin), verify_each=False)
-        module.verify()
         realised = Model(module, backend=model.backend, source=base.source)
         first = first or realised
         try:

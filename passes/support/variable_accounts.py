@@ -192,13 +192,16 @@ def _operands(program: rasp.ProgramOp) -> dict[str, tuple[Operand, ...]]:
 
 def _successors(operands: tuple[Operand, ...]) -> tuple[str, ...]:
     """The variables that are operands in place of another; none unless all are known."""
-    names: set[str | None] = set()
+    names: set[str] = set()
     for op, place, total in operands:
         if op.parent is None or len(op.operands) != total:
             return ()
         owner = op.operands[place].owner
-        names.add(rasp_variables.variable_name(owner) if isinstance(owner, rasp.SOp) else None)
-    return tuple(sorted(name for name in names if name is not None)) if None not in names else ()
+        name = rasp_variables.variable_name(owner) if isinstance(owner, rasp.SOp) else None
+        if name is None:
+            return ()
+        names.add(name)
+    return tuple(sorted(names))
 
 
 def _readers(value: SSAValue, names: dict[SSAValue, str]) -> dict[str, None]:

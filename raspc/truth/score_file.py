@@ -24,15 +24,15 @@ from raspc.truth.subspace_scores import principal_angles
 from raspc.values import RaspcError
 from raspc.values.short_repr import short
 
-FINDINGS = ("edges", "subspaces", "interchanges")
-"""The kinds of findings."""
-
 FORMS = {
     "edges": '{"from": "embed", "to": "layer0/head0/q", "score": 0.5}',
     "subspaces": '{"variable": "hist", "basis": [[0.0, 1.0]]}',
     "interchanges": '{"expected": [1, 2], "found": [1, 2]}',
 }
 """An example of an entry, for each kind of findings."""
+
+FINDINGS = tuple(FORMS)
+"""The kinds of findings."""
 
 
 def all_edges(truth: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -97,7 +97,7 @@ def score(
 
 
 def _entries(
-    findings: Mapping[str, Any], kind: str, fields: Sequence[str] = ()
+    findings: Mapping[str, Any], kind: str, fields: Sequence[str]
 ) -> Sequence[Mapping[str, Any]]:
     """The entries of one kind of findings, which must be a list of objects with these fields."""
     entries = findings[kind]

@@ -94,7 +94,7 @@ class TransformerCheckVariables(AnalysisPass):
             for report in found.wrong:
                 raise error_at(
                     model,
-                    f"variable '{report.name}': the record is wrong: {fault_of(report)}",
+                    f"variable '{report.name}': the record is wrong: {_first_fault(report)}",
                     "mend the pass that changed it; --print-ir-after=PASS shows its records",
                 )
 
@@ -105,7 +105,7 @@ class TransformerCheckVariables(AnalysisPass):
         self.bypassed.add(report.swaps.bypassed)
 
 
-def fault_of(report: VariableReport) -> str:
+def _first_fault(report: VariableReport) -> str:
     """The first wrong decoding or swap of a variable, in words."""
     if report.decodings.first_wrong is not None:
         return f"decoded wrong on {report.decodings.first_wrong}"

@@ -176,13 +176,18 @@ def _(mo, n):
 """
 
 
-@pytest.mark.needs("marimo")
-def test_a_notebook_runs(tmp_path: Path) -> None:
-    source, target = tmp_path / "one.py", tmp_path / "one.ipynb"
-    source.write_text(NOTEBOOK, encoding="utf-8")
+def cells_of(notebook: str, folder: Path) -> list[dict[str, Any]]:
+    """The cells of a notebook with their outputs, as the script that runs notebooks writes them."""
+    source, target = folder / "one.py", folder / "one.ipynb"
+    source.write_text(notebook, encoding="utf-8")
     script = ROOT / "docs" / "hooks" / "run_notebooks.py"
     subprocess.run([sys.executable, str(script), f"{source}={target}"], check=True)
-    cells = json.loads(target.read_text(encoding="utf-8"))["cells"]
+    return json.loads(target.read_text(encoding="utf-8"))["cells"]
+
+
+@pytest.mark.needs("marimo")
+def test_a_notebook_runs(tmp_path: Path) -> None:
+    cells = cells_of(NOTEBOOK, tmp_path)
     assert [cell["cell_type"] for cell in cells] == ["markdown", "code", "code", "code"]
     printed, value = cells[2]["outputs"]
     assert printed["text"] == ["n is 2\n"]
@@ -216,11 +221,7 @@ def _(inspect, mo):
 
 @pytest.mark.needs("marimo")
 def test_the_source_of_a_function_is_that_of_its_cell(tmp_path: Path) -> None:
-    source, target = tmp_path / "one.py", tmp_path / "one.ipynb"
-    source.write_text(ANSWER, encoding="utf-8")
-    script = ROOT / "docs" / "hooks" / "run_notebooks.py"
-    subprocess.run([sys.executable, str(script), f"{source}={target}"], check=True)
-    *_, cell = json.loads(target.read_text(encoding="utf-8"))["cells"]
+    *_, cell = cells_of(ANSWER, tmp_path)
     shown = cell["outputs"][0]["data"]["text/markdown"]
     assert shown == "The answer:\ndef answer():\n    return 2 * 3\nend"
 

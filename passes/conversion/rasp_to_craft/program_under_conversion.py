@@ -98,7 +98,6 @@ class Conversion:
         self._vectors: dict[SSAValue, SSAValue] = {}
         self._names = {ONE}
         self._labels: set[str] = set()
-        self._spaces = {RESIDUAL}
         self._declared: dict[str, Space] = {}
         self._last_space: craft.SpaceOp | None = None
         self.current: Operation = source
@@ -138,8 +137,7 @@ class Conversion:
 
     def declare(self, symbol: str, space: Space) -> str:
         """Declare a space; gives the symbol, which stays unique in the program."""
-        unique = unique_name(symbol, self._spaces.__contains__)
-        self._spaces.add(unique)
+        unique = unique_name(symbol, lambda taken: taken == RESIDUAL or taken in self._declared)
         self._declared[unique] = space
         self._labels.update(space.labels)
         op = craft.SpaceOp(unique, space)
