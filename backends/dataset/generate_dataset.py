@@ -27,6 +27,7 @@ from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.runner_factory import make_runner
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
+from raspc.values.random_seed import checked_seed
 
 Report: TypeAlias = Callable[[int, int], None]
 """A callback that receives the number of finished rows and the number of all rows."""
@@ -93,7 +94,7 @@ def generate(
     settings: dict[str, Any] = {
         "format": file_format,
         "activations": list(activations),
-        "seed": seed,
+        "seed": checked_seed(seed),
         "shard_rows": shard_rows,
         "shortest": shortest,
         "longest": longest,

@@ -143,8 +143,6 @@ def write_features(arguments: argparse.Namespace) -> int:
         arguments.tokens,
         arguments.max_seq_len,
     )
-    if arguments.seed < 0:
-        raise RaspcError(f"the seed is {arguments.seed}", remedy="give 0 or more")
     write_text(str(feature_program(task, arguments.seed)), arguments.output)
     return 0
 

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from raspc.truth.causal_model import CausalModel
 from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.html_view import html_of
+from raspc.values.random_seed import checked_seed
 from raspc.values.short_repr import short_repr
 from raspc.verification.oracle.value_numbering import Flags, Ids
 from raspc.verification.verification_inputs import KINDS
@@ -100,7 +101,7 @@ def counterfactuals(
     for name in (*swapped, *kept):
         causal.sop(name)
     search = _Search(causal, swapped, kept, outcome)
-    random = np.random.default_rng(seed)
+    random = np.random.default_rng(checked_seed(seed))
     found: dict[tuple[bytes, bytes], Counterfactual] = {}
     for number in range(MAX_BATCHES):
         length = allowed[number % len(allowed)]

@@ -30,6 +30,7 @@ from raspc.transformer_dialect import ModelOp
 from raspc.truth.edge_weights import EdgeWeights
 from raspc.truth.path_run import Choices, Edge, PathRun, check_patchable, edges_of
 from raspc.values import RaspcError, Value, canonical
+from raspc.values.random_seed import checked_seed
 from raspc.values.short_repr import short_repr
 from raspc.values.text import value_text
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
@@ -108,7 +109,7 @@ class _EdgeSearch:
     def __init__(self, model: ModelOp, source: ProgramOp | None, seed: int):
         self.model = model
         self.oracle = None if source is None else BatchEvaluator(source)
-        self.random = np.random.default_rng(seed)
+        self.random = np.random.default_rng(checked_seed(seed))
         self.seed = seed
         place = {token: i for i, token in enumerate(model.tokens.data)}
         self.vocab = tuple(model.vocab)

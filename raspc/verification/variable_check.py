@@ -25,6 +25,7 @@ from raspc.rasp_dialect.variable_op import sops_by_variable
 from raspc.transformer_dialect import ModelOp
 from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN, choose
 from raspc.values import Domain, Value
+from raspc.values.random_seed import checked_seed
 from raspc.values.short_repr import short_repr
 from raspc.values.token_words import show_values
 from raspc.values.variable_fate import Fate
@@ -212,7 +213,7 @@ class _Checker:
                 len(np.unique(location.classes)),
             )
         tried = 0
-        random = np.random.default_rng(self.seed)
+        random = np.random.default_rng(checked_seed(self.seed))
         batches = list(self._batches())
         total = sum(len(inputs.lengths) for inputs in batches)
         for inputs in batches:

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.backends.dataset.input_numbers import input_count, numbered_inputs
+from raspc.values.random_seed import checked_seed
 from raspc.values.short_repr import short_repr
 from raspc.verification import distinct_inputs as without_repeats
 
@@ -162,12 +163,12 @@ class InputPlan:
 
     def chunks(self, seed: int) -> Iterator[Inputs]:
         """The inputs, in parts that fit into memory; equal for equal seeds."""
+        rng = np.random.default_rng(checked_seed(seed))
         most = max(1, min(MAX_CHUNK_INPUTS, MAX_CHUNK_TOKENS // self.longest))
         for length in range(1, self.exhaustive_length + 1):
             count = input_count(self.vocab_size, length, distinct_tokens=self.distinct)
             for start in range(0, count, most):
                 yield self._of_length(length, range(start, min(start + most, count)))
-        rng = np.random.default_rng(seed)
         for start in range(0, self.random, most):
             yield self._random(rng, range(start, min(start + most, self.random)))
 

@@ -21,6 +21,7 @@ from xdsl.ir import Block, Region
 
 import raspc.rasp_dialect as rasp
 from raspc.values import Domain, RaspcError, Value
+from raspc.values.random_seed import checked_seed
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class FeatureTask:
 def feature_table(task: FeatureTask, seed: int) -> NDArray[np.bool_]:
     """The table [features, tokens] of the tokens that have a feature: neither none nor all."""
     task.check()
-    random = np.random.default_rng(seed)
+    random = np.random.default_rng(checked_seed(seed))
     table = random.random((task.features, task.tokens)) < task.density
     # The second of a pair copies the first at a share of the tokens, which is their correlation.
     copies = random.random((task.features // 2, task.tokens)) < task.correlation

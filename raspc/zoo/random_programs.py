@@ -19,6 +19,7 @@ from xdsl.transforms.dead_code_elimination import dce
 from raspc.frontends.random_programs import STYLES, RandomChoices, random_program
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.values import RaspcError
+from raspc.values.random_seed import checked_seed
 from raspc.values.short_repr import short_repr
 from raspc.zoo.program_behaviour import Fault, behaviour_of
 
@@ -57,8 +58,7 @@ class ProgramDraws:
 
     def __post_init__(self) -> None:
         """Raise a `RaspcError` for a seed, length, style or fault that is not valid."""
-        if self.seed < 0:
-            raise RaspcError(f"the seed is {self.seed}", remedy="give 0 or more")
+        checked_seed(self.seed)
         if self.longest < 1:
             raise RaspcError(
                 f"the longest input has {self.longest} tokens", remedy="give 1 or more"
