@@ -31,6 +31,9 @@ their terms have equal exponentials.
 PEAKS = {"relu": 0.0, "gelu": 0.18, "gelu_tanh": 0.18, "silu": 0.28}
 """The largest differences of activation functions from the ReLU, with their rounding below 128."""
 
+MAX_SHARE = 2.0**32
+"""The largest gain of a norm over that of the others."""
+
 SLACK = 2.0**-23
 """The largest sum of a reader's weights, relative to their magnitudes, below a layer norm."""
 
@@ -62,13 +65,15 @@ def norms_of(
     w_pos: Array,
     parts: Sequence[Mlp | tuple[Head, ...]],
     unembeds: Sequence[Array],
-) -> Norms:
+) -> tuple[Norms, list[Array]]:
     """
-    The norms of a model, whose pinned directions are found in its weights.
+    The norms of a model, whose pinned directions are found in its weights, and what results read.
+
+    A result reads the stream before the last norm by its matrix with rows times `shares`.
 
     described: the kind, the place and the eps of the norms.
     gains: the gain of each norm.
-    unembeds: W_U of each result.
+    unembeds: the matrix of each result.
 
     Raises:
         Rejected: if the weights have no such directions, or gains other than they need.
@@ -87,15 +92,48 @@ def norms_of(
         if not len(low):
             raise Rejected("no direction holds the negated constant of the layer norms")
         pinned.append(int(low[0]))
-        _check_balanced([*(each for part in parts for each in matrices_read(part)), *unembeds])
     elif kind != "rms" or math.frexp(width)[0] != 0.5 or math.frexp(width)[1] % 2 == 0:
         raise Rejected("an rms norm of a width that is no power of four")
     gain = pin / math.sqrt(width if kind == "rms" else width / 2)
     wanted = np.float64(np.float32(gain))
-    if any((each != wanted).any() for each in gains):
-        raise Rejected("the gain of a norm does not restore the pinned constant")
     after = described["place"] == "after"
-    return Norms(kind, after, float(described["eps"]), width, pin, tuple(pinned))
+    restoring = gains if after else gains[:-1]
+    if any((each != wanted).any() for each in restoring):
+        raise Rejected("the gain of a norm does not restore the pinned constant")
+    if not after:
+        unembeds = [shares(gains[-1], wanted)[:, None] * matrix for matrix in unembeds]
+    if kind == "layer":
+        _check_balanced([*(each for part in parts for each in matrices_read(part)), *unembeds])
+    norms = Norms(kind, after, float(described["eps"]), width, pin, tuple(pinned))
+    return norms, list(unembeds)
+
+
+def shares(gain: Array, whole: float) -> Array:
+    """
+    Factors of coordinates [d] that multiply without rounding: a gain over that of other norms.
+
+    Raises:
+        Rejected: if a factor is neither 0 nor a power of two from 1 to `MAX_SHARE`.
+
+    """
+    found = gain / whole
+    powers = (np.frexp(found)[0] == 0.5) & (found >= 1.0) & (found <= MAX_SHARE)
+    if not ((found == 0.0) | (powers & (found * whole == gain))).all():
+        raise Rejected("the gain of the last norm is not that of the others times a power of two")
+    return found
+
+
+def tied_matrix(w_e: Array, gain: Array | None, values: Sequence[object], kind: str) -> Array:
+    """
+    The matrix [d, n] of a tied unembedding, W_E^T with its rows times a gain.
+
+    Raises:
+        Rejected: if the gain rounds products, or the logits are not those of the values.
+
+    """
+    if kind != "categorical" or len(values) != len(w_e):
+        raise Rejected("a tied unembedding has not one value for each row of W_E")
+    return w_e.T if gain is None else shares(gain, 1.0)[:, None] * w_e.T
 
 
 def check_gate(w_up: Array, norms: Norms | None) -> None:

@@ -12,7 +12,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,14 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load
 
-from raspc_check.architecture import check_gate, check_rotary, norms_of, peak_of, scaled
+from raspc_check.architecture import (
+    check_gate,
+    check_rotary,
+    norms_of,
+    peak_of,
+    scaled,
+    tied_matrix,
+)
 from raspc_check.attended_keys import Head
 from raspc_check.decoding_step import Unembed
 from raspc_check.mlp_step import Mlp
@@ -131,7 +138,8 @@ def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> 
         raise UnreadableError("the witness has not one state for each half-layer")
     source = witness.get("source")
     parts = tuple(_half(half, weights) for half in halves)
-    norms = _norms(network, weights, parts)
+    unembeds = [_unembed(entry, weights) for entry in network["unembeds"]]
+    norms, unembeds = _norms(network, weights, parts, unembeds)
     return StoredModel(
         read_program(witness["program"]),
         None if source is None else read_program(source),
@@ -146,16 +154,23 @@ def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> 
             HalfLayer(str(half["name"]), part, state)
             for half, part, state in zip(halves, parts, states[1:], strict=True)
         ),
-        tuple(_unembed(entry, weights) for entry in network["unembeds"]),
+        tuple(unembeds),
         tuple(map(str, witness.get("assumptions", ()))),
         norms,
     )
 
 
 def _norms(
-    network: Mapping[str, Any], weights: _Weights, parts: Sequence[Mlp | tuple[Head, ...]]
-) -> Norms | None:
-    """The norms of a model, after a check of its gates and rotary positions."""
+    network: Mapping[str, Any],
+    weights: _Weights,
+    parts: Sequence[Mlp | tuple[Head, ...]],
+    unembeds: list[Unembed],
+) -> tuple[Norms | None, list[Unembed]]:
+    """
+    The norms of a model, after a check of its gates and rotary positions.
+
+    The unembeddings that are given with them read the stream before the last norm.
+    """
     described = network.get("architecture", {})
     w_e, w_pos = weights.get("embed/W_E"), weights.get("embed/W_pos")
     norms = None
@@ -168,20 +183,22 @@ def _norms(
             raise UnreadableError("not every half-layer has a norm of its own")
         if any(f"{name}/shift" in weights.shapes for name in names):
             raise UnreadableError("a norm has a shift")
-        norms = norms_of(
+        norms, matrices = norms_of(
             described["norms"],
             [weights.get(f"{name}/gain") for name in names],
             w_e,
             w_pos,
             parts,
-            [weights.get(f"{entry['name']}/W_U") for entry in network["unembeds"]],
+            [unembed.w_u for unembed in unembeds],
         )
+        pairs = zip(unembeds, matrices, strict=True)
+        unembeds = [replace(unembed, w_u=matrix) for unembed, matrix in pairs]
     for half in network["half_layers"]:
         if "rotary" in half:
             check_rotary(half["rotary"], len(w_pos))
         if f"{half['name']}/W_up" in weights.shapes:
             check_gate(weights.get(f"{half['name']}/W_up"), norms)
-    return norms
+    return norms, unembeds
 
 
 class _Weights:
@@ -236,10 +253,11 @@ def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | tuple[Head, ...]
 
 
 def _unembed(entry: Mapping[str, Any], weights: _Weights) -> Unembed:
-    w_u = weights.get(f"{entry['name']}/W_U")
-    return Unembed(
-        w_u,
-        weights.bias(f"{entry['name']}/b_U", w_u.shape[1]),
-        str(entry["kind"]),
-        tuple(map(read_value, entry["values"])),
-    )
+    name, kind = str(entry["name"]), str(entry["kind"])
+    values = tuple(map(read_value, entry["values"]))
+    if entry.get("tied", False):
+        gain = weights.get(f"{name}/gain") if f"{name}/gain" in weights.shapes else None
+        w_u = tied_matrix(weights.get("embed/W_E"), gain, values, kind)
+    else:
+        w_u = weights.get(f"{name}/W_U")
+    return Unembed(w_u, weights.bias(f"{name}/b_U", w_u.shape[1]), kind, values)

@@ -71,6 +71,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "transformer-convert-unembedding": _lazy(
         "transformer.convert_unembedding", "TransformerConvertUnembedding"
     ),
+    "transformer-tie-embeddings": _lazy("transformer.tie_embeddings", "TransformerTieEmbeddings"),
     "transformer-scale-attention": _lazy(
         "transformer.scale_attention", "TransformerScaleAttention"
     ),

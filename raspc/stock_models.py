@@ -53,7 +53,7 @@ def architecture_named(arch: str) -> Architecture:
     return ARCHITECTURES.get_or_raise(arch)
 
 
-def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel:
+def realise(model: Model, arch: str, *, uncertified: bool = False, tie: bool = False) -> StockModel:
     """
     A model in an architecture, proved in the arithmetic of transformers.
 
@@ -61,9 +61,11 @@ def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel
         model: the compiled model.
         arch: the name of an architecture.
         uncertified: whether a model that is not proved is returned too.
+        tie: whether the unembedding is the embedding of tokens, for a model of the next token.
 
     Raises:
-        RaspcError: if the architecture cannot hold the model, or the model is not proved in it.
+        RaspcError: if the architecture cannot hold the model, the model is not proved in it, or
+            embeddings are to be tied in a classifier of positions.
 
     """
     architecture = architecture_named(arch)
@@ -73,16 +75,22 @@ def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel
             remedy="name one with --results",
         )
     if not is_plain(model.op):
-        return _realised_before(model, arch)
+        return _realised_before(model, arch, tie=tie)
     tokens = _results_are_tokens(model.op)
     head = head_of(architecture, arch, causal=model.causal, tokens=tokens)
+    if tie and head != "causal-lm":
+        raise RaspcError(
+            f"'{model.name}' as {arch} labels positions, and embeddings are tied in models of the "
+            "next token alone",
+            remedy="leave out --tie-embeddings",
+        )
     reason: RaspcError | None = None
     first: Model | None = None
     for base, pin in _candidates(model, architecture):
         if reason is not None and pin != architecture.pins[0] and PINNED not in reason.message:
             continue
         module = base.module.clone()
-        run_passes(module, realising_passes(arch, head, pin), verify_each=False)
+        run_passes(module, realising_passes(arch, head, pin, tie=tie), verify_each=False)
         realised = Model(module, backend=model.backend, source=base.source)
         first = first or realised
         try:
@@ -102,7 +110,7 @@ def realise(model: Model, arch: str, *, uncertified: bool = False) -> StockModel
     ) from reason
 
 
-def _realised_before(model: Model, arch: str) -> StockModel:
+def _realised_before(model: Model, arch: str, *, tie: bool) -> StockModel:
     """The model of the file in a checkpoint, as it is."""
     names = tuple(op.component for op in model.op.components if isinstance(op, NormOp))
     rotary = any(isinstance(op, AttentionOp) and op.rotary for op in model.op.components)
@@ -111,6 +119,11 @@ def _realised_before(model: Model, arch: str) -> StockModel:
         raise RaspcError(
             f"'{model.name}' is realised in an architecture, which is not {arch}",
             remedy=f"export it as {made_for}, or export the model before it was realised",
+        )
+    if tie and model.op.unembeds[0].tied is None:
+        raise RaspcError(
+            f"'{model.name}' is realised with an unembedding of its own",
+            remedy="leave out --tie-embeddings, or export the model before it was realised",
         )
     is_token = model.op.unembeds[0].decode.values == model.op.tokens.data
     head: Head = "causal-lm" if is_token else "token-classification"
@@ -137,10 +150,21 @@ def _candidates(model: Model, architecture: Architecture) -> Iterator[tuple[Mode
         yield soft, architecture.pins[0]
 
 
-def realising_passes(arch: str, head: Head, pin: int) -> tuple[ArgSpec, ...]:
-    """The passes that realise a plain model for a task, with the pinned constant 2^pin."""
-    columns = "tokens" if head == "causal-lm" else "values"
-    specs = parse_passes(f"transformer-convert-unembedding{{to={columns}}},{arch}")
+def realising_passes(arch: str, head: Head, pin: int, *, tie: bool = False) -> tuple[ArgSpec, ...]:
+    """
+    The passes that realise a plain model for a task.
+
+    Args:
+        arch: the name of the architecture.
+        head: the task.
+        pin: the logarithm of the pinned constant.
+        tie: whether the unembedding is tied to the embedding of tokens.
+
+    """
+    options = "to=tokens" if head == "causal-lm" else "to=values"
+    # Tied columns are in the stream, where a large constant would be lost on the norms.
+    tying = " others=lower},transformer-tie-embeddings" if tie else "}"
+    specs = parse_passes(f"transformer-convert-unembedding{{{options}{tying},{arch}")
     return tuple(
         ArgSpec(spec.name, {**spec.parameters, "log2-pin": (pin,)})
         if spec.name == TransformerInsertNorms.name
@@ -156,6 +180,7 @@ def export_stock_model(
     *,
     uncertified: bool = False,
     split: Split | None = None,
+    tie: bool = False,
 ) -> StockModel:
     """
     Write the folder of a model in an architecture.
@@ -166,12 +191,13 @@ def export_stock_model(
         path: the folder, which appears when it is complete.
         uncertified: whether a model that is not proved is written too, without a certificate.
         split: the parts of a text that the tokenizer makes tokens of; None for words.
+        tie: whether the unembedding is the embedding of tokens.
 
     Raises:
         RaspcError: as `realise` and `export_stock`.
 
     """
-    stock = realise(model, arch, uncertified=uncertified)
+    stock = realise(model, arch, uncertified=uncertified, tie=tie)
     facts, proof = facts_of(stock.model, stock.model, split), _proof(stock.model)
     export_stock(stock.model.op, stock.architecture, stock.head, Path(path), facts, proof)
     return stock

@@ -21,9 +21,10 @@ from raspc.transformer_dialect.attributes import (
 )
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
 from raspc.transformer_dialect.norm_op import Norm, NormAttr, NormOp
-from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 from raspc.transformer_dialect.rotary import RotaryAttr
 from raspc.transformer_dialect.types import LogitsType, ResidualType, TokensType
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.transformer_dialect.variable_op import FateAttr, StageAttr, ValueSetAttr, VariableOp
 
 TRANSFORMER = Dialect(

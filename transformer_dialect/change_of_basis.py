@@ -25,8 +25,9 @@ from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
-from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 from raspc.transformer_dialect.plain_architecture import require_plain
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.transformer_dialect.variable_op import VariableOp
 
 READING_WEIGHTS = frozenset({"W_Q", "W_K", "W_V", "W_in", "W_up", "W_U"})

@@ -39,8 +39,9 @@ from raspc.transformer_dialect.attributes import Decoding
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp, ReturnOp
 from raspc.transformer_dialect.norm_op import Norm, NormOp
-from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 from raspc.transformer_dialect.rotary import turned
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.transformer_dialect.variable_op import VariableOp
 from raspc.values import is_number
 
@@ -280,12 +281,19 @@ class TransformerFunctions(InterpreterFunctions):
         self, interpreter: Interpreter, op: UnembedOp, args: PythonValues
     ) -> PythonValues:
         """The logits [B, T, n_out] of the unembedding."""
-        stream: Stream = args[0]
-        logits = stream.x @ self.weight(op, "W_U")
+        logits = self.logits(op, args[0].x)
         if op.b_U is not None:
             logits = logits + self.weight(op, "b_U")
         self.keep(op.component, logits)
         return (logits,)
+
+    def logits(self, op: UnembedOp, x: Array) -> Array:
+        """The product [B, T, n_out] of the stream and the matrix of an unembedding."""
+        if op.tied is None:
+            return x @ self.weight(op, "W_U")
+        if op.gain is not None:
+            x = x * self.weight(op, "gain")
+        return x @ self.xp.swapaxes(self.weight(op.embedding, "W_E"), -1, -2)
 
 
 def run_model(model: ModelOp, ids: Array, functions: TransformerFunctions) -> tuple[Array, ...]:

@@ -39,8 +39,9 @@ from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.attributes import CertificateAttr, LabelsAttr, VocabAttr, WeightAttr
 from raspc.transformer_dialect.component_op import ComponentOp, check_shape
 from raspc.transformer_dialect.norm_op import NormOp
-from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 from raspc.transformer_dialect.types import LogitsType, TokensType
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.transformer_dialect.variable_op import VariableOp
 from raspc.values import Value
 
@@ -293,6 +294,7 @@ class ModelOp(IRDLOperation):
                         "it; chain the components"
                     )
                 if isinstance(op, UnembedOp):
+                    self._verify_tied(op)
                     continue
                 if isinstance(op, NormOp):
                     normed = op.output
@@ -301,6 +303,15 @@ class ModelOp(IRDLOperation):
                 last_half = _next_half(last_half, op)
             else:
                 raise VerifyException(f"{op.name} is not a component of a model; remove it")
+
+    def _verify_tied(self, op: UnembedOp) -> None:
+        """Check that a tied unembedding has a column for each id."""
+        n_tokens, n_out = len(self.tokens.data), op.logits.type.n_out
+        if op.tied is not None and n_out != n_tokens:
+            raise VerifyException(
+                f"{op.component} is tied to {n_tokens} rows of W_E, but has {n_out} columns of "
+                "logits; decode one value for each id"
+            )
 
     def _verify_embed(self, op: EmbedOp) -> None:
         """Check that the embedding has a row for each token and position, a column for a label."""

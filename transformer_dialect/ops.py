@@ -1,9 +1,9 @@
 """
-The components of a transformer other than attention: embeddings, MLPs and unembeddings.
+Embeddings and MLPs of a transformer.
 
-`attention_ops` defines attention, and `model_op` the chain of components. B is the number of
-sequences, T their length with BOS and padding, and weights multiply from the right: `x @ W` with
-x [B, T, d_model].
+`attention_ops` defines attention, `unembed_op` unembeddings, and `model_op` the chain of
+components. B is the number of sequences, T their length with BOS and padding, and weights multiply
+from the right: `x @ W` with x [B, T, d_model].
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from xdsl.traits import Pure
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.transformer_dialect.activation import Activation, ActivationAttr
-from raspc.transformer_dialect.attributes import DecodeAttr, LabelAttr, LabelsAttr, WeightAttr
+from raspc.transformer_dialect.attributes import LabelsAttr, WeightAttr
 from raspc.transformer_dialect.component_op import (
     ComponentOp,
     Entries,
@@ -38,7 +38,7 @@ from raspc.transformer_dialect.component_op import (
     check_matrix,
     check_shape,
 )
-from raspc.transformer_dialect.types import LogitsType, ResidualType, TokensType
+from raspc.transformer_dialect.types import ResidualType, TokensType
 from raspc.transformer_dialect.weight_directive import WeightLine
 
 
@@ -205,87 +205,6 @@ class MlpOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterfac
     def fold(self) -> Sequence[SSAValue | Attribute] | None:
         """The input, if the MLP has neither neurons nor an output bias."""
         return None if self.d_mlp or self.b_out is not None else (self.input,)
-
-    @classmethod
-    def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
-        """The pattern that removes biases of zeros."""
-        from raspc.transformer_dialect.canonicalization import DropZeroBiases
-
-        return (DropZeroBiases(),)
-
-
-@irdl_op_definition
-class UnembedOp(ComponentOp, HasCanonicalizationPatternsInterface):
-    """
-    The logits x W_U + b_U at the end of the network, and their decoding.
-
-        %o = transformer.unembed %z decode<categorical ["a", "b"]>
-          W_U <3x2xf32 sparse {(0, 0) : 1.0, (1, 1) : 1.0}>
-          b_U <2xf32 dense [0.0, 0.5]> : !transformer.residual<3> -> !transformer.logits<2>
-
-    W_U [d_model, n_out] and b_U [n_out]: n_out is the number of values of a categorical decoding,
-    and 1 for a numerical decoding. The label names the output, in a model of several outputs.
-    """
-
-    name = "transformer.unembed"
-
-    input = operand_def(ResidualType)
-    W_U = prop_def(WeightAttr)
-    b_U = opt_prop_def(WeightAttr)
-    decode = prop_def(DecodeAttr)
-    label = opt_prop_def(LabelAttr)
-    logits = result_def(LogitsType)
-
-    custom_directives = (WeightLine,)
-    assembly_format = (
-        "$input `decode` `` $decode (`label` `` $label^)? custom<WeightLine>($W_U) "
-        "custom<WeightLine>($b_U) "
-        "attr-dict `:` type($input) `->` type($logits)"
-    )
-    traits = traits_def(Pure())
-
-    def __init__(
-        self,
-        input: SSAValue | Operation,
-        W_U: Entries,
-        decode: DecodeAttr,
-        b_U: Entries | None = None,
-        *,
-        label: str | LabelAttr | None = None,
-    ):
-        weight = WeightAttr.of(W_U)
-        super().__init__(
-            operands=[input],
-            properties={
-                "W_U": weight,
-                "b_U": None if b_U is None else WeightAttr.of(b_U),
-                "decode": decode,
-                "label": None if label is None else LabelAttr.get(label),
-            },
-            result_types=[LogitsType(weight.shape[-1])],
-        )
-
-    @property
-    def component(self) -> str:
-        """The name of the unembedding: `unembed`, or `unembed0`, ... in a model of several."""
-        block = self.parent
-        siblings = [op for op in block.ops if isinstance(op, UnembedOp)] if block else [self]
-        return f"unembed{siblings.index(self)}" if len(siblings) > 1 else "unembed"
-
-    def verify_(self) -> None:
-        """Check the shapes of the weights against the stream and the decoding."""
-        d_model = SSAValue.get(self.input, type=ResidualType).type.d_model
-        n_out = self.logits.type.n_out
-        check_matrix("W_U", self.W_U)
-        check_shape("W_U", self.W_U, (d_model, n_out), "d_model x n_out")
-        if self.b_U is not None:
-            check_shape("b_U", self.b_U, (n_out,), "n_out, one entry per column of logits")
-        if self.decode.data.n_columns != n_out:
-            columns = "one column per value" if self.decode.kind == "categorical" else "one column"
-            raise VerifyException(
-                f"a {self.decode.kind} decoding of {len(self.decode.values)} values does not fit "
-                f"logits of width {n_out}; give W_U {columns}"
-            )
 
     @classmethod
     def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:

@@ -7,17 +7,26 @@ models alone asks `require_plain`.
 
 from __future__ import annotations
 
+from typing import Any
+
+from numpy.typing import NDArray
+
 from raspc.transformer_dialect.activation import Activation
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.norm_op import NormOp
 from raspc.transformer_dialect.ops import MlpOp
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.values import RaspcError
 
 
-def first_feature(model: ModelOp) -> str | None:
-    """A feature that a plain model does not have, with its component; None for a plain model."""
+def first_feature(model: ModelOp, *, but_tied: bool = False) -> str | None:
+    """
+    A feature that a plain model does not have, with its component; None for a plain model.
+
+    Tied embeddings are passed over if `but_tied`.
+    """
     for op in model.body.block.ops:
         match op:
             case NormOp():
@@ -30,6 +39,8 @@ def first_feature(model: ModelOp) -> str | None:
                 return f"the activation {op.act.value} in '{op.component}'"
             case MlpOp() if op.W_up is not None:
                 return f"gated neurons in '{op.component}'"
+            case UnembedOp() if op.tied is not None and not but_tied:
+                return f"tied embeddings in '{op.component}'"
             case _:
                 pass
     return None
@@ -40,19 +51,20 @@ def is_plain(model: ModelOp) -> bool:
     return first_feature(model) is None
 
 
-def require_plain(model: ModelOp, reader: str) -> None:
+def require_plain(model: ModelOp, reader: str, *, but_tied: bool = False) -> None:
     """
     Check that a model is plain.
 
     Args:
         model: the model.
         reader: the part of raspc that knows plain models alone, for the message.
+        but_tied: whether tied embeddings are allowed.
 
     Raises:
         RaspcError: if the model has a norm or another feature of an architecture.
 
     """
-    feature = first_feature(model)
+    feature = first_feature(model, but_tied=but_tied)
     if feature is not None:
         raise RaspcError(
             f"'{model.sym_name.data}' has {feature}, and {reader} knows plain models alone",
@@ -60,17 +72,38 @@ def require_plain(model: ModelOp, reader: str) -> None:
         )
 
 
+def stream_matrix(op: UnembedOp) -> NDArray[Any]:
+    """
+    The matrix [d_model, n_out] with which an unembedding reads the stream.
+
+    The gain of a norm before a tied unembedding tells which directions are read: the matrix is that
+    of the unembedding, with its rows times this gain over the largest gain of the model's first
+    norm, which other readers have too.
+    """
+    final, model = op.input.owner, op.parent_op()
+    if op.tied is None or not isinstance(final, NormOp) or not isinstance(model, ModelOp):
+        return op.matrix
+    first = next(each for each in model.body.block.ops if isinstance(each, NormOp))
+    share = final.gain.array / first.gain.array.max()
+    matrix: NDArray[Any] = share[:, None] * op.matrix
+    return matrix
+
+
 def plain_form(model: ModelOp) -> ModelOp:
     """
     The plain model of a realised model: itself if it is plain, or a copy without its features.
 
     The copy computes what the model is meant to compute: without norms, whose readers it gives the
-    stream, with ReLUs, whose scale does not matter, and with the scale of scores in W_Q.
+    stream, with ReLUs, whose scale does not matter, with the scale of scores in W_Q, and with a W_U
+    in place of tied embeddings.
     """
     if is_plain(model):
         return model
     plain = model.clone()
     plain.certificate = None
+    for op in plain.unembeds:
+        if op.tied is not None:
+            op.W_U, op.tied, op.gain = WeightAttr(stream_matrix(op)), None, None
     for op in plain.components:
         match op:
             case NormOp():

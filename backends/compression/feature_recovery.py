@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 from raspc.backends.compression.training_inputs import Inputs
 from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.transformer_dialect.ops import EmbedOp, UnembedOp
+from raspc.transformer_dialect.ops import EmbedOp
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.values import RaspcError
 from raspc.values.short_repr import short_repr
 

@@ -8,7 +8,7 @@ from raspc.backends.export.markdown_text import fenced, inline
 from raspc.backends.export.tokenizer_files import Split
 from raspc.backends.runners.run_forms import certified_arithmetics
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.transformer_dialect.ops import UnembedOp
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.values import Value
 from raspc.values.text import value_text
 

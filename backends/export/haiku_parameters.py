@@ -143,7 +143,7 @@ def haiku_params(
                 pass
     unembed = model.unembeds[0]
     b_U = _bias(unembed.b_U, unembed.logits.type.n_out, model)
-    params["unembed"] = {"w": unembed.W_U.array[stream], "b": b_U}
+    params["unembed"] = {"w": unembed.matrix[stream], "b": b_U}
     return jax.tree.map(jnp.asarray, params)
 
 

@@ -31,7 +31,8 @@ from raspc.backends.export.output_files import write_file
 from raspc.backends.export.tokenizer_files import TOKENIZER
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.values import is_number
 
 OPSET = 17

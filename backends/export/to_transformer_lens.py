@@ -115,7 +115,7 @@ def state_dict(model: ModelOp) -> dict[str, Array]:
             case _:
                 pass
     unembeds = model.unembeds
-    arrays["unembed.W_U"] = np.concatenate([op.W_U.array for op in unembeds], axis=1)
+    arrays["unembed.W_U"] = np.concatenate([op.matrix for op in unembeds], axis=1)
     arrays["unembed.b_U"] = np.concatenate(
         [_bias(op.b_U, op.logits.type.n_out, model) for op in unembeds]
     )

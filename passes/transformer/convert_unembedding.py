@@ -31,7 +31,7 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
     Stock classes choose the largest column. A number in one column becomes the columns
     `v y - v^2 / 2` of its values v: the largest is that of the value nearest to y. Numbers are
     counted from the middle value, so that columns stay small. The column of a token that is no
-    result is a constant below all others.
+    result, such as BOS, is below all others.
 
     Before:
     ```
@@ -45,11 +45,15 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
     Options:
       to: "values" has a column for each value of the result. "tokens" has a column for each token,
         in the order of the ids, and refuses a program whose results are no tokens.
+      others: the column of a token that is no result. "constant" has a constant below the logits of
+        coordinates up to 64. "lower" has the column of a result, the one with the least weights,
+        lowered by 1: it is below the largest logit by 1 or more, whatever the coordinates.
     """
 
     name = "transformer-convert-unembedding"
 
     to: Literal["values", "tokens"] = "values"
+    others: Literal["constant", "lower"] = "constant"
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         require_plain(program, f"the pass {self.name}")
@@ -60,7 +64,7 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
             columns, bias = _columns(op)
             values = op.decode.values
             if self.to == "tokens":
-                columns, bias = _by_token(program, op, columns, bias)
+                columns, bias = self._by_token(program, op, columns, bias)
                 values = program.tokens.data
             op.W_U = rounded(op, "W_U", columns, program.dtype)
             op.b_U = rounded(op, "b_U", bias, program.dtype) if bias.any() else None
@@ -70,10 +74,29 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
     def _is_converted(self, program: ModelOp, op: UnembedOp) -> bool:
         return self.to == "values" or op.decode.values == program.tokens.data
 
+    def _by_token(
+        self, model: ModelOp, op: UnembedOp, columns: Array, bias: Array
+    ) -> tuple[Array, Array]:
+        """The columns in the order of the ids, with low columns for tokens that are no results."""
+        place = {token: i for i, token in enumerate(model.tokens.data)}
+        _check_tokens(model, op)
+        wide, low = self._other_columns(columns, bias, len(place))
+        for column, value in enumerate(op.decode.values):
+            wide[:, place[value]] = columns[:, column]
+            low[place[value]] = bias[column]
+        return wide, low
+
+    def _other_columns(self, columns: Array, bias: Array, count: int) -> tuple[Array, Array]:
+        """The columns [d_model, count] and bias [count] of tokens that are no results."""
+        if self.others == "constant":
+            return np.zeros((len(columns), count)), np.full(count, -_below(columns, bias))
+        least = int((np.abs(columns).sum(axis=0) + np.abs(bias)).argmin())
+        return np.repeat(columns[:, [least]], count, axis=1), np.full(count, bias[least] - 1.0)
+
 
 def _columns(op: UnembedOp) -> tuple[Array, Array]:
     """The columns [d_model, n] and their bias [n] for the values of a result."""
-    W = op.W_U.array.astype(np.float64)
+    W = op.matrix.astype(np.float64)
     bias = np.zeros(W.shape[1]) if op.b_U is None else op.b_U.array.astype(np.float64)
     if op.decode.kind == "categorical":
         return W, bias
@@ -84,9 +107,8 @@ def _columns(op: UnembedOp) -> tuple[Array, Array]:
     return W * from_middle, bias[0] * from_middle - squares
 
 
-def _by_token(model: ModelOp, op: UnembedOp, columns: Array, bias: Array) -> tuple[Array, Array]:
-    """The columns in the order of the ids, with a low constant for tokens that are no results."""
-    place = {token: i for i, token in enumerate(model.tokens.data)}
+def _check_tokens(model: ModelOp, op: UnembedOp) -> None:
+    """Check that every value of a result is a token."""
     vocab = set(model.vocab)
     for value in op.decode.values:
         if value not in vocab:
@@ -96,12 +118,6 @@ def _by_token(model: ModelOp, op: UnembedOp, columns: Array, bias: Array) -> tup
                 f"'{model.sym_name.data}' is no token, so that no next token can be chosen",
                 "let the program return tokens alone, or export it as a classifier of positions",
             )
-    wide = np.zeros((len(columns), len(place)))
-    low = np.full(len(place), -_below(columns, bias))
-    for column, value in enumerate(op.decode.values):
-        wide[:, place[value]] = columns[:, column]
-        low[place[value]] = bias[column]
-    return wide, low
 
 
 def _below(columns: Array, bias: Array) -> float:

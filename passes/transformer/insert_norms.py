@@ -44,6 +44,8 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
     direction, and a direction that holds 0 shows it: each reader gets the negated sum of its
     weights there. What is left is a common factor near 1 and the rounding of one subtraction.
 
+    The gain of a tied unembedding becomes part of the gain of the norm before it.
+
     Before:
     ```
     %y = transformer.attention %x layer 0 { ... } : !transformer.residual<9>
@@ -104,8 +106,11 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
         embed.W_E = WeightAttr(tokens)
         if self.kind == "layer":
             self._read_from(program, before + 2)
+            _check_balanced(program)
         gain = pins[HIGH] / np.sqrt(width if self.kind == "rms" else width / 2)
         self._insert(program, np.full(width, gain, tokens.dtype))
+        if self.place == "before":
+            _gain_of_tied(program)
         program.certificate = None
 
     def _check_pin(self, program: ModelOp, width: int) -> None:
@@ -207,6 +212,30 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
 
 def _is_final(stream: SSAValue) -> bool:
     return isinstance(stream.owner, NormOp)
+
+
+def _gain_of_tied(program: ModelOp) -> None:
+    """Move the gain of a tied unembedding into the last norm, if no other component reads it."""
+    (unembed, *others), norm = program.unembeds, program.unembeds[0].input.owner
+    if not others and unembed.gain is not None and isinstance(norm, NormOp):
+        norm.gain = WeightAttr(norm.gain.array * unembed.gain.array)
+        unembed.gain = None
+
+
+def _check_balanced(program: ModelOp) -> None:
+    """Check that the weights of tied unembeddings add up to 0: they have no row for a null."""
+    for op in program.unembeds:
+        weights = op.matrix.astype(np.float64)
+        if (
+            op.tied is not None
+            and (np.abs(weights.sum(axis=0)) > 2.0**-23 * np.abs(weights).sum(axis=0)).any()
+        ):
+            raise error_at(
+                op,
+                f"the weights with which {op.component} reads the stream do not add up to 0 for "
+                "each token, so that the mean that a layer norm subtracts changes logits",
+                "run transformer-tie-embeddings, which balances them, or give kind=rms",
+            )
 
 
 def _check_chain(program: ModelOp) -> None:

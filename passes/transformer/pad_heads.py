@@ -69,7 +69,7 @@ class TransformerPadHeads(ProgramPass[ModelOp]):
                 )
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
-        require_plain(program, f"the pass {self.name}")
+        require_plain(program, f"the pass {self.name}", but_tied=True)
         halves = [op for op in program.body.block.ops if isinstance(op, (AttentionOp, MlpOp))]
         attentions = [op for op in halves if isinstance(op, AttentionOp)]
         mlps = [op for op in halves if isinstance(op, MlpOp)]

@@ -149,7 +149,7 @@ def _unread(model: ModelOp) -> list[NDArray[np.bool_]]:
         elif isinstance(op, MlpOp):
             reads.append(directions_read([op.weights["W_in"].array]))
         elif isinstance(op, UnembedOp):
-            last |= directions_read([op.weights["W_U"].array])
+            last |= directions_read([op.matrix])
     live, unread = last, [~last]
     for read in reversed(reads):
         live = live | read

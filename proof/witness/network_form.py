@@ -43,6 +43,7 @@ def network_form(model: ModelOp) -> dict[str, Any]:
                 "name": op.component,
                 "kind": op.decode.data.kind,
                 "values": [value_form(value) for value in op.decode.data.values],
+                **({} if op.tied is None else {"tied": True}),
             }
             for op in model.unembeds
         ],

@@ -50,6 +50,12 @@ def add_command(commands: Subcommands) -> None:
         f"{', '.join(names)}",
     )
     command.add_argument(
+        "--tie-embeddings",
+        action="store_true",
+        help="with --arch: the next token is read by the embedding of tokens, and the weights hold "
+        "no unembedding",
+    )
+    command.add_argument(
         "--split",
         choices=SPLITS,
         metavar="PARTS",
@@ -66,11 +72,16 @@ def export_model(arguments: argparse.Namespace) -> int:
     from raspc.backends.export.export_formats import export, find_format
     from raspc.cli.program_files import read_model
     from raspc.model_export import facts_of, prepare, uncovered, without_tokenizer
+    from raspc.values import RaspcError
 
     path = Path(arguments.output)
     find_format(arguments.to).check_place(path)
     if arguments.arch is not None:
         return _export_stock(arguments, path)
+    if arguments.tie_embeddings:
+        raise RaspcError(
+            "--tie-embeddings is an option of --arch", remedy="leave it out, or give --arch"
+        )
     model = read_model(arguments.program, arguments)
     prepared, padding = prepare(model, arguments.to)
     absent = without_tokenizer(model, arguments.split)
@@ -95,7 +106,12 @@ def _export_stock(arguments: argparse.Namespace, path: Path) -> int:
     architecture_named(arguments.arch)
     model = read_model(arguments.program, arguments)
     stock = export_stock_model(
-        model, arguments.arch, path, uncertified=arguments.allow_uncertified, split=arguments.split
+        model,
+        arguments.arch,
+        path,
+        uncertified=arguments.allow_uncertified,
+        split=arguments.split,
+        tie=arguments.tie_embeddings,
     )
     if not stock.model.proofs:
         print(f"raspc: note: '{model.name}' is not proved as {arguments.arch}", file=sys.stderr)

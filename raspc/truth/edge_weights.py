@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, UnembedOp
+from raspc.transformer_dialect.plain_architecture import stream_matrix
 from raspc.truth.path_run import Edge
 from raspc.truth.zero_products import is_zero_product
 from raspc.values.short_repr import guarded
@@ -50,7 +51,7 @@ class EdgeWeights:
                     self._writing[op.component] = np.concatenate([weights["W_out"], *bias])
                     self._biased |= {op.component: weights["W_out"]}
                 case UnembedOp():
-                    self._reading[f"{op.component}/in"] = weights["W_U"]
+                    self._reading[f"{op.component}/in"] = stream_matrix(op).astype(np.float64)
                 case _:
                     pass
 

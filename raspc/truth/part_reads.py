@@ -24,6 +24,7 @@ from raspc.transformer_dialect import (
     ModelOp,
     UnembedOp,
 )
+from raspc.transformer_dialect.plain_architecture import stream_matrix
 from raspc.truth.stream_sources import Source, is_before, stages_before, varying
 from raspc.values.short_repr import short_repr
 
@@ -90,7 +91,7 @@ def parts_of(model: ModelOp, sources: Sequence[Source]) -> list[Part]:
             case UnembedOp():
                 label = "" if op.label is None else op.label.data
                 part = Part(op.component, "unembed", label, "unembedding", op.component)
-                part.reads["in"] = _read(op.W_U.array.astype(np.float64), present)
+                part.reads["in"] = _read(stream_matrix(op).astype(np.float64), present)
                 found.append(part)
             case _:
                 pass

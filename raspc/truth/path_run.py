@@ -178,7 +178,7 @@ class PathRun:
         return added if op.b_out is None else added + weight(op, "b_out")
 
     def _unembed(self, op: UnembedOp, x: Array) -> Array:
-        logits = x @ self._functions.weight(op, "W_U")
+        logits = self._functions.logits(op, x)
         if op.b_U is not None:
             logits = logits + self._functions.weight(op, "b_U")
         return logits[:, 1:]

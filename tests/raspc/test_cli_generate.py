@@ -12,7 +12,7 @@ from corpus_programs.index import EXAMPLES
 from raspc.backends.runners.generation.cached_network import CachedFunctions
 from raspc.cli.main import main
 from raspc.transformer_dialect.attributes import WeightAttr
-from raspc.transformer_dialect.ops import UnembedOp
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.transformer_dialect.weights import Weight
 
 FOLDER = EXAMPLES / "corpus" / "generation"

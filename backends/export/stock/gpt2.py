@@ -32,7 +32,7 @@ def config(network: Network) -> dict[str, Any]:
         "embd_pdrop": 0.0,
         "attn_pdrop": 0.0,
         "scale_attn_weights": True,
-        "tie_word_embeddings": False,
+        "tie_word_embeddings": network.is_tied,
     }
 
 
@@ -58,7 +58,8 @@ def tensors(network: Network, head: str) -> Tensors:
         found[f"{layer}.mlp.c_proj.weight"] = mlp.W_out.array
         found[f"{layer}.mlp.c_proj.bias"] = bias_of(mlp, "b_out", width, dtype)
     add_norm(found, "transformer.ln_f", network.norms["final_norm"], shift=True)
-    is_next_token = head == "causal-lm"
-    name = "lm_head" if is_next_token else "classifier"
-    add_unembedding(found, name, network.unembed, bias=not is_next_token)
+    if not network.is_tied:
+        is_next_token = head == "causal-lm"
+        name = "lm_head" if is_next_token else "classifier"
+        add_unembedding(found, name, network.unembed, bias=not is_next_token)
     return found

@@ -57,6 +57,11 @@ class Network:
         ]
 
     @property
+    def is_tied(self) -> bool:
+        """Whether the unembedding is the embedding of tokens, for which no weight is stored."""
+        return self.unembed.tied is not None
+
+    @property
     def d_head(self) -> int:
         """The size of queries, keys and values of a head."""
         return self.attentions[0].heads[0].d_qk if self.attentions else 1
@@ -109,7 +114,7 @@ def add_norm(tensors: Tensors, prefix: str, norm: NormOp, *, shift: bool) -> Non
 
 def add_unembedding(tensors: Tensors, name: str, unembed: UnembedOp, *, bias: bool) -> None:
     """Add W_U and b_U as `weight` and `bias` of an `nn.Linear`."""
-    weight = transposed(unembed.W_U.array)
+    weight = transposed(unembed.matrix)
     tensors[f"{name}.weight"] = weight
     if bias:
         tensors[f"{name}.bias"] = bias_of(unembed, "b_U", len(weight), weight.dtype)

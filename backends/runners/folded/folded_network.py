@@ -25,8 +25,9 @@ from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.interpreter import choose
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.transformer_dialect.ops import EmbedOp, MlpOp, UnembedOp
+from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 from raspc.transformer_dialect.plain_architecture import is_plain
+from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.values.run_arithmetic import MAX_FOLDED_ENTRIES
 
 

@@ -60,9 +60,7 @@ class Network:
                     read = x if op.reads is None else found[op.reads]
                     found[op.output] = self.half_layer(op, x, read, visible)
                 case UnembedOp():
-                    x = found[op.input]
-                    found[op.logits] = self.affine(x, self.weight(op, "W_U"), self.bias(op, "b_U"))
-                    found[op.logits].named("logits")
+                    found[op.logits] = self.unembed(op, found[op.input]).named("logits")
                 case _:
                     raise AssertionError(op.name)
         return [found[op.logits] for op in model.unembeds]
@@ -94,6 +92,15 @@ class Network:
         shift = self.bias(op, "shift")
         return x if shift is None else self.add(x, build.broadcast(shift, x.shape, (2,)))
 
+    def unembed(self, op: UnembedOp, x: Tensor) -> Tensor:
+        """The logits [B, T, n_out] of a stream; a tied unembedding contracts it with W_E."""
+        if op.tied is None:
+            return self.affine(x, self.weight(op, "W_U"), self.bias(op, "b_U"))
+        if op.gain is not None:
+            gain = self.build.broadcast(self.weight(op, "gain"), x.shape, (2,))
+            x = self.build.binary(stablehlo.MultiplyOp, x, gain)
+        return self.affine(x, self.weight(op.embedding, "W_E"), self.bias(op, "b_U"), axis=1)
+
     def mean(self, x: Tensor) -> Tensor:
         """The mean over the last axis: [B, T] from [B, T, d_model]."""
         total = self.build.reduce(x, stablehlo.AddOp, self.build.constant(0.0), 2)
@@ -109,9 +116,9 @@ class Network:
         """The sum of two tensors of one shape."""
         return self.build.binary(stablehlo.AddOp, x, y)
 
-    def affine(self, x: Tensor, matrix: Tensor, bias: Tensor | None) -> Tensor:
-        """A matrix and a bias, if there is one: [B, T, m] from [B, T, n]."""
-        y = self.build.dot(x, matrix, (2, 0))
+    def affine(self, x: Tensor, matrix: Tensor, bias: Tensor | None, axis: int = 0) -> Tensor:
+        """A matrix and a bias, if there is one: [B, T, m] from [B, T, n], the matrix's `axis`."""
+        y = self.build.dot(x, matrix, (2, axis))
         return y if bias is None else self.add(y, self.build.broadcast(bias, y.shape, (2,)))
 
     def visible(self, model: ModelOp) -> Tensor:

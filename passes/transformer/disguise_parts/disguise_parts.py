@@ -184,7 +184,7 @@ class _Writer:
         return Disguise(self.random, before, complement_of(before), after)
 
     def _unembed(self, op: UnembedOp, spread: Disguise, stream: SSAValue) -> UnembedOp:
-        W_U = spread.reading(op.W_U.array.astype(np.float64))
+        W_U = spread.reading(op.matrix.astype(np.float64))
         made = UnembedOp(stream, self._cast(W_U), op.decode, op.b_U, label=op.label)
         made.location = op.location
         return made

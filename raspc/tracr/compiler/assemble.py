@@ -140,7 +140,7 @@ def assemble(
     token_order += ids.values()
     network = haiku.HaikuNetwork.of(op, token_order)
     residual = VectorSpaceWithBasis(directions)
-    output = _output_space(residual, directions, op.unembeds[0].W_U.array)
+    output = _output_space(residual, directions, op.unembeds[0].matrix)
     params = haiku.haiku_params(op, order, token_order)
     if (one := residual.index_by_direction.get(BasisDirection("one"))) is not None:
         # Attention masks PAD. In code that does not, a key of score 0 is least in the way.

@@ -1,0 +1,246 @@
+"""`transformer-tie-embeddings`: an unembedding that multiplies by the embedding of tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from xdsl.dialects.builtin import UnitAttr
+
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.program_pass import ProgramPass
+from raspc.passes.support.rewriting import copy_location
+from raspc.passes.support.rounded_weights import rounded
+from raspc.passes.support.stream_directions import components, widen
+from raspc.transformer_dialect import (
+    AttentionOp,
+    EmbedOp,
+    LabelsAttr,
+    MlpOp,
+    ModelOp,
+    UnembedOp,
+    WeightAttr,
+)
+from raspc.transformer_dialect.change_of_basis import READING_WEIGHTS, WRITING_WEIGHTS
+from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.transformer_dialect.plain_architecture import require_plain
+from raspc.values.diagnostic import error_at
+
+Array = NDArray[np.float64]
+
+PREFIX = "tied:"
+"""The start of the labels of twins."""
+
+
+@dataclass(frozen=True)
+class TransformerTieEmbeddings(ProgramPass[ModelOp]):
+    """
+    Tie the unembedding to the embedding of tokens.
+
+    Each direction x that W_U reads gets a twin x', which no component reads but the last MLP. The
+    embedding writes the weights of W_U there: x' starts as the weight of the token's own logit. The
+    last MLP puts x in its place by two ReLU neurons,
+
+        x' + relu(x - x') - relu(x' - x) = x,
+
+    and writes what it adds to x to x' too. So the logits are those of W_U. The bias is read from
+    a twin of the constant 1. A twin of the constant 0 has the negated sum of each token's weights,
+    so that they add up to 0, as readers of layer norms need. The gain is 0 at all other directions,
+    and at twins a power of two, so that the embedding writes no more than 1.
+
+    A neuron that would never be above 0 is left out. A direction that is free until the last MLP is
+    its own twin. The MLP is added if the model does not end in one.
+
+    Before:
+    ```
+    %x = transformer.embed %t W_E <3x2xf32 ...> ...
+    %z = transformer.mlp %x ... W_in <2x4xf32 ...> W_out <4x2xf32 ...> ...
+    %o = transformer.unembed %z decode<...> W_U <2x3xf32 sparse {(0, 0) : 4.0, (0, 1) : 1.0}> ...
+    ```
+    After:
+    ```
+    %x = transformer.embed %t W_E <3x4xf32 sparse {..., (0, 2) : 1.0, (1, 2) : 0.25, ...}> ...
+    %z = transformer.mlp %x ... W_in <4x8xf32 ...> W_out <8x4xf32 ...> ...
+    %o = transformer.unembed %z tied decode<...> gain <4xf32 sparse {(2) : 4.0, (3) : 4.0}> ...
+    ```
+    """
+
+    name = "transformer-tie-embeddings"
+
+    def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
+        require_plain(program, f"the pass {self.name}")
+        unembed = _unembedding(program)
+        mlp = _last_mlp(program, unembed)
+        twins = _twins(program, unembed, mlp)
+        before = program.d_model
+        fresh = [twin for twin in twins if twin.place >= before]
+        widen(program, [twin.label for twin in fresh])
+        _embed(program, twins)
+        _replace(program, mlp, twins)
+        gain = np.zeros(program.d_model)
+        gain[[twin.place for twin in twins]] = [twin.scale for twin in twins]
+        unembed.gain = rounded(unembed, "gain", gain, program.dtype)
+        unembed.tied, unembed.W_U, unembed.b_U = UnitAttr(), None, None
+        program.certificate = None
+
+
+@dataclass(frozen=True)
+class _Twin:
+    """A direction of the tied unembedding, and the coordinate that it is to hold."""
+
+    label: str
+    place: int
+    """The direction."""
+    source: int | None
+    """The direction whose coordinate it takes; None for a constant."""
+    constant: float
+    """The constant."""
+    weights: Array
+    """[n_ids], the row of W_U."""
+
+    @property
+    def scale(self) -> float:
+        """The power of two, at least 1, that the weights are divided by."""
+        largest = float(np.abs(self.weights).max(initial=1.0))
+        return float(2.0 ** np.ceil(np.log2(max(largest, 1.0))))
+
+    @property
+    def moves(self) -> bool:
+        """Whether the coordinate is that of another direction."""
+        return self.source is not None and self.source != self.place
+
+
+def _unembedding(program: ModelOp) -> UnembedOp:
+    """The only unembedding of a model, with a column for each id."""
+    unembed, *others = program.unembeds
+    if others:
+        raise error_at(
+            program,
+            f"'{program.sym_name.data}' has {len(others) + 1} results, and one alone can be tied",
+            "name one with --results",
+        )
+    if unembed.decode.values != program.tokens.data:
+        raise error_at(
+            unembed,
+            f"{unembed.component} has not one column of logits for each token",
+            "run transformer-convert-unembedding{to=tokens} first",
+        )
+    return unembed
+
+
+def _last_mlp(program: ModelOp, unembed: UnembedOp) -> MlpOp:
+    """The MLP before the unembedding, which is added if there is none."""
+    last = program.components[program.components.index(unembed) - 1]
+    if isinstance(last, MlpOp):
+        return last
+    W_in = np.zeros((program.d_model, 0), program.dtype)
+    layer = last.layer_index if isinstance(last, AttentionOp) else 0
+    mlp = MlpOp(last.results[0], W_in, W_in.T, [], layer)
+    copy_location(unembed, mlp)
+    program.body.block.insert_op_before(mlp, unembed)
+    unembed.operands[0] = mlp.output
+    return mlp
+
+
+def _twins(program: ModelOp, unembed: UnembedOp, mlp: MlpOp) -> list[_Twin]:
+    """The twins of the directions that W_U reads, and of the constants 1 and 0."""
+    W_U = unembed.matrix.astype(np.float64)
+    labels, place = program.residual_labels.data, program.d_model
+    rows: list[tuple[str, int | None, float, Array]] = [
+        (labels[d], int(d), 0.0, W_U[d]) for d in np.flatnonzero(W_U.any(axis=1))
+    ]
+    if unembed.b_U is not None:
+        rows.append(("one", None, 1.0, unembed.b_U.array.astype(np.float64)))
+    total = np.sum([row for *_, row in rows], axis=0)
+    rows.append(("zero", None, 0.0, 0.0 - total))
+    found: list[_Twin] = []
+    for label, source, constant, weights in rows:
+        if source is not None and _is_free(program, mlp, source):
+            found.append(_Twin(label, source, source, constant, weights))
+        elif weights.any():
+            found.append(_Twin(f"{PREFIX}{label}", place, source, constant, weights))
+            place += 1
+    return found
+
+
+def _is_free(program: ModelOp, mlp: MlpOp, direction: int) -> bool:
+    """Whether nothing is written to a direction before an MLP, or read from it up to the MLP."""
+    reads = any(
+        weight.array[direction].any()
+        for op in (*_before(program, mlp), mlp)
+        for name, weight in op.weights.items()
+        if name in READING_WEIGHTS
+    )
+    return not reads and not _is_written(program, mlp, direction)
+
+
+def _is_written(program: ModelOp, mlp: MlpOp, direction: int) -> bool:
+    """Whether a component before an MLP writes to a direction."""
+    return any(
+        bool(weight.array[..., direction].any())
+        for op in _before(program, mlp)
+        for name, weight in op.weights.items()
+        if name in WRITING_WEIGHTS
+    )
+
+
+def _before(program: ModelOp, mlp: MlpOp) -> list[ComponentOp]:
+    """The components before an MLP, heads among them."""
+    found = components(program)
+    return found[: found.index(mlp)]
+
+
+def _embed(program: ModelOp, twins: list[_Twin]) -> None:
+    """Let the embedding write the weights of each token."""
+    embed = program.body.block.first_op
+    assert isinstance(embed, EmbedOp)
+    tokens = embed.W_E.array.astype(np.float64)
+    for twin in twins:
+        tokens[:, twin.place] = twin.weights / twin.scale
+    embed.W_E = rounded(embed, "W_E", tokens, program.dtype)
+
+
+def _replace(program: ModelOp, mlp: MlpOp, twins: list[_Twin]) -> None:
+    """Add the neurons that replace the weights of the token by the coordinates of the sources."""
+    d_model, dtype = program.d_model, program.dtype
+    labels: list[str] = []
+    reads, writes, biases = list[Array](), list[Array](), list[float]()
+    for twin in twins:
+        low, high = _difference(program, mlp, twin)
+        for sign, word, is_needed in ((1.0, "up", high > 0.0), (-1.0, "down", low < 0.0)):
+            if not is_needed:
+                continue
+            read, write = np.zeros(d_model), np.zeros(d_model)
+            read[twin.place], write[twin.place] = -sign, sign
+            if twin.moves:
+                read[twin.source] = sign
+            reads.append(read)
+            writes.append(write)
+            biases.append(sign * twin.constant + 0.0)
+            labels.append(f"{twin.label} {word}")
+    out = mlp.W_out.array.copy()
+    out_bias = None if mlp.b_out is None else mlp.b_out.array.copy()
+    for twin in twins:
+        if twin.moves:
+            out[:, twin.place] = out[:, twin.source]
+            if out_bias is not None:
+                out_bias[twin.place] = out_bias[twin.source]
+    added = np.array(biases, dtype)
+    if mlp.b_in is not None or added.any():
+        bias = np.zeros(mlp.d_mlp, dtype) if mlp.b_in is None else mlp.b_in.array
+        mlp.b_in = WeightAttr(np.concatenate([bias, added]))
+    shape = (len(labels), d_model)
+    columns = np.array(reads, dtype).reshape(shape).T
+    mlp.W_in = WeightAttr(np.concatenate([mlp.W_in.array, columns], axis=1))
+    mlp.W_out = WeightAttr(np.concatenate([out, np.array(writes, dtype).reshape(shape)]))
+    mlp.b_out = None if out_bias is None else WeightAttr(out_bias)
+    mlp.neurons = LabelsAttr((*mlp.neurons.data, *labels))
+
+
+def _difference(program: ModelOp, mlp: MlpOp, twin: _Twin) -> tuple[float, float]:
+    """Bounds of the coordinate that a twin is to hold, less that which it holds, before an MLP."""
+    low, high = float(twin.weights.min()) / twin.scale, float(twin.weights.max()) / twin.scale
+    if twin.source is not None and twin.moves and _is_written(program, mlp, twin.source):
+        return -np.inf, np.inf
+    return twin.constant - high, twin.constant - low
