@@ -161,16 +161,20 @@ def realising_passes(arch: str, head: Head, pin: int, *, tie: bool = False) -> t
         tie: whether the unembedding is tied to the embedding of tokens.
 
     """
-    options = "to=tokens" if head == "causal-lm" else "to=values"
-    # Tied columns are in the stream, where a large constant would be lost on the norms.
-    tying = " others=lower},transformer-tie-embeddings" if tie else "}"
-    specs = parse_passes(f"transformer-convert-unembedding{{{options}{tying},{arch}")
-    return tuple(
+    columns = "tokens" if head == "causal-lm" else "values"
+    specs = tuple(
         ArgSpec(spec.name, {**spec.parameters, "log2-pin": (pin,)})
         if spec.name == TransformerInsertNorms.name
         else spec
-        for spec in specs
+        for spec in parse_passes(arch)
     )
+    if not tie:
+        return (*parse_passes(f"transformer-convert-unembedding{{to={columns}}}"), *specs)
+    is_layer = any(spec.parameters.get("kind") == ("layer",) for spec in specs)
+    # The columns are in the stream, where norms feel a large constant.
+    first = "transformer-convert-unembedding{to=tokens others=lower}"
+    second = f"transformer-tie-embeddings{{balance={str(is_layer).lower()}}}"
+    return (*parse_passes(f"{first},{second}"), *specs)
 
 
 def export_stock_model(

@@ -166,3 +166,50 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 }
 
 // CHECK:       {{^}}'layer0/mlp/neurons' is no name of a norm; give one such as layer0/attn_norm
+
+// -----
+
+// Tied unembeddings.
+%x = "test.op"() : () -> !transformer.residual<2>
+%o = transformer.unembed %x decode<categorical ["a", "b"]> : !transformer.residual<2> -> !transformer.logits<2>
+
+// CHECK:       {{^}}an unembedding has a W_U or is tied; give it W_U, or write `tied` without W_U
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<2>
+%o = transformer.unembed %x tied decode<categorical ["a", "b"]> W_U <2x2xf32 sparse {}> : !transformer.residual<2> -> !transformer.logits<2>
+
+// CHECK:       {{^}}an unembedding has a W_U or is tied; give it W_U, or write `tied` without W_U
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<2>
+%o = transformer.unembed %x decode<categorical ["a", "b"]> W_U <2x2xf32 sparse {}> gain <2xf32 sparse {}> : !transformer.residual<2> -> !transformer.logits<2>
+
+// CHECK:       {{^}}only a tied unembedding has a gain; multiply it into W_U
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<2>
+%o = transformer.unembed %x tied decode<categorical ["a", "b"]> gain <3xf32 sparse {}> : !transformer.residual<2> -> !transformer.logits<2>
+
+// CHECK:       {{^}}gain is 3xf32; make it 2 (d_model)
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<2>
+%o = transformer.unembed %x tied decode<categorical ["a", "b", none]> : !transformer.residual<2> -> !transformer.logits<2>
+
+// CHECK:       {{^}}a categorical decoding of 3 values does not fit logits of width 2; give the type one column per value
+
+// -----
+
+transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x"> {
+^bb0(%t: !transformer.tokens):
+  %0 = transformer.embed %t W_E <4x1xf32 sparse {(0, 0) : 1.0}> W_pos <2x1xf32 sparse {}> : !transformer.residual<1>
+  %o = transformer.unembed %0 tied decode<categorical ["a", "b"]> : !transformer.residual<1> -> !transformer.logits<2>
+  transformer.return %o : !transformer.logits<2>
+}
+
+// CHECK:       {{^}}unembed is tied to 4 rows of W_E, but has 2 columns of logits; decode one value for each id

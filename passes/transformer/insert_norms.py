@@ -234,7 +234,7 @@ def _check_balanced(program: ModelOp) -> None:
                 op,
                 f"the weights with which {op.component} reads the stream do not add up to 0 for "
                 "each token, so that the mean that a layer norm subtracts changes logits",
-                "run transformer-tie-embeddings, which balances them, or give kind=rms",
+                "give transformer-tie-embeddings balance=true, or kind=rms",
             )
 
 

@@ -45,9 +45,8 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
         x' + relu(x - x') - relu(x' - x) = x,
 
     and writes what it adds to x to x' too. So the logits are those of W_U. The bias is read from
-    a twin of the constant 1. A twin of the constant 0 has the negated sum of each token's weights,
-    so that they add up to 0, as readers of layer norms need. The gain is 0 at all other directions,
-    and at twins a power of two, so that the embedding writes no more than 1.
+    a twin of the constant 1. The gain is 0 at all other directions, and at twins a power of two, so
+    that the embedding writes no more than 1.
 
     A neuron that would never be above 0 is left out. A direction that is free until the last MLP is
     its own twin. The MLP is added if the model does not end in one.
@@ -62,17 +61,23 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
     ```
     %x = transformer.embed %t W_E <3x4xf32 sparse {..., (0, 2) : 1.0, (1, 2) : 0.25, ...}> ...
     %z = transformer.mlp %x ... W_in <4x8xf32 ...> W_out <8x4xf32 ...> ...
-    %o = transformer.unembed %z tied decode<...> gain <4xf32 sparse {(2) : 4.0, (3) : 4.0}> ...
+    %o = transformer.unembed %z tied decode<...> gain <4xf32 sparse {2 : 4.0, 3 : 8.0}> ...
     ```
+
+    Options:
+      balance: whether a twin of the constant 0 gets the negated sum of the weights of each token,
+        so that they add up to 0, as those of readers of layer norms do.
     """
 
     name = "transformer-tie-embeddings"
+
+    balance: bool = True
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         require_plain(program, f"the pass {self.name}")
         unembed = _unembedding(program)
         mlp = _last_mlp(program, unembed)
-        twins = _twins(program, unembed, mlp)
+        twins = self._twins(program, unembed, mlp)
         before = program.d_model
         fresh = [twin for twin in twins if twin.place >= before]
         widen(program, [twin.label for twin in fresh])
@@ -83,6 +88,27 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
         unembed.gain = rounded(unembed, "gain", gain, program.dtype)
         unembed.tied, unembed.W_U, unembed.b_U = UnitAttr(), None, None
         program.certificate = None
+
+    def _twins(self, program: ModelOp, unembed: UnembedOp, mlp: MlpOp) -> list[_Twin]:
+        """The twins of the directions that W_U reads, and of the constants 1 and 0."""
+        W_U = unembed.matrix.astype(np.float64)
+        labels, place = program.residual_labels.data, program.d_model
+        rows: list[tuple[str, int | None, float, Array]] = [
+            (labels[d], int(d), 0.0, W_U[d]) for d in np.flatnonzero(W_U.any(axis=1))
+        ]
+        if unembed.b_U is not None:
+            rows.append(("one", None, 1.0, unembed.b_U.array.astype(np.float64)))
+        if self.balance:
+            total = np.sum([row for *_, row in rows], axis=0)
+            rows.append(("zero", None, 0.0, 0.0 - total))
+        found: list[_Twin] = []
+        for label, source, constant, weights in rows:
+            if source is not None and _is_free(program, mlp, source):
+                found.append(_Twin(label, source, source, constant, weights))
+            elif weights.any():
+                found.append(_Twin(f"{PREFIX}{label}", place, source, constant, weights))
+                place += 1
+        return found
 
 
 @dataclass(frozen=True)
@@ -141,27 +167,6 @@ def _last_mlp(program: ModelOp, unembed: UnembedOp) -> MlpOp:
     program.body.block.insert_op_before(mlp, unembed)
     unembed.operands[0] = mlp.output
     return mlp
-
-
-def _twins(program: ModelOp, unembed: UnembedOp, mlp: MlpOp) -> list[_Twin]:
-    """The twins of the directions that W_U reads, and of the constants 1 and 0."""
-    W_U = unembed.matrix.astype(np.float64)
-    labels, place = program.residual_labels.data, program.d_model
-    rows: list[tuple[str, int | None, float, Array]] = [
-        (labels[d], int(d), 0.0, W_U[d]) for d in np.flatnonzero(W_U.any(axis=1))
-    ]
-    if unembed.b_U is not None:
-        rows.append(("one", None, 1.0, unembed.b_U.array.astype(np.float64)))
-    total = np.sum([row for *_, row in rows], axis=0)
-    rows.append(("zero", None, 0.0, 0.0 - total))
-    found: list[_Twin] = []
-    for label, source, constant, weights in rows:
-        if source is not None and _is_free(program, mlp, source):
-            found.append(_Twin(label, source, source, constant, weights))
-        elif weights.any():
-            found.append(_Twin(f"{PREFIX}{label}", place, source, constant, weights))
-            place += 1
-    return found
 
 
 def _is_free(program: ModelOp, mlp: MlpOp, direction: int) -> bool:
