@@ -1,5 +1,6 @@
 """Models realised in an architecture: the same choices as the plain model, on all inputs."""
 
+from collections.abc import Callable
 from itertools import product
 from typing import Any
 
@@ -63,7 +64,18 @@ def chosen(model: ModelOp, runner: Any, ids: Any) -> list[Any]:
     ]
 
 
-def check(plain: ModuleOp, architecture: str) -> None:
+def tied(plain: ModuleOp, architecture: str) -> ModuleOp:
+    module = plain.clone()
+    ties = "transformer-convert-unembedding{to=tokens others=lower},transformer-tie-embeddings"
+    run_passes(module, parse_passes(f"{ties},{architecture}"))
+    return module
+
+
+def check(
+    plain: ModuleOp,
+    architecture: str,
+    realised: Callable[[ModuleOp, str], ModuleOp] = realised,
+) -> None:
     module = realised(plain, architecture)
     before, model = model_of(plain), model_of(module)
     ids = inputs_of(before)
@@ -123,6 +135,56 @@ def test_random_programs(seed: int) -> None:
         if checked == 1:
             return
     raise AssertionError("no random program compiles")
+
+
+NEXT_TOKENS = {
+    "previous": lambda: rasp.Aggregate(
+        rasp.Select(rasp.indices, rasp.indices, lambda key, query: key == max(query - 1, 0)),
+        rasp.tokens,
+        default="a",
+    ),
+    "own token": lambda: rasp.tokens,
+    "always": lambda: rasp.Map(lambda t: "b", rasp.tokens),
+    "number": lambda: rasp.numerical(
+        rasp.Map(lambda n: "abc"[n % 3] == "a", programs()["hist"]),
+    ),
+    "two of three": lambda: rasp.Map(lambda n: "ab"[n % 2], programs()["hist"]),
+}
+"""Programs whose results are tokens, but for `number`, whose results are 0 and 1."""
+
+
+@pytest.mark.parametrize(
+    ("name", "architecture"),
+    [
+        ("previous", "gpt2"),
+        ("number", "gpt2"),
+        ("always", "gpt2"),
+        ("own token", "llama"),
+        ("number", "llama"),
+        ("two of three", "llama"),
+        ("previous", "bert"),
+    ],
+)
+def test_tied_embeddings_choose_as_the_plain_model(name: str, architecture: str) -> None:
+    vocab = {0, 1, 2} if name == "number" else {"a", "b", "c"}
+    plain = lower_program(
+        NEXT_TOKENS[name](), vocab=vocab, max_seq_len=4, causal=architecture != "bert"
+    )
+    run_passes(plain, parse_passes("rotary" if architecture == "llama" else "default"))
+    check(plain, architecture, tied)
+    (unembed,) = model_of(tied(plain, architecture)).unembeds
+    assert unembed.tied is not None
+    # Norms after half-layers leave no norm to hide what else the embedding writes.
+    assert (unembed.gain is None) == (architecture != "bert")
+
+
+def test_the_plain_model_is_tied_before_it_is_realised() -> None:
+    plain = lowered(NEXT_TOKENS["previous"](), causal=True)
+    run_passes(plain, parse_passes("default"))
+    before, model = model_of(plain), model_of(tied(plain, "transformer-pad-heads"))
+    ids = inputs_of(before)
+    assert chosen(model, NumpyRunner, ids) == chosen(before, NumpyRunner, ids)
+    assert "unembed/W_U" not in model.parameters
 
 
 def test_several_results_read_one_norm() -> None:

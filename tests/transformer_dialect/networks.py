@@ -9,6 +9,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.dialects.test import Test
 from xdsl.parser import Parser
+from xdsl.rewriter import Rewriter
 
 from raspc.transformer_dialect import (
     TRANSFORMER,
@@ -129,7 +130,8 @@ def realised_module(seed: int, act: Activation, *, after: bool = False, **option
     A network of random weights with norms, gates, scales and rotary positions.
 
     Norms stand before the half-layers, or after them; RMS norms and layer norms take turns, half of
-    the layer norms have a shift, and every other MLP is gated.
+    the layer norms have a shift, and every other MLP is gated. After norms that stand after
+    half-layers the unembedding is tied, with a gain unless neurons are ReLUs.
     """
     module = random_module(seed, **options)
     model = model_of(module)
@@ -167,8 +169,17 @@ def realised_module(seed: int, act: Activation, *, after: bool = False, **option
             made = norm(op.input, f"{op.component}_norm")
             op.operands = [op.input, made.output]
             block.insert_op_before(made, op)
+    if after:
+        _tie(model, None if act is Activation.RELU else weight(model.d_model), weight(5))
     module.verify()
     return module
+
+
+def _tie(model: ModelOp, gain: NDArray[Any] | None, bias: NDArray[Any]) -> None:
+    """Replace the unembedding by a tied one, which decodes an id as itself."""
+    (old,) = model.unembeds
+    decode = DecodeAttr("categorical", model.tokens.data)
+    Rewriter.replace_op(old, UnembedOp(old.input, None, decode, bias, gain=gain))
 
 
 def random_ids(seed: int, rows: int, max_seq_len: int = 7) -> NDArray[np.int32]:

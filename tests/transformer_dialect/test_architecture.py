@@ -27,6 +27,7 @@ from raspc.transformer_dialect.interpreter import (
     activation_names,
     run_model,
 )
+from raspc.transformer_dialect.plain_architecture import is_plain, plain_form
 from raspc.transformer_dialect.rotary import turned
 from raspc.values import RaspcError
 
@@ -108,7 +109,9 @@ def by_formula(model: ModelOp) -> dict[str, Array]:
                 x = p["embed/W_E"][TOKENS] + p["embed/W_pos"][: len(TOKENS)]
                 values[op.results[0]] = x
             case _:
-                x = values[op.operands[0]] @ p["unembed/W_U"] + p.get("unembed/b_U", 0)
+                matrix, gain = p.get("unembed/W_U"), p.get("unembed/gain", 1)
+                matrix = p["embed/W_E"].T if matrix is None else matrix
+                x = (values[op.operands[0]] * gain) @ matrix + p.get("unembed/b_U", 0)
         found[op.component] = x
     return found
 
@@ -208,6 +211,22 @@ def test_rotary_positions_agree_with_llama() -> None:
     for mine, expected in zip((q, k), theirs, strict=True):
         found = turned(np, rotary, mine, np.arange(6))
         assert found == pytest.approx(expected[:, 0].numpy(), abs=1e-5)
+
+
+def test_tied_embeddings_have_no_matrix_of_their_own(networks: ModuleType) -> None:
+    plain, tied = (
+        networks.model_of(networks.realised_module(0, Activation.SILU, after=after))
+        for after in (False, True)
+    )
+    assert "unembed/W_U" in plain.parameters
+    assert not {"unembed/W_U", "unembed/W_E"} & set(tied.parameters)
+    (unembed,) = tied.unembeds
+    expected = unembed.gain.array[:, None] * tied.parameters["embed/W_E"].array.T
+    assert (unembed.matrix == expected).all()
+    (restored,) = plain_form(tied).unembeds
+    assert restored.tied is None
+    assert (restored.matrix != 0).any()
+    assert not is_plain(tied)
 
 
 def test_only_plain_models_change_basis(networks: ModuleType) -> None:
