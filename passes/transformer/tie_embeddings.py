@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +46,7 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
 
         x' + relu(x - x') - relu(x' - x) = x,
 
-    and writes what it adds to x to x' too. So the logits are those of W_U. The bias is read from
+    and adds to x' what it added to x before. So the logits are those of W_U. The bias is read from
     a twin of the constant 1. The gain is 0 at all other directions, and at twins a power of two, so
     that the embedding writes no more than 1.
 
@@ -82,7 +84,10 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
         fresh = [twin for twin in twins if twin.place >= before]
         widen(program, [twin.label for twin in fresh])
         _embed(program, twins)
-        _replace(program, mlp, twins)
+        for twin in twins:
+            if twin.moves:
+                _move_source(program, mlp, twin)
+        _add(mlp, [neuron for twin in twins for neuron in _neurons(program, mlp, twin)])
         gain = np.zeros(program.d_model)
         gain[[twin.place for twin in twins]] = [twin.scale for twin in twins]
         unembed.gain = rounded(unembed, "gain", gain, program.dtype)
@@ -113,7 +118,7 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
 
 @dataclass(frozen=True)
 class _Twin:
-    """A direction of the tied unembedding, and the coordinate that it is to hold."""
+    """A direction of a tied unembedding, and the coordinate that it is to hold."""
 
     label: str
     place: int
@@ -206,41 +211,44 @@ def _embed(program: ModelOp, twins: list[_Twin]) -> None:
     embed.W_E = rounded(embed, "W_E", tokens, program.dtype)
 
 
-def _replace(program: ModelOp, mlp: MlpOp, twins: list[_Twin]) -> None:
-    """Add the neurons that replace the weights of the token by the coordinates of the sources."""
-    d_model, dtype = program.d_model, program.dtype
-    labels: list[str] = []
-    reads, writes, biases = list[Array](), list[Array](), list[float]()
-    for twin in twins:
-        low, high = _difference(program, mlp, twin)
-        for sign, word, is_needed in ((1.0, "up", high > 0.0), (-1.0, "down", low < 0.0)):
-            if not is_needed:
-                continue
-            read, write = np.zeros(d_model), np.zeros(d_model)
-            read[twin.place], write[twin.place] = -sign, sign
+def _move_source(program: ModelOp, mlp: MlpOp, twin: _Twin) -> None:
+    """Let an MLP write to the twin what it writes to the source, and the records follow."""
+    moved = {"W_out": 1, "b_out": 0}
+    for name, axis in moved.items():
+        if name in mlp.weights:
+            mlp.properties[name] = _swapped(mlp.weights[name], twin, axis)
+    for record in program.variables:
+        if record.after is not None and record.after.data == mlp.component:
+            record.basis = None if record.basis is None else _swapped(record.basis, twin, 1)
+            record.reading = None if record.reading is None else _swapped(record.reading, twin, 0)
+
+
+def _swapped(weight: WeightAttr, twin: _Twin, axis: int) -> WeightAttr:
+    """A weight in which the source, an index along an axis, and the twin change places."""
+    order = np.arange(weight.shape[axis])
+    order[[twin.place, twin.source]] = twin.source, twin.place
+    return WeightAttr(weight.array.take(order, axis=axis))
+
+
+class _Neuron(NamedTuple):
+    """A neuron of an MLP, by its weights [d_model]."""
+
+    label: str
+    reads: Array
+    bias: float
+    writes: Array
+
+
+def _neurons(program: ModelOp, mlp: MlpOp, twin: _Twin) -> Iterator[_Neuron]:
+    """The neurons that replace what a twin holds before an MLP by what it is to hold."""
+    low, high = _difference(program, mlp, twin)
+    for sign, word, is_needed in ((1.0, "up", high > 0.0), (-1.0, "down", low < 0.0)):
+        if is_needed:
+            reads, writes = np.zeros(program.d_model), np.zeros(program.d_model)
+            reads[twin.place], writes[twin.place] = -sign, sign
             if twin.moves:
-                read[twin.source] = sign
-            reads.append(read)
-            writes.append(write)
-            biases.append(sign * twin.constant + 0.0)
-            labels.append(f"{twin.label} {word}")
-    out = mlp.W_out.array.copy()
-    out_bias = None if mlp.b_out is None else mlp.b_out.array.copy()
-    for twin in twins:
-        if twin.moves:
-            out[:, twin.place] = out[:, twin.source]
-            if out_bias is not None:
-                out_bias[twin.place] = out_bias[twin.source]
-    added = np.array(biases, dtype)
-    if mlp.b_in is not None or added.any():
-        bias = np.zeros(mlp.d_mlp, dtype) if mlp.b_in is None else mlp.b_in.array
-        mlp.b_in = WeightAttr(np.concatenate([bias, added]))
-    shape = (len(labels), d_model)
-    columns = np.array(reads, dtype).reshape(shape).T
-    mlp.W_in = WeightAttr(np.concatenate([mlp.W_in.array, columns], axis=1))
-    mlp.W_out = WeightAttr(np.concatenate([out, np.array(writes, dtype).reshape(shape)]))
-    mlp.b_out = None if out_bias is None else WeightAttr(out_bias)
-    mlp.neurons = LabelsAttr((*mlp.neurons.data, *labels))
+                reads[twin.source] = sign
+            yield _Neuron(f"{twin.label} {word}", reads, sign * twin.constant + 0.0, writes)
 
 
 def _difference(program: ModelOp, mlp: MlpOp, twin: _Twin) -> tuple[float, float]:
@@ -249,3 +257,19 @@ def _difference(program: ModelOp, mlp: MlpOp, twin: _Twin) -> tuple[float, float
     if twin.source is not None and twin.moves and _is_written(program, mlp, twin.source):
         return -np.inf, np.inf
     return twin.constant - high, twin.constant - low
+
+
+def _add(mlp: MlpOp, neurons: Sequence[_Neuron]) -> None:
+    """Add neurons to an MLP."""
+    dtype, shape = mlp.W_in.array.dtype, (len(neurons), mlp.W_in.shape[0])
+    reads, writes = (
+        np.array(rows, dtype).reshape(shape)
+        for rows in ([each.reads for each in neurons], [each.writes for each in neurons])
+    )
+    biases = np.array([each.bias for each in neurons], dtype)
+    if mlp.b_in is not None or biases.any():
+        before = np.zeros(mlp.d_mlp, dtype) if mlp.b_in is None else mlp.b_in.array
+        mlp.b_in = WeightAttr(np.concatenate([before, biases]))
+    mlp.W_in = WeightAttr(np.concatenate([mlp.W_in.array, reads.T], axis=1))
+    mlp.W_out = WeightAttr(np.concatenate([mlp.W_out.array, writes]))
+    mlp.neurons = LabelsAttr((*mlp.neurons.data, *(each.label for each in neurons)))

@@ -28,6 +28,14 @@ def case(name: str, arch: str, n: int = 4) -> Case:
     return Case(str(EXAMPLES / f"{name}.py"), n, REALISED[arch], causal=arch != "bert")
 
 
+@cache
+def tied_case(arch: str) -> Case:
+    compiled, realising = REALISED[arch].split(",transformer-convert-unembedding,")
+    tying = "transformer-convert-unembedding{to=tokens others=lower},transformer-tie-embeddings"
+    pipeline = f"{compiled},{tying},{realising}"
+    return Case(str(EXAMPLES / "corpus/counting/parity_so_far.py"), 4, pipeline, causal=True)
+
+
 def accepts(found: Case, weights: Weights | None = None, **changed: Any) -> bool:
     try:
         check(found.stored(weights, **changed), EAGER)
@@ -214,3 +222,55 @@ def test_no_folded_form() -> None:
 def test_a_plain_schema_does_not_hide_an_architecture() -> None:
     found = case("hist", "bert")
     assert "schema" in reason(found, schema="raspc-witness/1")
+
+
+@pytest.mark.parametrize("arch", ["gpt2", "llama"])
+def test_tied_embeddings_are_proved(arch: str) -> None:
+    found = tied_case(arch)
+    assert "unembed/W_U" not in found.weights
+    (decoded,) = check(found.stored(), EAGER).decoded
+    assert 0.0 <= decoded.error < decoded.margin == 1.0
+
+
+@pytest.mark.parametrize("arch", ["gpt2", "llama"])
+def test_an_edit_of_tied_embeddings_that_changes_an_output_is_rejected(arch: str) -> None:
+    found = tied_case(arch)
+    random = np.random.default_rng(3)
+    outputs_changed = 0
+    for name in ("embed/W_E", "final_norm/gain"):
+        weights = {name: found.weights[name]}
+        for _ in range(40):
+            new = {**found.weights, **edited(weights, random)}
+            if found.changes_outputs(new):
+                outputs_changed += 1
+                assert not accepts(found, new)
+    assert outputs_changed > 3
+
+
+@pytest.mark.parametrize("share", [0.75, 0.5, 2.0**33, -1.0])
+def test_a_gain_of_the_last_norm_that_is_no_power_of_two(share: float) -> None:
+    found = tied_case("llama")
+    gain = found.weights["final_norm/gain"]
+    place = int(np.flatnonzero(gain)[0])
+    weights = changed(found, "final_norm/gain", place, gain[place] * np.float32(share))
+    assert "the gain of the last norm is not" in reason(found, weights)
+
+
+def test_the_token_itself_is_hidden_from_tied_logits() -> None:
+    """Without the gain of 0 the logit of each token has what the embedding writes for it."""
+    found = tied_case("llama")
+    gain = found.weights["layer0/attn_norm/gain"]
+    assert not accepts(found, {**found.weights, "final_norm/gain": gain})
+
+
+def test_the_weights_of_tied_logits_add_up_to_0() -> None:
+    found = tied_case("gpt2")
+    weights = changed(found, "embed/W_E", (0, column(found, "tied:zero")), 0.5)
+    assert "do not add up to 0" in reason(found, weights)
+
+
+def test_tied_logits_are_those_of_the_ids() -> None:
+    found = tied_case("llama")
+    form = network(found)
+    form["unembeds"][0]["values"].pop()
+    assert "one value for each row of W_E" in reason(found, network=form)

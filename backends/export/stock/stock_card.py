@@ -38,7 +38,8 @@ def stock_card(
         proved: whether the folder has a certificate.
 
     """
-    files = {"model.safetensors": f"the weights of `{architecture.classes[head]}`"}
+    tied = ", whose unembedding is the embedding of tokens" if model.unembeds[0].tied else ""
+    files = {"model.safetensors": f"the weights of `{architecture.classes[head]}`{tied}"}
     if head == "causal-lm":
         files["generation_config.json"] = "the settings of `generate`"
     if proved:

@@ -17,7 +17,7 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 ca
 // CHECK-NEXT:    %[[V1:.+]] = transformer.mlp %[[V0]] layer 0 neurons<"n", "tied:x up", "tied:x down", "tied:one up">
 // CHECK-NEXT:      W_in <4x4xf32 dense {{\[\[}}1.0, 1.0, -1.0, 0.0], [0.0, 0.0, 0.0, 0.0], [0.0, -1.0, 1.0, 0.0], [0.0, 0.0, 0.0, -1.0]]>
 // CHECK-NEXT:      b_in <4xf32 sparse {3 : 1.0}>
-// CHECK-NEXT:      W_out <4x4xf32 sparse {(0, 0) : 2.0, (0, 2) : 2.0, (1, 2) : 1.0, (2, 2) : -1.0, (3, 3) : 1.0}> : !transformer.residual<4>
+// CHECK-NEXT:      W_out <4x4xf32 sparse {(0, 2) : 2.0, (1, 2) : 1.0, (2, 2) : -1.0, (3, 3) : 1.0}> : !transformer.residual<4>
 // CHECK-NEXT:    %[[O:.+]] = transformer.unembed %[[V1]] tied decode<categorical ["a", "b", "bos", "pad"]>
 // CHECK-NEXT:      gain <4xf32 dense [0.0, 0.0, 1.0, 1.0]> : !transformer.residual<4> -> !transformer.logits<4>
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<4>

@@ -19,8 +19,8 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 ca
 // CHECK-NEXT:    %[[V1:.+]] = transformer.mlp %[[V0]] layer 0 neurons<"n", "tied:x up", "tied:x down", "tied:one up", "tied:zero up", "tied:zero down">
 // CHECK-NEXT:      W_in <5x6xf32 sparse {(0, 0) : 1.0, (0, 1) : 1.0, (0, 2) : -1.0, (2, 1) : -1.0, (2, 2) : 1.0, (3, 3) : -1.0, (4, 4) : -1.0, (4, 5) : 1.0}>
 // CHECK-NEXT:      b_in <6xf32 sparse {0 : -0.5, 3 : 1.0}>
-// CHECK-NEXT:      W_out <6x5xf32 sparse {(0, 0) : 2.0, (0, 1) : 1.0, (0, 2) : 2.0, (1, 2) : 1.0, (2, 2) : -1.0, (3, 3) : 1.0, (4, 4) : 1.0, (5, 4) : -1.0}>
-// CHECK-NEXT:      b_out <5xf32 dense [0.25, 0.0, 0.25, 0.0, 0.0]> : !transformer.residual<5>
+// CHECK-NEXT:      W_out <6x5xf32 sparse {(0, 1) : 1.0, (0, 2) : 2.0, (1, 2) : 1.0, (2, 2) : -1.0, (3, 3) : 1.0, (4, 4) : 1.0, (5, 4) : -1.0}>
+// CHECK-NEXT:      b_out <5xf32 sparse {2 : 0.25}> : !transformer.residual<5>
 // CHECK-NEXT:    %[[O:.+]] = transformer.unembed %[[V1]] tied decode<categorical ["a", "b", "bos", "pad"]> label<"r">
 // CHECK-NEXT:      gain <5xf32 dense [0.0, 0.0, 8.0, 1.0, 8.0]> : !transformer.residual<5> -> !transformer.logits<4>
 // CHECK-NEXT:    transformer.variable "x" values<{1, 2}> after<"embed">
