@@ -67,9 +67,9 @@ def norms_of(
     unembeds: Sequence[Array],
 ) -> tuple[Norms, list[Array]]:
     """
-    The norms of a model, whose pinned directions are found in its weights, and what results read.
+    The norms of a model, and for each result the matrix that reads the stream before the last norm.
 
-    A result reads the stream before the last norm by its matrix with rows times `shares`.
+    The pinned directions are found in the weights. The rows of a matrix are times `shares`.
 
     described: the kind, the place and the eps of the norms.
     gains: the gain of each norm.

@@ -127,7 +127,9 @@ class _Basis:
                     b_out=None if op.b_out is None else self._out(op.b_out),
                 )
             case UnembedOp():
-                return UnembedOp(stream, self._into(op.W_U), op.decode, op.b_U, label=op.label)
+                return UnembedOp(
+                    stream, self._into(WeightAttr(op.matrix)), op.decode, op.b_U, label=op.label
+                )
             case _:
                 raise AssertionError(op.name)
 

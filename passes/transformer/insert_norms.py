@@ -27,6 +27,9 @@ from raspc.transformer_dialect import (
 )
 from raspc.values.diagnostic import RaspcError, error_at
 
+BALANCED = 2.0**-23
+"""The largest sum of the weights of a tied logit, relative to their magnitudes."""
+
 
 @dataclass(frozen=True)
 class TransformerInsertNorms(ProgramPass[ModelOp]):
@@ -226,10 +229,8 @@ def _check_balanced(program: ModelOp) -> None:
     """Check that the weights of tied unembeddings add up to 0: they have no row for a null."""
     for op in program.unembeds:
         weights = op.matrix.astype(np.float64)
-        if (
-            op.tied is not None
-            and (np.abs(weights.sum(axis=0)) > 2.0**-23 * np.abs(weights).sum(axis=0)).any()
-        ):
+        loose = BALANCED * np.abs(weights).sum(axis=0)
+        if op.tied is not None and (np.abs(weights.sum(axis=0)) > loose).any():
             raise error_at(
                 op,
                 f"the weights with which {op.component} reads the stream do not add up to 0 for "

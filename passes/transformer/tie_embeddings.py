@@ -85,8 +85,8 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
         widen(program, [twin.label for twin in fresh])
         _embed(program, twins)
         for twin in twins:
-            if twin.moves:
-                _move_source(program, mlp, twin)
+            if twin.other is not None:
+                _exchange(program, mlp, twin.place, twin.other)
         _add(mlp, [neuron for twin in twins for neuron in _neurons(program, mlp, twin)])
         gain = np.zeros(program.d_model)
         gain[[twin.place for twin in twins]] = [twin.scale for twin in twins]
@@ -137,9 +137,9 @@ class _Twin:
         return float(2.0 ** np.ceil(np.log2(max(largest, 1.0))))
 
     @property
-    def moves(self) -> bool:
-        """Whether the coordinate is that of another direction."""
-        return self.source is not None and self.source != self.place
+    def other(self) -> int | None:
+        """The source, if it is another direction than the twin."""
+        return None if self.source == self.place else self.source
 
 
 def _unembedding(program: ModelOp) -> UnembedOp:
@@ -211,22 +211,23 @@ def _embed(program: ModelOp, twins: list[_Twin]) -> None:
     embed.W_E = rounded(embed, "W_E", tokens, program.dtype)
 
 
-def _move_source(program: ModelOp, mlp: MlpOp, twin: _Twin) -> None:
-    """Let an MLP write to the twin what it writes to the source, and the records follow."""
-    moved = {"W_out": 1, "b_out": 0}
-    for name, axis in moved.items():
+def _exchange(program: ModelOp, mlp: MlpOp, twin: int, source: int) -> None:
+    """Let an MLP write to the twin what it writes to the source; records of this follow."""
+    for name, axis in (("W_out", 1), ("b_out", 0)):
         if name in mlp.weights:
-            mlp.properties[name] = _swapped(mlp.weights[name], twin, axis)
+            mlp.properties[name] = _exchanged(mlp.weights[name], axis, twin, source)
     for record in program.variables:
         if record.after is not None and record.after.data == mlp.component:
-            record.basis = None if record.basis is None else _swapped(record.basis, twin, 1)
-            record.reading = None if record.reading is None else _swapped(record.reading, twin, 0)
+            for name, axis in (("basis", 1), ("reading", 0)):
+                weight = record.properties.get(name)
+                if isinstance(weight, WeightAttr):
+                    record.properties[name] = _exchanged(weight, axis, twin, source)
 
 
-def _swapped(weight: WeightAttr, twin: _Twin, axis: int) -> WeightAttr:
-    """A weight in which the source, an index along an axis, and the twin change places."""
+def _exchanged(weight: WeightAttr, axis: int, one: int, other: int) -> WeightAttr:
+    """A weight in which two indices of an axis change places."""
     order = np.arange(weight.shape[axis])
-    order[[twin.place, twin.source]] = twin.source, twin.place
+    order[[one, other]] = other, one
     return WeightAttr(weight.array.take(order, axis=axis))
 
 
@@ -246,15 +247,15 @@ def _neurons(program: ModelOp, mlp: MlpOp, twin: _Twin) -> Iterator[_Neuron]:
         if is_needed:
             reads, writes = np.zeros(program.d_model), np.zeros(program.d_model)
             reads[twin.place], writes[twin.place] = -sign, sign
-            if twin.moves:
-                reads[twin.source] = sign
+            if twin.other is not None:
+                reads[twin.other] = sign
             yield _Neuron(f"{twin.label} {word}", reads, sign * twin.constant + 0.0, writes)
 
 
 def _difference(program: ModelOp, mlp: MlpOp, twin: _Twin) -> tuple[float, float]:
     """Bounds of the coordinate that a twin is to hold, less that which it holds, before an MLP."""
     low, high = float(twin.weights.min()) / twin.scale, float(twin.weights.max()) / twin.scale
-    if twin.source is not None and twin.moves and _is_written(program, mlp, twin.source):
+    if twin.other is not None and _is_written(program, mlp, twin.other):
         return -np.inf, np.inf
     return twin.constant - high, twin.constant - low
 

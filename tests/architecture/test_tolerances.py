@@ -34,6 +34,7 @@ REASONS = {
     "passes/transformer/disguise_parts/reachable_span.py:RELATIVE_RANK": (
         "of singular values of one matrix, below the roundoff of its entries"
     ),
+    "passes/transformer/insert_norms.py:BALANCED": "the slack of the checker, of one column",
     "proof/chunked_results.py:WHOLE": "coordinates of one-hot vectors have the unit 1",
     "proof/low_rank_factors.py:LIKELY_ZERO": "a guess, which exact products confirm",
     "proof/summand_bounds.py:SOME": "a mark of an unknown unit",

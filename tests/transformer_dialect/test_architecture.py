@@ -109,9 +109,9 @@ def by_formula(model: ModelOp) -> dict[str, Array]:
                 x = p["embed/W_E"][TOKENS] + p["embed/W_pos"][: len(TOKENS)]
                 values[op.results[0]] = x
             case _:
-                matrix, gain = p.get("unembed/W_U"), p.get("unembed/gain", 1)
-                matrix = p["embed/W_E"].T if matrix is None else matrix
-                x = (values[op.operands[0]] * gain) @ matrix + p.get("unembed/b_U", 0)
+                matrix = p.get("unembed/W_U", p["embed/W_E"].T)
+                read = values[op.operands[0]] * p.get("unembed/gain", np.ones(1))
+                x = read @ matrix + p.get("unembed/b_U", np.zeros(1))
         found[op.component] = x
     return found
 
