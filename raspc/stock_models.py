@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import numpy as np
 from xdsl.utils.arg_spec import ArgSpec
 
 from raspc.backends.export.stock.architectures import ARCHITECTURES, Architecture, Head, head_of
@@ -24,6 +25,7 @@ from raspc.compiler import compile as compile_program
 from raspc.model import Model
 from raspc.model_export import facts_of
 from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
+from raspc.passes.transformer.convert_unembedding import Others
 from raspc.passes.transformer.insert_norms import TransformerInsertNorms
 from raspc.transformer_dialect import EmbedOp, ModelOp, Norm, NormOp
 from raspc.transformer_dialect.plain_architecture import is_plain
@@ -86,13 +88,15 @@ def realise(model: Model, arch: str, *, uncertified: bool = False, tie: bool = F
         )
     reason: RaspcError | None = None
     first: Model | None = None
-    for base, pin in _candidates(model, architecture):
+    for base, pin, others in _candidates(model, architecture, tie=tie):
         if reason is not None and pin != architecture.pins[0] and PINNED not in reason.message:
             continue
         module = base.module.clone()
-        run_passes(module, realising_passes(arch, head, pin, tie=tie), verify_each=False)
+        passes = realising_passes(arch, head, pin, others, tie=tie)
+        run_passes(module, passes, verify_each=False)
         realised = Model(module, backend=model.backend, source=base.source)
-        first = first or realised
+        # Zero columns are right by the proof alone.
+        first = first or (None if others == "zero" else realised)
         try:
             realised.proofs = certify(
                 realised.op, realised.source, (ARITHMETIC,), further=(DEFAULT_ARITHMETIC[FORMAT],)
@@ -131,9 +135,11 @@ def _realised_before(model: Model, arch: str, *, tie: bool) -> StockModel:
     return StockModel(model, ARCHITECTURES[arch], head)
 
 
-def _candidates(model: Model, architecture: Architecture) -> Iterator[tuple[Model, int]]:
+def _candidates(
+    model: Model, architecture: Architecture, *, tie: bool
+) -> Iterator[tuple[Model, int, Others]]:
     """
-    Plain models of a program, and logarithms of pinned constants, to be tried in order.
+    Plain models of a program, logarithms of pinned constants and columns of other tokens, in order.
 
     A norm's error in a score grows with the score, so that softer attention may be proved where the
     usual attention is not.
@@ -142,16 +148,35 @@ def _candidates(model: Model, architecture: Architecture) -> Iterator[tuple[Mode
         _recompiled(model, architecture.compiled_by) if _needs_other(model, architecture) else model
     )
     for pin in architecture.pins:
-        yield base, pin
+        for others in _other_columns(base.op, tie=tie):
+            yield base, pin, others
     if architecture.soft_scale is not None and model.source is not None:
         try:
             soft = _recompiled(model, architecture.compiled_by, architecture.soft_scale)
         except RaspcError:
             return
-        yield soft, architecture.pins[0]
+        for others in _other_columns(soft.op, tie=tie):
+            yield soft, architecture.pins[0], others
 
 
-def realising_passes(arch: str, head: Head, pin: int, *, tie: bool = False) -> tuple[ArgSpec, ...]:
+def _other_columns(model: ModelOp, *, tie: bool) -> tuple[Others, ...]:
+    """
+    The columns of tokens that are no results, to be tried in order.
+
+    Tied columns are in the stream, where norms feel a large constant. Columns of zeros need no
+    bias, and so one direction less; they are below the logit 1 of a one-hot result.
+    """
+    if not tie:
+        return ("constant",)
+    (unembed,) = model.unembeds
+    ones = bool(np.isin(unembed.matrix, (0.0, 1.0)).all())
+    is_one_hot = ones and unembed.decode.kind == "categorical" and unembed.b_U is None
+    return ("zero", "lower") if is_one_hot else ("lower",)
+
+
+def realising_passes(
+    arch: str, head: Head, pin: int, others: Others = "constant", *, tie: bool = False
+) -> tuple[ArgSpec, ...]:
     """
     The passes that realise a plain model for a task.
 
@@ -159,6 +184,7 @@ def realising_passes(arch: str, head: Head, pin: int, *, tie: bool = False) -> t
         arch: the name of the architecture.
         head: the task.
         pin: the logarithm of the pinned constant.
+        others: the columns of logits of tokens that are no results.
         tie: whether the unembedding is tied to the embedding of tokens.
 
     """
@@ -169,11 +195,10 @@ def realising_passes(arch: str, head: Head, pin: int, *, tie: bool = False) -> t
         else spec
         for spec in parse_passes(arch)
     )
+    first = f"transformer-convert-unembedding{{to={columns} others={others}}}"
     if not tie:
-        return (*parse_passes(f"transformer-convert-unembedding{{to={columns}}}"), *specs)
+        return (*parse_passes(first), *specs)
     is_layer = any(spec.parameters.get("kind") == ("layer",) for spec in specs)
-    # The columns are in the stream, where norms feel a large constant.
-    first = "transformer-convert-unembedding{to=tokens others=lower}"
     second = f"transformer-tie-embeddings{{balance={str(is_layer).lower()}}}"
     return (*parse_passes(f"{first},{second}"), *specs)
 

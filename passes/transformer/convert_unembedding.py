@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,9 @@ from raspc.values.text import value_text
 
 Array = NDArray[np.float64]
 
+Others: TypeAlias = Literal["constant", "lower", "zero"]
+"""The columns of tokens that are no results: see the options of the pass."""
+
 
 @dataclass(frozen=True)
 class TransformerConvertUnembedding(ProgramPass[ModelOp]):
@@ -31,7 +34,7 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
     Stock classes choose the largest column. A number in one column becomes the columns
     `v y - v^2 / 2` of its values v: the largest is that of the value nearest to y. Numbers are
     counted from the middle value, so that columns stay small. The column of a token that is no
-    result, such as BOS, is below all others.
+    result, such as BOS, is below the largest.
 
     Before:
     ```
@@ -47,13 +50,14 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
         in the order of the ids, and refuses a program whose results are no tokens.
       others: the column of a token that is no result. "constant" has a constant below the logits of
         coordinates up to 64. "lower" has the column of a result, the one with the least weights,
-        lowered by 1: it is below the largest logit by 1 or more, whatever the coordinates.
+        lowered by 1: it is below the largest logit by 1 or more, whatever the coordinates. "zero"
+        has zeros, for results whose largest logit is above 0, such as one-hot ones.
     """
 
     name = "transformer-convert-unembedding"
 
     to: Literal["values", "tokens"] = "values"
-    others: Literal["constant", "lower"] = "constant"
+    others: Others = "constant"
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         require_plain(program, f"the pass {self.name}")
@@ -88,6 +92,8 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
 
     def _other_columns(self, columns: Array, bias: Array, count: int) -> tuple[Array, Array]:
         """The columns [d_model, count] and bias [count] of tokens that are no results."""
+        if self.others == "zero":
+            return np.zeros((len(columns), count)), np.zeros(count)
         if self.others == "constant":
             return np.zeros((len(columns), count)), np.full(count, -_below(columns, bias))
         least = int((np.abs(columns).sum(axis=0) + np.abs(bias)).argmin())

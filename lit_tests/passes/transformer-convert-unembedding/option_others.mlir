@@ -1,6 +1,7 @@
 // RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens others=lower}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens others=zero}' %s | filecheck %s --check-prefix=ZERO
 
-// BOS and PAD have the column of "b", which has the least weights, lowered by 1.
+// BOS and PAD have the column of "b", which has the least weights, lowered by 1, or columns of zeros.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):
   %0 = transformer.embed %t W_E <4x2xf32 sparse {(0, 0) : 1.0}> W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
@@ -18,5 +19,16 @@ transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 ca
 // CHECK-NEXT:      b_U <4xf32 dense [0.0, 0.5, -0.5, -0.5]> : !transformer.residual<2> -> !transformer.logits<4>
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<4>
 // CHECK-NEXT:  }
+
+// ZERO:       transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x", "y"> {
+// ZERO-NEXT:  ^bb0(%[[T:.+]]: !transformer.tokens):
+// ZERO-NEXT:    %[[V0:.+]] = transformer.embed %[[T]]
+// ZERO-NEXT:      W_E <4x2xf32 sparse {(0, 0) : 1.0}>
+// ZERO-NEXT:      W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
+// ZERO-NEXT:    %[[O:.+]] = transformer.unembed %[[V0]] decode<categorical ["a", "b", "bos", "pad"]>
+// ZERO-NEXT:      W_U <2x4xf32 dense {{\[\[}}2.0, 1.0, 0.0, 0.0], [4.0, 3.0, 0.0, 0.0]]>
+// ZERO-NEXT:      b_U <4xf32 sparse {1 : 0.5}> : !transformer.residual<2> -> !transformer.logits<4>
+// ZERO-NEXT:    transformer.return %[[O]] : !transformer.logits<4>
+// ZERO-NEXT:  }
 
 // `raspc update-checks` wrote the CHECK lines.
