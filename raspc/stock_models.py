@@ -27,8 +27,8 @@ from raspc.model_export import facts_of
 from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
 from raspc.passes.transformer.convert_unembedding import Others
 from raspc.passes.transformer.insert_norms import TransformerInsertNorms
-from raspc.transformer_dialect import EmbedOp, ModelOp, Norm, NormOp
-from raspc.transformer_dialect.plain_architecture import is_plain
+from raspc.transformer_dialect import EmbedOp, ModelOp
+from raspc.transformer_dialect.plain_architecture import is_plain, realised_architecture
 from raspc.values import RaspcError
 from raspc.values.short_repr import short_repr
 
@@ -116,14 +116,12 @@ def realise(model: Model, arch: str, *, uncertified: bool = False, tie: bool = F
 
 def _realised_before(model: Model, arch: str, *, tie: bool) -> StockModel:
     """The model of the file in a checkpoint, as it is."""
-    norms = [op for op in model.op.components if isinstance(op, NormOp)]
-    is_rms = any(op.kind.data is Norm.RMS for op in norms)
-    after = any(op.component == "embed_norm" for op in norms)
-    made_for = "bert" if after else "llama" if is_rms else "gpt2"
-    if made_for != arch or not norms:
+    made_for = realised_architecture(model.op)
+    if made_for != arch:
+        other = "" if made_for is None else f"export it as {made_for}, or "
         raise RaspcError(
             f"'{model.name}' is realised in an architecture, which is not {arch}",
-            remedy=f"export it as {made_for}, or export the model before it was realised",
+            remedy=f"{other}export the model before it was realised",
         )
     if tie and model.op.unembeds[0].tied is None:
         raise RaspcError(

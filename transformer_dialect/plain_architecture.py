@@ -15,7 +15,7 @@ from raspc.transformer_dialect.activation import Activation
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.model_op import ModelOp
-from raspc.transformer_dialect.norm_op import NormOp
+from raspc.transformer_dialect.norm_op import Norm, NormOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.transformer_dialect.unembed_op import UnembedOp
 from raspc.values import RaspcError
@@ -49,6 +49,16 @@ def first_feature(model: ModelOp, *, but_tied: bool = False) -> str | None:
 def is_plain(model: ModelOp) -> bool:
     """Whether a model has no feature beyond those of the models that compilation gives."""
     return first_feature(model) is None
+
+
+def realised_architecture(model: ModelOp) -> str | None:
+    """The stock architecture in which a model is realised; None for a model without norms."""
+    norms = [op for op in model.components if isinstance(op, NormOp)]
+    if not norms:
+        return None
+    if any(op.component == "embed_norm" for op in norms):
+        return "bert"
+    return "llama" if any(op.kind.data is Norm.RMS for op in norms) else "gpt2"
 
 
 def require_plain(model: ModelOp, reader: str, *, but_tied: bool = False) -> None:

@@ -66,6 +66,12 @@ class CausalModel:
         """The names of the variables, in the order of the program."""
         return tuple(self._sops)
 
+    @property
+    def result(self) -> str | None:
+        """The variable that is the first result of the program; None if the result has no name."""
+        first = self.evaluator.program.return_op.operands[0]
+        return next((name for name, sop in self._sops.items() if sop is first), None)
+
     def run(
         self, tokens: Sequence[object], do: Mapping[str, Sequence[object]] | None = None
     ) -> CausalRun:

@@ -133,7 +133,7 @@ def acdc(truth: Mapping[str, Any]) -> list[list[Any]]:
     for writer, reader in circuit_of(truth):
         child = {
             "head": f"blocks.{reader.layer}.hook_{reader.slot}_input",
-            "mlp": f"blocks.{reader.layer}.hook_resid_mid",
+            "mlp": f"blocks.{reader.layer}.hook_mlp_in",
         }.get(reader.kind, f"blocks.{last}.hook_resid_post")
         parent = {
             "head": f"blocks.{writer.layer}.attn.hook_result",

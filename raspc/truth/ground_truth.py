@@ -21,6 +21,8 @@ from raspc.truth.causal_model import CausalModel
 from raspc.truth.counterfactuals import Counterfactual, Outcome, counterfactuals
 from raspc.truth.edge_search import EdgeFinding, Status, find_edges
 from raspc.truth.positional_graph import PositionalGraph, positional_graph
+from raspc.truth.task_rows import TaskRow, task_rows
+from raspc.truth.variable_place import VariablePlace, place_of
 from raspc.values import RaspcError
 from raspc.values.html_view import html_of
 from raspc.values.short_repr import counted, guarded, listed
@@ -48,6 +50,14 @@ class Truth(dict[str, Any]):
     def causal_graph(self, length: int) -> PositionalGraph:
         """The causal model for inputs of a length, in the form of other libraries."""
         return positional_graph(self.causal_model(), length)
+
+    def place(self, name: str) -> VariablePlace:
+        """The directions of a held variable; raises a `RaspcError` for a variable without any."""
+        return place_of(self, name)
+
+    def task_rows(self, pairs: Sequence[Counterfactual], *, result: int = 0) -> list[TaskRow]:
+        """Pairs as rows of EAP-IG and MIB's circuit track; see `raspc.truth.task_rows`."""
+        return task_rows(self._model, pairs, result=result)
 
     def counterfactuals(
         self,

@@ -8,7 +8,8 @@ The names of a model's stages and components in the libraries that its exports a
 TransformerLens names hooks; all names here are hooks of a HookedTransformer and of a
 TransformerBridge. `torch` and `transformers` name modules of the two exports, but for stages:
 `transformers` names an entry of the output's tuple `residuals`, and `torch` a key of
-`run(ids).residuals`. ONNX names outputs of the graph.
+`run(ids).residuals`. ONNX names outputs of the graph. For a model that is realised in a stock
+architecture, `transformers` has the names of the stock class (`stock_names.py`).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from raspc.transformer_dialect import ModelOp
+from raspc.truth.stock_names import stock_names_of
 from raspc.values.short_repr import guarded, listed
 from raspc.verification.variable_locations import stages_of
 
@@ -33,13 +35,15 @@ class LibraryNames:
     def __init__(self, model: ModelOp):
         self._stages = stages_of(model)
         self._unembeds = {op.component: op for op in model.unembeds}
+        self._stock = stock_names_of(model)
 
     def of_stage(self, stage: str) -> dict[str, Any]:
         """The name of a stage of the stream in each library."""
+        own = f"residuals.{self._stages.index(stage)}"
         return {
             "transformer_lens": self._hook(stage),
             "torch": stage,
-            "transformers": f"residuals.{self._stages.index(stage)}",
+            "transformers": own if self._stock is None else self._stock.of_stage(stage),
             "onnx": f"residual/{stage}",
         }
 
@@ -63,6 +67,12 @@ class LibraryNames:
         the layer: `index` is the number of the head. The hook of an unembedding holds the logits
         of all results: `columns` are the first column and the column after the last.
         """
+        names = self._of_component(component)
+        if self._stock is not None:
+            names["transformers"] = self._stock.of_component(component)
+        return names
+
+    def _of_component(self, component: str) -> dict[str, Any]:
         if component == "embed":
             hooks: dict[str, Any] = {"out": "hook_embed", "positions": "hook_pos_embed"}
             return _names(hooks, "embed", "residual/embed")

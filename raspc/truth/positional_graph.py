@@ -9,8 +9,8 @@ The causal model of a program for inputs of one length, with a variable for each
 
 Libraries of causal abstraction describe a causal model by variables, the values of each, parents
 and a function from the parents' values to the own value: `pyvene.CausalModel`, version 0.1.8, and
-the `CausalModel` of the causal-variable track of MIB, whose datasets are rows with `input` and
-`counterfactual_inputs`. The functions here run the program's interpreter.
+the `CausalModel` of the causal-variable track of MIB (`causal_track.py`), whose datasets are rows
+with `input` and `counterfactual_inputs`. The functions here run the program's interpreter.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ class PositionalGraph:
             give the first token. A function returns None where the program has no value.
         timesteps: the number of steps before each variable: parents come in earlier steps.
         length: the number of tokens.
+        name: the name of the program.
+        result: the variable that is the first result; None if the result has no name.
 
     """
 
@@ -53,6 +55,8 @@ class PositionalGraph:
     functions: dict[str, Callable[..., PythonValue]]
     timesteps: dict[str, int]
     length: int
+    name: str = ""
+    result: str | None = None
 
     __repr__ = short_repr
 
@@ -102,7 +106,7 @@ def positional_graph(causal: CausalModel, length: int) -> PositionalGraph:
     analysis = ValueAnalysis(program)
     vocab = [to_python(token) for token in program.vocab.data.values]
     reads = reads_of(program)
-    graph = PositionalGraph([], {}, {}, {}, {}, length)
+    graph = PositionalGraph([], {}, {}, {}, {}, length, causal.name, causal.result)
     for name in dict.fromkeys((TOKENS, *causal.variables)):
         # A variable without a parent would be an input: constants read the tokens in vain.
         inputs = [] if name == TOKENS else (reads[name] or [TOKENS])

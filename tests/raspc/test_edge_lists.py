@@ -50,7 +50,7 @@ def test_eap_ig_lists_every_edge_and_marks_the_live(truth: dict[str, Any]) -> No
 def test_names_of_acdc_and_auto_circuit(truth: dict[str, Any]) -> None:
     edges = acdc(truth)
     assert ["blocks.0.hook_q_input", [None, None, 0], "blocks.0.hook_resid_pre", [None]] in edges
-    mlp = ["blocks.0.hook_resid_mid", [None], "blocks.0.attn.hook_result", [None, None, 0]]
+    mlp = ["blocks.0.hook_mlp_in", [None], "blocks.0.attn.hook_result", [None, None, 0]]
     assert mlp in edges
     children = {edge[0] for edge in edges}
     assert "blocks.4.hook_resid_post" in children

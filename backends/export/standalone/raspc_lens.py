@@ -8,8 +8,9 @@ A transformer compiled by raspc, as a model of TransformerLens.
     cache["blocks.0.attn.hook_pattern"]                # [B, n_heads, T, T]
 
 `lens.model` is a HookedTransformer, or a TransformerBridge from TransformerLens 4 on, which has no
-HookedTransformer. Attention masks PAD by the ids; callers give no attention mask. This file needs
-torch, safetensors and transformer_lens, and raspc_vocabulary.py beside it.
+HookedTransformer. It has the tokenizer of the folder, if there is one: `lens.model("a b c")` gives
+logits [1, T, n_out]. Attention masks PAD by the ids; callers give no attention mask. This file
+needs torch, safetensors, transformers and transformer_lens, and raspc_vocabulary.py beside it.
 """
 
 # pyright: reportMissingImports=false
@@ -25,6 +26,7 @@ import torch
 import transformer_lens
 from safetensors.torch import load_file
 from torch import Tensor
+from transformers import AutoTokenizer
 
 from raspc.backends.export.standalone.raspc_vocabulary import Vocabulary, home_of
 
@@ -76,7 +78,17 @@ def load(folder: str | Path | None = None) -> RaspcLens:
     except ImportError:
         kind = None  # TransformerLens 4 has no HookedTransformer.
     model = _bridge(config, weights) if kind is None else _hooked(kind, config, weights)
+    if (folder / "tokenizer.json").is_file():
+        _add_tokenizer(model, folder)
     return RaspcLens(model, config)
+
+
+def _add_tokenizer(model: Any, folder: Path) -> None:
+    """Give a model the tokenizer of a folder, which writes BOS before every text."""
+    tokenizer = AutoTokenizer.from_pretrained(folder, trust_remote_code=False)
+    model.tokenizer = tokenizer
+    model.cfg.tokenizer_prepends_bos = True
+    model.cfg.default_prepend_bos = True
 
 
 def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> Any:
