@@ -2,6 +2,7 @@
 `raspc score`: compare the findings of an interpretability method with the ground truth.
 
     $ raspc score truth.json scores.json
+    $ raspc score truth.json graph.json --from eap-ig
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from raspc.cli.subcommands import Subcommands, add_subcommand
+
+FORMATS = ("eap-ig", "acdc", "auto-circuit")
+"""The names of `raspc.truth.edge_findings.SCORES`, which `raspc --help` does not load."""
 
 
 def add_command(commands: Subcommands) -> None:
@@ -25,6 +29,12 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument("truth", metavar="TRUTH", help="the file of `raspc truth`")
     command.add_argument("scores", metavar="SCORES", help="the findings; see docs/truth.md")
     command.add_argument(
+        "--from",
+        dest="finder",
+        choices=FORMATS,
+        help="the circuit finder that wrote SCORES, in its own format",
+    )
+    command.add_argument(
         "-k", type=int, metavar="N", help="the edges for F1 (default: as many as are positive)"
     )
     command.add_argument("--json", action="store_true", help="print the scores as JSON")
@@ -33,10 +43,12 @@ def add_command(commands: Subcommands) -> None:
 def print_scores(arguments: argparse.Namespace) -> int:
     """Print the scores of the findings in a file."""
     from raspc.truth import SCHEMA
+    from raspc.truth.edge_findings import SCORES
     from raspc.truth.score_file import score
     from raspc.values import RaspcError
 
-    truth, scores = _object(arguments.truth), _object(arguments.scores)
+    truth = _object(arguments.truth)
+    scores = _object(arguments.scores) if arguments.finder is None else _json(arguments.scores)
     if truth.get("schema") != SCHEMA:
         raise RaspcError(
             f"the file is not of the schema {SCHEMA}",
@@ -46,6 +58,8 @@ def print_scores(arguments: argparse.Namespace) -> int:
     if arguments.k is not None and arguments.k < 1:
         raise RaspcError(f"-k is {arguments.k}", remedy="give at least 1")
     try:
+        if arguments.finder is not None:
+            scores = SCORES[arguments.finder](truth, scores)
         found = score(truth, scores, arguments.k)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise RaspcError(
@@ -61,18 +75,25 @@ def print_scores(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _object(path: str) -> dict[str, Any]:
-    """The JSON object in a file."""
+def _json(path: str) -> Any:
+    """The JSON in a file."""
     from raspc.values import RaspcError
 
     try:
-        found = json.loads(Path(path).read_text(encoding="utf-8"))
+        return json.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
         raise RaspcError(
             f"the file cannot be read: {error.strerror}", location=path, remedy="check its name"
         ) from error
     except ValueError as error:
         raise RaspcError("the file is not JSON", location=path, remedy="give JSON") from error
+
+
+def _object(path: str) -> dict[str, Any]:
+    """The JSON object in a file."""
+    from raspc.values import RaspcError
+
+    found = _json(path)
     if not isinstance(found, dict):
         raise RaspcError("the file holds no object", location=path, remedy="give a JSON object")
     return found

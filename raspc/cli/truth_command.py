@@ -10,13 +10,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from raspc.cli.program_options import add_path_option, add_program_options, add_results_option
 from raspc.cli.subcommands import Subcommands, add_subcommand
 
-ADAPTERS = ("eap-ig", "acdc", "auto-circuit")
-"""The names of `raspc.truth.edge_lists.ADAPTERS`, which `raspc --help` does not load."""
+if TYPE_CHECKING:
+    from raspc.truth.ground_truth import Truth
+
+PAIRS = "eap-ig-pairs"
+"""The table of pairs of inputs that EAP-IG and MIB's circuit track read."""
+
+ADAPTERS = ("eap-ig", "acdc", "auto-circuit", PAIRS)
+"""The names of `raspc.truth.edge_lists.ADAPTERS`, which `raspc --help` does not load, and PAIRS."""
 
 
 def add_command(commands: Subcommands) -> None:
@@ -40,7 +46,21 @@ def add_command(commands: Subcommands) -> None:
         "--for",
         dest="adapter",
         choices=ADAPTERS,
-        help="write the circuit alone, in the format of a circuit finder",
+        help="write the circuit alone, in the format of a circuit finder, or pairs of inputs",
+    )
+    command.add_argument(
+        "--pairs",
+        type=int,
+        metavar="N",
+        default=100,
+        help=f"with --for {PAIRS}, the pairs to draw: those whose last results are equal are left "
+        "out (default: 100)",
+    )
+    command.add_argument(
+        "--length",
+        type=int,
+        metavar="N",
+        help=f"with --for {PAIRS}, the number of tokens of the inputs (default: all lengths)",
     )
     command.add_argument(
         "--budget",
@@ -50,7 +70,7 @@ def add_command(commands: Subcommands) -> None:
         help="with --edges, the runs up to which all pairs of inputs are tried (default: 200000)",
     )
     command.add_argument(
-        "--seed", type=int, metavar="N", default=0, help="with --edges, the seed of random pairs"
+        "--seed", type=int, metavar="N", default=0, help="the seed of random pairs"
     )
     add_results_option(command)
     add_program_options(command)
@@ -59,7 +79,7 @@ def add_command(commands: Subcommands) -> None:
 def _check(arguments: argparse.Namespace) -> None:
     from raspc.values import RaspcError
 
-    for option, least in (("budget", 0), ("seed", 0)):
+    for option, least in (("budget", 0), ("seed", 0), ("pairs", 1)):
         if (number := getattr(arguments, option)) < least:
             raise RaspcError(f"--{option} is {number}", remedy=f"give at least {least}")
 
@@ -72,17 +92,29 @@ def write_truth(arguments: argparse.Namespace) -> int:
 
     if arguments.output is not None:
         check_writable(arguments.output)
+    _check(arguments)
     truth = read_model(arguments.program, arguments).truth()
     if arguments.edges:
-        _check(arguments)
         truth["edges"] = truth.edges(budget=arguments.budget, seed=arguments.seed)
         counts = truth["edges"]["counts"]
         printed = sys.stderr if arguments.output is None else sys.stdout
         print(", ".join(f"{number} {status}" for status, number in counts.items()), file=printed)
+    write_text(_content(truth, arguments), arguments.output)
+    return 0
+
+
+def _content(truth: Truth, arguments: argparse.Namespace) -> str:
+    """The text to write: the truth, or the part and the format of it that `--for` names."""
+    from raspc.truth.edge_lists import ADAPTERS as FORMATS
+    from raspc.truth.task_rows import task_csv
+
+    if arguments.adapter == PAIRS:
+        lengths = None if arguments.length is None else [arguments.length]
+        pairs = truth.counterfactuals(
+            arguments.pairs, lengths=lengths, seed=arguments.seed, outcome="changes"
+        )
+        return task_csv(truth.task_rows(pairs))
     content: Any = truth
     if arguments.adapter is not None:
-        from raspc.truth.edge_lists import ADAPTERS as FORMATS
-
         content = FORMATS[arguments.adapter](truth)
-    write_text(json.dumps(content, indent=1, allow_nan=False), arguments.output)
-    return 0
+    return json.dumps(content, indent=1, allow_nan=False)

@@ -69,7 +69,10 @@ def causal_track_rows(
     `pairs` change, and the first counterfactual for each.
     """
     return [
-        {"input": _setting(graph, pair.base), "counterfactual_inputs": [_setting(graph, pair.other)]}
+        {
+            "input": _setting(graph, pair.base),
+            "counterfactual_inputs": [_setting(graph, pair.other)],
+        }
         for pair in pairs
     ]
 

@@ -8,6 +8,7 @@ The circuit of a model in the file formats of circuit finders, as plain data.
 The formats are those of three public repositories on GitHub:
 
     EAP-IG          hannamw/EAP-IG, src/eap/graph.py: `Edge.name` and `Graph.from_json`
+                    (also the circuits of MIB's circuit track, hannamw/MIB-circuit-track)
     ACDC            ArthurConmy/Automatic-Circuit-Discovery, acdc/TLACDCCorrespondence.py: the keys
                     of `all_edges`, in `setup_from_model` without positions
     auto-circuit    UFO-101/auto-circuit, auto_circuit/types.py: `Edge.name`, with the nodes of
@@ -21,10 +22,8 @@ heads: heads that a layer lacks are those that an export to TransformerLens pads
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
-
-from raspc.truth.score_file import all_edges
 
 _PART = re.compile(r"layer(?P<layer>\d+)/(?P<kind>head|mlp)(?P<index>\d*)")
 
@@ -54,16 +53,17 @@ def circuit_of(truth: Mapping[str, Any]) -> list[tuple[Node, Node]]:
         found = [each for each in truth["edges"]["pairs"] if each["status"] == "live"]
     else:
         found = truth["circuits"]["slot"]["edges"]
-    edges = [(node_of(each["from"]), node_of(*_split(each["to"]))) for each in found]
+    edges = [(node_of(each["from"]), node_of(*split_slot(each["to"]))) for each in found]
     return list(dict.fromkeys(edges))
 
 
-def _split(target: str) -> tuple[str, str]:
+def split_slot(target: str) -> tuple[str, str]:
+    """The component and the slot of a reader's name."""
     name, _, slot = target.rpartition("/")
     return name, slot
 
 
-def _sizes(truth: Mapping[str, Any]) -> tuple[int, int]:
+def sizes_of(truth: Mapping[str, Any]) -> tuple[int, int]:
     """The number of layers, and the largest number of heads in a layer."""
     nodes = [node_of(each["name"]) for each in truth["components"]]
     layers = [node.layer + 1 for node in nodes if node.kind in ("head", "mlp")]
@@ -77,8 +77,8 @@ def eap_ig(truth: Mapping[str, Any]) -> dict[str, Any]:
 
     All edges of the model are listed; those of the circuit have the score 1 and are in the graph.
     """
-    n_layers, n_heads = _sizes(truth)
-    circuit = {f"{_eap(a)}->{_eap(b)}" for a, b in circuit_of(truth)}
+    n_layers, n_heads = sizes_of(truth)
+    circuit = {eap_ig_name(writer, reader) for writer, reader in circuit_of(truth)}
     writers = [_eap(Node("embed"))]
     edges: dict[str, dict[str, Any]] = {}
 
@@ -110,6 +110,11 @@ def eap_ig(truth: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def eap_ig_name(writer: Node, reader: Node) -> str:
+    """The name of an edge in EAP-IG."""
+    return f"{_eap(writer)}->{_eap(reader)}"
+
+
 def _eap(node: Node) -> str:
     match node.kind:
         case "embed":
@@ -128,19 +133,21 @@ def acdc(truth: Mapping[str, Any]) -> list[list[Any]]:
 
     These are the edges of the residual stream; ACDC has further ones inside heads and MLPs.
     """
-    last = max(_sizes(truth)[0] - 1, 0)
-    found: list[list[Any]] = []
-    for writer, reader in circuit_of(truth):
-        child = {
-            "head": f"blocks.{reader.layer}.hook_{reader.slot}_input",
-            "mlp": f"blocks.{reader.layer}.hook_mlp_in",
-        }.get(reader.kind, f"blocks.{last}.hook_resid_post")
-        parent = {
-            "head": f"blocks.{writer.layer}.attn.hook_result",
-            "mlp": f"blocks.{writer.layer}.hook_mlp_out",
-        }.get(writer.kind, "blocks.0.hook_resid_pre")
-        found.append([child, _index(reader), parent, _index(writer)])
-    return found
+    last = max(sizes_of(truth)[0] - 1, 0)
+    return [acdc_key(writer, reader, last) for writer, reader in circuit_of(truth)]
+
+
+def acdc_key(writer: Node, reader: Node, last: int) -> list[Any]:
+    """The key of an edge in ACDC; last: the number of the last layer."""
+    child = {
+        "head": f"blocks.{reader.layer}.hook_{reader.slot}_input",
+        "mlp": f"blocks.{reader.layer}.hook_mlp_in",
+    }.get(reader.kind, f"blocks.{last}.hook_resid_post")
+    parent = {
+        "head": f"blocks.{writer.layer}.attn.hook_result",
+        "mlp": f"blocks.{writer.layer}.hook_mlp_out",
+    }.get(writer.kind, "blocks.0.hook_resid_pre")
+    return [child, _index(reader), parent, _index(writer)]
 
 
 def _index(node: Node) -> list[int | None]:
@@ -149,7 +156,12 @@ def _index(node: Node) -> list[int | None]:
 
 def auto_circuit(truth: Mapping[str, Any]) -> list[str]:
     """The names of the edges of the circuit in auto-circuit."""
-    return [f"{_auto(a, 'Resid Start')}->{_auto(b, 'Resid End')}" for a, b in circuit_of(truth)]
+    return [auto_circuit_name(writer, reader) for writer, reader in circuit_of(truth)]
+
+
+def auto_circuit_name(writer: Node, reader: Node) -> str:
+    """The name of an edge in auto-circuit."""
+    return f"{_auto(writer, 'Resid Start')}->{_auto(reader, 'Resid End')}"
 
 
 def _auto(node: Node, otherwise: str) -> str:
@@ -164,20 +176,3 @@ ADAPTERS: dict[str, Callable[[Mapping[str, Any]], Any]] = {
     "auto-circuit": auto_circuit,
 }
 """The formats by name."""
-
-
-def scores_from_eap_ig(truth: Mapping[str, Any], graph: Mapping[str, Any]) -> dict[str, Any]:
-    """
-    The scores of edges for `raspc score`, from the JSON file that EAP-IG writes.
-
-    The size of a score counts, as for the selection of edges in EAP-IG.
-    """
-    scores = {name: abs(float(each["score"])) for name, each in graph["edges"].items()}
-    return {"edges": list(_scored(truth, scores))}
-
-
-def _scored(truth: Mapping[str, Any], scores: Mapping[str, float]) -> Iterator[dict[str, Any]]:
-    for writer, target in all_edges(truth):
-        name = f"{_eap(node_of(writer))}->{_eap(node_of(*_split(target)))}"
-        if name in scores:
-            yield {"from": writer, "to": target, "score": scores[name]}

@@ -91,7 +91,11 @@ def stock_names_of(model: ModelOp) -> StockNames | None:
                 f"{block}.attention",
                 f"{block}.output",
                 "classifier",
-                ("bert.embeddings.output", f"{block}.attention.output.output", f"{block}.output.output"),
+                (
+                    "bert.embeddings.output",
+                    f"{block}.attention.output.output",
+                    f"{block}.output.output",
+                ),
             )
         case _:
             return None

@@ -31,9 +31,7 @@ class TaskRow(TypedDict):
     incorrect_idx: int
 
 
-def task_rows(
-    model: ModelOp, pairs: Sequence[Counterfactual], *, result: int = 0
-) -> list[TaskRow]:
+def task_rows(model: ModelOp, pairs: Sequence[Counterfactual], *, result: int = 0) -> list[TaskRow]:
     """
     The rows of pairs whose results at the last position differ.
 

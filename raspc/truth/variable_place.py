@@ -2,7 +2,7 @@
 The place of a variable in the stream of any library, for reads and swaps on its activations.
 
     place = place_of(truth, "hist")             # truth: `model.truth()`, or an export's truth.json
-    place.names["transformers"][0]              # "transformer.h.0.output", where to read it
+    place.modules[0]                            # "transformer.h.0.output", where to swap it
     place.read(stream)                          # a value for each position
     place.swapped(stream, other)                # `stream` with the variable as it is in `other`
     place.written(stream, [2, 1, 2])            # `stream` with other values of the variable
@@ -12,6 +12,7 @@ A stream is an array of NumPy or a tensor of torch [..., d_model]; the place kno
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -35,6 +36,8 @@ class VariablePlace:
         name: the name of the variable.
         stages: the stages of the stream, in order; a swap at the first reaches every reader.
         names: the names of the stages in each library.
+        modules: the activations of the export to transformers that have the stages: the name of a
+            module, and `input` or `output`.
         values, points: the values, and the coordinates [number of values, k] of each.
         basis: the vectors [k, d_model] of the stream: `coordinates @ basis` is the variable's part.
         reading: the matrix [d_model, k] that takes the stream to coordinates.
@@ -44,6 +47,7 @@ class VariablePlace:
     name: str
     stages: tuple[str, ...]
     names: Mapping[str, list[Any]]
+    modules: tuple[str, ...]
     values: tuple[PythonValue, ...]
     points: Array
     basis: Array
@@ -52,7 +56,11 @@ class VariablePlace:
     __repr__ = short_repr
 
     def read(self, stream: Any) -> list[Any]:
-        """The value whose point is nearest, for each position of a stream; nested as its axes."""
+        """
+        The value whose point is nearest, for each position of a stream; nested as its axes.
+
+        Of several values at a point, which no reader tells apart, the first.
+        """
         found = np.asarray(stream, np.float64) @ self.reading
         distances = np.square(found[..., None, :] - self.points).sum(-1)
         return self._named(distances.argmin(-1))
@@ -84,6 +92,19 @@ class VariablePlace:
         current = stream @ _like(self.reading, stream)
         target = current * _like(keep, stream) + _like(change, stream)
         return stream + (target - current) @ _like(self.basis, stream)
+
+    def for_pyvene(self) -> dict[str, Any]:
+        """
+        The config of an intervention of pyvene that swaps the variable, at the first stage.
+
+            pyvene.IntervenableModel(place.for_pyvene(), model)
+        """
+        component = re.sub(r"\.(\d+)", r"[\1]", self.modules[0])
+
+        def swap(base: Any, other: Any) -> Any:  # pyvene takes no bound method.
+            return self.swapped(base, other)
+
+        return {"component": component, "intervention": swap}
 
     def _index(self, value: PythonValue) -> int:
         for i, each in enumerate(self.values):
@@ -129,11 +150,22 @@ def place_of(truth: Mapping[str, Any], name: str) -> VariablePlace:
         name,
         tuple(form["stages"]),
         form["names"],
+        tuple(map(_module, form["stages"], form["names"]["transformers"])),
         tuple(_value(each["value"]) for each in form["encoding"]),
         np.array([each["coordinates"] for each in form["encoding"]], np.float64),
         basis,
         _matrix(form["reading"]) if "reading" in form else basis.T,
     )
+
+
+def _module(stage: str, name: str) -> str:
+    """The activation that has a stage, from its name in transformers."""
+    if not name.startswith("residuals."):
+        return name
+    if stage == "embed":
+        return "transformer.embed.output"
+    layer, _, part = stage.removeprefix("layer").partition("/")
+    return f"transformer.layers.{layer}.after_{part}.output"
 
 
 def _matrix(form: Mapping[str, Any]) -> Array:

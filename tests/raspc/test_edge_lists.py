@@ -1,5 +1,6 @@
 """The circuit in the formats of circuit finders: every edge once, under the names that they use."""
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,12 @@ import pytest
 import raspc
 from corpus_programs.index import entry_of
 from raspc.cli.main import main
+from raspc.cli.score_command import FORMATS
 from raspc.cli.truth_command import ADAPTERS as NAMES
-from raspc.truth.edge_lists import ADAPTERS, acdc, auto_circuit, eap_ig, scores_from_eap_ig
+from raspc.truth.edge_findings import SCORES, scores_from_eap_ig
+from raspc.truth.edge_lists import ADAPTERS, acdc, auto_circuit, eap_ig
 from raspc.truth.score_file import score
+from raspc.values import canonical
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -69,8 +73,55 @@ def test_scores_of_eap_ig_are_read_back(truth: dict[str, Any]) -> None:
     assert score(truth, scores_from_eap_ig(truth, wrong))["edges"]["live"]["auroc"] == 0.0
 
 
+@pytest.mark.parametrize("name", ["acdc", "auto-circuit"])
+def test_the_circuit_in_a_format_has_the_best_scores(truth: dict[str, Any], name: str) -> None:
+    circuit = ADAPTERS[name](truth)
+    findings = dict.fromkeys(circuit, -2.0) if name == "auto-circuit" else circuit
+    scores = SCORES[name](truth, findings)
+    assert len(scores["edges"]) == len(live(truth))
+    assert score(truth, scores)["edges"]["live"]["auroc"] == 1.0
+    inner = ["blocks.0.attn.hook_q", [None, None, 0], "blocks.0.hook_q_input", [None, None, 0]]
+    assert SCORES["acdc"](truth, [[*inner, 3.0]])["edges"] == []
+
+
+def test_the_command_scores_a_format(
+    truth: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert tuple(SCORES) == FORMATS
+    paths = [str(tmp_path / name) for name in ("truth.json", "found.json")]
+    Path(paths[0]).write_text(json.dumps(truth))
+    Path(paths[1]).write_text(json.dumps(acdc(truth)))
+    assert main(["score", *paths, "--from", "acdc"]) == 0
+    assert "AUROC 1.000" in capsys.readouterr().out
+    assert main(["score", *paths, "--from", "auto-circuit"]) == 1
+    assert "not have the form" in capsys.readouterr().err
+    assert main(["score", *paths]) == 1
+    assert "the file holds no object" in capsys.readouterr().err
+
+
+def test_pairs_as_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "pairs.csv"
+    program = str(EXAMPLES / "hist.py")
+    command = ["truth", program, "--for", "eap-ig-pairs", "-o", str(path)]
+    assert main([*command, "--pairs", "20", "--seed", "3"]) == 0
+    rows = list(csv.DictReader(path.read_text().splitlines()))
+    model = raspc.compile(entry_of("hist.py:program").module(), validate="off")
+    causal, values = model.causal_model(), model.op.unembeds[0].decode.values
+    assert 0 < len(rows) <= 20
+    for row in rows:
+        found = [causal.run(row[key].split()).results[0][-1] for key in ("clean", "corrupted")]
+        places = [values.index(canonical(each)) for each in found]
+        assert places == [int(row["correct_idx"]), int(row["incorrect_idx"])]
+        assert places[0] != places[1]
+    assert main([*command, "--pairs", "0"]) == 1
+    assert "--pairs is 0; give at least 1" in capsys.readouterr().err
+    number = str(EXAMPLES / "frac_prevs.py")
+    assert main(["truth", number, "--for", "eap-ig-pairs"]) == 1
+    assert "the result is a number" in capsys.readouterr().err
+
+
 def test_the_command_writes_a_format(tmp_path: Path) -> None:
-    assert tuple(ADAPTERS) == NAMES
+    assert (*ADAPTERS, "eap-ig-pairs") == NAMES
     path = tmp_path / "edges.json"
     program = str(EXAMPLES / "hist.py")
     assert main(["truth", program, "--edges", "--for", "auto-circuit", "-o", str(path)]) == 0

@@ -131,13 +131,19 @@ class Mlp(nn.Module):
 
 
 class Layer(nn.Module):
-    """A layer: its attention and its MLP, each None if absent."""
+    """
+    A layer: its attention and its MLP, each None if absent.
+
+    The stream [B, T, d_model] passes through `after_attn` and `after_mlp`, for hooks.
+    """
 
     def __init__(self, d_model: int, layer: dict[str, Any]):
         super().__init__()
         heads, neurons = layer["heads"], layer["neurons"]
         self.attn = None if heads is None else Attention(d_model, heads)
+        self.after_attn = nn.Identity()
         self.mlp = None if neurons is None else Mlp(d_model, len(neurons))
+        self.after_mlp = nn.Identity()
 
 
 class Embed(nn.Module):
@@ -243,10 +249,10 @@ class RaspcTransformer(nn.Module):
                 none = x.new_zeros(len(x), 0, length, length)
                 found.append(none if layer.attn is None else layer.attn.patterns(x, visible))
             if layer.attn is not None:
-                x = x + layer.attn(x, visible)
+                x = layer.after_attn(x + layer.attn(x, visible))
                 residuals[f"layer{number}/attn"] = x
             if layer.mlp is not None:
-                x = x + layer.mlp(x)
+                x = layer.after_mlp(x + layer.mlp(x))
                 residuals[f"layer{number}/mlp"] = x
         return Run(tuple(unembed(x) for unembed in self.unembed), residuals, tuple(found))
 
