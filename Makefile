@@ -164,10 +164,11 @@ $(TEST): $(CORE) requirements/test.lock
 	@$(PIP) install --quiet -r requirements/core.lock -r requirements/test.lock
 	@touch $@
 
-$(EXPORTS): $(TEST) requirements/exports.lock requirements/hooked.lock
+$(EXPORTS): $(TEST) requirements/exports.lock requirements/hooked.lock requirements/tools.lock
 	@echo "installing the libraries that read exported models into $(VENV)"
 	@$(PIP) install --quiet -r requirements/core.lock -r requirements/test.lock -r requirements/exports.lock
 	@$(PIP) install --quiet --no-deps --upgrade --target $(VENV)/hooked -r requirements/hooked.lock
+	@$(PIP) install --quiet --no-deps --upgrade --target $(VENV)/tools -r requirements/tools.lock
 	@touch $@
 
 $(DOCS): $(TEST) requirements/docs.lock

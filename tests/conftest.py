@@ -7,7 +7,9 @@ n cases; of a property, a quarter of the examples.
 """
 
 import os
+import sys
 from importlib.util import find_spec
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NoReturn
 
@@ -22,6 +24,9 @@ def pytest_configure(config: pytest.Config) -> None:
         config.add_cleanup(folder.cleanup)
         os.environ["RASPC_CACHE_DIR"] = folder.name
 
+
+sys.path.append(str(Path(sys.prefix) / "tools"))
+"""The interpretability tools of `make test-exports`, without all of their dependencies."""
 
 OF_THE_SITE = ("griffe", "marimo", "mkdocs")
 """The modules that `make site` installs; `make test-exports` installs others."""

@@ -2,8 +2,8 @@
 The requirements: ranges in pyproject.toml, exact versions in `requirements/`, imports in the code.
 
 The versions of core.lock, test.lock, exports.lock and docs.lock go into one environment, those of
-hooked.lock into a folder of their own, and those of lowest.lock, the declared lower bounds, into
-another environment. exports.lock and docs.lock are installed each without the other, and share some
+hooked.lock and of tools.lock each into a folder of their own, and those of lowest.lock, the
+declared lower bounds, into another environment. exports.lock and docs.lock are installed each without the other, and share some
 distributions.
 """
 
@@ -92,19 +92,21 @@ def test_a_distribution_has_one_version() -> None:
         else:
             assert not shared
     assert pins("hooked").keys() == {"better-abc", "transformer-lens"}
+    assert not pins("tools").keys() & all_pins().keys()
 
 
 @pytest.mark.parametrize("lock", [path.stem for path in (ROOT / "requirements").iterdir()])
 def test_make_installs_every_file(lock: str) -> None:
-    assert lock in (*LOCKS, "hooked", "lowest")
+    assert lock in (*LOCKS, "hooked", "lowest", "tools")
     assert f"-r requirements/{lock}.lock" in (ROOT / "Makefile").read_text(encoding="utf-8")
 
 
 def test_torch_is_installed_with_its_dependencies() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     without = [line for line in makefile.splitlines() if "--no-deps" in line]
-    assert len(without) == 3
-    assert all("hooked.lock" in line or "--editable ." in line for line in without)
+    assert len(without) == 4
+    parts = ("hooked.lock", "tools.lock", "--editable .")
+    assert all(any(part in line for part in parts) for line in without)
 
 
 def test_core_pins_are_in_the_declared_ranges() -> None:

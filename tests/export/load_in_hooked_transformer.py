@@ -24,6 +24,9 @@ for path in sys.argv[1:]:
     with torch.no_grad():
         logits, cache = lens.model.run_with_cache(ids)
     assert torch.equal(logits, lens.model(ids))
+    texts = [" ".join(map(str, tokens)) for tokens in case["sequences"]]
+    assert torch.equal(lens.model.to_tokens(texts), ids)
+    assert not any(point.fwd_hooks for point in lens.model.hook_dict.values())
     found = {"embed": cache["hook_embed"] + cache["hook_pos_embed"]}
     for layer in range(lens.model.cfg.n_layers):
         found[f"layer{layer}/attn"] = cache["resid_mid", layer]

@@ -40,7 +40,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert main([*truth, str(folder / "truth.json")]) == 0
     assert main([*truth, str(folder / "graph.json"), "--for", "eap-ig"]) == 0
     # ACDC and auto-circuit take texts of one length.
-    pairs = ["truth", *program, "--for", "eap-ig-pairs", "--pairs", "60", "--length", "5"]
+    pairs = ["truth", *program, "--for", "eap-ig-pairs", "--pairs", "30", "--length", "5"]
     assert main([*pairs, "-o", str(folder / "pairs.csv")]) == 0
     export = ["export", *program, "--to", "transformer-lens"]
     assert main([*export, "-o", str(folder / "lens")]) == 0

@@ -115,6 +115,8 @@ def test_transformer_lens(case: Any, tmp_path: Path, import_from: ImportFrom) ->
     with torch.no_grad():
         logits, cache = lens.model.run_with_cache(ids)
     assert torch.equal(logits, lens.model(ids))
+    texts = [" ".join(map(str, tokens)) for tokens in case.sequences]
+    assert torch.equal(lens.model.to_tokens(texts), ids)
     found = {"embed": cache["hook_embed"] + cache["hook_pos_embed"]}
     for layer in range(lens.model.cfg.n_layers):
         found[f"layer{layer}/attn"] = cache[f"blocks.{layer}.hook_resid_mid"]

@@ -75,15 +75,23 @@ def test_rows() -> None:
         graph.setting([1, 2])
 
 
+@pytest.mark.needs("pyvene")
 def test_pyvene() -> None:
-    pyvene = pytest.importorskip("pyvene")
-    causal = causal_of("reverse.py:program")
+    import pyvene  # pyright: ignore[reportMissingImports]
+
+    causal = causal_of("sort_freq.py:program")
     graph = positional_graph(causal, 3)
     found = pyvene.CausalModel(**graph.for_pyvene())
-    setting = found.run_forward(graph.setting([*"abc"]))
-    assert [setting[f"reverse[{i}]"] for i in range(3)] == [*"cba"]
-    swapped = found.run_interchange(graph.setting([*"abc"]), {"tokens[0]": graph.setting([*"bbb"])})
-    assert swapped["reverse[2]"] == "b"
+    for pair in counterfactuals(causal, 10, change="hist", lengths=[3], outcome="changes"):
+        base, other = graph.setting(pair.base), graph.setting(pair.other)
+        forward = found.run_forward(base)
+        for name, expected in causal.run(pair.base).values.items():
+            assert [forward[f"{name}[{i}]"] for i in range(3)] == expected
+        swapped = found.run_interchange(base, {f"hist[{i}]": other for i in range(3)})
+        hist = causal.run(pair.other).values["hist"]
+        for name, expected in causal.run(pair.base, do={"hist": hist}).values.items():
+            assert [swapped[f"{name}[{i}]"] for i in range(3)] == expected
+        assert [swapped[f"sort_freq[{i}]"] for i in range(3)] == pair.expected[0]
 
 
 def test_the_length_is_one_of_the_program() -> None:

@@ -113,13 +113,14 @@ def _hooked(kind: Any, config: dict[str, Any], weights: dict[str, Tensor]) -> An
     def remember(_module: Any, inputs: tuple[Tensor, ...]) -> None:
         padding[:] = [inputs[0] == pad]
 
-    def hide(scores: Tensor, hook: Any) -> Tensor:
+    def hide(_module: Any, _inputs: Any, scores: Tensor) -> Tensor:
         """The scores [B, n_heads, T, T] with those of PAD replaced by minus infinity."""
         return scores.masked_fill(padding[0][:, None, None, :], float("-inf"))
 
     model.embed.register_forward_pre_hook(remember)
     for block in model.blocks:
-        block.attn.hook_attn_scores.add_perma_hook(hide)
+        # A hook of torch: tools refuse models with permanent hooks of TransformerLens.
+        block.attn.hook_attn_scores.register_forward_hook(hide)
     return model.eval()
 
 
