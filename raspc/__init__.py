@@ -17,6 +17,7 @@ raspc compiles RASP programs to the weights of transformers.
 A name is imported at its first use: `import raspc` loads neither jax nor the compiler.
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +42,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> Any:
+    _define_attributes()
     if name == "rasp":
         return import_module("raspc.frontends.python")
     if name == "__version__":
@@ -54,3 +56,11 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return [*globals(), *__all__]
+
+
+def _define_attributes() -> None:
+    if "nnsight" in sys.modules:
+        import_module("raspc.beside_nnsight").define_attributes()
+
+
+_define_attributes()

@@ -16,7 +16,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 WITH_COMMANDS = [path for path in documents() if any(each.is_run for each in commands_of(path))]
 WITH_PYTHON = [path for path in documents() if any(each.is_run for each in blocks_of(path))]
-ELSEWHERE = ("export.md", "scaling.md")
+ELSEWHERE = ("export.md", "scaling.md", "tools.md")
 """Documents whose code tests/backends/test_code_of_documents.py runs, in other processes."""
 
 RUN = [path for path in documents() if path in WITH_COMMANDS or path in WITH_PYTHON]

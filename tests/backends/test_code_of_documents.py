@@ -1,4 +1,4 @@
-"""The commands of docs/export.md and docs/scaling.md, and then their Python, in another process."""
+"""The commands of export.md, scaling.md and tools.md, and then their Python, in another process."""
 
 import os
 import subprocess
@@ -15,6 +15,7 @@ RUN = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
+sys.path.append(str(Path(sys.prefix) / "tools"))
 from code_blocks import run_python
 run_python(Path(sys.argv[2]))
 print("done")
@@ -26,6 +27,10 @@ print("done")
     [
         pytest.param("export.md", marks=pytest.mark.needs("torch", "transformers", "onnx", "iree")),
         "scaling.md",
+        pytest.param(
+            "tools.md",
+            marks=[pytest.mark.needs("torch", "transformers", "pyvene"), pytest.mark.slow],
+        ),
     ],
 )
 def test_code_runs(document: str, tmp_path: Path) -> None:
@@ -44,4 +49,4 @@ def test_code_runs(document: str, tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr[-3000:]
-    assert done.stdout.split() == ["done"]
+    assert done.stdout.splitlines()[-1] == "done"

@@ -17,6 +17,7 @@ import raspc
 from raspc.certification import parse_source
 from raspc.cli.main import main
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator, find_program
+from raspc.truth.variable_place import place_of
 from raspc.values import canonical
 from raspc_check.check import check
 from raspc_check.stored_model import read_model
@@ -188,6 +189,39 @@ def test_the_logits_are_those_of_the_model(checkpoint: Any) -> None:
     real = ids != pad
     scale = np.abs(own[real]).max(axis=0)
     assert (np.abs(logits - own)[real] <= 1e-3 * scale).all()
+
+
+@needs_transformers
+def test_the_truth_names_modules_and_activations_of_the_class(checkpoint: Any) -> None:
+    import torch  # pyright: ignore[reportMissingImports]
+
+    truth = json.loads((checkpoint.folder / "truth.json").read_text())
+    model = checkpoint.loaded()
+    modules = dict(model.named_modules())
+    assert {each["names"]["transformers"] for each in truth["components"]} <= modules.keys()
+    streams: dict[str, Any] = {}
+
+    def keep(stage: str, side: str) -> Any:
+        return lambda _, given, result: streams.update(
+            {stage: (given[0] if side == "input" else result)[:, 1:]}
+        )
+
+    for stage in truth["model"]["stages"]:
+        name, _, side = stage["transformers"].rpartition(".")
+        modules[name].register_forward_hook(keep(stage["name"], side))
+    inputs = checkpoint.inputs[-16:]
+    model(torch.tensor(checkpoint.ids[-16:]))
+    compared: set[str] = set()
+    for variable in truth["variables"]:
+        points = {tuple(each["coordinates"]) for each in variable.get("encoding", ())}
+        if variable["location"] == "held" and len(points) == len(variable["encoding"]):
+            place = place_of(truth, variable["name"])
+            compared.add(place.name)
+            for stage in place.stages:
+                found = place.read(streams[stage].detach())
+                runs = [checkpoint.model.causal_model().run(tokens) for tokens in inputs]
+                assert found == [run.values[place.name] for run in runs], (place.name, stage)
+    assert truth["variables"][-1]["name"] in compared
 
 
 @needs_transformers

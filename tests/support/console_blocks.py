@@ -35,6 +35,7 @@ NOT_RUN = {
     "raspc repl": "reads what a user types; tests/rasp_language/test_repl.py runs it",
     "pytest tests/lit -k my-pass": "the pass is the reader's",
     "XLA_FLAGS=--xla_force_host_platform_device_count=8 python my_script.py": "the reader's script",
+    "CIRCUIT_FINDERS=": "the reader's folders of other repositories",
     "raspc compress ": "trains for minutes; tests/compression trains with fewer steps",
     "raspc plot small.rmodel": "draws trained models; tests/compression draws smaller ones",
     "raspc plot sweep.runs": "draws trained models; tests/compression draws smaller ones",
