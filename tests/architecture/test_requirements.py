@@ -3,8 +3,8 @@ The requirements: ranges in pyproject.toml, exact versions in `requirements/`, i
 
 The versions of core.lock, test.lock, exports.lock and docs.lock go into one environment, those of
 hooked.lock and of tools.lock each into a folder of their own, and those of lowest.lock, the
-declared lower bounds, into another environment. exports.lock and docs.lock are installed each without the other, and share some
-distributions.
+declared lower bounds, into another environment. exports.lock and docs.lock are installed each
+without the other, and share some distributions.
 """
 
 import ast

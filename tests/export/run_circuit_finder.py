@@ -32,7 +32,7 @@ def allow_processors() -> None:
     torch.zeros = on_processor
 
 
-transformers.TRANSFORMERS_CACHE = ""  # Versions 1 and 2 of TransformerLens read it.
+setattr(transformers, "TRANSFORMERS_CACHE", "")  # noqa: B010 - versions 1 and 2 of TransformerLens read it.
 allow_processors()
 
 name, folder = sys.argv[1], Path(sys.argv[2])
@@ -65,7 +65,7 @@ def eap_ig() -> dict[str, Any]:
     from eap.graph import Graph
 
     split_inputs()
-    data = [
+    data: Any = [
         (row["clean"], row["corrupted"], [int(row["correct_idx"]), int(row["incorrect_idx"])])
         for row in rows
     ]
@@ -145,7 +145,9 @@ def acdc() -> list[list[Any]]:
     while search.current_node is not None:
         search.step()
     edges = search.corr.all_edges().items()
-    kept = {key: edge for key, edge in edges if edge.present and edge.edge_type == EdgeType.ADDITION}
+    kept = {
+        key: edge for key, edge in edges if edge.present and edge.edge_type == EdgeType.ADDITION
+    }
     return [every, keys(kept)]
 
 

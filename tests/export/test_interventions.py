@@ -142,9 +142,9 @@ def test_nnsight(stock: Export) -> None:
     def swap(place: VariablePlace, pair: Counterfactual) -> list[str]:
         name, _, side = place.modules[0].rpartition(".")
         with torch.no_grad():
-            with model.trace(" ".join(pair.other)):
+            with model.trace(" ".join(map(str, pair.other))):
                 other = getattr(model.get(name), side).save()
-            with model.trace(" ".join(pair.base)):
+            with model.trace(" ".join(map(str, pair.base))):
                 stream = getattr(model.get(name), side)
                 stream[:, 1:] = place.swapped(stream, other)[:, 1:]
                 logits = model.lm_head.output.save()

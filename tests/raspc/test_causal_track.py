@@ -7,12 +7,13 @@ import pytest
 import raspc
 from corpus_programs.index import entry_of
 from raspc import rasp
+from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.truth.causal_model import CausalModel
 from raspc.truth.causal_track import causal_track, causal_track_rows
 from raspc.truth.counterfactuals import counterfactuals
 from raspc.truth.positional_graph import positional_graph
 
-CAUSAL = CausalModel(next(iter(entry_of("sort_freq.py:program").module().ops)))
+CAUSAL = CausalModel(find_program(entry_of("sort_freq.py:program").module()))
 GRAPH = positional_graph(CAUSAL, 3)
 PAIRS = counterfactuals(CAUSAL, 10, change="hist", lengths=[3], outcome="changes")
 SWAPPED = [f"hist[{i}]" for i in range(3)]
@@ -48,7 +49,9 @@ def test_strings_with_blanks_are_quoted() -> None:
 
 def test_the_class_of_the_track() -> None:
     """The class of goodfire-ai/causalab, the successor of the class in MIB's repository."""
-    track = pytest.importorskip("causal.causal_model", reason="goodfire-ai/causalab is not on the path")
+    track = pytest.importorskip(
+        "causal.causal_model", reason="goodfire-ai/causalab is not on the path"
+    )
     datasets = pytest.importorskip("datasets")
     from causal.counterfactual_dataset import CounterfactualDataset  # pyright: ignore
 
@@ -77,5 +80,7 @@ def test_the_task_of_the_track() -> None:
 def test_a_result_without_a_name_is_refused() -> None:
     graph = positional_graph(CAUSAL, 2)
     unnamed = type(graph)(**{**vars(graph), "result": None})
-    with pytest.raises(raspc.RaspcError, match="the result of the program has no name; give it one"):
+    with pytest.raises(
+        raspc.RaspcError, match="the result of the program has no name; give it one"
+    ):
         causal_track(unnamed)

@@ -65,5 +65,5 @@ def test_errors(model: raspc.Model) -> None:
     with pytest.raises(raspc.RaspcError, match="there is no variable 'none'; choose from "):
         model.truth().place("none")
     optimised: Any = raspc.compile(entry_of("sort_freq.py:program").module(), validate="off")
-    with pytest.raises(raspc.RaspcError, match="no directions hold 'minus_hist'.*pipeline interp"):
+    with pytest.raises(raspc.RaspcError, match=r"no directions hold 'minus_hist'.*pipeline interp"):
         optimised.truth().place("minus_hist")
