@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tool_imports import import_tool
 
 import raspc
 from raspc.cli.main import main
@@ -117,8 +118,7 @@ def test_hooks_of_torch(kind: str, request: pytest.FixtureRequest) -> None:
 @pytest.mark.needs("torch", "transformers", "pyvene")
 @pytest.mark.parametrize("kind", ["stock", "plain"])
 def test_pyvene(kind: str, request: pytest.FixtureRequest) -> None:
-    import pyvene  # pyright: ignore[reportMissingImports]
-
+    pyvene = import_tool("pyvene")
     export: Export = request.getfixturevalue(kind)
     model, tokenizer = loaded(export)
     where = [[[1, 2, 3, 4]]]
@@ -135,19 +135,19 @@ def test_pyvene(kind: str, request: pytest.FixtureRequest) -> None:
 @pytest.mark.needs("torch", "transformers", "nnsight")
 def test_nnsight(stock: Export) -> None:
     import torch
-    from nnsight import LanguageModel  # pyright: ignore[reportMissingImports]
 
-    model = LanguageModel(str(stock.folder), dispatch=True)
+    nnsight = import_tool("nnsight")
+    model = nnsight.LanguageModel(str(stock.folder), dispatch=True)
 
     def swap(place: VariablePlace, pair: Counterfactual) -> list[str]:
         name, _, side = place.modules[0].rpartition(".")
         with torch.no_grad():
             with model.trace(" ".join(map(str, pair.other))):
-                other = getattr(model.get(name), side).save()
+                other = nnsight.save(getattr(model.get(name), side))
             with model.trace(" ".join(map(str, pair.base))):
                 stream = getattr(model.get(name), side)
                 stream[:, 1:] = place.swapped(stream, other)[:, 1:]
-                logits = model.lm_head.output.save()
+                logits = nnsight.save(model.lm_head.output)
         return decoded(stock, logits)
 
     stock.check(swap)

@@ -4,6 +4,7 @@ import inspect
 from itertools import product
 
 import pytest
+from tool_imports import import_tool
 
 import raspc
 from corpus_programs.index import entry_of
@@ -77,8 +78,7 @@ def test_rows() -> None:
 
 @pytest.mark.needs("pyvene")
 def test_pyvene() -> None:
-    import pyvene  # pyright: ignore[reportMissingImports]
-
+    pyvene = import_tool("pyvene")
     causal = causal_of("sort_freq.py:program")
     graph = positional_graph(causal, 3)
     found = pyvene.CausalModel(**graph.for_pyvene())
