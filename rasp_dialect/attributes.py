@@ -36,6 +36,7 @@ from xdsl.utils.exceptions import VerifyException
 from raspc.rasp_dialect.encoding import Encoding, parse_encoding
 from raspc.values import Domain, Value, canonical, sort_key
 from raspc.values.text import parse_domain, parse_value, print_domain, print_value, value_text
+from raspc.values.value import typed_key
 
 Table: TypeAlias = tuple[tuple[tuple[Value, ...], Value], ...]
 """The entries of a function: pairs of a tuple of arguments and the value of the function."""
@@ -51,6 +52,14 @@ class ValueAttr(Data[Value]):
     """
 
     name = "rasp.value"
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another attribute has an equal value of the same types: not True for 1."""
+        return isinstance(other, ValueAttr) and typed_key(self.data) == typed_key(other.data)
+
+    def __hash__(self) -> int:
+        """The hash of the value."""
+        return hash(self.data)
 
     @staticmethod
     def of(x: object) -> ValueAttr:
@@ -106,6 +115,14 @@ class TableAttr(Data[Table]):
     """
 
     name = "rasp.table"
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another attribute has equal entries of the same types: not True for 1."""
+        return isinstance(other, TableAttr) and typed_key(self.data) == typed_key(other.data)
+
+    def __hash__(self) -> int:
+        """The hash of the entries."""
+        return hash(self.data)
 
     @staticmethod
     def of(entries: Mapping[tuple[Value, ...], Value]) -> TableAttr:

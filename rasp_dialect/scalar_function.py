@@ -17,7 +17,7 @@ from functools import cached_property
 from math import ceil, lcm
 from typing import NamedTuple, TypeAlias
 
-from xdsl.ir import Operation, Region, SSAValue
+from xdsl.ir import Block, Operation, Region, SSAValue
 
 from raspc.rasp_dialect.arithmetic_ops import AddOp, DivOp, MulOp, NegOp, SubOp
 from raspc.rasp_dialect.logic_ops import MIRRORED, CmpOp, Comparison
@@ -115,6 +115,11 @@ class ScalarFunction:
         return self.arity == 1 and self._yielded is self._block.args[0]
 
     @property
+    def passes_a_value_on(self) -> bool:
+        """Whether the value is an argument or a literal as it is, which may be a truth value."""
+        return isinstance(self._yielded.owner, (Block, LiteralOp))
+
+    @property
     def comparison(self) -> tuple[Comparison, tuple[int, int]] | None:
         """
         The comparison of two arguments, and the indices of its left and right argument.
@@ -184,6 +189,14 @@ class ScalarFunction:
                     products.append(form)
         form = forms[self._yielded]
         return None if form is None else _Affine(form, tuple(products))
+
+
+def ends_in_a_sum(region: Region) -> bool:
+    """Whether a function yields an argument, a literal, a sum or a product: if not, no form."""
+    terminator = region.block.last_op
+    assert isinstance(terminator, YieldOp)
+    owner = terminator.value.owner
+    return isinstance(owner, (Block, LiteralOp, AddOp, SubOp, NegOp, MulOp, DivOp))
 
 
 class _Affine(NamedTuple):

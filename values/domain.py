@@ -7,7 +7,7 @@ Domains: the finite sets of values that inference computes for s-ops.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -23,6 +23,7 @@ from raspc.values.value import (
     normalise,
     same_types,
     sort_key,
+    typed_key,
 )
 
 
@@ -88,6 +89,11 @@ class Domain:
     @cached_property
     def _positions(self) -> dict[Value, int]:
         return {value: i for i, value in enumerate(self.values)}
+
+    @cached_property
+    def typed_key(self) -> Hashable:
+        """A key that domains share if they have equal values of the same types."""
+        return self.undefined, tuple(map(typed_key, self.values))
 
     def __len__(self) -> int:
         """The number of defined values."""

@@ -17,7 +17,7 @@ from __future__ import annotations
 import math
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from fractions import Fraction
 from typing import Any, TypeAlias, TypeGuard, cast
 
@@ -145,6 +145,13 @@ def same_types(one: Value, other: Value) -> bool:
     if isinstance(one, tuple) and isinstance(other, tuple):
         return all(map(same_types, one, other))
     return isinstance(one, bool) == isinstance(other, bool)
+
+
+def typed_key(value: Value) -> Hashable:
+    """A key that two values share if they are equal and of the same types, unlike True and 1."""
+    if isinstance(value, bool):
+        return ("bool", value)
+    return tuple(map(typed_key, value)) if isinstance(value, tuple) else value
 
 
 def sort_key(value: Value) -> tuple[Any, ...]:

@@ -34,7 +34,7 @@ from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import RaspcError
-from raspc.values.value import Number, Value, is_number, normalise
+from raspc.values.value import Number, Value, is_number, normalise, typed_key
 
 ONE_MORE = PositionForm(Fraction(0), Fraction(1), Fraction(1))
 """A position and those before it: the index plus one."""
@@ -133,13 +133,13 @@ class _Count(RewritePattern):
         """Whether the map gives k for w and k / w, and 0 for no keys and the default."""
         function = ScalarFunction(op.body)
         nothing = (0, default) if number == 0 else (default, 0)
-        if default is None or function(*nothing) != 0:
+        if default is None or typed_key(function(*nothing)) != 0:
             return False
         for width in range(1, self.analysis.max_seq_len + 1):
             for count in range(width + 1):
                 mean = normalise(Fraction(count, width))
                 args = (width, mean) if number == 0 else (mean, width)
-                if function(*args) != count:
+                if typed_key(function(*args)) != count:
                     return False
         return True
 
@@ -183,7 +183,7 @@ class _Chain(RewritePattern):
             value: Value = w
             for function in functions:
                 value = None if value is None else function(value)
-            if not is_number(value):
+            if not is_number(value) or isinstance(value, bool):
                 return None
             results.append(Fraction(value))
         if len(results) < 2:

@@ -11,8 +11,17 @@ from xdsl.ir import Block
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.declared_statistics import Statistic
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.rasp_dialect import ProgramOp, SelectorAndOp, SelectorOp, SelectorOrOp, SOp
+from raspc.rasp_dialect import (
+    ConstantOp,
+    ProgramOp,
+    SelectOp,
+    SelectorAndOp,
+    SelectorOp,
+    SelectorOrOp,
+    SOp,
+)
 from raspc.rasp_dialect.analysis.structural_equality import region_key
+from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.variable_op import FateAttr, VariableOp, variable_name, variables_of
 from raspc.values.op_locations import fused_location
 from raspc.values.variable_fate import Fate
@@ -28,8 +37,9 @@ class RaspMergeEqual(ProgramPass[ProgramOp]):
 
     Equal are operations of one kind with equal operands, functions (op by op), defaults and
     types, and the same asked encoding; `and` and `or` of selectors take their operands in either
-    order. Names play no part, which is what sets this apart from `cse`: the first keeps its own,
-    or takes the second's if it has none. The record of the second variable names the first.
+    order. True and 1 differ, but for literals and constants that comparisons alone read. Names
+    play no part, which is what sets this apart from `cse`: the first keeps its own, or takes the
+    second's if it has none. The record of the second variable names the first.
 
     Before:
     ```
@@ -54,10 +64,16 @@ class RaspMergeEqual(ProgramPass[ProgramOp]):
 
 def _merge(block: Block, variables: Mapping[str, VariableOp]) -> None:
     first: dict[Hashable, SOp | SelectorOp] = {}
+    constants: dict[Hashable, ConstantOp] = {}
     for op in list(block.ops):
         if not isinstance(op, (SOp, SelectorOp)):
             continue
-        kept = first.setdefault(_key(op), op)
+        key = _key(op)
+        kept = first.setdefault(key, op)
+        if isinstance(op, ConstantOp) and kept is op:
+            equal = constants.setdefault((op.value.data, op.encoding, op.result.type), op)
+            if equal is not op and _is_compared_alone(op):
+                kept = first[key] = equal
         if kept is op or _is_kept(op, kept, variables):
             continue
         if kept.sop_name is None:
@@ -67,6 +83,15 @@ def _merge(block: Block, variables: Mapping[str, VariableOp]) -> None:
         op.result.replace_all_uses_with(kept.result)
         block.erase_op(op)
         RaspMergeEqual.merged.add()
+
+
+def _is_compared_alone(op: ConstantOp) -> bool:
+    """Whether comparisons of selects are the only readers, which do not tell True from 1."""
+    return all(
+        isinstance(use.operation, SelectOp)
+        and ScalarFunction(use.operation.predicate).key_comparison is not None
+        for use in op.result.uses
+    )
 
 
 def _name_of(op: SOp | SelectorOp) -> str | None:

@@ -42,6 +42,7 @@ from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import sop_name_of
+from raspc.values.value import typed_key
 
 
 @dataclass(frozen=True)
@@ -167,7 +168,7 @@ class SimplifyShare(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
         n = self.facts.values.max_seq_len
-        if any(value_at_index(op.values, i, {}) != (i == 0) for i in range(n)):
+        if any(typed_key(value_at_index(op.values, i, {})) != int(i == 0) for i in range(n)):
             return
         if not selects_first(op.selector, self.facts):
             return

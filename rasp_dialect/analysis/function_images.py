@@ -2,16 +2,21 @@
 The image of a function: the set of its values for operands of given sets.
 
 Sums of numbers are computed on integers, over a common denominator, which is many times faster
-than fraction by fraction; any other function is called, once for each tuple of values.
+than fraction by fraction; any other function is called, once for each tuple of values. A program
+that loops over names has the same function of the same sets many times: `KnownImages` computes
+the image once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from fractions import Fraction
 from itertools import product
 from math import lcm, prod
 
+from xdsl.ir import Region
+
+from raspc.rasp_dialect.analysis.structural_equality import region_key
 from raspc.rasp_dialect.scalar_function import AffineForm, ScalarFunction
 from raspc.values.domain import Domain
 from raspc.values.value import Value, normalise
@@ -46,7 +51,7 @@ class Image:
 
     def _affine_on(self, domains: Sequence[Domain]) -> AffineForm | None:
         """The affine form of the function, if it has one for all values of the operands."""
-        if self.function.is_identity or not all(domain.all_numbers for domain in domains):
+        if self.function.passes_a_value_on or not all(domain.all_numbers for domain in domains):
             return None
         return self.function.affine_form([domains[place].extent for place in self.places])
 
@@ -91,6 +96,25 @@ class Image:
             else:
                 sums = sorted({a + b for a in sums for b in term})
         return Domain.of_values(normalise(Fraction(s, unit)) for s in sums)
+
+
+class KnownImages:
+    """The images of functions that have been computed, by the content of function and sets."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, Domain] = {}
+
+    def image(self, image_of: Image, region: Region, domains: Sequence[Domain]) -> Domain:
+        """The image of the function of a region, as `Image.once` gives it."""
+        key = (
+            region_key(region),
+            image_of.places,
+            tuple(domain.typed_key for domain in domains),
+        )
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = image_of.once(domains)
+        return found
 
 
 def _is_run(integers: Sequence[int]) -> bool:

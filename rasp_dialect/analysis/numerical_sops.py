@@ -5,12 +5,14 @@ from __future__ import annotations
 from xdsl.ir import SSAValue
 
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.rasp_dialect.scalar_function import ScalarFunction
+from raspc.rasp_dialect.scalar_function import ScalarFunction, ends_in_a_sum
 from raspc.rasp_dialect.sop_ops import AggregateOp, MapOp, SelectorWidthOp, SOp
 
 
 def is_sum_of_numbers(analysis: ValueAnalysis, op: MapOp) -> bool:
     """Whether a map is a sum of numbers that are always there."""
+    if not ends_in_a_sum(op.body):
+        return False
     function = ScalarFunction(op.body)
     if not function.has_affine_form:
         return False

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable
 from weakref import WeakValueDictionary
 
-from xdsl.ir import Region, SSAValue
+from xdsl.ir import Operation, Region, SSAValue
 
+from raspc.rasp_dialect.logic_ops import CmpOp
+from raspc.rasp_dialect.scalar_ops import LiteralOp
 from raspc.rasp_dialect.selector_best_op import SelectorBestOp
 from raspc.rasp_dialect.selector_ops import (
     SelectOp,
@@ -25,11 +27,18 @@ def region_key(region: Region) -> Hashable:
         names[arg] = len(names)
     lines: list[Hashable] = []
     for op in region.block.ops:
-        properties = tuple(sorted(op.properties.items()))
-        lines.append((op.name, properties, tuple(names[value] for value in op.operands)))
+        operands = tuple(names[value] for value in op.operands)
+        lines.append((op.name, _properties_key(op), operands))
         for result in op.results:
             names[result] = len(names)
     return tuple(lines)
+
+
+def _properties_key(op: Operation) -> Hashable:
+    """The properties of an op; of a literal that comparisons alone read, the value: True as 1."""
+    if isinstance(op, LiteralOp) and all(isinstance(u.operation, CmpOp) for u in op.result.uses):
+        return op.value.data
+    return tuple(sorted(op.properties.items()))
 
 
 def sop_key(value: SSAValue) -> Hashable:

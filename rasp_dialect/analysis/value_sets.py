@@ -22,7 +22,7 @@ from xdsl.ir import Operation, SSAValue
 
 from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.analysis.attention_mask import Unmasked
-from raspc.rasp_dialect.analysis.function_images import Image
+from raspc.rasp_dialect.analysis.function_images import Image, KnownImages
 from raspc.rasp_dialect.analysis.mean_errors import brief_text, no_mean_error
 from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
@@ -97,6 +97,7 @@ class ValueAnalysis:
         self.budget = budget
         self.facts = SelectionFacts(self)
         self._known: dict[SSAValue, SOpValues] = {}
+        self._images = KnownImages()
         self._domains: dict[str, Domain] = {}
 
     def _declared(self, name: str) -> Domain:
@@ -255,7 +256,7 @@ class ValueAnalysis:
         else:
             domains = [k.domain for k in known]
             self._check_budget(op, image_of.cost(domains))
-            values = SOpValues(image(image_of.once(domains)))
+            values = SOpValues(image(self._images.image(image_of, op.body, domains)))
         if not values.domain.values and not undefined and not _is_guarded(op.result):
             raise error_at(
                 op,
