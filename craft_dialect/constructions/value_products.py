@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from math import factorial
 from typing import TypeAlias, TypeVar
@@ -37,6 +38,9 @@ SHOWN = 4
 
 MAX_TRIED = 1 << 16
 """The most products, counted once for each order of operands, that are united in all orders."""
+
+KEPT_COVERS = 64
+"""The covers that are kept for tables of equal form; programs that loop over names have many."""
 
 MAX_WHOLE = 64.0
 """The largest coordinate of outputs of which cases write differences."""
@@ -139,27 +143,35 @@ def disjoint_cover(
         (*(1 << place for place in places), numbers.setdefault(key, len(numbers)))
         for places, key in zip(_places(axes, keys), keys.values(), strict=True)
     ]
-    everyone = range(len(axes))
-    if len(cells) * factorial(len(axes)) <= MAX_TRIED:
-        cells = min(_united_in_all_orders(cells, everyone), key=len)
-    else:
-        left = set(everyone)
-        while left:
-            united = {k: _united(cells, k) for k in left}
-            best = min(united, key=lambda k: (len(united[k]), k))
-            cells = united[best]
-            left.remove(best)
     of_number = list(numbers)
-    return [(tuple(map(_members, cell[:-1])), of_number[cell[-1]]) for cell in cells]
+    return [
+        (tuple(map(_members, cell[:-1])), of_number[cell[-1]])
+        for cell in _cover(tuple(cells), len(axes))
+    ]
 
 
 _NumberedCell: TypeAlias = tuple[int, ...]
 """The set of values of each operand, with bit i for place i, and at the end the number of a key."""
 
 
+@lru_cache(maxsize=KEPT_COVERS)
+def _cover(cells: Sequence[_NumberedCell], arity: int) -> Sequence[_NumberedCell]:
+    """The cells united along each of their operands, in the order that leaves the fewest."""
+    everyone = range(arity)
+    if len(cells) * factorial(arity) <= MAX_TRIED:
+        return min(_united_in_all_orders(cells, everyone), key=len)
+    left = set(everyone)
+    while left:
+        united = {k: _united(cells, k) for k in left}
+        best = min(united, key=lambda k: (len(united[k]), k))
+        cells = united[best]
+        left.remove(best)
+    return cells
+
+
 def _united_in_all_orders(
-    cells: list[_NumberedCell], left: Sequence[int]
-) -> Iterator[list[_NumberedCell]]:
+    cells: Sequence[_NumberedCell], left: Sequence[int]
+) -> Iterator[Sequence[_NumberedCell]]:
     """The cells united along the operands that are left, in each order of these."""
     if not left:
         yield cells

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import product
+from itertools import islice, product
 
 from xdsl.ir import SSAValue
 
@@ -24,7 +24,7 @@ from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, 
 from raspc.proof.number_precision import largest
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values.diagnostic import error_at
-from raspc.values.value import Number, Value
+from raspc.values.value import Number
 
 LINES_MARGIN = Fraction(1, 16)
 """The part of a gap between results that lines may leave as noise, where steps would leave none."""
@@ -182,12 +182,7 @@ def _steps(case: MapCase, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
     label = axis.number_label
     assert label is not None
     numbers: list[Number] = sorted(conversion.domain(scalar).numbers, key=axis.coordinate)
-    place = case.args.index(scalar)
     others = [arg for arg in case.args if arg is not scalar]
-
-    def outputs(held: tuple[Value, ...]) -> list[Vector]:
-        rest = list(held)
-        return [case.output([*rest[:place], number, *rest[place:]]) for number in numbers]
 
     def check(results: list[Vector]) -> None:
         is_number = case.axis.is_linear_in_number
@@ -199,16 +194,20 @@ def _steps(case: MapCase, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
 
     common = {"one": ONE, "bos": conversion.bos_label, "name": case.axis.name}
     points = [axis.coordinate(number) for number in numbers]
+    axes = [conversion.onehot(arg, case.op) for arg in others]
+    columns = [axis.values for axis in axes]
+    found = case.outputs([*others, scalar], [*columns, numbers])
+    tables = {held: list(islice(found, len(numbers))) for held in product(*columns)}
     if not others:
-        lines = _lines(case, scalar, points, outputs(()))
+        results = tables[()]
+        lines = _lines(case, scalar, points, results)
         if lines is not None:
             reach = max(largest(points), Fraction(1))
             return interpolation_mlp(label, lines, case.axis.name, reach, **common)
-        check(outputs(()))
-        return step_mlp(label, points, outputs(()), **common)
-    axes = [conversion.onehot(arg, case.op) for arg in others]
-    tables = {held: outputs(held) for held in product(*(a.values for a in axes))}
-    for results in tables.values():
+        check(results)
+        return step_mlp(label, points, results, **common)
+    # Equal results share one vector, so that rows of the same vectors need one check.
+    for results in {tuple(map(id, row)): row for row in tables.values()}.values():
         check(results)
     products = conversion.products
     return gated_step_mlp(label, points, axes, tables, products=products, **common)

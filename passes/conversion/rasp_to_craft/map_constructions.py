@@ -7,8 +7,8 @@ None for a map that it does not construct. A package adds one in the group `rasp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 from types import FunctionType
 from typing import TypeAlias
@@ -36,6 +36,8 @@ class MapCase:
     axis: Axis
     """The axis of the result."""
     function: ScalarFunction
+    _vectors: dict[Value, Vector] = field(default_factory=dict[Value, Vector], init=False)
+    """The vectors of the results that were asked for; equal results share one."""
 
     def output(self, values: Sequence[Value]) -> Vector:
         """The result for values of the distinct operands, as a vector; undefined is zero."""
@@ -44,19 +46,30 @@ class MapCase:
 
     def table(self, axes: Sequence[OneHotAxis]) -> dict[tuple[Value, ...], Vector]:
         """The results for all tuples of values of the axes, which are those of the operands."""
-        if not axes:
-            return {(): self.output(())}
-        domains = [axis.values for axis in axes]
-        results = self.function.values(domains, [self.args.index(arg) for arg in self.op.args])
-        return {
-            values: self._encoded(result)
-            for values, result in zip(product(*domains), results, strict=True)
-        }
+        outputs = self.outputs(self.args, [axis.values for axis in axes])
+        return dict(zip(product(*(axis.values for axis in axes)), outputs, strict=True))
+
+    def outputs(
+        self, order: Sequence[SSAValue], values: Sequence[Sequence[Value]]
+    ) -> Iterator[Vector]:
+        """
+        The results for all tuples of values, as `itertools.product` orders the tuples.
+
+        Args:
+            order: the distinct operands in another order, whose last changes first.
+            values: the values of each operand, in that order.
+
+        """
+        if not order:
+            return iter([self.output(())])
+        places = [order.index(arg) for arg in self.op.args]
+        return map(self._encoded, self.function.values(values, places))
 
     def _encoded(self, result: Value) -> Vector:
-        if result is None or result not in self.conversion.domain(self.op.result):
-            return {}
-        return self.conversion.encode(self.axis, result)
+        if result not in self._vectors:
+            given = result is not None and result in self.conversion.domain(self.op.result)
+            self._vectors[result] = self.conversion.encode(self.axis, result) if given else {}
+        return self._vectors[result]
 
 
 MapConstruction: TypeAlias = Callable[[MapCase], tuple[LinearMap, LinearMap] | None]

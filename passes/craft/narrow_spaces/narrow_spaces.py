@@ -16,6 +16,7 @@ from raspc.craft_dialect.space import Axis, NamedAxis, Space
 from raspc.craft_dialect.variable_op import kept_directions
 from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.craft.narrow_spaces.column_basis import Spanning, spanning_columns
+from raspc.passes.craft.narrow_spaces.declared_spaces import DeclaredSpaces
 from raspc.passes.craft.narrow_spaces.whole_columns import WholeColumns
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
@@ -86,21 +87,23 @@ class CraftNarrowSpaces(ProgramPass[ProgramOp]):
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         # The pass changes no vector that holds a kept variable, so these stay as they are.
         kept = kept_directions(program)
+        declared = DeclaredSpaces(program)
         for writer in reversed(list(program.body.block.ops)):
             if isinstance(writer, (EmbedOp, PositionOp, HeadOp, MlpOp)):
-                _narrow(program, writer, kept)
+                _narrow(program, declared, writer, kept)
         drop_unused_spaces(program)
 
 
 Writer = EmbedOp | PositionOp | HeadOp | MlpOp
 
 
-def _narrow(program: ProgramOp, writer: Writer, kept: AbstractSet[str]) -> None:
+def _narrow(
+    program: ProgramOp, declared: DeclaredSpaces, writer: Writer, kept: AbstractSet[str]
+) -> None:
     readers = readers_of(writer.vec)
     if readers is None:
         return
-    spaces = program.spaces()
-    space = spaces[writer.vec.type.space]
+    space = declared.by_symbol[writer.vec.type.space]
     labels = space.space.data.labels
     if not kept.isdisjoint(labels):
         return
@@ -108,9 +111,9 @@ def _narrow(program: ProgramOp, writer: Writer, kept: AbstractSet[str]) -> None:
     if len(labels) * width > MAX_READINGS:
         return
     reading, columns = _reading_matrix(readers, writer.vec, labels)
-    others = (each for each in spaces.values() if each is not space)
-    taken = {label for each in others for label in each.space.data.labels}
-    change = _Change.of(space.space.data, reading, columns, taken)
+    change = _Change.of(
+        space.space.data, reading, columns, lambda label: declared.others_have(label, space)
+    )
     if change is None and readers:
         return
     if change is None or not change.space.labels:
@@ -121,10 +124,11 @@ def _narrow(program: ProgramOp, writer: Writer, kept: AbstractSet[str]) -> None:
         end_variables(program, labels, "unread", CraftNarrowSpaces.name)
         program.body.block.erase_op(writer)
         return
-    symbol = _narrower(space.sym_name.data, spaces)
-    declared = SpaceOp(symbol, change.space)
-    copy_location(space, declared)
-    program.body.block.insert_op_after(declared, space)
+    symbol = _narrower(space.sym_name.data, declared.by_symbol)
+    narrower = SpaceOp(symbol, change.space)
+    copy_location(space, narrower)
+    program.body.block.insert_op_after(narrower, space)
+    declared.add(narrower)
     new = _rewritten(writer, symbol, change)
     copy_location(writer, new)
     program.body.block.insert_op_before(new, writer)
@@ -199,12 +203,12 @@ class _Change:
         space: Space,
         reading: NDArray[np.float64],
         columns: Sequence[str],
-        taken: Container[str],
+        is_taken: Callable[[str], bool],
     ) -> _Change | None:
         """
         The change that a reading matrix allows; None if there is none.
 
-        taken: the labels that directions of other spaces have.
+        is_taken: whether a direction of another space has a label.
         """
         labels = space.labels
         read = np.flatnonzero(np.any(reading != 0.0, axis=1))
@@ -220,10 +224,10 @@ class _Change:
             weights = [np.ones(len(group)) for group in groups]
         spanning = spanning_columns(reading, len(groups))
         if spanning is not None and len(space.axes) == 1:
-            return cls._spanned(space, columns, spanning, taken)
+            return cls._spanned(space, columns, spanning, is_taken)
         if len(groups) == len(labels):
             return None
-        axes, names = _axes(space, groups, taken)
+        axes, names = _axes(space, groups, is_taken)
         write = LinearMap.of(
             (labels[i], name, float(w))
             for name, group, ws in zip(names, groups, weights, strict=True)
@@ -244,7 +248,7 @@ class _Change:
         space: Space,
         columns: Sequence[str],
         spanning: Spanning,
-        taken: Container[str],
+        is_taken: Callable[[str], bool],
     ) -> _Change:
         """
         One direction for each of the columns that span all.
@@ -254,7 +258,7 @@ class _Change:
         """
         (axis,) = space.axes
         texts = [columns[c].removeprefix(f"{axis.name}:") for c in spanning.columns]
-        narrowed = _named_axis(axis.name, texts, taken)
+        narrowed = _named_axis(axis.name, texts, is_taken)
         write = LinearMap.from_dense(space.labels, narrowed.labels, spanning.held)
         return cls(Space((narrowed,)), write, space.labels, spanning.coefficients)
 
@@ -279,7 +283,7 @@ def _multiples_of_one_row(matrix: NDArray[np.float64]) -> Vector | None:
 
 
 def _axes(
-    space: Space, groups: list[list[int]], taken: Container[str]
+    space: Space, groups: list[list[int]], is_taken: Callable[[str], bool]
 ) -> tuple[tuple[Axis, ...], list[str]]:
     """The axes of the narrowed space, and the label of each group's direction."""
     labels = space.labels
@@ -295,7 +299,7 @@ def _axes(
             names.update(zip(mine, kept, strict=True))
         elif mine:
             texts = [_group_name(axis, [labels[i] for i in group]) for group in whole]
-            narrowed = _named_axis(axis.name, texts, taken)
+            narrowed = _named_axis(axis.name, texts, is_taken)
             axes.append(narrowed)
             names.update(zip(mine, narrowed.labels, strict=True))
     order = sorted(names, key=lambda g: g)
@@ -311,7 +315,7 @@ def _group_name(axis: Axis, labels: Sequence[str]) -> str:
     return "|".join(parts)
 
 
-def _named_axis(axis: str, names: Sequence[str], taken: Container[str]) -> NamedAxis:
+def _named_axis(axis: str, names: Sequence[str], is_taken: Callable[[str], bool]) -> NamedAxis:
     """
     An axis with numbers in its names where two are the same, or a label is taken.
 
@@ -320,11 +324,11 @@ def _named_axis(axis: str, names: Sequence[str], taken: Container[str]) -> Named
     found: list[str] = []
     for base in names:
 
-        def is_taken(name: str, base: str = base) -> bool:
+        def is_used(name: str, base: str = base) -> bool:
             is_given = name != base and name in names
-            return name in found or is_given or f"{axis}:{name}" in taken
+            return name in found or is_given or is_taken(f"{axis}:{name}")
 
-        found.append(unique_name(base, is_taken))
+        found.append(unique_name(base, is_used))
     return NamedAxis(axis, tuple(found))
 
 
