@@ -28,6 +28,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-lower-sums": _lazy("rasp.lower_sums", "RaspLowerSums"),
     "rasp-lower-single-selectors": _lazy("rasp.lower_single_selectors", "RaspLowerSingleSelectors"),
     "rasp-lower-best-selectors": _lazy("rasp.lower_best_selectors", "RaspLowerBestSelectors"),
+    "rasp-split-latest": _lazy("rasp.split_latest", "RaspSplitLatest"),
     "rasp-count-positions": _lazy("rasp.count_positions", "RaspCountPositions"),
     "rasp-simplify-selectors": _lazy("rasp.simplify_selectors", "RaspSimplifySelectors"),
     "rasp-lower-length": _lazy("rasp.lower_length", "RaspLowerLength"),
@@ -53,6 +54,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "convert-rasp-to-craft": _lazy(
         "conversion.rasp_to_craft.convert_rasp_to_craft", "ConvertRaspToCraft"
     ),
+    "craft-embed-linear": _lazy("craft.embed_linear", "CraftEmbedLinear"),
     "craft-compose-linear": _lazy("craft.compose_linear", "CraftComposeLinear"),
     "craft-merge-heads": _lazy("craft.merge_heads", "CraftMergeHeads"),
     "craft-narrow-spaces": _lazy("craft.narrow_spaces.narrow_spaces", "CraftNarrowSpaces"),

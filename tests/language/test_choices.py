@@ -134,6 +134,7 @@ def test_extremes() -> None:
 
 LONG: dict[str, tuple[rasp.SOp, bool, int]] = {
     "latest match": (rasp.Aggregate(rasp.latest(OTHERS), TOKEN, "-"), True, 16),
+    "latest match of all positions": (rasp.Aggregate(rasp.latest(OTHERS), TOKEN, "-"), False, 56),
     "first": (rasp.Aggregate(rasp.first(OTHERS), TOKEN, "-"), False, 16),
     "last": (rasp.Aggregate(rasp.last(OTHERS), TOKEN, "-"), False, 16),
     "argmax": (rasp.Aggregate(rasp.argmax(OTHERS, INDEX % 7), TOKEN, "-"), False, 24),
