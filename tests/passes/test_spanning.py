@@ -16,6 +16,11 @@ from raspc.passes.craft.narrow_spaces.column_basis import (
 )
 
 
+def _nothing(_label: str) -> bool:
+    """No label is taken by another space."""
+    return False
+
+
 def rebuilt(matrix, found):
     return found.held @ found.coefficients(matrix)
 
@@ -106,7 +111,7 @@ def test_narrowed_directions_hold_whole_numbers(part: int):
     matrix = np.stack([column, -2 * column, 5 * column], axis=1)
     spanning = spanning_columns(matrix, 4)
     assert spanning is not None
-    change = craft_narrow_spaces._Change._spanned(space, ["t:a", "t:b", "t:c"], spanning, ())
+    change = craft_narrow_spaces._Change._spanned(space, ["t:a", "t:b", "t:c"], spanning, _nothing)
     assert {v for _, _, v in change.write.items()} == set(range(1, 8))
 
 
@@ -116,7 +121,7 @@ def test_readings_of_any_scale_stay(scale):
     space = Space((OneHotAxis("t", tuple(range(6))),))
     matrix = np.stack([np.ones(6), np.arange(6.0) * scale, np.arange(6.0) ** 2], axis=1)
     map = LinearMap.from_dense(space.labels, ("a", "b", "c"), matrix)
-    change = craft_narrow_spaces._Change.of(space, matrix, map.cols, ())
+    change = craft_narrow_spaces._Change.of(space, matrix, map.cols, _nothing)
     assert change is not None
     assert len(change.space.labels) == 3
     read = change.write.then(change.read(map))
