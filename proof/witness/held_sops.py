@@ -9,7 +9,7 @@ coordinates. The directions' labels are tried first. The checker proves, or refu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -49,6 +49,8 @@ class Sops:
     values: Mapping[int, Sequence[Value]]
     aggregated: frozenset[int]
     """The s-ops that are aggregates or selector widths, or computed from these."""
+    follows: Callable[[int, Collection[int], bool], bool]
+    """Whether an s-op follows from others at one position, or by attention to some."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,8 @@ class Stage:
     """[d_model], the directions that no later component reads."""
     by_heads: NDArray[np.bool_]
     """[d_model], the directions that heads have just written."""
+    reads: NDArray[np.bool_]
+    """[d_model, d_model], for each direction the directions that its writers have read."""
 
 
 def held_sops(stages: Sequence[Stage], sops: Sops, labels: Sequence[str]) -> list[Holds]:
@@ -71,6 +75,7 @@ def held_sops(stages: Sequence[Stage], sops: Sops, labels: Sequence[str]) -> lis
         [e for e, other in enumerate(axes) if e != d and own & other] for d, own in enumerate(axes)
     ]
     found: list[Holds] = []
+    compared: Holds = [None] * len(labels)
     for stage in stages:
         before = found[-1] if found else None
         holds: Holds = []
@@ -79,17 +84,23 @@ def held_sops(stages: Sequence[Stage], sops: Sops, labels: Sequence[str]) -> lis
                 holds.append(None)
                 continue
             wanted = _wanted(label, sops.names)
+            if before is not None:
+                # Several s-ops may have the same values on all inputs that were run.
+                read = {n for r in np.flatnonzero(stage.reads[d]) for n in before[r] or ()}
+                follow = [n for n in wanted if sops.follows(n, read, bool(stage.by_heads[d]))]
+                wanted = [*follow, *(n for n in wanted if n not in follow)]
             order = [*wanted, *(number for number in codes if number not in wanted)]
             if stage.by_heads[d]:
                 order.sort(key=lambda number: number not in sops.aggregated)
                 wanted = [number for number in wanted if number in sops.aggregated]
             column = stage.stream[:, d]
-            earlier = None if before is None or stage.by_heads[d] else before[d]
+            earlier = None if stage.by_heads[d] else compared[d]
             if _is_noise(column, stage.stream[:, siblings[d]]):
                 column = np.zeros_like(column)
             held = _held(column, codes, earlier, wanted, order)
             holds.append(wanted[:1] if held == [] and stage.by_heads[d] else held)
-        found.append(_with_siblings(holds, before, labels))
+        compared = holds
+        found.append(_with_siblings(holds, before, labels, sops.names))
     return found
 
 
@@ -99,21 +110,29 @@ def _is_noise(column: Array, others: Array) -> bool:
     return spread <= RELATIVE_SPREAD * float(np.abs(others).max(initial=0.0))
 
 
-def _with_siblings(holds: Holds, before: Holds | None, labels: Sequence[str]) -> Holds:
+def _with_siblings(
+    holds: Holds, before: Holds | None, labels: Sequence[str], names: Mapping[int, str]
+) -> Holds:
     """
     The claims, where constants on an axis that holds s-ops are claimed as functions of these.
 
     A direction that is constant on the inputs may stand for a value that no input takes, while the
-    value set of its s-op has it.
+    value set of its s-op has it. Of several axes, those that have the names of what is held come
+    first.
     """
     held: dict[str, list[int]] = {}
+    named: dict[str, list[int]] = {}
     for nodes, label in zip(holds, labels, strict=True):
         for axis in _axes(label):
             if nodes:
                 held.setdefault(axis, nodes)
+                if axis in (names[node] for node in nodes):
+                    named.setdefault(axis, nodes)
     changed: Holds = []
     for d, (nodes, label) in enumerate(zip(holds, labels, strict=True)):
-        sibling = next((held[axis] for axis in _axes(label) if axis in held), None)
+        axes = _axes(label)
+        found = [known[axis] for known in (named, held) for axis in axes if axis in known]
+        sibling = found[0] if found else None
         earlier = before is not None and bool(before[d])
         changed.append(
             sibling if nodes == [] and sibling and (before is not None or earlier) else nodes

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 from itertools import islice, product
 from typing import Any
 
@@ -60,10 +61,14 @@ def _holds(
     inputs, values = _sampled(program, numbers)
     ids = _ids(model, inputs)
     sops = Sops(
-        {n: str(form["nodes"][n]["name"]) for n in values}, values, _aggregated(form["nodes"])
+        {n: str(form["nodes"][n]["name"]) for n in values},
+        values,
+        _aggregated(form["nodes"]),
+        partial(follows, form["nodes"]),
     )
     by_heads = [np.zeros(model.d_model, bool), *_written_by_heads(model)]
-    stages = zip(streams(model, ids), _unread(model), by_heads, strict=True)
+    reads = [np.zeros((model.d_model, model.d_model), bool), *_read_by_writers(model)]
+    stages = zip(streams(model, ids), _unread(model), by_heads, reads, strict=True)
     return held_sops([Stage(*stage) for stage in stages], sops, list(model.residual_labels.data))
 
 
@@ -75,6 +80,42 @@ def _aggregated(nodes: Sequence[dict[str, Any]]) -> frozenset[int]:
         if node["op"] in ("aggregate", "width") or not found.isdisjoint(reads):
             found.add(number)
     return frozenset(found)
+
+
+def follows(
+    nodes: Sequence[dict[str, Any]], number: int, read: Collection[int], heads: bool
+) -> bool:
+    """
+    Whether an s-op or a selector follows from s-ops, by maps or also by attention to them.
+
+    read: the numbers of the s-ops.
+    """
+    node = nodes[number]
+    if number in read or node["op"] == "constant":
+        return True
+    fields = ("operand", "selector", "values", "keys", "queries")
+    operands = [*(node[field] for field in fields if field in node), *node.get("operands", ())]
+    operands += node.get("scores", ())
+    if not operands or (not heads and node["op"] in ("aggregate", "width")):
+        return False
+    return all(follows(nodes, int(operand), read, heads) for operand in operands)
+
+
+def _read_by_writers(model: ModelOp) -> list[NDArray[np.bool_]]:
+    """For each half-layer and direction the directions that what writes to it reads."""
+    found: list[NDArray[np.bool_]] = []
+    for op in model.components:
+        reads = np.zeros((model.d_model, model.d_model), bool)
+        if isinstance(op, AttentionOp):
+            for head in op.heads:
+                w = {name: np.asarray(array.array) for name, array in head.weights.items()}
+                read = directions_read([w[name] for name in ("W_Q", "W_K", "W_V")])
+                reads[w["W_O"].any(axis=0)] |= read
+            found.append(reads)
+        elif isinstance(op, MlpOp):
+            w_in, w_out = (op.weights[name].array != 0 for name in ("W_in", "W_out"))
+            found.append((w_in.astype(np.float32) @ w_out.astype(np.float32)).T > 0)
+    return found
 
 
 def _written_by_heads(model: ModelOp) -> list[NDArray[np.bool_]]:
