@@ -155,6 +155,12 @@ def sum_error(
     """
     A bound on the rounding of sums of products, in any order.
 
+    Products are rounded once, an error of u times the magnitude, and each of less than `terms`
+    additions by u times its result. A result is a partial sum but for the errors before it, so that
+    the errors of additions solve e <= (terms - 1) u (partial + u magnitude + e). For neurons that
+    cancel this is less than the usual gamma times the magnitude. A folded network adds up more
+    terms, of which partial sums are not known.
+
     magnitude: the sums of the magnitudes of the terms.
     partial: the largest magnitudes of partial sums.
     unit: a common unit of the terms, 0 if none is known.
@@ -169,7 +175,11 @@ def sum_error(
     limit = np.where(np.isinf(unit), np.inf, np.ldexp(unit, arithmetic.bits))
     exact = (partial <= limit) & (unit >= arithmetic.smallest)
     underflow = 2 * (terms + 1) * arithmetic.smallest
-    return np.where(exact, 0.0, arithmetic.gamma(terms) * magnitude + underflow)
+    gamma = arithmetic.gamma(terms)
+    rounded = gamma * magnitude
+    if gamma < 0.25 and not arithmetic.folded:
+        rounded = np.minimum(rounded, gamma * partial + 2 * arithmetic.roundoff * magnitude)
+    return np.where(exact, 0.0, rounded + underflow)
 
 
 def own_error(magnitude: Array, terms: float) -> Array:
