@@ -6,12 +6,15 @@ What is read, y, is x or a norm of x, and act is the ReLU or another function ne
 At each combination of the values that a direction's neurons read, every neuron is surely open,
 surely shut or undecided within the errors of its input. Open neurons add up to one linear form, so
 that errors that cancel between them cancel here; an undecided neuron counts with its whole error.
+Two neurons with opposite inputs are one neuron and a linear form, since the ReLU of -z is that of z
+less z: so a direction is erased whatever its coordinate is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,7 +109,10 @@ def _direction(
     read_by = mlp.w_in[:, neurons] != 0.0
     directions = [int(r) for r in np.flatnonzero(read_by.any(axis=1))]
     held = nodes_held(stream, [*directions, d])
-    part = _Part(arithmetic, mlp, d, directions, neurons, soft(arithmetic, stream, directions))
+    same = seen is stream and not arithmetic.folded and d in directions
+    part = _Part(
+        arithmetic, mlp, d, directions, neurons, soft(arithmetic, stream, directions), same
+    )
     at_bos = part.evaluate(*read_bos(seen, directions), read_bos(stream, [d]))
     try:
         table = tightest(domains, held, nodes, lambda met: part.over(stream, seen, met), at_bos)
@@ -126,62 +132,96 @@ class _Part:
     neurons: NDArray[np.int64]
     soft: NDArray[np.bool_]
     """The read directions whose numbers may be no floats of the arithmetic."""
+    reads_itself: bool
+    """Whether neurons read the very number to which their sum is added."""
+
+    @cached_property
+    def _opposites(self) -> tuple[Array, Array]:
+        """
+        The weights out of neurons, and of their inputs, where opposite neurons are joined.
+
+        a ReLU(z) + b ReLU(-z) = (a + b) ReLU(z) - b z: of such neurons the first keeps a + b and
+        its input counts with -b, and the second keeps nothing. A folded network reads the parts of
+        a coordinate by themselves, so that opposite neurons do not read one number.
+        """
+        kept = self.mlp.w_out[self.neurons, self.d].copy()
+        linear = np.zeros_like(kept)
+        if self.arithmetic.folded:
+            return kept, linear
+        inputs = np.vstack(
+            [self.mlp.w_in[self.directions][:, self.neurons], self.mlp.b_in[self.neurons]]
+        ).T
+        alone: dict[bytes, int] = {}
+        for j, row in enumerate(inputs):
+            first = alone.pop((0.0 - row).tobytes(), None)
+            if first is None:
+                alone[(row + 0.0).tobytes()] = j
+            else:
+                kept[first], kept[j], linear[first] = kept[first] + kept[j], 0.0, -kept[j]
+        return kept, linear
 
     def over(self, stream: Stream, seen: Stream, met: Combinations) -> Enclosure:
         """Middle and radius of the direction after the MLP, at combinations."""
         count = len(next(iter(met.values()))) if met else 1
         step = max(1, CHUNK // max(1, len(self.neurons) * max(1, len(self.directions))))
-        middles: list[Array] = []
-        radii: list[Array] = []
-        for start in range(0, count, step):
-            part = {node: places[start : start + step] for node, places in met.items()}
-            old = read(stream, [self.d], part)
-            found = self.evaluate(*read(seen, self.directions, part), old)
-            middles.append(found[0])
-            radii.append(found[1])
-        return np.concatenate(middles), np.concatenate(radii)
+        parts = [
+            self.evaluate(*read(seen, self.directions, part), read(stream, [self.d], part))
+            for start in range(0, count, step)
+            for part in [{node: places[start : start + step] for node, places in met.items()}]
+        ]
+        return np.concatenate([m for m, _ in parts]), np.concatenate([r for _, r in parts])
 
     def evaluate(self, middle: Array, radius: Array, old: Enclosure) -> Enclosure:
         """The direction after the MLP, of what is read [m, n] and of what it held [m, 1]."""
         arithmetic, mlp = self.arithmetic, self.mlp
         w = mlp.w_in[self.directions][:, self.neurons]
-        bias = mlp.b_in[self.neurons]
-        out = mlp.w_out[self.neurons, self.d]
+        bias, out = mlp.b_in[self.neurons], mlp.w_out[self.neurons, self.d]
+        kept, linear = self._opposites
         z = middle @ w + bias
         size = (np.abs(middle) + radius) @ np.abs(w) + np.abs(bias)
         unit = units_of_floats(middle, radius, arithmetic.bits, self.soft)
         partial = partial_sums(middle, radius, w, bias)
         grain = unit_of_products(unit, w, units(bias))
         rounding = sum_error(size, partial, grain, len(w) + 1, arithmetic)
-        rounding = rounding + own_error(size, len(w) + 1)
-        rounding = rounding + np.where(grain >= SATURATED, 0.0, mlp.peak)
         # A bias has not the factor that a norm gives to what is read.
-        rounding = rounding + arithmetic.common * np.abs(bias)
-        error = radius @ np.abs(w) + rounding
+        rounding = rounding + own_error(size, len(w) + 1) + arithmetic.common * np.abs(bias)
+        spread = radius @ np.abs(w)
+        saturated = (grain >= SATURATED) | (np.abs(z) - spread - rounding >= SATURATED)
+        peak = np.where(saturated, 0.0, mlp.peak)
+        rounding = rounding + peak
+        error = spread + rounding
         is_open = z - error > 0.0
         undecided = ~is_open & (z + error > 0.0)
         active = np.maximum(z, 0.0)
-        total = active @ out + mlp.b_out[self.d]
-        # Errors of what open neurons read: through the sum of their linear forms.
-        through = np.zeros(len(z))
+        total = active @ kept + z @ linear + mlp.b_out[self.d]
+        # Errors of what is read, by open neurons alone: through the sum of their linear forms.
+        through, shared = np.zeros(len(z)), np.zeros(len(z))
         if radius.any():
-            forms = (is_open * out) @ w.T
+            forms = (is_open * kept + linear) @ w.T
             through = (np.abs(forms) * radius).sum(axis=1)
-            through += 2.0**-50 * ((is_open * np.abs(out)) @ np.abs(w).T * radius).sum(axis=1)
-        own = (is_open * rounding) @ np.abs(out) + (undecided * error) @ np.abs(out)
-        doubt = np.where(is_open | undecided, error, 0.0)
+            sizes = (is_open * np.abs(kept) + np.abs(linear)) @ np.abs(w).T
+            through += 2.0**-50 * (sizes * radius).sum(axis=1)
+            if self.reads_itself:
+                form = forms[:, at := self.directions.index(self.d)]
+                shared = (np.abs(form) + 1 - np.abs(form + 1) - 2.0**-50) * radius[:, at]
+        live = is_open | undecided
+        own = np.where(live, rounding, peak) @ np.abs(out) + (undecided * spread) @ np.abs(kept)
+        doubt = np.where(live, error, peak)
         height = (active + doubt) @ np.abs(out) + abs(mlp.b_out[self.d])
         partial = partial_sums(active, doubt, out[:, None], mlp.b_out[[self.d]])[:, 0]
-        grain = _grain(z, error, is_open | undecided, grain, out)
+        grain = _grain(z, error, live | (peak > 0.0), np.where(peak > 0.0, 0.0, grain), out)
         grain = np.minimum(grain, float(units(mlp.b_out[[self.d]])[0]))
         written = sum_error(height, partial, grain, len(out) + 1, arithmetic)
-        spread = through + own + written + own_error(height, len(out) + 1)
+        own = own + own_error(height + np.abs(z) @ np.abs(linear), 2 * len(out) + 2)
+        spread = through + own + written
         if arithmetic.folded and mlp.b_out[self.d] != 0.0:
             spread = spread + arithmetic.apart * height
-        total, spread = snapped(total, spread, np.where(written == 0.0, grain, 0.0))
-        spread = spread + arithmetic.common * (np.abs(total) + abs(mlp.b_out[self.d]) + spread)
-        new = (total[:, None], spread[:, None])
-        return column(added(arithmetic, old, new))
+        total, known = snapped(total, spread, np.where(written == 0.0, grain, 0.0))
+        # Errors of the direction that the neurons take off again, or add in the other direction.
+        shared = np.where(known < spread, 0.0, np.maximum(shared, 0.0))
+        known = known + arithmetic.common * (np.abs(total) + abs(mlp.b_out[self.d]) + known)
+        found, radius = column(added(arithmetic, old, (total[:, None], known[:, None])))
+        return found, radius - shared
 
 
 def _grain(z: Array, error: Array, counts: NDArray[np.bool_], unit: Array, out: Array) -> Array:
