@@ -29,6 +29,7 @@ from raspc_check.value_domains import (
     Domains,
     Rejected,
     TooMany,
+    flat_places,
 )
 
 Array = NDArray[np.float64]
@@ -67,17 +68,6 @@ class Direction:
 
 Stream = list[Direction | None]
 """The directions of the stream; None where nothing is known."""
-
-
-def flat_places(
-    nodes: Sequence[int], sizes: Sequence[int], found: Combinations
-) -> NDArray[np.int64]:
-    """The number, in row-major order, of each combination's values of some s-ops."""
-    count = len(next(iter(found.values()))) if found else 1
-    flat = np.zeros(count, np.int64)
-    for node, size in zip(nodes, sizes, strict=True):
-        flat = flat * size + found[node]
-    return flat
 
 
 def nodes_held(stream: Stream, directions: Iterable[int]) -> list[int]:

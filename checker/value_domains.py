@@ -11,7 +11,7 @@ import math
 import operator
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import Any
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,8 +62,8 @@ class Domains:
         self.selectors = SelectorFacts(program, self.placed, self.values)
         self.place: dict[int, dict[Value, int]] = {}
         self._known: dict[tuple[object, ...], Combinations] = {}
+        self._linked_to: dict[tuple[int, frozenset[int] | None], set[object]] = {}
         self._known_means: dict[tuple[int, ...], list[tuple[Value, ...]]] = {}
-        self._ratios: dict[tuple[int, int], Value] = {}
         for node in program.nodes:
             if not node.is_selector:
                 self._set(node)
@@ -113,18 +113,15 @@ class Domains:
             case "aggregate":
                 return self._aggregated(node)
             case _:
-                operands = self.combinations(node.args)
-                rows = {tuple(int(p) for p in row) for row in self._rows(node.args, operands)}
-                return [
-                    self.program.at_position(
-                        node, [self.values[a][p] for a, p in zip(node.args, row, strict=True)]
-                    )
-                    for row in sorted(rows)
-                ]
+                return self._computed(node, self.combinations(node.args))[0]
 
-    @staticmethod
-    def _rows(nodes: Sequence[int], found: Combinations) -> NDArray[np.int64]:
-        return np.unique(np.stack([found[node] for node in nodes], axis=1), axis=0)
+    def _computed(self, node: Node, found: Combinations) -> tuple[list[Value], Indices]:
+        """The values of a map at distinct combinations, and the place of each combination."""
+        rows = np.stack([found[arg] for arg in node.args], axis=1)
+        unique, inverse = np.unique(rows, axis=0, return_inverse=True)
+        held = [self.values[arg] for arg in node.args]
+        operands = ([v[p] for v, p in zip(held, row, strict=True)] for row in unique)
+        return [self.program.at_position(node, row) for row in operands], inverse.reshape(-1)
 
     def _aggregated(self, node: Node) -> list[Value]:
         source = self.values[node.args[1]]
@@ -157,34 +154,23 @@ class Domains:
         found = self.combinations(sources)
         columns = [[self.values[s][p] for p in found[s]] for s in sources]
         scale = math.lcm(*(Fraction(v).denominator for column in columns for v in column))
-        keys = {tuple(int(value * scale) for value in row) for row in zip(*columns, strict=True)}
+        keys = {
+            tuple(int(value * scale) for value in row)
+            for row in (zip(*columns, strict=True) if sources else [()])
+        }
         sums: set[tuple[int, ...]] = {(0,) * len(sources)}
         rows: list[tuple[Value, ...]] = []
         for width in range(1, self.program.max_seq_len + 1):
             if len(sums) * len(keys) > MAX_SUMS or len(rows) > MAX_SUMS:
                 raise TooMany
             sums = {tuple(map(operator.add, s, k)) for s in sums for k in keys}
-            rows += [(width, *(self._ratio(t, width * scale) for t in total)) for total in sums]
+            rows += [(width, *(_ratio(t, width * scale) for t in total)) for total in sums]
         return rows
-
-    def _ratio(self, numerator: int, denominator: int) -> Value:
-        """The quotient of two integers, each made once."""
-        key = (numerator, denominator)
-        if key not in self._ratios:
-            self._ratios[key] = normal(Fraction(numerator, denominator))
-        return self._ratios[key]
 
     def base(self, nodes: Iterable[int]) -> list[int]:
         """The s-ops that decide some s-ops at a position: inputs, aggregates and widths."""
-        found: set[int] = set()
-        todo = list(nodes)
-        while todo:
-            node = self.program.nodes[todo.pop()]
-            if node.op in POINTWISE:
-                todo += node.args
-            else:
-                found.add(node.number)
-        return sorted(found)
+        links = set[object]().union(*(self._links(node, None) for node in nodes))
+        return sorted(link for link in links if isinstance(link, int))
 
     def combinations(
         self, nodes: Sequence[int], targets: Sequence[int] = (), *, apart: bool = False
@@ -200,112 +186,128 @@ class Domains:
 
         """
         wanted = list(dict.fromkeys([*nodes, *targets]))
-        free = sorted(set(nodes)) if apart else self.base(wanted)
-        key = (*wanted, None, *free, apart)
+        known = frozenset(nodes) if apart else None
+        key = (known, *wanted)
         if key not in self._known and self.seen is not None and not apart:
             rows = self.seen.together(wanted)
             self._known[key] = {node: rows[:, i] for i, node in enumerate(wanted)}
         if key not in self._known:
-            found = self._product(free, related=not apart)
-            for number in self._order(wanted, set(free)):
-                self._evaluate(self.program.nodes[number], found)
-            self._known[key] = self._distinct({node: found[node] for node in wanted})
+            self._known[key] = self._joined(wanted, known)
         return dict(self._known[key])
 
     def _distinct(self, found: Combinations) -> Combinations:
         """The combinations, each once."""
-        if not found:
+        if not found or self.size(found) >= 2**62:
             return found
-        flat = np.zeros(len(next(iter(found.values()))), np.int64)
-        if self.size(found) < 2**62:
-            for node, places in found.items():
-                flat = flat * len(self.values[node]) + places
-            _, first = np.unique(flat, return_index=True)
-            return {node: places[first] for node, places in found.items()}
-        return found
+        sizes = [len(self.values[node]) for node in found]
+        _, first = np.unique(flat_places([*found], sizes, found), return_index=True)
+        return {node: places[first] for node, places in found.items()}
 
-    def _order(self, wanted: Iterable[int], known: set[int]) -> list[int]:
-        """The nodes to evaluate between the known ones and the wanted ones."""
-        order: set[int] = set()
-        todo = [node for node in wanted if node not in known]
-        while todo:
-            node = self.program.nodes[todo.pop()]
-            if node.number in order:
-                continue
-            if node.op not in POINTWISE:
+    def _joined(self, wanted: Sequence[int], known: frozenset[int] | None) -> Combinations:
+        """
+        The combinations of values of s-ops that can meet.
+
+        S-ops are replaced by their operands, the last ones first, until they fall into groups that
+        no input, aggregate or width links. The groups meet freely, so that each is joined alone,
+        with few values of s-ops in place of many of what they are computed from.
+
+        known: s-ops that are taken as independent, and are not replaced; None for no such s-ops.
+        """
+        cut, computed = set(wanted), list[int]()
+        while len(groups := self._linked(cut, known)) <= 1:
+            inner = [n for n in cut if self._is_computed(n, known)]
+            if not inner:
+                break
+            computed.append(max(inner))
+            cut.remove(computed[-1])
+            cut.update(self.program.nodes[computed[-1]].args)
+        alone = len(groups) <= 1
+        found = self._related(cut) if alone else _crossed([self._joined(g, known) for g in groups])
+        for number in reversed(computed):
+            self._evaluate(self.program.nodes[number], found)
+        return self._distinct({node: found[node] for node in wanted})
+
+    def _is_computed(self, sop: int, known: frozenset[int] | None) -> bool:
+        """Whether an s-op is replaced by its operands."""
+        return self.program.nodes[sop].op in POINTWISE if known is None else sop not in known
+
+    def _linked(self, sops: Iterable[int], known: frozenset[int] | None) -> list[list[int]]:
+        """The groups of s-ops that depend on the same inputs, aggregates, widths or selectors."""
+        groups: list[tuple[set[object], list[int]]] = []
+        for sop in sorted(sops):
+            links, members = set(self._links(sop, known)), [sop]
+            for group in [group for group in groups if not links.isdisjoint(group[0])]:
+                groups.remove(group)
+                links, members = links | group[0], [*group[1], *members]
+            groups.append((links, members))
+        return [members for _, members in groups]
+
+    def _links(self, sop: int, known: frozenset[int] | None) -> set[object]:
+        """What an s-op depends on; the same for s-ops that bound each other."""
+        node, key = self.program.nodes[sop], (sop, known)
+        if key not in self._linked_to:
+            if not self._is_computed(sop, known):
+                links = set[object](
+                    [sop] if known else [sop, self._bounded_by(sop), self._summed_with(sop)]
+                )
+            elif node.op in POINTWISE:
+                links = set[object]().union(*(self._links(arg, known) for arg in node.args))
+            else:
                 raise Rejected(f"'{node.name}' does not follow from the directions that are read")
-            order.add(node.number)
-            todo += [arg for arg in node.args if arg not in known]
-        return sorted(order)
+            self._linked_to[key] = links
+        return self._linked_to[key]
 
-    def _product(self, free: Sequence[int], *, related: bool) -> Combinations:
-        blocks: list[tuple[list[int], NDArray[np.int64]]] = []
-        rest = list(free)
-        if related:
-            for group, rows in self._relations(free):
-                blocks.append((group, rows))
-                rest = [node for node in rest if node not in group]
-        blocks += [([node], np.arange(len(self.values[node]))[:, None]) for node in rest]
-        if math.prod(len(rows) for _, rows in blocks) > MAX_COMBINATIONS:
-            raise TooMany
-        found: Combinations = {}
-        if not blocks:
-            return found
-        grid = np.indices([len(rows) for _, rows in blocks]).reshape(len(blocks), -1)
-        for (group, rows), places in zip(blocks, grid, strict=True):
-            for column, node in enumerate(group):
-                found[node] = rows[places, column]
-        return found
+    def _bounded_by(self, sop: int) -> object:
+        """The selector of a width or of a mean of numbers; else the s-op itself."""
+        node = self.program.nodes[sop]
+        bounded = node.op in ("width", "aggregate") and self._has_numbers(node)
+        return ("selector", node.args[0]) if bounded else sop
 
-    def _relations(self, free: Sequence[int]) -> list[tuple[list[int], NDArray[np.int64]]]:
-        """Groups of s-ops, and the values of each that can meet, as places."""
-        counted = self.counted
-        group = [] if counted is None else [s for s in free if self._is_sum(s, counted)]
-        if counted is not None and len(group) > 1:
+    def _summed_with(self, sop: int) -> object:
+        """A common link of local s-ops and first counts whose keys hold numbers; else the s-op."""
+        if self.counted is None or not self.counted.is_first(sop):
+            return sop
+        return "sums" if self._has_numbers(self.program.nodes[sop]) else sop
+
+    def _has_numbers(self, node: Node) -> bool:
+        """Whether a node averages numbers alone, or averages nothing."""
+        return node.op != "aggregate" or all(map(is_number, self.values[node.args[1]]))
+
+    def _related(self, sops: Iterable[int]) -> Combinations:
+        """The combinations of inputs, aggregates and widths, by the relations between them."""
+        rest, parts = sorted(sops), list[Combinations]()
+        sums = [sop for sop in rest if self._summed_with(sop) == "sums"]
+        if self.counted is not None and len(sums) > 1:
             try:
-                found = counted.together(group)
+                parts.append(self._places(sums, self.counted.together(sums)))
+                rest = [sop for sop in rest if sop not in sums]
             except TooManyCounts:
                 pass
-            else:
-                rest = [node for node in free if node not in group]
-                return [(group, self._places(group, found)), *self._by_selector(rest)]
-        return self._by_selector(free)
+        while rest:
+            group = [sop for sop in rest if self._bounded_by(sop) == self._bounded_by(rest[0])]
+            parts.append(self._of_one_selector(group))
+            rest = [sop for sop in rest if sop not in group]
+        return _crossed(parts)
 
-    def _is_sum(self, sop: int, counted: CountedValues) -> bool:
-        """Whether an s-op is local, or a first count whose keys hold numbers."""
-        node = self.program.nodes[sop]
-        averaged = self.values[node.args[1]] if node.op == "aggregate" else ()
-        return counted.is_first(sop) and all(map(is_number, averaged))
-
-    def _by_selector(self, free: Sequence[int]) -> list[tuple[list[int], NDArray[np.int64]]]:
-        return [(group, self._related(group)) for group in self._of_one_selector(free)]
-
-    def _places(self, group: Sequence[int], rows: Sequence[Sequence[Value]]) -> NDArray[np.int64]:
+    def _places(self, group: Sequence[int], rows: Sequence[Sequence[Value]]) -> Combinations:
         """Values as places; rows with a value outside its set are left out."""
         found = [
             [self.place[n].get(v, -1) for n, v in zip(group, row, strict=True)] for row in rows
         ]
-        return np.array([row for row in found if -1 not in row], np.int64).reshape(-1, len(group))
+        kept = np.array([row for row in found if -1 not in row], np.int64).reshape(-1, len(group))
+        return {node: kept[:, column] for column, node in enumerate(group)}
 
-    def _of_one_selector(self, free: Sequence[int]) -> list[list[int]]:
-        """The groups of several numerical aggregates and widths of one selector."""
-        groups: dict[int, list[int]] = {}
-        for number in free:
-            node = self.program.nodes[number]
-            if node.op == "width" or (
-                node.op == "aggregate" and all(map(is_number, self.values[node.args[1]]))
-            ):
-                groups.setdefault(node.args[0], []).append(number)
-        return [group for group in groups.values() if len(group) > 1]
-
-    def _related(self, group: list[int]) -> NDArray[np.int64]:
-        """The values of aggregates and widths of one selector that can meet, as places."""
+    def _of_one_selector(self, group: Sequence[int]) -> Combinations:
+        """The values of aggregates and widths of one selector that can meet."""
+        alone: list[Combinations] = [{n: np.arange(len(self.values[n]))} for n in group]
+        if len(group) == 1:
+            return alone[0]
         nodes = [self.program.nodes[number] for number in group]
         aggregates = [node for node in nodes if node.op == "aggregate"]
         try:
             means = self._means(nodes[0].args[0], aggregates)
         except TooMany:
-            return np.indices([len(self.values[n]) for n in group]).reshape(len(group), -1).T
+            return _crossed(alone)
         order = [a.number for a in aggregates]
         rows = [[row[1 + order.index(n)] if n in order else row[0] for n in group] for row in means]
         return self._places(group, rows)
@@ -316,19 +318,9 @@ class Domains:
         if not node.args:
             found[node.number] = np.zeros(count, np.int64)
             return
-        rows = np.stack([found[arg] for arg in node.args], axis=1)
-        unique, inverse = np.unique(rows, axis=0, return_inverse=True)
+        results, inverse = self._computed(node, found)
         place = self.place[node.number]
-        results: list[Any] = [
-            place.get(
-                self.program.at_position(
-                    node, [self.values[a][p] for a, p in zip(node.args, row, strict=True)]
-                ),
-                -1,
-            )
-            for row in unique
-        ]
-        found[node.number] = np.array(results, np.int64)[inverse.reshape(-1)]
+        found[node.number] = np.array([place.get(x, -1) for x in results], np.int64)[inverse]
         keep = found[node.number] >= 0
         if not keep.all():
             if self.seen is None:
@@ -337,3 +329,39 @@ class Domains:
                 )
             for number in found:
                 found[number] = found[number][keep]
+
+
+def flat_places(
+    nodes: Sequence[int], sizes: Sequence[int], found: Combinations
+) -> NDArray[np.int64]:
+    """The number, in row-major order, of each combination's values of some s-ops."""
+    count = len(next(iter(found.values()))) if found else 1
+    flat = np.zeros(count, np.int64)
+    for node, size in zip(nodes, sizes, strict=True):
+        flat = flat * size + found[node]
+    return flat
+
+
+@lru_cache(maxsize=MAX_SUMS)
+def _ratio(numerator: int, denominator: int) -> Value:
+    """The quotient of two integers, each made once."""
+    return normal(Fraction(numerator, denominator))
+
+
+def _crossed(parts: Sequence[Combinations]) -> Combinations:
+    """
+    All combinations of those of some parts.
+
+    Raises:
+        TooMany: if there are more than `MAX_COMBINATIONS`.
+
+    """
+    sizes = [len(next(iter(part.values()))) for part in parts]
+    if math.prod(sizes) > MAX_COMBINATIONS:
+        raise TooMany
+    grid = np.indices(sizes).reshape(len(sizes), math.prod(sizes))
+    return {
+        node: places[at]
+        for part, at in zip(parts, grid, strict=True)
+        for node, places in part.items()
+    }
