@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,8 +45,8 @@ NOTHING: Enclosure = (np.zeros(1), np.zeros(1))
 ALIKE = 2.0**-8
 """The spread, relative to their size, below which the values of all keys count as one."""
 
-LOOSE = 2.0**-6
-"""The radius, relative to the largest value, beyond which keys hold no function of an s-op."""
+LOOSE = (2.0**-6, 2.0**-4)
+"""The radii, relative to the largest value, that keys of an s-op may have, in order of trial."""
 
 
 class HeadStep(MatchedHead):
@@ -96,8 +97,8 @@ class HeadStep(MatchedHead):
             return self._count(b, whole, aggregates)
         means = [node for node in aggregates if node.op == "aggregate"]
         numerical = [node for node in means if self._is_numerical(node)]
-        for nodes in [*([node] for node in means), numerical]:
-            found = self._mean(nodes, held, directions, weights[directions], b, whole)
+        for loose, nodes in product(LOOSE, [*([node] for node in means), numerical]):
+            found = self._mean(nodes, held, directions, weights[directions], b, whole, loose)
             if found is not None:
                 return found
         raise Rejected(f"column {j} of {self.head.name} is no function of an aggregate")
@@ -198,6 +199,7 @@ class HeadStep(MatchedHead):
         weights: Array,
         b: tuple[float, float],
         whole: tuple[float, float],
+        loose: float,
     ) -> Direction | None:
         """The reading as a function of aggregates; None if the keys hold no function of theirs."""
         if not nodes:
@@ -207,15 +209,15 @@ class HeadStep(MatchedHead):
         is_soft = soft(self.arithmetic, self.stream, directions)
         v = self._values(read(self.stream, directions, met), weights, is_soft)
         table = tabulate(domains, sources, met, column(v), NOTHING)
-        fit = self._affine(sources, table) if all(map(self._is_numerical, nodes)) else None
+        fit = self._affine(sources, table, loose) if all(map(self._is_numerical, nodes)) else None
         size = float(np.nanmax(np.abs(table.middle), initial=0.0))
-        if fit is None and (len(nodes) > 1 or table.radius.max() > LOOSE * size):
+        if fit is None and (len(nodes) > 1 or table.radius.max() > loose * size):
             return None
         node, numbers = nodes[0], [n.number for n in nodes]
         selects_one = domains.selectors.selects_one(node.args[0])
         if fit is None and not selects_one:
             domains.assume(f"the keys that '{node.name}' selects for a query agree on its values")
-        error = self._mean_error(whole, b, selects_one)
+        error = self._mean_error(whole, b, selects_one or fit is None)
         found = domains.combinations(numbers)
         rows = np.stack([found[number] for number in numbers], axis=1)
         ends = np.full((len(rows), 2), [np.inf, -np.inf])
@@ -278,7 +280,7 @@ class HeadStep(MatchedHead):
         return float(table.middle[place]), float(table.radius[place])
 
     def _affine(
-        self, sources: Sequence[int], table: Direction
+        self, sources: Sequence[int], table: Direction, loose: float
     ) -> tuple[float, Array, float] | None:
         """Constant, slopes and largest deviation of an affine function that fits a table."""
         grid = np.indices(table.sizes).reshape(len(sources), -1)
@@ -295,20 +297,24 @@ class HeadStep(MatchedHead):
         own = np.where(representable(x, 26).all(axis=1), 0.0, own)
         deviation = float((np.abs(x @ slopes - y) + r + own).max(initial=0.0))
         size = float(np.abs(y).max(initial=0.0))
-        return None if deviation > LOOSE * size else (float(slopes[0]), slopes[1:], deviation)
+        return None if deviation > loose * size else (float(slopes[0]), slopes[1:], deviation)
 
     def _mean_error(
         self,
         whole: tuple[float, float],
         b: tuple[float, float],
-        selects_one: bool,
+        one_value: bool,
     ) -> float:
-        """How far attention that is not even or goes elsewhere moves a mean."""
+        """
+        How far attention that is not even or goes elsewhere moves a mean.
+
+        one_value: whether all selected keys have one value, so that any mean of them is alike.
+        """
         attended = self.attended
         assert attended is not None
         span = whole[1] - whole[0]
         to_bos = max(abs(whole[1] - b[0]), abs(whole[0] - b[0])) + b[1]
-        uneven = 0.0 if selects_one else span * float(np.tanh(attended.spread / 4))
+        uneven = 0.0 if one_value else span * float(np.tanh(attended.spread / 4))
         return uneven + attended.leak * span + attended.bos_high * to_bos
 
     def _quotient(

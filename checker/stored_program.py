@@ -63,12 +63,12 @@ class Program:
     causal: bool
     nodes: list[Node]
     results: tuple[int, ...]
-    memo: dict[tuple[int, tuple[Value, ...]], Value] = field(default_factory=dict)
+    memo: dict[tuple[Value, ...], Value] = field(default_factory=dict)
 
     def call(self, node: Node, args: tuple[Value, ...]) -> Value:
         """The value of the function of a map or select for values of its operands."""
         assert node.function is not None
-        key = (node.number, tuple((type(a) is bool, a) for a in args))
+        key = (node.number, *args, *map(type, args))
         if key not in self.memo:
             self.memo[key] = node.function(*args)
         return self.memo[key]
