@@ -28,6 +28,7 @@ from raspc_check.stream_table import (
     column,
     in_advance,
     nodes_held,
+    parts_with,
     read,
     read_bos,
     tightest,
@@ -90,10 +91,14 @@ def _direction(
     readings = [writer.writes(d, nodes) for writer in writers]
     held = [*nodes_held(stream, [d]), *(node for r in readings for node in r.nodes)]
 
+    sizes = [0.0]
+
     def total(old: Enclosure, parts: Sequence[Enclosure]) -> Enclosure:
         written = (np.zeros_like(old[0]), np.zeros_like(old[0]))
         for part in parts:
             written = added(arithmetic, written, part)
+        size = sum((np.abs(part[0]) + part[1] for part in parts), np.zeros_like(old[0]))
+        sizes.append(float(size.max(initial=0.0)))
         return added(arithmetic, old, written)
 
     def over(met: Combinations) -> Enclosure:
@@ -102,4 +107,4 @@ def _direction(
     at_bos = total(column(read_bos(stream, [d])), [reading.at_bos for reading in readings])
     table = tightest(domains, held, nodes, over, at_bos)
     known = in_advance(stream, [d]) and all(writer.in_advance() for writer in writers)
-    return replace(table, in_advance=known)
+    return replace(table, in_advance=known, parts=parts_with(stream, d, max(sizes)))

@@ -179,7 +179,8 @@ def _embedded_direction(
         return added(replace(arithmetic, folded=False), *parts)
 
     table = tightest(domains, varying, nodes, over, (np.array([bos]), np.zeros(1)))
-    return replace(table, in_advance=True)
+    largest = float(np.nanmax(np.abs(table.middle) + table.radius, initial=abs(bos)))
+    return replace(table, in_advance=True, parts=(largest,) if largest else ())
 
 
 def _compare_programs(model: StoredModel) -> list[str]:

@@ -11,7 +11,14 @@ from numpy.typing import NDArray
 
 from raspc_check.roundoff import Arithmetic, own_error, project
 from raspc_check.scalar_functions import Value, is_number
-from raspc_check.stream_table import Stream, nodes_held, read, soft, with_common_factor
+from raspc_check.stream_table import (
+    Stream,
+    misread,
+    nodes_held,
+    read,
+    soft,
+    with_common_factor,
+)
 from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 
 Array = NDArray[np.float64]
@@ -75,7 +82,8 @@ def _decoded(
         logits = logits + unembed.b_u
         errors = errors + 2 * arithmetic.roundoff * (np.abs(logits) + np.abs(unembed.b_u))
         return _nearest(unembed, logits[:, 0], errors[:, 0], values)
-    return _largest(arithmetic, unembed, rows, x, values, is_soft)
+    alone = misread(arithmetic, stream, unembed.w_u[list(rows)], rows)
+    return _largest(arithmetic, unembed, rows, x, values, is_soft, alone)
 
 
 def _largest(
@@ -85,8 +93,13 @@ def _largest(
     x: tuple[Array, Array],
     values: Sequence[Value],
     is_soft: NDArray[np.bool_],
+    alone: Array,
 ) -> Decoded:
-    """The column of the value against each other column, by the difference of their forms."""
+    """
+    The column of the value against each other column, by the difference of their forms.
+
+    alone: the errors of logits that no two logits share.
+    """
     place = {value: i for i, value in enumerate(unembed.values)}
     weights = unembed.w_u[list(rows)]
     logits, errors = project(*x, weights, arithmetic, is_soft)
@@ -94,7 +107,7 @@ def _largest(
     rounding = np.maximum(errors - spread, 0.0) + 2.0**-50 * spread
     slack = 2 * arithmetic.roundoff * (np.abs(logits) + np.abs(unembed.b_u)) * (unembed.b_u != 0.0)
     logits = logits + unembed.b_u
-    slack = slack + arithmetic.common * np.abs(unembed.b_u)
+    slack = slack + arithmetic.common * np.abs(unembed.b_u) + alone
     rounding = rounding + slack + own_error(np.abs(x[0]) @ np.abs(weights), len(rows))
     worst, least = np.inf, Decoded(np.inf, 0.0)
     for i, value in enumerate(values):

@@ -36,7 +36,9 @@ from raspc_check.stream_table import (
     added,
     column,
     in_advance,
+    misread,
     nodes_held,
+    parts_with,
     read,
     read_bos,
     soft,
@@ -110,15 +112,29 @@ def _direction(
     directions = [int(r) for r in np.flatnonzero(read_by.any(axis=1))]
     held = nodes_held(stream, [*directions, d])
     same = seen is stream and not arithmetic.folded and d in directions
-    part = _Part(
-        arithmetic, mlp, d, directions, neurons, soft(arithmetic, stream, directions), same
-    )
-    at_bos = part.evaluate(*read_bos(seen, directions), read_bos(stream, [d]))
+    alone = misread(arithmetic, stream, mlp.w_in[directions][:, neurons], directions)
+    is_soft = soft(arithmetic, stream, directions)
+    part = _Part(arithmetic, mlp, d, directions, neurons, is_soft, alone, same)
+    old = read_bos(stream, [d])
+    at_bos = part.evaluate(*read_bos(seen, directions), old)
+    sizes = [_change(column(old), at_bos)]
+
+    def over(met: Combinations) -> Enclosure:
+        found = part.over(stream, seen, met)
+        sizes.append(_change(column(read(stream, [d], met)), found))
+        return found
+
     try:
-        table = tightest(domains, held, nodes, lambda met: part.over(stream, seen, met), at_bos)
+        table = tightest(domains, held, nodes, over, at_bos)
     except Rejected as error:
         raise Rejected(f"direction {d}: {error}") from error
-    return replace(table, in_advance=in_advance(stream, [*directions, d]))
+    known = in_advance(stream, [*directions, d])
+    return replace(table, in_advance=known, parts=parts_with(stream, d, max(sizes)))
+
+
+def _change(old: Enclosure, new: Enclosure) -> float:
+    """The largest magnitude of what was added to a direction."""
+    return float((np.abs(new[0] - old[0]) + new[1]).max(initial=0.0))
 
 
 @dataclass(frozen=True)
@@ -132,6 +148,8 @@ class _Part:
     neurons: NDArray[np.int64]
     soft: NDArray[np.bool_]
     """The read directions whose numbers may be no floats of the arithmetic."""
+    misread: Array
+    """[neurons], the errors of inputs that no two neurons share."""
     reads_itself: bool
     """Whether neurons read the very number to which their sum is added."""
 
@@ -186,6 +204,7 @@ class _Part:
         # A bias has not the factor that a norm gives to what is read.
         rounding = rounding + own_error(size, len(w) + 1) + arithmetic.common * np.abs(bias)
         spread = radius @ np.abs(w)
+        rounding = rounding + self.misread
         saturated = (grain >= SATURATED) | (np.abs(z) - spread - rounding >= SATURATED)
         peak = np.where(saturated, 0.0, mlp.peak)
         rounding = rounding + peak

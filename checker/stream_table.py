@@ -56,6 +56,11 @@ class Direction:
     """Arrays of one number."""
     in_advance: bool = False
     """Whether a folded network may compute the coordinate in advance, in float64."""
+    parts: tuple[float, ...] = ()
+    """
+    The largest magnitude of what each half-layer wrote. A folded network reads several parts one by
+    one, and rounds each anew for each reader.
+    """
 
     def at(self, found: Combinations) -> Enclosure:
         """Middle and radius at combinations of s-op values."""
@@ -87,6 +92,12 @@ def nodes_held(stream: Stream, directions: Iterable[int]) -> list[int]:
     return sorted(nodes)
 
 
+def parts_with(stream: Stream, d: int, written: float) -> tuple[float, ...]:
+    """The magnitudes of the parts of a direction once another part is written."""
+    held = stream[d]
+    return tuple(part for part in (*(held.parts if held else ()), written) if part != 0.0)
+
+
 def read(stream: Stream, directions: Sequence[int], found: Combinations) -> Enclosure:
     """Middles and radii [combinations, directions]."""
     count = len(next(iter(found.values()))) if found else 1
@@ -111,6 +122,15 @@ def read_bos(stream: Stream, directions: Sequence[int]) -> Enclosure:
 def in_advance(stream: Stream, directions: Iterable[int]) -> bool:
     """Whether a folded network may compute all of some directions in advance."""
     return all(held is not None and held.in_advance for held in map(stream.__getitem__, directions))
+
+
+def misread(arithmetic: Arithmetic, stream: Stream, weights: Array, rows: Sequence[int]) -> Array:
+    """The errors [k] of readings by weights [n, k] that no two readings of directions share."""
+    if not arithmetic.folded:
+        return np.zeros(weights.shape[1])
+    held = [() if (each := stream[d]) is None else each.parts for d in rows]
+    parts = np.array([sum(each) if len(each) > 1 else 0.0 for each in held])
+    return arithmetic.apart * (parts @ np.abs(weights))
 
 
 def soft(arithmetic: Arithmetic, stream: Stream, directions: Sequence[int]) -> NDArray[np.bool_]:

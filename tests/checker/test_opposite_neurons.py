@@ -15,7 +15,8 @@ def part(mlp: Mlp, *, d: int = 0, arithmetic=PLAIN, reads_itself: bool = True) -
     neurons = np.flatnonzero(mlp.w_out[:, d])
     directions = [int(r) for r in np.flatnonzero(mlp.w_in[:, neurons].any(axis=1))]
     soft = np.zeros(len(directions), bool)
-    return _Part(arithmetic, mlp, d, directions, neurons, soft, reads_itself)
+    alone = np.zeros(len(neurons))
+    return _Part(arithmetic, mlp, d, directions, neurons, soft, alone, reads_itself)
 
 
 def mlp_of(w_in, w_out, b_in=None, peak: float = 0.0) -> Mlp:
