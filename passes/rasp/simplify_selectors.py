@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xdsl.ir import Operation, SSAValue
@@ -30,6 +31,7 @@ from raspc.rasp_dialect import (
     SelectorNotOp,
     SelectorOrOp,
     SelectorWidthOp,
+    SOp,
 )
 from raspc.rasp_dialect.analysis.index_functions import value_at_index
 from raspc.rasp_dialect.analysis.selected_positions import (
@@ -42,7 +44,7 @@ from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values.diagnostic import sop_name_of
-from raspc.values.value import typed_key
+from raspc.values.value import Value
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,8 @@ class SimplifyShare(RewritePattern):
     @op_type_rewrite_pattern
     def match_and_rewrite(self, op: AggregateOp, rewriter: PatternRewriter, /) -> None:
         n = self.facts.values.max_seq_len
-        if any(typed_key(value_at_index(op.values, i, {})) != int(i == 0) for i in range(n)):
+        marks = [value_at_index(op.values, i, {}) for i in range(n)]
+        if marks != [i == 0 for i in range(n)] or not _has_numbers(op, marks):
             return
         if not selects_first(op.selector, self.facts):
             return
@@ -219,6 +222,13 @@ class AbsorbPositions(RewritePattern):
             if covers(part, other, self.facts):
                 rewriter.replace(op, [], [part])
                 return
+
+
+def _has_numbers(op: AggregateOp, values: Sequence[Value]) -> bool:
+    """Whether an aggregate averages numbers: no truth values, but where it asks for a number."""
+    asked = [each.encoding for each in (op, op.values.owner) if isinstance(each, SOp)]
+    is_number = any(encoding is not None and encoding.data.is_number for encoding in asked)
+    return is_number or not any(isinstance(value, bool) for value in values)
 
 
 def _reciprocal(x: SSAValue) -> Operation:

@@ -8,7 +8,10 @@
 // CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[V0:.+]] = rasp.literal 0
 // CHECK-NEXT:      %[[P:.+]] = rasp.cmp eq %[[X]], %[[V0]]
-// CHECK-NEXT:      rasp.yield %[[P]]
+// CHECK-NEXT:      %[[ONE:.+]] = rasp.literal 1
+// CHECK-NEXT:      %[[ZERO:.+]] = rasp.literal 0
+// CHECK-NEXT:      %[[MARK:.+]] = rasp.if %[[P]], %[[ONE]], %[[ZERO]]
+// CHECK-NEXT:      rasp.yield %[[MARK]]
 // CHECK-NEXT:    }
 // CHECK-NEXT:    %[[SAME:.+]] = rasp.select keys(%[[T]]) queries(%[[T]]) : !rasp.sop, !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
@@ -47,7 +50,10 @@ rasp.program @counts vocab {"a", "b"} max_seq_len 3 {
   ^bb0(%x: !rasp.value):
     %0 = rasp.literal 0
     %p = rasp.cmp eq %x, %0
-    rasp.yield %p
+    %one = rasp.literal 1
+    %zero = rasp.literal 0
+    %mark = rasp.if %p, %one, %zero
+    rasp.yield %mark
   }
   %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
   ^bb0(%k: !rasp.value, %q: !rasp.value):
@@ -73,7 +79,10 @@ rasp.program @counts vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value):
 // CHECK-NEXT:      %[[V0:.+]] = rasp.literal 0
 // CHECK-NEXT:      %[[P:.+]] = rasp.cmp eq %[[X]], %[[V0]]
-// CHECK-NEXT:      rasp.yield %[[P]]
+// CHECK-NEXT:      %[[ONE:.+]] = rasp.literal 1
+// CHECK-NEXT:      %[[ZERO:.+]] = rasp.literal 0
+// CHECK-NEXT:      %[[MARK:.+]] = rasp.if %[[P]], %[[ONE]], %[[ZERO]]
+// CHECK-NEXT:      rasp.yield %[[MARK]]
 // CHECK-NEXT:    }
 // CHECK-NEXT:    %[[SAME:.+]] = rasp.select keys(%[[T]]) queries(%[[T]]) : !rasp.sop, !rasp.sop {
 // CHECK-NEXT:    ^bb0(%[[K:.+]]: !rasp.value, %[[Q:.+]]: !rasp.value):
@@ -90,7 +99,10 @@ rasp.program @missed vocab {"a", "b"} max_seq_len 3 {
   ^bb0(%x: !rasp.value):
     %0 = rasp.literal 0
     %p = rasp.cmp eq %x, %0
-    rasp.yield %p
+    %one = rasp.literal 1
+    %zero = rasp.literal 0
+    %mark = rasp.if %p, %one, %zero
+    rasp.yield %mark
   }
   %same = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
   ^bb0(%k: !rasp.value, %q: !rasp.value):
