@@ -28,6 +28,7 @@ from raspc.pass_pipeline import PIPELINE, parse_passes, run_passes
 from raspc.passes.transformer.convert_unembedding import Others
 from raspc.passes.transformer.insert_norms import TransformerInsertNorms
 from raspc.transformer_dialect import EmbedOp, ModelOp
+from raspc.transformer_dialect.next_token_columns import is_next_token
 from raspc.transformer_dialect.plain_architecture import is_plain, realised_architecture
 from raspc.values import RaspcError
 from raspc.values.short_repr import short_repr
@@ -128,7 +129,7 @@ def _realised_before(model: Model, arch: str, *, tie: bool) -> StockModel:
             f"'{model.name}' is realised with an unembedding of its own",
             remedy="leave out --tie-embeddings, or export the model before it was realised",
         )
-    is_token = model.op.unembeds[0].decode.values == model.op.tokens.data
+    is_token = is_next_token(model.op, model.op.unembeds[0])
     head: Head = "causal-lm" if is_token else "token-classification"
     return StockModel(model, ARCHITECTURES[arch], head)
 
@@ -242,7 +243,9 @@ def _proof(model: Model) -> StockProof | None:
 
 
 def _results_are_tokens(model: ModelOp) -> bool:
-    return set(model.unembeds[0].decode.values) <= set(model.vocab)
+    """Whether each result is a token or undefined, and one at least is a token."""
+    values = set(model.unembeds[0].decode.values) - {None}
+    return bool(values) and values <= set(model.vocab)
 
 
 def _needs_other(model: Model, architecture: Architecture) -> bool:

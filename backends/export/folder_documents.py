@@ -16,7 +16,7 @@ from raspc.values import RaspcError
 
 
 def optional_tokenizer(
-    model: ModelOp, split: Split | None, *, unknown_id: int | None = None
+    model: ModelOp, split: Split | None, *, unknown_id: int | None = None, continues: bool = False
 ) -> tuple[dict[str, str], str | None]:
     """
     The files of a tokenizer by name; without any, the reason.
@@ -25,13 +25,17 @@ def optional_tokenizer(
         model: the model.
         split: the parts of a text that are tokens, as the user asks; None for words.
         unknown_id: the id of unknown words; see `tokenizer_files`.
+        continues: whether decoded words begin with blanks; see `tokenizer_files`.
 
     Raises:
         RaspcError: if the user asks for a split in which no tokenizer is right.
 
     """
     try:
-        return tokenizer_files(model, split or "words", unknown_id=unknown_id), None
+        files = tokenizer_files(
+            model, split or "words", unknown_id=unknown_id, continues=continues
+        )
+        return files, None
     except RaspcError as error:
         if split is not None:
             raise
@@ -45,6 +49,7 @@ def write_documents(
     card: CardFormat,
     *,
     unknown_id: int | None = None,
+    continues: bool = False,
 ) -> None:
     """
     Write the tokenizer, truth.json if the ground truth is known, and the model card of a folder.
@@ -53,7 +58,9 @@ def write_documents(
         RaspcError: as `optional_tokenizer`.
 
     """
-    files, refusal = optional_tokenizer(model, facts.split, unknown_id=unknown_id)
+    files, refusal = optional_tokenizer(
+        model, facts.split, unknown_id=unknown_id, continues=continues
+    )
     if (truth := facts.truth_text) is not None:
         files = {TRUTH: truth + "\n", **files}
     names = [name for name in files if name != TRUTH]

@@ -44,8 +44,22 @@ _PRIVATE = range(0xE000, 0xF8FF)
 """Characters without a meaning, for a vocabulary that has all brackets."""
 
 
+_BLANK_BEFORE = {
+    "type": "Sequence",
+    "decoders": [
+        {"type": "Replace", "pattern": {"Regex": "^"}, "content": " "},
+        {"type": "Fuse"},
+    ],
+}
+"""The decoder that joins words, with a blank before each."""
+
+
 def tokenizer_files(
-    model: ModelOp, split: Split = "words", *, unknown_id: int | None = None
+    model: ModelOp,
+    split: Split = "words",
+    *,
+    unknown_id: int | None = None,
+    continues: bool = False,
 ) -> dict[str, str]:
     """
     The texts of the tokenizer's files by name; ids are those of the model.
@@ -56,6 +70,8 @@ def tokenizer_files(
         unknown_id: the id of words of no token; by default such a word is an error of the
             tokenizer. An id that the model does not have leaves the error to the model, for tools
             that try the tokenizer on words of their own.
+        continues: whether a decoded word begins with a blank, so that the decoded continuation of a
+            prompt can be appended to the prompt. By default blanks are between words alone.
 
     Raises:
         RaspcError: if no text stands for a token, or the same text for two.
@@ -86,6 +102,8 @@ def tokenizer_files(
         settings["unk_token"] = unknown
         special = [*special, unknown]
     tokenizer = _tokenizer(ids, special, unknown, split)
+    if split == "words" and continues:
+        tokenizer["decoder"] = _BLANK_BEFORE
     return {TOKENIZER: _json(tokenizer), TOKENIZER_CONFIG: _json(settings)}
 
 

@@ -15,6 +15,7 @@ from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rounded_weights import rounded
 from raspc.transformer_dialect import DecodeAttr, LogitsType, ModelOp, UnembedOp
+from raspc.transformer_dialect.next_token_columns import is_next_token, next_token_values
 from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values import is_number
 from raspc.values.diagnostic import error_at
@@ -34,7 +35,7 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
     Stock classes choose the largest column. A number in one column becomes the columns
     `v y - v^2 / 2` of its values v: the largest is that of the value nearest to y. Numbers are
     counted from the middle value, so that columns stay small. The column of a token that is no
-    result, such as BOS, is below the largest.
+    result, such as BOS, is below the largest. An undefined result has the column of PAD.
 
     Before:
     ```
@@ -47,7 +48,8 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
 
     Options:
       to: "values" has a column for each value of the result. "tokens" has a column for each token,
-        in the order of the ids, and refuses a program whose results are no tokens.
+        in the order of the ids, and refuses a program whose results are neither tokens nor
+        undefined.
       others: the column of a token that is no result. "constant" has a constant below the logits of
         coordinates up to 64. "lower" has the column of a result, the one with the least weights,
         lowered by 1: it is below the largest logit by 1 or more, whatever the coordinates. "zero"
@@ -69,22 +71,22 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
             values = op.decode.values
             if self.to == "tokens":
                 columns, bias = self._by_token(program, op, columns, bias)
-                values = program.tokens.data
+                values = next_token_values(program, undefined=None in values)
             op.W_U = rounded(op, "W_U", columns, program.dtype)
             op.b_U = rounded(op, "b_U", bias, program.dtype) if bias.any() else None
             op.decode = DecodeAttr("categorical", values)
             Rewriter.replace_value_with_new_type(op.logits, LogitsType(IntAttr(len(values))))
 
     def _is_converted(self, program: ModelOp, op: UnembedOp) -> bool:
-        return self.to == "values" or op.decode.values == program.tokens.data
+        return self.to == "values" or is_next_token(program, op)
 
     def _by_token(
         self, model: ModelOp, op: UnembedOp, columns: Array, bias: Array
     ) -> tuple[Array, Array]:
         """The columns in the order of the ids, with low columns for tokens that are no results."""
-        place = {token: i for i, token in enumerate(model.tokens.data)}
+        place = {token: i for i, token in enumerate(model.tokens.data)} | {None: model.pad_id}
         _check_tokens(model, op)
-        wide, low = self._other_columns(columns, bias, len(place))
+        wide, low = self._other_columns(columns, bias, len(model.tokens.data))
         for column, value in enumerate(op.decode.values):
             wide[:, place[value]] = columns[:, column]
             low[place[value]] = bias[column]
@@ -117,11 +119,11 @@ def _check_tokens(model: ModelOp, op: UnembedOp) -> None:
     """Check that every value of a result is a token."""
     vocab = set(model.vocab)
     for value in op.decode.values:
-        if value not in vocab:
+        if value is not None and value not in vocab:
             raise error_at(
                 op,
-                f"the result {'none' if value is None else value_text(value)} of "
-                f"'{model.sym_name.data}' is no token, so that no next token can be chosen",
+                f"the result {value_text(value)} of '{model.sym_name.data}' is no token, so that no "
+                "next token can be chosen",
                 "let the program return tokens alone, or export it as a classifier of positions",
             )
 

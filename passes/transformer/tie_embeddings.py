@@ -26,6 +26,7 @@ from raspc.transformer_dialect import (
 )
 from raspc.transformer_dialect.change_of_basis import READING_WEIGHTS, WRITING_WEIGHTS
 from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.transformer_dialect.next_token_columns import is_next_token
 from raspc.transformer_dialect.plain_architecture import require_plain
 from raspc.values.diagnostic import error_at
 
@@ -151,7 +152,7 @@ def _unembedding(program: ModelOp) -> UnembedOp:
             f"'{program.sym_name.data}' has {len(others) + 1} results, and one alone can be tied",
             "name one with --results",
         )
-    if unembed.decode.values != program.tokens.data:
+    if not is_next_token(program, unembed):
         raise error_at(
             unembed,
             f"{unembed.component} has not one column of logits for each token",

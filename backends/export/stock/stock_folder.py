@@ -72,12 +72,17 @@ def export_stock(
         if head == "causal-lm":
             # The pipeline of transformers would draw tokens at random.
             choice = {"do_sample": False, "max_length": model.max_length + 1}
+            if None in model.unembeds[0].decode.values:
+                # An undefined result has the column of PAD, and ends a continuation.
+                choice["eos_token_id"] = model.pad_id
             generation = {**_special(model), **choice}
             text = json.dumps(generation, indent=1)
             (folder / "generation_config.json").write_text(text + "\n", encoding="utf-8")
         # An id behind the last: tools that try the tokenizer on a word of theirs get an id, and
         # the embedding has no row for it.
-        write_documents(folder, model, facts, card, unknown_id=len(model.tokens.data))
+        unknown_id = len(model.tokens.data)
+        continues = head == "causal-lm"
+        write_documents(folder, model, facts, card, unknown_id=unknown_id, continues=continues)
 
 
 def _special(model: ModelOp) -> dict[str, Any]:
@@ -99,6 +104,7 @@ def _config(
         "use_cache": architecture.causal,
     }
     if labels:
+        config["classifier_dropout"] = 0.0
         config["id2label"] = dict(enumerate(labels))
         config["label2id"] = {label: i for i, label in enumerate(labels)}
     config["raspc"] = describe(model, "divide-then-sum", facts.proved_in)
