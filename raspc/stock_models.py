@@ -16,7 +16,9 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from xdsl.utils.arg_spec import ArgSpec
 
+from raspc.backends.export.output_files import write_file
 from raspc.backends.export.stock.architectures import ARCHITECTURES, Architecture, Head, head_of
+from raspc.backends.export.stock.gguf_file import gguf_bytes
 from raspc.backends.export.stock.stock_certificate import ARITHMETIC, StockProof
 from raspc.backends.export.stock.stock_folder import export_stock
 from raspc.backends.export.tokenizer_files import Split
@@ -229,6 +231,27 @@ def export_stock_model(
     stock = realise(model, arch, uncertified=uncertified, tie=tie)
     facts, proof = facts_of(stock.model, stock.model, split), _proof(stock.model)
     export_stock(stock.model.op, stock.architecture, stock.head, Path(path), facts, proof)
+    return stock
+
+
+def export_stock_gguf(
+    model: Model,
+    arch: str,
+    path: str | os.PathLike[str],
+    *,
+    uncertified: bool = False,
+    split: Split | None = None,
+    tie: bool = False,
+) -> StockModel:
+    """
+    Write the GGUF file of a model in an architecture; the arguments are as in `export_stock_model`.
+
+    Raises:
+        RaspcError: as `realise` and `gguf_bytes`.
+
+    """
+    stock = realise(model, arch, uncertified=uncertified, tie=tie)
+    write_file(Path(path), gguf_bytes(stock.model.op, stock.architecture, split or "words"))
     return stock
 
 

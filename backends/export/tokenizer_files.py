@@ -78,13 +78,10 @@ def tokenizer_files(
 
     """
     reserved = (model.bos_id, model.pad_id)
-    numbers = [i for i in range(len(model.tokens.data)) if i not in reserved]
-    texts = _words(model) if split == "words" else _characters(model)
-    vocabulary = dict(zip(texts, numbers, strict=True))
-    occurs = _inside_words(texts) if split == "words" else set(texts).issuperset
-    special: list[str] = []
-    for number, name in zip(reserved, ("bos", "pad"), strict=True):
-        special.append(_special_text(model.tokens.data[number], name, occurs, special))
+    texts = token_texts(model, split)
+    vocabulary = {text: number for number, text in texts.items()}
+    occurs = _occurrence(texts.values(), split)
+    special = special_texts(model, split)
     unknown = _special_text("unk", "unk", occurs, special)
     settings = {
         "tokenizer_class": "PreTrainedTokenizerFast",
@@ -105,6 +102,34 @@ def tokenizer_files(
     if split == "words" and continues:
         tokenizer["decoder"] = _BLANK_BEFORE
     return {TOKENIZER: _json(tokenizer), TOKENIZER_CONFIG: _json(settings)}
+
+
+def token_texts(model: ModelOp, split: Split) -> dict[int, str]:
+    """
+    The text of each token by its id, without BOS and PAD.
+
+    Raises:
+        RaspcError: if no text stands for a token, or the same text for two.
+
+    """
+    reserved = (model.bos_id, model.pad_id)
+    numbers = [i for i in range(len(model.tokens.data)) if i not in reserved]
+    texts = _words(model) if split == "words" else _characters(model)
+    return dict(zip(numbers, texts, strict=True))
+
+
+def special_texts(model: ModelOp, split: Split) -> list[str]:
+    """The texts of BOS and PAD, which occur in no text of tokens; raises as `token_texts`."""
+    occurs = _occurrence(token_texts(model, split).values(), split)
+    special: list[str] = []
+    for number, name in ((model.bos_id, "bos"), (model.pad_id, "pad")):
+        special.append(_special_text(model.tokens.data[number], name, occurs, special))
+    return special
+
+
+def _occurrence(texts: Iterable[str], split: Split) -> Callable[[str], bool]:
+    """The test of whether tokens can contain a text, or compose it."""
+    return _inside_words(texts) if split == "words" else set(texts).issuperset
 
 
 def _json(content: Mapping[str, Any]) -> str:

@@ -24,6 +24,9 @@ EXPORT_FORMATS = (
 )
 """The names of `backends.export.export_formats.FORMATS`, which `raspc --help` does not load."""
 
+GGUF = "gguf"
+"""The format of llama.cpp, which holds stock architectures alone."""
+
 SPLITS = ("words", "characters")
 """The values of `backends.export.tokenizer_files.Split`, which `raspc --help` does not load."""
 
@@ -38,7 +41,7 @@ def add_command(commands: Subcommands) -> None:
         commands, "export", export_model, help="write a model for another library"
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to export")
-    names = (*EXPORT_FORMATS, *added_names("raspc.export_formats"))
+    names = (*EXPORT_FORMATS, GGUF, *added_names("raspc.export_formats"))
     command.add_argument(
         "--to", required=True, metavar="NAME", help=f"the library: {', '.join(names)}"
     )
@@ -46,7 +49,7 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument(
         "--arch",
         metavar="NAME",
-        help="with --to transformers: a stock class, which loads without code of raspc: "
+        help="with --to transformers or gguf: a stock class, which loads without code of raspc: "
         f"{', '.join(names)}",
     )
     command.add_argument(
@@ -70,12 +73,21 @@ def add_command(commands: Subcommands) -> None:
 def export_model(arguments: argparse.Namespace) -> int:
     """Write the model, and notes on its padding, proof and tokenizer on the error stream."""
     from raspc.backends.export.export_formats import export, find_format
+    from raspc.backends.export.output_files import check_file
     from raspc.cli.program_files import read_model
     from raspc.model_export import facts_of, prepare, uncovered, without_tokenizer
     from raspc.values import RaspcError
 
     path = Path(arguments.output)
-    find_format(arguments.to).check_place(path)
+    if arguments.to == GGUF:
+        check_file(path)
+        if arguments.arch is None:
+            raise RaspcError(
+                "a GGUF file holds a model in a stock architecture",
+                remedy="give --arch gpt2 or --arch llama",
+            )
+    else:
+        find_format(arguments.to).check_place(path)
     if arguments.arch is not None:
         return _export_stock(arguments, path)
     if arguments.tie_embeddings:
@@ -95,17 +107,18 @@ def export_model(arguments: argparse.Namespace) -> int:
 def _export_stock(arguments: argparse.Namespace, path: Path) -> int:
     """Write the checkpoint of a stock class; a note says if the model is not proved in it."""
     from raspc.cli.program_files import read_model
-    from raspc.stock_models import architecture_named, export_stock_model
+    from raspc.stock_models import architecture_named, export_stock_gguf, export_stock_model
     from raspc.values import RaspcError
 
-    if arguments.to != "transformers":
+    writers = {"transformers": export_stock_model, GGUF: export_stock_gguf}
+    if arguments.to not in writers:
         raise RaspcError(
-            f"--arch is an option of --to transformers, and not of --to {arguments.to}",
+            f"--arch is an option of --to transformers and gguf, and not of --to {arguments.to}",
             remedy="leave it out, or give --to transformers",
         )
     architecture_named(arguments.arch)
     model = read_model(arguments.program, arguments)
-    stock = export_stock_model(
+    stock = writers[arguments.to](
         model,
         arguments.arch,
         path,
@@ -113,6 +126,9 @@ def _export_stock(arguments: argparse.Namespace, path: Path) -> int:
         split=arguments.split,
         tie=arguments.tie_embeddings,
     )
+    if arguments.to == GGUF:
+        note = "the arithmetic of llama.cpp has no proof; keep its caches in F32"
+        print(f"raspc: note: {note}", file=sys.stderr)
     if not stock.model.proofs:
         print(f"raspc: note: '{model.name}' is not proved as {arguments.arch}", file=sys.stderr)
     return 0
