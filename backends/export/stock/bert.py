@@ -18,6 +18,10 @@ from raspc.backends.export.stock.weight_names import (
 )
 
 
+SEGMENTS = 2
+"""The number of types of tokens, as in every BERT; their embeddings are zeros."""
+
+
 def config(network: Network) -> dict[str, Any]:
     """The fields of `BertConfig`."""
     return {
@@ -30,7 +34,7 @@ def config(network: Network) -> dict[str, Any]:
         "hidden_dropout_prob": 0.0,
         "attention_probs_dropout_prob": 0.0,
         "max_position_embeddings": network.model.max_length + 1,
-        "type_vocab_size": 1,
+        "type_vocab_size": SEGMENTS,
         "layer_norm_eps": network.norms["embed_norm"].epsilon,
         "tie_word_embeddings": False,
     }
@@ -42,7 +46,7 @@ def tensors(network: Network, head: str) -> Tensors:
     found: Tensors = {
         "bert.embeddings.word_embeddings.weight": network.embed.W_E.array,
         "bert.embeddings.position_embeddings.weight": network.embed.W_pos.array,
-        "bert.embeddings.token_type_embeddings.weight": np.zeros((1, width), dtype),
+        "bert.embeddings.token_type_embeddings.weight": np.zeros((SEGMENTS, width), dtype),
     }
     add_norm(found, "bert.embeddings.LayerNorm", network.norms["embed_norm"], shift=True)
     for i, (attention, mlp, attn_norm, mlp_norm) in enumerate(network.layers):

@@ -19,6 +19,7 @@ def config(network: Network) -> dict[str, Any]:
     """The fields of `LlamaConfig`."""
     rotary = network.attentions[0].rotary if network.attentions else RotaryAttr.of(10000.0)
     assert rotary is not None
+    base, factor = rotary.base.value.data, rotary.factor.value.data
     return {
         "model_type": "llama",
         "hidden_size": network.model.d_model,
@@ -30,11 +31,10 @@ def config(network: Network) -> dict[str, Any]:
         "hidden_act": "silu",
         "max_position_embeddings": network.model.max_length + 1,
         "rms_norm_eps": network.norms["final_norm"].epsilon,
-        "rope_parameters": {
-            "rope_type": "linear",
-            "factor": rotary.factor.value.data,
-            "rope_theta": rotary.base.value.data,
-        },
+        "rope_parameters": {"rope_type": "linear", "factor": factor, "rope_theta": base},
+        # The names of transformers 4, and of tools that read its configs.
+        "rope_scaling": {"rope_type": "linear", "factor": factor, "rope_theta": base},
+        "rope_theta": base,
         "attention_bias": False,
         "mlp_bias": False,
         "tie_word_embeddings": network.is_tied,
