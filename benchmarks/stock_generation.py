@@ -145,7 +145,7 @@ def measure(name: str, entry: Entry, arch: str) -> Outcome:
 
 
 def differs(expected: Grown, actual: Grown) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    """Whether continuations differ [N]."""
+    """The flags [N] of the continuations that differ."""
     found = np.any(expected.tokens != actual.tokens, axis=1)
     return found | (expected.refused != actual.refused)
 
@@ -161,7 +161,9 @@ def table(outcomes: Sequence[Outcome]) -> str:
         counts = (f"{n:,}" for n in (each.parameters, each.prompts, each.tokens, *each.different))
         cells = ["refused", *[""] * 5] if each.refused else counts
         lines.append(f"| {each.program} | {each.arch} | {' | '.join(cells)} |")
-    lines += [f"\n{each.program} as {each.arch}: {each.refused}" for each in outcomes if each.refused]
+    lines += [
+        f"\n{each.program} as {each.arch}: {each.refused}" for each in outcomes if each.refused
+    ]
     return "\n".join(lines)
 
 

@@ -51,7 +51,9 @@ def measure(key: str, arch: str, *, tie: bool) -> list[str]:
     with TemporaryDirectory() as parent:
         folder = Path(parent) / "checkpoint"
         stock = export_stock_model(compiled, arch, folder, tie=tie)
-        ids, labels = _arrays(stock.model, expected(module, entry.inputs(compiled.max_seq_len, INPUTS)))
+        ids, labels = _arrays(
+            stock.model, expected(module, entry.inputs(compiled.max_seq_len, INPUTS))
+        )
         return [_outcome(folder, stock.head, ids, labels, name) for name in FORMATS]
 
 

@@ -1,7 +1,7 @@
 """
 The values of an unembedding that has a column of logits for each id, as models of the next token.
 
-    next_token_values(model, undefined=True)    # the tokens in the order of ids, None in place of PAD
+    next_token_values(model, undefined=True)    # the tokens by their ids, None in place of PAD
     is_next_token(model, unembed)               # True for such values
 """
 

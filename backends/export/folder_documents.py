@@ -32,9 +32,7 @@ def optional_tokenizer(
 
     """
     try:
-        files = tokenizer_files(
-            model, split or "words", unknown_id=unknown_id, continues=continues
-        )
+        files = tokenizer_files(model, split or "words", unknown_id=unknown_id, continues=continues)
         return files, None
     except RaspcError as error:
         if split is not None:

@@ -122,8 +122,8 @@ def _check_tokens(model: ModelOp, op: UnembedOp) -> None:
         if value is not None and value not in vocab:
             raise error_at(
                 op,
-                f"the result {value_text(value)} of '{model.sym_name.data}' is no token, so that no "
-                "next token can be chosen",
+                f"the result {value_text(value)} of '{model.sym_name.data}' is no token, so that "
+                "no next token can be chosen",
                 "let the program return tokens alone, or export it as a classifier of positions",
             )
 

@@ -33,7 +33,9 @@ UNPINNED = {"torch": ("nvidia-", "cuda-", "triton")}
 
 NOT_IN_LOWEST = {
     **dict.fromkeys(["torch", "transformers", "transformer-lens"], "torch 2.6 is for GPUs alone"),
-    **dict.fromkeys(["iree-base-compiler", "iree-base-runtime"], "the exact versions of exports"),
+    **dict.fromkeys(
+        ["gguf", "iree-base-compiler", "iree-base-runtime"], "the exact versions of exports"
+    ),
     **dict.fromkeys(["textual", "pyclip"], "the explorer has no test"),
     **dict.fromkeys(
         ["marimo", "mkdocs", "mkdocs-material", "mkdocstrings", "nbformat"],

@@ -29,7 +29,7 @@ def export(folder: Path, arch: str, *options: str) -> Path:
 
 
 @pytest.mark.needs("gguf")
-@pytest.mark.parametrize("arch", ["gpt2", "llama"])
+@pytest.mark.parametrize("arch", ["gpt2", pytest.param("llama", marks=pytest.mark.slow)])
 def test_the_weights_are_those_of_the_checkpoint(
     arch: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -175,13 +175,13 @@ def test_the_export_of_torch_to_onnx(
         path,
         input_names=names,
         output_names=["logits"],
-        dynamic_axes={name: sizes for name in (*names, "logits")},
+        dynamic_axes=dict.fromkeys((*names, "logits"), sizes),
         opset_version=17,
         dynamo=False,
     )
     session = onnxruntime.InferenceSession(path)
     feed = dict(zip(names, (ids.numpy(), mask.numpy()), strict=True))
-    (found,) = session.run(["logits"], feed)
+    found: Any = session.run(["logits"], feed)[0]
     with torch.no_grad():
         wanted = model(ids, attention_mask=mask).logits.numpy()
     known = mask.numpy() == 1

@@ -25,6 +25,8 @@ PYTHON_NOT_RUN = {
     "index; tests/export/run_circuit_finder.py runs it",
     "import raspc\nfrom raspc.backends.compression.compress_model": "trains for minutes; "
     "tests/compression trains with fewer steps",
+    "import torch\nfrom transformer_lens import HookedTransformer": "a version of the library in "
+    "another folder; tests/export/test_hooked_transformer.py runs it there",
 }
 """The beginnings of the Python blocks that are not run, each with a reason."""
 
@@ -37,6 +39,7 @@ OTHER_BLOCKS = {
     ("dialects.md", ""): "an example of an op; lit_tests has golden tests of each op",
     ("passes.md", "text"): "the text of a pipeline, which the page's own test compares",
     ("passes.md", ""): "an example of a pass; lit_tests/passes has golden tests of each pass",
+    ("export.md", "text"): "a command that needs gguf; tests/export/test_gguf.py runs it",
     ("extending.md", "text"): "commands on files of the reader; tests/raspc runs the options",
     ("rasp_language.md", "text"): "lines of a program; tests/rasp_language runs others",
     ("rasp_language.md", "repl"): "the prompt; tests/site/test_pages.py runs it",

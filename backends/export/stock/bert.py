@@ -17,7 +17,6 @@ from raspc.backends.export.stock.weight_names import (
     with_zero_biases,
 )
 
-
 SEGMENTS = 2
 """The number of types of tokens, as in every BERT; their embeddings are zeros."""
 

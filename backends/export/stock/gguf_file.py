@@ -61,9 +61,7 @@ def gguf_bytes(model: ModelOp, architecture: Architecture, split: Split) -> byte
         writer = gguf.GGUFWriter(path, kind)
         _write_sizes(gguf, writer, network, config)
         _write_tokenizer(gguf, writer, model, pieces, split)
-        names = gguf.get_tensor_name_map(
-            gguf.MODEL_ARCH[kind.upper()], len(network.attentions)
-        )
+        names = gguf.get_tensor_name_map(gguf.MODEL_ARCH[kind.upper()], len(network.attentions))
         for name, array in architecture.tensors(network, "causal-lm").items():
             found = names.get_name(name, try_suffixes=(".weight", ".bias"))
             layout = _LAYOUTS[kind](name, array, network)

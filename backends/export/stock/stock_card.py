@@ -48,8 +48,10 @@ def stock_card(
     return CardFormat(
         "transformers",
         loading=_loading(model, facts, head),
-        attention="The configuration pins `attn_implementation` to `eager`; other kernels, half "
-        "precision, TF32 and GPUs have no proof.",
+        attention="The configuration pins `attn_implementation` to `eager` and `dtype` to "
+        "`float32`. Other kernels, TF32 and GPUs have no proof. In half precision (`.half()`, "
+        "`dtype=torch.bfloat16`, autocast) most such models give NaN or wrong results, without an "
+        "error.",
         arithmetic=arithmetic,
         files=files,
         beyond=architecture.beyond,
