@@ -58,7 +58,7 @@ class Direction:
     """Whether a folded network may compute the coordinate in advance, in float64."""
     parts: tuple[float, ...] = ()
     """
-    The largest magnitude of what each half-layer wrote. A folded network reads several parts one by
+    The largest magnitude of the part of each half-layer. A folded network reads several parts one by
     one, and rounds each anew for each reader.
     """
 
