@@ -58,8 +58,8 @@ class Direction:
     """Whether a folded network may compute the coordinate in advance, in float64."""
     parts: tuple[float, ...] = ()
     """
-    The largest magnitude of the part of each half-layer. A folded network reads several parts one by
-    one, and rounds each anew for each reader.
+    The largest magnitude of the part of each half-layer. A folded network reads several parts one
+    by one, and rounds each anew for each reader.
     """
 
     def at(self, found: Combinations) -> Enclosure:

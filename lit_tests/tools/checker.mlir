@@ -3,7 +3,7 @@
 
 // The independent checker proves the weights by the witness that is stored with the model.
 // CHECK:      proved in float32-sum-then-divide
-// CHECK-NEXT:   decoding: margin 0.5, error at most 0.000668
+// CHECK-NEXT:   decoding: margin 0.5, error at most 1.55e-06
 // CHECK-NEXT:   assumed: the keys that 'sort_bos' selects for a query agree on its values
 rasp.program @sort_bos vocab {"a", "b", "c", "§"} max_seq_len 4 {
   %indices = rasp.indices : !rasp.sop
