@@ -21,7 +21,7 @@ from typing import Any
 from raspc.transformer_dialect import ModelOp
 from raspc.truth.stock_names import stock_names_of
 from raspc.values.short_repr import guarded, listed
-from raspc.verification.variable_locations import stages_of
+from raspc.verification.variable_locations import layer_and_part, stages_of
 
 LIBRARIES = ("transformer_lens", "torch", "transformers", "onnx")
 """The keys of the libraries in the ground truth."""
@@ -51,7 +51,7 @@ class LibraryNames:
         """The hook that has a stage; None for a model without layers, which has no such hook."""
         if stage == "embed":
             return "blocks.0.hook_resid_pre" if len(self._stages) > 1 else None
-        layer, _, part = stage.removeprefix("layer").partition("/")
+        layer, part = layer_and_part(stage)
         return f"blocks.{layer}.hook_resid_{'mid' if part == 'attn' else 'post'}"
 
     def of_stages(self, stages: Iterable[str]) -> dict[str, list[Any]]:

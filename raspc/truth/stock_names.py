@@ -15,8 +15,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from raspc.transformer_dialect import ModelOp
+from raspc.transformer_dialect.next_token_columns import is_next_token
 from raspc.transformer_dialect.plain_architecture import realised_architecture
 from raspc.values.short_repr import short_repr
+from raspc.verification.variable_locations import layer_and_part
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ class StockNames:
         embed, attention, mlp = self.stages
         if stage == "embed":
             return embed
-        layer, _, part = stage.removeprefix("layer").partition("/")
+        layer, part = layer_and_part(stage)
         return (mlp if part == "mlp" else attention).format(layer)
 
     def of_component(self, component: str) -> str:
@@ -53,14 +55,14 @@ class StockNames:
             return self.embed
         if not component.startswith("layer"):
             return self.unembed
-        layer, _, part = component.removeprefix("layer").partition("/")
+        layer, part = layer_and_part(component)
         return (self.mlp if part == "mlp" else self.head).format(layer)
 
 
 def stock_names_of(model: ModelOp) -> StockNames | None:
     """The names of a model in its stock class; None for a model in no stock architecture."""
     architecture = realised_architecture(model)
-    is_next_token = model.unembeds[0].decode.values == model.tokens.data
+    is_lm = is_next_token(model, model.unembeds[0])
     match architecture:
         case "gpt2":
             block = "transformer.h.{}"
@@ -68,7 +70,7 @@ def stock_names_of(model: ModelOp) -> StockNames | None:
                 "transformer.wte",
                 f"{block}.attn",
                 f"{block}.mlp",
-                "lm_head" if is_next_token else "classifier",
+                "lm_head" if is_lm else "classifier",
                 ("transformer.drop.output", f"{block}.ln_2.input", f"{block}.output"),
             )
         case "llama":
@@ -77,7 +79,7 @@ def stock_names_of(model: ModelOp) -> StockNames | None:
                 "model.embed_tokens",
                 f"{block}.self_attn",
                 f"{block}.mlp",
-                "lm_head" if is_next_token else "score",
+                "lm_head" if is_lm else "score",
                 (
                     "model.embed_tokens.output",
                     f"{block}.post_attention_layernorm.input",

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.short_repr import short_repr
+from raspc.verification.variable_locations import layer_and_part
 
 Array = NDArray[np.float64]
 
@@ -164,7 +165,7 @@ def _module(stage: str, name: str) -> str:
         return name
     if stage == "embed":
         return "transformer.embed.output"
-    layer, _, part = stage.removeprefix("layer").partition("/")
+    layer, part = layer_and_part(stage)
     return f"transformer.layers.{layer}.after_{part}.output"
 
 

@@ -27,8 +27,14 @@ def stage_key(component: str) -> tuple[int, int]:
     """The place of a component in the network, for comparisons: `embed`, `layer0/attn`, ..."""
     if component == "embed":
         return -1, 1
+    layer, part = layer_and_part(component)
+    return layer, int(part == "mlp")
+
+
+def layer_and_part(component: str) -> tuple[int, str]:
+    """The number of the layer of a component, and its name there: `attn`, `mlp`, `head1`."""
     layer, _, part = component.removeprefix("layer").partition("/")
-    return int(layer), int(part == "mlp")
+    return int(layer), part
 
 
 def stages_of(model: ModelOp) -> list[str]:
