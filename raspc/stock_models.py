@@ -229,30 +229,23 @@ def export_stock_model(
 
     """
     stock = realise(model, arch, uncertified=uncertified, tie=tie)
+    write_stock_folder(stock, path, split)
+    return stock
+
+
+def write_stock_folder(
+    stock: StockModel, path: str | os.PathLike[str], split: Split | None = None
+) -> None:
+    """Write the folder of a realised model; raises as `export_stock`."""
     facts, proof = facts_of(stock.model, stock.model, split), _proof(stock.model)
     export_stock(stock.model.op, stock.architecture, stock.head, Path(path), facts, proof)
-    return stock
 
 
-def export_stock_gguf(
-    model: Model,
-    arch: str,
-    path: str | os.PathLike[str],
-    *,
-    uncertified: bool = False,
-    split: Split | None = None,
-    tie: bool = False,
-) -> StockModel:
-    """
-    Write the GGUF file of a model in an architecture; the arguments are as in `export_stock_model`.
-
-    Raises:
-        RaspcError: as `realise` and `gguf_bytes`.
-
-    """
-    stock = realise(model, arch, uncertified=uncertified, tie=tie)
+def write_stock_gguf(
+    stock: StockModel, path: str | os.PathLike[str], split: Split | None = None
+) -> None:
+    """Write the GGUF file of a realised model; raises as `gguf_bytes`."""
     write_file(Path(path), gguf_bytes(stock.model.op, stock.architecture, split or "words"))
-    return stock
 
 
 def _proof(model: Model) -> StockProof | None:

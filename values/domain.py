@@ -21,7 +21,6 @@ from raspc.values.value import (
     canonical,
     is_number,
     normalise,
-    same_types,
     sort_key,
     typed_key,
 )
@@ -77,7 +76,7 @@ class Domain:
             first: dict[Value, Value] = {}
             for value in given:
                 twin = first.setdefault(value, value)
-                if twin is not value and not same_types(twin, value):
+                if twin is not value and typed_key(twin) != typed_key(value):
                     merged.add(twin)
         return Domain(tuple(sorted(distinct, key=sort_key)), undefined, frozenset(merged))
 

@@ -100,6 +100,11 @@ def write_token(token: Value, vocabulary: Sequence[Value]) -> str:
     )
 
 
+def write_tokens(tokens: Sequence[Value], vocabulary: Sequence[Value]) -> str:
+    """The words of tokens, between blanks; raises as `write_token`."""
+    return " ".join(write_token(token, vocabulary) for token in tokens)
+
+
 def _is_read_as(word: str, token: Value, vocabulary: Sequence[Value]) -> bool:
     """Whether a word stands for the token, and for no equal token of another type."""
     try:

@@ -140,13 +140,6 @@ def to_python(value: Value) -> PythonValue:
     return value
 
 
-def same_types(one: Value, other: Value) -> bool:
-    """Whether equal values, which may be True and 1, are of one type; tuples item by item."""
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return all(map(same_types, one, other))
-    return isinstance(one, bool) == isinstance(other, bool)
-
-
 def typed_key(value: Value) -> Hashable:
     """A key that two values share if they are equal and of the same types, unlike True and 1."""
     if isinstance(value, bool):

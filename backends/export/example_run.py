@@ -12,7 +12,7 @@ from raspc.backends.runners.numpy_runner import NumpyRunner
 from raspc.backends.runners.token_batch import decode, encode
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, to_python
-from raspc.values.token_words import write_token
+from raspc.values.token_words import write_tokens
 
 MAX_TOKENS = 4
 """The largest number of tokens in an example."""
@@ -36,7 +36,7 @@ def example_of(model: ModelOp) -> Example:
     chosen = model.vocab[: min(MAX_TOKENS, model.max_length)]
     tokens = [to_python(token) for token in chosen]
     try:
-        text = repr(" ".join(write_token(token, model.vocab) for token in chosen))
+        text = repr(write_tokens(chosen, model.vocab))
     except RaspcError:
         text = None
     try:

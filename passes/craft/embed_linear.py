@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from xdsl.ir import OpResult
 
 from raspc.craft_dialect import EmbedOp, LinearOp, PositionOp, ProgramOp
@@ -15,6 +13,7 @@ from raspc.craft_dialect.program_op import space_of
 from raspc.craft_dialect.variable_op import kept_directions
 from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.craft.narrow_spaces.column_basis import spanning_columns
+from raspc.passes.craft.narrow_spaces.reading_matrix import reading_matrix
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.passes.support.rewriting import copy_location
@@ -82,12 +81,14 @@ def _better_embedded(embedding: EmbedOp | PositionOp) -> list[LinearOp]:
         own = sum(_directions(readers_of(each.vec) or (), each.vec, ()) for each in embedded)
         return own + _directions(through, embedding.vec, composed)
 
-    chosen = linears
+    if not linears:
+        return []
+    chosen, least = linears, directions(linears)
     for linear in linears:
         rest = [each for each in chosen if each is not linear]
-        if directions(rest) <= directions(chosen):
-            chosen = rest
-    return chosen if chosen and directions(chosen) < directions([]) else []
+        if (fewer := directions(rest)) <= least:
+            chosen, least = rest, fewer
+    return chosen if least < directions([]) else []
 
 
 def _directions(
@@ -102,24 +103,14 @@ def _directions(
         composed: linear maps of the vector, which are composed into their readers.
 
     """
-    labels = space_of(value, value.op).labels
-    rows = {label: i for i, label in enumerate(labels)}
-    columns: list[NDArray[np.float64]] = [np.zeros((len(labels), 0))]
-    for reader in dict.fromkeys(readers):
+
+    def read_by(reader: VectorReader) -> Iterator[LinearMap]:
         for vectors, map in reader.readings:
-            parts = [_rows(map, labels)] if value in vectors else []
-            for linear in composed:
-                if linear.vec in vectors:
-                    own = _rows(map, space_of(linear.vec, linear).labels)
-                    parts.append(linear.map.data.then(own))
-            whole = LinearMap.concatenate(parts)
-            columns.append(whole.dense(rows, {col: i for i, col in enumerate(whole.cols)}))
-    reading = np.concatenate(columns, axis=1)
+            through = [linear.map.data.then(map) for linear in composed if linear.vec in vectors]
+            yield LinearMap.concatenate([*([map] if value in vectors else []), *through])
+
+    maps = (map for reader in dict.fromkeys(readers) for map in read_by(reader))
+    reading, _ = reading_matrix(maps, space_of(value, value.op).labels)
     alike = {row.tobytes() for row in reading if row.any()}
     spanning = spanning_columns(reading, len(alike))
     return len(alike) if spanning is None else len(spanning.columns)
-
-
-def _rows(map: LinearMap, labels: Sequence[str]) -> LinearMap:
-    """The part of a map that reads some labels."""
-    return map.without_rows(sorted(set(map.rows) - set(labels)))

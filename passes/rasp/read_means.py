@@ -31,7 +31,7 @@ from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.rasp_dialect.variable_op import kept_names, variable_name
 from raspc.values.diagnostic import RaspcError
-from raspc.values.value import Value
+from raspc.values.value import Value, typed_key
 
 MAX_TUPLES = 1 << 16
 """The largest number of tuples of values at which a map is tried."""
@@ -165,13 +165,16 @@ def _classes(
         values = (*held, mean)
         return function(*(values[place] for place in places))
 
-    rows = {held: tuple(_exact(result(held, mean)) for mean in means) for held in product(*columns)}
+    rows = {
+        held: tuple(typed_key(result(held, mean)) for mean in means) for held in product(*columns)
+    }
     classes: dict[SSAValue, dict[Value, Value]] = {}
     for i, other in enumerate(others):
         first: dict[object, Value] = {}
         classes[other] = {
             value: first.setdefault(
-                tuple(row for held, row in rows.items() if _exact(held[i]) == _exact(value)), value
+                tuple(row for held, row in rows.items() if typed_key(held[i]) == typed_key(value)),
+                value,
             )
             for value in columns[i]
         }
@@ -182,13 +185,8 @@ def _classes(
     changes = [sum(a != b for a, b in pairwise(row)) for row in shown.values()]
     told_apart = len({tuple(row[k] for row in shown.values()) for k in range(len(means))})
     steps = sum(2 * n + 1 for n in changes)
-    sizes = [len(set(map(_exact, found.values()))) for found in classes.values()]
+    sizes = [len(set(map(typed_key, found.values()))) for found in classes.values()]
     return classes if steps <= growth * (told_apart + sum(sizes)) else None
-
-
-def _exact(value: Value) -> tuple[type, Value]:
-    """A key of a value that tells True from 1."""
-    return type(value), value
 
 
 def _carry_out(op: MapOp, plan: _Plan, analysis: ValueAnalysis) -> None:
@@ -196,7 +194,7 @@ def _carry_out(op: MapOp, plan: _Plan, analysis: ValueAnalysis) -> None:
     block = op.parent
     assert block is not None
     for other, representatives in plan.classes.items():
-        if len(set(map(_exact, representatives.values()))) == len(representatives):
+        if len(set(map(typed_key, representatives.values()))) == len(representatives):
             continue
         table = {(value,): shown for value, shown in representatives.items()}
         source = other.owner

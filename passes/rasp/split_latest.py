@@ -28,8 +28,8 @@ from raspc.rasp_dialect import (
     SelectorAndOp,
     SelectorBestOp,
 )
+from raspc.rasp_dialect.analysis.index_functions import order_of_indices
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
-from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.scalar_region import scalar_region
 from raspc.values import Domain, RaspcError, Value
 from raspc.values.unique_name import unique_name
@@ -104,7 +104,7 @@ class _Choice:
             return None
         parts = _conjuncts(best.selector)
         orders = (Comparison.GT, Comparison.GE) if best.least[0] else (Comparison.LT, Comparison.LE)
-        compared = {part: _order_of_indices(part) for part in parts}
+        compared = {part: order_of_indices(part) for part in parts}
         found = [order for order in compared.values() if order in orders]
         others = tuple(part for part in parts if compared[part] not in orders)
         nothing = _nothing(op, analysis) if found and others else None
@@ -119,16 +119,6 @@ def _conjuncts(selector: SSAValue) -> list[SSAValue]:
     if isinstance(owner, SelectorAndOp):
         return [*_conjuncts(owner.lhs), *_conjuncts(owner.rhs)]
     return [selector]
-
-
-def _order_of_indices(selector: SSAValue) -> Comparison | None:
-    """The comparison of the key's index with the query's that a selector is, if it is one."""
-    op = selector.owner
-    if not isinstance(op, SelectOp):
-        return None
-    if not all(isinstance(side.owner, IndicesOp) for side in (op.keys, op.queries)):
-        return None
-    return ScalarFunction(op.predicate).key_comparison
 
 
 def _nothing(op: AggregateOp, analysis: ValueAnalysis) -> Value:

@@ -135,7 +135,7 @@ class _Twin:
     def scale(self) -> float:
         """The power of two, at least 1, that the weights are divided by."""
         largest = float(np.abs(self.weights).max(initial=1.0))
-        return float(2.0 ** np.ceil(np.log2(max(largest, 1.0))))
+        return float(2.0 ** np.ceil(np.log2(largest)))
 
     @property
     def other(self) -> int | None:

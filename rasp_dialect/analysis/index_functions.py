@@ -77,21 +77,22 @@ def visible_answer(op: SelectOp, max_seq_len: int) -> bool | None:
 
 def selects_up_to_query(selector: SSAValue) -> bool:
     """Whether a selector is the select of the keys whose index is at most that of the query."""
-    return _compares_indices(selector, Comparison.LE)
+    return order_of_indices(selector) is Comparison.LE
 
 
 def selects_before_query(selector: SSAValue) -> bool:
     """Whether a selector is the select of the keys whose index is below that of the query."""
-    return _compares_indices(selector, Comparison.LT)
+    return order_of_indices(selector) is Comparison.LT
 
 
-def _compares_indices(selector: SSAValue, comparison: Comparison) -> bool:
+def order_of_indices(selector: SSAValue) -> Comparison | None:
+    """The comparison of the key's index with the query's that a selector is, if it is one."""
     op = selector.owner
     if not isinstance(op, SelectOp):
-        return False
+        return None
     if not all(isinstance(side.owner, IndicesOp) for side in (op.keys, op.queries)):
-        return False
-    return ScalarFunction(op.predicate).key_comparison is comparison
+        return None
+    return ScalarFunction(op.predicate).key_comparison
 
 
 def _values(sop: SSAValue, max_seq_len: int) -> list[Value] | None:

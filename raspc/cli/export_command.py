@@ -107,10 +107,15 @@ def export_model(arguments: argparse.Namespace) -> int:
 def _export_stock(arguments: argparse.Namespace, path: Path) -> int:
     """Write the checkpoint of a stock class; a note says if the model is not proved in it."""
     from raspc.cli.program_files import read_model
-    from raspc.stock_models import architecture_named, export_stock_gguf, export_stock_model
+    from raspc.stock_models import (
+        architecture_named,
+        realise,
+        write_stock_folder,
+        write_stock_gguf,
+    )
     from raspc.values import RaspcError
 
-    writers = {"transformers": export_stock_model, GGUF: export_stock_gguf}
+    writers = {"transformers": write_stock_folder, GGUF: write_stock_gguf}
     if arguments.to not in writers:
         raise RaspcError(
             f"--arch is an option of --to transformers and gguf, and not of --to {arguments.to}",
@@ -118,14 +123,13 @@ def _export_stock(arguments: argparse.Namespace, path: Path) -> int:
         )
     architecture_named(arguments.arch)
     model = read_model(arguments.program, arguments)
-    stock = writers[arguments.to](
+    stock = realise(
         model,
         arguments.arch,
-        path,
         uncertified=arguments.allow_uncertified,
-        split=arguments.split,
         tie=arguments.tie_embeddings,
     )
+    writers[arguments.to](stock, path, arguments.split)
     if arguments.to == GGUF:
         note = "the arithmetic of llama.cpp has no proof; keep its caches in F32"
         print(f"raspc: note: {note}", file=sys.stderr)

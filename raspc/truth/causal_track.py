@@ -18,7 +18,7 @@ from typing import Any
 from raspc.truth.counterfactuals import Counterfactual
 from raspc.truth.positional_graph import TOKENS, PositionalGraph
 from raspc.values import PythonValue, RaspcError, canonical
-from raspc.values.token_words import show_value, write_token
+from raspc.values.token_words import show_value, write_tokens
 
 INPUT, OUTPUT = "raw_input", "raw_output"
 """The variables of the text before and after the model."""
@@ -56,7 +56,7 @@ def causal_track(graph: PositionalGraph) -> dict[str, Any]:
 def input_text(graph: PositionalGraph, tokens: Sequence[PythonValue]) -> str:
     """The text of an input."""
     vocab = [canonical(token) for token in graph.values[f"{TOKENS}[0]"]]
-    return " ".join(write_token(canonical(token), vocab) for token in tokens)
+    return write_tokens([canonical(token) for token in tokens], vocab)
 
 
 def causal_track_rows(

@@ -19,7 +19,7 @@ from typing import TypedDict
 from raspc.transformer_dialect import ModelOp
 from raspc.truth.counterfactuals import Counterfactual
 from raspc.values import PythonValue, RaspcError, canonical, to_python
-from raspc.values.token_words import write_token
+from raspc.values.token_words import write_tokens
 
 
 class TaskRow(TypedDict):
@@ -79,7 +79,7 @@ def task_rows(model: ModelOp, pairs: Sequence[Counterfactual], *, result: int = 
 
 def _text(model: ModelOp, tokens: Sequence[PythonValue]) -> str:
     """The text that the tokenizer of an export reads as the tokens."""
-    return " ".join(write_token(canonical(token), model.vocab) for token in tokens)
+    return write_tokens([canonical(token) for token in tokens], model.vocab)
 
 
 def task_csv(rows: Sequence[TaskRow]) -> str:

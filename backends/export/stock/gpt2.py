@@ -58,8 +58,7 @@ def tensors(network: Network, head: str) -> Tensors:
         found[f"{layer}.mlp.c_proj.weight"] = mlp.W_out.array
         found[f"{layer}.mlp.c_proj.bias"] = bias_of(mlp, "b_out", width, dtype)
     add_norm(found, "transformer.ln_f", network.norms["final_norm"], shift=True)
-    if not network.is_tied:
-        is_next_token = head == "causal-lm"
-        name = "lm_head" if is_next_token else "classifier"
-        add_unembedding(found, name, network.unembed, bias=not is_next_token)
+    is_next_token = head == "causal-lm"
+    name = "lm_head" if is_next_token else "classifier"
+    add_unembedding(found, name, network.unembed, bias=not is_next_token)
     return found

@@ -55,8 +55,7 @@ def tensors(network: Network, head: str) -> Tensors:
         for name, weight in (("gate", mlp.W_in), ("up", mlp.W_up), ("down", mlp.W_out)):
             found[f"{layer}.mlp.{name}_proj.weight"] = transposed(weight.array)
     add_norm(found, "model.norm", network.norms["final_norm"], shift=False)
-    if not network.is_tied:
-        is_next_token = head == "causal-lm"
-        name = "lm_head" if is_next_token else "score"
-        add_unembedding(found, name, network.unembed, bias=not is_next_token)
+    is_next_token = head == "causal-lm"
+    name = "lm_head" if is_next_token else "score"
+    add_unembedding(found, name, network.unembed, bias=not is_next_token)
     return found

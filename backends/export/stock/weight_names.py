@@ -113,7 +113,9 @@ def add_norm(tensors: Tensors, prefix: str, norm: NormOp, *, shift: bool) -> Non
 
 
 def add_unembedding(tensors: Tensors, name: str, unembed: UnembedOp, *, bias: bool) -> None:
-    """Add W_U and b_U as `weight` and `bias` of an `nn.Linear`."""
+    """Add W_U and b_U as `weight` and `bias` of an `nn.Linear`; nothing for tied embeddings."""
+    if unembed.tied is not None:
+        return
     weight = transposed(unembed.matrix)
     tensors[f"{name}.weight"] = weight
     if bias:

@@ -17,6 +17,7 @@ from raspc.craft_dialect.variable_op import kept_directions
 from raspc.craft_dialect.vector_reader import VectorReader
 from raspc.passes.craft.narrow_spaces.column_basis import Spanning, spanning_columns
 from raspc.passes.craft.narrow_spaces.declared_spaces import DeclaredSpaces
+from raspc.passes.craft.narrow_spaces.reading_matrix import reading_matrix
 from raspc.passes.craft.narrow_spaces.whole_columns import WholeColumns
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
@@ -110,7 +111,8 @@ def _narrow(
     width = sum(len(map.cols) for reader in readers for map in maps_reading(reader, writer.vec))
     if len(labels) * width > MAX_READINGS:
         return
-    reading, columns = _reading_matrix(readers, writer.vec, labels)
+    maps = (map for reader in readers for map in maps_reading(reader, writer.vec))
+    reading, columns = reading_matrix(maps, labels)
     change = _Change.of(
         space.space.data, reading, columns, lambda label: declared.others_have(label, space)
     )
@@ -150,26 +152,6 @@ def _reads_nothing_else(reader: VectorReader, value: SSAValue) -> bool:
     return any(set(vectors) == {value} for vectors, _ in reader.readings)
 
 
-def _reading_matrix(
-    readers: Sequence[VectorReader], value: SSAValue, labels: Sequence[str]
-) -> tuple[NDArray[np.float64], list[str]]:
-    """
-    All maps by which a vector is read, side by side: a row for each direction.
-
-    With the labels of the columns, which are what the readers make of it.
-    """
-    index = {label: i for i, label in enumerate(labels)}
-    blocks = [np.zeros((len(labels), 0))]
-    names: list[str] = []
-    for reader in readers:
-        for map in maps_reading(reader, value):
-            others = set(map.rows) - set(labels)
-            part = map.without_rows(sorted(others))
-            blocks.append(part.dense(index, {col: i for i, col in enumerate(part.cols)}))
-            names.extend(part.cols)
-    return np.concatenate(blocks, axis=1), names
-
-
 @dataclass(frozen=True)
 class _Change:
     """
@@ -190,11 +172,8 @@ class _Change:
 
     def read(self, map: LinearMap) -> LinearMap:
         """A reader's map with rows for the new directions in place of the old."""
-        others = set(map.rows) - set(self.rows)
-        old = map.without_rows(sorted(others))
-        index = {label: i for i, label in enumerate(self.rows)}
-        columns = old.dense(index, {col: i for i, col in enumerate(old.cols)})
-        new = LinearMap.from_dense(self.space.labels, old.cols, self.read_columns(columns))
+        columns, names = reading_matrix([map], self.rows)
+        new = LinearMap.from_dense(self.space.labels, tuple(names), self.read_columns(columns))
         return LinearMap.concatenate([map.without_rows(self.rows), new])
 
     @classmethod
