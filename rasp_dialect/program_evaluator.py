@@ -71,7 +71,7 @@ class ProgramEvaluator:
             self._interpreter.run_ssacfg_region(self.program.body, (), self.program.sym_name.data),
         )
         results = tuple(
-            _as_numbers(result) if _is_numerical(value) else result
+            as_numbers(result) if is_asked_as_number(value) else result
             for result, value in zip(results, self.program.return_op.values, strict=True)
         )
         return results[0] if len(results) == 1 else results
@@ -125,12 +125,12 @@ def evaluate(
     return ProgramEvaluator(program, check=check)(tokens)
 
 
-def _is_numerical(value: SSAValue) -> bool:
+def is_asked_as_number(value: SSAValue) -> bool:
     """Whether the program asks for the numerical encoding of a result."""
     op = value.owner
     return isinstance(op, SOp) and op.encoding is not None and op.encoding.data.is_number
 
 
-def _as_numbers(values: SOpValues) -> SOpValues:
+def as_numbers(values: SOpValues) -> SOpValues:
     """The values with 1 and 0 in place of True and False."""
     return [+value if isinstance(value, bool) else value for value in values]

@@ -143,7 +143,7 @@ def to_python(value: Value) -> PythonValue:
 def typed_key(value: Value) -> Hashable:
     """A key that two values share if they are equal and of the same types, unlike True and 1."""
     if isinstance(value, bool):
-        return ("bool", value)
+        return (bool, value)
     return tuple(map(typed_key, value)) if isinstance(value, tuple) else value
 
 

@@ -14,8 +14,10 @@ from raspc.backends.runners.run_forms import FORMS
 from raspc.backends.runners.runner import Runner
 from raspc.backends.runners.token_batch import decode, encode
 from raspc.pass_pipeline import parse_passes, run_passes
+from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, Value
+from raspc.verification.confused_values import ConfusedValues
 from raspc.verification.level_runners import Results, runners, same
 from raspc.verification.translation_validation import Miscompilation, TranslationValidator
 
@@ -58,8 +60,9 @@ def find_fault(program: ModuleOp, pipeline: str, tokens: Sequence[Value], model:
         return Fault(error.level, error.pass_name)
     ((_, run),) = runners(program).items()
     (expected,) = run([tokens])
+    confused = ConfusedValues(find_program(program))
     for stage, runner in _run_forms(model):
-        if not _is_right(model, runner, tokens, expected):
+        if not _is_right(model, runner, tokens, expected, confused):
             return Fault(stage)
     return Fault(None)
 
@@ -74,14 +77,19 @@ def _run_forms(model: ModelOp) -> Iterator[tuple[Stage, Runner]]:
 
 
 def _is_right(
-    model: ModelOp, runner: Runner, tokens: Sequence[Value], expected: Results | None
+    model: ModelOp,
+    runner: Runner,
+    tokens: Sequence[Value],
+    expected: Results | None,
+    confused: ConfusedValues,
 ) -> bool:
     """Whether a runner gives the expected results, with and without padding to full length."""
     batch = encode(model, [tokens])
     longer = np.full((1, model.max_length + 1), model.pad_id, batch.ids.dtype)
     longer[:, : batch.ids.shape[1]] = batch.ids
     return all(
-        same(expected, _decoded(model, runner, ids, batch.lengths)) for ids in (batch.ids, longer)
+        same(expected, _decoded(model, runner, ids, batch.lengths), confused)
+        for ids in (batch.ids, longer)
     )
 
 

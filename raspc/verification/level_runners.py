@@ -14,7 +14,9 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
 
 from raspc import craft_dialect, rasp_dialect, transformer_dialect
-from raspc.values import PythonValue, RaspcError, Value
+from raspc.values import PythonValue, RaspcError, Value, canonical
+from raspc.values.value import typed_key
+from raspc.verification.confused_values import ConfusedValues
 
 Tokens: TypeAlias = Sequence[Value]
 """An input, without BOS."""
@@ -66,15 +68,32 @@ def vocabularies(module: ModuleOp) -> dict[str, tuple[tuple[Value, ...], int]]:
     return found
 
 
-def same(expected: Results | None, actual: Results | None) -> bool:
-    """Whether results are equal; undefined differs from false, and 1 equals true."""
+def same(
+    expected: Results | None, actual: Results | None, confused: ConfusedValues | None = None
+) -> bool:
+    """
+    Whether results are equal and of the same types.
+
+    confused: the values of which the type may differ; none if None.
+    """
     if expected is None or actual is None:
         return expected is actual
     return len(expected) == len(actual) and all(
         len(right) == len(said)
-        and all((a is None) == (b is None) and a == b for a, b in zip(right, said, strict=True))
-        for right, said in zip(expected, actual, strict=True)
+        and all(_same(a, b, i, confused) for a, b in zip(right, said, strict=True))
+        for i, (right, said) in enumerate(zip(expected, actual, strict=True))
     )
+
+
+def _same(
+    right: PythonValue, said: PythonValue, result: int, confused: ConfusedValues | None
+) -> bool:
+    """Whether two values of the result of that number are equal and of the same types."""
+    if right != said:
+        return False
+    if typed_key(canonical(right)) == typed_key(canonical(said)):
+        return True
+    return confused is not None and canonical(right) in confused.of(result)
 
 
 def _each(run: Callable[[Tokens], Any], inputs: Sequence[Tokens]) -> list[Results | None]:

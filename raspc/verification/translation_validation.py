@@ -18,10 +18,12 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
 from raspc.pass_watcher import LastWatcher
+from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.values import RaspcError, canonical
 from raspc.values.extension_registry import distribution_of
 from raspc.values.short_repr import guarded, listed
 from raspc.values.text import value_text
+from raspc.verification.confused_values import ConfusedValues
 from raspc.verification.level_runners import Results, Tokens, level_of, runners, same, vocabularies
 from raspc.verification.verification_inputs import Inputs, plan_inputs
 
@@ -72,6 +74,7 @@ class TranslationValidator(LastWatcher):
         self._given = inputs
         self._inputs: dict[str, list[Tokens]] = {}
         self._expected: dict[str, list[Results | None]] = {}
+        self._confused: dict[str, ConfusedValues] = {}
         self.checked: list[str] = []
         """The passes after which results were compared."""
         self.seconds = 0.0
@@ -95,6 +98,11 @@ class TranslationValidator(LastWatcher):
             name: list(self._given or choose_inputs(tokens, longest))
             for name, (tokens, longest) in vocabularies(module).items()
         }
+        self._confused = {
+            op.sym_name.data: ConfusedValues(op.clone())
+            for op in module.ops
+            if isinstance(op, ProgramOp)
+        }
         self._expected = {}
         for name, run in runners(module).items():
             results = run(self._inputs[name])
@@ -117,7 +125,7 @@ class TranslationValidator(LastWatcher):
                 continue
             inputs, expected = self._inputs[name], self._expected[name]
             for tokens, right, said in zip(inputs, expected, run(inputs), strict=True):
-                if not same(right, said):
+                if not same(right, said, self._confused.get(name)):
                     level = level_of(module)
                     raise Miscompilation(name, pass_name, level, tokens, right, said, package)
         if self._expected.keys() & found.keys():

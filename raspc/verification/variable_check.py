@@ -183,15 +183,18 @@ class _Checker:
         ]
         """The aggregates whose selected keys agree on every input."""
         self.decoded = [
-            np.array([*(numbering.id(value) for value in op.decode.values), -1])
-            for op in model.unembeds
+            np.array([*self._classes(numbering.ids(op.decode.values)), -1]) for op in model.unembeds
         ]
         self.records = [each for each in model.variables if each.derived is None]
         self.locations = [Location.of(model, each) for each in self.records if each.is_located]
 
     def _numbers(self, values: Domain) -> Ids:
         every: list[Value] = [*values.values, *([None] if values.undefined else [])]
-        return self.oracle.numbering.ids(every)
+        return self._classes(self.oracle.numbering.ids(every))
+
+    def _classes(self, ids: Ids) -> Ids:
+        """The numbers of values, with one for true and 1, which share coordinates in a model."""
+        return self.oracle.numbering.classes(ids)
 
     def check(self) -> VariableCheck:
         reports: dict[str, VariableReport] = {}
@@ -253,8 +256,9 @@ class _Checker:
         trace: BatchTrace,
         run: StagedRun,
     ) -> None:
-        expected = trace.sops[self.sops[location.name]][~trace.results.in_error]
-        places = {self.oracle.numbering.id(v): i for i, v in enumerate(location.values)}
+        expected = self._classes(trace.sops[self.sops[location.name]][~trace.results.in_error])
+        numbers: list[int] = self._classes(self.oracle.numbering.ids(location.values)).tolist()
+        places = {number: i for i, number in enumerate(numbers)}
         distinct, codes = np.unique(expected, return_inverse=True)
         classes = np.array(
             [location.classes[places[i]] if i in places else -1 for i in distinct.tolist()],
@@ -299,11 +303,12 @@ class _Checker:
         actual = self._results(
             patched_logits(self.model, self._ids(inputs)[base], {location: coordinates})
         )
-        agree = _same(swapped.results.ids, actual)
+        wanted = tuple(map(self._classes, swapped.results.ids))
+        agree = _same(wanted, actual)
         no_value = swapped.results.in_error
         beyond = ~no_value & self._beyond(swapped, low)
         compared = ~no_value & ~beyond
-        differs = low.results.in_error | ~_same(swapped.results.ids, low.results.ids)
+        differs = low.results.in_error | ~_same(wanted, tuple(map(self._classes, low.results.ids)))
         bypassed = compared & differs
         wrong = compared & ~differs & ~agree
         swaps = report.swaps
@@ -324,14 +329,14 @@ class _Checker:
         found = np.zeros(len(source.results.in_error), np.bool_)
         for name, value in self.sops.items():
             if name in self.known:
-                found |= ~np.isin(source.sops[value], self.known[name]).all(axis=1)
+                found |= ~np.isin(self._classes(source.sops[value]), self.known[name]).all(axis=1)
         for values, known in zip(source.results.ids, self.decoded, strict=True):
-            found |= ~np.isin(values, known[:-1]).all(axis=1)
+            found |= ~np.isin(self._classes(values), known[:-1]).all(axis=1)
         for value, known in self.lowered_domains.items():
-            found |= ~np.isin(lowered.sops[value], known).all(axis=1)
+            found |= ~np.isin(self._classes(lowered.sops[value]), known).all(axis=1)
         for op in self.unanimous:
             selected = lowered.selectors[op.selector]
-            found |= _disagree(selected, lowered.sops[op.values]).any(axis=1)
+            found |= _disagree(selected, self._classes(lowered.sops[op.values])).any(axis=1)
         return found
 
     def _results(self, logits: tuple[NDArray[np.floating], ...]) -> tuple[Ids, ...]:

@@ -13,10 +13,11 @@ from raspc.backends.runners.runner import Runner
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError, Value
 from raspc.values.short_repr import guarded, operation_text, short_repr
+from raspc.verification.confused_values import ConfusedValues
 from raspc.verification.counterexample_shrinking import shrink
 from raspc.verification.numbered_model import NOT_FINITE, NumberedModel
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
-from raspc.verification.oracle.value_numbering import UNDEFINED, Flags
+from raspc.verification.oracle.value_numbering import UNDEFINED, Flags, Ids
 from raspc.verification.verification_inputs import InputPlan, Inputs, plan_inputs
 
 Results = tuple[list[object], ...]
@@ -68,6 +69,7 @@ class Comparison:
     def __init__(self, program: ModuleOp, model: ModelOp, backend: str | Runner = "jax"):
         self.oracle = BatchEvaluator(program)
         self.program = self.oracle.program
+        self.confused = ConfusedValues(self.program)
         self.vocab = self.program.vocab.data.values
         self.numbered_model = NumberedModel(model, self.vocab, self.oracle.numbering, backend)
         results = len(self.program.return_op.values)
@@ -84,9 +86,19 @@ class Comparison:
         expected = self.oracle(inputs.tokens, inputs.lengths)
         actual = self.numbered_model(inputs)
         differ = np.zeros(len(inputs.lengths), np.bool_)
-        for right, said in zip(expected.ids, actual, strict=True):
-            differ |= np.any(right != said, axis=1)
+        for result, (right, said) in enumerate(zip(expected.ids, actual, strict=True)):
+            differ |= np.any(self._differ(result, right, said), axis=1)
         return differ & ~expected.in_error, expected.in_error
+
+    def _differ(self, result: int, right: Ids, said: Ids) -> Flags:
+        """Whether values [N, T] of a result are wrong, those of a wrong type among them."""
+        differ = right != said
+        classes = self.oracle.numbering.classes
+        equal = differ & (classes(right) == classes(said))
+        if not equal.any():
+            return differ
+        confused = [value in self.confused.of(result) for value in self.oracle.numbering.values]
+        return differ & ~(equal & np.array(confused)[np.where(equal, right, 0)])
 
     def wrong_rows(self, rows: list[list[int]]) -> list[bool]:
         """Whether the model is wrong on each input, given as a list of positions in the vocab."""

@@ -20,7 +20,7 @@ from xdsl.ir import Operation, SSAValue
 from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.fill_op import FillOp
 from raspc.rasp_dialect.lazy_map_op import LazyMapOp
-from raspc.rasp_dialect.program_evaluator import find_program
+from raspc.rasp_dialect.program_evaluator import as_numbers, find_program, is_asked_as_number
 from raspc.rasp_dialect.program_ops import DomainOp, ProgramOp, ReturnOp
 from raspc.rasp_dialect.selector_best_op import SelectorBestOp
 from raspc.rasp_dialect.selector_ops import (
@@ -145,7 +145,7 @@ class BatchEvaluator:
         run = _Run(self, tokens, lengths, do or {})
         for op in self.program.body.block.ops:
             if isinstance(op, ReturnOp):
-                results = BatchResults(tuple(run.sops[v] for v in op.values), run.in_error)
+                results = BatchResults(tuple(map(run.result, op.values)), run.in_error)
                 return BatchTrace(run.sops, run.selectors, results)
             run.step(op)
         raise AssertionError("a program ends in rasp.return")
@@ -231,6 +231,15 @@ class _Run:
                 (result,) = op.results
                 values = self.do[result] if result in self.do else self._sop(op)
                 self.sops[result] = np.where(self.within, values, UNDEFINED)
+
+    def result(self, value: SSAValue) -> Ids:
+        """The values [B, T] of a result of the program; numbers if the program asks for them."""
+        ids = self.sops[value]
+        if not is_asked_as_number(value):
+            return ids
+        distinct, places = np.unique(ids, return_inverse=True)
+        values = as_numbers([self.numbering.values[i] for i in distinct.tolist()])
+        return self.numbering.ids(values)[places.reshape(ids.shape)]
 
     def _sop(self, op: Operation) -> Ids:
         """The values [B, T] of an s-op; arbitrary behind the end of an input."""

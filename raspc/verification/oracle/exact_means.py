@@ -2,9 +2,9 @@
 Exact means of selected values, as integers over a common denominator.
 
 Sums are matrix products of floats whose entries and sums are integers that floats represent
-exactly, or else products of Python's integers. The selected values agree if and only if their
-numbers are equal: w integers are equal exactly if w times the sum of their squares is the square of
-their sum.
+exactly, or else products of Python's integers. The selected values agree if and only if the numbers
+of their classes are equal: w integers are equal exactly if w times the sum of their squares is the
+square of their sum. Values that agree have the first of them as their mean, as in the interpreter.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ def aggregate(
     other = np.array([not is_number(value) for value in values])
     scaled, unit = _integers(values)
     counts = _sums(selected, np.ones(ids.shape, np.int64))
-    if not other.any() and not agreeing:
+    if not agreeing and not any(other[i] or isinstance(v, bool) for i, v in enumerate(values)):
         means = _means(_sums(selected, scaled[places]), counts, unit, default, numbering)
         return means, np.zeros(ids.shape, np.bool_)
-    codes = _sums(selected, places)
-    squares = _sums(selected, places**2)
-    agree = counts * squares == codes**2
-    agreed = distinct[np.where(agree, codes // np.maximum(counts, 1), 0)]
+    _, classes = np.unique(numbering.classes(ids), return_inverse=True)
+    classes = classes.reshape(ids.shape)
+    agree = counts * _sums(selected, classes**2) == _sums(selected, classes) ** 2
+    agreed = np.take_along_axis(ids, selected.argmax(axis=2), axis=1)
     if agreeing:
         return np.where(counts > 0, agreed, default), ~agree
     averaged = ~agree & (_sums(selected, other[places].astype(np.int64)) == 0)

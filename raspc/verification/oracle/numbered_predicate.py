@@ -48,7 +48,8 @@ class NumberedPredicate:
                 return self._pairs(keys, queries)
             keys_compared, queries_compared = ranks
         else:
-            keys_compared, queries_compared = keys, queries
+            classes = self._numbering.classes
+            keys_compared, queries_compared = classes(keys), classes(queries)
         sides = keys_compared[:, None, :], queries_compared[:, :, None]
         rows = cast(Flags, COMPARISONS[comparison](sides[left], sides[1 - left]))
         undefined = (keys == UNDEFINED)[:, None, :] | (queries == UNDEFINED)[:, :, None]
@@ -73,9 +74,9 @@ class _Ranks:
                 return None
             self._met |= met
             number_of = {i: cast(Number, values[i]) for i in self._met}
-            in_order: list[int] = sorted(number_of, key=number_of.__getitem__)
+            rank_of = {number: rank for rank, number in enumerate(sorted(set(number_of.values())))}
             self._rank_of = np.zeros(len(values), np.int32)
-            self._rank_of[in_order] = np.arange(len(in_order))
+            self._rank_of[list(number_of)] = [rank_of[number] for number in number_of.values()]
         return self._rank_of[keys], self._rank_of[queries]
 
 

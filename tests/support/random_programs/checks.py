@@ -23,6 +23,8 @@ from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator, find_program
 from raspc.values import PythonValue, RaspcError, Value
+from raspc.verification.confused_values import ConfusedValues
+from raspc.verification.level_runners import same
 
 Sequences = Sequence[Sequence[Value]]
 
@@ -93,19 +95,22 @@ def meanings(module: ModuleOp, inputs: Sequences) -> Meanings:
     return found
 
 
-def same(expected: Sequence[PythonValue], actual: Sequence[object]) -> bool:
-    """Whether results are equal: undefined differs from false, but 1 equals true."""
-    return len(expected) == len(actual) and all(
-        (a is None) == (b is None) and a == b for a, b in zip(expected, actual, strict=True)
-    )
-
-
 def level_of(module: ModuleOp) -> str:
     return next(iter(module.ops)).name.partition(".")[0]
 
 
-def check_meaning(module: ModuleOp, expected: Meanings, stage: str, craft_inputs: int) -> None:
-    """Check that a module of any level gives the expected results."""
+def check_meaning(
+    module: ModuleOp,
+    expected: Meanings,
+    stage: str,
+    craft_inputs: int,
+    confused: ConfusedValues | None = None,
+) -> None:
+    """
+    Check that a module of any level gives the expected results.
+
+    confused: the values of which the type may differ; none if None.
+    """
     level = level_of(module)
     if level == "transformer":
         model = Model(module, backend="numpy")
@@ -117,7 +122,7 @@ def check_meaning(module: ModuleOp, expected: Meanings, stage: str, craft_inputs
         evaluator = ProgramEvaluator(module)
         results = [evaluator(tokens) for tokens, _ in expected]
     for (tokens, right), actual in zip(expected, results, strict=True):
-        if not same(right, actual):
+        if not same((right,), (actual,), confused):
             raise Wrong(f"{stage}: on {tokens} it gives {actual}, and the program {right}")
 
 
@@ -143,6 +148,7 @@ def check_program(
     inputs = inputs_of(find_program(module), most_inputs)
     expected = meanings(module, inputs)
     outcome = Outcome()
+    confused = ConfusedValues(find_program(module))
     try:
         if facts:
             check_facts(find_program(module), inputs)
@@ -154,7 +160,7 @@ def check_program(
             outcome.reached.append(spec.name)
             if texts:
                 check_text(working, spec.name)
-            check_meaning(working, expected, spec.name, craft_inputs)
+            check_meaning(working, expected, spec.name, craft_inputs, confused)
     except RaspcError as error:
         if "\n" in str(error):
             raise Wrong(f"the error takes several lines: {error}") from error
