@@ -8,6 +8,8 @@ JOBS   ?= 2
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip
+# Large packages, of which few modules are imported: these get their bytecode when they are.
+INSTALL_LARGE := $(PIP) install --quiet --no-compile
 # The tests of a file run in one process, so that a model which several of them use is built once.
 RUN_TESTS := pytest -q -n $(JOBS) --dist loadfile
 PYTEST := $(BIN)/$(RUN_TESTS)
@@ -21,6 +23,8 @@ DOCS    := $(VENV)/.docs
 # Installed commands (rasp-opt, filecheck) are found by name in tests.
 export PATH := $(abspath $(BIN)):$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Tests start hundreds of processes, which would compile all modules again without their bytecode.
+export PYTHONDONTWRITEBYTECODE :=
 # Tests run in several processes: threads of each would only wait for one another.
 export OPENBLAS_NUM_THREADS ?= 1
 
@@ -166,14 +170,14 @@ $(TEST): $(CORE) requirements/test.lock
 
 $(EXPORTS): $(TEST) requirements/exports.lock requirements/hooked.lock requirements/tools.lock
 	@echo "installing the libraries that read exported models into $(VENV)"
-	@$(PIP) install --quiet -r requirements/core.lock -r requirements/test.lock -r requirements/exports.lock
-	@$(PIP) install --quiet --no-deps --upgrade --target $(VENV)/hooked -r requirements/hooked.lock
-	@$(PIP) install --quiet --no-deps --upgrade --target $(VENV)/tools -r requirements/tools.lock
+	@$(INSTALL_LARGE) -r requirements/core.lock -r requirements/test.lock -r requirements/exports.lock
+	@$(INSTALL_LARGE) --no-deps --upgrade --target $(VENV)/hooked -r requirements/hooked.lock
+	@$(INSTALL_LARGE) --no-deps --upgrade --target $(VENV)/tools -r requirements/tools.lock
 	@touch $@
 
 $(DOCS): $(TEST) requirements/docs.lock
 	@echo "installing the packages of the site into $(VENV)"
-	@$(PIP) install --quiet -r requirements/core.lock -r requirements/test.lock -r requirements/docs.lock
+	@$(INSTALL_LARGE) -r requirements/core.lock -r requirements/test.lock -r requirements/docs.lock
 	@touch $@
 
 clean:

@@ -88,6 +88,7 @@ def test_networks_without_structure(networks: ModuleType, causal: bool, numerica
     assert np.array_equal(np.asarray(found)[read], expected[read])
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", ["hist.py", "sort.py", "frac_prevs.py"])
 def test_logits_are_those_of_the_other_forms(name: str) -> None:
     model = compiled(name)

@@ -89,6 +89,7 @@ def generator_of(kind: type[Any], model: ModelOp) -> Generator:
     return UncachedGenerator(NumpyRunner(model)) if kind is UncachedGenerator else kind(model)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     ("kind", "seed"),
     [

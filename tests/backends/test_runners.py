@@ -20,6 +20,7 @@ from raspc.transformer_dialect.interpreter import NOTHING_CHOSEN, activation_nam
 from raspc.values import RaspcError
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("numerical", [False, True])
 def test_jax_agrees_with_numpy(networks: ModuleType, numerical: bool, causal: bool) -> None:
@@ -73,6 +74,7 @@ def test_what_is_not_asked_for_is_not_compiled(networks: ModuleType) -> None:
     assert outputs(frozenset({"embed"})) == 2
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("runner", [NumpyRunner, XlaRunner])
 @pytest.mark.parametrize("shape", [(1, 2), (3, 5), (5, 8)])
 def test_results_have_the_shape_of_the_batch(

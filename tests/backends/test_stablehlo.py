@@ -44,6 +44,7 @@ def logits_of(model: Any, ids: Any) -> Any:
     return NumpyRunner(model).run(ids, {"unembed"}).activations["unembed"]
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     "sizes, dtype",
     [*((sizes, np.float32) for sizes in SIZES), ({}, np.float16), ({}, np.float64)],
@@ -89,7 +90,7 @@ def test_one_text_of_unknown_sizes_runs_on_any_batch(networks: ModuleType) -> No
         assert logits == pytest.approx(logits_of(model, ids), rel=1e-5, abs=1e-5)
 
 
-@pytest.mark.sample(6)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("sizes", [{}, {"batch": 6, "length": 8}])
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("kind", [Activation.RELU, Activation.GELU_TANH, Activation.SILU])

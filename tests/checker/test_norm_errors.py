@@ -94,6 +94,7 @@ def test_layer_norms(norm: Norm, width: int, exponent: int, largest: float) -> N
     assert (off <= bounds.relative * np.abs(held) * 3 + bounds.lost).all()
 
 
+@pytest.mark.sample(10)
 @pytest.mark.parametrize("norm", RMS)
 @pytest.mark.parametrize("width", [4, 16, 64, 256, 1024])
 @pytest.mark.parametrize("exponent", [24, 40])

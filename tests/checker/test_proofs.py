@@ -24,6 +24,7 @@ PROGRAMS = ["count", "detect_pattern", "frac_prevs", "hist", "length", "pair_bal
 DEEPER = ["shift_by", "shuffle_dyck", "sort", "sort_freq", "sort_unique"]
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("name", [*PROGRAMS, *DEEPER])
 def test_examples_are_proved(name: str) -> None:
     report = Case(str(EXAMPLES / f"{name}.py"), 4).check()

@@ -107,26 +107,26 @@ def check(case, pipeline, backend, most=MAX_INPUTS):
     assert not wrong(cases, model.apply_batch([tokens for tokens, _ in cases]))
 
 
-@pytest.mark.sample(12)
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("entry, length", CASES)
 def test_models_are_right(entry, length):
     check((entry["file"], entry["name"], length, False), "default", "jax")
 
 
-@pytest.mark.sample(12)
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("entry, length", AS_TRACR)
 def test_models_like_those_of_tracr_are_right(entry, length):
     check((entry["file"], entry["name"], length, False), "tracr", "numpy", most=150)
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("pipeline", PIPELINES)
 @pytest.mark.parametrize("entry, length", SHORT)
 def test_causal_models_are_right_or_refused(entry, length, pipeline):
     check_causal(entry, length, pipeline, "numpy")
 
 
-@pytest.mark.sample(5)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("entry, length", LONG)
 def test_long_causal_models_are_right_or_refused(entry, length):
     check_causal(entry, length, "default", "jax")
@@ -146,7 +146,7 @@ def check_causal(entry, length, pipeline, backend):
     assert not wrong(cases, model.apply_batch([tokens for tokens, _ in cases]))
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("pipeline", PIPELINES)
 @pytest.mark.parametrize("entry, length", SHORT)
 def test_craft_is_right(entry, length, pipeline):

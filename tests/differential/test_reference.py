@@ -51,6 +51,7 @@ def test_every_reference_has_an_example():
     assert {entry["reference"] for entry in ENTRIES} == REFERENCE.keys()
 
 
+@pytest.mark.sample(9)
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["reference"])
 def test_sizes(entry):
     expected = REFERENCE[entry["reference"]]
@@ -63,6 +64,7 @@ def test_sizes(entry):
     assert documented()[title] == (*(expected[key] for key in FIGURES), stats.d_mlp)
 
 
+@pytest.mark.sample(9)
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["reference"])
 def test_labels_are_names_and_values(entry):
     model = compiled(entry)

@@ -12,6 +12,7 @@ import pytest
 ImportFrom = Callable[[Path, str], ModuleType]
 
 
+@pytest.mark.sample(4)
 def test_safetensors(case: Any, tmp_path: Path) -> None:
     from safetensors.numpy import load_file
 
@@ -27,6 +28,7 @@ def test_safetensors(case: Any, tmp_path: Path) -> None:
     assert config["d_model"] == case.model.stats.d_model
 
 
+@pytest.mark.sample(4)
 @pytest.mark.needs("torch")
 def test_torch(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     import torch
@@ -43,6 +45,7 @@ def test_torch(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     assert model.embed.W_E.grad.abs().sum() > 0
 
 
+@pytest.mark.sample(4)
 @pytest.mark.needs("torch", "transformers")
 def test_transformers(case: Any, tmp_path: Path, monkeypatch: Any) -> None:
     import torch
@@ -70,6 +73,7 @@ def test_transformers(case: Any, tmp_path: Path, monkeypatch: Any) -> None:
     assert RaspcModel.from_pretrained(folder).answer(case.sequences) == case.answers
 
 
+@pytest.mark.sample(4)
 @pytest.mark.needs("equinox")
 def test_equinox(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     import equinox
@@ -103,6 +107,7 @@ def test_onnx(case: Any, tmp_path: Path) -> None:
     assert all(outputs[f"logits{number}"].shape[:2] == case.ids.shape for number in numbers)
 
 
+@pytest.mark.sample(4)
 @pytest.mark.needs("torch", "transformer_lens")
 def test_transformer_lens(case: Any, tmp_path: Path, import_from: ImportFrom) -> None:
     """TransformerLens 4 loads a TransformerBridge."""

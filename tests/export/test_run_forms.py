@@ -172,7 +172,7 @@ def logits(large_case: Case) -> Any:
     return run.activations["unembed"]
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(
     "form",
     [pytest.param(form, marks=pytest.mark.needs("iree") if form is iree else ()) for form in FORMS],

@@ -310,6 +310,7 @@ SOPS = {
 }
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("sop", SOPS.values(), ids=SOPS)
 @settings(max_examples=20, deadline=None)

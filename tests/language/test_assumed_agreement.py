@@ -25,7 +25,7 @@ NONE_OR_ONE = rasp.Map({"b": 1, "c": 1}.get, rasp.tokens)
 PAIRS = rasp.Map(lambda x: (x, 1), rasp.tokens)
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize(
     "sop",

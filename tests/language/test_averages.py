@@ -16,7 +16,7 @@ IS_A = rasp.Map(lambda x: 1 if x == "a" else 0, rasp.tokens)
 causally = pytest.mark.parametrize("causal", [False, True], ids=["", "causal"])
 
 
-@pytest.mark.sample(14)
+@pytest.mark.sample(7)
 @causally
 @pytest.mark.parametrize("default", [0, 7, 1.5, None, "none", (1, "a")], ids=str)
 @pytest.mark.parametrize("vocab", [(1, 2, 5), (0.5, 1, 2.25), (-3, 0, 1000)], ids=str)

@@ -145,6 +145,7 @@ LONG: dict[str, tuple[rasp.SOp, bool, int]] = {
 }
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("name", LONG)
 def test_models_of_256_positions(name: str) -> None:
     sop, causal, most = LONG[name]

@@ -34,6 +34,7 @@ SINGLE = {
 }
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("name", SINGLE)
 def test_models(name: str, causal: bool) -> None:

@@ -35,7 +35,7 @@ CASES: dict[str, tuple[rasp.SOp, Sequence[Any]]] = {
 }
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("name", CASES)
 def test_models(name: str, causal: bool) -> None:

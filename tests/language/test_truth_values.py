@@ -34,6 +34,7 @@ TRUTHS: dict[str, rasp.SOp] = {
 INPUTS = ["".join(word) for n in (1, 2, 3) for word in product("ab", repeat=n)]
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("name", TRUTHS)
 def test_truth_values_that_differ_have_no_mean(name: str) -> None:
     mean = rasp.Aggregate(UP_TO_HERE, TRUTHS[name]).named("mean")

@@ -89,7 +89,7 @@ def test_both_front_ends(name: str, tmp_path: Any) -> None:
         assert program("aba") == expected
 
 
-@pytest.mark.sample(24)
+@pytest.mark.sample(12)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("pipeline", ["default", "interp", "tracr"])
 @pytest.mark.parametrize("name", CASES)

@@ -117,7 +117,7 @@ def test_rasp_language(name: str, tmp_path: Any) -> None:
         assert sop(tokens) == expected(meaning, tokens)
 
 
-@pytest.mark.sample(8)
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("name", CASES)
 def test_models(name: str, causal: bool) -> None:

@@ -76,6 +76,7 @@ def close_numbers(scale, off):
     return rasp.numerical(number)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("scale", [1e-20, 1.0, 1e20])
 @pytest.mark.parametrize(("dtype", "off"), [("float32", 1e-4), ("float64", 1e-9)])
 def test_each_dtype_tells_its_own_numbers_apart(dtype, off, scale):

@@ -111,6 +111,7 @@ def programs() -> dict[str, Any]:
     }
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 @pytest.mark.parametrize("name", programs())
 def test_a_realised_model_chooses_as_the_plain_model(name: str, architecture: str) -> None:
@@ -120,6 +121,7 @@ def test_a_realised_model_chooses_as_the_plain_model(name: str, architecture: st
     check(plain, architecture)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("seed", range(3))
 def test_random_programs(seed: int) -> None:
     checked = 0

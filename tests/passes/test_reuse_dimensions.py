@@ -99,7 +99,7 @@ def expected(file: str, name: str, length: int):
     return found
 
 
-@pytest.mark.sample(12)
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("entry, length", CASES)
 def test_results_are_those_of_disjoint_dimensions(entry, length) -> None:
     name = (entry["file"], entry["name"], length)

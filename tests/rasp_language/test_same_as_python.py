@@ -138,7 +138,7 @@ def both(variables: Callable[[str], dict[str, Any]]) -> Callable[[str], tuple[SO
     return of
 
 
-@pytest.mark.sample(14)
+@pytest.mark.sample(7)
 @by_name
 @pytest.mark.parametrize("causal", [False, True])
 def test_values(both: Callable[[str], tuple[SOp, SOp]], name: str, causal: bool) -> None:
@@ -148,7 +148,7 @@ def test_values(both: Callable[[str], tuple[SOp, SOp]], name: str, causal: bool)
         assert one == evaluate(second, tokens_in, causal=causal)
 
 
-@pytest.mark.sample(9)
+@pytest.mark.sample(5)
 @by_name
 def test_models(both: Callable[[str], tuple[SOp, SOp]], name: str) -> None:
     first, second = (

@@ -148,6 +148,7 @@ def test_a_form_without_a_cache() -> None:
     assert model.generate([1], max_new_tokens=1, cache=False).tokens == [2]
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("activation", ["gelu", "silu"])
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_other_activations_generate(activation: str, backend: str) -> None:

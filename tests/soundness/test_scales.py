@@ -43,7 +43,7 @@ NUMBERS = {
 }
 
 
-@pytest.mark.sample(5)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("program", NUMBERS)
 def test_numbers_of_any_scale(program, scale):

@@ -58,7 +58,7 @@ def haiku_forward() -> ModuleType:
     return module
 
 
-@pytest.mark.sample(4)
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     ("name", "causal"), [*((n, False) for n in PROGRAMS), *((n, True) for n in CAUSAL)]
 )

@@ -31,6 +31,7 @@ def values(kind: Activation, x: Any, dtype: Any, library: str) -> Any:
         return np.asarray(activate(jnp, kind, x))
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("library", ["numpy", "jax"])
 @pytest.mark.parametrize("kind", Activation)
 def test_agrees_with_the_formula(kind: Activation, library: str) -> None:

@@ -116,6 +116,7 @@ def by_formula(model: ModelOp) -> dict[str, Array]:
     return found
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize("library", ["numpy", "jax"])
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("kind", Activation)
