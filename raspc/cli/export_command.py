@@ -35,22 +35,30 @@ ARCHITECTURES = ("gpt2", "llama", "bert")
 """The names of `backends.export.stock.architectures.ARCHITECTURES`, for `raspc --help`."""
 
 
+def format_names() -> tuple[str, ...]:
+    """The values of `--to`."""
+    return (*EXPORT_FORMATS, GGUF, *added_names("raspc.export_formats"))
+
+
+def architecture_names() -> tuple[str, ...]:
+    """The values of `--arch`."""
+    return (*ARCHITECTURES, *added_names("raspc.architectures"))
+
+
 def add_command(commands: Subcommands) -> None:
     """Add `export` to the command line."""
     command = add_subcommand(
         commands, "export", export_model, help="write a model for another library"
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to export")
-    names = (*EXPORT_FORMATS, GGUF, *added_names("raspc.export_formats"))
     command.add_argument(
-        "--to", required=True, metavar="NAME", help=f"the library: {', '.join(names)}"
+        "--to", required=True, metavar="NAME", help=f"the library: {', '.join(format_names())}"
     )
-    names = (*ARCHITECTURES, *added_names("raspc.architectures"))
     command.add_argument(
         "--arch",
         metavar="NAME",
         help="with --to transformers or gguf: a stock class, which loads without code of raspc: "
-        f"{', '.join(names)}",
+        f"{', '.join(architecture_names())}",
     )
     command.add_argument(
         "--tie-embeddings",

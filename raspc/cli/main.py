@@ -45,6 +45,7 @@ from raspc.cli import (
 )
 from raspc.cli.compile_progress import CompileProgress
 from raspc.diagnostics import run_command as run_with_diagnostics
+from raspc.shell_completion import complete
 from raspc.values import work_progress
 
 COMMANDS = (
@@ -94,7 +95,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `raspc` on the arguments `argv`, and return its exit status."""
-    return run_with_diagnostics(lambda: run(build_parser().parse_args(argv)), "raspc")
+
+    def parse_and_run() -> int:
+        parser = build_parser()
+        complete(parser)
+        return run(parser.parse_args(argv))
+
+    return run_with_diagnostics(parse_and_run, "raspc")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from xdsl.passes import PassPipeline
 from raspc.diagnostics import run_command
 from raspc.pass_failures import load_pass
 from raspc.passes.pipelines import expand
+from raspc.shell_completion import complete
 from raspc.universe import multiverse
 from raspc.values.diagnostic import RaspcError
 
@@ -27,6 +28,7 @@ def open_gui(argv: Sequence[str] | None) -> int:
     parser = argparse.ArgumentParser(prog="rasp-gui", description="Explore pass pipelines")
     parser.add_argument("input_file", nargs="?", help="the IR to start with")
     parser.add_argument("-p", "--passes", default="", help="the pipeline to start with")
+    complete(parser)
     arguments = parser.parse_args(argv)
     text = None
     if arguments.input_file is not None:

@@ -36,6 +36,7 @@ from raspc.pass_failures import RunningPass, failure, load_part, load_pass
 from raspc.pass_options import options_of, pass_of
 from raspc.passes.pipelines import expand
 from raspc.passes.support.analysis_pipeline import AnalysisPipeline
+from raspc.shell_completion import complete
 from raspc.tools.crash_reproducer import CrashReproducer, options_in
 from raspc.tools.expected_diagnostics import disagreements, expected_errors
 from raspc.tools.ir_dumps import IRDumps, with_values
@@ -195,6 +196,7 @@ class RaspOptMain(xDSLOptMain):
         super().register_all_arguments(arg_parser)
         add_options(arg_parser)
         self.arg_parser = arg_parser
+        complete(arg_parser)
 
     def setup_pipeline_of_reproducer(self) -> None:
         """Take the options of a crash reproducer, if the input is one and no passes are given."""

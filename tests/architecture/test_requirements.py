@@ -36,7 +36,7 @@ NOT_IN_LOWEST = {
     **dict.fromkeys(
         ["gguf", "iree-base-compiler", "iree-base-runtime"], "the exact versions of exports"
     ),
-    **dict.fromkeys(["textual", "pyclip"], "the explorer has no test"),
+    **dict.fromkeys(["argcomplete", "textual", "pyclip"], "the exact versions of exports"),
     **dict.fromkeys(
         ["marimo", "mkdocs", "mkdocs-material", "mkdocstrings", "nbformat"],
         "the exact versions of docs",
