@@ -124,7 +124,7 @@ def describe_model(model: ModelOp) -> str:
         f"  certified   {_certified(model)}",
         f"  residual    {_listed(group_labels(model.residual_labels.data))}",
         "",
-        *_table(
+        *aligned(
             [_HEADER, *([str(p.layer), p.part, p.size, p.computes, p.reads] for p in parts(model))]
         ),
         *_names_in_the_program(model),
@@ -146,7 +146,7 @@ def _names_in_the_program(model: ModelOp) -> list[str]:
             rows.append([name, str(record.line.value.data), words or ""])
     words_known = any(words for _, _, words in rows)
     header = ["name", "line", "in the program" if words_known else ""]
-    return ["", *_table([header, *rows])] if rows else []
+    return ["", *aligned([header, *rows])] if rows else []
 
 
 def certificate(model: ModelOp) -> dict[str, Any] | None:
@@ -192,7 +192,7 @@ def _results(model: ModelOp) -> list[str]:
     return [f"  results     {', '.join(names)}"] if len(names) > 1 else []
 
 
-def _table(rows: list[list[str]]) -> list[str]:
+def aligned(rows: list[list[str]]) -> list[str]:
     """The rows as lines of aligned columns."""
     widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
     return [

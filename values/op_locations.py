@@ -8,7 +8,7 @@ Locations of ops in source files: one place, or the fused places of the parts of
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import cast
 
 from xdsl.dialects.builtin import (
@@ -109,17 +109,25 @@ def places_of_neuron(location: Attribute, neuron: str) -> list[FileLineColLoc]:
 
     location: the location of the MLP.
     neuron: the name of the neuron, which joins the names of the neurons that it stands for by `|`,
-        each with the name of its s-op before a bracket.
+        each with the name of its s-op before brackets. In a name shortened by `..` the parts of
+        the location between those of the first and of the last neuron count too.
     """
     if not isinstance(location, FusedLoc):
         return places_of(location)
     named = {part.desc.data: part for part in _parts(location) if isinstance(part, NameLoc)}
-    found = [
-        named[label]
-        for part in neuron.split("|")
-        if (label := part.rpartition("[")[0] or part) in named
-    ]
+    labels = [label for part in neuron.split("|") if (label := _label_in(named, part))]
+    if "|..|" in neuron and len(labels) == 2:
+        first, last = map(list(named).index, labels)
+        labels = list(named)[first : last + 1]
+    found = [named[label] for label in labels]
     return [place for part in dict.fromkeys(found) for place in places_of(part)]
+
+
+def _label_in(named: Collection[str], neuron: str) -> str | None:
+    """The label before the brackets of a neuron's name, as in `sum[True][1]+`; None if unknown."""
+    while neuron and neuron not in named:
+        neuron = neuron.rpartition("[")[0]
+    return neuron or None
 
 
 def _parts(location: FusedLoc) -> list[LocationAttr]:

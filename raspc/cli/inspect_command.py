@@ -16,14 +16,18 @@ def add_command(commands: Subcommands) -> None:
     )
     command.add_argument("program", metavar="PROGRAM|MODEL", help="the program or model to show")
     add_results_option(command)
-    command.add_argument(
+    form = command.add_mutually_exclusive_group()
+    form.add_argument(
         "--json", action="store_true", help="print the statistics and the ground truth as JSON"
+    )
+    form.add_argument(
+        "--neurons", action="store_true", help="print each neuron with the lines of its s-ops"
     )
     add_program_options(command)
 
 
 def inspect_model(arguments: argparse.Namespace) -> int:
-    """Print a description of the model, or its statistics and ground truth as JSON."""
+    """Print a description of the model, its neurons, or its statistics and truth as JSON."""
     from raspc.cli.program_files import read_model
     from raspc.model_inspection import certificate, describe_model, statistics
 
@@ -31,6 +35,10 @@ def inspect_model(arguments: argparse.Namespace) -> int:
     if arguments.json:
         found = statistics(model.op) | {"certificate": certificate(model.op)}
         print(json.dumps(found | {"truth": model.truth()}, indent=2, allow_nan=False))
+    elif arguments.neurons:
+        from raspc.neuron_lines import describe_neurons
+
+        print(describe_neurons(model.op))
     else:
         print(describe_model(model.op))
     return 0
