@@ -1,4 +1,4 @@
-"""The files and commands of chapter 6, followed by a user in an empty folder."""
+"""The files and commands of chapter 6, and of a section on passes, followed in an empty folder."""
 
 import os
 import shutil
@@ -17,7 +17,7 @@ PAGES = TUTORIAL[5:]
 ENVIRONMENT = ("make venv", "source .venv/bin/activate", "mkdir ~/rasp-own", "cd ~/rasp-own")
 """The commands that set up the environment and the folder, for which the test has its own."""
 
-COMMANDS = ("rasp-opt", "raspc", "lit", "filecheck")
+COMMANDS = ("rasp-opt", "rasp-reduce", "raspc", "lit", "filecheck")
 
 
 def test_the_page_writes_python_that_compiles() -> None:
@@ -55,12 +55,23 @@ def new_environment(folder: Path) -> dict[str, str]:
     return {**os.environ, "PATH": path, "COLUMNS": "80", "JAX_PLATFORMS": "cpu"}
 
 
+def walk_through() -> str:
+    """The section of docs/extending.md on a wrong pass."""
+    page = (TUTORIAL[0].parents[1] / "extending.md").read_text(encoding="utf-8")
+    _, _, rest = page.partition("## A wrong pass, from its counterexample to its golden test\n")
+    assert rest
+    return rest.partition("\n## ")[0]
+
+
 @pytest.mark.slow
-def test_a_reader_follows_the_page(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "page", ["\n\n".join(map(markdown_of, PAGES)), walk_through()], ids=["chapter 6", "extending"]
+)
+def test_a_reader_follows_the_page(page: str, tmp_path: Path) -> None:
     environment = new_environment(tmp_path / "environment")
     folder = tmp_path / "work"
     folder.mkdir()
-    for step in steps_of("\n\n".join(map(markdown_of, PAGES))):
+    for step in steps_of(page):
         if isinstance(step, WriteFile):
             (folder / step.path).write_text(step.text, encoding="utf-8")
             continue

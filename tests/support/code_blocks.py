@@ -41,6 +41,10 @@ OTHER_BLOCKS = {
     ("passes.md", ""): "an example of a pass; lit_tests/passes has golden tests of each pass",
     ("export.md", "text"): "a command that needs gguf; tests/export/test_gguf.py runs it",
     ("extending.md", "text"): "commands on files of the reader; tests/raspc runs the options",
+    **dict.fromkeys(
+        [("extending.md", language) for language in ("py", "toml", "shell-session")],
+        "an environment of the reader; tests/notebooks/test_own_pass.py follows the walk-through",
+    ),
     ("rasp_language.md", "text"): "lines of a program; tests/rasp_language runs others",
     ("rasp_language.md", "repl"): "the prompt; tests/site/test_pages.py runs it",
 }

@@ -16,9 +16,12 @@ from typing import NamedTuple
 from console_blocks import Command, commands_in
 
 _BLOCK = re.compile(
-    r"(?:^\*\*`(?P<path>[^`\n]+)`\*\*\n\n)?^```(?P<kind>\w*)\n(?P<text>.*?)^```$",
+    r"(?:^\*\*`(?P<path>[^`\n]+)`\*\*\n\n)?^(?P<margin> *)```(?P<kind>[\w-]*)\n(?P<text>.*?)"
+    r"^(?P=margin)```$",
     re.MULTILINE | re.DOTALL,
 )
+_COMMANDS = ("console", "shell-session")
+"""The languages of blocks of commands."""
 
 
 class WriteFile(NamedTuple):
@@ -51,7 +54,7 @@ def steps_of(markdown: str) -> Iterator[WriteFile | Command]:
     for block in _BLOCK.finditer(markdown):
         if block["path"] is not None:
             yield WriteFile(block["path"], block["text"])
-        elif block["kind"] == "console":
-            yield from commands_in(block["text"], "page")
+        elif block["kind"] in _COMMANDS:
+            yield from commands_in(_dedented(block["text"]), "page")
         else:
             raise ValueError(f"a block without a path, and no console: {block['text'][:40]!r}")
