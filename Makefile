@@ -14,11 +14,12 @@ INSTALL_LARGE := $(PIP) install --quiet --no-compile
 RUN_TESTS := pytest -q -n $(JOBS) --dist loadfile
 PYTEST := $(BIN)/$(RUN_TESTS)
 # Stamps of the installed packages: those of raspc, of its tests, of the other libraries that read
-# exported models, and of the site.
+# exported models, of the site, and of the history of speed.
 CORE    := $(VENV)/.core
 TEST    := $(VENV)/.test
 EXPORTS := $(VENV)/.exports
 DOCS    := $(VENV)/.docs
+HISTORY := $(VENV)/.history
 
 # Installed commands (rasp-opt, filecheck) are found by name in tests.
 export PATH := $(abspath $(BIN)):$(PATH)
@@ -35,8 +36,11 @@ SEED    ?= 1
 MUTANTS ?=
 # `make corpus RESUME=--resume` and `make bench RESUME=--resume` continue a run that was interrupted.
 RESUME ?=
+# The name of this machine in the history of speed.
+MACHINE ?= here
+ASV     := $(BIN)/asv --config benchmarks/history/asv.conf.json
 
-.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus bench baselines docs compression-docs site venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus bench history baselines docs compression-docs site venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -109,12 +113,20 @@ fuzz-language: $(TEST)
 mutants: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python -m mutation_testing --seed $(SEED) --jobs $(JOBS) $(MUTANTS)
 
-# Writes docs/benchmarks.md, its plot, docs/throughput.md and docs/pass_effects.md; best on a machine
-# that does nothing else.
+# Writes docs/benchmarks.md, its plot, and docs/throughput.md, pass_times.md and pass_effects.md; best
+# on a machine that does nothing else.
 bench: $(TEST)
 	$(BIN)/python benchmarks/run.py $(RESUME)
 	$(BIN)/python benchmarks/throughput.py --write $(RESUME)
-	$(BIN)/python benchmarks/pass_effects.py --write
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/pass_times.py --write
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/pass_effects.py --write $(RESUME)
+
+# Measures the speed of the checked-out commit by asv, and draws all measured commits into
+# build/history. `make history MACHINE=NAME` keeps the results of several machines apart.
+history: $(HISTORY)
+	$(ASV) machine --machine $(MACHINE) --yes
+	$(ASV) run --python=same --machine $(MACHINE) --set-commit-hash $$(git rev-parse HEAD)
+	$(ASV) publish
 
 # Scores circuit finders and subspace search on compiled models, and writes docs/baselines.md.
 baselines: $(TEST)
@@ -178,6 +190,11 @@ $(EXPORTS): $(TEST) requirements/exports.lock requirements/hooked.lock requireme
 $(DOCS): $(TEST) requirements/docs.lock
 	@echo "installing the packages of the site into $(VENV)"
 	@$(INSTALL_LARGE) -r requirements/core.lock -r requirements/test.lock -r requirements/docs.lock
+	@touch $@
+
+$(HISTORY): $(TEST) requirements/history.lock
+	@echo "installing asv into $(VENV)"
+	@$(PIP) install --quiet -r requirements/core.lock -r requirements/test.lock -r requirements/history.lock
 	@touch $@
 
 clean:

@@ -1,145 +1,133 @@
 """
 `make bench`, third part: the effect of each pass of `default`; writes docs/pass_effects.md.
 
-    python benchmarks/pass_effects.py --write                   the library at length 10
-    python benchmarks/pass_effects.py reverse --max-seq-len 5   printed only
+    python benchmarks/pass_effects.py --write            every program of examples/index.json
+    python benchmarks/pass_effects.py --write --resume   the programs that an interrupted run lacks
+    python benchmarks/pass_effects.py --write --redraw   the page of the programs measured so far
+    python benchmarks/pass_effects.py reverse            programs whose file or name has a word
 
-Each row compiles the programs of Tracr's library with a changed pipeline: `default` without a pass,
-with another option of a pass, or with a pass more. *parameters* is the geometric mean of the
-factors by which the models have more parameters than those of `default`, over the programs that
-both compile; the other columns are sums over these programs, with the difference from `default`.
-*changed* counts the programs whose models have other sizes, *refused* those that do not compile.
-The figures are sizes, so they are the same on every machine.
+The sizes are those of each program at its own max_seq_len, of Tracr's library at 10. The times are
+those of a sample, in turns in one process. With words, the page is printed instead of written.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import random
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from statistics import geometric_mean
 
-from measure import EXAMPLES, Example, examples
+from measurement_log import MeasurementLog, add_log_options
+from pass_effects_report import Effects, write
+from pipeline_variants import variants
+from variant_models import MAX_SECONDS, ProgramStates, Sizes, model_sizes
+from variant_times import ROUNDS, SAMPLE, Factors, measure_times
 from xdsl.utils.arg_spec import ArgSpec
 
-import raspc
+from corpus_programs.index import EXAMPLES, Entry, entries
+from raspc.compiler import certified_for
 from raspc.passes.pipelines import expand
-from raspc.tools.pass_statistics import count
-from raspc.values import RaspcError
 
 PAGE = EXAMPLES.parent / "docs" / "pass_effects.md"
-MAX_SEQ_LEN = 10
-COUNTS = ("layers", "heads", "d_model", "neurons", "parameters")
 
-LEFT_OUT = (
-    "canonicalize",
-    "rasp-simplify-selectors",
-    "rasp-count-sums",
-    "rasp-split-comparisons",
-    "rasp-fuse-maps",
-    "rasp-normalize-selectors",
-    "rasp-merge-equal",
-    "rasp-select-nearest",
-    "rasp-choose-encodings",
-    "craft-narrow-spaces",
-    "craft-merge-heads",
-    "craft-share-neurons",
-    "transformer-factorize-qk",
-)
-"""The passes without which the pipeline compiles; a pass that occurs twice is left out twice."""
-
-OPTIONS = (
-    ("rasp-lower-length", "via", "width"),
-    ("rasp-fuse-maps", "scope", "unary"),
-    ("convert-rasp-to-craft", "linear", False),
-    ("craft-allocate-layers", "strategy", "tracr"),
-    ("craft-allocate-layers", "strategy", "optimal"),
-    ("craft-allocate-residual", "strategy", "disjoint"),
-)
-"""Passes with another value of an option."""
-
-ADDED = (("rasp-commute-aggregates", "rasp-merge-equal"),)
-"""Passes that `default` lacks, each with the pass that it follows."""
-
-Sizes = dict[Example, dict[str, int] | None]
-"""The sizes of each program's model; None for a program that the pipeline refuses."""
+LIBRARY_LENGTH = 10
+"""The max_seq_len of the programs of Tracr's library."""
 
 
-def variants() -> dict[str, list[ArgSpec]]:
-    """The changed pipelines by name."""
-    default = expand("default")
-    found: dict[str, list[ArgSpec]] = {}
-    for name in LEFT_OUT:
-        found[f"without `{name}`"] = [spec for spec in default if spec.name != name]
-    for name, option, value in OPTIONS:
-        text = str(value).lower()
-        found[f"`{name}{{{option}={text}}}`"] = [
-            ArgSpec(name, {**spec.parameters, option: (value,)}) if spec.name == name else spec
-            for spec in default
-        ]
-    for name, after in ADDED:
-        place = [spec.name for spec in default].index(after) + 1
-        found[f"with `{name}`"] = [*default[:place], ArgSpec(name, {}), *default[place:]]
+def length_of(entry: Entry) -> int:
+    """The max_seq_len at which a program is measured."""
+    if entry.theme == "tracr":
+        return min(LIBRARY_LENGTH, entry.largest_max_seq_len)
+    return entry.max_seq_len
+
+
+def pipeline_of(entry: Entry) -> tuple[ArgSpec, ...]:
+    """The pipeline `default`, without the need of a proof for programs that have none."""
+    return certified_for(expand("default"), "float32", allow_uncertified=bool(entry.uncertified))
+
+
+def measure_sizes(entry: Entry) -> dict[str, Sizes | str]:
+    """The sizes of a program's models by the variants that change its model, by their titles."""
+    module, pipeline = entry.module(length_of(entry)), pipeline_of(entry)
+    found: dict[str, Sizes | str] = {"default": model_sizes(module, pipeline)}
+    states = ProgramStates.of(module, pipeline)
+    for variant in variants(pipeline):
+        sizes = states.sizes(variant)
+        if sizes is not None:
+            found[variant.title] = sizes
     return found
 
 
-def sizes(programs: Sequence[Example], pipeline: str) -> Sizes:
-    """The sizes of the models by a pipeline."""
-    found: Sizes = {}
-    for example in programs:
-        try:
-            model = raspc.compile(example.module(), pipeline=pipeline, validate="off")
-        except RaspcError:
-            found[example] = None
-        else:
-            counts = count(model.module)
-            found[example] = {name: counts[name] for name in COUNTS}
-    return found
+def wanted(words: Sequence[str]) -> Iterator[Entry]:
+    """The programs that compile, or those of them with one of some words in their keys."""
+    for entry in entries():
+        if entry.refused is None and (not words or any(word in entry.key for word in words)):
+            yield entry
 
 
-def row(title: str, default: Sizes, changed: Sizes) -> str:
-    """The row of a changed pipeline."""
-    pairs = [(d, c) for e, d in default.items() if d and (c := changed[e])]
-    factor = geometric_mean(c["parameters"] / d["parameters"] for d, c in pairs)
-    totals: list[str] = []
-    for name in COUNTS[:-1]:
-        before, now = sum(d[name] for d, _ in pairs), sum(c[name] for _, c in pairs)
-        totals.append(f"{now:,}" + (f" ({now - before:+,})" if now != before else ""))
-    others = sum(d != c for d, c in pairs)
-    refused = sum(changed[e] is None for e, d in default.items() if d)
-    return f"| {title} | {factor:.3f}× | {' | '.join(totals)} | {others} | {refused} |"
+def in_order(programs: Sequence[Entry]) -> list[Entry]:
+    """The sample first, and the others in a random order, so that any part is of all kinds."""
+    dice = random.Random(0)
+    return sorted(programs, key=lambda entry: (entry.key not in SAMPLE, dice.random()))
 
 
-def page(programs: Sequence[Example], length: int) -> str:
-    """The page of the effects at a length."""
-    from tqdm import tqdm
+def measure(words: Sequence[str], log: MeasurementLog, *, more: bool) -> Effects:
+    """
+    The measurements of the log, and if there are to be `more`, those that it lacks.
 
-    assert __doc__ is not None
-    default = sizes(programs, "default")
-    description = __doc__.split("\n\n")[2].strip()
-    rows = [row("`default`", default, default)]
-    for title, specs in tqdm(variants().items(), disable=None, unit="pipeline"):
-        rows.append(row(title, default, sizes(programs, ",".join(map(str, specs)))))
-    return (
-        "# The effect of each pass\n\n"
-        "`make bench` calls `benchmarks/pass_effects.py --write`, which writes this page.\n\n"
-        f"{description}\n\n"
-        f"{len(programs)} programs, `max_seq_len` {length}.\n\n"
-        "| pipeline | parameters | layers | heads | d_model | neurons | changed | refused |\n"
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n" + "\n".join(rows) + "\n"
+    words: words in the keys of the programs; none for all programs.
+    """
+    sizes: dict[str, dict[str, Sizes | str]] = {}
+    times: dict[str, Factors] = {}
+    programs = list(wanted(words))
+    for entry in in_order(programs):
+        name = f"{entry.key} at {length_of(entry)}"
+        if more or name in log.kept:
+            sizes[entry.key] = log.measured(name, partial(measure_sizes, entry))
+            print(_line(name, sizes[entry.key]), file=sys.stderr, flush=True)
+        if entry.key in SAMPLE and (more or f"times of {name}" in log.kept):
+            task = partial(times_of, entry, sizes[entry.key])
+            times[entry.key] = log.measured(f"times of {name}", task)
+            print(f"times of {name}", file=sys.stderr, flush=True)
+    return Effects(
+        [variant.title for variant in variants(expand("default"))],
+        {entry.key: sizes[entry.key] for entry in programs if entry.key in sizes},
+        times,
+        [entry.key for entry in programs if entry.theme == "tracr" and entry.key in sizes],
+        {entry.key: entry.title for entry in programs},
     )
+
+
+def times_of(entry: Entry, sizes: Mapping[str, Sizes | str]) -> Factors:
+    """The times of a program by the variants, and those of its models that have the given sizes."""
+    module, pipeline = entry.module(length_of(entry)), pipeline_of(entry)
+    compiled = [title for title, each in sizes.items() if isinstance(each, dict)]
+    return measure_times(module, entry.vocab, pipeline, compiled)
+
+
+def _line(name: str, sizes: Mapping[str, Sizes | str]) -> str:
+    return f"{name}: {len(sizes) - 1} pipelines change the program"
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Compile, and print or write the page."""
     parser = argparse.ArgumentParser(description="Measure the effect of each pass of default.")
-    parser.add_argument("programs", nargs="*", help="names of programs (default: all)")
-    parser.add_argument("--max-seq-len", type=int, default=MAX_SEQ_LEN, metavar="N")
+    parser.add_argument("words", nargs="*", help="words in the files or names of programs")
     parser.add_argument("--write", action="store_true", help=f"write docs/{PAGE.name}")
     parser.add_argument("--output", type=Path, default=PAGE, metavar="FILE")
+    parser.add_argument("--redraw", action="store_true", help="measure nothing, read the log")
+    add_log_options(parser, "pass_effects")
     arguments = parser.parse_args(argv)
-    programs = list(examples([arguments.max_seq_len], arguments.programs))
-    text = page(programs, arguments.max_seq_len)
+    settings = {
+        "pipeline": ",".join(map(str, expand("default"))),
+        "seconds": MAX_SECONDS,
+        "rounds": ROUNDS,
+    }
+    log = MeasurementLog(arguments.log, settings, resume=arguments.resume or arguments.redraw)
+    with log.stops_cleanly():
+        text = write(measure(arguments.words, log, more=not arguments.redraw))
     if arguments.write:
         arguments.output.write_text(text, encoding="utf-8")
     else:

@@ -1,10 +1,10 @@
 """
 The requirements: ranges in pyproject.toml, exact versions in `requirements/`, imports in the code.
 
-The versions of core.lock, test.lock, exports.lock and docs.lock go into one environment, those of
-hooked.lock and of tools.lock each into a folder of their own, and those of lowest.lock, the
-declared lower bounds, into another environment. exports.lock and docs.lock are installed each
-without the other, and share some distributions.
+The versions of core.lock, test.lock, exports.lock, docs.lock and history.lock go into one
+environment, those of hooked.lock and of tools.lock each into a folder of their own, and those of
+lowest.lock, the declared lower bounds, into another environment. exports.lock, docs.lock and
+history.lock are installed each without the others, and share some distributions.
 """
 
 import ast
@@ -25,7 +25,7 @@ from packaging.version import Version
 from raspc.backends.export.export_formats import FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("core", "test", "exports", "docs")
+LOCKS = ("core", "test", "exports", "docs", "history")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 UNPINNED = {"torch": ("nvidia-", "cuda-", "triton")}
@@ -37,6 +37,7 @@ NOT_IN_LOWEST = {
         ["gguf", "iree-base-compiler", "iree-base-runtime"], "the exact versions of exports"
     ),
     **dict.fromkeys(["argcomplete", "textual", "pyclip"], "the exact versions of exports"),
+    "asv": "the exact versions of history",
     **dict.fromkeys(
         ["marimo", "mkdocs", "mkdocs-material", "mkdocstrings", "nbformat"],
         "the exact versions of docs",
@@ -89,7 +90,7 @@ def all_requirements() -> list[Requirement]:
 def test_a_distribution_has_one_version() -> None:
     for first, second in combinations(LOCKS, 2):
         shared = pins(first).keys() & pins(second).keys()
-        if (first, second) == ("exports", "docs"):
+        if {first, second} <= {"exports", "docs", "history"}:
             assert all(pins(first)[name] == pins(second)[name] for name in shared)
         else:
             assert not shared
@@ -146,7 +147,8 @@ def test_make_test_lowest_installs_the_lower_bound(name: str) -> None:
 @pytest.mark.parametrize("lock", LOCKS)
 def test_dependencies_are_pinned(lock: str) -> None:
     """Each dependency of an installed distribution has a version in a file installed with it."""
-    installed = ("core", "test", "docs") if lock == "docs" else LOCKS[: LOCKS.index(lock) + 1]
+    alone = lock in ("docs", "history")
+    installed = ("core", "test", lock) if alone else LOCKS[: LOCKS.index(lock) + 1]
     known = {name for each in installed for name in pins(each)}
     for name in pins(lock):
         try:
