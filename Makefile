@@ -113,11 +113,12 @@ fuzz-language: $(TEST)
 mutants: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python -m mutation_testing --seed $(SEED) --jobs $(JOBS) $(MUTANTS)
 
-# Writes docs/benchmarks.md, its plot, and docs/throughput.md, pass_times.md and pass_effects.md; best
-# on a machine that does nothing else.
+# Writes docs/benchmarks.md, its plot, and docs/throughput.md, corpus_speed.md, pass_times.md
+# and pass_effects.md; best on a machine that does nothing else.
 bench: $(TEST)
 	$(BIN)/python benchmarks/run.py $(RESUME)
 	$(BIN)/python benchmarks/throughput.py --write $(RESUME)
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/corpus_speed.py --write $(RESUME)
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/pass_times.py --write
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/pass_effects.py --write $(RESUME)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from depth import least_layers
 from xdsl.dialects.builtin import ModuleOp
@@ -74,6 +74,20 @@ class Example:
         )
 
 
+class Program(Protocol):
+    """A program at one length, such as an `Example` or an entry of the corpus."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def vocab(self) -> tuple[Any, ...]: ...
+    @property
+    def max_seq_len(self) -> int: ...
+    def module(self) -> ModuleOp:
+        """The module of the program in the rasp dialect."""
+        ...
+
+
 @dataclass(frozen=True)
 class Size:
     """The size, compile time and speed of a pipeline's model of a program."""
@@ -122,7 +136,7 @@ def examples(lengths: Sequence[int], wanted: Sequence[str] = ()) -> Iterator[Exa
                 yield example
 
 
-def compare(example: Example, batch: int) -> Comparison | None:
+def compare(example: Program, batch: int) -> Comparison | None:
     """The measurements of a program by both pipelines; None if a pipeline does not compile it."""
     try:
         module = example.module()
@@ -160,7 +174,7 @@ def _network(
     return lambda: runner.run(ids)
 
 
-def _compile(example: Example, pipeline: str) -> tuple[raspc.Model, float]:
+def _compile(example: Program, pipeline: str) -> tuple[raspc.Model, float]:
     """The model, and the median compile time of three, or of fewer if the sum exceeds the limit."""
     times: list[float] = []
     while True:
