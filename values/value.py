@@ -147,6 +147,14 @@ def typed_key(value: Value) -> Hashable:
     return tuple(map(typed_key, value)) if isinstance(value, tuple) else value
 
 
+def _nearest_float(number: int | Fraction) -> float:
+    """The nearest float, infinite beyond the largest."""
+    try:
+        return number.numerator / number.denominator
+    except OverflowError:
+        return math.inf if number > 0 else -math.inf
+
+
 def sort_key(value: Value) -> tuple[Any, ...]:
     """
     The key of the total order on values.
@@ -155,7 +163,8 @@ def sort_key(value: Value) -> tuple[Any, ...]:
     equal values are equal.
     """
     if isinstance(value, (int, Fraction)):
-        return (0, value)
+        # Rounding keeps the order, and floats are compared faster than fractions.
+        return (0, _nearest_float(value), value)
     if isinstance(value, str):
         return (1, value)
     if isinstance(value, tuple):

@@ -45,6 +45,7 @@ OTHER_BLOCKS = {
         [("extending.md", language) for language in ("py", "toml", "shell-session")],
         "an environment of the reader; tests/notebooks/test_own_pass.py follows the walk-through",
     ),
+    ("pass_times.md", "text"): "commands that need asv and earlier commits",
     ("rasp_language.md", "text"): "lines of a program; tests/rasp_language runs others",
     ("rasp_language.md", "repl"): "the prompt; tests/site/test_pages.py runs it",
 }

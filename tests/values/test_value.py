@@ -106,3 +106,11 @@ def test_sort_key_orders_kinds_and_values():
 def test_equal_values_have_equal_keys():
     assert sort_key(True) == sort_key(1)
     assert sort_key((True, "a")) == sort_key((1, "a"))
+
+
+def test_numbers_are_in_order_beyond_the_precision_of_floats() -> None:
+    tiny = Fraction(1, 10**400)
+    numbers = [-(10**400), -tiny, 0, tiny, 2 * tiny, Fraction(1, 3), Fraction(1, 3) + tiny, 10**400]
+    numbers.append(10**400 + 1)
+    assert sorted(numbers[::-1], key=sort_key) == numbers
+    assert sort_key(True) == sort_key(1)
