@@ -112,5 +112,5 @@ def test_numbers_are_in_order_beyond_the_precision_of_floats() -> None:
     tiny = Fraction(1, 10**400)
     numbers = [-(10**400), -tiny, 0, tiny, 2 * tiny, Fraction(1, 3), Fraction(1, 3) + tiny, 10**400]
     numbers.append(10**400 + 1)
-    assert sorted(numbers[::-1], key=sort_key) == numbers
+    assert sorted([*numbers[1::2], *numbers[::2]], key=sort_key) == numbers
     assert sort_key(True) == sort_key(1)
