@@ -49,10 +49,10 @@ class Effects:
     titles: Sequence[str]
     """The titles of the variants in the order of the rows."""
     sizes: Mapping[str, Mapping[str, Sizes | str]]
-    """By the key of a program: the sizes of its model by `default` and by each variant that makes
-    a difference, or the reason why there is no model."""
+    """The sizes of the models of each program, or the reason why there is no model: of `default`,
+    and of each variant that makes a difference. The keys are those of programs."""
     times: Mapping[str, Factors]
-    """By the key of a program of the sample: the factors of compile time and of run time."""
+    """The factors of compile time and of run time of each program of the sample, by its key."""
     library: Collection[str]
     """The keys of the programs of Tracr's library."""
     names: Mapping[str, str]

@@ -20,8 +20,7 @@ from raspc.pass_options import choices
 from raspc.pass_pipeline import known_passes
 
 FIXED = ("dtype", "allow_uncertified")
-"""Options that say which arithmetic a model is for, or whether it needs a proof, and not how it is
-made."""
+"""Options of the arithmetic of a model and of its proof, which change nothing in its making."""
 
 BESIDE = {"optimal": {"time-limit": (3,)}}
 """Further options beside a value of an option: the solver's time for a program, in seconds."""

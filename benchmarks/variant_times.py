@@ -44,7 +44,7 @@ SAMPLE = (
 """The programs whose times are measured."""
 
 Factors = dict[str, list[float]]
-"""By the title of a variant: the factor of compile time, and that of run time if models differ."""
+"""The factor of compile time of each variant by its title, and of run time if models differ."""
 
 
 def measure_times(
