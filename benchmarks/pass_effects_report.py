@@ -21,8 +21,8 @@ INTRODUCTION = """\
 # The effect of each pass
 
 `make bench` calls `benchmarks/pass_effects.py --write`, which writes this page. Each row compiles
-programs with a changed pipeline: `default` without a pass, with another choice of an option, or
-with a pass more. The rows follow from the pipeline, so that none of its passes is left out.
+programs with a changed pipeline: `default` without a pass, or with another choice of an option. The
+rows follow from the pipeline, so that none of its passes is left out.
 
 - *programs* counts the programs that the change makes a difference to: those for which the pass
   leaves another program than what stands in its place. The models of the others are the same.

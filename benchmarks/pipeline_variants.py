@@ -1,5 +1,5 @@
 """
-The variants of a pipeline: the pipeline without a pass, with another option, or with a pass more.
+The variants of a pipeline: the pipeline without a pass, or with another option.
 
     for variant in variants(expand("default")):
         print(variant.title, variant.specs(expand("default")))
@@ -25,12 +25,6 @@ FIXED = ("dtype", "allow_uncertified")
 BESIDE = {"optimal": {"time-limit": (3,)}}
 """Further options beside a value of an option: the solver's time for a program, in seconds."""
 
-ADDED = (
-    ("rasp-commute-aggregates", "rasp-drop-fills"),
-    ("rasp-commute-aggregates", "rasp-merge-equal"),
-)
-"""Passes that `default` lacks, each with the pass that it follows."""
-
 
 @dataclass(frozen=True)
 class Variant:
@@ -51,7 +45,7 @@ class Variant:
 
 def variants(pipeline: Sequence[ArgSpec]) -> list[Variant]:
     """All variants of a pipeline, in the order of its passes."""
-    return [*_without(pipeline), *_options(pipeline), *_added(pipeline)]
+    return [*_without(pipeline), *_options(pipeline)]
 
 
 def _without(pipeline: Sequence[ArgSpec]) -> Iterator[Variant]:
@@ -89,13 +83,3 @@ def _options(pipeline: Sequence[ArgSpec]) -> Iterator[Variant]:
                 text = str(value).lower() if kind is bool else value
                 title = f"`{spec.name}{{{name}={text}}}`"
                 yield Variant(title, ((place, (ArgSpec(spec.name, values),)),))
-
-
-def _added(pipeline: Sequence[ArgSpec]) -> Iterator[Variant]:
-    """The pipeline with each of the passes that are added."""
-    names = [spec.name for spec in pipeline]
-    for name, after in ADDED:
-        if after in names:
-            place = names.index(after)
-            passes = (pipeline[place], ArgSpec(name, {}))
-            yield Variant(f"with `{name}` after `{after}`", ((place, passes),))

@@ -44,7 +44,6 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
         "rasp.normalize_selectors.normalize_selectors", "RaspNormalizeSelectors"
     ),
     "rasp-merge-equal": _lazy("rasp.merge_equal", "RaspMergeEqual"),
-    "rasp-commute-aggregates": _lazy("rasp.commute_aggregates", "RaspCommuteAggregates"),
     "rasp-print-values": _lazy("rasp.print_values", "RaspPrintValues"),
     "rasp-prove-patterns": _lazy("rasp.prove_patterns", "RaspProvePatterns"),
     "rasp-infer-encodings": _lazy("rasp.infer_encodings", "RaspInferEncodings"),
