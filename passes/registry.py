@@ -38,6 +38,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "rasp-compare-counts": _lazy("rasp.compare_counts", "RaspCompareCounts"),
     "rasp-read-means": _lazy("rasp.read_means", "RaspReadMeans"),
     "rasp-split-comparisons": _lazy("rasp.split_comparisons", "RaspSplitComparisons"),
+    "rasp-saturate": _lazy("rasp.saturate.saturate", "RaspSaturate"),
     "rasp-split-keys": _lazy("rasp.split_keys", "RaspSplitKeys"),
     "rasp-lower-selectors": _lazy("rasp.lower_selectors", "RaspLowerSelectors"),
     "rasp-normalize-selectors": _lazy(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -19,6 +18,7 @@ from raspc.passes.support.analysis_pipeline import AnalysisPass
 from raspc.passes.support.program_pass import programs_of
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import MapOp, ProgramOp, SeqOp
+from raspc.rasp_dialect.analysis.map_costs import table_entries
 from raspc.rasp_dialect.analysis.numerical_sops import costs_steps, is_number, is_sum_of_numbers
 from raspc.rasp_dialect.analysis.structural_equality import source_of
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
@@ -141,8 +141,8 @@ class FuseByCost(RewritePattern):
         if is_sum(op):
             return False
         together = dict.fromkeys([*inner.args, *(a for a in op.args if a is not inner.result)])
-        tables = _entries(analysis, op.args) + _entries(analysis, inner.args)
-        return _entries(analysis, together) <= self.growth * tables
+        tables = table_entries(analysis, op.args) + table_entries(analysis, inner.args)
+        return table_entries(analysis, together) <= self.growth * tables
 
     def _share_a_source(self, op: MapOp, operand: SSAValue) -> bool:
         """Whether an operand and others are functions of one s-op, of no more values."""
@@ -151,13 +151,12 @@ class FuseByCost(RewritePattern):
         alike = [arg for arg in args if source_of(arg) is source]
         others = [arg for arg in args if arg not in alike]
         values = len(self.analysis.domain(source))
-        fewer = values <= _entries(self.analysis, alike)
-        return len(alike) > 1 and fewer and values * _entries(self.analysis, others) <= MAX_ENTRIES
-
-
-def _entries(analysis: ValueAnalysis, args: Iterable[SSAValue]) -> int:
-    """The number of entries of a table of functions of the s-ops."""
-    return prod(len(analysis.domain(arg)) for arg in dict.fromkeys(args))
+        fewer = values <= table_entries(self.analysis, alike)
+        return (
+            len(alike) > 1
+            and fewer
+            and values * table_entries(self.analysis, others) <= MAX_ENTRIES
+        )
 
 
 def fuse(

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from xdsl.ir import Operation, Region, SSAValue
 
-from raspc.passes.rasp.normalize_selectors.selector_blocks import SelectMaker, plan_conjunction
+from raspc.passes.rasp.normalize_selectors.selector_blocks import (
+    SelectMaker,
+    plan_conjunction,
+    product_values,
+)
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.derived_names import name_with
 from raspc.passes.support.program_pass import ProgramPass
@@ -125,7 +129,7 @@ class _Normalizer:
             op.operands[place] = self.made[key]
             return
         plans = [] if isinstance(formula, bool) else plan_conjunction(formula, self.analysis)
-        cost = sum(plan.cost for plan in plans)
+        cost = product_values(plans)
         if cost > 0 and isinstance(op, SelectorWidthOp) and key not in self.whole:
             terms = disjoint_terms(formula, self.max_terms)
             if terms is not None:

@@ -123,6 +123,11 @@ class BlockPlan:
         return sum(side.size for side in self.sides if len(side.relevant) > 1)
 
 
+def product_values(plans: Sequence[BlockPlan]) -> float:
+    """The cost of blocks: the number of values of their product variables."""
+    return sum(plan.cost for plan in plans)
+
+
 def plan_conjunction(formula: Formula, analysis: ValueAnalysis) -> list[BlockPlan]:
     """Blocks that must all hold for a formula to hold: those that cost least."""
     if isinstance(formula, Junction) and formula.all_of:
@@ -135,7 +140,7 @@ def plan_conjunction(formula: Formula, analysis: ValueAnalysis) -> list[BlockPla
     if normal is None or len(normal) <= 1:
         return whole
     grouped = _grouped(normal, analysis)
-    return min(whole, grouped, key=lambda plans: (sum(p.cost for p in plans), len(plans)))
+    return min(whole, grouped, key=lambda plans: (product_values(plans), len(plans)))
 
 
 def _grouped(parts: Sequence[Formula], analysis: ValueAnalysis) -> list[BlockPlan]:
