@@ -1,8 +1,8 @@
 """
 The cheapest term of each class of an e-graph, and the ops of a term.
 
-A cost is a tuple of numbers, compared from left to right. That of a term is the sum of the costs
-of its ops unless the caller computes it otherwise, from the costs of the operands.
+A cost is a tuple of numbers, compared from left to right. The caller computes that of a term
+from the costs of its operands.
 """
 
 from __future__ import annotations
@@ -11,11 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from xdsl.dialects.equivalence import AnyClassOp
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Attribute, Operation, SSAValue
 
-from raspc.passes.rasp.saturate.class_values import class_of
-from raspc.passes.rasp.saturate.equality_graph import EqualityGraph
+from raspc.passes.rasp.saturate.equality_graph import EqualityGraph, Term
 
 Cost: TypeAlias = tuple[float, ...]
 
@@ -24,67 +22,74 @@ Cost: TypeAlias = tuple[float, ...]
 class Choice:
     """The term of a class, and its cost."""
 
-    term: SSAValue
+    term: Term
     cost: Cost
 
 
-Choices: TypeAlias = Mapping[AnyClassOp, Choice]
+Choices: TypeAlias = Mapping[int, Choice]
+"""The choice of each class that has one."""
 
-CostOf: TypeAlias = Callable[[SSAValue, Sequence[Choice]], Cost | None]
-"""The cost of a term, from the choices of its operands; None for a term that is not wanted."""
+CostOf: TypeAlias = Callable[[Term, Sequence[Choice]], Cost | None]
+"""
+The cost of a term, from the choices of its operands; None for a term that is not wanted.
+
+It is more than that of each operand, so that no term is a part of itself.
+"""
 
 
 def cheapest_terms(graph: EqualityGraph, cost_of: CostOf) -> Choices:
     """The cheapest term of each class that has a wanted one, of equal ones the first."""
-    found: dict[AnyClassOp, Choice] = {}
-    classes = graph.classes()
+    found: dict[int, Choice] = {}
     changed = True
     while changed:
         changed = False
-        for each in classes:
-            for term in each.operands:
+        for number, terms in enumerate(graph.classes):
+            for term in terms:
                 cost = _cost(term, found, cost_of)
-                if cost is not None and (each not in found or cost < found[each].cost):
-                    found[each] = Choice(term, cost)
+                if cost is not None and (number not in found or cost < found[number].cost):
+                    found[number] = Choice(term, cost)
                     changed = True
     return found
 
 
-def _cost(term: SSAValue, found: Choices, cost_of: CostOf) -> Cost | None:
-    if isinstance(term.owner, Block):
+def _cost(term: Term, found: Choices, cost_of: CostOf) -> Cost | None:
+    if term.kind is None:
         return cost_of(term, ())
-    operands = [found.get(class_of(operand)) for operand in term.owner.operands]
-    known = [each for each in operands if each is not None]
-    return cost_of(term, known) if len(known) == len(operands) else None
+    known = [found[operand] for operand in term.operands if operand in found]
+    return cost_of(term, known) if len(known) == len(term.operands) else None
 
 
 def build_term(
-    root: AnyClassOp, choices: Choices, arguments: Mapping[SSAValue, SSAValue]
+    root: int, choices: Choices, arguments: Sequence[SSAValue], result_type: Attribute
 ) -> tuple[SSAValue, list[Operation]]:
     """
     The value of the chosen term of a class, and its new ops, in order.
 
-    arguments: the value of each argument of the graph.
+    Args:
+        root: the class.
+        choices: the chosen terms.
+        arguments: the value of each argument of the graph.
+        result_type: the type of the results of ops.
+
     """
-    built: dict[AnyClassOp, SSAValue] = {}
+    built: dict[int, SSAValue] = {}
     made: list[Operation] = []
     todo = [root]
     while todo:
-        each = todo[-1]
-        term = choices[each].term
-        if each in built:
+        number = todo[-1]
+        term = choices[number].term
+        if number in built:
             todo.pop()
-        elif isinstance(term.owner, Block):
-            built[each] = arguments[term]
-        elif waiting := [c for c in map(class_of, term.owner.operands) if c not in built]:
-            todo.extend(waiting)
+        elif term.kind is None:
+            built[number] = arguments[term.operands[0]]
+        elif waiting := [each for each in term.operands if each not in built]:
+            todo.extend(reversed(waiting))
         else:
-            operands = [built[class_of(operand)] for operand in term.owner.operands]
-            op = type(term.owner).create(
-                operands=operands,
-                result_types=term.owner.result_types,
-                properties=dict(term.owner.properties),
+            op = term.kind.create(
+                operands=[built[each] for each in term.operands],
+                result_types=[result_type],
+                properties=dict(term.properties),
             )
             made.append(op)
-            built[each] = op.results[0]
+            built[number] = op.results[0]
     return built[root], made

@@ -1,33 +1,77 @@
 """
 An e-graph of the terms of one function: classes of equal terms, to which rules add others.
 
-    %x = equivalence.class %x_0
-    %0 = rasp.sub %x, %y
-    %1 = rasp.add %x, %2                     // %2 is the class of `rasp.neg %y`
-    %3 = equivalence.class %0, %1
+    class 0   %x                     column  0 0 1 1
+    class 1   %y                             0 1 0 1
+    class 2   add 0, 1; add 1, 0             0 1 1 2
+    class 3   neg 1                          0 -1 0 -1
+    ...
 
-The classes are ops of xDSL's `equivalence` dialect, and xDSL's interpreter matches the rules. A
-rule applies only where its two sides have the same values in all cases of the arguments, and
-classes with the same values are one.
+The arguments of a function take finitely many values, so that terms can be compared by their
+columns: the values for every case of the arguments, of the same types. A class holds all terms with
+one column, and classes never have to be merged. A rule whose sides differ in a case adds a term to
+another class, and states nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from itertools import islice
+from typing import NamedTuple, TypeAlias
 
-from xdsl.dialects.equivalence import AnyClassOp, ClassOp, ConstantClassOp
-from xdsl.interpreter import Interpreter
-from xdsl.interpreters.eqsat_pdl_interp import EqsatPDLInterpFunctions
-from xdsl.interpreters.pdl_interp import PDLInterpFunctions
-from xdsl.ir import Block, Operation, SSAValue, TypeAttribute
-from xdsl.pattern_rewriter import PatternRewriter
-from xdsl.traits import ConstantLike
+from xdsl.ir import Attribute, Operation
 
-from raspc.passes.rasp.saturate.class_values import ClassValues, Column, Evaluate
-from raspc.passes.rasp.saturate.rewrite_rules import RuleSet
-from raspc.values.value import Value
+from raspc.passes.rasp.saturate.rewrite_rules import Rule, Side, Tree
+from raspc.values.value import Value, typed_key
+
+Properties: TypeAlias = tuple[tuple[str, Attribute], ...]
+"""The properties of an op by name, sorted."""
+
+Evaluate: TypeAlias = Callable[[Operation, tuple[Value, ...]], Value]
+"""The value of an op for values of its operands; the op itself has no operands."""
+
+MAX_MATCHES = 1 << 15
+"""The most matches of rules that are looked at in a round."""
+
+
+class Term(NamedTuple):
+    """
+    An op, or an argument, whose operands are classes.
+
+    Attributes:
+        kind: the class of the op; None for an argument.
+        properties: the properties of the op.
+        operands: the numbers of classes; of an argument, its own number.
+
+    """
+
+    kind: type[Operation] | None
+    properties: Properties
+    operands: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """The values of a class, case by case."""
+
+    values: tuple[Value, ...]
+
+    @cached_property
+    def key(self) -> tuple[Hashable, ...]:
+        """A key that columns share if they are equal, value by value and of the same types."""
+        return tuple(map(typed_key, self.values))
+
+    @cached_property
+    def truth(self) -> tuple[bool, ...]:
+        """The truth of each value; undefined is not true."""
+        return tuple(map(bool, self.values))
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether all values are one value."""
+        return all(value == self.key[0] for value in self.key)
 
 
 @dataclass(frozen=True)
@@ -45,18 +89,12 @@ class Limits:
     nodes: int
 
 
-class _GuardedUnions(EqsatPDLInterpFunctions):
-    """xDSL's functions of e-graphs, but that classes with other values are never one."""
+@dataclass
+class _Match:
+    """The classes and attributes that the variables of a rule stand for."""
 
-    def __init__(self, values: ClassValues):
-        super().__init__()
-        self.values = values
-
-    def eclass_union(self, interpreter: Interpreter, a: AnyClassOp, b: AnyClassOp) -> bool:
-        a, b = self.eclass_union_find.find(a), self.eclass_union_find.find(b)
-        if a is b or self.values.of(a).key != self.values.of(b).key:
-            return False
-        return super().eclass_union(interpreter, a, b)
+    classes: dict[int, int]
+    attributes: dict[int, Attribute]
 
 
 class EqualityGraph:
@@ -64,7 +102,6 @@ class EqualityGraph:
     An e-graph of terms of some arguments.
 
     Args:
-        type: the type of all terms.
         cases: the values of the arguments, case by case; at least one case.
         arity: the number of arguments.
         evaluate: the meaning of the ops.
@@ -74,128 +111,118 @@ class EqualityGraph:
 
     def __init__(
         self,
-        type: TypeAttribute,
         arity: int,
         cases: Sequence[Sequence[Value]],
         evaluate: Evaluate,
         literal: Callable[[Value], Operation] | None = None,
     ):
-        self.block = Block(arg_types=[type] * arity)
-        columns = [Column(tuple(case[i] for case in cases)) for i in range(arity)]
-        by_argument: dict[SSAValue, Column] = dict(zip(self.block.args, columns, strict=True))
-        self.values = ClassValues(by_argument, len(cases), evaluate)
+        self.classes: list[list[Term]] = []
+        """The terms of each class, in the order in which they were found."""
+        self.columns: list[Column] = []
+        """The column of each class."""
+        self._count = len(cases)
+        self._evaluate = evaluate
         self._literal = literal
-        self._functions = _GuardedUnions(self.values)
-        self._by_term: dict[SSAValue, AnyClassOp] = {}
-        self.arguments = [self._new_class(argument) for argument in self.block.args]
+        self._by_term: dict[Term, int] = {}
+        self._by_key: dict[Hashable, int] = {}
+        self._by_kind: dict[type[Operation], list[tuple[int, Term]]] = {}
+        self._templates: dict[tuple[type[Operation], Properties], Operation] = {}
+        self.arguments = [
+            self._place(Term(None, (), (i,)), Column(tuple(case[i] for case in cases)))
+            for i in range(arity)
+        ]
+        """The class of each argument."""
 
-    def add(self, op: Operation) -> AnyClassOp:
-        """The class of a new term, an op whose operands are the values of classes."""
-        known = self._functions.known_ops.get(op)
-        if known is not None and known.parent is self.block:
-            return self.find(_class_with(known))
-        if known is not None:
-            self._functions.known_ops.pop(known)
-        self.block.add_op(op)
-        self._functions.known_ops[op] = op
-        return self._new_class(op.results[0])
+    def add(self, term: Term) -> int:
+        """The class of a term."""
+        known = self._by_term.get(term)
+        return self._place(term, self._column(term)) if known is None else known
 
-    def _new_class(self, term: SSAValue) -> AnyClassOp:
-        is_literal = isinstance(term.owner, Operation) and term.owner.has_trait(ConstantLike)
-        new = ConstantClassOp(term) if is_literal else ClassOp(term)  # type: ignore[arg-type]
-        self.block.add_op(new)
-        self._functions.eclass_union_find.add(new)
-        return new
+    def add_op(self, op: Operation, operands: Sequence[int]) -> int:
+        """The class of an op, for classes as its operands."""
+        return self.add(Term(type(op), tuple(sorted(op.properties.items())), tuple(operands)))
 
-    def find(self, each: AnyClassOp) -> AnyClassOp:
-        """The class that a class has become a part of."""
-        return self._functions.eclass_union_find.find(each)
+    def __len__(self) -> int:
+        """The number of terms."""
+        return len(self._by_term)
 
-    def classes(self) -> list[AnyClassOp]:
-        """The classes, in the order of the block."""
-        return [op for op in self.block.ops if isinstance(op, (ClassOp, ConstantClassOp))]
-
-    def terms(self) -> Iterator[Operation]:
-        """The terms that are ops."""
-        return (op for op in self.block.ops if not isinstance(op, (ClassOp, ConstantClassOp)))
-
-    def saturate(self, rules: RuleSet, limits: Limits) -> None:
+    def saturate(self, rules: Sequence[Rule], limits: Limits) -> None:
         """Apply rules until nothing is new, or a limit is reached."""
-        first = self.block.first_op
-        if first is None:
-            return
-        interpreter = Interpreter(rules.module)
-        pdl = PDLInterpFunctions()
-        PDLInterpFunctions.set_ctx(interpreter, rules.context)
-        interpreter.register_implementations(self._functions)
-        interpreter.register_implementations(pdl)
-        rewriter = PatternRewriter(first)
-        rewriter.operation_modification_handler.append(self._functions.modification_handler)
-        pdl.set_rewriter(interpreter, rewriter)
-        applied: set[tuple[Any, ...]] = set()
-        self._merge_equal(interpreter)
         for _ in range(limits.iterations):
-            before = self._size()
-            has_room = self._apply_rules(interpreter, rules, limits.nodes, applied)
-            changed = bool(self._functions.worklist)
-            self._functions.rebuild(interpreter)
-            changed |= self._merge_equal(interpreter)
-            if not has_room or not (changed or self._size() != before):
+            before = len(self)
+            for rule, match in list(islice(self._matches(rules), MAX_MATCHES)):
+                if len(self) >= limits.nodes:
+                    return
+                self._build(rule.equal, match)
+            if len(self) == before:
                 return
 
-    def _apply_rules(
-        self, interpreter: Interpreter, rules: RuleSet, nodes: int, applied: set[tuple[Any, ...]]
-    ) -> bool:
-        """Apply each new match of the rules; whether there was room for all."""
-        functions = self._functions
-        for root in list(self.terms()):
-            interpreter.call_op(rules.matcher, (root,))
-            if len(functions.pending_rewrites) > nodes * nodes:
-                break
-        matches, functions.pending_rewrites = functions.pending_rewrites, []
-        for match in matches:
-            name, root, arguments = match
-            key = (name, root, arguments)
-            if key in applied:
-                continue
-            applied.add(key)
-            if self._size() >= nodes:
-                return False
-            functions.pending_rewrites = [match]
-            functions.execute_pending_rewrites(interpreter)
-        return True
+    def _place(self, term: Term, column: Column) -> int:
+        """Put a term into the class with its column."""
+        found = self._by_key.setdefault(column.key, len(self.classes))
+        self._by_term[term] = found
+        if found == len(self.classes):
+            self.classes.append([])
+            self.columns.append(column)
+            if self._literal is not None and column.is_constant:
+                self.add_op(self._literal(column.values[0]), ())
+        self.classes[found].append(term)
+        if term.kind is not None:
+            self._by_kind.setdefault(term.kind, []).append((found, term))
+        return found
 
-    def _size(self) -> int:
-        """The number of terms that are ops, at most."""
-        return sum(1 for _ in self.terms())
+    def _column(self, term: Term) -> Column:
+        assert term.kind is not None, "arguments are placed at the start"
+        key = (term.kind, term.properties)
+        if key not in self._templates:
+            self._templates[key] = term.kind.create(properties=dict(term.properties))
+        op, evaluate = self._templates[key], self._evaluate
+        if not term.operands:
+            return Column((evaluate(op, ()),) * self._count)
+        columns = [self.columns[operand].values for operand in term.operands]
+        return Column(tuple([evaluate(op, case) for case in zip(*columns, strict=True)]))
 
-    def _merge_equal(self, interpreter: Interpreter) -> bool:
-        """Make classes with the same values one, with a literal if these are one value."""
-        functions = self._functions
-        by_key: dict[object, AnyClassOp] = {}
-        changed = False
-        for each in self.classes():
-            if each.parent is None:
-                continue  # a part of another by now
-            column = self.values.of(each)
-            if self._literal is not None and column.is_constant and isinstance(each, ClassOp):
-                constant = self.add(self._literal(column.values[0]))
-                changed |= self._unite(interpreter, each, constant)
-                each = self.find(each)
-            other = by_key.setdefault(column.key, each)
-            changed |= self._unite(interpreter, self.find(other), self.find(each))
-        functions.rebuild(interpreter)
-        return changed
+    def _matches(self, rules: Sequence[Rule]) -> Iterator[tuple[Rule, _Match]]:
+        """The matches of rules at all terms, rule by rule."""
+        for rule in rules:
+            for _, term in list(self._by_kind.get(rule.matched.kind, ())):
+                for match in self._match_term(rule.matched, term, _Match({}, {})):
+                    yield rule, match
 
-    def _unite(self, interpreter: Interpreter, a: AnyClassOp, b: AnyClassOp) -> bool:
-        if self._functions.eclass_union(interpreter, a, b):
-            self._functions.worklist.append(a)
-            return True
-        return False
+    def _match_term(self, tree: Tree, term: Term, match: _Match) -> Iterator[_Match]:
+        """The ways in which a tree matches a term, given what its variables stand for."""
+        attributes = dict(match.attributes)
+        found = dict(term.properties)
+        for name, wanted in tree.properties:
+            if isinstance(wanted, int):
+                wanted = attributes.setdefault(wanted, found[name])
+            if found.get(name) != wanted:
+                return
+        matches = [_Match(match.classes, attributes)]
+        for side, operand in zip(tree.operands, term.operands, strict=True):
+            matches = [new for old in matches for new in self._match_class(side, operand, old)]
+        yield from matches
 
+    def _match_class(self, side: Side, number: int, match: _Match) -> Iterator[_Match]:
+        """The ways in which a side matches a class."""
+        if isinstance(side, int):
+            bound = match.classes.get(side)
+            if bound is None:
+                yield _Match({**match.classes, side: number}, match.attributes)
+            elif bound == number:
+                yield match
+            return
+        for term in self.classes[number]:
+            if term.kind is side.kind:
+                yield from self._match_term(side, term, match)
 
-def _class_with(term: Operation) -> AnyClassOp:
-    """The class that a term of the graph is in."""
-    use = term.results[0].first_use
-    assert use is not None and isinstance(use.operation, (ClassOp, ConstantClassOp))
-    return use.operation
+    def _build(self, side: Side, match: _Match) -> int:
+        """The class of a side of a rule, whose terms are added."""
+        if isinstance(side, int):
+            return match.classes[side]
+        properties = [
+            (name, match.attributes[value] if isinstance(value, int) else value)
+            for name, value in side.properties
+        ]
+        operands = tuple(self._build(operand, match) for operand in side.operands)
+        return self.add(Term(side.kind, tuple(properties), operands))

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from math import prod
 
-from xdsl.dialects.equivalence import AnyClassOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 
 from raspc.passes.rasp.saturate.cheapest_terms import (
@@ -21,10 +20,10 @@ from raspc.passes.rasp.saturate.cheapest_terms import (
     build_term,
     cheapest_terms,
 )
-from raspc.passes.rasp.saturate.equality_graph import EqualityGraph, Limits
-from raspc.passes.rasp.saturate.rewrite_rules import RuleSet
+from raspc.passes.rasp.saturate.equality_graph import EqualityGraph, Limits, Term
+from raspc.passes.rasp.saturate.rewrite_rules import Rule
 from raspc.rasp_dialect import AddOp, DivOp, LiteralOp, MulOp, NegOp, SubOp, YieldOp
-from raspc.rasp_dialect.attributes import ValueType
+from raspc.rasp_dialect.attributes import ValueAttr, ValueType
 from raspc.rasp_dialect.scalar_ops import ScalarOpInterface
 from raspc.rasp_dialect.scalar_region import yielded_value
 from raspc.values.domain import Domain
@@ -43,30 +42,26 @@ class FunctionTerms:
 
     """
 
-    def __init__(self, region: Region, domains: Sequence[Domain], rules: RuleSet, limits: Limits):
+    def __init__(
+        self, region: Region, domains: Sequence[Domain], rules: Sequence[Rule], limits: Limits
+    ):
         cases = list(product(*domains))
-        self.graph = EqualityGraph(ValueType(), len(domains), cases, _evaluate, LiteralOp)
+        self.graph = EqualityGraph(len(domains), cases, _evaluate, LiteralOp)
         self.domains = domains
-        classes: dict[SSAValue, AnyClassOp] = dict(
+        classes: dict[SSAValue, int] = dict(
             zip(region.block.args, self.graph.arguments, strict=True)
         )
         for op in region.block.ops:
             if not isinstance(op, YieldOp):
-                operands = [classes[operand].result for operand in op.operands]
-                copy = type(op).create(
-                    operands=operands,
-                    result_types=op.result_types,
-                    properties=dict(op.properties),
-                )
-                classes[op.results[0]] = self.graph.add(copy)
-        root = classes[yielded_value(region)]
+                operands = [classes[operand] for operand in op.operands]
+                classes[op.results[0]] = self.graph.add_op(op, operands)
+        self.root = classes[yielded_value(region)]
         self.graph.saturate(rules, limits)
-        self.root = self.graph.find(root)
 
     @property
     def read_arguments(self) -> list[int]:
         """The places of the arguments that the value of the function depends on."""
-        key = self.graph.values.of(self.root).key
+        key = self.graph.columns[self.root].key
         sizes = [len(domain) for domain in self.domains]
         found: list[int] = []
         for i, size in enumerate(sizes):
@@ -87,36 +82,34 @@ class FunctionTerms:
     def predicate(self) -> Region:
         """The term of the fewest ops that is true for the same arguments."""
         choices = self._of_arguments(range(len(self.domains)), _is_any)
-        truth = self.graph.values.of(self.root).truth
-        alike = [each for each in choices if self.graph.values.of(each).truth == truth]
+        columns = self.graph.columns
+        alike = [each for each in choices if columns[each].truth == columns[self.root].truth]
         best = min(alike, key=lambda each: choices[each].cost)
         found = self._region(choices, best)
         assert found is not None, "the function itself is a term of its own class"
         return found
 
     def _of_arguments(
-        self, arguments: Iterable[int], is_wanted: Callable[[Operation, Sequence[Choice]], bool]
+        self, arguments: Iterable[int], is_wanted: Callable[[Term, Sequence[Choice]], bool]
     ) -> Choices:
-        allowed = {self.graph.block.args[i] for i in arguments}
+        allowed = set(arguments)
 
-        def cost_of(term: SSAValue, operands: Sequence[Choice]) -> Cost | None:
-            if isinstance(term.owner, Block):
-                return (0,) if term in allowed else None
-            if not is_wanted(term.owner, operands):
+        def cost_of(term: Term, operands: Sequence[Choice]) -> Cost | None:
+            if term.kind is None:
+                return (0,) if term.operands[0] in allowed else None
+            if not is_wanted(term, operands):
                 return None
             return (1 + sum(choice.cost[0] for choice in operands),)
 
         return cheapest_terms(self.graph, cost_of)
 
-    def _region(self, choices: Choices, root: AnyClassOp | None = None) -> Region | None:
+    def _region(self, choices: Choices, root: int | None = None) -> Region | None:
         """The region of all arguments that computes the chosen term of the root."""
         root = self.root if root is None else root
         if root not in choices:
             return None
         block = Block(arg_types=[ValueType()] * len(self.domains))
-        arguments = self.graph.block.args
-        by_argument: dict[SSAValue, SSAValue] = dict(zip(arguments, block.args, strict=True))
-        value, made = build_term(root, choices, by_argument)
+        value, made = build_term(root, choices, block.args, ValueType())
         block.add_ops([*made, YieldOp(value)])
         return Region(block)
 
@@ -126,19 +119,16 @@ def _evaluate(op: Operation, arguments: tuple[Value, ...]) -> Value:
     return op.evaluate(arguments)
 
 
-def _is_any(op: Operation, operands: Sequence[Choice]) -> bool:
+def _is_any(term: Term, operands: Sequence[Choice]) -> bool:
     return True
 
 
-def _is_linear(op: Operation, operands: Sequence[Choice]) -> bool:
+def _is_linear(term: Term, operands: Sequence[Choice]) -> bool:
     """Whether an op is a number, a sum, or a product or quotient with a literal."""
-    literal = [isinstance(choice.term.owner, LiteralOp) for choice in operands]
-    match op:
-        case LiteralOp():
-            return is_number(op.value.data)
-        case MulOp():
-            return any(literal)
-        case DivOp():
-            return literal[1]
-        case _:
-            return isinstance(op, (AddOp, SubOp, NegOp))
+    if term.kind is LiteralOp:
+        value = dict(term.properties)["value"]
+        return isinstance(value, ValueAttr) and is_number(value.data)
+    literal = [choice.term.kind is LiteralOp for choice in operands]
+    if term.kind is MulOp:
+        return any(literal)
+    return literal[1] if term.kind is DivOp else term.kind in (AddOp, SubOp, NegOp)

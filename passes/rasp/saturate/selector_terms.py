@@ -14,8 +14,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from functools import partial
 from itertools import product
 
-from xdsl.dialects.equivalence import AnyClassOp
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Operation, SSAValue
 
 from raspc.passes.rasp.normalize_selectors.accepted_pairs import truth
 from raspc.passes.rasp.normalize_selectors.selector_blocks import (
@@ -31,9 +30,8 @@ from raspc.passes.rasp.saturate.cheapest_terms import (
     build_term,
     cheapest_terms,
 )
-from raspc.passes.rasp.saturate.class_values import class_of
-from raspc.passes.rasp.saturate.equality_graph import EqualityGraph, Limits
-from raspc.passes.rasp.saturate.rewrite_rules import RuleSet
+from raspc.passes.rasp.saturate.equality_graph import EqualityGraph, Limits, Term
+from raspc.passes.rasp.saturate.rewrite_rules import Rule
 from raspc.rasp_dialect import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp, SelectorType
 from raspc.rasp_dialect.analysis.selector_formulas import (
     Formula,
@@ -95,43 +93,40 @@ class SelectorTerms:
         cases = _joint_truths(arguments, analysis, most)
         return None if cases is None else cls(selector, arguments, cases, analysis)
 
-    def cheapest(self, rules: RuleSet, limits: Limits) -> tuple[SSAValue, list[Operation]] | None:
+    def cheapest(
+        self, rules: Sequence[Rule], limits: Limits
+    ) -> tuple[SSAValue, list[Operation]] | None:
         """The cheapest term, with its new ops in order; None if the selector costs no more."""
-        graph = EqualityGraph(SelectorType(), len(self.arguments), self._cases, _evaluate)
+        graph = EqualityGraph(len(self.arguments), self._cases, _evaluate)
         root = self._add(graph)
         graph.saturate(rules, limits)
-        root = graph.find(root)
         fewest = cheapest_terms(graph, _op_count)
-        formulas = _Formulas(graph, fewest, self.arguments)
+        formulas = _Formulas(fewest, self.arguments)
         choices = cheapest_terms(graph, partial(self._cost, formulas))
         before = self._formula(self._source)
-        after = _Formulas(graph, choices, self.arguments).of(root)
+        after = _Formulas(choices, self.arguments).of(root)
         if formula_cost(after, self.analysis) >= formula_cost(before, self.analysis):
             return None
-        by_argument: dict[SSAValue, SSAValue] = dict(
-            zip(graph.block.args, self.arguments, strict=True)
-        )
-        return build_term(root, choices, by_argument)
+        return build_term(root, choices, self.arguments, SelectorType())
 
-    def _add(self, graph: EqualityGraph) -> AnyClassOp:
+    def _add(self, graph: EqualityGraph) -> int:
         """The class of the selector in a graph of its arguments."""
-        classes: dict[SSAValue, AnyClassOp] = {}
+        classes: dict[SSAValue, int] = {}
         for value in _parts(self._source):
-            owner = value.owner
-            if is_composite(value) and isinstance(owner, Operation):
-                operands = [classes[operand].result for operand in owner.operands]
-                copy = type(owner).create(operands=operands, result_types=[SelectorType()])
-                classes[value] = graph.add(copy)
+            op = value.owner
+            if isinstance(op, (SelectorAndOp, SelectorOrOp, SelectorNotOp)):
+                operands = tuple(classes[operand] for operand in op.operands)
+                classes[value] = graph.add(Term(type(op), (), operands))
             else:
                 classes[value] = graph.arguments[self._by_key[selector_key(value)]]
         return classes[self._source]
 
-    def _cost(self, formulas: _Formulas, term: SSAValue, operands: Sequence[Choice]) -> Cost:
+    def _cost(self, formulas: _Formulas, term: Term, operands: Sequence[Choice]) -> Cost:
         """The values in product variables of a term, and its ops: a conjunction needs no more."""
         ops = sum(choice.cost[1] for choice in operands)
-        if isinstance(term.owner, Block):
+        if term.kind is None:
             return (0, ops)
-        if isinstance(term.owner, SelectorAndOp):
+        if term.kind is SelectorAndOp:
             return (sum(choice.cost[0] for choice in operands), ops + 1)
         formula = formulas.of_term(term)
         whole = 0 if isinstance(formula, bool) else BlockPlan(formula, self.analysis).cost
@@ -153,28 +148,25 @@ class SelectorTerms:
 class _Formulas:
     """The formulas of the chosen terms of classes."""
 
-    def __init__(self, graph: EqualityGraph, choices: Choices, arguments: Sequence[SSAValue]):
+    def __init__(self, choices: Choices, arguments: Sequence[SSAValue]):
         self._choices = choices
-        self._known: dict[AnyClassOp, Formula] = {}
-        self._literals: dict[SSAValue, Formula] = dict(
-            zip(graph.block.args, map(_literal, arguments), strict=True)
-        )
+        self._arguments = arguments
+        self._known: dict[int, Formula] = {}
 
-    def of(self, each: AnyClassOp) -> Formula:
+    def of(self, number: int) -> Formula:
         """The formula of the chosen term of a class."""
-        if each not in self._known:
-            self._known[each] = self.of_term(self._choices[each].term)
-        return self._known[each]
+        if number not in self._known:
+            self._known[number] = self.of_term(self._choices[number].term)
+        return self._known[number]
 
-    def of_term(self, term: SSAValue) -> Formula:
+    def of_term(self, term: Term) -> Formula:
         """The formula of a term, whose operands are chosen."""
-        op = term.owner
-        if isinstance(op, Block):
-            return self._literals[term]
-        parts = [self.of(class_of(operand)) for operand in op.operands]
-        if isinstance(op, SelectorNotOp):
+        if term.kind is None:
+            return _literal(self._arguments[term.operands[0]])
+        parts = [self.of(operand) for operand in term.operands]
+        if term.kind is SelectorNotOp:
             return negation(parts[0])
-        return junction(isinstance(op, SelectorAndOp), parts)
+        return junction(term.kind is SelectorAndOp, parts)
 
 
 def _literal(selector: SSAValue) -> Literal:
@@ -246,6 +238,5 @@ def _evaluate(op: Operation, arguments: tuple[Value, ...]) -> Value:
             return not arguments[0]
 
 
-def _op_count(term: SSAValue, operands: Sequence[Choice]) -> Cost:
-    count = sum(choice.cost[0] for choice in operands)
-    return (count if isinstance(term.owner, Block) else count + 1,)
+def _op_count(term: Term, operands: Sequence[Choice]) -> Cost:
+    return (sum(choice.cost[0] for choice in operands) + (term.kind is not None),)
