@@ -69,7 +69,7 @@ class RaspSaturate(ProgramPass[ProgramOp]):
     selectors = Statistic("selectors made cheaper")
 
     iterations: int = 6
-    nodes: int = 120
+    nodes: int = 200
     cases: int = 1 << 12
     rules: str = ""
 
@@ -136,20 +136,27 @@ class _Saturation:
         everything = range(len(op.args))
         read = terms.read_arguments
         regions = [terms.linear(read), terms.cheapest(read), terms.cheapest(everything)]
-        best, least = None, (map_neurons(self.analysis, op), _length(op.body))
+        least = (map_neurons(self.analysis, op), _length(op.body))
+        best: tuple[list[SSAValue], Region] | None = None
         for region in filter(None, regions):
             candidate = self._map_of(op, region, read)
             cost = (map_neurons(self.analysis, candidate), _length(candidate.body))
-            if cost < least and self._has_values_of(candidate, op):
-                best, least = candidate, cost
+            is_better = cost < least and self._has_values_of(candidate, op)
             self.analysis.forget(candidate.result)
+            if is_better:
+                best, least = (list(candidate.args), candidate.detach_region(candidate.body)), cost
+            candidate.erase()
         if best is not None:
-            copy_location(op, *best.body.block.ops)
-            op.body.detach_block(0)
-            op.body.add_block(best.body.detach_block(0))
-            op.operands = best.operands
+            op.operands, region = best
+            self._replace_function(op, op.body, region)
             self.analysis.forget(op.result)
-            RaspSaturate.functions.add()
+
+    def _replace_function(self, op: Operation, old: Region, new: Region) -> None:
+        """Give a region of an op the function of another region."""
+        copy_location(op, *new.block.ops)
+        old.detach_block(0)
+        old.add_block(new.detach_block(0))
+        RaspSaturate.functions.add()
 
     def _map_of(self, op: MapOp, region: Region, read: Sequence[int]) -> MapOp:
         """A map by another function, without the operands that are always there and not read."""
@@ -174,10 +181,7 @@ class _Saturation:
             return
         region = terms.predicate()
         if _predicate_cost(region) < _predicate_cost(op.predicate):
-            copy_location(op, *region.block.ops)
-            op.predicate.detach_block(0)
-            op.predicate.add_block(region.detach_block(0))
-            RaspSaturate.functions.add()
+            self._replace_function(op, op.predicate, region)
 
     def _readers(self) -> Iterator[tuple[Operation, int]]:
         """The ops that read composite selectors and are none, with the places of the operands."""
