@@ -25,7 +25,7 @@ from raspc.passes.rasp.saturate.rewrite_rules import Rule
 from raspc.rasp_dialect import AddOp, DivOp, LiteralOp, MulOp, NegOp, SubOp, YieldOp
 from raspc.rasp_dialect.attributes import ValueAttr, ValueType
 from raspc.rasp_dialect.scalar_ops import ScalarOpInterface
-from raspc.rasp_dialect.scalar_region import yielded_value
+from raspc.rasp_dialect.scalar_region import scalar_region, yielded_value
 from raspc.values.domain import Domain
 from raspc.values.value import Value, is_number
 
@@ -81,9 +81,11 @@ class FunctionTerms:
 
     def predicate(self) -> Region:
         """The term of the fewest ops that is true for the same arguments."""
+        truth = self.graph.columns[self.root].truth
+        if len(set(truth)) == 1:
+            return scalar_region(len(self.domains), lambda *_: LiteralOp(truth[0]))
         choices = self._of_arguments(range(len(self.domains)), _is_any)
-        columns = self.graph.columns
-        alike = [each for each in choices if columns[each].truth == columns[self.root].truth]
+        alike = [each for each in choices if self.graph.columns[each].truth == truth]
         best = min(alike, key=lambda each: choices[each].cost)
         found = self._region(choices, best)
         assert found is not None, "the function itself is a term of its own class"

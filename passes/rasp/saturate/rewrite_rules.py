@@ -18,7 +18,7 @@ from xdsl.context import Context
 from xdsl.dialects import builtin, pdl
 from xdsl.ir import Attribute, Operation, SSAValue
 from xdsl.parser import Parser
-from xdsl.utils.exceptions import ParseError
+from xdsl.utils.exceptions import ParseError, VerifyException
 
 from raspc.passes.rasp.saturate.function_rules import NUMBER_RULES, VALUE_RULES
 from raspc.passes.rasp.saturate.rule_text import patterns_of
@@ -26,7 +26,6 @@ from raspc.passes.rasp.saturate.selector_rules import SELECTOR_RULES
 from raspc.passes.support.pattern_evaluation import OPS, PatternPair
 from raspc.rasp_dialect import RASP
 from raspc.values import RaspcError
-from raspc.values.diagnostic import error_at
 
 
 @dataclass(frozen=True)
@@ -80,8 +79,9 @@ def _patterns_in(file: str) -> list[pdl.PatternOp]:
     try:
         text = Path(file).read_text(encoding="utf-8")
         module = Parser(context, text, file).parse_module()
-    except (OSError, UnicodeDecodeError, ParseError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no IR"
+        module.verify()
+    except (OSError, UnicodeDecodeError, ParseError, VerifyException) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no IR that verifies"
         raise RaspcError(
             f"the rules of rasp-saturate cannot be read from '{file}': {reason}",
             remedy="name a file of pdl.pattern ops",
@@ -90,9 +90,7 @@ def _patterns_in(file: str) -> list[pdl.PatternOp]:
     for pattern in found:
         next(PatternPair.all_of(pattern, (0,)))  # raises an error for an op that does not verify
     if not found:
-        raise RaspcError(
-            f"the file of rules '{file}' has none", remedy="name a file of pdl.pattern ops"
-        )
+        raise RaspcError(f"the file '{file}' has no rules", remedy="name a file of pdl.pattern ops")
     return found
 
 
@@ -124,14 +122,7 @@ class _Reader:
         matched = self.sides[replace.op_value]
         assert isinstance(matched, Tree)
         assert value is not None
-        equal = self.sides[value]
-        if not _variables(equal) <= _variables(matched):
-            raise error_at(
-                self.pattern,
-                "the replacement reads an operand that the pattern does not match",
-                "let an op of the pattern read it",
-            )
-        return Rule(matched, equal)
+        return Rule(matched, self.sides[value])
 
     def _read(self, ops: Iterable[Operation]) -> None:
         for op in ops:
@@ -158,10 +149,3 @@ class _Reader:
         return Tree(
             OPS[op.opName.data], operands, tuple(sorted(properties, key=lambda each: each[0]))
         )
-
-
-def _variables(side: Side) -> set[int]:
-    """The numbers of the variables of a side."""
-    if isinstance(side, int):
-        return {side}
-    return set[int]().union(*map(_variables, side.operands))
