@@ -40,7 +40,7 @@ RESUME ?=
 MACHINE ?= here
 ASV     := $(BIN)/asv --config benchmarks/history/asv.conf.json
 
-.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus bench history baselines docs compression-docs site venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus saturation bench history baselines docs compression-docs site venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -128,6 +128,10 @@ history: $(HISTORY)
 	$(ASV) machine --machine $(MACHINE) --yes
 	$(ASV) run --python=same --machine $(MACHINE) --set-commit-hash $$(git rev-parse HEAD)
 	$(ASV) publish
+
+# Compiles the programs of examples/index.json with rasp-saturate, and writes docs/egraphs.md.
+saturation: $(TEST)
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/saturation.py --write $(RESUME)
 
 # Scores circuit finders and subspace search on compiled models, and writes docs/baselines.md.
 baselines: $(TEST)

@@ -216,3 +216,15 @@ def test_the_times_of_passes_are_printed() -> None:
     done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
     assert cells(done.stdout, "`craft-certify`")[3].startswith("hist: ")
     assert "on 1 programs of Tracr's library at `max_seq_len` 4," in done.stdout
+
+
+@pytest.mark.slow
+def test_the_effect_of_equality_saturation_on_a_program(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("before\n<!-- figures -->\n<!-- end of figures -->\nafter\n", encoding="utf-8")
+    command = [sys.executable, SCRIPT.with_name("saturation.py"), "hist.py:program", "--write"]
+    subprocess.run([*command, "--output", page, "--log", tmp_path / "log.jsonl"], check=True)
+    text = page.read_text(encoding="utf-8")
+    assert text.startswith("before\n<!-- figures -->\n\n1 programs;")
+    assert "| models of other sizes | 0 |" in text
+    assert text.endswith("<!-- end of figures -->\nafter\n")

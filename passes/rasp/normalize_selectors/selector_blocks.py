@@ -122,6 +122,16 @@ class BlockPlan:
             return float("inf")
         return sum(side.size for side in self.sides if len(side.relevant) > 1)
 
+    @property
+    def joined_values(self) -> int:
+        """The number of values of its product variables, of those that it tells apart."""
+        table = self.truth.reshape(*(prod(map(len, side.values.values())) for side in self.sides))
+        return sum(
+            len(np.unique(classes(rows)))
+            for side, rows in zip(self.sides, (table, table.T), strict=True)
+            if len(side.relevant) > 1
+        )
+
 
 def product_values(plans: Sequence[BlockPlan]) -> float:
     """The cost of blocks: the number of values of their product variables."""

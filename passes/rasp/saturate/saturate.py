@@ -67,6 +67,7 @@ class RaspSaturate(ProgramPass[ProgramOp]):
     name = "rasp-saturate"
     functions = Statistic("functions made cheaper")
     selectors = Statistic("selectors made cheaper")
+    neurons = Statistic("neurons less in tables of maps")
 
     iterations: int = 6
     nodes: int = 200
@@ -147,6 +148,7 @@ class _Saturation:
                 best, least = (list(candidate.args), candidate.detach_region(candidate.body)), cost
             candidate.erase()
         if best is not None:
+            RaspSaturate.neurons.add(map_neurons(self.analysis, op) - least[0])
             op.operands, region = best
             self._replace_function(op, op.body, region)
             self.analysis.forget(op.result)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from functools import partial
 from itertools import product
+from math import inf
 
 from xdsl.ir import Operation, SSAValue
 
@@ -55,7 +56,9 @@ def is_composite(selector: SSAValue) -> bool:
 def formula_cost(formula: Formula, analysis: ValueAnalysis) -> Cost:
     """The values in product variables that heads need for a formula, and its literals."""
     plans = [] if isinstance(formula, bool) else plan_conjunction(formula, analysis)
-    return (product_values(plans), sum(1 for _ in literals(formula)))
+    values = product_values(plans)
+    joined = 0 if values in (0, inf) else sum(plan.joined_values for plan in plans)
+    return (values, joined, sum(1 for _ in literals(formula)))
 
 
 class SelectorTerms:
