@@ -7,7 +7,7 @@
 // ITERATIONS: option 'iterations' of rasp-saturate is 0; give a number from 1
 // MISSING: the rules of rasp-saturate cannot be read from 'missing.mlir': No such file or directory; name a file of pdl.pattern ops
 // ARITY: 'rasp.neg' does not verify
-// NONE: has no rules; name a file of pdl.pattern ops
+// NONE: functions.mlir' has no rules; name a file of pdl.pattern ops
 // TEXT: lit.cfg.py': it is no IR that verifies; name a file of pdl.pattern ops
 pdl.pattern @arity : benefit(1) {
   %type = pdl.type : !rasp.value
