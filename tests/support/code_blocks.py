@@ -46,6 +46,7 @@ OTHER_BLOCKS = {
         "an environment of the reader; tests/notebooks/test_own_pass.py follows the walk-through",
     ),
     ("pass_times.md", "text"): "commands that need asv and earlier commits",
+    ("egraphs.md", "text"): "rules, and commands on files of the reader; lit_tests runs the passes",
     ("rasp_language.md", "text"): "lines of a program; tests/rasp_language runs others",
     ("rasp_language.md", "repl"): "the prompt; tests/site/test_pages.py runs it",
 }
