@@ -120,6 +120,16 @@ _LLAMA = (
     "transformer-convert-positions",
 )
 
+_PHI3 = (
+    "transformer-pad-heads",
+    "transformer-scale-attention",
+    "transformer-insert-norms{kind=rms whole-heads=true log2-pin=30}",
+    "transformer-absorb-biases",
+    "transformer-convert-activations{to=silu gated=true}",
+    "transformer-convert-positions",
+    "transformer-fill-heads",
+)
+
 _BERT = (
     "transformer-pad-heads",
     "transformer-scale-attention",
@@ -132,7 +142,7 @@ _BERT = (
 COMPILING = ("tracr", "default", "interp")
 """The pipelines that compile any program; `rotary` compiles causal programs alone."""
 
-REALISING = ("gpt2", "llama", "bert")
+REALISING = ("gpt2", "llama", "phi3", "bert")
 """The pipelines that realise a finished model in an architecture."""
 
 PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
@@ -146,6 +156,7 @@ PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
         "rotary": ",".join(_ROTARY),
         "gpt2": ",".join(_GPT2),
         "llama": ",".join(_LLAMA),
+        "phi3": ",".join(_PHI3),
         "bert": ",".join(_BERT),
     },
 )
@@ -158,7 +169,7 @@ to the named s-ops: each keeps a vector of its own, in a stream without reuse, a
 All refuse a program whose model would not provably decode right in float32. `rotary` is `default`
 for a causal program whose model has no position embedding.
 
-`gpt2`, `llama` and `bert` realise a finished model in an architecture:
+`gpt2`, `llama`, `phi3` and `bert` realise a finished model in an architecture:
 `rasp-opt -p default,transformer-convert-unembedding,bert`.
 """
 

@@ -120,7 +120,7 @@ def realise(model: Model, arch: str, *, uncertified: bool = False, tie: bool = F
 def _realised_before(model: Model, arch: str, *, tie: bool) -> StockModel:
     """The model of the file in a checkpoint, as it is."""
     made_for = realised_architecture(model.op)
-    if made_for != arch:
+    if made_for not in (arch, ARCHITECTURES[arch].network):
         other = "" if made_for is None else f"export it as {made_for}, or "
         raise RaspcError(
             f"'{model.name}' is realised in an architecture, which is not {arch}",

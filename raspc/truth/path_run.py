@@ -7,7 +7,7 @@ The run of a model in which the edge from a writer to a slot of a reader can be 
 A patched edge (path patching): the slot reads the stream with the writer's part taken from another
 run. Every other reader of the writer reads the stream of the run, and all readers of the patched
 reader read what that writes. The stream is the sum of what the writers add, so that models with
-norms, which the pipelines `gpt2`, `llama` and `bert` make, are refused.
+norms, which the pipelines of architectures make, are refused.
 """
 
 from __future__ import annotations
@@ -198,7 +198,7 @@ def check_patchable(model: ModelOp) -> None:
     if found:
         raise RaspcError(
             f"edges are not patched in models with {', '.join(found)}",
-            remedy="take the model before the pipeline that adds them, such as gpt2, llama or bert",
+            remedy="take the model before the pipeline that adds them, such as gpt2, llama, phi3 or bert",
         )
 
 

@@ -101,6 +101,8 @@ CASES = [
     pytest.param(("frac_prevs", "llama"), marks=pytest.mark.slow),
     pytest.param(("previous", "gpt2"), marks=pytest.mark.slow),
     ("previous", "llama"),
+    ("previous", "phi3"),
+    pytest.param(("frac_prevs", "phi3"), marks=pytest.mark.slow),
     ("hist", "bert"),
     ("sort_unique", "bert"),
 ]
@@ -292,6 +294,19 @@ def test_arch_is_an_option_of_transformers(
     program, folder = str(ROOT / "examples/hist.py"), str(tmp_path / "out")
     assert main(["export", program, "--to", "torch", "--arch", "bert", "-o", folder]) == 1
     assert "--arch is an option of --to transformers" in capsys.readouterr().err
+
+
+def test_a_llama_whose_heads_do_not_fill_the_stream_is_no_phi3(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program, options = str(ROOT / "examples/frac_prevs.py"), ["--max-seq-len", "4", "--causal"]
+    export = ["--to", "transformers", "--arch"]
+    llama, phi3 = tmp_path / "llama", tmp_path / "phi3"
+    assert main(["export", program, *options, *export, "llama", "-o", str(llama)]) == 0
+    assert main(["export", str(llama / "model.rmodel"), *export, "phi3", "-o", str(phi3)]) == 1
+    error = capsys.readouterr().err
+    assert "do not fill the stream" in error and "export it as llama" in error
+    assert not phi3.exists()
 
 
 def test_the_names_on_the_command_line_are_those_of_the_registry() -> None:

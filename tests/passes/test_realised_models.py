@@ -27,7 +27,8 @@ from raspc.transformer_dialect.interpreter import (
 from raspc.transformer_dialect.plain_architecture import is_plain, plain_form
 from raspc.values import RaspcError
 
-ARCHITECTURES = ("gpt2", "llama", "bert")
+ARCHITECTURES = ("gpt2", "llama", "phi3", "bert")
+ROTARY = ("llama", "phi3")
 MOST_INPUTS = 200
 
 
@@ -117,7 +118,7 @@ def programs() -> dict[str, Any]:
 def test_a_realised_model_chooses_as_the_plain_model(name: str, architecture: str) -> None:
     causal = architecture != "bert"
     plain = lowered(programs()[name], causal=causal)
-    run_passes(plain, parse_passes("rotary" if architecture == "llama" else "default"))
+    run_passes(plain, parse_passes("rotary" if architecture in ROTARY else "default"))
     check(plain, architecture)
 
 
@@ -172,7 +173,7 @@ def test_tied_embeddings_choose_as_the_plain_model(name: str, architecture: str)
     plain = lower_program(
         NEXT_TOKENS[name](), vocab=vocab, max_seq_len=4, causal=architecture != "bert"
     )
-    run_passes(plain, parse_passes("rotary" if architecture == "llama" else "default"))
+    run_passes(plain, parse_passes("rotary" if architecture in ROTARY else "default"))
     check(plain, architecture, tied)
     (unembed,) = model_of(tied(plain, architecture)).unembeds
     assert unembed.tied is not None
@@ -207,7 +208,7 @@ def test_float64_weights_and_one_token() -> None:
                 op.properties[name] = WeightAttr(weight.array.astype(dtype))
         for architecture in ARCHITECTURES:
             before = plain.clone()
-            if architecture == "llama":
+            if architecture in ROTARY:
                 (embed,) = (op for op in model_of(before).components if op.component == "embed")
                 embed.properties["W_pos"] = WeightAttr(np.zeros_like(embed.W_pos.array))
             model = model_of(realised(before, architecture))
@@ -218,7 +219,7 @@ def test_float64_weights_and_one_token() -> None:
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_variables_are_read_where_they_were(architecture: str) -> None:
     plain = lowered(programs()["shift"], causal=True)
-    run_passes(plain, parse_passes("rotary" if architecture == "llama" else "default"))
+    run_passes(plain, parse_passes("rotary" if architecture in ROTARY else "default"))
     models = [model_of(plain), model_of(realised(plain, architecture))]
     ids = inputs_of(models[0])
     tokens = (ids != models[0].pad_id) & (ids != models[0].bos_id)

@@ -188,7 +188,7 @@ def test_edges_of_models_with_norms_are_refused(passes: str, parts: str) -> None
             call()
         assert str(caught.value) == (
             f"edges are not patched in models with {parts}; take the model before the pipeline "
-            "that adds them, such as gpt2, llama or bert"
+            "that adds them, such as gpt2, llama, phi3 or bert"
         )
 
 

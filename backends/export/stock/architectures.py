@@ -39,6 +39,9 @@ class Architecture:
     pins: tuple[int, ...]
     """The logarithms of the pinned constant that are tried, in order."""
 
+    network: str | None = None
+    """The architecture of the same network, of which the names of weights differ; or None."""
+
     compiled_by: str = "default"
     """The pipeline that compiles a program for the architecture."""
 
@@ -83,6 +86,18 @@ ARCHITECTURES: ExtensionRegistry[Architecture] = ExtensionRegistry(
                 "token-classification": "LlamaForTokenClassification",
             },
             pins=(20, 40),
+            compiled_by="rotary",
+            beyond="A longer input is computed without an error, and without a proof.",
+        ),
+        "phi3": Architecture(
+            "raspc.backends.export.stock.phi3",
+            causal=True,
+            classes={
+                "causal-lm": "Phi3ForCausalLM",
+                "token-classification": "Phi3ForTokenClassification",
+            },
+            pins=(20, 40),
+            network="llama",
             compiled_by="rotary",
             beyond="A longer input is computed without an error, and without a proof.",
         ),
