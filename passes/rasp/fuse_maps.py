@@ -161,9 +161,9 @@ class FuseByCost(RewritePattern):
 
 def fuse(
     op: MapOp, inner: MapOp, rewriter: PatternRewriter, analysis: ValueAnalysis | None = None
-) -> None:
+) -> MapOp:
     """
-    Compose a map with the map that computes some of its operands.
+    Compose a map with the map that computes some of its operands, and return the composition.
 
     A map without other readers moves into its reader, in time that does not depend on its size.
 
@@ -188,7 +188,8 @@ def fuse(
         rewriter.replace(op, fused)
     if analysis is not None:
         analysis.forget(fused.result)
-        _tabulate_if_large(fused, n_ops, analysis, rewriter)
+        return _tabulated_if_large(fused, n_ops, analysis, rewriter)
+    return fused
 
 
 def _absorb(inner: MapOp, outer: MapOp, args: list[SSAValue], rewriter: PatternRewriter) -> None:
@@ -224,22 +225,22 @@ def _yield_of(block: Block) -> YieldOp:
     return block.last_op
 
 
-def _tabulate_if_large(
+def _tabulated_if_large(
     op: MapOp, n_added: int, analysis: ValueAnalysis, rewriter: PatternRewriter
-) -> None:
+) -> MapOp:
     """
-    Write the function of a map as a table, if it is no sum and has more ops than entries.
+    The map with its function as a table, if that is no sum and has more ops than entries.
 
     n_added: the number of ops that the last composition added. The question is asked when the
         number of ops reaches a power of two, so that it takes linear time in all.
     """
     n_ops = len(op.body.block.ops)
     if n_ops <= MAX_OPS or n_ops.bit_length() == (n_ops - n_added).bit_length():
-        return
+        return op
     domains = [analysis.domain(arg) for arg in op.args]
     function = ScalarFunction(op.body)
     if prod(map(len, domains)) > n_ops or function.has_affine_form:
-        return
+        return op
     table = {values: function(*values) for values in product(*domains)}
     tabulated = MapOp(
         op.args,
@@ -249,6 +250,7 @@ def _tabulate_if_large(
         encoding=op.encoding,
     )
     rewriter.replace(op, tabulated)
+    return tabulated
 
 
 def compose(inner: MapOp, outer: MapOp, args: list[SSAValue]) -> Region:

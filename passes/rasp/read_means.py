@@ -208,4 +208,4 @@ def _carry_out(op: MapOp, plan: _Plan, analysis: ValueAnalysis) -> None:
         op.operands = [classes.result if arg is other else arg for arg in op.operands]
     analysis.forget(op.result)
     for inner in plan.chain:
-        fuse(op, inner, PatternRewriter(op), analysis)
+        op = fuse(op, inner, PatternRewriter(op), analysis)

@@ -198,8 +198,8 @@ def check_patchable(model: ModelOp) -> None:
     if found:
         raise RaspcError(
             f"edges are not patched in models with {', '.join(found)}",
-            remedy="take the model before the pipeline that adds them, such as gpt2, llama, phi3 or "
-            "bert",
+            remedy="take the model before the pipeline that adds them, such as gpt2, llama, phi3 "
+            "or bert",
         )
 
 
