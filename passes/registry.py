@@ -64,6 +64,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
         "craft.allocate_residual.allocate_residual", "CraftAllocateResidual"
     ),
     "craft-pad-bases": _lazy("craft.pad_bases", "CraftPadBases"),
+    "craft-print-bounds": _lazy("craft.print_bounds", "CraftPrintBounds"),
     "craft-certify": _lazy("craft.certify", "CraftCertify"),
     "materialize-weights": _lazy(
         "conversion.craft_to_transformer.materialize_weights", "MaterializeWeights"

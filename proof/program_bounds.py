@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +22,7 @@ from raspc.craft_dialect.axis import Axis
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.ops import position_labels, token_labels
 from raspc.craft_dialect.program_op import RESIDUAL
+from raspc.proof.attention_leakage import Selection
 from raspc.proof.chunked_results import WHOLE
 from raspc.proof.decoding_margins import decoding_margin
 from raspc.proof.exact_units import fits, units
@@ -72,6 +73,8 @@ class Analysis:
         self.sum: SSAValue | None = None
         """The sum that `stream` describes; None before the embeddings are added up."""
         self.findings: list[Finding] = []
+        self.selections: dict[HeadOp, Selection] = {}
+        """The selections of the heads so far."""
 
     def run(self) -> list[Finding]:
         """
@@ -82,14 +85,26 @@ class Analysis:
                 reads another vector than the sum of all that was written before.
 
         """
-        with np.errstate(all="ignore"):  # Bounds that are infinite or NaN are refused.
-            for op in self.program.body.block.ops:
-                try:
-                    self._run(op)
-                except Unknown as unknown:
-                    unknown.op = unknown.op or op
-                    raise
+        for _ in self.steps():
+            pass
         return self.findings
+
+    def steps(self) -> Iterator[Operation]:
+        """
+        The operations of the program in order, each after `stream` and `findings` have its results.
+
+        Raises:
+            Unknown: as `run` does.
+
+        """
+        for op in self.program.body.block.ops:
+            try:
+                with np.errstate(all="ignore"):  # Bounds that are infinite or NaN are refused.
+                    self._run(op)
+            except Unknown as unknown:
+                unknown.op = unknown.op or op
+                raise
+            yield op
 
     def _run(self, op: Operation) -> None:
         if isinstance(op, AddOp):
@@ -180,6 +195,7 @@ class Analysis:
             working_on(op.label.data)
         if isinstance(op, HeadOp):
             head = Head(op, self.stream, self.longest, self._causal(), self.position)
+            self.selections[op] = head.found
             self._decide("select", op.label.data, head.found.gap, head.found.error, op)
             vectors = head.vectors(self._written_axes(op.ov.data.cols))
         elif isinstance(op, MlpOp):

@@ -1,4 +1,5 @@
 // RUN: rasp-opt -p 'craft-certify' %s | filecheck %s
+// RUN: rasp-opt -p 'craft-print-bounds{points=true}' %s | filecheck %s --check-prefix=BOUNDS
 
 // The neuron rounds at BOS alone, and the head counts keys by what it finds there.
 // CHECK: certificate <float32 [select "w" inf 0.0, decode "p" 2.5 8.41e-05], "float32-folded" 3.37e-05> {
@@ -15,3 +16,21 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   %o = craft.unembed(%u : !craft.vec<@residual>) map <{"w" : {"value" = 1.0}}> decode <numerical {10, 15}>
   craft.return %o : !craft.output
 }
+
+// BOUNDS:      // @p in float32
+// BOUNDS-NEXT: //   the token embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //     x: 0, error 0; at BOS 30, error 0, never negative
+// BOUNDS-NEXT: //       (1, 0) with errors (0, 0)
+// BOUNDS-NEXT: //       (1, 0) with errors (0, 0)
+// BOUNDS-NEXT: //   y: uniform, known in advance, 1 point
+// BOUNDS-NEXT: //     y: 0, error 0; at BOS 30, error 1.78814e-05, never negative
+// BOUNDS-NEXT: //       (0) with errors (0)
+// BOUNDS-NEXT: //   w: uniform, 3 points
+// BOUNDS-NEXT: //     w: 10 to 30, error 8.22545e-05; at BOS 30, error 30.0001, never negative
+// BOUNDS-NEXT: //       (10) with errors (8.22545e-05) at index 0 to 1 of lengths 2 to 2
+// BOUNDS-NEXT: //       (15) with errors (8.22545e-05) at index 0 to 0 of lengths 1 to 1
+// BOUNDS-NEXT: //       (30) with errors (8.22545e-05) nowhere
+// BOUNDS-NEXT: //   head "w": stray 0, skew 0, drift 1.33227e-15, BOS weighs 1, single, prefixes, equal
+// BOUNDS-NEXT: //   select "w": margin inf, bound 0
+// BOUNDS-NEXT: //   decode "p": margin 2.5, bound 8.40426e-05

@@ -1,5 +1,6 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
 // RUN: rasp-opt -p 'craft-certify{allow-uncertified=true}' %s | filecheck %s --check-prefix=ALLOWED
+// RUN: rasp-opt -p 'craft-print-bounds{points=true}' %s | filecheck %s --check-prefix=BOUNDS
 
 // Two columns of three are equal.
 // CHECK: the results of 'two' cannot be told apart: a value never has the largest logit by itself; compile it without a proof (allow-uncertified)
@@ -11,3 +12,14 @@ craft.program @two tokens <"a", "b", "c"> max_seq_len 2 bos "bos" pad "pad" {
   %o = craft.unembed(%s : !craft.vec<@residual>) map <{"x:a" : {"a" = 1.0}, "x:b" : {"b" = 1.0, "c" = 1.0}, "x:c" : {"b" = 1.0, "c" = 1.0}}> decode <categorical ["a", "b", "c"]>
   craft.return %o : !craft.output
 }
+
+// BOUNDS:      // @two in float32
+// BOUNDS-NEXT: //   the token embedding: known in advance, 3 points
+// BOUNDS-NEXT: //     one: 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     x:a: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     x:b: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     x:c: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //       (1, 1, 0, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //       (1, 0, 1, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //       (1, 0, 0, 1) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //   decode "two": margin 0, bound 0

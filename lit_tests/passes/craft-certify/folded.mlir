@@ -1,4 +1,6 @@
 // RUN: rasp-opt -p 'craft-certify' %s | filecheck %s
+// RUN: rasp-opt -p 'craft-print-bounds{points=true}' %s | filecheck %s --check-prefix=BOUNDS
+// RUN: rasp-opt -p 'craft-print-bounds{arithmetic="float32-folded" points=true}' %s | filecheck %s --check-prefix=FOLDED
 
 // "y" takes the dimension of "x", a large number that is erased. The sum of both is exact, and a
 // folded network multiplies each by 0.1 first: its errors are larger than the margin.
@@ -17,3 +19,51 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   %o = craft.unembed(%u : !craft.vec<@residual>) map <{"one" : {"0" = 0.09}, "y" : {"1" = 0.1}}> decode <categorical [0, 1]>
   craft.return %o : !craft.output
 }
+
+// BOUNDS:      // @p in float32
+// BOUNDS-NEXT: //   the token embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     one: 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     v: 8388587, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //       (1, 8388587, 0) with errors (0, 0, 0)
+// BOUNDS-NEXT: //       (1, 8388587, 0) with errors (0, 0, 0)
+// BOUNDS-NEXT: //   the position embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     i:0: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     i:1: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //       (1, 0) with errors (0, 0) at index 0 to 0 of lengths 1 to 2
+// BOUNDS-NEXT: //       (0, 1) with errors (0, 0) at index 1 to 1 of lengths 2 to 2
+// BOUNDS-NEXT: //   x: uniform, 1 point
+// BOUNDS-NEXT: //     x: 8388587, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //       (8388587) with errors (0)
+// BOUNDS-NEXT: //   head "x": stray 0, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// BOUNDS-NEXT: //   select "x": margin 1000, bound 0
+// BOUNDS-NEXT: //   y: known in advance, 2 points
+// BOUNDS-NEXT: //     y: 0 to 1, error 0; at BOS 0, error 2, never negative
+// BOUNDS-NEXT: //       (0) with errors (0) at index 0 to 0 of lengths 1 to 2
+// BOUNDS-NEXT: //       (1) with errors (0) at index 1 to 1 of lengths 2 to 2
+// BOUNDS-NEXT: //   erasing leaves 0 in dimension 3
+// BOUNDS-NEXT: //   decode "p": margin 0.01, bound 5.66244e-08
+
+// FOLDED:      // @p in float32-folded
+// FOLDED-NEXT: //   the token embedding: known in advance, 2 points
+// FOLDED-NEXT: //     one: 1, error 0; at BOS 0, error 0, never negative
+// FOLDED-NEXT: //     v: 8388587, error 0; at BOS 0, error 0, never negative
+// FOLDED-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
+// FOLDED-NEXT: //       (1, 8388587, 0) with errors (0, 0, 0)
+// FOLDED-NEXT: //       (1, 8388587, 0) with errors (0, 0, 0)
+// FOLDED-NEXT: //   the position embedding: known in advance, 2 points
+// FOLDED-NEXT: //     i:0: 0 to 1, error 0; at BOS 0, error 0, never negative
+// FOLDED-NEXT: //     i:1: 0 to 1, error 0; at BOS 0, error 0, never negative
+// FOLDED-NEXT: //       (1, 0) with errors (0, 0) at index 0 to 0 of lengths 1 to 2
+// FOLDED-NEXT: //       (0, 1) with errors (0, 0) at index 1 to 1 of lengths 2 to 2
+// FOLDED-NEXT: //   x: uniform, 1 point
+// FOLDED-NEXT: //     x: 8388587, error 0; at BOS 0, error 0, never negative
+// FOLDED-NEXT: //       (8388587) with errors (0)
+// FOLDED-NEXT: //   head "x": stray 0, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// FOLDED-NEXT: //   select "x": margin 1000, bound 0
+// FOLDED-NEXT: //   y: known in advance, 2 points
+// FOLDED-NEXT: //     y: 0 to 1, error 5.96046e-08; at BOS 0, error 2, never negative
+// FOLDED-NEXT: //       (0) with errors (5.96046e-08) at index 0 to 0 of lengths 1 to 2
+// FOLDED-NEXT: //       (1) with errors (5.96046e-08) at index 1 to 1 of lengths 2 to 2
+// FOLDED-NEXT: //   erasing leaves 5.99998 in dimension 3
+// FOLDED-NEXT: //   decode "p": margin 0.01, bound 0.599999

@@ -1,4 +1,5 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
+// RUN: rasp-opt -p 'craft-print-bounds{points=true}' %s | filecheck %s --check-prefix=BOUNDS
 
 // Scores of 2 against 1: BOS draws a quarter of the attention.
 // CHECK: the values of 'y' may not be told apart in float32: the margin is 0.5 and errors are bounded by 2 only; float64 is more exact; a smaller max_seq_len or fewer values leave wider gaps between the numbers; or compile it without a proof (allow-uncertified)
@@ -14,3 +15,27 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   %o = craft.unembed(%t : !craft.vec<@residual>) map <{"y:a" : {"a" = 1.0}, "y:b" : {"b" = 1.0}, "one" : {"None" = 0.5}}> decode <categorical ["a", "b", none]>
   craft.return %o : !craft.output
 }
+
+// BOUNDS:      // @p in float32
+// BOUNDS-NEXT: //   the token embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //     tokens:a: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     tokens:b: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //       (1, 1, 0, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //       (1, 0, 1, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //   the position embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     i:0: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     i:1: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //       (1, 0) with errors (0, 0) at index 0 to 0 of lengths 1 to 2
+// BOUNDS-NEXT: //       (0, 1) with errors (0, 0) at index 1 to 1 of lengths 2 to 2
+// BOUNDS-NEXT: //   swap: 3 points
+// BOUNDS-NEXT: //     y:a: 0 to 1, error 2; at BOS 0, error 3, never negative
+// BOUNDS-NEXT: //     y:b: 0 to 1, error 2; at BOS 0, error 3, never negative
+// BOUNDS-NEXT: //       (0, 0) with errors (2, 2)
+// BOUNDS-NEXT: //       (0, 1) with errors (2, 2)
+// BOUNDS-NEXT: //       (1, 0) with errors (2, 2)
+// BOUNDS-NEXT: //   head "swap": stray 1, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
+// BOUNDS-NEXT: //   select "swap": margin 1, bound 0
+// BOUNDS-NEXT: //   step "y": margin 0.5, bound 2
+// BOUNDS-NEXT: //   decode "p": margin 1, bound 4

@@ -1,4 +1,5 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
+// RUN: rasp-opt -p 'craft-print-bounds{points=true}' %s | filecheck %s --check-prefix=BOUNDS
 
 // The query "a" weighs BOS as it does every key, and "b" does not weigh it. Both can occur, so that
 // the mean of "a" alone would be 1/2.
@@ -14,3 +15,17 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   %o = craft.unembed(%t : !craft.vec<@residual>) map <{"y" : {"value" = 1.0}}> decode <numerical {0, 1/2, 1}>
   craft.return %o : !craft.output
 }
+
+// BOUNDS:      // @p in float32
+// BOUNDS-NEXT: //   the token embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //     tokens:a: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     tokens:b: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //       (1, 1, 0, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //       (1, 0, 1, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //   share: means
+// BOUNDS-NEXT: //     y: 0 to 1, error 2; at BOS 0, error 3, never negative
+// BOUNDS-NEXT: //   head "share": stray 1, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// BOUNDS-NEXT: //   select "share": margin 0, bound 0
+// BOUNDS-NEXT: //   decode "p": margin 0.25, bound 2

@@ -1,4 +1,5 @@
 // RUN: not rasp-opt -p 'craft-certify' %s 2>&1 | filecheck %s
+// RUN: rasp-opt -p 'craft-print-bounds{points=true}' %s | filecheck %s --check-prefix=BOUNDS
 
 // Index 0 selects key 1, which sequences of one token lack: then the token of index 0 is the
 // highest, above BOS. Index 1 selects key 0, which every sequence has.
@@ -15,3 +16,18 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
   %o = craft.unembed(%t : !craft.vec<@residual>) map <{"y:a" : {"a" = 1.0}, "y:b" : {"b" = 1.0}}> decode <categorical ["a", "b"]>
   craft.return %o : !craft.output
 }
+
+// BOUNDS:      // @p in float32
+// BOUNDS-NEXT: //   the token embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //     tokens:a: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     tokens:b: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
+// BOUNDS-NEXT: //       (1, 1, 0, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //       (1, 0, 1, 0) with errors (0, 0, 0, 0)
+// BOUNDS-NEXT: //   the position embedding: known in advance, 2 points
+// BOUNDS-NEXT: //     i:0: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //     i:1: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BOUNDS-NEXT: //       (1, 0) with errors (0, 0) at index 0 to 0 of lengths 1 to 2
+// BOUNDS-NEXT: //       (0, 1) with errors (0, 0) at index 1 to 1 of lengths 2 to 2
+// BOUNDS-NEXT: //   not known for "swap": an input may lack the key that it selects, and another key scores more than BOS

@@ -151,9 +151,9 @@ def _measure(golden: Path) -> str | None:
         if is_sampled(file)
     }
     by_lit = not lines
+    hashes = {file: hash_of(ROOT / file) for file in lines}
     for file in _imported():
         lines.setdefault(file, [])
-    hashes = {file: hash_of(ROOT / file) for file in lines}
     record = _record_of(golden)
     new = record.with_suffix(".new")
     new.write_text(json.dumps([round(seconds, 3), hashes, None if by_lit else lines]))
