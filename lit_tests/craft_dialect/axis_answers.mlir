@@ -23,3 +23,13 @@
 // CHECK-NEXT: PointOfUndefined: axis 'x': `embed` of the encoding 'circle' gives undefined a vector that is not zero; correct `embed` of its class PointOfUndefined
 // CHECK-NEXT: Square: axis 'x': `coordinate` of the encoding 'scalar' neither grows nor falls with the number; correct `coordinate` of its class Square
 // CHECK-NEXT: Square: axis 'x': `number_form` of the encoding 'scalar' gives 0.01 for 1; correct `number_form` of its class Square
+// CHECK-NEXT: Falling: axis 'x': `number_form` of the encoding 'scalar' gives -1 for 1; correct `number_form` of its class Falling
+// CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no neurons for single values; define `indicator` in its class Circle, or convert the s-op to another encoding
+// CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no logits; define `logits` in its class Circle, or convert the s-op to another encoding
+// CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no a logit of undefined; define `undefined_logit` in its class Circle, or convert the s-op to another encoding
+// CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no steps of a number; define `number_label` and `coordinate` in its class Circle, or convert the s-op to another encoding
+// CHECK-NEXT: None () False None
+// CHECK-NEXT: False False False
+// CHECK-NEXT: {'x.cos': 1.0} {}
+// CHECK-NEXT: refused: the encoding 'circle' is made by one pass alone
+// CHECK-NEXT: refused: axis 'x' has no direction for 4
