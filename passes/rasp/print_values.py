@@ -125,8 +125,11 @@ class _Facts:
         if len(self.analysis.domain(value)) == 1 and not self.analysis.domain(value).undefined:
             return  # A constant is a function of anything.
         if self.facts.unique(value):
-            yield "    differs from position to position"
+            is_rank = self.facts.is_rank(value)
+            yield f"    differs from position to position{', each index once' * is_rank}"
             return
+        if self.facts.uniform(value):
+            yield "    the same at all positions of a sequence"
         others = [sop for sop in self.sops if not self.facts.unique(sop)]
         known_by = [self.names[by] for by in others if self.facts.determined(value, by)]
         if known_by:

@@ -31,6 +31,7 @@ rasp.program @reverse vocab {"a", "b"} max_seq_len 4 {
 // CHECK-NEXT: //   %everywhere: every key
 // CHECK-NEXT: //   %length: {1 to 4}
 // CHECK-NEXT: //     by the width of %everywhere: 1: {1}, 2: {2}, 3: {3}, 4: {4}
+// CHECK-NEXT: //     the same at all positions of a sequence
 // CHECK-NEXT: //     a function of %t
 // CHECK-NEXT: //   %opp: {1 to 4}
 // CHECK-NEXT: //     by the width of %everywhere: 1: {1}, 2: {1, 2}, 3: {1 to 3}, 4: {1 to 4}

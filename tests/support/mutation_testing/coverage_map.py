@@ -19,6 +19,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from golden_tests import GOLDEN, failure_of, golden_files
 from mutation_testing.forked_tasks import Report, Task, run_forked
@@ -27,6 +29,9 @@ from mutation_testing.progress import progress
 from mutation_testing.sampling import is_sampled
 from mutation_testing.sites import Mutant
 from source_tree import ROOT
+
+if TYPE_CHECKING:
+    from coverage import CoverageData
 
 FOLDER = BUILD / "coverage"
 
@@ -43,7 +48,7 @@ class GoldenRun:
     hash: str
     seconds: float
     lines: dict[str, frozenset[int]] | None
-    """The lines by file that is imported, those at import aside; None if only lit runs the test."""
+    """The lines by file that is imported; None if they are not measured."""
 
     def reaches(self, mutant: Mutant) -> bool:
         """Whether the test runs the changed line; of a change at import, the file."""
@@ -113,7 +118,9 @@ def _measurement(goldens: Sequence[Path]) -> Task:
     """The task that runs golden tests, each in a process that has the driver imported."""
 
     def task(slot: int, report: Report) -> None:
-        sys.path.insert(0, str(MutantTree(slot).path))
+        tree = MutantTree(slot)
+        sys.path.insert(0, str(tree.path))
+        os.environ.update(tree.environment())
         importlib.import_module("raspc.tools.rasp_opt")
         for golden in goldens:
             report({"limit": 600})
@@ -143,22 +150,50 @@ def _measure(golden: Path) -> str | None:
     measured.stop()
     if failure is not None:
         return failure
-    data = measured.get_data()
+    lines = _lines_of(measured.get_data())
+    by_lit = not lines
+    if by_lit:
+        lines = _lines_of_lit(golden)
+    hashes = {file: hash_of(ROOT / file) for file in lines}
+    if not by_lit:
+        for file in _imported():
+            lines.setdefault(file, [])
+    record = _record_of(golden)
+    new = record.with_suffix(".new")
+    new.write_text(json.dumps([round(seconds, 3), hashes, lines]))
+    new.rename(record)
+    return None
+
+
+def _lines_of(data: CoverageData) -> dict[str, list[int]]:
+    """The measured lines of sampled files."""
     paths = {path: path.relative_to(ROOT).as_posix() for path in map(Path, data.measured_files())}
-    lines = {
+    return {
         file: sorted(data.lines(str(path)) or ())
         for path, file in paths.items()
         if is_sampled(file)
     }
-    by_lit = not lines
-    hashes = {file: hash_of(ROOT / file) for file in lines}
-    for file in _imported():
-        lines.setdefault(file, [])
-    record = _record_of(golden)
-    new = record.with_suffix(".new")
-    new.write_text(json.dumps([round(seconds, 3), hashes, None if by_lit else lines]))
-    new.rename(record)
-    return None
+
+
+def _lines_of_lit(golden: Path) -> dict[str, list[int]]:
+    """The lines that the processes of a golden test run, those at import among them."""
+    import coverage
+
+    with TemporaryDirectory() as folder:
+        settings = Path(folder, "coveragerc")
+        settings.write_text(
+            f"[run]\nparallel = true\ndata_file = {folder}/data\ninclude = {ROOT}/*\n"
+        )
+        Path(folder, "sitecustomize.py").write_text(
+            "import os, coverage\n"
+            f"os.environ['COVERAGE_PROCESS_START'] = {str(settings)!r}\n"
+            "coverage.process_startup()\n"
+        )
+        os.environ["PYTHONPATH"] = os.pathsep.join((folder, os.environ["PYTHONPATH"]))
+        failure_of(golden)
+        measured = coverage.Coverage(data_file=f"{folder}/data", config_file=False)
+        measured.combine([folder])
+        return _lines_of(measured.get_data())
 
 
 def _imported() -> set[str]:
