@@ -30,7 +30,7 @@ values = {
     "of_a_mean": Aggregate(up_to, indices, True),
     "table": Map(lambda x: {0: True, 1: False, 2: True}[x], indices),
     "table_with_a_number": Map(lambda x: {0: True, 1: False, 2: 1}[x], indices),
-    "literal": Map(lambda x: True if x > 1 else False, indices),
+    "literal": Map(lambda x: True if x > 1 else x > 0, indices),
     "tokens": tokens,
 }
 for name, value in values.items():
