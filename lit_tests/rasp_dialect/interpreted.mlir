@@ -1,5 +1,6 @@
 // RUN: raspc run %S/Inputs/interpreted.py --output count --output other --output either --output previous --output filled --output first --output largest --output sum_before --output mean --output mean_count --output length --output lacks --vocab "a b c d e f" --max-seq-len 7 --stage rasp --input "a b a a" --input "a" --input "a b c d e f a" | filecheck %s
 // RUN: raspc run %S/Inputs/interpreted.py --output strings --output truths --output one --vocab "a b c d e f" --max-seq-len 7 --stage rasp --input "b" | filecheck %s --check-prefix=RIGHT
+// RUN: raspc run %S/Inputs/interpreted.py --output strings --vocab "a b c d e f" --max-seq-len 7 --stage rasp --input "b b b" | filecheck %s --check-prefix=ALIKE
 // RUN: not raspc run %S/Inputs/interpreted.py --output one --vocab "a b c d e f" --max-seq-len 7 --stage rasp --input "a b c d e f a" 2>&1 | filecheck %s --check-prefix=ONE
 // RUN: not raspc run %S/Inputs/interpreted.py --output strings --vocab "a b c d e f" --max-seq-len 7 --stage rasp --input "a b c d e f a" 2>&1 | filecheck %s --check-prefix=STRINGS
 // RUN: not raspc run %S/Inputs/interpreted.py --output truths --vocab "a b c d e f" --max-seq-len 7 --stage rasp --input "a b c d e f a" 2>&1 | filecheck %s --check-prefix=TRUTHS
@@ -58,3 +59,5 @@
 // MANY:      s-op 'many': the query at position 0 selects 7 keys with the values "a", "b", "c", "d", ..., which have no mean; only numbers do: select one key for each query, or aggregate numbers
 
 // TEXT_SUM:      s-op 'text_sum': the query at position 0 selects 1 keys with the values "a", and only numbers have a sum; aggregate numbers
+
+// ALIKE: b b b

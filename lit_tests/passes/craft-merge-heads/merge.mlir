@@ -161,3 +161,22 @@ craft.program @summed tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {
 // CHECK-NEXT:    %[[O:.+]] = craft.unembed(%[[GK]], %[[S]] : !craft.vec<@g_k>, !craft.vec<@h>) map <{"g" : {"value" = 1.0}, "h" : {"value" = 2.0}, "k" : {"value" = 3.0}}> decode <numerical {0, 1}>
 // CHECK-NEXT:    craft.return %[[O]] : !craft.output
 // CHECK-NEXT:  }
+
+// -----
+
+// The operands of queries and keys in another order: those of the first head stay.
+craft.program @order tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {
+  craft.space @t <["t" onehot {"a", "b", "c"}]>
+  craft.space @x <["x" scalar]>
+  craft.space @g <["g" scalar]>
+  craft.space @h <["h" scalar]>
+  %t = craft.embed <{"a" : {"t:a" = 1.0}, "b" : {"t:b" = 1.0}, "c" : {"t:c" = 1.0}}> : !craft.vec<@t>
+  %x = craft.embed <{"a" : {"x" = 1.0}}> : !craft.vec<@x>
+  %g = craft.head query(%t, %x : !craft.vec<@t>, !craft.vec<@x>) key(%x, %t : !craft.vec<@x>, !craft.vec<@t>) value(%t : !craft.vec<@t>) qk <{"t:a" : {"t:b" = 9.0}, "x" : {"x" = 1.0}}> ov <{"t:a" : {"g" = 1.0}}> label <"g"> : !craft.vec<@g>
+  %h = craft.head query(%x, %t : !craft.vec<@x>, !craft.vec<@t>) key(%t, %x : !craft.vec<@t>, !craft.vec<@x>) value(%t : !craft.vec<@t>) qk <{"t:a" : {"t:b" = 9.0}, "x" : {"x" = 1.0}}> ov <{"t:b" : {"h" = 3.0}}> label <"h"> : !craft.vec<@h>
+  %o = craft.unembed(%g, %h : !craft.vec<@g>, !craft.vec<@h>) map <{"g" : {"value" = 1.0}, "h" : {"value" = 2.0}}> decode <numerical {0, 1}>
+  craft.return %o : !craft.output
+}
+
+// CHECK:       craft.program @order
+// CHECK:         craft.head query(%t, %x : !craft.vec<@t>, !craft.vec<@x>) key(%x, %t : !craft.vec<@x>, !craft.vec<@t>) value(%t : !craft.vec<@t>) {{.*}} label <"g+h"> : !craft.vec<@g_h>

@@ -1,5 +1,5 @@
-// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --vocab "1 2 3" --max-seq-len 3 --emit rasp | rasp-opt -p rasp-print-values | filecheck %s
-// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --vocab "1 2 3" --max-seq-len 3 --causal --emit rasp | rasp-opt -p rasp-print-values | filecheck %s --check-prefix=CAUSAL
+// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --output one_text --output of_one_text --output of_texts --vocab "1 2 3" --max-seq-len 3 --emit rasp | rasp-opt -p rasp-print-values | filecheck %s
+// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --output one_text --output of_one_text --output of_texts --vocab "1 2 3" --max-seq-len 3 --causal --emit rasp | rasp-opt -p rasp-print-values | filecheck %s --check-prefix=CAUSAL
 
 // The facts about selectors and s-ops that passes go by, and which a causal mask leaves of them.
 
@@ -137,6 +137,15 @@
 // CHECK-NEXT: //     by the width of %next_key: 0: {none}, 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
 // CHECK-NEXT: //   %filled: {1 to 3, 9}
 // CHECK-NEXT: //     a function of %aggregate
+// CHECK-NEXT: //   %one_text: {"x"}
+// CHECK-NEXT: //   %of_one_text: {"x"}
+// CHECK-NEXT: //     by the width of %smaller: 0: {"x"}, 1: {"x"}, 2: {"x"}, 3: {"x"}
+// CHECK-NEXT: //   %map: {"x", "y"}
+// CHECK-NEXT: //     a function of %tokens, %low, %negated
+// CHECK-NEXT: //   %of_texts: {"x", "y"}
+// CHECK-NEXT: //     by the width of %smaller: 0: {"x"}, 1: {"x", "y"}, 2: {"x", "y"}, 3: {"x", "y"}
+// CHECK-NEXT: //     keys of %smaller assumed to agree on %map, else the program is in error
+// CHECK-NEXT: //     a function of %tokens, %low, %negated
 
 // CAUSAL:      // @facts
 // CAUSAL-NEXT: //   %tokens: {1 to 3}
@@ -250,4 +259,12 @@
 // CAUSAL-NEXT: //     by the width of %next_key: 0: {none}, 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
 // CAUSAL-NEXT: //   %filled: {1 to 3, 9}
 // CAUSAL-NEXT: //     a function of %aggregate
+// CAUSAL-NEXT: //   %one_text: {"x"}
+// CAUSAL-NEXT: //   %of_one_text: {"x"}
+// CAUSAL-NEXT: //     by the width of %smaller: 0: {"x"}, 1: {"x"}, 2: {"x"}, 3: {"x"}
+// CAUSAL-NEXT: //   %map: {"x", "y"}
+// CAUSAL-NEXT: //     a function of %tokens, %negated
+// CAUSAL-NEXT: //   %of_texts: {"x", "y"}
+// CAUSAL-NEXT: //     by the width of %smaller: 0: {"x"}, 1: {"x", "y"}, 2: {"x", "y"}, 3: {"x", "y"}
+// CAUSAL-NEXT: //     keys of %smaller assumed to agree on %map, else the program is in error
 

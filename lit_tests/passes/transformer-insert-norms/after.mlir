@@ -10,7 +10,7 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
   %2 = transformer.mlp %1 layer 0 neurons<"n"> W_in <2x1xf32 sparse {(0, 0) : 1.0}> b_in <1xf32 dense [-0.5]> W_out <1x2xf32 sparse {(0, 1) : 1.0}> b_out <2xf32 sparse {1 : 0.25}> : !transformer.residual<2>
   %o = transformer.unembed %2 decode<categorical ["a"]> W_U <2x1xf32 sparse {(0, 0) : 1.0}> : !transformer.residual<2> -> !transformer.logits<1>
   transformer.variable "x" values<{1, 2}> after<"embed"> table <2x1xf64 dense [[1.0], [2.0]]> basis <1x2xf64 dense [[1.0, 0.0]]>
-  transformer.variable "y" values<{1, 2}> after<"layer0/attn"> table <2x1xf64 dense [[1.0], [2.0]]> reading <2x1xf64 dense [[1.0], [0.5]]>
+  transformer.variable "y" values<{1, 2}> after<"layer0/attn"> table <2x2xf64 dense [[1.0, 0.0], [2.0, 1.0]]> reading <2x2xf64 dense [[1.0, 2.0], [0.5, 0.25]]>
   transformer.variable "z" line 3 fate<merged by "cse" into ["x"]>
   transformer.return %o : !transformer.logits<1>
 }
@@ -45,8 +45,8 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // CHECK-NEXT:      basis <1x5xf64 sparse {(0, 0) : 1.0}>
 // CHECK-NEXT:      reading <5x1xf64 dense {{\[\[}}1.0], [0.0], [0.0], [0.0], [-1.0]]>
 // CHECK-NEXT:    transformer.variable "y" values<{1, 2}> after<"layer0/attn">
-// CHECK-NEXT:      table <2x1xf64 dense {{\[\[}}1.0], [2.0]]>
-// CHECK-NEXT:      reading <5x1xf64 dense {{\[\[}}1.0], [0.5], [0.0], [0.0], [-1.5]]>
+// CHECK-NEXT:      table <2x2xf64 dense {{\[\[}}1.0, 0.0], [2.0, 1.0]]>
+// CHECK-NEXT:      reading <5x2xf64 dense {{\[\[}}1.0, 2.0], [0.5, 0.25], [0.0, 0.0], [0.0, 0.0], [-1.5, -2.25]]>
 // CHECK-NEXT:    transformer.variable "z" line 3 fate<merged by "cse" into ["x"]>
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
 // CHECK-NEXT:  }
