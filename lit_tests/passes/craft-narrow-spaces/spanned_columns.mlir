@@ -24,6 +24,7 @@
 // CHECK-NEXT:   zero: ((0, 0), (0, 0))
 // CHECK-NEXT: small entries first: (1, 0); (0, 1); ((1, 7), (2, 1)); ((0, 1, 1), (1, 0, 1))
 // CHECK-NEXT:   zero: ((0, 0), (0, 0))
+// CHECK-NEXT: off by one: None
 // CHECK-NEXT: nearly: None
 // CHECK-NEXT: cancelled: (2, 0); (0, 1); ((0, 1), (1, 8)); ((0, 1, 1), (1, 1, 0))
 // CHECK-NEXT:   zero: ((0, 0), (0, 0))

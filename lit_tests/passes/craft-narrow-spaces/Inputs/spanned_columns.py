@@ -45,6 +45,7 @@ for title, matrix, fewer_than in (
     ("thirds", np.array([[1 / 3, 1, 0], [0, 1, 1]]), 3),
     ("thirds of three", np.array([[1 / 3, 1, 0], [2 / 3, 1, 1], [0, 0, 0]]), 3),
     ("small entries first", np.array([[7, 1, 8], [1, 2, 3]], float), 3),
+    ("off by one", np.array([[1, 0, 2.0**31], [0, 1, 2.0**31], [0, 0, 1]]), 3),
     ("nearly", np.array([[1, 0, 1], [0, 1, 2.0**-40]]), 3),
     ("cancelled", np.array([[1, 1, 0], [8, 9, 1]], float), 3),
     ("cancelled by more", np.array([[1, 1, 0], [1, 1 + 2.0**-6, 1]], float), 3),
