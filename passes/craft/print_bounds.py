@@ -46,15 +46,14 @@ class CraftPrintBounds(ProgramPass[ProgramOp]):
     After, the same module and this text:
     ```
     // @p in float32
-    //   the token embedding
-    //     one: 1, error 0; at BOS 1, error 0
-    //     x: 0 to 30, error 0; at BOS 0, error 0
-    //   "w"
-    //     stray 0, skew 1.19e-07, drift 0
-    //     w: 2.5 to 15, error 2.5e-06; at BOS 30, error 1.7e-06
-    //     select "w": margin 15, bound 0
-    //   "p"
-    //     decode "p": margin 2.5, bound 8.4e-05
+    //   the token embedding: known in advance, 2 points
+    //     one: 1, error 0; at BOS 1, error 0, never negative
+    //     x: 0, error 0; at BOS 30, error 0, never negative
+    //   w: uniform, 3 points
+    //     w: 10 to 30, error 8.22545e-05; at BOS 30, error 30.0001, never negative
+    //   head "w": stray 0, skew 0, drift 1.33227e-15, BOS weighs 1, single, prefixes, equal
+    //   select "w": margin inf, bound 0
+    //   decode "p": margin 2.5, bound 8.40426e-05
     ```
 
     Options:
@@ -116,8 +115,8 @@ class _Bounds:
         self.residue = residue
         for finding in self.analysis.findings[self.found :]:
             decision = finding.decision
-            selection = self.analysis.selections.get(finding.op)
-            if decision.kind == "select" and selection is not None:
+            if isinstance(finding.op, HeadOp) and decision.kind == "select":
+                selection = self.analysis.selections[finding.op]
                 yield f"  head {value_text(decision.label)}: {_attention(selection)}"
             yield (
                 f"  {decision.kind} {value_text(decision.label)}: "
