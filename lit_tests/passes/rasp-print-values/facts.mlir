@@ -1,5 +1,5 @@
-// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --output one_text --output of_one_text --output of_texts --vocab "1 2 3" --max-seq-len 3 --emit rasp | rasp-opt -p rasp-print-values | filecheck %s
-// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --output one_text --output of_one_text --output of_texts --vocab "1 2 3" --max-seq-len 3 --causal --emit rasp | rasp-opt -p rasp-print-values | filecheck %s --check-prefix=CAUSAL
+// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --output one_text --output of_one_text --output of_texts --output short_keys --output long_keys --output either_keys --output mixed_keys --output first_token --output first_short --output one_short --vocab "1 2 3" --max-seq-len 3 --emit rasp | rasp-opt -p rasp-print-values | filecheck %s
+// RUN: raspc compile %S/Inputs/facts.py --output length --output low --output ties --output place --output place_at_once --output place_by_negation --output to_the_left --output to_the_right --output with_itself --output twice --output both_sides --output ties_too --output no_ties --output following --output mirrored --output halved --output pair --output parity --output negated --output longer --output reversed_tokens --output next_token --output sorted_tokens --output mean --output mean_below --output mean_same --output of_lengths --output earlier --output count --output kept --output odd_keys --output no_keys --output none_but --output at_greatest --output of_greatest --output quotient --output defined --output of_quotients --output filled --output one_text --output of_one_text --output of_texts --output short_keys --output long_keys --output either_keys --output mixed_keys --output first_token --output first_short --output one_short --vocab "1 2 3" --max-seq-len 3 --causal --emit rasp | rasp-opt -p rasp-print-values | filecheck %s --check-prefix=CAUSAL
 
 // The facts about selectors and s-ops that passes go by, and which a causal mask leaves of them.
 
@@ -146,6 +146,38 @@
 // CHECK-NEXT: //     by the width of %smaller: 0: {"x"}, 1: {"x", "y"}, 2: {"x", "y"}, 3: {"x", "y"}
 // CHECK-NEXT: //     keys of %smaller assumed to agree on %map, else the program is in error
 // CHECK-NEXT: //     a function of %tokens, %low, %negated
+// CHECK-NEXT: //   %short: keys that agree on %length, %longer, %mean, %of_greatest
+// CHECK-NEXT: //   %selector_and_6: keys that agree on %length, %longer, %mean, %of_greatest
+// CHECK-NEXT: //   %short_keys: {0 to 3}
+// CHECK-NEXT: //     by the width of %selector_and_6: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CHECK-NEXT: //     the same at all positions of a sequence
+// CHECK-NEXT: //     a function of %tokens, %length, %low, %ties, %twice, %both_sides, %ties_too, %selector_width_1, %no_ties, %halved, %parity, %negated, %longer, %reversed_tokens, %next_token, %sorted_tokens, %mean, %mean_below, %mean_same, %of_lengths, %earlier, %count, %kept, %odd_keys, %no_keys, %none_but, %at_greatest, %of_greatest, %quotient, %defined, %of_quotients, %aggregate, %filled, %one_text, %of_one_text, %map, %of_texts
+// CHECK-NEXT: //   %selector_not_2: keys that agree on %length, %longer, %mean, %of_greatest, %short_keys
+// CHECK-NEXT: //   %long_keys: {0 to 3}
+// CHECK-NEXT: //     by the width of %selector_not_2: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CHECK-NEXT: //     the same at all positions of a sequence
+// CHECK-NEXT: //     a function of %tokens, %length, %low, %ties, %twice, %both_sides, %ties_too, %selector_width_1, %no_ties, %halved, %parity, %negated, %longer, %reversed_tokens, %next_token, %sorted_tokens, %mean, %mean_below, %mean_same, %of_lengths, %earlier, %count, %kept, %odd_keys, %no_keys, %none_but, %at_greatest, %of_greatest, %quotient, %defined, %of_quotients, %aggregate, %filled, %one_text, %of_one_text, %map, %of_texts, %short_keys
+// CHECK-NEXT: //   %selector_or_3: keys that agree on %length, %longer, %mean, %of_greatest, %short_keys, %long_keys
+// CHECK-NEXT: //   %either_keys: {0 to 3}
+// CHECK-NEXT: //     by the width of %selector_or_3: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CHECK-NEXT: //   %selector_and_7: keys that agree on %tokens, %length, %low, %parity, %negated, %longer, %mean, %mean_below, %mean_same, %kept, %odd_keys, %no_keys, %of_greatest, %map, %of_texts, %short_keys, %long_keys
+// CHECK-NEXT: //   %mixed_keys: {0 to 3}
+// CHECK-NEXT: //     by the width of %selector_and_7: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CHECK-NEXT: //   %selector_best_1: one key
+// CHECK-NEXT: //   %first_token: {1 to 3}
+// CHECK-NEXT: //     by the width of %selector_best_1: 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
+// CHECK-NEXT: //     the same at all positions of a sequence
+// CHECK-NEXT: //     a function of %tokens, %length, %low, %ties, %twice, %both_sides, %ties_too, %selector_width_1, %no_ties, %halved, %parity, %negated, %longer, %reversed_tokens, %next_token, %sorted_tokens, %mean, %mean_below, %mean_same, %of_lengths, %earlier, %count, %kept, %odd_keys, %no_keys, %none_but, %at_greatest, %of_greatest, %quotient, %defined, %of_quotients, %aggregate, %filled, %one_text, %of_one_text, %map, %of_texts, %short_keys, %long_keys, %either_keys, %mixed_keys
+// CHECK-NEXT: //   %selector_best_2: at most one key
+// CHECK-NEXT: //   %first_short: {0 to 3}
+// CHECK-NEXT: //     by the width of %selector_best_2: 0: {0}, 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
+// CHECK-NEXT: //     the same at all positions of a sequence
+// CHECK-NEXT: //     a function of %tokens, %length, %low, %ties, %twice, %both_sides, %ties_too, %selector_width_1, %no_ties, %halved, %parity, %negated, %longer, %reversed_tokens, %next_token, %sorted_tokens, %mean, %mean_below, %mean_same, %of_lengths, %earlier, %count, %kept, %odd_keys, %no_keys, %none_but, %at_greatest, %of_greatest, %quotient, %defined, %of_quotients, %aggregate, %filled, %one_text, %of_one_text, %map, %of_texts, %short_keys, %long_keys, %either_keys, %mixed_keys, %first_token
+// CHECK-NEXT: //   %selector_single: at most one key
+// CHECK-NEXT: //   %one_short: {0 to 3}
+// CHECK-NEXT: //     by the width of %selector_single: 0: {0}, 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
+// CHECK-NEXT: //     the same at all positions of a sequence
+// CHECK-NEXT: //     a function of %tokens, %length, %low, %ties, %twice, %both_sides, %ties_too, %selector_width_1, %no_ties, %halved, %parity, %negated, %longer, %reversed_tokens, %next_token, %sorted_tokens, %mean, %mean_below, %mean_same, %of_lengths, %earlier, %count, %kept, %odd_keys, %no_keys, %none_but, %at_greatest, %of_greatest, %quotient, %defined, %of_quotients, %aggregate, %filled, %one_text, %of_one_text, %map, %of_texts, %short_keys, %long_keys, %either_keys, %mixed_keys, %first_token, %first_short
 
 // CAUSAL:      // @facts
 // CAUSAL-NEXT: //   %tokens: {1 to 3}
@@ -267,4 +299,26 @@
 // CAUSAL-NEXT: //   %of_texts: {"x", "y"}
 // CAUSAL-NEXT: //     by the width of %smaller: 0: {"x"}, 1: {"x", "y"}, 2: {"x", "y"}, 3: {"x", "y"}
 // CAUSAL-NEXT: //     keys of %smaller assumed to agree on %map, else the program is in error
+// CAUSAL-NEXT: //   %short: any keys
+// CAUSAL-NEXT: //   %selector_and_6: any keys
+// CAUSAL-NEXT: //   %short_keys: {0 to 3}
+// CAUSAL-NEXT: //     by the width of %selector_and_6: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CAUSAL-NEXT: //   %selector_not_2: any keys
+// CAUSAL-NEXT: //   %long_keys: {0 to 3}
+// CAUSAL-NEXT: //     by the width of %selector_not_2: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CAUSAL-NEXT: //   %selector_or_3: any keys
+// CAUSAL-NEXT: //   %either_keys: {0 to 3}
+// CAUSAL-NEXT: //     by the width of %selector_or_3: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CAUSAL-NEXT: //   %selector_and_7: keys that agree on %tokens, %parity, %negated, %map
+// CAUSAL-NEXT: //   %mixed_keys: {0 to 3}
+// CAUSAL-NEXT: //     by the width of %selector_and_7: 0: {0}, 1: {1}, 2: {2}, 3: {3}
+// CAUSAL-NEXT: //   %selector_best_1: one key
+// CAUSAL-NEXT: //   %first_token: {1 to 3}
+// CAUSAL-NEXT: //     by the width of %selector_best_1: 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
+// CAUSAL-NEXT: //   %selector_best_2: at most one key
+// CAUSAL-NEXT: //   %first_short: {0 to 3}
+// CAUSAL-NEXT: //     by the width of %selector_best_2: 0: {0}, 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
+// CAUSAL-NEXT: //   %selector_single: at most one key
+// CAUSAL-NEXT: //   %one_short: {0 to 3}
+// CAUSAL-NEXT: //     by the width of %selector_single: 0: {0}, 1: {1 to 3}, 2: {1 to 3}, 3: {1 to 3}
 
