@@ -157,6 +157,41 @@
 // CHECK-NEXT:   out f[b,0|1][start]: n 1
 // CHECK-NEXT:   out f[b,0|1][2]+: n -1
 // CHECK-NEXT:   out f[b,0|1][2]-: n 1
+// CHECK-NEXT: gated steps:
+// CHECK-NEXT:   in one: f[a,0][start] -5, f[a,0][1]+ -18.5, f[a,0][1]- -17.5, f[a,0][2]+ -10, f[a,0][2]- -9, f[a,1][start] -5, f[a,1][1]+ -18.5, f[a,1][1]- -17.5, f[a,1][2]+ -10, f[a,1][2]- -9, f[a,2][start] -5, f[a,2][1]+ -18.5, f[a,2][1]- -17.5, f[a,2][2]+ -10, f[a,2][2]- -9, f[b,0][start] -5, f[b,0][2]+ -10, f[b,0][2]- -9, f[b,1][start] -5, f[b,1][2]+ -10, f[b,1][2]- -9, f[b,2][start] -5, f[b,2][1]+ -18.5, f[b,2][1]- -17.5, f[b,2][2]+ -10, f[b,2][2]- -9
+// CHECK-NEXT:   in bos: f[a,0][start] -1, f[a,0][1]+ -9.5, f[a,0][1]- -10.5, f[a,0][2]+ -7, f[a,0][2]- -8, f[a,1][start] -1, f[a,1][1]+ -9.5, f[a,1][1]- -10.5, f[a,1][2]+ -7, f[a,1][2]- -8, f[a,2][start] -1, f[a,2][1]+ -9.5, f[a,2][1]- -10.5, f[a,2][2]+ -7, f[a,2][2]- -8, f[b,0][start] -1, f[b,0][2]+ -7, f[b,0][2]- -8, f[b,1][start] -1, f[b,1][2]+ -7, f[b,1][2]- -8, f[b,2][start] -1, f[b,2][1]+ -9.5, f[b,2][1]- -10.5, f[b,2][2]+ -7, f[b,2][2]- -8
+// CHECK-NEXT:   in x: f[a,0][1]+ 2, f[a,0][1]- 2, f[a,0][2]+ 1, f[a,0][2]- 1, f[a,1][1]+ 2, f[a,1][1]- 2, f[a,1][2]+ 1, f[a,1][2]- 1, f[a,2][1]+ 2, f[a,2][1]- 2, f[a,2][2]+ 1, f[a,2][2]- 1, f[b,0][2]+ 1, f[b,0][2]- 1, f[b,1][2]+ 1, f[b,1][2]- 1, f[b,2][1]+ 2, f[b,2][1]- 2, f[b,2][2]+ 1, f[b,2][2]- 1
+// CHECK-NEXT:   in p:a: f[a,0][start] 3, f[a,0][1]+ 9, f[a,0][1]- 8, f[a,0][2]+ 4, f[a,0][2]- 3, f[a,1][start] 3, f[a,1][1]+ 9, f[a,1][1]- 8, f[a,1][2]+ 4, f[a,1][2]- 3, f[a,2][start] 3, f[a,2][1]+ 9, f[a,2][1]- 8, f[a,2][2]+ 4, f[a,2][2]- 3
+// CHECK-NEXT:   in q:0: f[a,0][start] 3, f[a,0][1]+ 9, f[a,0][1]- 8, f[a,0][2]+ 4, f[a,0][2]- 3, f[b,0][start] 3, f[b,0][2]+ 4, f[b,0][2]- 3
+// CHECK-NEXT:   in q:1: f[a,1][start] 3, f[a,1][1]+ 9, f[a,1][1]- 8, f[a,1][2]+ 4, f[a,1][2]- 3, f[b,1][start] 3, f[b,1][2]+ 4, f[b,1][2]- 3
+// CHECK-NEXT:   in q:2: f[a,2][start] 3, f[a,2][1]+ 9, f[a,2][1]- 8, f[a,2][2]+ 4, f[a,2][2]- 3, f[b,2][start] 3, f[b,2][1]+ 9, f[b,2][1]- 8, f[b,2][2]+ 4, f[b,2][2]- 3
+// CHECK-NEXT:   in p:b: f[b,0][start] 3, f[b,0][2]+ 4, f[b,0][2]- 3, f[b,1][start] 3, f[b,1][2]+ 4, f[b,1][2]- 3, f[b,2][start] 3, f[b,2][1]+ 9, f[b,2][1]- 8, f[b,2][2]+ 4, f[b,2][2]- 3
+// CHECK-NEXT:   out f[a,0][start]: y 1
+// CHECK-NEXT:   out f[a,0][1]+: y -1, n 1
+// CHECK-NEXT:   out f[a,0][1]-: y 1, n -1
+// CHECK-NEXT:   out f[a,0][2]+: n -1
+// CHECK-NEXT:   out f[a,0][2]-: n 1
+// CHECK-NEXT:   out f[a,1][start]: y 1
+// CHECK-NEXT:   out f[a,1][1]+: y -1, n 1
+// CHECK-NEXT:   out f[a,1][1]-: y 1, n -1
+// CHECK-NEXT:   out f[a,1][2]+: n -1
+// CHECK-NEXT:   out f[a,1][2]-: n 1
+// CHECK-NEXT:   out f[a,2][start]: y 1
+// CHECK-NEXT:   out f[a,2][1]+: y -1, n 1
+// CHECK-NEXT:   out f[a,2][1]-: y 1, n -1
+// CHECK-NEXT:   out f[a,2][2]+: n -1
+// CHECK-NEXT:   out f[a,2][2]-: n 1
+// CHECK-NEXT:   out f[b,0][start]: n 1
+// CHECK-NEXT:   out f[b,0][2]+: n -1
+// CHECK-NEXT:   out f[b,0][2]-: n 1
+// CHECK-NEXT:   out f[b,1][start]: n 1
+// CHECK-NEXT:   out f[b,1][2]+: n -1
+// CHECK-NEXT:   out f[b,1][2]-: n 1
+// CHECK-NEXT:   out f[b,2][start]: y 1
+// CHECK-NEXT:   out f[b,2][1]+: y -1, n 1
+// CHECK-NEXT:   out f[b,2][1]-: y 1, n -1
+// CHECK-NEXT:   out f[b,2][2]+: n -1
+// CHECK-NEXT:   out f[b,2][2]-: n 1
 // CHECK-NEXT: gated steps of none:
 // CHECK-NEXT:   in x: f[a][1]+ 2, f[a][1]- 2
 // CHECK-NEXT:   in one: f[a][1]+ -3.5, f[a][1]- -3.5

@@ -17,8 +17,8 @@
 // CHECK-NEXT: averaged up to 1864135: 5650659.22
 // CHECK-NEXT: averaged up to 1864136: 24292036.2
 // CHECK-NEXT: weighed: 106.28125
-// CHECK-NEXT: summed: 170
-// CHECK-NEXT: summed with a one-hot vector: 210
+// CHECK-NEXT: summed: 260
+// CHECK-NEXT: summed with a one-hot vector: 320
 // CHECK-NEXT: off: 0.015625
 // CHECK-NEXT: lines: 128
 // CHECK-NEXT: steps: 80

@@ -122,6 +122,7 @@ for products in (False, True):
         f"gated steps, products {products}",
         *gated_step_mlp("x", (0, 1, 4), axes, tables, products=products, **SIGNALS),
     )
+show_maps("gated steps", *gated_step_mlp("x", (0, 1, 4), axes, tables, **SIGNALS))
 show_maps(
     "gated steps of none", *gated_step_mlp("x", (0, 1), axes[:1], {("a",): [{}, yes]}, **SIGNALS)
 )

@@ -183,6 +183,10 @@ show(
     .errors,
 )
 
+falling = Writing(array([-4, 1], [2, -0.5]), [Cleared(), Cleared(2.0, 1.0)], ARITHMETICS["float32"])
+hidden, steps = array([1, 2], [2.0**22, 1]), array([2.0**-24, 1], [1, 2.0**-30])
+show("falling writes", falling.noise(hidden, np.zeros((2, 2)), steps).errors)
+
 # Shared errors.
 noise = Noise.shared(
     array([1, 0.5], [0, 2]), array([1, -1, 0], [2, 0, 0]), array([0.1, 0, 0.3], [0, 0, 1])
