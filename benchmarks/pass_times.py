@@ -100,7 +100,7 @@ The slowest passes are {first}, with {share} of the time.
 
 `make history` measures the checked-out commit by [asv](https://asv.readthedocs.io): each pass, and
 the compilation, parsing, printing and run of programs, as in `benchmarks/history/`. It adds a file
-to `benchmarks/history/results`, which git ignores, since times of two machines cannot be compared,
+to the folder `results` there, which git ignores, since times of two machines cannot be compared,
 and draws the measured commits as graphs into `build/history`. `asv compare` names what became
 slower from one commit to another:
 
