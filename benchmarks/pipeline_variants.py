@@ -22,9 +22,6 @@ from raspc.pass_pipeline import known_passes
 FIXED = ("dtype", "allow_uncertified")
 """Options of the arithmetic of a model and of its proof, which change nothing in its making."""
 
-BESIDE = {"optimal": {"time-limit": (3,)}}
-"""Further options beside a value of an option: the solver's time for a program, in seconds."""
-
 
 @dataclass(frozen=True)
 class Variant:
@@ -79,7 +76,7 @@ def _options(pipeline: Sequence[ArgSpec]) -> Iterator[Variant]:
                 if value == now:
                     continue
                 name = option.name.replace("_", "-")
-                values = {**spec.parameters, name: (value,), **BESIDE.get(str(value), {})}
+                values = {**spec.parameters, name: (value,)}
                 text = str(value).lower() if kind is bool else value
                 title = f"`{spec.name}{{{name}={text}}}`"
                 yield Variant(title, ((place, (ArgSpec(spec.name, values),)),))

@@ -59,7 +59,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
     "craft-merge-heads": _lazy("craft.merge_heads", "CraftMergeHeads"),
     "craft-narrow-spaces": _lazy("craft.narrow_spaces.narrow_spaces", "CraftNarrowSpaces"),
     "craft-share-neurons": _lazy("craft.share_neurons", "CraftShareNeurons"),
-    "craft-allocate-layers": _lazy("craft.allocate_layers.allocate_layers", "CraftAllocateLayers"),
+    "craft-allocate-layers": _lazy("craft.allocate_layers", "CraftAllocateLayers"),
     "craft-allocate-residual": _lazy(
         "craft.allocate_residual.allocate_residual", "CraftAllocateResidual"
     ),

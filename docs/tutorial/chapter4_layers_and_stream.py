@@ -214,7 +214,7 @@ def _(mo):
     mo.md("""
     ## The code
 
-    - [passes/craft/allocate_layers/](../../passes/craft/allocate_layers) places parts in layers, and
+    - [passes/craft/allocate_layers.py](../../passes/craft/allocate_layers.py) places parts in layers, and
       [passes/craft/allocate_residual/](../../passes/craft/allocate_residual) spaces in columns.
     - [passes/pipelines.py](../../passes/pipelines.py) has the named pipelines.
     - [raspc/pictures/stream_figure.py](../../raspc/pictures/stream_figure.py) draws the stream; `raspc plot` is the

@@ -9,9 +9,7 @@
 // CHECK:      convert-rasp-to-craft scale int | float | None None
 // CHECK:      convert-transformer-to-stablehlo batch int | None None
 // CHECK:      convert-transformer-to-stablehlo length int | None None
-// CHECK:      craft-allocate-layers strategy tracr, asap, optimal tracr
-// CHECK:      craft-allocate-layers objective str layers,width,heads,neurons
-// CHECK:      craft-allocate-layers time-limit int | float 10
+// CHECK:      craft-allocate-layers strategy tracr, asap tracr
 // CHECK:      craft-allocate-residual strategy disjoint, reuse disjoint
 // CHECK:      craft-allocate-residual max-embedding int 536870912
 // CHECK:      craft-certify dtype float64, float32, tf32, bfloat16 float32

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from raspc.craft_dialect import HeadOp, ProgramOp
 from raspc.craft_dialect.analysis.dataflow import Component
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.passes.craft.allocate_layers.allocate_layers import components_by_layer
+from raspc.passes.craft.allocate_layers import components_by_layer
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.declared_statistics import Statistic
 from raspc.passes.support.merged_components import can_merge, replace_by_merged, sum_of_spaces

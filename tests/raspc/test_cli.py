@@ -224,7 +224,7 @@ def test_passes(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"\n{name} " in f"\n{text}"
     for name, pipeline in PIPELINES.items():
         assert f"pipeline {name}:\n  {pipeline}\n" in text
-    assert "strategy: tracr, asap, optimal = tracr" in text
+    assert "strategy: tracr, asap = tracr" in text
 
 
 def test_one_pass(capsys: pytest.CaptureFixture[str]) -> None:

@@ -191,12 +191,3 @@ craft.program @p tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
   %m = craft.mlp(%h : !craft.vec<@x>) in <{}> out <{}> label <"m"> : !craft.vec<@x>
   craft.return
 }
-
-// -----
-
-// The pass removes the solver's attributes of an earlier allocation.
-// CHECK: craft.program @stale tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
-// ASAP: craft.program @stale tokens <"a"> max_seq_len 2 bos "bos" pad "pad" {
-craft.program @stale tokens <"a"> max_seq_len 2 bos "bos" pad "pad" attributes {allocation = {layers = {value = 2 : i64, bound = 2 : i64, status = "optimal"}}} {
-  craft.return
-}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from xdsl.dialects.builtin import I64, DictionaryAttr, IntegerAttr, StringAttr, i64
+from xdsl.dialects.builtin import I64, IntegerAttr, i64
 
 from raspc.craft_dialect import HeadOp, MlpOp, ProgramOp
 from raspc.craft_dialect.analysis.dataflow import Component, components_of, kind_of, producers_of
@@ -15,9 +14,6 @@ from raspc.craft_dialect.analysis.liveness import uses_of_spaces
 from raspc.craft_dialect.analysis.signs import signs_of
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
-
-if TYPE_CHECKING:
-    from raspc.passes.craft.allocate_layers.optimal_schedule import Goal
 
 
 @dataclass(frozen=True)
@@ -49,64 +45,20 @@ class CraftAllocateLayers(ProgramPass[ProgramOp]):
         number of halves is then the least possible for the program's dataflow: by induction
         over the dataflow no allocation can run a component earlier, and the last half is that
         of some component.
-      "optimal": as deep as "asap"; of the programs that deep, the best by `objective`, found
-        and proved so by OR-Tools' CP-SAT (install `raspc[solver]`). The result goes into
-        the program's attributes, with the bound that was proved:
-        `allocation = {width = {value = 20 : i64, bound = 20 : i64, status = "optimal"}, ...}`.
 
     Options:
       strategy: one of the above.
-      objective: for "optimal", what to minimise, the most important first: `layers` (always
-        first), `width` (the most directions that are needed at a time), `heads` and `neurons`
-        (the most in a layer).
-      time-limit: for "optimal", the seconds after which the best known allocation stands; it
-        is never worse than that of "asap". A result found in time depends on nothing else.
     """
 
     name = "craft-allocate-layers"
     preserves: ClassVar = (uses_of_spaces, signs_of)
 
-    strategy: Literal["tracr", "asap", "optimal"] = "tracr"
-    objective: str = "layers,width,heads,neurons"
-    time_limit: int | float = 10
+    strategy: Literal["tracr", "asap"] = "tracr"
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
-        for component, layer in self._allocate(program, analyses).items():
+        allocate = tracr_layers if self.strategy == "tracr" else asap_layers
+        for component, layer in allocate(program).items():
             component.layer = IntegerAttr[I64](layer, i64)
-
-    def _allocate(self, program: ProgramOp, analyses: AnalysisManager) -> dict[Component, int]:
-        program.attributes.pop("allocation", None)
-        if self.strategy == "tracr":
-            return tracr_layers(program)
-        layers = asap_layers(program)
-        if self.strategy == "asap":
-            return layers
-        from raspc.passes.craft.allocate_layers.optimal_schedule import (
-            optimal_layers,
-            parse_objective,
-        )
-
-        objectives = parse_objective(self.objective)
-        uses = analyses.get(uses_of_spaces, program)
-        solution = optimal_layers(program, uses, layers, objectives, self.time_limit)
-        program.attributes["allocation"] = _report(solution.goals)
-        return solution.layers
-
-
-def _report(goals: Mapping[str, Goal]) -> DictionaryAttr:
-    """The result of a solver, as an attribute."""
-    return DictionaryAttr(
-        {
-            name: DictionaryAttr(
-                {
-                    "value": IntegerAttr(goal.value, i64),
-                    "bound": IntegerAttr(goal.bound, i64),
-                    "status": StringAttr(goal.status),
-                }
-            )
-            for name, goal in goals.items()
-        }
-    )
 
 
 def tracr_layers(program: ProgramOp) -> dict[Component, int]:
