@@ -147,6 +147,12 @@ class _Builder:
     def _replacement(self, op: pdl.ReplaceOp) -> SSAValue:
         if op.repl_operation is not None:
             return self.ops[op.repl_operation].results[0]
+        if len(op.repl_values) != 1:
+            raise error_at(
+                self.pattern,
+                f"the pattern replaces an op of one result by {len(op.repl_values)} values",
+                "name one value in pdl.replace",
+            )
         return self.values[op.repl_values[0]]
 
     def _build(self, op: Operation) -> None:
@@ -160,7 +166,7 @@ class _Builder:
                 if op.value is not None:
                     self.attributes.setdefault(op.output, op.value)
             case pdl.ResultOp():
-                self.values[op.val] = self.ops[op.parent_].results[op.index.value.data]
+                self.values[op.val] = self._result(op)
             case pdl.OperationOp():
                 self.ops[op.op] = self._operation(op)
             case pdl.TypeOp() | pdl.RewriteOp():
@@ -171,6 +177,14 @@ class _Builder:
                     f"{op.name} in a pattern cannot be evaluated",
                     "use pdl.operand, pdl.attribute, pdl.operation, pdl.result and pdl.replace",
                 )
+
+    def _result(self, op: pdl.ResultOp) -> SSAValue:
+        index, built = op.index.value.data, self.ops[op.parent_]
+        if index != 0:
+            raise error_at(
+                self.pattern, f"'{built.name}' has no result {index}", "name its result 0"
+            )
+        return built.results[0]
 
     def _type_of(self, op: pdl.OperandOp) -> TypeAttribute:
         """The type of an operand: that of its constraint, or of the ops of the pattern."""

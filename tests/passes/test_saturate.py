@@ -138,3 +138,28 @@ def test_random_functions_keep_their_results(block: int) -> None:
         assert size(module) <= before
         smaller += size(module) < before
     assert smaller > 2
+
+
+def test_a_selector_of_many_literals_stays() -> None:
+    # Each line reads the one before twice, so that the literals are 2 ** 24 and more.
+    select = "rasp.select keys(%i) queries(%t) : !rasp.sop, !rasp.sop"
+    lines = [f"%s{n} = {select} {region(random.Random(n), 2)}\n" for n in range(2)]
+    for n in range(2, 26):
+        lines += [
+            f"%a{n} = rasp.selector_not %s{n - 1}",
+            f"%b{n} = rasp.selector_and %a{n}, %s{n - 2}",
+            f"%s{n} = rasp.selector_or %b{n}, %s{n - 1}",
+        ]
+    text = "\n".join(lines)
+    program = f"""
+    rasp.program @p vocab {{0, 1}} max_seq_len 3 {{
+      %t = rasp.tokens : !rasp.sop
+      %i = rasp.indices : !rasp.sop
+      {text}
+      %w = rasp.selector_width %s25 : !rasp.sop
+      rasp.return %w : !rasp.sop
+    }}"""
+    module = Parser(context(), program).parse_module()
+    before = sum(op.name.startswith("rasp.selector_") for op in module.walk())
+    run_passes(module, parse_passes("rasp-saturate"))
+    assert sum(op.name.startswith("rasp.selector_") for op in module.walk()) == before

@@ -66,3 +66,25 @@ pdl.pattern @not_of_two : benefit(1) {
     pdl.replace %not with (%x : !pdl.value)
   }
 }
+// -----
+// expected-error@+1 {{'rasp.neg' has no result 1; name its result 0}}
+pdl.pattern @second_result : benefit(1) {
+  %type = pdl.type : !rasp.value
+  %x = pdl.operand : %type
+  %neg = pdl.operation "rasp.neg" (%x : !pdl.value) -> (%type : !pdl.type)
+  %second = pdl.result 1 of %neg
+  %not = pdl.operation "rasp.not" (%second : !pdl.value) -> (%type : !pdl.type)
+  pdl.rewrite %not {
+    pdl.replace %not with (%x : !pdl.value)
+  }
+}
+// -----
+// expected-error@+1 {{the pattern replaces an op of one result by 2 values; name one value in pdl.replace}}
+pdl.pattern @two_values : benefit(1) {
+  %type = pdl.type : !rasp.value
+  %x = pdl.operand : %type
+  %neg = pdl.operation "rasp.neg" (%x : !pdl.value) -> (%type : !pdl.type)
+  pdl.rewrite %neg {
+    pdl.replace %neg with (%x, %x : !pdl.value, !pdl.value)
+  }
+}

@@ -26,6 +26,7 @@ from raspc.passes.rasp.saturate.selector_rules import SELECTOR_RULES
 from raspc.passes.support.pattern_evaluation import OPS, PatternPair
 from raspc.rasp_dialect import RASP
 from raspc.values import RaspcError
+from raspc.values.diagnostic import error_at
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,14 @@ class _Reader:
         matched = self.sides[replace.op_value]
         assert isinstance(matched, Tree)
         assert value is not None
-        return Rule(matched, self.sides[value])
+        equal = self.sides[value]
+        if not _variables(equal) <= _variables(matched):
+            raise error_at(
+                self.pattern,
+                "the replacement has an operand or attribute that the replaced op lacks",
+                "replace the root of the pattern, by operands and attributes of its ops",
+            )
+        return Rule(matched, equal)
 
     def _read(self, ops: Iterable[Operation]) -> None:
         for op in ops:
@@ -149,3 +157,11 @@ class _Reader:
         return Tree(
             OPS[op.opName.data], operands, tuple(sorted(properties, key=lambda each: each[0]))
         )
+
+
+def _variables(side: Side) -> set[tuple[str, int]]:
+    """The variables of a side: operands, and attributes that may be any."""
+    if isinstance(side, int):
+        return {("operand", side)}
+    found = {("attribute", value) for _, value in side.properties if isinstance(value, int)}
+    return found.union(*map(_variables, side.operands))

@@ -47,6 +47,9 @@ from raspc.values.value import Value
 
 Composite = SelectorAndOp | SelectorOrOp | SelectorNotOp
 
+MAX_LITERALS = 1 << 8
+"""The most literals of a selector that is looked at, each as often as it occurs."""
+
 
 def is_composite(selector: SSAValue) -> bool:
     """Whether a selector is and, or or not of others."""
@@ -88,7 +91,13 @@ class SelectorTerms:
 
     @classmethod
     def of(cls, selector: SSAValue, analysis: ValueAnalysis, most: int) -> SelectorTerms | None:
-        """The terms of a selector; None for more than `most` cases, or arguments but selects."""
+        """
+        The terms of a selector; None if it stays.
+
+        It stays if it has more than `most` cases, arguments but selects, or too many literals.
+        """
+        if _literal_count(selector) > MAX_LITERALS:
+            return None
         by_key = {selector_key(v): v for v in _parts(selector) if not is_composite(v)}
         arguments = list(by_key.values())
         if not all(isinstance(value.owner, SelectOp) for value in arguments):
@@ -190,6 +199,16 @@ def _parts(selector: SSAValue) -> Iterator[SSAValue]:
             todo.append((value, True))
             if is_composite(value) and isinstance(value.owner, Operation):
                 todo.extend((operand, False) for operand in reversed(value.owner.operands))
+
+
+def _literal_count(selector: SSAValue) -> int:
+    """The number of literals of a selector; those of a part that occurs twice count twice."""
+    counts: dict[SSAValue, int] = {}
+    for value in _parts(selector):
+        owner = value.owner
+        is_made = is_composite(value) and isinstance(owner, Operation)
+        counts[value] = sum(counts[operand] for operand in owner.operands) if is_made else 1
+    return counts[selector]
 
 
 def _joint_truths(
