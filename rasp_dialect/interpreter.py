@@ -14,7 +14,7 @@ A package with ops of its own adds a class of implementations in the group `rasp
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from fractions import Fraction
 from typing import Any, TypeAlias
 
@@ -55,7 +55,7 @@ from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import Number, RaspcError, Value, error_at, is_number
 from raspc.values.extension_registry import ExtensionRegistry
 from raspc.values.text import value_text
-from raspc.values.value import normalise
+from raspc.values.value import normalise, typed_key
 
 SOpValues: TypeAlias = list[Value]
 """The run-time form of an s-op: a value for each position."""
@@ -71,18 +71,23 @@ INTERPRETERS: ExtensionRegistry[type[InterpreterFunctions]] = ExtensionRegistry(
 
 
 class MemoisedFunction:
-    """The function of a region, which runs the region once for each tuple of arguments."""
+    """
+    The function of a region, which runs the region once for each tuple of arguments.
+
+    1 and true are other arguments, whose results may be of other types.
+    """
 
     def __init__(self, region: Region):
         self._function = ScalarFunction(region)
-        self._values: dict[tuple[Value, ...], Value] = {}
+        self._values: dict[tuple[Hashable, ...], Value] = {}
 
     def __call__(self, *args: Value) -> Value:
         """The value of the function."""
+        key = tuple(map(typed_key, args))
         try:
-            return self._values[args]
+            return self._values[key]
         except KeyError:
-            value = self._values[args] = self._function(*args)
+            value = self._values[key] = self._function(*args)
             return value
 
 

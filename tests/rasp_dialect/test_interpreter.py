@@ -207,6 +207,20 @@ def test_functions_run_once_for_each_tuple_of_values(program: Program):
     assert len(calls) == 9
 
 
+def test_functions_tell_true_from_1(program: Program):
+    previous = select("s", "indices", "indices", "%p = rasp.cmp lt %k, %q")
+    body = """
+    %a = rasp.aggregate %s, %indices default false : !rasp.sop -> !rasp.sop
+    %m = rasp.map(%a) : (!rasp.sop) -> !rasp.sop {
+    ^bb0(%x: !rasp.value):
+      rasp.yield %x
+    }
+    """
+    first, second = evaluate(program(INPUTS + previous + body + returning("m")), "ab")
+    assert (first, second) == (False, 0)
+    assert (type(first), type(second)) == (bool, int)
+
+
 def test_results_for_users_are_floats(program: Program):
     body = ALL + "%r = rasp.aggregate %all, %indices : !rasp.sop -> !rasp.sop\n" + returning("r")
     assert evaluate(program(INPUTS + body), "ab") == [0.5, 0.5]
