@@ -97,6 +97,7 @@ print("\\n" + json.dumps(texts), flush=True)
     [
         ([], "a GGUF file holds a model in a stock architecture; give --arch gpt2"),
         (["--arch", "opt"], "there is no architecture 'opt'"),
+        (["--arch", "phi3"], "models of phi3 are not written as GGUF files; choose --arch gpt2 or"),
     ],
 )
 def test_refusals(
@@ -108,7 +109,6 @@ def test_refusals(
     assert not path.exists()
 
 
-@pytest.mark.needs("gguf")
 def test_classifiers_and_blanks_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

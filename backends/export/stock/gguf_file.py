@@ -45,17 +45,22 @@ def gguf_bytes(model: ModelOp, architecture: Architecture, split: Split) -> byte
             cannot be pieces of a tokenizer, or the package gguf is missing.
 
     """
-    gguf = require("gguf", "gguf")
     network = Network.of(model)
     config = architecture.config(network)
     kind = config["model_type"]
-    if kind not in ARCHITECTURES_OF_GGUF or not is_next_token(model, network.unembed):
+    if architecture.causal and kind not in ARCHITECTURES_OF_GGUF:
+        raise RaspcError(
+            f"models of {kind} are not written as GGUF files",
+            remedy=f"choose --arch {' or '.join(ARCHITECTURES_OF_GGUF)}, or --to transformers",
+        )
+    if not architecture.causal or not is_next_token(model, network.unembed):
         raise RaspcError(
             f"'{model.sym_name.data}' as {kind} labels positions, and a GGUF file holds a model "
             "of the next token",
             remedy="export it with --to transformers",
         )
     pieces = _pieces(model, split)
+    gguf = require("gguf", "gguf")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "model.gguf"
         writer = gguf.GGUFWriter(path, kind)
