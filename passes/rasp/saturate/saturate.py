@@ -43,7 +43,7 @@ class RaspSaturate(ProgramPass[ProgramOp]):
     - of functions of the same cost, the number of ops.
 
     A term replaces another only if it costs less. A function with more cases than `cases`, or of
-    values that include both 1 and `true`, stays.
+    values that include both 1 and `true`, stays, and so does a selector of more than 256 literals.
 
     Before:
     ```

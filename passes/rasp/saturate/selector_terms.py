@@ -205,9 +205,10 @@ def _literal_count(selector: SSAValue) -> int:
     """The number of literals of a selector; those of a part that occurs twice count twice."""
     counts: dict[SSAValue, int] = {}
     for value in _parts(selector):
-        owner = value.owner
-        is_made = is_composite(value) and isinstance(owner, Operation)
-        counts[value] = sum(counts[operand] for operand in owner.operands) if is_made else 1
+        if is_composite(value) and isinstance(value.owner, Operation):
+            counts[value] = sum(counts[operand] for operand in value.owner.operands)
+        else:
+            counts[value] = 1
     return counts[selector]
 
 
