@@ -148,7 +148,7 @@ class Axis(ABC):
 
     def undefined_logit(self, values: Sequence[Value]) -> float:
         """The logit of undefined: below that of a held value, above all of the zero vector."""
-        raise self._has_no("a logit of undefined", "undefined_logit")
+        raise self._has_no("logit of undefined", "undefined_logit")
 
     def _has_no(self, what: str, method: str) -> RaspcError:
         return RaspcError(

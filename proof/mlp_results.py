@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,10 @@ class Cleared:
     unit: float = NONE
 
 
+Ranges: TypeAlias = tuple[Array, Array, Array]
+"""The lows, the highs and the errors [d] of some directions."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """
@@ -36,8 +41,7 @@ class Outcome:
     Attributes:
         points: [m, d], the ideal results, or None.
         noise: the errors at each of them, or None.
-        low, high: [d], their range.
-        error: [d].
+        ranges: [d], lows, highs and errors, where there are no points.
         bos, bos_error: [d].
         nonnegative: [d], whether all weights to it are positive.
         places: where each of the points can occur; None for everywhere.
@@ -46,9 +50,7 @@ class Outcome:
 
     points: Array | None
     noise: Noise | None
-    low: Array
-    high: Array
-    error: Array
+    ranges: Ranges | None
     bos: Array
     bos_error: Array
     nonnegative: NDArray[np.bool_]

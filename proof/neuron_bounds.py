@@ -17,7 +17,7 @@ from raspc.craft_dialect.linear_map import LinearMap
 from raspc.proof.bounded_numbers import require_at_most, require_finite
 from raspc.proof.chunked_results import ChunkedResults, Evaluated
 from raspc.proof.exact_units import NONE, units
-from raspc.proof.mlp_results import Cleared, Outcome
+from raspc.proof.mlp_results import Cleared, Outcome, Ranges
 from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise
 from raspc.proof.stream_bounds import Stream, align
@@ -153,11 +153,9 @@ class _Layer:
         bos, bos_error = self._at_bos()
         signs = np.all(self.V >= 0.0, axis=0)
         if evaluated is None:
-            low, high, error = self._by_ranges()
-            return Outcome(None, None, low, high, error, bos, bos_error, signs)
+            return Outcome(None, None, self._by_ranges(), bos, bos_error, signs)
         points, noise, places = evaluated
-        low, high, error = points.min(axis=0), points.max(axis=0), noise.errors.max(axis=0)
-        return Outcome(points, noise, low, high, error, bos, bos_error, signs, places)
+        return Outcome(points, noise, None, bos, bos_error, signs, places)
 
     def _at_bos(self) -> tuple[Array, Array]:
         ideal, error = self.stream.bos(self.rows)
@@ -352,7 +350,7 @@ class _Layer:
             total += np.abs((surely * row) @ self.V)
         return perhaps * moved, total
 
-    def _by_ranges(self) -> tuple[Array, Array, Array]:
+    def _by_ranges(self) -> Ranges:
         """No set of points: ranges of the results, and errors passed on by every neuron."""
         low, high = self.constants.copy(), self.constants.copy()
         for vector in self.stream.parts(self.rows):

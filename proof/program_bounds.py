@@ -28,7 +28,7 @@ from raspc.proof.decoding_margins import decoding_margin
 from raspc.proof.exact_units import fits, units
 from raspc.proof.float_arithmetic import Arithmetic
 from raspc.proof.head_bounds import Head
-from raspc.proof.mlp_results import Cleared
+from raspc.proof.mlp_results import Cleared, Ranges
 from raspc.proof.neuron_bounds import evaluate
 from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise, merged
@@ -255,9 +255,7 @@ class Analysis:
                 axis.name,
                 tuple(labels),
                 points,
-                found.low if points is None else points.min(axis=0),
-                found.high if points is None else points.max(axis=0),
-                found.error if noise is None else noise.errors.max(axis=0),
+                *_ranges(points, noise, found.ranges),
                 found.bos,
                 found.bos_error,
                 nonnegative=found.nonnegative,
@@ -317,6 +315,15 @@ class Analysis:
             self.position = next(
                 (v for v in self.stream.vectors if v.source == self.position.source), None
             )
+
+
+def _ranges(points: Array | None, noise: Noise | None, without: Ranges | None) -> Ranges:
+    """The ranges and errors of results: those of their points and noise, or those without."""
+    if points is not None and noise is not None:
+        return points.min(axis=0), points.max(axis=0), noise.errors.max(axis=0)
+    assert without is not None
+    low, high, error = without
+    return (low, high, error) if points is None else (points.min(axis=0), points.max(axis=0), error)
 
 
 def _snapped(

@@ -54,6 +54,7 @@ from raspc.rasp_dialect.sop_ops import (
 from raspc.rasp_dialect.variable_op import VariableOp
 from raspc.values import Number, RaspcError, Value, error_at, is_number
 from raspc.values.extension_registry import ExtensionRegistry
+from raspc.values.short_repr import counted
 from raspc.values.text import value_text
 from raspc.values.value import normalise, typed_key
 
@@ -357,9 +358,8 @@ def _selection(query: int, selected: SOpValues) -> str:
     distinct = list(dict.fromkeys(selected))
     shown = ", ".join(value_text(value) for value in distinct[:4])
     more = ", ..." if len(distinct) > 4 else ""
-    return (
-        f"the query at position {query} selects {len(selected)} keys with the values {shown}{more}"
-    )
+    keys, values = counted(len(selected), "key"), "value" if len(distinct) == 1 else "values"
+    return f"the query at position {query} selects {keys} with the {values} {shown}{more}"
 
 
 def _no_mean(op: AggregateOp, query: int, selected: SOpValues) -> RaspcError:

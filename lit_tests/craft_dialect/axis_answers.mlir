@@ -26,7 +26,7 @@
 // CHECK-NEXT: Falling: axis 'x': `number_form` of the encoding 'scalar' gives -1 for 1; correct `number_form` of its class Falling
 // CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no neurons for single values; define `indicator` in its class Circle, or convert the s-op to another encoding
 // CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no logits; define `logits` in its class Circle, or convert the s-op to another encoding
-// CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no a logit of undefined; define `undefined_logit` in its class Circle, or convert the s-op to another encoding
+// CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no logit of undefined; define `undefined_logit` in its class Circle, or convert the s-op to another encoding
 // CHECK-NEXT: missing: axis 'x': the encoding 'circle' has no steps of a number; define `number_label` and `coordinate` in its class Circle, or convert the s-op to another encoding
 // CHECK-NEXT: None () False None
 // CHECK-NEXT: False False False

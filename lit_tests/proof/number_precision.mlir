@@ -39,6 +39,7 @@
 // CHECK-NEXT: decoding of halves: 0 and 1/2 are too close to be told apart in float32, among numbers as large as 1/2; float64 is more exact; keep the s-ops that it comes from categorical, or its numbers coarser
 // CHECK-NEXT: decoding: -1 and 0 are too close to be told apart in float32, among numbers as large as 1; float64 is more exact; keep the s-ops that it comes from categorical, or its numbers coarser
 // CHECK-NEXT: decoding of halves: 0 and 1/2 are too close to be told apart in float32, among numbers as large as 1/2; float64 is more exact; keep the s-ops that it comes from categorical, or its numbers coarser
+// CHECK-NEXT: decoding of 24 digits: 100000000000000000000000 and 100000000000000000000001 are too close to be told apart in float32, among numbers as large as 100000000000000000000001; float64 is more exact; keep the s-ops that it comes from categorical, or its numbers coarser
 // CHECK-NEXT: decoding of one: passes
 // CHECK-NEXT: range: passes
 // CHECK-NEXT: range: passes

@@ -249,3 +249,14 @@
 // CHECK:      %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)
 // CHECK-NEXT: %r = rasp.sub %x, %x
 // CHECK-NEXT: "test.op"(%r) : (!rasp.value) -> ()
+
+// -----
+
+// x ** 2 is undefined if it has more than 4096 bits.
+%2 = rasp.literal 2
+%n = rasp.literal 2500
+%x = rasp.pow %2, %n
+%r = rasp.pow %x, %2
+"test.op"(%r) : (!rasp.value) -> ()
+// CHECK:      %r = rasp.literal none
+// CHECK-NEXT: "test.op"(%r) : (!rasp.value) -> ()

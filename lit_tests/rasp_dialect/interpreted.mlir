@@ -58,6 +58,6 @@
 
 // MANY:      s-op 'many': the query at position 0 selects 7 keys with the values "a", "b", "c", "d", ..., which have no mean; only numbers do: select one key for each query, or aggregate numbers
 
-// TEXT_SUM:      s-op 'text_sum': the query at position 0 selects 1 keys with the values "a", and only numbers have a sum; aggregate numbers
+// TEXT_SUM:      s-op 'text_sum': the query at position 0 selects 1 key with the value "a", and only numbers have a sum; aggregate numbers
 
 // ALIKE: b b b

@@ -45,7 +45,7 @@ class Image:
 
     def once(self, domains: Sequence[Domain]) -> Domain:
         """The values as a call gives them, faster for operands whose sets are asked for once."""
-        if not domains or self._affine_on(domains) is not None:
+        if self._affine_on(domains) is not None:
             return self(domains)
         return Domain.of_values(self.function.values(domains, self.places))
 

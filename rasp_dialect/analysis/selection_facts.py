@@ -276,10 +276,7 @@ class SelectionFacts:
     def _reveals(self, op: MapOp, position: int) -> bool:
         """Whether the value of a map tells that of its operand at `position`."""
         domains = [self.values.domain(arg) for arg in op.args]
-        size = 1
-        for domain in domains:
-            size *= len(domain)
-        if size > PAIRS_BUDGET:
+        if prod(map(len, domains)) > PAIRS_BUDGET:
             return False
         function = ScalarFunction(op.body)
         source: dict[Value, Value] = {}

@@ -24,7 +24,6 @@ def plain_map(op: LazyMapOp) -> MapOp:
     result = op.result.type
     made = MapOp(op.args, region, result, sop_name=op.sop_name, encoding=op.encoding)
     made.location = op.location
-    made.result.name_hint = op.result.name_hint
     return made
 
 

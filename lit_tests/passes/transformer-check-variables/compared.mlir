@@ -3,6 +3,8 @@
 // RUN: rasp-opt %s -p 'default,transformer-check-variables{budget=7 seed=1}' --pass-statistics 2>&1 | filecheck %s --check-prefix SEED
 
 // Every input has three positions or fewer: 14 inputs with 34 positions, at two stages for each of two variables.
+// An op beside the program changes nothing.
+"test.op"() : () -> ()
 rasp.program @hist vocab {"a", "b"} max_seq_len 3 {
   %tokens = rasp.tokens : !rasp.sop
   %same = rasp.select keys(%tokens) queries(%tokens) named "same" : !rasp.sop, !rasp.sop {

@@ -102,6 +102,7 @@ for error in (Fraction(3, 8) - 3 * p.roundoff, Fraction(3, 8)):
     p.is_off(x, error)
     refusal("decoding", p.check_decoding, op, x, (-1, 0, 1))
     refusal("decoding of halves", p.check_decoding, op, x, (0, Fraction(1, 2)))
+refusal("decoding of 24 digits", p.check_decoding, op, x, (10**23, 10**23 + 1))
 refusal("decoding of one", p.check_decoding, op, x, (1,))
 for number in (
     0,
