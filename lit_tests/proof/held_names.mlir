@@ -4,5 +4,6 @@
 // label if that is an aggregate, or computed from one.
 
 // CHECK:      names tokens select selector_width
+// CHECK-NEXT: aggregated 1 2
 // CHECK-NEXT: none {{\[\[}}[], []]]
 // CHECK-NEXT: second {{\[\[}}[], [1]]]

@@ -63,7 +63,7 @@ def _holds(
     sops = Sops(
         {n: str(form["nodes"][n]["name"]) for n in values},
         values,
-        _aggregated(form["nodes"]),
+        aggregated(form["nodes"]),
         partial(follows, form["nodes"]),
     )
     by_heads = [np.zeros(model.d_model, bool), *_written_by_heads(model)]
@@ -72,7 +72,7 @@ def _holds(
     return held_sops([Stage(*stage) for stage in stages], sops, list(model.residual_labels.data))
 
 
-def _aggregated(nodes: Sequence[dict[str, Any]]) -> frozenset[int]:
+def aggregated(nodes: Sequence[dict[str, Any]]) -> frozenset[int]:
     """The numbers of aggregates and widths, and of maps of these."""
     found: set[int] = set()
     for number, node in enumerate(nodes):

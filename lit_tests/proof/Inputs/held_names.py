@@ -4,6 +4,7 @@ import numpy as np
 
 from raspc import rasp
 from raspc.proof.witness.held_sops import Sops, Stage, held_sops
+from raspc.proof.witness.make_witness import aggregated
 from raspc.proof.witness.program_form import program_form
 from raspc.rasp_dialect import ProgramOp
 from raspc.universe import new_context
@@ -27,15 +28,23 @@ module = ModuleParser(new_context(), TEXT, "the program").parse_module()
 print("names", *(node["name"] for node in program_form(op)[0]["nodes"]))
 
 
-def held(labels, aggregated):
+def held(labels, of_heads):
     """The s-ops of directions that heads write, and that are 1 at two positions."""
     names = {0: "t", 1: "u"}
-    sops = Sops(names, {0: ["a", "b"], 1: [1, 2]}, frozenset(aggregated), lambda *_: False)
+    sops = Sops(names, {0: ["a", "b"], 1: [1, 2]}, frozenset(of_heads), lambda *_: False)
     n = len(labels)
     written = np.ones(n, bool)
     stage = Stage(np.ones((2, n)), np.zeros(n, bool), written, np.zeros((n, n), bool))
     return held_sops([stage], sops, labels)
 
+
+MAPS = [
+    {"op": "tokens"},
+    {"op": "width"},
+    {"op": "map", "operands": [0, 1]},
+    {"op": "fill", "operand": 0},
+]
+print("aggregated", *sorted(aggregated(MAPS)))
 
 print("none", held(["t:a", "u:1"], []))
 print("second", held(["t:a", "u:1"], [1]))

@@ -22,10 +22,10 @@ from pathlib import Path
 from mutation_testing.mutant_tree import BUILD, MutantTree, hash_of, module_of, tree_hash
 from source_tree import ROOT
 
-MAX_SECONDS = 90.0
+MAX_SECONDS = 30.0
 """The most seconds that a test file may take."""
 
-MAX_TOTAL_SECONDS = 300.0
+MAX_TOTAL_SECONDS = 45.0
 """The most seconds that the tests of a mutant may take without the mutation."""
 
 FOLDERS_OF_ROOMS = {
@@ -86,7 +86,7 @@ def affordable(tests: Sequence[Path]) -> tuple[list[Path], float]:
     chosen: list[Path] = []
     total = 0.0
     for test in tests:
-        if total > MAX_TOTAL_SECONDS:
+        if total > MAX_TOTAL_SECONDS / 2:
             break
         seconds = seconds_of(test)
         if seconds is not None and total + seconds <= MAX_TOTAL_SECONDS:
