@@ -34,8 +34,9 @@ rows follow from the pipeline, so that none of its passes is left out.
   no proof in float32, or more than {limit} s. *needed* stands for all programs.
 - *compile* and *run* are the geometric means of the factors of compile time, with the certificate
   and without validation, and of the time of a run of the network, a batch of {batch} sequences of
-  the full length by XLA, over the models that differ. Both are over a sample, {sample}, of which
-  all pipelines take turns with `default` in one process; a factor is the median of {rounds}
+  the full length by XLA, over the models that differ. Both are over a sample:
+  {sample}.
+  All its pipelines take turns with `default` in one process; a factor is the median of {rounds}
   quotients of processor time. Differences of a few hundredths are noise.
 
 The sizes are the same on every machine.

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import permutations
+from itertools import islice, permutations
 from typing import TypeAlias
 
 from xdsl.ir import SSAValue
@@ -20,9 +20,19 @@ from xdsl.ir import SSAValue
 from raspc.rasp_dialect import SelectOp, SelectorAndOp, SelectorNotOp, SelectorOrOp
 from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
+from raspc.values import error_at
 
 MAX_CLAUSES = 24
 """The most clauses of a conjunctive normal form that is worth a look."""
+
+MAX_DECIDED = 10
+"""The most selects of a formula that is written anew as a tree of decisions."""
+
+MAX_WRITTEN_OUT = 256
+"""The most literals of a formula that is left as it is, if a tree of decisions may be shorter."""
+
+MAX_LITERALS = 1 << 14
+"""The most literals of a formula: shared selectors are written out, in 2^n literals for n."""
 
 MAX_ORDERS = 24
 """The most orders of the conditions that are tried for the fewest disjoint terms."""
@@ -94,7 +104,13 @@ def negation(formula: Formula) -> Formula:
 
 
 def formula_of(selector: SSAValue, facts: SelectionFacts) -> Formula | None:
-    """The formula of a selector; None if an op other than and, or, not and select is part of it."""
+    """
+    The formula of a selector; None if an op other than and, or, not and select is part of it.
+
+    Raises:
+        RaspcError: if the formula has more than `MAX_LITERALS` literals.
+
+    """
     op = selector.owner
     match op:
         case SelectOp():
@@ -110,9 +126,45 @@ def formula_of(selector: SSAValue, facts: SelectionFacts) -> Formula | None:
             parts = [formula_of(part, facts) for part in (op.lhs, op.rhs)]
             known = [part for part in parts if part is not None]
             is_and = isinstance(op, SelectorAndOp)
-            return junction(is_and, known) if len(known) == len(parts) else None
+            if len(known) < len(parts):
+                return None
+            return _of_bounded_length(junction(is_and, known), op)
         case _:
             return None
+
+
+def _of_bounded_length(formula: Formula, op: SelectorAndOp | SelectorOrOp) -> Formula:
+    """
+    The formula of a selector op, as a tree of decisions if it is long and of few selects.
+
+    Selectors that read one another twice, such as those of an exclusive or, double its length.
+    """
+    found = list(islice(literals(formula), MAX_LITERALS + 1))
+    if len(found) <= MAX_WRITTEN_OUT:
+        return formula
+    selects = {literal.key: literal for literal in found}
+    if len(selects) <= MAX_DECIDED:
+        return _decided(formula, [Literal(each.select, True, key) for key, each in selects.items()])
+    if len(found) > MAX_LITERALS:
+        raise error_at(
+            op,
+            f"the selector states more than {MAX_LITERALS} conditions, written out without the "
+            f"selectors that it reads several times, on {len(selects)} selects or more",
+            "select by values of a map, which computes a part of the conditions",
+        )
+    return formula
+
+
+def _decided(formula: Formula, selects: Sequence[Literal]) -> Formula:
+    """A formula of at most two literals for each way through the first of its selects."""
+    if not isinstance(formula, Junction):
+        return formula
+    first, rest = selects[0], selects[1:]
+    holds, fails = (_decided(assigned(formula, first.key, truth), rest) for truth in (True, False))
+    if holds == fails:
+        return holds
+    either = [junction(True, [first, holds]), junction(True, [first.negated, fails])]
+    return junction(False, either)
 
 
 def literals(formula: Formula) -> Iterator[Literal]:

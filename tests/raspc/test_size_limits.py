@@ -1,6 +1,7 @@
 """Lengths and vocabularies beyond the compiler's means: refused in a line, before the work."""
 
 from collections.abc import Callable, Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,30 @@ def test_costs_over_the_budget_are_not_counted_out(monkeypatch: pytest.MonkeyPat
     opposite = rasp.SelectorWidth(everywhere) - rasp.indices
     line = refusal(rasp.SequenceMap(lambda x, y: x * y, opposite, rasp.indices), "ab", 16_000)
     assert "too many to enumerate: 128" in line
+
+
+def exclusive_or(levels: int) -> SOp:
+    """The width of a selector that reads the one before it twice, at each level."""
+    order = rasp.Comparison
+    others = [
+        rasp.Select(rasp.tokens, rasp.tokens, order.EQ),
+        rasp.Select(rasp.tokens, rasp.indices, order.EQ),
+        rasp.Select(rasp.indices, rasp.tokens, order.LEQ),
+    ]
+    found: rasp.Selector = rasp.Select(rasp.indices, rasp.indices, order.LT)
+    for level in range(levels):
+        other = others[level % len(others)]
+        found = (found & ~other) | (~found & other)
+    return rasp.SelectorWidth(found)
+
+
+def test_selectors_that_double() -> None:
+    assert "has more than 16384 parts" in refusal(exclusive_or(60), {0, 1, 2}, 4)
+
+
+@pytest.mark.slow
+def test_selectors_that_double_often_are_right() -> None:
+    program = exclusive_or(10)
+    model = raspc.compile(program, vocab={0, 1, 2}, max_seq_len=3, backend="numpy")
+    for tokens in product((0, 1, 2), repeat=3):
+        assert model.apply(list(tokens)).decoded == program(list(tokens))
