@@ -3,7 +3,7 @@
 // Every query that is defined selects the first position, but the first query is undefined and
 // selects nothing: the mean is its default there, and not 1 / width.
 // CHECK-NOT:   rasp.selector_width
-// CHECK:       %[[SHARE:.+]] = rasp.aggregate %{{.+}}, %{{.+}} default 0 named "share"
+// CHECK:       %[[SHARE:.+]] = rasp.aggregate %{{.+}}, %{{.+}} default 0 named "share" as numerical
 // CHECK-NEXT:  rasp.return %[[SHARE]] : !rasp.sop
 rasp.program @share vocab {"a", "b"} max_seq_len 3 {
   %i = rasp.indices : !rasp.sop
@@ -26,6 +26,6 @@ rasp.program @share vocab {"a", "b"} max_seq_len 3 {
     %p = rasp.cmp lt %k, %s
     rasp.yield %p
   }
-  %share = rasp.aggregate %some, %first default 0 named "share" : !rasp.sop -> !rasp.sop
+  %share = rasp.aggregate %some, %first default 0 named "share" as numerical : !rasp.sop -> !rasp.sop
   rasp.return %share : !rasp.sop
 }
