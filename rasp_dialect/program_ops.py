@@ -39,7 +39,6 @@ from xdsl.utils.exceptions import VerifyException
 
 from raspc.rasp_dialect.assembly_directives import BareSet
 from raspc.rasp_dialect.attributes import DomainAttr, SOpType
-from raspc.rasp_dialect.selector_size import size_problem
 from raspc.values import Domain
 from raspc.values.length_limit import length_problem
 
@@ -161,8 +160,6 @@ class ProgramOp(IRDLOperation):
             raise VerifyException("a program ends in rasp.return; add it as the last op")
         self._verify_output_names()
         self._verify_domains()
-        if problem := size_problem(self.body.block):
-            raise VerifyException(problem)
 
     def _verify_input(self) -> None:
         vocab = self.vocab.data

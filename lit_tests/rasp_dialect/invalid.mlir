@@ -246,31 +246,3 @@ rasp.program @p vocab {"a"} max_seq_len 65537 {
   %t = rasp.tokens : !rasp.sop
   rasp.return %t : !rasp.sop
 }
-
-// -----
-
-// CHECK: the selector %s14 has more than 16384 parts, since it reads others several times that do so too; compute a part of the condition by a map
-rasp.program @doubled vocab {"a"} max_seq_len 1 {
-  %t = rasp.tokens : !rasp.sop
-  %s0 = rasp.select keys(%t) queries(%t) : !rasp.sop, !rasp.sop {
-  ^bb0(%k: !rasp.value, %q: !rasp.value):
-    %p = rasp.cmp eq %k, %q
-    rasp.yield %p
-  }
-  %s1 = rasp.selector_and %s0, %s0
-  %s2 = rasp.selector_and %s1, %s1
-  %s3 = rasp.selector_and %s2, %s2
-  %s4 = rasp.selector_and %s3, %s3
-  %s5 = rasp.selector_and %s4, %s4
-  %s6 = rasp.selector_and %s5, %s5
-  %s7 = rasp.selector_and %s6, %s6
-  %s8 = rasp.selector_and %s7, %s7
-  %s9 = rasp.selector_and %s8, %s8
-  %s10 = rasp.selector_and %s9, %s9
-  %s11 = rasp.selector_and %s10, %s10
-  %s12 = rasp.selector_and %s11, %s11
-  %s13 = rasp.selector_and %s12, %s12
-  %s14 = rasp.selector_and %s13, %s13
-  %w = rasp.selector_width %s14 : !rasp.sop
-  rasp.return %w : !rasp.sop
-}

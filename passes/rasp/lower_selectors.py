@@ -57,6 +57,10 @@ class RaspLowerSelectors(ModulePass):
         rewrite_keeping_locations(op, [MergeNot(), MergeAnd(), MergeOr()])
 
 
+MAX_PREDICATE_OPS = 1 << 13
+"""The most ops in the predicates of two selects that become one."""
+
+
 class MergeNot(RewritePattern):
     """`not (select p)` is `select (not p)`."""
 
@@ -86,6 +90,9 @@ def _merge(
         return
     same_keys = sop_key(lhs.keys) == sop_key(rhs.keys)
     if not same_keys or sop_key(lhs.queries) != sop_key(rhs.queries):
+        return
+    # Selectors that read one another twice, as an exclusive or does, double the predicate.
+    if sum(len(each.predicate.block.ops) for each in (lhs, rhs)) > MAX_PREDICATE_OPS:
         return
 
     def combined(key: SSAValue, query: SSAValue) -> Operation:

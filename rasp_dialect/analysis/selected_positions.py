@@ -37,12 +37,12 @@ Answer: TypeAlias = bool | None
 
 def selects_first(selector: SSAValue, facts: SelectionFacts) -> bool:
     """Whether every query selects the first position."""
-    return _of_first(selector, facts, True)
+    return _of_first(selector, facts, True, {})
 
 
 def excludes_first(selector: SSAValue, facts: SelectionFacts) -> bool:
     """Whether no query selects the first position."""
-    return _of_first(selector, facts, False)
+    return _of_first(selector, facts, False, {})
 
 
 def selects_first_alone(selector: SSAValue, facts: SelectionFacts) -> bool:
@@ -81,20 +81,30 @@ def covers(selector: SSAValue, part: SSAValue, facts: SelectionFacts) -> bool:
     return True
 
 
-def _of_first(selector: SSAValue, facts: SelectionFacts, answer: bool) -> bool:
+Known: TypeAlias = dict[tuple[SSAValue, bool], bool]
+"""The selectors that were asked for an answer before, and whether they give it."""
+
+
+def _of_first(selector: SSAValue, facts: SelectionFacts, answer: bool, known: Known) -> bool:
     """Whether a selector gives one answer to every query for the first position."""
+    if (selector, answer) not in known:
+        known[selector, answer] = _answers_first(selector, facts, answer, known)
+    return known[selector, answer]
+
+
+def _answers_first(selector: SSAValue, facts: SelectionFacts, answer: bool, known: Known) -> bool:
     op = selector.owner
     match op:
         case SelectOp():
             key = value_at_index(op.keys, 0, {})
             return key is not None and _selected(op, key, facts) is answer
         case SelectorNotOp():
-            return _of_first(op.operand, facts, not answer)
+            return _of_first(op.operand, facts, not answer, known)
         case SelectorAndOp() | SelectorOrOp():
-            parts = (_of_first(part, facts, answer) for part in (op.lhs, op.rhs))
+            parts = (_of_first(part, facts, answer, known) for part in (op.lhs, op.rhs))
             return all(parts) if isinstance(op, SelectorAndOp) == answer else any(parts)
         case SelectorSingleOp():
-            return not answer and _of_first(op.operand, facts, False)
+            return not answer and _of_first(op.operand, facts, False, known)
         case _:
             return False
 
@@ -119,9 +129,16 @@ class _Answers:
         self.facts = facts
         self._values: dict[tuple[SSAValue, int], Value] = {}
         self._functions: dict[SelectOp, Callable[..., Value]] = {}
+        self._known: dict[tuple[SSAValue, int, int], Answer] = {}
 
     def at(self, selector: SSAValue, key: int, query: int) -> Answer:
         """Whether a selector selects the key at one position for the query at another."""
+        pair = selector, key, query
+        if pair not in self._known:
+            self._known[pair] = self._at(selector, key, query)
+        return self._known[pair]
+
+    def _at(self, selector: SSAValue, key: int, query: int) -> Answer:
         op = selector.owner
         match op:
             case SelectOp():

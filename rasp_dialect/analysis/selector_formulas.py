@@ -31,8 +31,8 @@ MAX_DECIDED = 10
 MAX_WRITTEN_OUT = 256
 """The most literals of a formula that is left as it is, if a tree of decisions may be shorter."""
 
-MAX_LITERALS = 1 << 14
-"""The most literals of a formula: shared selectors are written out, in 2^n literals for n."""
+MAX_OPS = 1 << 15
+"""The most ops in the predicates of a formula's literals: n shared selectors give 2^n of them."""
 
 MAX_ORDERS = 24
 """The most orders of the conditions that are tried for the fewest disjoint terms."""
@@ -103,14 +103,29 @@ def negation(formula: Formula) -> Formula:
             return junction(not formula.all_of, map(negation, formula.parts))
 
 
-def formula_of(selector: SSAValue, facts: SelectionFacts) -> Formula | None:
+def formula_of(
+    selector: SSAValue,
+    facts: SelectionFacts,
+    known: dict[SSAValue, Formula | None] | None = None,
+) -> Formula | None:
     """
     The formula of a selector; None if an op other than and, or, not and select is part of it.
 
+    known: the formulas of selectors that were read before.
+
     Raises:
-        RaspcError: if the formula has more than `MAX_LITERALS` literals.
+        RaspcError: if the predicates of its literals have more than `MAX_OPS` ops.
 
     """
+    known = {} if known is None else known
+    if selector not in known:
+        known[selector] = _formula_of(selector, facts, known)
+    return known[selector]
+
+
+def _formula_of(
+    selector: SSAValue, facts: SelectionFacts, known: dict[SSAValue, Formula | None]
+) -> Formula | None:
     op = selector.owner
     match op:
         case SelectOp():
@@ -120,15 +135,13 @@ def formula_of(selector: SSAValue, facts: SelectionFacts) -> Formula | None:
                 return False
             return Literal(op, True, selector_key(selector))
         case SelectorNotOp():
-            inner = formula_of(op.operand, facts)
+            inner = formula_of(op.operand, facts, known)
             return None if inner is None else negation(inner)
         case SelectorAndOp() | SelectorOrOp():
-            parts = [formula_of(part, facts) for part in (op.lhs, op.rhs)]
-            known = [part for part in parts if part is not None]
-            is_and = isinstance(op, SelectorAndOp)
-            if len(known) < len(parts):
+            lhs, rhs = (formula_of(part, facts, known) for part in (op.lhs, op.rhs))
+            if lhs is None or rhs is None:
                 return None
-            return _of_bounded_length(junction(is_and, known), op)
+            return _of_bounded_length(junction(isinstance(op, SelectorAndOp), (lhs, rhs)), op)
         case _:
             return None
 
@@ -139,17 +152,19 @@ def _of_bounded_length(formula: Formula, op: SelectorAndOp | SelectorOrOp) -> Fo
 
     Selectors that read one another twice, such as those of an exclusive or, double its length.
     """
-    found = list(islice(literals(formula), MAX_LITERALS + 1))
-    if len(found) <= MAX_WRITTEN_OUT:
-        return formula
-    selects = {literal.key: literal for literal in found}
-    if len(selects) <= MAX_DECIDED:
-        return _decided(formula, [Literal(each.select, True, key) for key, each in selects.items()])
-    if len(found) > MAX_LITERALS:
+    found = list(islice(literals(formula), MAX_OPS))
+    if len(found) > MAX_WRITTEN_OUT:
+        selects = {literal.key: literal for literal in found}
+        if len(selects) <= MAX_DECIDED:
+            order = [Literal(each.select, True, key) for key, each in selects.items()]
+            formula = _decided(formula, order)
+            found = list(islice(literals(formula), MAX_OPS))
+    n_ops = sum(len(literal.select.predicate.block.ops) for literal in found)
+    if n_ops > MAX_OPS and len(found) > 1:
         raise error_at(
             op,
-            f"the selector states more than {MAX_LITERALS} conditions, written out without the "
-            f"selectors that it reads several times, on {len(selects)} selects or more",
+            f"the selector states conditions of more than {MAX_OPS} ops, written out without "
+            "the selectors that it reads several times",
             "select by values of a map, which computes a part of the conditions",
         )
     return formula

@@ -275,7 +275,7 @@ def test_classes_follow_from_the_program(tmp_path: Path) -> None:
     [
         (["--arch", "bert", "--causal"], "choose gpt2 or llama"),
         (["--arch", "llama"], "choose bert"),
-        (["--arch", "opt"], "there is no architecture 'opt'; choose from gpt2, llama, bert"),
+        (["--arch", "opt"], "there is no architecture 'opt'; choose from gpt2, llama, phi3, bert"),
     ],
 )
 def test_refusals(

@@ -103,13 +103,26 @@ def exclusive_or(levels: int) -> SOp:
     return rasp.SelectorWidth(found)
 
 
-def test_selectors_that_double() -> None:
-    assert "has more than 16384 parts" in refusal(exclusive_or(60), {0, 1, 2}, 4)
+def test_selectors_that_double_over_many_selects() -> None:
+    selects = [
+        rasp.Select(rasp.tokens if n % 2 else rasp.indices, rasp.indices, congruent(n))
+        for n in range(1, 25)
+    ]
+    found: rasp.Selector = selects[0]
+    for other in selects[1:]:
+        found = (found & ~other) | (~found & other)
+    line = refusal(rasp.SelectorWidth(found), {0, 1, 2}, 4)
+    wanted = " ops, written out without the selectors that it reads several times"
+    assert f"states conditions of more than 32768{wanted}" in line
+
+
+def congruent(factor: int) -> Callable[[int, int], bool]:
+    return lambda key, query: (key * factor + query) % 7 < 3
 
 
 @pytest.mark.slow
 def test_selectors_that_double_often_are_right() -> None:
-    program = exclusive_or(10)
+    program = exclusive_or(60)
     model = raspc.compile(program, vocab={0, 1, 2}, max_seq_len=3, backend="numpy")
     for tokens in product((0, 1, 2), repeat=3):
         assert model.apply(list(tokens)).decoded == program(list(tokens))
