@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from forgotten_modules import modules_forgotten
 
 import raspc
 from raspc import rasp
@@ -177,17 +178,12 @@ def _networks() -> ModuleType:
 
 
 @pytest.fixture
-def import_from() -> Iterator[Callable[[Path, str], ModuleType]]:
+def import_from(tmp_path: Path) -> Iterator[Callable[[Path, str], ModuleType]]:
     """The function that imports a module from an exported folder, as its user does."""
-    added: list[str] = []
 
     def load(folder: Path, name: str) -> ModuleType:
         sys.path.insert(0, str(folder))
-        added.append(str(folder))
         return importlib.import_module(name)
 
-    yield load
-    for folder in added:
-        sys.path.remove(folder)
-    for name in [n for n in sys.modules if n.startswith("raspc_")]:
-        del sys.modules[name]
+    with modules_forgotten(tmp_path):
+        yield load

@@ -2,11 +2,11 @@
 
 import json
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from forgotten_modules import modules_forgotten
 
 import raspc
 from raspc import rasp
@@ -70,13 +70,9 @@ def test_the_code_runs_and_the_files_are_there(
     monkeypatch.chdir(tmp_path / "out")
     monkeypatch.syspath_prepend(str(tmp_path / "out"))
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    before = set(sys.modules)
     capsys.readouterr()
-    try:
+    with modules_forgotten(tmp_path):
         exec(code, {})
-    finally:
-        for name in {name for name in sys.modules if name.startswith("raspc_")} - before:
-            del sys.modules[name]
     assert capsys.readouterr().out.splitlines() == expected
     if to != "safetensors":
         assert expected == ["[['d', 'c', 'b', 'a']]"]

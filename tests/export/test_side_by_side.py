@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from forgotten_modules import modules_forgotten
 
 import raspc
 from raspc import rasp
@@ -26,13 +27,8 @@ MODULES = {
 @pytest.fixture
 def place(tmp_path: Path) -> Iterator[Path]:
     """A folder whose modules are forgotten afterwards."""
-    before, path = dict(sys.modules), list(sys.path)
-    yield tmp_path
-    sys.path[:] = path
-    for name in set(sys.modules) - set(before):
-        module = getattr(sys.modules[name], "__file__", None)
-        if module is not None and str(tmp_path) in module:
-            del sys.modules[name]
+    with modules_forgotten(tmp_path):
+        yield tmp_path
 
 
 def write_two(place: Path, to: str) -> tuple[Path, Path]:
