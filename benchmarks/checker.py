@@ -25,7 +25,7 @@ import numpy as np
 
 import raspc
 from checked_models import Case, edited
-from corpus_programs.index import EXAMPLES, entries
+from corpus_programs.index import EXAMPLES, entries_with
 from raspc.certification import certify
 from raspc.values import RaspcError
 from time_limit import time_limit
@@ -83,9 +83,7 @@ def _line(name: str, counts: Counter[tuple[bool, bool]]) -> str:
 def prove_corpus(words: Sequence[str]) -> int:
     """Print a line for each program of the corpus, and the count of proofs."""
     outcomes: Counter[str] = Counter()
-    for entry in entries():
-        if words and not any(word in entry.key for word in words):
-            continue
+    for entry in entries_with(words):
         begin = time.perf_counter()
         try:
             with time_limit(MAX_SECONDS):

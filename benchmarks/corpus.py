@@ -26,7 +26,7 @@ from corpus_report import Result, write
 from measurement_log import MeasurementLog, add_log_options
 
 import raspc
-from corpus_programs.index import EXAMPLES, Entry, entries, expected
+from corpus_programs.index import EXAMPLES, Entry, entries_with, expected
 from raspc.tools.pass_statistics import count
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.values import RaspcError
@@ -100,9 +100,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def measure_all(arguments: argparse.Namespace, log: MeasurementLog) -> int:
     """Measure the programs that the log lacks, and write or print the page of all."""
-    wanted = [e for e in entries() if not arguments.words or _holds(e, arguments.words)]
     found: list[Result] = []
-    for entry in wanted:
+    for entry in entries_with(arguments.words):
         longest = entry.largest_max_seq_len
         for length in dict.fromkeys((entry.max_seq_len, min(2 * entry.max_seq_len, longest))):
             kept = log.measured(f"{entry.key} at {length}", partial(fields_of, entry, length))
@@ -117,10 +116,6 @@ def measure_all(arguments: argparse.Namespace, log: MeasurementLog) -> int:
     else:
         arguments.output.write_text(document, encoding="utf-8")
     return 1 if any(result.wrong for result in found) else 0
-
-
-def _holds(entry: Entry, words: Sequence[str]) -> bool:
-    return any(word in entry.key for word in words)
 
 
 def _line(result: Result) -> str:

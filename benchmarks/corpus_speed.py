@@ -17,14 +17,14 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 from statistics import geometric_mean
 from typing import Any
 
 from measure import Comparison, Size, compare
 from measurement_log import MeasurementLog, add_log_options
+from page_output import add_page_options, put_page, table_rows
 
-from corpus_programs.index import EXAMPLES, Entry, entries
+from corpus_programs.index import EXAMPLES, Entry, entries_with
 from time_limit import time_limit
 
 PAGE = EXAMPLES.parent / "docs" / "corpus_speed.md"
@@ -106,8 +106,8 @@ def page(found: dict[str, Comparison], refused: Sequence[str], programs: int) ->
         all=programs,
         batch=BATCH,
         left_out=left_out,
-        means=_table(means),
-        table=_table(rows),
+        means=table_rows(means),
+        table=table_rows(rows),
     )
 
 
@@ -115,28 +115,18 @@ def _text(number: float) -> str:
     return f"{number:,.0f}" if number >= 10 or number == round(number) else f"{number:.3f}"
 
 
-def _table(rows: Sequence[Sequence[str]]) -> str:
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
-
-
 def main(argv: Sequence[str] | None = None) -> None:
     """Measure, and print or write the page."""
     parser = argparse.ArgumentParser(description="Compare the models of the corpus.")
     parser.add_argument("words", nargs="*", help="words in the files or names of programs")
-    parser.add_argument("--write", action="store_true", help=f"write docs/{PAGE.name}")
-    parser.add_argument("--output", type=Path, default=PAGE, metavar="FILE")
+    add_page_options(parser, PAGE)
     parser.add_argument("--redraw", action="store_true", help="measure nothing, read the log")
     add_log_options(parser, "corpus_speed")
     arguments = parser.parse_args(argv)
     settings = {"batch": BATCH, "seconds": MAX_SECONDS}
     resume = arguments.resume or arguments.redraw
     log = MeasurementLog(arguments.log, settings, resume=resume)
-    words = arguments.words
-    programs = [
-        entry
-        for entry in entries()
-        if entry.refused is None and (not words or any(word in entry.key for word in words))
-    ]
+    programs = [entry for entry in entries_with(arguments.words) if entry.refused is None]
     found: dict[str, Comparison] = {}
     refused: list[str] = []
     with log.stops_cleanly():
@@ -150,11 +140,7 @@ def main(argv: Sequence[str] | None = None) -> None:
                 found[entry.key] = comparison_of(row)
             else:
                 refused.append(entry.key)
-    text = page(found, refused, len(programs))
-    if arguments.write:
-        arguments.output.write_text(text, encoding="utf-8")
-    else:
-        print(text, end="")
+    put_page(page(found, refused, len(programs)), arguments)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from typing import Any
 
 import numpy as np
 from measure import EXAMPLES
+from page_output import table_rows
 
 import raspc
 from corpus_programs.generation_cases import CASES, KEYS
@@ -137,23 +138,23 @@ def document(agreements: Sequence[Agreement], speeds: Sequence[Speed], load: flo
         f"the load average was {load:.1f} at the start and {os.getloadavg()[0]:.1f} at the end.\n",
         "## Agreement with the interpreter\n",
         f"{wrong} of {sum(each.prompts for each in agreements):,} generations differ.\n",
-        _agreement_table(agreements),
+        _agreementtable_rows(agreements),
         "## Tokens per second\n",
-        _speed_table(speeds),
+        _speedtable_rows(speeds),
     ]
     return "\n".join(parts)
 
 
-def _agreement_table(rows: Sequence[Agreement]) -> str:
+def _agreementtable_rows(rows: Sequence[Agreement]) -> str:
     lines = [["program", "backend", "prompts", "tokens", "different"], ["---"] * 2 + ["---:"] * 3]
     lines += [
         [each.program, each.backend, f"{each.prompts:,}", f"{each.tokens:,}", str(each.wrong)]
         for each in rows
     ]
-    return _table(lines)
+    return table_rows(lines)
 
 
-def _speed_table(rows: Sequence[Speed]) -> str:
+def _speedtable_rows(rows: Sequence[Speed]) -> str:
     head = ["program", "max_seq_len", "prompts", "tokens"]
     for name in ("NumPy", "XLA"):
         head += [f"{name}, cache", f"{name}, no cache", "ratio"]
@@ -164,11 +165,7 @@ def _speed_table(rows: Sequence[Speed]) -> str:
             cached, uncached = each.rates[backend, True], each.rates[backend, False]
             line += [f"{cached:,.0f}", f"{uncached:,.0f}", f"{cached / uncached:.1f}×"]
         lines.append(line)
-    return _table(lines)
-
-
-def _table(lines: Sequence[Sequence[str]]) -> str:
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
+    return table_rows(lines)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -15,18 +15,18 @@ from __future__ import annotations
 import argparse
 import random
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from measurement_log import MeasurementLog, add_log_options
+from page_output import add_page_options, put_page
 from pass_effects_report import Effects, write
 from pipeline_variants import variants
 from variant_models import MAX_SECONDS, ProgramStates, Sizes, model_sizes
 from variant_times import ROUNDS, SAMPLE, Factors, measure_times
 from xdsl.utils.arg_spec import ArgSpec
 
-from corpus_programs.index import EXAMPLES, Entry, entries
+from corpus_programs.index import EXAMPLES, Entry, entries_with
 from raspc.compiler import certified_for
 from raspc.passes.pipelines import expand
 
@@ -60,13 +60,6 @@ def measure_sizes(entry: Entry) -> dict[str, Sizes | str]:
     return found
 
 
-def wanted(words: Sequence[str]) -> Iterator[Entry]:
-    """The programs that compile, or those of them with one of some words in their keys."""
-    for entry in entries():
-        if entry.refused is None and (not words or any(word in entry.key for word in words)):
-            yield entry
-
-
 def in_order(programs: Sequence[Entry]) -> list[Entry]:
     """The sample first, and the others in a random order, so that any part is of all kinds."""
     dice = random.Random(0)
@@ -81,7 +74,7 @@ def measure(words: Sequence[str], log: MeasurementLog, *, more: bool) -> Effects
     """
     sizes: dict[str, dict[str, Sizes | str]] = {}
     times: dict[str, Factors] = {}
-    programs = list(wanted(words))
+    programs = [entry for entry in entries_with(words) if entry.refused is None]
     for entry in in_order(programs):
         name = f"{entry.key} at {length_of(entry)}"
         if more or name in log.kept:
@@ -115,8 +108,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Compile, and print or write the page."""
     parser = argparse.ArgumentParser(description="Measure the effect of each pass of default.")
     parser.add_argument("words", nargs="*", help="words in the files or names of programs")
-    parser.add_argument("--write", action="store_true", help=f"write docs/{PAGE.name}")
-    parser.add_argument("--output", type=Path, default=PAGE, metavar="FILE")
+    add_page_options(parser, PAGE)
     parser.add_argument("--redraw", action="store_true", help="measure nothing, read the log")
     add_log_options(parser, "pass_effects")
     arguments = parser.parse_args(argv)
@@ -128,10 +120,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     log = MeasurementLog(arguments.log, settings, resume=arguments.resume or arguments.redraw)
     with log.stops_cleanly():
         text = write(measure(arguments.words, log, more=not arguments.redraw))
-    if arguments.write:
-        arguments.output.write_text(text, encoding="utf-8")
-    else:
-        print(text, end="")
+    put_page(text, arguments)
 
 
 if __name__ == "__main__":

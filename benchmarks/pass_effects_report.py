@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import geometric_mean
 
+from page_output import table_rows
 from variant_models import COUNTS, MAX_SECONDS, Sizes
 from variant_times import BATCH, ROUNDS, Factors
 
@@ -87,7 +88,7 @@ def table(effects: Effects, keys: Iterable[str]) -> str:
     for title in effects.titles:
         cells = _sizes(title, sizes, effects.names)
         rows.append([title, *cells, *_times(title, {} if cells[-1] == NEEDED else effects.times)])
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows) + "\n"
+    return table_rows(rows)
 
 
 def _first(sizes: Mapping[str, Mapping[str, Sizes | str]]) -> list[str]:

@@ -14,8 +14,8 @@ import argparse
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
+from page_output import add_page_options, put_page, table_rows
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 
@@ -77,8 +77,8 @@ def page(times: Mapping[str, Seconds], length: int) -> str:
         length=length,
         first=f"`{slowest[0]}`, `{slowest[1]}` and `{slowest[2]}`",
         share=f"{sum(totals[name] for name in slowest[:3]) / whole:.0%}",
-        table=_table(rows),
-        programs=_table(_programs(times)),
+        table=table_rows(rows),
+        programs=table_rows(_programs(times)),
     )
 
 
@@ -121,10 +121,6 @@ def _programs(times: Mapping[str, Seconds]) -> Iterable[list[str]]:
         yield [title, whole, f"`{most}`: {1000 * each[most]:,.0f} ms"]
 
 
-def _table(rows: Iterable[Sequence[str]]) -> str:
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
-
-
 def library(wanted: Sequence[str] = ()) -> list[Entry]:
     """The programs of Tracr's library, or those with a title in `wanted`."""
     return [e for e in entries() if e.theme == "tracr" and (not wanted or e.title in wanted)]
@@ -140,18 +136,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Measure the time of each pass of default.")
     parser.add_argument("programs", nargs="*", help="names of programs (default: all)")
     parser.add_argument("--max-seq-len", type=int, default=MAX_SEQ_LEN, metavar="N")
-    parser.add_argument("--write", action="store_true", help=f"write docs/{PAGE.name}")
-    parser.add_argument("--output", type=Path, default=PAGE, metavar="FILE")
+    add_page_options(parser, PAGE)
     arguments = parser.parse_args(argv)
     times: dict[str, Seconds] = {}
     for entry in library(arguments.programs):
         times[entry.title] = pass_seconds(at_length(entry, arguments.max_seq_len))
         print(entry.title, file=sys.stderr, flush=True)
-    text = page(times, arguments.max_seq_len)
-    if arguments.write:
-        arguments.output.write_text(text, encoding="utf-8")
-    else:
-        print(text, end="")
+    put_page(page(times, arguments.max_seq_len), arguments)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from math import isnan
 from statistics import geometric_mean
 
 from measure import Comparison, Size
+from page_output import table_rows
 from targets import table as table_of_targets
 from tracr_models import tracr_models
 
@@ -176,4 +177,4 @@ def _tracr(comparisons: Sequence[Comparison]) -> str:
 
 def _markdown(lines: Sequence[Sequence[str]]) -> str:
     rule = ["---", *["---:"] * (len(lines[0]) - 1)]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in (lines[0], rule, *lines[1:])) + "\n"
+    return table_rows((lines[0], rule, *lines[1:]))

@@ -17,13 +17,13 @@ import sys
 import time
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from statistics import geometric_mean
 from typing import Any
 
 from measurement_log import MeasurementLog, add_log_options
+from page_output import add_page_options
 
-from corpus_programs.index import EXAMPLES, Entry, entries
+from corpus_programs.index import EXAMPLES, Entry, entries_with
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import expand
 from raspc.passes.rasp.saturate.saturate import RaspSaturate
@@ -134,17 +134,15 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Measure, and print the figures or write them into the page."""
     parser = argparse.ArgumentParser(description="Measure the effect of rasp-saturate.")
     parser.add_argument("words", nargs="*", help="words in the keys of programs (default: all)")
-    parser.add_argument("--write", action="store_true", help=f"write docs/{PAGE.name}")
-    parser.add_argument("--output", type=Path, default=PAGE, metavar="FILE")
+    add_page_options(parser, PAGE)
     add_log_options(parser, "saturation")
     arguments = parser.parse_args(argv)
     log = MeasurementLog(arguments.log, {"max_seq_len": MAX_SEQ_LEN}, resume=arguments.resume)
     results: dict[str, dict[str, Any]] = {}
     with log.stops_cleanly():
-        for entry in entries():
-            if not arguments.words or any(word in entry.key for word in arguments.words):
-                results[entry.key] = log.measured(entry.key, partial(measure, entry))
-                print(entry.key, file=sys.stderr, flush=True)
+        for entry in entries_with(arguments.words):
+            results[entry.key] = log.measured(entry.key, partial(measure, entry))
+            print(entry.key, file=sys.stderr, flush=True)
     text = figures(results)
     if not arguments.write:
         print(text)

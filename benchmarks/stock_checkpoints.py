@@ -26,7 +26,7 @@ from measurement_log import MeasurementLog, add_log_options
 from stock_report import write
 
 import raspc
-from corpus_programs.index import Entry, entries, expected
+from corpus_programs.index import Entry, entries_with, expected
 from raspc.stock_models import export_stock_model
 from raspc.transformer_dialect import ModelOp
 from raspc.values import RaspcError, canonical
@@ -137,9 +137,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _measure_all(arguments: argparse.Namespace, log: MeasurementLog) -> int:
     found: list[tuple[Entry, int, str, dict[str, Any]]] = []
     for length in arguments.lengths:
-        for entry in entries():
-            if arguments.words and not any(word in entry.key for word in arguments.words):
-                continue
+        for entry in entries_with(arguments.words):
             for arch in architectures_of(entry):
                 name = f"{entry.key} at {length} as {arch}"
                 one = partial(measure, entry, length, arch, arguments.inputs)

@@ -40,6 +40,7 @@ import jax.numpy as jnp
 import numpy as np
 from measure import EXAMPLES, Example, examples
 from measurement_log import MeasurementLog, add_log_options
+from page_output import table_rows
 
 import raspc
 from raspc.backends.runners.folded.folded_network import fold, plain_work
@@ -222,7 +223,7 @@ def _table(rows: Sequence[Throughput]) -> str:
         cells = [f"{row.tokens_per_second[n]:,.0f} ({row.of_peak[n]:.1%})" for n in names]
         mark = "" if row.agree else " (the forms differ)"
         lines.append([row.program + mark, *cells, f"{row.gain:.1f}×"])
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n"
+    return table_rows(lines)
 
 
 def row_of(example: Example, batch: int, peak: float) -> dict[str, Any] | None:

@@ -27,6 +27,9 @@ from raspc.rasp_dialect import (
 from raspc.rasp_dialect.analysis.structural_equality import sop_key
 from raspc.rasp_dialect.scalar_region import scalar_region
 
+MAX_PREDICATE_OPS = 1 << 13
+"""The most ops in the predicates of two selects that become one."""
+
 
 @dataclass(frozen=True)
 class RaspLowerSelectors(ModulePass):
@@ -55,10 +58,6 @@ class RaspLowerSelectors(ModulePass):
         for program in programs_of(op, ProgramOp):
             balance_selectors(program)
         rewrite_keeping_locations(op, [MergeNot(), MergeAnd(), MergeOr()])
-
-
-MAX_PREDICATE_OPS = 1 << 13
-"""The most ops in the predicates of two selects that become one."""
 
 
 class MergeNot(RewritePattern):

@@ -103,29 +103,28 @@ def negation(formula: Formula) -> Formula:
             return junction(not formula.all_of, map(negation, formula.parts))
 
 
-def formula_of(
-    selector: SSAValue,
-    facts: SelectionFacts,
-    known: dict[SSAValue, Formula | None] | None = None,
-) -> Formula | None:
+def formula_of(selector: SSAValue, facts: SelectionFacts) -> Formula | None:
     """
     The formula of a selector; None if an op other than and, or, not and select is part of it.
-
-    known: the formulas of selectors that were read before.
 
     Raises:
         RaspcError: if the predicates of its literals have more than `MAX_OPS` ops.
 
     """
-    known = {} if known is None else known
+    return _known_formula(selector, facts, {})
+
+
+Known: TypeAlias = "dict[SSAValue, Formula | None]"
+"""The formulas of the selectors that were read before."""
+
+
+def _known_formula(selector: SSAValue, facts: SelectionFacts, known: Known) -> Formula | None:
     if selector not in known:
         known[selector] = _formula_of(selector, facts, known)
     return known[selector]
 
 
-def _formula_of(
-    selector: SSAValue, facts: SelectionFacts, known: dict[SSAValue, Formula | None]
-) -> Formula | None:
+def _formula_of(selector: SSAValue, facts: SelectionFacts, known: Known) -> Formula | None:
     op = selector.owner
     match op:
         case SelectOp():
@@ -135,10 +134,10 @@ def _formula_of(
                 return False
             return Literal(op, True, selector_key(selector))
         case SelectorNotOp():
-            inner = formula_of(op.operand, facts, known)
+            inner = _known_formula(op.operand, facts, known)
             return None if inner is None else negation(inner)
         case SelectorAndOp() | SelectorOrOp():
-            lhs, rhs = (formula_of(part, facts, known) for part in (op.lhs, op.rhs))
+            lhs, rhs = (_known_formula(part, facts, known) for part in (op.lhs, op.rhs))
             if lhs is None or rhs is None:
                 return None
             return _of_bounded_length(junction(isinstance(op, SelectorAndOp), (lhs, rhs)), op)

@@ -7,7 +7,7 @@ The stock architectures by name: their classes, their weights, the pinned consta
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Any, Literal, TypeAlias
 
@@ -63,6 +63,18 @@ class Architecture:
         return getattr(import_module(self.module), name)
 
 
+_LLAMA = Architecture(
+    "raspc.backends.export.stock.llama",
+    causal=True,
+    classes={
+        "causal-lm": "LlamaForCausalLM",
+        "token-classification": "LlamaForTokenClassification",
+    },
+    pins=(20, 40),
+    compiled_by="rotary",
+    beyond="A longer input is computed without an error, and without a proof.",
+)
+
 ARCHITECTURES: ExtensionRegistry[Architecture] = ExtensionRegistry(
     "raspc.architectures",
     "architecture",
@@ -78,28 +90,15 @@ ARCHITECTURES: ExtensionRegistry[Architecture] = ExtensionRegistry(
             pins=(12, 15, 19),
             soft_scale=28.0,
         ),
-        "llama": Architecture(
-            "raspc.backends.export.stock.llama",
-            causal=True,
-            classes={
-                "causal-lm": "LlamaForCausalLM",
-                "token-classification": "LlamaForTokenClassification",
-            },
-            pins=(20, 40),
-            compiled_by="rotary",
-            beyond="A longer input is computed without an error, and without a proof.",
-        ),
-        "phi3": Architecture(
-            "raspc.backends.export.stock.phi3",
-            causal=True,
+        "llama": _LLAMA,
+        "phi3": replace(
+            _LLAMA,
+            module="raspc.backends.export.stock.phi3",
             classes={
                 "causal-lm": "Phi3ForCausalLM",
                 "token-classification": "Phi3ForTokenClassification",
             },
-            pins=(20, 40),
             network="llama",
-            compiled_by="rotary",
-            beyond="A longer input is computed without an error, and without a proof.",
         ),
         "bert": Architecture(
             "raspc.backends.export.stock.bert",

@@ -116,6 +116,11 @@ def _entry(row: dict[str, Any]) -> Entry:
     return Entry(**{**row, "vocab": tuple(row["vocab"]), "cases": cases})
 
 
+def entries_with(words: Sequence[str]) -> list[Entry]:
+    """The entries with one of some words in their keys; all entries without words."""
+    return [each for each in entries() if not words or any(word in each.key for word in words)]
+
+
 def entry_of(key: str) -> Entry:
     """The entry of a key, `file:name`."""
     return next(entry for entry in entries() if entry.key == key)
