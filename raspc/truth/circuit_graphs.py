@@ -15,7 +15,7 @@ from raspc.truth.part_reads import Part
 from raspc.truth.stream_sources import Source, stage_key
 
 READING_MATRICES = {"q": "W_Q", "k": "W_K", "v": "W_V"}
-WRITING_MATRICES = {"embed": ("W_E", "W_pos"), "head": ("W_O",), "mlp": ("W_out",)}
+WRITING_MATRICES = {"head": "W_O", "mlp": "W_out"}
 
 
 class Edge(NamedTuple):
@@ -74,7 +74,7 @@ def circuits_of(parts: Sequence[Part]) -> dict[str, Any]:
         "matrix": [
             Edge(f"{f.writer.name}/{out}", _reading_matrix(f), f.source.name, f.kind)
             for f in flows
-            for out in WRITING_MATRICES[f.writer.kind]
+            for out in _writing_matrices(f)
         ],
         "neuron": list(_neuron_edges(parts)),
     }
@@ -90,6 +90,14 @@ def _graph(edges: Iterable[Edge]) -> dict[str, Any]:
             {"from": e.writer, "to": e.reader, "source": e.source, "kind": e.kind} for e in distinct
         ],
     }
+
+
+def _writing_matrices(flow: Flow) -> list[str]:
+    """The matrices of the writer that write the source of a flow."""
+    writer = flow.writer
+    if writer.kind == "embed":
+        return [name for name, written in writer.written_by.items() if flow.source in written]
+    return [WRITING_MATRICES[writer.kind]]
 
 
 def _reading_matrix(flow: Flow) -> str:

@@ -65,6 +65,9 @@ class Part:
     """The sources in each slot."""
 
     writes: list[Source] = field(default_factory=list[Source])
+    written_by: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
+    """The sources that each matrix of an embedding writes, `W_E` and `W_pos`."""
+
     erases: list[Source] = field(default_factory=list[Source])
     neurons: list[Neuron] = field(default_factory=list[Neuron])
 
@@ -80,9 +83,13 @@ def parts_of(model: ModelOp, sources: Sequence[Source]) -> list[Part]:
         present = [source for source in sources if stage in source.stages]
         match op:
             case EmbedOp():
-                weight = np.concatenate([op.W_E.array, op.W_pos.array]).astype(np.float64)
                 part = Part(op.component, "embed", "embed", "embedding", op.component)
-                part.writes = _written(weight, op.component, sources)
+                part.written_by = {
+                    name: _written(weight.array.astype(np.float64), op.component, sources)
+                    for name, weight in op.weights.items()
+                }
+                both = {source for written in part.written_by.values() for source in written}
+                part.writes = [source for source in sources if source in both]
                 found.append(part)
             case AttentionOp():
                 found += [_head(head, op.component, present, sources) for head in op.heads]

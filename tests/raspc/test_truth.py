@@ -61,6 +61,10 @@ def test_graphs_are_consistent(key: str, pipeline: str) -> None:
     }
     edges = truth["circuits"]["slot"]["edges"]
     assert {(*edge["to"].rsplit("/", 1), edge["source"]) for edge in edges} == read
+    matrices = truth["circuits"]["matrix"]["edges"]
+    assert {(edge["from"].rpartition("/")[0], edge["source"]) for edge in matrices} == {
+        (edge["from"], edge["source"]) for edge in edges
+    }
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -89,6 +93,16 @@ def test_a_head_reads_by_slot() -> None:
     assert head["reads"]["v"] == ["tokens"]
     assert head["writes"] == ["reverse"]
     assert named(truth["components"], "unembed")["reads"] == {"in": ["reverse"]}
+
+
+def test_each_embedding_matrix_writes_its_own_sources() -> None:
+    truth = compiled("reverse.py:program", "interp").truth()
+    written: dict[str, set[str]] = {}
+    for edge in truth["circuits"]["matrix"]["edges"]:
+        written.setdefault(edge["from"], set()).add(edge["source"])
+    constants = {each["label"] for each in truth["directions"] if each["kind"] == "constant"}
+    assert written["embed/W_E"] - constants == {"tokens"}
+    assert written["embed/W_pos"] == {"indices"}
 
 
 def test_neurons_have_roles_and_erasures_are_marked() -> None:
