@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 PAIRS = "eap-ig-pairs"
 """The table of pairs of inputs that EAP-IG and MIB's circuit track read."""
 
-ADAPTERS = ("eap-ig", "acdc", "auto-circuit", PAIRS)
-"""The names of `raspc.truth.edge_lists.ADAPTERS`, which `raspc --help` does not load, and PAIRS."""
+BENCHMARK = "interpbench"
+"""The circuit at the granularities of InterpBench."""
+
+ADAPTERS = ("eap-ig", "acdc", "auto-circuit", BENCHMARK, PAIRS)
+"""
+The names of `raspc.truth.edge_lists.ADAPTERS`, which `raspc --help` does not load, and others.
+"""
 
 
 def add_command(commands: Subcommands) -> None:
@@ -106,6 +111,7 @@ def write_truth(arguments: argparse.Namespace) -> int:
 def _content(truth: Truth, arguments: argparse.Namespace) -> str:
     """The text to write: the truth, or the part and the format of it that `--for` names."""
     from raspc.truth.edge_lists import ADAPTERS as FORMATS
+    from raspc.truth.interpbench_circuits import interpbench
     from raspc.truth.task_rows import task_csv
 
     if arguments.adapter == PAIRS:
@@ -115,6 +121,8 @@ def _content(truth: Truth, arguments: argparse.Namespace) -> str:
         )
         return task_csv(truth.task_rows(pairs))
     content: Any = truth
-    if arguments.adapter is not None:
+    if arguments.adapter == BENCHMARK:
+        content = interpbench(truth)
+    elif arguments.adapter is not None:
         content = FORMATS[arguments.adapter](truth)
     return json.dumps(content, indent=1, allow_nan=False)

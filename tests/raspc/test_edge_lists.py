@@ -121,7 +121,7 @@ def test_pairs_as_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_the_command_writes_a_format(tmp_path: Path) -> None:
-    assert (*ADAPTERS, "eap-ig-pairs") == NAMES
+    assert (*ADAPTERS, "interpbench", "eap-ig-pairs") == NAMES
     path = tmp_path / "edges.json"
     program = str(EXAMPLES / "hist.py")
     assert main(["truth", program, "--edges", "--for", "auto-circuit", "-o", str(path)]) == 0
