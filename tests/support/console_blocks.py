@@ -36,6 +36,8 @@ NOT_RUN = {
     "pytest tests/lit -k my-pass": "the pass is the reader's",
     "XLA_FLAGS=--xla_force_host_platform_device_count=8 python my_script.py": "the reader's script",
     "CIRCUIT_FINDERS=": "the reader's folders of other repositories",
+    "python benchmarks/interpbench.py ": "the reader's folders of other repositories; "
+    "tests/tracr/test_interpbench_page.py runs the script",
     "raspc compress ": "trains for minutes; tests/compression trains with fewer steps",
     "raspc plot small.rmodel": "draws trained models; tests/compression draws smaller ones",
     "raspc plot sweep.runs": "draws trained models; tests/compression draws smaller ones",

@@ -1,0 +1,102 @@
+"""The script that compares the circuits, on a repository of the same form with two programs."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+CASE = """
+from tracr.compiler import compiling, lib
+from tracr.rasp import rasp
+
+
+class Case{number}:
+    def get_max_seq_len(self):
+        return 5
+
+    def get_tracr_output(self):
+        program = {program}
+        return compiling.compile_rasp_to_model(program, {{"a", "b"}}, 4, compiler_bos="BOS")
+"""
+
+# As in the builder, a reader that reads an embedding through another node too loses its edge.
+BUILDER = """
+from types import SimpleNamespace
+
+from networkx import DiGraph
+from raspc.truth.interpbench_circuits import interpbench
+from tracr.craft.transformers import MLP
+
+
+def build_tracr_circuits(graph, craft_model, granularity):
+    assert any(isinstance(block, MLP) for block in craft_model.blocks)
+    content = interpbench(graph.graph["compiled"].model.truth())[granularity]
+    found = DiGraph(map(tuple, content["edges"]))
+    found.add_nodes_from(content["nodes"])
+    if granularity != "component":
+        found.remove_edges_from([
+            ("embed.W_E", "blocks.1.mlp.W_in"), ("hook_embed", "blocks.1.hook_mlp_in")
+        ])
+    return SimpleNamespace(tracr_transformer_circuit=found)
+"""
+
+CORRESPONDENCE = """
+class TracrCorrespondence:
+    @staticmethod
+    def build_tracr_base_corr(output):
+        return {}
+"""
+
+FILES = {
+    "benchmark/cases/case_2.py": CASE.format(
+        number=2, program="rasp.SequenceMap(lambda x, y: f'{x}{y}', lib.make_hist(), rasp.tokens)"
+    ),
+    "benchmark/cases/case_10.py": CASE.format(number=10, program="lib.make_hist()"),
+    "benchmark/cases/case_other.py": "raise ImportError",
+    "transformers/tracr_circuits_builder.py": BUILDER,
+    "utils/iit/correspondence.py": CORRESPONDENCE,
+}
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    for name, text in FILES.items():
+        path = tmp_path / "circuits_benchmark" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    subprocess.run([*git, "init", "-q"], check=True)
+    subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "a"], check=True)
+    return tmp_path
+
+
+def test_the_page(repository: Path) -> None:
+    page = repository / "page.md"
+    command = ["benchmarks/interpbench.py", "--repository", str(repository), "--write"]
+    done = subprocess.run(
+        [sys.executable, *command, "--output", str(page)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    text = page.read_text()
+    assert "All 2 programs compile with `raspc.tracr`, each with a certificate for float32" in text
+    assert "| `component` | 2 | 2 | 0 | 0 | 0 | 0 |" in text
+    assert "| `matrix` | 1 | 2 | 0 | 0 | 1 | 0 |" in text
+    lines = text.splitlines()
+    rows = [line for line in lines if line.startswith(("| 2 |", "| 10 |"))]
+    assert rows[0].endswith("| float32 | 4 | 9 (1 d) | 13 (1 d) | 10 (1 d) |")
+    assert rows[1].endswith("| float32 | 2 | 7 | 11 | 8 |")
+    assert "| 2 | `embed.W_E` | `blocks.1.mlp.W_in` | `" in text
+    # The correspondence of this repository has no places at all.
+    places = [line for line in lines if line.startswith("| 10 | `hist_")]
+    assert [line.split(" | ", 2)[2] for line in places] == [
+        " | `blocks.0.mlp` |",
+        " | `blocks.0.attn[0]` |",
+    ]
