@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect import ModelOp
 from raspc.truth.edge_weights import EdgeWeights
-from raspc.truth.path_run import Choices, Edge, PathRun, check_patchable, edges_of
+from raspc.truth.path_run import Choices, Edge, PathRun, edges_of
 from raspc.values import RaspcError, Value, canonical
 from raspc.values.random_seed import checked_seed
 from raspc.values.short_repr import short_repr
@@ -97,10 +97,9 @@ def find_edges(
 
     Raises:
         RaspcError: a token of a pair is not in the vocabulary, `other` is shorter than `base`, or
-            the model has parts without known edges, such as norms.
+            the plain form of a realised model has other results.
 
     """
-    check_patchable(model)
     search = _EdgeSearch(model, source, seed)
     return search.find(samples, budget) if pairs is None else search.find_under(pairs)
 

@@ -6,8 +6,9 @@ The run of a model in which the edge from a writer to a slot of a reader can be 
 
 A patched edge (path patching): the slot reads the stream with the writer's part taken from another
 run. Every other reader of the writer reads the stream of the run, and all readers of the patched
-reader read what that writes. The stream is the sum of what the writers add, so that models with
-norms, which the pipelines of architectures make, are refused.
+reader read what that writes. The stream is the sum of what the writers add. A model that is
+realised in an architecture runs in its plain form, whose readers read the stream that a norm is
+meant to leave as it is.
 """
 
 from __future__ import annotations
@@ -19,17 +20,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.transformer_dialect import (
-    Activation,
     AttentionOp,
     EmbedOp,
     HeadOp,
     MlpOp,
     ModelOp,
-    NormOp,
     UnembedOp,
 )
 from raspc.transformer_dialect.component_op import ComponentOp
-from raspc.transformer_dialect.interpreter import Stream, TransformerFunctions, choose
+from raspc.transformer_dialect.interpreter import (
+    Stream,
+    TransformerFunctions,
+    choose,
+    run_model,
+)
+from raspc.transformer_dialect.plain_architecture import plain_form
 from raspc.values import RaspcError
 from raspc.values.short_repr import guarded, listed, short
 
@@ -57,7 +62,8 @@ class PathRun:
     A run of a model on ids [B, T], of one length and without PAD.
 
     `raspc.backends.runners.token_batch.encode` gives the ids of sequences. The model may have any
-    numbers of heads, biases, a causal mask and several results.
+    numbers of heads, biases, a causal mask and several results. Of a realised model, parts and
+    logits are those of its plain form, whose results must be those of the model.
 
     Attributes:
         writes: the part of the stream [B, T, d_model] that each writer adds, by name.
@@ -78,11 +84,10 @@ class PathRun:
             dtype: the float type of the computation; by default that of the model.
 
         Raises:
-            RaspcError: the model has norms, rotary positions, gates, scaled scores or other
-                activations than ReLU.
+            RaspcError: the plain form of a realised model has other results on the inputs.
 
         """
-        check_patchable(model)
+        realised, model = model, plain_form(model)
         weights = {
             name: attr.array.astype(dtype or model.dtype, copy=False)
             for name, attr in model.parameters.items()
@@ -100,6 +105,19 @@ class PathRun:
         self.writes[embed.component] = stream.x
         self.logits = self._resume(1, stream, record=True)
         self.choices = self._chosen(self.logits)
+        if realised is not model:
+            self._check_results(realised, ids)
+
+    def _check_results(self, realised: ModelOp, ids: NDArray[np.int32]) -> None:
+        """Check that the results of a realised model are those of its plain form."""
+        logits = run_model(realised, ids, TransformerFunctions(np, realised.dtype))
+        found = self._chosen([each[:, 1:] for each in logits])
+        if any((own != plain).any() for own, plain in zip(found, self.choices, strict=True)):
+            raise RaspcError(
+                f"the norms and activations of '{realised.sym_name.data}' change results, so that "
+                "the edges of its plain form are not those of the model",
+                remedy="certify the model (raspc certify), which tells the part at fault",
+            )
 
     def patched(self, edge: Edge, given: Array) -> Choices:
         """The choices with the writer's part [B, T, d_model] of an edge replaced."""
@@ -190,32 +208,6 @@ class PathRun:
     @guarded
     def __repr__(self) -> str:
         return f"<PathRun of {listed(self.writes)} on {short(self.choices)}>"
-
-
-def check_patchable(model: ModelOp) -> None:
-    """Raise a `RaspcError` if a model has parts of which a `PathRun` knows no edges."""
-    found = dict.fromkeys(part for op in model.components for part in _unknown_parts(op))
-    if found:
-        raise RaspcError(
-            f"edges are not patched in models with {', '.join(found)}",
-            remedy="take the model before the pipeline that adds them, such as gpt2, llama, phi3 "
-            "or bert",
-        )
-
-
-def _unknown_parts(op: ComponentOp) -> list[str]:
-    """The parts of a component that a `PathRun` does not compute."""
-    match op:
-        case NormOp():
-            return ["norms"]
-        case AttentionOp():
-            rotary = ["rotary positions"] if op.rotary is not None else []
-            return rotary + (["scaled scores"] if op.scale is not None else [])
-        case MlpOp():
-            gates = ["gates"] if op.W_up is not None else []
-            return gates + ([] if op.act is Activation.RELU else ["other activations than ReLU"])
-        case _:
-            return []
 
 
 def _names(op: ComponentOp) -> Sequence[str]:

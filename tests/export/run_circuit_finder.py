@@ -3,9 +3,10 @@ Runs a circuit finder on an export to TransformerLens, and writes the edges that
 
     PYTHONPATH=FINDER:TRANSFORMER_LENS python run_circuit_finder.py NAME FOLDER
 
-FOLDER has the export `lens`, `pairs.csv` and `graph.json` of `raspc truth`; the findings go to
-`found.json`. The finders ask for a GPU, write through drawing libraries, or read an attribute that
-transformers 5 lacks: what is replaced here is no part of a computation.
+FOLDER has the export `lens`, or `stock`, a checkpoint of GPT-2; and `pairs.csv` and `graph.json` of
+`raspc truth`. The findings go to `found.json`. The finders ask for a GPU, write through drawing
+libraries, or read an attribute that transformers 5 lacks: what is replaced here is no part of a
+computation.
 """
 
 # pyright: reportMissingImports=false
@@ -35,12 +36,47 @@ def allow_processors() -> None:
 setattr(transformers, "TRANSFORMERS_CACHE", "")  # noqa: B010 - versions 1 and 2 of TransformerLens read it.
 allow_processors()
 
-name, folder = sys.argv[1], Path(sys.argv[2])
-sys.path.insert(0, str(folder / "lens"))
-import raspc_lens  # noqa: E402
 
-lens = raspc_lens.load(folder / "lens")
-model = lens.model
+def export_in_transformer_lens() -> Any:
+    """The model of an export to TransformerLens, with its code."""
+    sys.path.insert(0, str(folder / "lens"))
+    import raspc_lens
+
+    return raspc_lens.load(folder / "lens")
+
+
+def stock_in_transformer_lens() -> Any:
+    """A checkpoint of GPT-2 and its tokenizer in a HookedTransformer, as docs/export.md does it."""
+    from transformer_lens import HookedTransformer, HookedTransformerConfig
+    from transformer_lens.pretrained.weight_conversions import convert_gpt2_weights
+
+    stock: Any = transformers.AutoModelForCausalLM.from_pretrained(folder / "stock")
+    c = stock.config
+    config = HookedTransformerConfig(
+        n_layers=c.n_layer,
+        n_heads=c.n_head,
+        d_model=c.n_embd,
+        d_head=c.n_embd // c.n_head,
+        d_mlp=c.n_inner,
+        d_vocab=c.vocab_size,
+        n_ctx=c.n_positions,
+        act_fn=c.activation_function,
+        normalization_type="LN",
+        eps=c.layer_norm_epsilon,
+        original_architecture="GPT2LMHeadModel",
+    )
+    tokenizer: Any = transformers.AutoTokenizer.from_pretrained(folder / "stock")
+    model = HookedTransformer(config, tokenizer=tokenizer)
+    weights = convert_gpt2_weights(stock, config)
+    model.load_and_process_state_dict(
+        weights, fold_ln=False, center_writing_weights=False, center_unembed=False
+    )
+    return model
+
+
+name, folder = sys.argv[1], Path(sys.argv[2])
+lens = None if name == "stock" else export_in_transformer_lens()
+model = stock_in_transformer_lens() if lens is None else lens.model
 rows = list(csv.DictReader((folder / "pairs.csv").read_text().splitlines()))
 
 
@@ -52,6 +88,7 @@ def split_inputs() -> None:
 
 def batches() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
     """The ids of clean and corrupted texts of equal length, and the columns of the results."""
+    assert lens is not None
     clean, corrupted = ([row[key].split() for row in rows] for key in ("clean", "corrupted"))
     right, wrong = (
         torch.tensor([int(row[key]) for row in rows]) for key in ("correct_idx", "incorrect_idx")
@@ -60,8 +97,13 @@ def batches() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
 
 
 def eap_ig() -> dict[str, Any]:
-    """The graphs of two methods of EAP-IG, as its own `Graph.to_json` writes them."""
+    """
+    The graphs of two methods of EAP-IG, as its own `Graph.to_json` writes them.
+
+    `whole` and `part` are the mean logit differences of the model and of the true circuit.
+    """
     from eap.attribute import attribute
+    from eap.evaluate import evaluate_baseline, evaluate_graph
     from eap.graph import Graph
 
     split_inputs()
@@ -73,10 +115,13 @@ def eap_ig() -> dict[str, Any]:
         data, batch_size=10, collate_fn=lambda batch: tuple(map(list, zip(*batch, strict=True)))
     )
 
-    def difference(logits: Any, _: Any, lengths: Any, labels: Any) -> torch.Tensor:
+    def differences(logits: Any, _: Any, lengths: Any, labels: Any) -> torch.Tensor:
         last = logits[torch.arange(len(logits)), lengths - 1]
         chosen = torch.gather(last, 1, torch.tensor(labels))
-        return (chosen[:, 1] - chosen[:, 0]).mean()
+        return chosen[:, 1] - chosen[:, 0]
+
+    def difference(*arguments: Any) -> torch.Tensor:
+        return differences(*arguments).mean()
 
     found: dict[str, Any] = {}
     for method in ("exact", "EAP-IG-inputs"):
@@ -87,7 +132,9 @@ def eap_ig() -> dict[str, Any]:
     reference = Graph.from_json(folder / "graph.json")
     found["same edges"] = set(reference.edges) == set(graph.edges)
     found["read"] = sorted(edge.name for edge in reference.edges.values() if edge.in_graph)
-    return found
+    whole = evaluate_baseline(model, loader, differences, quiet=True)
+    part = evaluate_graph(model, reference, loader, differences, quiet=True)
+    return {**found, "whole": float(whole.mean()), "part": float(part.mean())}
 
 
 def mib() -> dict[str, Any]:
@@ -183,5 +230,11 @@ def auto_circuit() -> dict[str, float]:
     return {edge.name: float(edge.prune_score(scores)) for edge in patchable.edges}
 
 
-FINDERS = {"eap-ig": eap_ig, "mib": mib, "acdc": acdc, "auto-circuit": auto_circuit}
+FINDERS = {
+    "eap-ig": eap_ig,
+    "stock": eap_ig,
+    "mib": mib,
+    "acdc": acdc,
+    "auto-circuit": auto_circuit,
+}
 (folder / "found.json").write_text(json.dumps(FINDERS[name]()))

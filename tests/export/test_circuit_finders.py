@@ -1,5 +1,6 @@
 """
-Circuit finders on exports to TransformerLens: they run, and name edges as the truth does.
+Circuit finders on exports to TransformerLens and on a checkpoint of GPT-2: they run, and name edges
+as the truth does.
 
 The finders are no packages of `make test-exports`: a test runs if its finder is in a folder of the
 variable CIRCUIT_FINDERS, before that of another TransformerLens if it needs one. docs/tools.md has
@@ -21,7 +22,9 @@ from raspc.truth.edge_findings import SCORES
 from raspc.truth.edge_lists import acdc, auto_circuit, eap_ig
 from raspc.truth.score_file import score
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "hist.py"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLE = EXAMPLES / "hist.py"
+NEXT_TOKEN = EXAMPLES / "corpus" / "generation" / "counting.rasp"
 RUNNER = Path(__file__).with_name("run_circuit_finder.py")
 FINDERS = [path for path in os.environ.get("CIRCUIT_FINDERS", "").split(os.pathsep) if path]
 
@@ -73,6 +76,25 @@ def test_eap_ig(folder: Path, truth: dict[str, Any]) -> None:
     assert graphs["read"] == sorted(name for name, each in edges.items() if each["in_graph"])
     assert auroc(truth, "eap-ig", graphs["exact"]) == 1.0
     assert set(graphs["EAP-IG-inputs"]["edges"]) == set(edges)
+
+
+@needs("eap")
+def test_eap_ig_on_a_stock_checkpoint(tmp_path: Path) -> None:
+    """Norms and GELU are those of GPT-2, the tokenizer is that of the folder."""
+    checkpoint = str(tmp_path / "stock")
+    export = ["export", str(NEXT_TOKEN), "--to", "transformers", "--arch", "gpt2", "-o", checkpoint]
+    assert main(export) == 0
+    command = ["truth", str(tmp_path / "stock" / "model.rmodel"), "-o"]
+    assert main([*command, str(tmp_path / "truth.json"), "--edges"]) == 0
+    assert main([*command, str(tmp_path / "graph.json"), "--edges", "--for", "eap-ig"]) == 0
+    pairs = ["--for", "eap-ig-pairs", "--pairs", "30", "--length", "5"]
+    assert main([*command, str(tmp_path / "pairs.csv"), *pairs]) == 0
+    graphs = found("stock", tmp_path)
+    truth = json.loads((tmp_path / "truth.json").read_text())
+    assert graphs["same edges"]
+    assert auroc(truth, "eap-ig", graphs["exact"]) == 1.0
+    assert set(graphs["EAP-IG-inputs"]["edges"]) == set(eap_ig(truth)["edges"])
+    assert graphs["whole"] == pytest.approx(graphs["part"], rel=1e-5)
 
 
 @needs("eap", "MIB_circuit_track")

@@ -15,6 +15,7 @@ from raspc.backends.runners.token_batch import encode
 from raspc.cli.main import main
 from raspc.frontends.python import load_program
 from raspc.model import Model
+from raspc.transformer_dialect import NormOp, WeightAttr
 from raspc.transformer_dialect.interpreter import TransformerFunctions, choose, run_model
 from raspc.truth import truth_schema
 from raspc.truth.edge_weights import EdgeWeights
@@ -163,33 +164,54 @@ def test_logits_of_a_patched_run_choose_its_results() -> None:
         np.testing.assert_array_equal(same, double.logits[0])
 
 
-@pytest.mark.parametrize(
-    "passes, parts",
-    [
-        ("gpt2", "norms, scaled scores, other activations than ReLU"),
-        ("llama", "norms, rotary positions, scaled scores, gates, other activations than ReLU"),
-        ("bert", "norms, scaled scores, other activations than ReLU"),
-    ],
-)
-def test_edges_of_models_with_norms_are_refused(passes: str, parts: str) -> None:
+@pytest.mark.parametrize("passes", ["gpt2", "llama", "phi3", "bert"])
+def test_edges_of_realised_models_are_those_of_the_plain_ones(passes: str) -> None:
+    """Added heads and constants have no edge that changes a result."""
+    program = load_program(str(EXAMPLES / "hist.py"))
+    compiling = f"interp,transformer-convert-unembedding,{passes}"
+    plain, realised = (
+        raspc.compile(
+            program.sop,
+            vocab=program.vocab,
+            max_seq_len=3,
+            causal=passes != "bert",
+            pipeline=pipeline,
+            backend="numpy",
+            validate="off",
+        )
+        for pipeline in (compiling.rpartition(",")[0], compiling)
+    )
+    live, live_realised = (
+        {
+            (pair["from"], pair["to"])
+            for pair in model.truth().edges()["pairs"]
+            if pair["status"] == "live"
+        }
+        for model in (plain, realised)
+    )
+    assert live == live_realised
+    assert ("embed", "layer0/head0/k") in live
+
+
+def test_a_model_whose_norms_change_results_has_no_edges() -> None:
     program = load_program(str(EXAMPLES / "hist.py"))
     model = raspc.compile(
         program.sop,
         vocab=program.vocab,
         max_seq_len=3,
-        causal=passes != "bert",
-        pipeline=f"interp,transformer-convert-unembedding,{passes}",
+        pipeline="interp,transformer-convert-unembedding,bert",
         backend="numpy",
         validate="off",
     )
-    ids = encode(model.op, [["a", "b"]]).ids
-    for call in (lambda: model.truth().edges(), lambda: PathRun(model.op, ids)):
-        with pytest.raises(RaspcError) as caught:
-            call()
-        assert str(caught.value) == (
-            f"edges are not patched in models with {parts}; take the model before the pipeline "
-            "that adds them, such as gpt2, llama, phi3 or bert"
-        )
+    last = [op for op in model.op.components if isinstance(op, NormOp)][-1]
+    last.gain = WeightAttr(-last.gain.array)
+    with pytest.raises(RaspcError) as caught:
+        PathRun(model.op, encode(model.op, [["a", "b"]]).ids)
+    assert str(caught.value) == (
+        "the norms and activations of 'hist' change results, so that the edges of its plain form "
+        "are not those of the model; certify the model (raspc certify), which tells the part at "
+        "fault"
+    )
 
 
 def test_the_edges_of_a_program_are_its_dataflow() -> None:
