@@ -164,10 +164,19 @@ class RASPExpr(ABC):
         return html_of(self)
 
 
+class ExpressionError(TypeError):
+    """
+    An s-op or selector where a value is wanted, or a value where an s-op or selector is wanted.
+
+    The functions of maps and selectors are called with values, and a TypeError of theirs is an
+    undefined value; this one is a fault of the program.
+    """
+
+
 def annotate(expr: ExprT, **annotations: Any) -> ExprT:
     """A copy of an expression with the given annotations besides its own."""
     if not isinstance(expr, RASPExpr):
-        raise TypeError(f"annotations go on s-ops and selectors, not on {_described(expr)}")
+        raise ExpressionError(f"annotations go on s-ops and selectors, not on {_described(expr)}")
     _check_annotations(annotations)
     new = copy.copy(expr)
     vars(new).pop("unique_id", None)
@@ -185,10 +194,10 @@ def placed(expr: ExprT, place: SourceLocation | None) -> ExprT:
 
 
 def require(expr: object, kind: type[RASPExpr], role: str) -> None:
-    """Raise a TypeError unless `expr`, the operand that `role` describes, is of the given kind."""
+    """Raise an `ExpressionError` unless the operand that `role` describes is of the given kind."""
     if not isinstance(expr, kind):
         article = "an s-op" if kind.__name__ == "SOp" else "a selector"
-        raise TypeError(f"{role} must be {article}, not {_described(expr)}")
+        raise ExpressionError(f"{role} must be {article}, not {_described(expr)}")
 
 
 def _described(thing: object) -> str:

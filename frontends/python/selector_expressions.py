@@ -12,9 +12,9 @@ from __future__ import annotations
 from abc import ABC
 from collections.abc import Callable, Sequence
 from enum import Enum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NoReturn
 
-from raspc.frontends.python.expression import RASPExpr, require
+from raspc.frontends.python.expression import ExpressionError, RASPExpr, require
 from raspc.frontends.python.sop_expressions import SOp, check_function
 from raspc.values import canonical
 
@@ -60,6 +60,11 @@ class Selector(RASPExpr, ABC):
     """A matrix of 0 and 1 with a row for each query and a column for each key."""
 
     default_name = "selector"
+
+    def __bool__(self) -> NoReturn:
+        raise ExpressionError(
+            "a selector has no truth value of its own: use &, | and ~ for and, or and not"
+        )
 
     def __and__(self, other: Selector) -> Selector:
         return selector_and(self, other)

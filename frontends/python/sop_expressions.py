@@ -18,7 +18,7 @@ from abc import ABC
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn, TypeVar
 
-from raspc.frontends.python.expression import ENCODING, RASPExpr, annotate, require
+from raspc.frontends.python.expression import ENCODING, ExpressionError, RASPExpr, annotate, require
 from raspc.rasp_dialect.encoding import Encoding
 from raspc.values import canonical
 
@@ -42,7 +42,7 @@ class SOp(RASPExpr, ABC):
     default_name = "sop"
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(
+        raise ExpressionError(
             "an s-op has no truth value of its own: use &, | and ~ for and, or and not, "
             "and parentheses for a chain of comparisons"
         )
@@ -317,9 +317,9 @@ def is_categorical(sop: SOp) -> bool:
 
 
 def check_function(f: object, arity: int, role: str) -> None:
-    """Raise a TypeError unless `f` is a function that takes `arity` values."""
+    """Raise an `ExpressionError` unless `f` is a function that takes `arity` values."""
     if not callable(f) or isinstance(f, RASPExpr):
-        raise TypeError(f"{role} takes a function of values, not {f!r}")
+        raise ExpressionError(f"{role} takes a function of values, not {f!r}")
     try:
         # `signature` compares objects, and an object may have an `__eq__` of its own.
         is_object = type(f).__eq__ is not object.__eq__ and not isinstance(f, type)
@@ -329,7 +329,7 @@ def check_function(f: object, arity: int, role: str) -> None:
     try:
         signature.bind(*range(arity))
     except TypeError as error:
-        raise TypeError(
+        raise ExpressionError(
             f"{role} calls its function with {arity} value{'s' if arity != 1 else ''}, which "
             f"{getattr(f, '__name__', f)}{signature} does not take: {error}"
         ) from None
@@ -345,7 +345,9 @@ def _binary(f: Function, left: Any, right: Any, *, lazy: bool = False) -> SOp:
         return SequenceMap(f, left, right, lazy=lazy)
     constant = right if isinstance(left, SOp) else left
     if isinstance(constant, RASPExpr):
-        raise TypeError(f"an operand beside an s-op must be an s-op or a value, not {constant!r}")
+        raise ExpressionError(
+            f"an operand beside an s-op must be an s-op or a value, not {constant!r}"
+        )
     canonical(constant)  # Raises a TypeError unless it is a value.
     if isinstance(left, SOp):
         return Map(lambda x: f(x, right), left, lazy=lazy)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from raspc.frontends.python.expression import RASPExpr, require
+from raspc.frontends.python.expression import ExpressionError, RASPExpr, require
 from raspc.frontends.python.sop_expressions import Fill, Map, SOp
 from raspc.values import canonical
 
@@ -54,7 +54,9 @@ def _operand(thing: Any, place: int) -> tuple[Callable[..., Any], tuple[SOp, ...
 
 
 def _check_value(thing: Any) -> None:
-    """Raise a TypeError unless a thing is a value."""
+    """Raise a TypeError unless a thing is a value, an `ExpressionError` for an s-op."""
     if isinstance(thing, RASPExpr):
-        raise TypeError(f"an operand beside an s-op must be an s-op or a value, not {thing!r}")
+        raise ExpressionError(
+            f"an operand beside an s-op must be an s-op or a value, not {thing!r}"
+        )
     canonical(thing)

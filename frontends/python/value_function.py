@@ -22,6 +22,7 @@ from typing import Any
 
 from xdsl.ir import Region, SSAValue
 
+from raspc.frontends.python.expression import ExpressionError
 from raspc.frontends.python.region_builder import region_of_expression, region_of_table
 from raspc.frontends.python.source_location import SourceLocation
 from raspc.frontends.python.tracing import TraceError, trace
@@ -155,6 +156,11 @@ class ValueFunction:
         """The result of the function on the arguments, as the program would call it."""
         try:
             result = self.f(*(to_python(arg) for arg in args))
+        except ExpressionError as error:
+            raise self._error(
+                f"its function works with s-ops: {error}",
+                "a function gets and returns values; build s-ops outside of it",
+            ) from error
         except UNDEFINED_IN_PYTHON:
             return None
         except Exception as error:

@@ -8,11 +8,14 @@ import pytest
 from xdsl.dialects import test
 from xdsl.ir import SSAValue
 
+from raspc.frontends import python as rasp
 from raspc.frontends.python.source_location import SourceLocation
 from raspc.frontends.python.value_function import MAX_CHECKED, MAX_TABLE, ValueFunction
 from raspc.rasp_dialect import LookupOp, SOpType
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values import Domain, RaspcError
+
+EARLIER = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
 
 
 def sop() -> SSAValue:
@@ -193,6 +196,29 @@ def test_other_errors_of_the_function_are_told_with_their_input():
 
     message = error(f, ["a"], [Fraction(1, 2)])
     assert "raises RuntimeError: no such luck with 0.5 for 'a', 0.5" in message
+
+
+@pytest.mark.parametrize(
+    "f, told",
+    [
+        (lambda x: 1 if rasp.indices == x else 0, "an s-op has no truth value of its own"),
+        (lambda x: bool(EARLIER), "a selector has no truth value of its own"),
+        (lambda x: rasp.is_defined(x), "the operand of is_defined must be an s-op, not the int 1"),
+        (lambda x: rasp.default(rasp.tokens, EARLIER), "an operand beside an s-op must be an s-op"),
+        (lambda x: rasp.tokens + EARLIER, "an operand beside an s-op must be an s-op or a value"),
+        (lambda x: rasp.Map(x, rasp.tokens), "Map takes a function of values, not 1"),
+        (lambda x: rasp.Map(lambda: x, rasp.tokens), "Map calls its function with 1 value"),
+        (lambda x: rasp.annotate(x, name="x"), "annotations go on s-ops and selectors, not on"),
+    ],
+)
+@pytest.mark.parametrize("predicate", [False, True])
+def test_a_function_that_works_with_sops_is_refused(f, told, predicate):
+    """Other errors of types, such as 1 + "a", are undefined values."""
+    with pytest.raises(RaspcError) as caught:
+        function(f, [1, 2], predicate=predicate).region()
+    message = str(caught.value)
+    assert message.startswith(f"p.py:3:1: s-op 'f': its function works with s-ops: {told}")
+    assert message.endswith("; a function gets and returns values; build s-ops outside of it")
 
 
 def test_an_unbounded_recursion_is_told():

@@ -109,7 +109,7 @@ def test_locations_name_the_file_as_it_was_given(write):
         ("import missing_module", "prog.py:2:1: ModuleNotFoundError: No module named"),
         ("raise ValueError('two\\nlines')", "prog.py:2:1: ValueError: two lines"),
         ("exit(3)", "prog.py:2:1: SystemExit: 3"),
-        ("x = rasp.Map(3, rasp.tokens)", "prog.py:2:5: TypeError: Map takes a function"),
+        ("x = rasp.Map(3, rasp.tokens)", "prog.py:2:5: ExpressionError: Map takes a function"),
         ("program = 3", "prog.py: 'program' is of type int, not an s-op"),
         ("x = rasp.tokens\ny = x + 1", "prog.py: the file has no 'program'; it has x, y"),
         ("", "prog.py: the file has no 'program'; assign the s-op to `program`"),

@@ -59,6 +59,13 @@ def test_operators():
     assert TRUE("") == []
 
 
+def test_the_truth_of_a_selector_is_refused_since_it_would_be_wrong():
+    with pytest.raises(TypeError, match=r"no truth value .* use &"):
+        _ = EARLIER and SELF
+    with pytest.raises(TypeError, match="no truth value"):
+        _ = not EARLIER
+
+
 def test_width():
     assert SelectorWidth(EARLIER)("abc") == [0, 1, 2]
 
