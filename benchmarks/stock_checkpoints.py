@@ -39,8 +39,8 @@ READER = Path(__file__).with_name("stock_reader.py")
 LENGTHS = (10, 40)
 """The values of `max_seq_len`."""
 
-MAX_SECONDS = 60
-"""The time limit of a program in an architecture."""
+MAX_SECONDS = 120
+"""The processor time of a program in an architecture, without that of transformers."""
 
 
 def architectures_of(entry: Entry) -> tuple[str, ...]:
