@@ -1,5 +1,6 @@
 # `make demo` compiles and runs a first program; `make test` and `make test-exports` are the tests of
-# continuous integration. Needs Python >= 3.11 and make: everything else goes into .venv.
+# continuous integration, and `make site` is for changes of docs/. Needs Python >= 3.11 and make:
+# everything else goes into .venv.
 
 PYTHON ?= python3
 VENV   ?= .venv
@@ -11,7 +12,8 @@ PIP := $(BIN)/python -m pip
 # Large packages, of which few modules are imported: these get their bytecode when they are.
 INSTALL_LARGE := $(PIP) install --quiet --no-compile
 # The tests of a file run in one process, so that a model which several of them use is built once.
-RUN_TESTS := pytest -q -n $(JOBS) --dist loadfile
+# Files run in the order of their names: by their numbers of tests, long single tests would be last.
+RUN_TESTS := pytest -q -n $(JOBS) --dist loadfile --no-loadscope-reorder
 PYTEST := $(BIN)/$(RUN_TESTS)
 # Stamps of the installed packages: those of raspc, of its tests, of the other libraries that read
 # exported models, of the site, and of the history of speed.
