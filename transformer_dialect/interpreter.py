@@ -226,19 +226,19 @@ class TransformerFunctions(InterpreterFunctions):
         """The output [B, T, d_model] of a head."""
         attention = op.parent_op()
         assert isinstance(attention, AttentionOp)
-        queries = stream.x @ self.weight(op, "W_Q")
-        keys = stream.x @ self.weight(op, "W_K")
+        queries = self.product(stream.x, self.weight(op, "W_Q"))
+        keys = self.product(stream.x, self.weight(op, "W_K"))
         if attention.rotary is not None:
             positions = self.positions(queries.shape[1])
             queries = turned(self.xp, attention.rotary, queries, positions)
             keys = turned(self.xp, attention.rotary, keys, positions)
-        values = stream.x @ self.weight(op, "W_V")
+        values = self.product(stream.x, self.weight(op, "W_V"))
         keys, values = self.attended(op, keys, values)
         scores = queries @ self.xp.swapaxes(keys, -1, -2)
         if attention.scale is not None:
             scores = scores * attention.score_scale
         reading = self.read(scores, stream.visible, values, f"{op.component}/pattern")
-        return reading @ self.weight(op, "W_O")
+        return self.product(reading, self.weight(op, "W_O"))
 
     def attended(self, op: HeadOp, keys: Array, values: Array) -> tuple[Array, Array]:
         """
@@ -260,13 +260,13 @@ class TransformerFunctions(InterpreterFunctions):
         if op.W_up is not None:
             neurons = neurons * self.product(read, self.weight(op, "W_up"))
         self.keep(f"{op.component}/neurons", neurons)
-        added = neurons @ self.weight(op, "W_out")
+        added = self.product(neurons, self.weight(op, "W_out"))
         if op.b_out is not None:
             added = added + self.weight(op, "b_out")
         return (self.add(op, stream, added),)
 
     def product(self, x: Array, matrix: Array) -> Array:
-        """The product [B, T, n] of the stream and a weight, which subclasses may override."""
+        """The product [B, T, n] of activations and a weight, which subclasses may override."""
         return x @ matrix
 
     def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
@@ -290,7 +290,7 @@ class TransformerFunctions(InterpreterFunctions):
     def logits(self, op: UnembedOp, x: Array) -> Array:
         """The product [B, T, n_out] of the stream and the matrix of an unembedding."""
         if op.tied is None:
-            return x @ self.weight(op, "W_U")
+            return self.product(x, self.weight(op, "W_U"))
         if op.gain is not None:
             x = x * self.weight(op, "gain")
         return x @ self.xp.swapaxes(self.weight(op.embedding, "W_E"), -1, -2)
@@ -311,6 +311,33 @@ def run_model(model: ModelOp, ids: Array, functions: TransformerFunctions) -> tu
     interpreter = Interpreter(module if isinstance(module, ModuleOp) else ModuleOp([]))
     interpreter.register_implementations(functions)
     return interpreter.call_op(model, (ids,))
+
+
+def resume_model(
+    after: EmbedOp | AttentionOp | MlpOp, stream: Stream, functions: TransformerFunctions
+) -> tuple[Array, ...]:
+    """
+    The logits [B, T, n_out] of each unembedding of a model, from a stage of the stream.
+
+    Args:
+        after: the last component of the model before the stage.
+        stream: the stream at the stage.
+        functions: those of `run_model`.
+
+    """
+    interpreter = Interpreter(ModuleOp([]))
+    interpreter.register_implementations(functions)
+    interpreter.set_values([(after.results[0], stream)])
+    op = after.next_op
+    while op is not None and not isinstance(op, ReturnOp):
+        interpreter.set_values(
+            zip(
+                op.results, interpreter.run_op(op, interpreter.get_values(op.operands)), strict=True
+            )
+        )
+        op = op.next_op
+    assert op is not None
+    return interpreter.get_values(op.operands)
 
 
 def activation_names(model: ModelOp) -> tuple[str, ...]:

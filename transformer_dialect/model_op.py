@@ -179,7 +179,8 @@ class ModelOp(IRDLOperation):
     @property
     def dtype(self) -> np.dtype[Any]:
         """The NumPy type of the weights."""
-        return next(iter(self.parameters.values())).data.dtype
+        (first, *_) = self.components
+        return next(iter(first.weights.values())).data.dtype
 
     @property
     def components(self) -> tuple[ComponentOp, ...]:

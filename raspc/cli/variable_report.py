@@ -9,7 +9,7 @@ The report of `raspc verify --variables`: a line for each variable of a model.
 
 from __future__ import annotations
 
-from raspc.verification.variable_check import Swaps, VariableCheck, VariableReport
+from raspc.verification.variable_findings import Swaps, VariableCheck, VariableReport
 
 _HEADER = ["variable", "location", "stages", "decoded", "swaps"]
 

@@ -14,7 +14,8 @@ from raspc.passes.support.declared_statistics import Statistic
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values.diagnostic import RaspcError, error_at
-from raspc.verification.variable_check import VariableReport, check_variables
+from raspc.verification.variable_check import check_variables
+from raspc.verification.variable_findings import VariableReport
 
 
 @dataclass(frozen=True)

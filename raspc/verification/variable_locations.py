@@ -3,21 +3,34 @@ The locations of a model's variables at run time: coordinates, decoding and inte
 
     run = StagedRun(model, ids)                         # ids int [B, T], BOS first
     run.coordinates(location)                           # [B, T, k], after the first stage
+    run.swapped_logits(location, rows, coordinates)     # of rows that get other coordinates
     patched_logits(model, ids, {location: coordinates}) # the same run with other coordinates
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, VariableOp
-from raspc.transformer_dialect.interpreter import Stream, TransformerFunctions, run_model
+from raspc.transformer_dialect import (
+    AttentionOp,
+    EmbedOp,
+    HeadOp,
+    MlpOp,
+    ModelOp,
+    VariableOp,
+)
+from raspc.transformer_dialect.interpreter import (
+    Stream,
+    TransformerFunctions,
+    resume_model,
+    run_model,
+)
 from raspc.values import Value
 
 Array = NDArray[Any]
@@ -37,11 +50,14 @@ def layer_and_part(component: str) -> tuple[int, str]:
     return int(layer), part
 
 
-def stages_of(model: ModelOp) -> list[str]:
+def stage_ops(model: ModelOp) -> list[EmbedOp | AttentionOp | MlpOp]:
     """The components of a model after which the stream is a stage, in order."""
-    return [
-        op.component for op in model.components if isinstance(op, (EmbedOp, AttentionOp, MlpOp))
-    ]
+    return [op for op in model.components if isinstance(op, (EmbedOp, AttentionOp, MlpOp))]
+
+
+def stages_of(model: ModelOp) -> list[str]:
+    """The names of the stages of a model, in order."""
+    return [op.component for op in stage_ops(model)]
 
 
 def spans_of(model: ModelOp, record: VariableOp) -> list[str]:
@@ -87,6 +103,19 @@ class Location:
     def reading(self) -> NDArray[np.float64]:
         """The map [d_model, k] from the stream to the coordinates."""
         return self.record.reading_matrix
+
+    @property
+    def basis(self) -> NDArray[np.float64]:
+        """The directions [k, d_model] of a held variable."""
+        assert self.record.basis is not None
+        return self.record.basis.array
+
+    @cached_property
+    def is_replaced(self) -> bool:
+        """Whether a swap replaces dimensions of the stream: each coordinate is some of these."""
+        rows, dimensions = np.nonzero(self.basis)
+        is_unit = self.record.reading is None and len(set(rows.tolist())) == len(rows)
+        return is_unit and bool((self.basis[rows, dimensions] == 1.0).all())
 
     @cached_property
     def values(self) -> tuple[Value, ...]:
@@ -134,19 +163,107 @@ def _nearest_point(points: Array, x: Array) -> NDArray[np.intp]:
 
 
 class StagedRun:
-    """The streams of a model on a batch, after each stage."""
+    """
+    The streams of a model on a batch of inputs of one length, after each stage.
 
-    def __init__(self, model: ModelOp, ids: NDArray[np.int32]):
-        stages = stages_of(model)
-        names = {stage: stage if stage == "embed" else f"residual/{stage}" for stage in stages}
-        functions = TransformerFunctions(np, model.dtype, wanted=frozenset(names.values()))
-        self.logits = run_model(model, ids, functions)
-        self._streams = {stage: functions.activations[name] for stage, name in names.items()}
+    Attributes:
+        logits: the logits [B, T, n_out] of each result.
+
+    """
+
+    def __init__(self, model: ModelOp, ids: NDArray[np.int32], *, keeps_writes: bool = False):
+        """
+        Run the model.
+
+        Args:
+            model: the model.
+            ids: the ids [B, T] of the inputs, BOS first.
+            keeps_writes: whether `written` is known.
+
+        """
+        parameters = _parameters(model)
+        self._functions = _Staged(np, model.dtype, parameters=parameters, keeps_writes=keeps_writes)
+        self.logits = run_model(model, ids, self._functions)
+        self._components = {op.component: op for op in stage_ops(model)}
 
     def coordinates(self, location: Location, stage: str | None = None) -> Array:
         """The coordinates [B, T, k] of a variable at a stage, by default at its first."""
-        stream = self._streams[location.stages[0] if stage is None else stage]
-        return stream @ location.reading.astype(stream.dtype)
+        x = self.stream(location.stages[0] if stage is None else stage)
+        return x @ location.reading.astype(x.dtype)
+
+    def stream(self, stage: str) -> Array:
+        """The activations [B, T, d_model] after a stage."""
+        return self._functions.streams[stage].x
+
+    def written(self, writer: str) -> Array:
+        """The part [B, T, d_model] that the embedding, a head or an MLP adds to the stream."""
+        return self._functions.writes[writer]
+
+    @property
+    def visible(self) -> Array:
+        """The keys bool [1, T, T] that each query sees, which are those of all inputs."""
+        (stream, *_) = self._functions.streams.values()
+        return stream.visible[:1]
+
+    def swapped_logits(
+        self, location: Location, rows: NDArray[np.integer[Any]], coordinates: Array
+    ) -> tuple[Array, ...]:
+        """
+        The logits of the runs of some rows that get other coordinates of a held variable.
+
+        Args:
+            location: the location of the variable, at whose first stage the coordinates change.
+            rows: the rows [N] of the batch.
+            coordinates: the coordinates [N, T, k].
+
+        """
+        stage = location.stages[0]
+        stream = self._functions.streams[stage]
+        x = with_coordinates(location, stream.x[rows], coordinates)
+        functions = _Flat(np, self._functions.dtype, parameters=self._functions.parameters)
+        return resume_model(self._components[stage], Stream(x, stream.visible[rows]), functions)
+
+
+def _parameters(model: ModelOp) -> dict[str, Array]:
+    """The weights of a model by name, in its own dtype."""
+    dtype = model.dtype
+    return {name: attr.array.astype(dtype, copy=False) for name, attr in model.parameters.items()}
+
+
+class _Flat(TransformerFunctions):
+    """The transformer operations, with a single product for all positions of a batch."""
+
+    def product(self, x: Array, matrix: Array) -> Array:
+        flat = x.reshape(-1, x.shape[-1]) @ matrix
+        return flat.reshape(*x.shape[:-1], matrix.shape[-1])
+
+
+@dataclass
+class _Staged(_Flat):
+    """The transformer operations, which keep the streams after all stages."""
+
+    keeps_writes: bool = False
+    streams: dict[str, Stream] = field(default_factory=dict[str, Stream])
+    writes: dict[str, Array] = field(default_factory=dict[str, Any])
+
+    def embed(self, op: EmbedOp, ids: Array) -> Stream:
+        stream = self.streams[op.component] = super().embed(op, ids)
+        self.writes[op.component] = stream.x
+        return stream
+
+    def run_head(self, op: HeadOp, stream: Stream) -> Array:
+        return self._written(op.component, super().run_head(op, stream))
+
+    def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
+        if isinstance(op, MlpOp):
+            self._written(op.component, added)
+        self.streams[op.component] = super().add(op, stream, added)
+        return self.streams[op.component]
+
+    def _written(self, writer: str, part: Array) -> Array:
+        if self.keeps_writes:
+            self.writes[writer] = part
+        return part
 
 
 class _Patched(TransformerFunctions):
@@ -175,12 +292,10 @@ def with_coordinates(location: Location, x: Array, coordinates: Array) -> Array:
 
     BOS keeps its own. Coordinates along dimensions of the stream are replaced exactly.
     """
-    assert location.record.basis is not None
-    basis = location.record.basis.array
-    rows, dimensions = np.nonzero(basis)
+    basis = location.basis
     changed = x.copy()
-    is_unit = location.record.reading is None and len(set(rows.tolist())) == len(rows)
-    if is_unit and (basis[rows, dimensions] == 1.0).all():
+    if location.is_replaced:
+        rows, dimensions = np.nonzero(basis)
         changed[:, 1:, dimensions] = coordinates[:, 1:, rows]
         return changed
     change = coordinates - x @ location.reading.astype(x.dtype)

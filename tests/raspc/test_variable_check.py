@@ -14,7 +14,8 @@ from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import PIPELINES
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.transformer_dialect import MlpOp, WeightAttr
-from raspc.verification.variable_check import VariableCheck, check_variables
+from raspc.verification.variable_check import check_variables
+from raspc.verification.variable_findings import VariableCheck
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

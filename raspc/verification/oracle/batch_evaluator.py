@@ -8,7 +8,7 @@ evaluator.numbering.values[results.ids[0][2, 5]]    # at position 5 of input 2
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -144,11 +144,32 @@ class BatchEvaluator:
         """
         run = _Run(self, tokens, lengths, do or {})
         for op in self.program.body.block.ops:
-            if isinstance(op, ReturnOp):
-                results = BatchResults(tuple(map(run.result, op.values)), run.in_error)
-                return BatchTrace(run.sops, run.selectors, results)
+            if not isinstance(op, ReturnOp):
+                run.step(op)
+        return run.trace()
+
+    def resume(
+        self,
+        tokens: NDArray[np.integer[Any]],
+        lengths: Ids,
+        sops: Mapping[SSAValue, Ids],
+        ops: Iterable[Operation],
+    ) -> BatchTrace:
+        """
+        Run some ops of the program on one batch, and return the values of s-ops known then.
+
+        Args:
+            tokens, lengths: those of `trace`.
+            sops: the numbers of the values [B, T] of the s-ops that the ops and the program's end
+                read, without those of the ops.
+            ops: the ops to run, in their order.
+
+        """
+        run = _Run(self, tokens, lengths, {})
+        run.sops.update(sops)
+        for op in ops:
             run.step(op)
-        raise AssertionError("a program ends in rasp.return")
+        return run.trace()
 
     def tokens_of(self, tokens: NDArray[np.integer[Any]]) -> Ids:
         """The numbers of tokens, given by their positions in the vocab."""
@@ -203,6 +224,11 @@ class _Run:
         self.in_error: Flags = np.zeros(len(tokens), np.bool_)
         self.sops: dict[SSAValue, Ids] = {}
         self.selectors: dict[SSAValue, Flags] = {}
+
+    def trace(self) -> BatchTrace:
+        """The values so far, with the results of the program."""
+        values = map(self.result, self.evaluator.program.return_op.values)
+        return BatchTrace(self.sops, self.selectors, BatchResults(tuple(values), self.in_error))
 
     def step(self, op: Operation) -> None:
         """Run one op."""
