@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -27,6 +28,8 @@ from numpy.typing import NDArray
 
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect import ModelOp
+from raspc.transformer_dialect.plain_architecture import plain_form
+from raspc.truth.edge_trials import EdgeTrials, Input
 from raspc.truth.edge_weights import EdgeWeights
 from raspc.truth.path_run import Choices, Edge, PathRun, edges_of
 from raspc.values import RaspcError, Value, canonical
@@ -34,6 +37,7 @@ from raspc.values.random_seed import checked_seed
 from raspc.values.short_repr import short_repr
 from raspc.values.text import value_text
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator
+from raspc.verification.variable_locations import StagedRun
 from raspc.verification.verification_inputs import plan_inputs
 
 Status: TypeAlias = Literal["live", "inert", "undecided", "absent"]
@@ -113,7 +117,8 @@ class _EdgeSearch:
         place = {token: i for i, token in enumerate(model.tokens.data)}
         self.vocab = tuple(model.vocab)
         self.token_ids = np.array([place[token] for token in self.vocab], np.int32)
-        self.weights = EdgeWeights(model)
+        self.plain = plain_form(model)
+        self.weights = EdgeWeights(self.plain)
         self.witnesses: dict[Edge, tuple[Tokens, Tokens]] = {}
 
     def find(self, samples: int, budget: int) -> list[EdgeFinding]:
@@ -128,10 +133,9 @@ class _EdgeSearch:
         for longer in (False, True):
             self._sample(inputs, open_edges, samples, longer=longer)
             open_edges = [edge for edge in open_edges if edge not in self.witnesses]
-        if plan.is_exhaustive:
-            for edge in present:
-                if edge not in reasons and edge not in self.witnesses:
-                    reasons |= {edge: "exhausted"} if self._exhaust(edge, inputs, budget) else {}
+        if open_edges and budget:
+            for edge in self._exhaust(open_edges, inputs, budget):
+                reasons |= {edge: "exhausted"} if plan.is_exhaustive else {}
         return [self._finding(edge, edge in present, reasons) for edge in every]
 
     def _present(self, edges: Sequence[Edge]) -> list[Edge]:
@@ -195,8 +199,11 @@ class _EdgeSearch:
         return {length: np.concatenate(parts) for length, parts in sorted(found.items())}
 
     def _run(self, tokens: Tokens) -> PathRun:
+        return PathRun(self.model, self._ids(tokens))
+
+    def _ids(self, tokens: Tokens) -> NDArray[np.int32]:
         bos = np.full((len(tokens), 1), self.model.bos_id, np.int32)
-        return PathRun(self.model, np.concatenate([bos, self.token_ids[tokens]], axis=1))
+        return np.concatenate([bos, self.token_ids[tokens]], axis=1)
 
     def _sample(
         self, inputs: dict[int, Tokens], edges: list[Edge], samples: int, *, longer: bool
@@ -240,55 +247,36 @@ class _EdgeSearch:
                 row = int(np.argmax(differs))
                 self.witnesses[edge] = base[row], other[row]
 
-    def _exhaust(self, edge: Edge, inputs: dict[int, Tokens], budget: int) -> bool:
+    def _exhaust(
+        self, edges: Sequence[Edge], inputs: dict[int, Tokens], budget: int
+    ) -> Iterator[Edge]:
         """
-        Whether no pair of inputs is a witness, if all pairs can be tried within the budget.
+        Try the distinct pairs of some inputs, or `budget` random ones of them, on each edge.
 
-        Inputs on which the slot reads the same from the writer count as one.
+        Yields the edges for which no pair is a witness, if all were tried.
         """
-        reads = {length: self._reads(edge, tokens) for length, tokens in inputs.items()}
-        plans: list[tuple[Tokens, Tokens]] = []
-        runs = 0
-        for length, base in inputs.items():
-            for others in self._distinct(inputs, reads, length):
-                plans.append((base, others))
-                runs += len(base) * len(others)
-            if runs > budget:
-                return False
-        for base, others in plans:
-            for left, right in _batches(base, others):
-                self._try([edge], left, right)
-                if edge in self.witnesses:
-                    return False
-        return True
+        trials = [EdgeTrials(self.plain, edge, self.weights) for edge in edges]
+        for length, tokens in inputs.items():
+            for start in range(0, len(tokens), BATCH):
+                rows = [Input(length, i) for i in range(len(tokens))[start : start + BATCH]]
+                run = self._staged(inputs, rows)
+                for each in trials:
+                    each.add(run, rows)
+        for each in trials:
+            pairs = each.changed(partial(self._staged, inputs), budget, self.random)
+            for base, other in pairs:
+                rows = inputs[base.length][base.row], inputs[other.length][other.row]
+                self._try([each.edge], rows[0][None], rows[1][None])
+                if each.edge in self.witnesses:
+                    break
+            else:
+                if each.pairs <= budget:
+                    yield each.edge
 
-    def _reads(self, edge: Edge, tokens: Tokens) -> NDArray[np.floating]:
-        """The part [N, T, k] of the slot's reading on each input that is due to the writer."""
-        parts = np.array_split(tokens, -(-len(tokens) // BATCH))
-        return np.concatenate(
-            [self.weights.read(edge, self._run(part).writes[edge.writer]) for part in parts]
-        )
-
-    def _distinct(
-        self, inputs: dict[int, Tokens], reads: dict[int, NDArray[np.floating]], length: int
-    ) -> Iterator[Tokens]:
-        """By length, an input for each reading of the first `length` positions and of BOS."""
-        longer = [each for each in inputs if each >= length]
-        rows = [reads[each][:, : length + 1].reshape(len(inputs[each]), -1) for each in longer]
-        _, first = np.unique(np.concatenate(rows), axis=0, return_index=True)
-        start = 0
-        for each, part in zip(longer, rows, strict=True):
-            chosen = first[(start <= first) & (first < start + len(part))] - start
-            start += len(part)
-            if len(chosen):
-                yield inputs[each][chosen]
-
-
-def _batches(base: Tokens, others: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
-    """All pairs of inputs of two arrays, in batches."""
-    for start in range(0, len(base) * len(others), BATCH):
-        numbers = np.arange(start, min(start + BATCH, len(base) * len(others)))
-        yield base[numbers // len(others)], others[numbers % len(others)]
+    def _staged(self, inputs: dict[int, Tokens], rows: Sequence[Input]) -> StagedRun:
+        """The run of some inputs of one length."""
+        tokens = inputs[rows[0].length][[each.row for each in rows]]
+        return StagedRun(self.plain, self._ids(tokens), keeps_writes=True)
 
 
 def _differ(left: Choices, right: Choices) -> NDArray[np.bool_]:

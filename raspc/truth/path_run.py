@@ -88,11 +88,11 @@ class PathRun:
 
         """
         realised, model = model, plain_form(model)
+        kind = dtype or model.dtype
         weights = {
-            name: attr.array.astype(dtype or model.dtype, copy=False)
-            for name, attr in model.parameters.items()
+            name: attr.array.astype(kind, copy=False) for name, attr in model.parameters.items()
         }
-        self._functions = TransformerFunctions(np, dtype or model.dtype, parameters=weights)
+        self._functions = TransformerFunctions(np, kind, parameters=weights)
         self._components = list(model.components)
         self._places = {
             name: place for place, op in enumerate(self._components) for name in _names(op)
