@@ -42,7 +42,7 @@ RESUME ?=
 MACHINE ?= here
 ASV     := $(BIN)/asv --config benchmarks/history/asv.conf.json
 
-.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus saturation bench history baselines docs compression-docs site venv clean
+.PHONY: demo test test-slow test-exports test-lowest test-newest tree lint pytest lit fuzz fuzz-ranges fuzz-language mutants checker stock corpus interchange saturation bench history baselines docs compression-docs site venv clean
 
 demo: $(CORE)
 	raspc run examples/reverse.py --input "a b c d"
@@ -148,6 +148,11 @@ checker: $(TEST)
 # writes docs/stock_checkpoints.md.
 stock: $(EXPORTS)
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/stock_checkpoints.py $(RESUME)
+
+# Swaps every held variable of the programs of examples/index.json between pairs of inputs, decides
+# the effects of edges, and writes docs/interchange.md.
+interchange: $(TEST)
+	PYTHONPATH=tests/support $(BIN)/python benchmarks/interchange.py --write $(RESUME)
 
 # Compiles every program of examples/index.json and writes docs/corpus.md.
 corpus: $(TEST)

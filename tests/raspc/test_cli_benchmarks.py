@@ -219,6 +219,35 @@ def test_the_times_of_passes_are_printed() -> None:
 
 
 @pytest.mark.slow
+def test_the_interchange_of_a_program(tmp_path: Path) -> None:
+    script = SCRIPT.with_name("interchange.py")
+    page, log = tmp_path / "page.md", tmp_path / "log.jsonl"
+    command = [sys.executable, script, "hist.py:program", "--log", log, "--output", page, "--write"]
+    subprocess.run(command, env=ENVIRONMENT, check=True)
+    text = page.read_text(encoding="utf-8")
+    row = cells(text, "[hist](../examples/hist.py)")
+    assert row[1:7] == ["5", "2", "2", "8,736", "all", "200,000"]
+    assert row[8:] == ["208,736", "0", "0", "0", "0", "1.000"]
+    assert "2 of the 2 variables with a compared swap have the accuracy 1.000" in text
+    assert "0 undecided: 0.00 % of those present" in " ".join(text.split())
+    header, *lines = log.read_text(encoding="utf-8").splitlines()
+    name, found = json.loads(lines[0])
+    assert (name, len(lines)) == ("hist.py:program interp", 3)
+    found["variables"][1]["short"] |= {
+        "wrong": 1,
+        "right": found["variables"][1]["short"]["right"] - 1,
+    }
+    log.write_text(
+        "\n".join([header, json.dumps([name, found]), *lines[1:]]) + "\n", encoding="utf-8"
+    )
+    done = subprocess.run([*command, "--resume"], env=ENVIRONMENT, check=False)
+    assert done.returncode == 1
+    text = page.read_text(encoding="utf-8")
+    assert cells(text, "[hist](../examples/hist.py)")[9:] == ["1", "0", "0", "0", "0.999"]
+    assert "- hist.py:program: `hist`" in text
+
+
+@pytest.mark.slow
 def test_the_effect_of_equality_saturation_on_a_program(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("before\n<!-- figures -->\n<!-- end of figures -->\nafter\n", encoding="utf-8")
