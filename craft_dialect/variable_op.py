@@ -37,7 +37,6 @@ from raspc.craft_dialect.program_op import ProgramOp, program_of
 from raspc.craft_dialect.space import Axis, Space
 from raspc.transformer_dialect.variable_op import FateAttr, ValueSetAttr
 from raspc.values.domain import Domain
-from raspc.values.value import Value
 from raspc.values.variable_fate import Fate, FateKind
 
 
@@ -117,18 +116,6 @@ class VariableOp(IRDLOperation):
         if self.axis is None:
             return ()
         return self.axis.labels if self.image is None else self.image.data.cols
-
-    def encode(self, value: Value) -> dict[str, float]:
-        """The nonzero coordinates of a value by label; none for undefined."""
-        assert self.axis is not None
-        vector = {} if value is None else self.axis.vector(value)
-        if self.image is None:
-            return vector
-        found: dict[str, float] = {}
-        for row, col, factor in self.image.data.items():
-            if row in vector:
-                found[col] = found.get(col, 0.0) + factor * vector[row]
-        return found
 
     def lose(self, kind: FateKind, by: str, into: tuple[str, ...] = ()) -> None:
         """Replace the location of the variable by a fate; its values stay."""

@@ -66,10 +66,6 @@ class Lifetime:
         """
         return max(self.read, self.written + 1) | 1
 
-    def held_after(self, half: int) -> bool:
-        """Whether the stream holds the space after a half-layer, if erased as early as possible."""
-        return self.born <= half < self.freed
-
 
 def uses_of_spaces(program: ProgramOp) -> list[SpaceUse]:
     """The uses of every space of a program, in the order of the spaces."""
