@@ -142,12 +142,13 @@ the others by the errors of the vectors that the unembedding reads.
 
 
 def _movements(found: Combinations, errors: Array, U: Array) -> Iterator[Movement]:
-    """Bounds on how much logits move, the cheap ones first."""
+    """Bounds on how much logits move, one at least, the cheap ones first."""
     column_errors = errors @ np.abs(U)
     inexact = np.flatnonzero(errors)
-    if len(inexact) > MAX_CHEAP_COORDINATES:
+    is_cheap = len(inexact) * U.shape[1] ** 2 <= MAX_WORK
+    if len(inexact) > MAX_CHEAP_COORDINATES or not is_cheap:
         yield lambda t, _here: (column_errors + column_errors[t])[None]
-    if len(inexact) * U.shape[1] ** 2 <= MAX_WORK:
+    if is_cheap:
         yield lambda t, _here: (errors[inexact] @ np.abs(U[inexact] - U[inexact][:, [t]]))[None]
     if found.work(U.shape[1] ** 2) <= MAX_WORK:
         yield lambda t, here: found.off((U - U[:, [t]]).T, here)
