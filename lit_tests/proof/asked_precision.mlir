@@ -1,0 +1,103 @@
+// RUN: raspc compile %S/Inputs/asked_precision.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+
+// What the lowering of small programs says and asks about the error of each number: the arguments of each
+// call, and the errors that it returns.
+
+// CHECK:      a mean by indices:
+// CHECK-NEXT:   check_range(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   embedded(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   averaged(mean, indices, [0, 1, 2], -1, equal=True)
+// CHECK-NEXT:   check_decoding(mean, mean, [-1 .. 2: 10])
+// CHECK-NEXT: a mean by tokens and indices:
+// CHECK-NEXT:   check_range(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   embedded(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   averaged(mean, indices, [0, 1, 2], -1, equal=True)
+// CHECK-NEXT:   check_decoding(mean, mean, [-1 .. 2: 10])
+// CHECK-NEXT: a mean by a map:
+// CHECK-NEXT:   check_range(mean, [0 .. 2: 9])
+// CHECK-NEXT:   embedded(mean, [0 .. 2: 9])
+// CHECK-NEXT:   averaged(mean, indices, [0, 1, 2], 0, equal=False)
+// CHECK-NEXT:   check_decoding(mean, mean, [0 .. 2: 9])
+// CHECK-NEXT: a mean by tokens and a map:
+// CHECK-NEXT:   check_range(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   embedded(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   averaged(mean, indices, [0, 1, 2], -1, equal=False)
+// CHECK-NEXT:   check_decoding(mean, mean, [-1 .. 2: 10])
+// CHECK-NEXT: a mean by a count:
+// CHECK-NEXT:   weighed(count)
+// CHECK-NEXT:   check_range(count_categorical, [10, 7.5])
+// CHECK-NEXT:   check_range(count_categorical, [6.667, 5])
+// CHECK-NEXT:   stepped(count_categorical, count_categorical, 6.245e-06, [0.5, 0.6, 0.75], [{count_categorical:3 1}, {count_categorical:2 1}, {count_categorical:1 1}], 1, 0)
+// CHECK-NEXT:   check_range(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   embedded(mean, [-1 .. 2: 10])
+// CHECK-NEXT:   averaged(mean, indices, [0, 1, 2], -1, equal=False)
+// CHECK-NEXT:   check_decoding(mean, mean, [-1 .. 2: 10])
+// CHECK-NEXT: a mean with a large default:
+// CHECK-NEXT:   check_range(mean, [0 .. 100: 10])
+// CHECK-NEXT:   embedded(mean, [0 .. 100: 10])
+// CHECK-NEXT:   averaged(mean, indices, [0, 1, 2], 100, equal=True)
+// CHECK-NEXT:   check_decoding(mean, mean, [0 .. 100: 10])
+// CHECK-NEXT: a sum:
+// CHECK-NEXT:   weighed(count)
+// CHECK-NEXT:   check_range(count_numerical, [1, 2, 3])
+// CHECK-NEXT:   embedded(count_numerical, [1, 2, 3])
+// CHECK-NEXT:   check_range(count_numerical, [1, 0])
+// CHECK-NEXT:   of_lines(count, 10, 11, 4) = 6.901e-05
+// CHECK-NEXT:   is_off(count_numerical, 6.901e-05)
+// CHECK-NEXT:   check_range(sum, [1.333 .. 6: 9])
+// CHECK-NEXT:   embedded(sum, [1.333 .. 6: 9])
+// CHECK-NEXT:   check_range(sum, [0.3333, -2, 5])
+// CHECK-NEXT:   summed(sum, {{\[\[}}count_numerical, 0.3333, [1, 2, 3]], [indices, -2, [0, 1, 2]]], 5, [indices])
+// CHECK-NEXT:   check_decoding(sum, sum, [1.333 .. 6: 9])
+// CHECK-NEXT: a product of numbers:
+// CHECK-NEXT:   weighed(count)
+// CHECK-NEXT:   check_range(count_categorical, [10, 7.5])
+// CHECK-NEXT:   check_range(count_categorical, [6.667, 5])
+// CHECK-NEXT:   stepped(count_categorical, count_categorical, 6.245e-06, [0.5, 0.6, 0.75], [{count_categorical:3 1}, {count_categorical:2 1}, {count_categorical:1 1}], 1, 0)
+// CHECK-NEXT:   check_range(mean, [0, 0.3333, 0.5, 0.6667, 1])
+// CHECK-NEXT:   embedded(mean, [0, 0.3333, 0.5, 0.6667, 1])
+// CHECK-NEXT:   averaged(mean, is_a, [0, 1], 0, equal=True)
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   stepped(product, product, 1.807e-07, [0, 0.3333, 0.5, 0.6667, 1], [{product:0 1}, {product:5/3 1}, {product:5/2 1}, {product:10/3 1}, {product:5 1}], 1, 1)
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   stepped(product, product, 1.807e-07, [0, 0.3333, 0.5, 0.6667, 1], [{product:0 1}, {product:10/3 1}, {product:5 1}, {product:20/3 1}, {product:10 1}], 1, 1)
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   stepped(product, product, 1.807e-07, [0, 0.3333, 0.5, 0.6667, 1], [{product:0 1}, {product:5 1}, {product:15/2 1}, {product:10 1}, {product:15 1}], 1, 1)
+// CHECK-NEXT: a product as a number:
+// CHECK-NEXT:   check_range(mean, [0, 0.3333, 0.5, 0.6667, 1])
+// CHECK-NEXT:   embedded(mean, [0, 0.3333, 0.5, 0.6667, 1])
+// CHECK-NEXT:   averaged(mean, is_a, [0, 1], 0, equal=True)
+// CHECK-NEXT:   check_range(product, [0, 0.1667, 0.25, 0.3333, 0.5])
+// CHECK-NEXT:   embedded(product, [0, 0.1667, 0.25, 0.3333, 0.5])
+// CHECK-NEXT:   stepped(product, product, 1.807e-07, [0, 0.3333, 0.5, 0.6667, 1], [{}, {}, {}, {}, {}], 0.08333, 1)
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [6, 6])
+// CHECK-NEXT:   check_range(product, [3, 3])
+// CHECK-NEXT:   stepped(product, product, 1.807e-07, [0, 0.3333, 0.5, 0.6667, 1], [{}, {product 0.1667}, {product 0.25}, {product 0.3333}, {product 0.5}], 0.08333, 1)
+// CHECK-NEXT:   check_decoding(product, product, [0, 0.1667, 0.25, 0.3333, 0.5])
+// CHECK-NEXT: lines:
+// CHECK-NEXT:   weighed(count)
+// CHECK-NEXT:   check_range(away, [0, 1, 2])
+// CHECK-NEXT:   embedded(away, [0, 1, 2])
+// CHECK-NEXT:   of_lines(count, 10, 10, 4) = 6.841e-05
+// CHECK-NEXT:   is_off(away, 6.841e-05)
+// CHECK-NEXT:   check_decoding(away, away, [0, 1, 2])
+// CHECK-NEXT: a count:
+// CHECK-NEXT:   weighed(count)
+// CHECK-NEXT:   check_decoding(count, count, [0.5, 0.6, 0.75])
+// CHECK-NEXT: by Tracr:
+// CHECK-NEXT:   weighed(count)
+// CHECK-NEXT:   check_range(count, [10, 10])
+// CHECK-NEXT:   check_range(count, [6.667, 6.667])
+// CHECK-NEXT:   check_range(count, [4, 4])
+// CHECK-NEXT:   stepped(count, count, 6.245e-06, [0.5, 0.6, 0.75, 1], [{count:3 1}, {count:2 1}, {count:1 1}, {count:0 1}], 1)
