@@ -1,4 +1,5 @@
 // RUN: rasp-opt -p rasp-saturate %s | filecheck %s
+// RUN: rasp-opt -p rasp-saturate --split-input-file %s --pass-statistics 2>&1 | filecheck %s --check-prefix=STATISTICS
 
 // The truth of a predicate matters, not its value: `not (key - query >= 0)` compares the key with the
 // query, and `query if not key else 1` is true where `key or query` is. A comparison of a number with
@@ -77,3 +78,7 @@ rasp.program @predicates vocab {0, 1, 2} max_seq_len 4 {
 // CHECK-NEXT:  }
 
 // `raspc update-checks` wrote the CHECK lines.
+
+// STATISTICS:      rasp-saturate: 3 functions made cheaper
+// STATISTICS-NEXT: rasp-saturate: 0 selectors made cheaper
+// STATISTICS-NEXT: rasp-saturate: 0 neurons less in tables of maps
