@@ -1,7 +1,7 @@
 // RUN: raspc compile %S/Inputs/constructed_maps.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
 
-// The linear maps of each construction: rows are the directions that are read, with the coefficients of
-// the neurons, and neurons, with those of the directions that they write.
+// The linear maps of each construction: rows are the directions that are read, with the coefficients of the
+// neurons, and neurons, with those of the directions that they write.
 
 // CHECK:      scale: 46; 56; 5; 6.15712778e-10; 1
 // CHECK-NEXT: scores, undefined False:
@@ -204,6 +204,12 @@
 // CHECK-NEXT:   in q:2: f[2] 1
 // CHECK-NEXT:   out f[0]: y 1
 // CHECK-NEXT:   out f[2]: n 1
+// CHECK-NEXT: indicators with constants:
+// CHECK-NEXT:   in p:a: f[a] 2
+// CHECK-NEXT:   in one: f[a] -1, f[b] -1
+// CHECK-NEXT:   in p:b: f[b] 2
+// CHECK-NEXT:   out f[a]: y 1
+// CHECK-NEXT:   out f[b]: n 1
 // CHECK-NEXT: lookup, flat False, products False:
 // CHECK-NEXT:   in p:a: f[a,0] 1.5, f[a,1] 1.5, f[a,2] 1.5
 // CHECK-NEXT:   in p:b: f[b,0] 1.5, f[b,1] 1.5, f[b,2] 1.5

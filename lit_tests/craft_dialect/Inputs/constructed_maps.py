@@ -5,6 +5,7 @@ from fractions import Fraction
 import numpy as np
 
 from raspc import rasp
+from raspc.craft_dialect.axis import LinearForm
 from raspc.craft_dialect.constructions.envelope_lines import envelope_lines
 from raspc.craft_dialect.constructions.gated_steps import gated_step_mlp
 from raspc.craft_dialect.constructions.hard_attention import (
@@ -128,6 +129,19 @@ show_maps(
 )
 show_maps(
     "indicators", *indicator_mlp(axes[1], (0, 1, 2), (yes, {"n": 0.0}, no), one="one", name="f")
+)
+
+
+class Indicators(OneHotAxis):
+    """An axis whose indicators have constants."""
+
+    def indicator(self, value, values):
+        return LinearForm({self.label_of(value): 2.0}, -1.0)
+
+
+show_maps(
+    "indicators with constants",
+    *indicator_mlp(Indicators("p", ("a", "b")), ("a", "b"), (yes, no), one="one", name="f"),
 )
 table = {key: values[0] for key, values in tables.items()}
 for flat in (False, True):

@@ -1,0 +1,142 @@
+"""Selectors and choices after single passes: each op on a line, functions as expressions."""
+
+from raspc import rasp
+from raspc.frontends.python import lower_program
+from raspc.pass_pipeline import parse_passes, run_passes
+from raspc.rasp_dialect import DomainOp, LiteralOp, LookupOp, ReturnOp, YieldOp
+from raspc.rasp_dialect.program_evaluator import find_program
+from raspc.values import RaspcError
+from raspc.values.text import value_text
+
+C = rasp.Comparison
+Aggregate, Map, Select, Width = rasp.Aggregate, rasp.Map, rasp.Select, rasp.SelectorWidth
+tokens, indices, length = rasp.tokens, rasp.indices, rasp.length
+
+
+def function(region):
+    """The function of a region as an expression, or the number of ops if there are many."""
+    found = {arg: "xyzuvw"[i] for i, arg in enumerate(region.block.args)}
+    if len(region.block.ops) > 16:
+        tables = sum(isinstance(op, LookupOp) for op in region.block.ops)
+        return f"{len(region.block.ops)} ops, {tables} tables"
+    for op in region.block.ops:
+        args = ", ".join(found[operand] for operand in op.operands)
+        if isinstance(op, YieldOp):
+            return args
+        if isinstance(op, LiteralOp):
+            found[op.result] = value_text(op.value.data)
+            continue
+        name = op.name.removeprefix("rasp.")
+        if "comparison" in op.properties:
+            name = op.comparison.data.value
+        if isinstance(op, LookupOp):
+            name = f"table of {len(op.table.function)}"
+        found[op.results[0]] = f"{name}({args})"
+    raise AssertionError
+
+
+def show(title, passes, *sops, vocab=(0, 1, 2), n=3, causal=False):
+    """Print a program of some s-ops after passes."""
+    results = {f"result_{i}": sop for i, sop in enumerate(sops)}
+    module = lower_program(results, vocab=vocab, max_seq_len=n, causal=causal)
+    print(f"{title}:")
+    try:
+        run_passes(module, parse_passes(passes))
+    except RaspcError as error:
+        print(f"  error: {error.message}; {error.remedy}")
+        return
+    names = {}
+    for op in find_program(module).body.block.ops:
+        if isinstance(op, (ReturnOp, DomainOp)):
+            continue
+        result = op.results[0]
+        given = op.properties.get("sop_name")
+        names[result] = given.data if given else f"%{len(names)}"
+        args = ", ".join(names[operand] for operand in op.operands)
+        functions = "".join(f" {function(region)}" for region in op.regions)
+        extras = []
+        if "default" in op.properties:
+            extras.append(f"default {value_text(op.properties['default'].data)}")
+        if "orders" in op.properties:
+            extras.append(f"by {op.properties['orders']}")
+        encoding = getattr(result.type, "encoding", None) or op.properties.get("encoding")
+        extras += [f"as {getattr(encoding, 'data', encoding).word}"] if encoding else []
+        kind = op.name.removeprefix("rasp.")
+        print(" ", f"{names[result]} = {kind}({args}){functions}", *extras)
+
+
+same = Select(tokens, tokens, C.EQ).named("same")
+less = Select(tokens, tokens, C.LT).named("less")
+up_to = Select(indices, indices, C.LEQ).named("up_to")
+before = Select(indices, indices, C.LT).named("before")
+previous = Select(indices, indices, lambda k, q: k == q - 1).named("previous")
+everything = Select(tokens, tokens, C.TRUE).named("everything")
+nothing = Select(tokens, tokens, lambda k, q: k > 2).named("nothing")
+of_both = Select(tokens, indices, lambda k, q: k == q).named("of_both")
+half = Map(lambda x: 1 / x, tokens).named("half")
+fine = Select(half, half, C.EQ).named("fine")
+
+# rasp-normalize-selectors
+NORMALIZE = "rasp-normalize-selectors,dce"
+for title, selector in (
+    ("a disjunction", same | previous),
+    ("one that excludes another", same | less),
+    ("a negation", ~(same & previous)),
+    ("of undefined values", ~fine),
+    ("of undefined values or others", ~fine & ~same),
+    ("nothing", same & ~same),
+    ("nothing by values", less & Select(tokens, tokens, C.GT)),
+    ("everything", same | ~same),
+    ("everything by values", less | Select(tokens, tokens, C.GEQ)),
+    ("of three s-ops", (same & previous) | (of_both & ~previous)),
+):
+    show(f"the width of {title}", NORMALIZE, Width(selector).named("width"))
+    show(f"a lookup by {title}", NORMALIZE, Aggregate(selector, indices, -1).named("lookup"))
+
+# rasp-simplify-selectors, rasp-lower-selectors and rasp-merge-equal
+SIMPLIFY = "rasp-simplify-selectors,dce"
+first = Select(indices, Map(lambda n: 0, length), C.EQ).named("first")
+for title, selector in (
+    ("everything", everything),
+    ("nothing", nothing),
+    ("the keys up to the query", up_to),
+    ("the keys before the query, or not", before | ~before),
+    ("the first or the same", first | same),
+    ("the first and the same", first & same),
+    ("the first", first),
+):
+    width, lookup = Width(selector), Aggregate(selector, tokens, -1)
+    for causal in (False, True):
+        name = f"simplified {title}{', causal' if causal else ''}"
+        show(name, SIMPLIFY, width, lookup, causal=causal)
+for title, selector in (
+    ("two of one pair of s-ops", previous & up_to),
+    ("a negation twice", ~~same),
+    ("two of other s-ops", previous & same),
+):
+    show(f"lowered {title}", "rasp-lower-selectors,dce", Aggregate(selector, tokens))
+show(
+    "equal ops",
+    "rasp-merge-equal,dce",
+    Width(Select(tokens, tokens, C.EQ)) + Width(same),
+    Width(Select(tokens, indices, C.EQ)),
+)
+
+# rasp-lower-single-selectors and rasp-drop-fills
+show(
+    "single",
+    "rasp-lower-single-selectors,dce",
+    Aggregate(rasp.single(same), tokens),
+    Width(rasp.single(less)),
+)
+show("a fill that is needed", "rasp-drop-fills", rasp.Fill(Aggregate(previous, tokens), 7))
+show("a fill that is not", "rasp-drop-fills", rasp.Fill(Aggregate(same, tokens), 7))
+
+# rasp-saturate
+show("one value", "rasp-saturate", Map(lambda x: x - x + 1, tokens).named("f"), vocab=(1,))
+show("as cheap", "rasp-saturate", Width(Select(tokens, indices, lambda k, q: k + 1 < q)))
+show("cheaper", "rasp-saturate", Width(Select(tokens, indices, lambda k, q: k + 1 - 1 < q)))
+show("a selector with a negation", "rasp-saturate", Aggregate(~(~same | ~previous), tokens))
+show("a selector", "rasp-saturate", Aggregate((same & previous) | (same & ~previous), tokens))
+
+program = rasp.tokens
