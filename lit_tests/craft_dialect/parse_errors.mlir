@@ -129,3 +129,11 @@
 // CHECK-NEXT:                                            ^^^^^^^^^^^
 // CHECK-NEXT:                                            axis 'w' has no ordinal for none, whose coordinate is 0: leave none out
 "test.op"() {s = #craft.space<["w" ordinal {"a", none}]>} : () -> ()
+
+// -----
+
+// A map whose header is said to be longer than all of its data, by the highest of 64 bits.
+// CHECK:      "test.op"() {m = #craft.map<packed "eNrjZgADxujoWB0FEDaIBQATrAL9">} : () -> ()
+// CHECK-NEXT:                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// CHECK-NEXT:                                    this packed map is damaged: emit it anew
+"test.op"() {m = #craft.map<packed "eNrjZgADxujoWB0FEDaIBQATrAL9">} : () -> ()

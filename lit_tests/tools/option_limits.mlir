@@ -15,6 +15,8 @@
 // RUN: not rasp-opt -p 'transformer-disguise-parts{spare=0}' %s 2>&1 | filecheck %s --check-prefix=SPARE
 // RUN: not rasp-opt -p 'transformer-convert-activations{log2-steepness=-1}' %s 2>&1 | filecheck %s --check-prefix=FLAT
 // RUN: not rasp-opt -p 'transformer-convert-activations{log2-steepness=49}' %s 2>&1 | filecheck %s --check-prefix=STEEP
+// RUN: not rasp-opt -p 'convert-transformer-to-stablehlo{batch=0 length=0}' %s 2>&1 | filecheck %s --check-prefix=BATCH
+// RUN: not rasp-opt -p 'convert-transformer-to-stablehlo{length=0}' %s 2>&1 | filecheck %s --check-prefix=LENGTH
 // RUN: not rasp-opt -p 'transformer-convert-positions{base=0.5}' %s 2>&1 | filecheck %s --check-prefix=LOW-BASE
 // RUN: not rasp-opt -p 'transformer-convert-positions{base=1000000001.0}' %s 2>&1 | filecheck %s --check-prefix=HIGH-BASE
 // RUN: not rasp-opt -p 'transformer-convert-positions{log2-factor=59}' %s 2>&1 | filecheck %s --check-prefix=LOW-FACTOR
@@ -42,6 +44,8 @@
 // SPARE: error: transformer-disguise-parts: spare is 0; give 1 or more
 // FLAT: error: transformer-convert-activations: log2-steepness is -1; give 0 to 48
 // STEEP: error: transformer-convert-activations: log2-steepness is 49; give 0 to 48
+// BATCH: error: convert-transformer-to-stablehlo: batch is 0; give at least 1, or leave it out
+// LENGTH: error: convert-transformer-to-stablehlo: length is 0; give at least 1, or leave it out
 // LOW-BASE: error: transformer-convert-positions: base is 0.5; give 1.0 to 1000000000.0
 // HIGH-BASE: error: transformer-convert-positions: base is 1000000001.0; give 1.0 to 1000000000.0
 // LOW-FACTOR: error: transformer-convert-positions: log2-factor is 59; give 60 to 120
