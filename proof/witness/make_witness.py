@@ -36,6 +36,9 @@ ARCHITECTURE_SCHEMA = "raspc-witness/2"
 MAX_INPUTS = 400
 """The inputs on which directions and s-ops are compared."""
 
+MAX_SHORT_INPUTS = MAX_INPUTS // 2
+"""The most of them that are the shortest ones, in order."""
+
 
 def make_witness(model: ModelOp, program: ProgramOp, source: ProgramOp | None) -> dict[str, Any]:
     """
@@ -170,7 +173,7 @@ def _sampled(
 def _candidates(vocab: Sequence[Value], longest: int) -> list[list[Value]]:
     """All short inputs, then seeded ones of all lengths, of few and of many different tokens."""
     short = (list(p) for n in range(1, longest + 1) for p in product(vocab, repeat=n))
-    found = list(islice(short, MAX_INPUTS // 2))
+    found = list(islice(short, MAX_SHORT_INPUTS))
     random = np.random.default_rng(0)
     while len(found) < MAX_INPUTS:
         length = int(random.integers(1, longest + 1))

@@ -45,8 +45,6 @@ def show(title, passes):
 
 
 show("as written", "dce")
-show(
-    "with tables and values", "rasp-lower-lazy-maps,rasp-normalize-selectors,rasp-infer-encodings"
-)
+show("with tables and values", "rasp-lower-lazy-maps,rasp-normalize-selectors,rasp-infer-encodings")
 
 program = rasp.tokens

@@ -252,7 +252,8 @@ class Conversion:
     def is_numerical(self, value: SSAValue) -> bool:
         """Whether an s-op is held as a number."""
         encoding = self.sop_type(value).encoding
-        return encoding is not None and encoding.is_number
+        assert encoding is not None
+        return encoding.is_number
 
     def domain(self, value: SSAValue) -> Domain:
         """The values of an s-op."""
