@@ -88,6 +88,26 @@
 // CHECK-NEXT:   out f[1]-: a -1
 // CHECK-NEXT:   out f[2]+: a 1
 // CHECK-NEXT:   out f[2]-: a -1
+// CHECK-NEXT: steps from a half to more than 1:
+// CHECK-NEXT:   in x: f[1]+ 12, f[1]- 12, f[2]+ 1.5, f[2]- 1.5
+// CHECK-NEXT:   in one: f[1]+ -6.5, f[1]- -7.5, f[2]+ -1.5, f[2]- -2.5
+// CHECK-NEXT:   in bos: f[1]+ -31.5, f[1]- -32.5, f[2]+ -5.5, f[2]- -6.5
+// CHECK-NEXT:   out f[1]+: a 1
+// CHECK-NEXT:   out f[1]-: a -1
+// CHECK-NEXT:   out f[2]+: a 1
+// CHECK-NEXT:   out f[2]-: a -1
+// CHECK-NEXT: steps from less than a half to 1:
+// CHECK-NEXT:   in x: f[1]+ 6, f[1]- 6, f[2]+ 6, f[2]- 6
+// CHECK-NEXT:   in one: f[1]+ -2.5, f[1]- -3.5, f[2]+ -4.5, f[2]- -5.5
+// CHECK-NEXT:   in bos: f[1]+ -9.5, f[1]- -10.5, f[2]+ -11.5, f[2]- -12.5
+// CHECK-NEXT:   out f[1]+: a 1
+// CHECK-NEXT:   out f[1]-: a -1
+// CHECK-NEXT:   out f[2]+: a 1
+// CHECK-NEXT:   out f[2]-: a -1
+// CHECK-NEXT: equal results:
+// CHECK-NEXT:   in one: f[start] 1
+// CHECK-NEXT:   in bos: f[start] -1
+// CHECK-NEXT:   out f[start]: a 1
 // CHECK-NEXT: steps of thirds:
 // CHECK-NEXT:   in x: f[1]+ 6, f[1]- 6, f[2]+ 1.5, f[2]- 1.5
 // CHECK-NEXT:   in one: f[1]+ -0.5, f[1]- -1.5, f[2]+ -1.25, f[2]- -2.25

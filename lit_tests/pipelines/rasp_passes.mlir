@@ -12,6 +12,35 @@
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)
 // CHECK-NEXT:   width = selector_width(same)
 // CHECK-NEXT:   map_2 = map(width) mul(2, add(x, 1))
+// CHECK-NEXT: a sum that is read twice:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   width = selector_width(same) as numerical
+// CHECK-NEXT:   inner = map(width) add(x, 1) as numerical
+// CHECK-NEXT:   map = map(width) mul(2, add(x, 1)) as numerical
+// CHECK-NEXT: a sum of a sum of one number:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   width = selector_width(same) as numerical
+// CHECK-NEXT:   map = map(width) mul(2, add(x, 1)) as numerical
+// CHECK-NEXT: another function of a sum of one number:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   width = selector_width(same) as numerical
+// CHECK-NEXT:   map = map(width) mod(add(x, 1), 2) as numerical
+// CHECK-NEXT: a sum of a sum of two numbers:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   width = selector_width(same) as numerical
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   map = map(width, %3) mul(2, add(x, y)) as numerical
+// CHECK-NEXT: a function of a sum of two numbers:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   width = selector_width(same) as numerical
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   inner = map(width, %3) add(x, y) as numerical
+// CHECK-NEXT:   map = map(inner) mod(x, 2) as numerical
 // CHECK-NEXT: a sum of two numbers:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)

@@ -1,7 +1,8 @@
 // RUN: raspc compile %S/Inputs/rasp_selectors.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
 
 // Selectors of small programs after single passes: rasp-normalize-selectors, rasp-simplify-selectors, rasp-
-// lower-selectors, rasp-merge-equal, rasp-lower-single-selectors, rasp-drop-fills and rasp-saturate.
+// lower-selectors, rasp-merge-equal, rasp-split-keys, rasp-lower-single-selectors, rasp-drop-fills and rasp-
+// saturate.
 
 // CHECK:      the width of a disjunction:
 // CHECK-NEXT:   %0 = tokens()
@@ -110,6 +111,37 @@
 // CHECK-NEXT:   selector_or = select(%0, %0) or(holds(lt(x, y)), holds(ge(x, y)))
 // CHECK-NEXT:   %2 = indices()
 // CHECK-NEXT:   lookup = aggregate(selector_or, %2) default -1
+// CHECK-NEXT: the width of nothing by values, of two s-ops:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   %1 = indices()
+// CHECK-NEXT:   previous = select(%1, %1) eq(x, sub(y, 1))
+// CHECK-NEXT:   %3 = select(%0, %0) and(holds(lt(x, y)), holds(gt(x, y)))
+// CHECK-NEXT:   selector_and_2 = selector_and(%3, previous)
+// CHECK-NEXT:   width = selector_width(selector_and_2)
+// CHECK-NEXT: a lookup by nothing by values, of two s-ops:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   %1 = indices()
+// CHECK-NEXT:   previous = select(%1, %1) eq(x, sub(y, 1))
+// CHECK-NEXT:   %3 = select(%0, %0) and(holds(lt(x, y)), holds(gt(x, y)))
+// CHECK-NEXT:   selector_and_2 = selector_and(%3, previous)
+// CHECK-NEXT:   lookup = aggregate(selector_and_2, %1) default -1
+// CHECK-NEXT: the width of keys of one token:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   one_2 = select(%0, %0) eq(x, 1)
+// CHECK-NEXT:   %2 = indices()
+// CHECK-NEXT:   previous = select(%2, %2) eq(x, sub(y, 1))
+// CHECK-NEXT:   width_1 = selector_width(one_2) as numerical
+// CHECK-NEXT:   %5 = select(%0, %0) not(holds(eq(x, 1)))
+// CHECK-NEXT:   %6 = selector_and(%5, previous)
+// CHECK-NEXT:   width_2 = selector_width(%6) as numerical
+// CHECK-NEXT:   width_sum = map(width_1, width_2) add(x, y) as numerical
+// CHECK-NEXT:   width = map(width_sum) x
+// CHECK-NEXT: a lookup by keys of one token:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   %1 = indices()
+// CHECK-NEXT:   selector_or_keys = map(%0, %1) table of 9(x, y)
+// CHECK-NEXT:   selector_or = select(selector_or_keys, %1) or(holds(eq(item(x), 1)), holds(eq(item(x), sub(y, 1))))
+// CHECK-NEXT:   lookup = aggregate(selector_or, %1) default -1
 // CHECK-NEXT: the width of of three s-ops:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)
@@ -262,6 +294,102 @@
 // CHECK-NEXT:   %4 = indices()
 // CHECK-NEXT:   select_2 = select(%0, %4) eq(x, y)
 // CHECK-NEXT:   selector_width_3 = selector_width(select_2)
+// CHECK-NEXT: keys of themselves:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   count = selector_width(same)
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   before = select(%3, %3) lt(x, y)
+// CHECK-NEXT:   selector_and = selector_and(same, before)
+// CHECK-NEXT:   selector_width = selector_width(selector_and)
+// CHECK-NEXT:   repeats = map(selector_width) if(gt(x, 0), 300, 0)
+// CHECK-NEXT:   %8 = select(repeats, repeats) lt(x, y)
+// CHECK-NEXT:   %9 = select(repeats, repeats) eq(x, y)
+// CHECK-NEXT:   %10 = select(count, count) gt(x, y)
+// CHECK-NEXT:   %11 = selector_and(%9, %10)
+// CHECK-NEXT:   select = selector_or(%8, %11)
+// CHECK-NEXT:   selector_or = selector_or(select, before)
+// CHECK-NEXT:   selector_width_2 = selector_width(selector_or)
+// CHECK-NEXT: keys of themselves, the other way round:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   count = selector_width(same)
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   before = select(%3, %3) lt(x, y)
+// CHECK-NEXT:   selector_and = selector_and(same, before)
+// CHECK-NEXT:   selector_width = selector_width(selector_and)
+// CHECK-NEXT:   repeats = map(selector_width) if(gt(x, 0), 300, 0)
+// CHECK-NEXT:   %8 = select(repeats, repeats) gt(x, y)
+// CHECK-NEXT:   %9 = select(repeats, repeats) eq(x, y)
+// CHECK-NEXT:   %10 = select(count, count) lt(x, y)
+// CHECK-NEXT:   %11 = selector_and(%9, %10)
+// CHECK-NEXT:   select = selector_or(%8, %11)
+// CHECK-NEXT:   selector_or = selector_or(select, before)
+// CHECK-NEXT:   selector_width_2 = selector_width(selector_or)
+// CHECK-NEXT: keys and other queries:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   count = selector_width(same)
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   before = select(%3, %3) lt(x, y)
+// CHECK-NEXT:   selector_and = selector_and(same, before)
+// CHECK-NEXT:   selector_width = selector_width(selector_and)
+// CHECK-NEXT:   repeats = map(selector_width) if(gt(x, 0), 300, 0)
+// CHECK-NEXT:   keys = map(count, repeats) sub(y, x)
+// CHECK-NEXT:   select = select(keys, %3) lt(x, y)
+// CHECK-NEXT:   selector_or = selector_or(select, before)
+// CHECK-NEXT:   selector_width_2 = selector_width(selector_or)
+// CHECK-NEXT: keys and queries of other keys:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   %1 = tokens()
+// CHECK-NEXT:   same = select(%1, %1) eq(x, y)
+// CHECK-NEXT:   count = selector_width(same)
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   selector_and = selector_and(same, before)
+// CHECK-NEXT:   selector_width = selector_width(selector_and)
+// CHECK-NEXT:   repeats = map(selector_width) if(gt(x, 0), 300, 0)
+// CHECK-NEXT:   keys = map(count, repeats) sub(y, x)
+// CHECK-NEXT:   select = select(%0, keys) lt(x, y)
+// CHECK-NEXT:   selector_or = selector_or(select, before)
+// CHECK-NEXT:   selector_width_2 = selector_width(selector_or)
+// CHECK-NEXT: keys by another predicate:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   count = selector_width(same)
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   before = select(%3, %3) lt(x, y)
+// CHECK-NEXT:   selector_and = selector_and(same, before)
+// CHECK-NEXT:   selector_width = selector_width(selector_and)
+// CHECK-NEXT:   repeats = map(selector_width) if(gt(x, 0), 300, 0)
+// CHECK-NEXT:   keys = map(count, repeats) sub(y, x)
+// CHECK-NEXT:   select = select(keys, keys) lt(add(x, 1), y)
+// CHECK-NEXT:   selector_or = selector_or(select, before)
+// CHECK-NEXT:   selector_width_2 = selector_width(selector_or)
+// CHECK-NEXT: keys of a lookup:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   count = selector_width(same)
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   before = select(%3, %3) lt(x, y)
+// CHECK-NEXT:   selector_and = selector_and(same, before)
+// CHECK-NEXT:   selector_width = selector_width(selector_and)
+// CHECK-NEXT:   repeats = map(selector_width) if(gt(x, 0), 300, 0)
+// CHECK-NEXT:   keys = map(count, repeats) sub(y, x)
+// CHECK-NEXT:   select = select(keys, keys) eq(x, y)
+// CHECK-NEXT:   aggregate = aggregate(select, %0)
+// CHECK-NEXT: keys read elsewhere:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   same = select(%0, %0) eq(x, y)
+// CHECK-NEXT:   count = selector_width(same)
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   before = select(%3, %3) lt(x, y)
+// CHECK-NEXT:   selector_and = selector_and(same, before)
+// CHECK-NEXT:   selector_width = selector_width(selector_and)
+// CHECK-NEXT:   repeats = map(selector_width) if(gt(x, 0), 300, 0)
+// CHECK-NEXT:   keys = map(count, repeats) sub(y, x)
+// CHECK-NEXT:   select = select(keys, keys) lt(x, y)
+// CHECK-NEXT:   selector_or = selector_or(select, before)
+// CHECK-NEXT:   selector_width_2 = selector_width(selector_or)
 // CHECK-NEXT: single:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)

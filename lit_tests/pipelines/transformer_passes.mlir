@@ -172,3 +172,22 @@
 // CHECK-NEXT:   layer1/mlp: relu, W_in 21x11, b_in 11, W_out 11x21
 // CHECK-NEXT:   unembed: placed, W_U 21x8
 // CHECK-NEXT:   decodes as before: True, certificate: False
+// CHECK-NEXT: pad-heads{min-heads=4},disguise-parts{seed=3}:
+// CHECK-NEXT:   21 directions, the last spare:7
+// CHECK-NEXT:   embed: placed, W_E 4x21, W_pos 4x21
+// CHECK-NEXT:   layer0/attn: placed
+// CHECK-NEXT:   layer0/head0: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer0/head1: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer0/head2: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer0/head3: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer0/head4: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer0/mlp: placed, relu, W_in 21x11, b_in 11, W_out 11x21
+// CHECK-NEXT:   layer1/attn: placed
+// CHECK-NEXT:   layer1/head0: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer1/head1: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer1/head2: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer1/head3: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer1/head4: W_Q 21x5, W_K 21x5, W_V 21x5, W_O 5x21
+// CHECK-NEXT:   layer1/mlp: placed, relu, W_in 21x11, b_in 11, W_out 11x21
+// CHECK-NEXT:   unembed: placed, W_U 21x8
+// CHECK-NEXT:   decodes as before: True, certificate: False

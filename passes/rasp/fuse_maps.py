@@ -131,7 +131,7 @@ class FuseByCost(RewritePattern):
         analysis = self.analysis
         is_sum = partial(is_sum_of_numbers, analysis)
         if is_sum(inner):
-            return is_sum(op) and len(op.args) + len(inner.args) > 2
+            return is_sum(op)
         if len(inner.args) == 1 and self._share_a_source(op, inner.result):
             return True
         if len(inner.args) == 1:

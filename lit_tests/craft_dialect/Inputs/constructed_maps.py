@@ -111,6 +111,9 @@ for title, values, outputs in (
     ("steps", (0, 1, 3), ({}, {"a": 1.0}, {"a": 1.0, "b": -2.0})),
     ("steps from a value", (-5, -1, 0), ({"a": 2.0}, {"b": 1.0}, {"b": 1.0})),
     ("steps of an octave", (HALF, Fraction(2, 3), 1), ({}, {"a": 1.0}, {"a": 2.0})),
+    ("steps from a half to more than 1", (HALF, Fraction(2, 3), 2), ({}, {"a": 1.0}, {"a": 2.0})),
+    ("steps from less than a half to 1", (THIRD, Fraction(2, 3), 1), ({}, {"a": 1.0}, {"a": 2.0})),
+    ("equal results", (0, 1), ({"a": 1.0}, {"a": 1.0})),
     ("steps of thirds", (0, THIRD, 2), ({}, {"a": 1.0}, {})),
     ("one number", (4,), ({"a": 0.5},)),
 ):

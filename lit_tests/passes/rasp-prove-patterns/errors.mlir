@@ -88,3 +88,35 @@ pdl.pattern @two_values : benefit(1) {
     pdl.replace %neg with (%x, %x : !pdl.value, !pdl.value)
   }
 }
+// -----
+// An op that raspc does not know, and one of any name.
+// expected-error@+1 {{'test.unknown' has no value that depends on its operands and attributes alone}}
+pdl.pattern @unknown : benefit(1) {
+  %type = pdl.type : !rasp.value
+  %x = pdl.operand : %type
+  %op = pdl.operation "test.unknown" (%x : !pdl.value) -> (%type : !pdl.type)
+  pdl.rewrite %op {
+    pdl.replace %op with (%x : !pdl.value)
+  }
+}
+// -----
+// expected-error@+1 {{'' has no value that depends on its operands and attributes alone}}
+pdl.pattern @any_op : benefit(1) {
+  %type = pdl.type : !rasp.value
+  %x = pdl.operand : %type
+  %op = pdl.operation (%x : !pdl.value) -> (%type : !pdl.type)
+  pdl.rewrite %op {
+    pdl.replace %op with (%x : !pdl.value)
+  }
+}
+// -----
+// A select has regions, which a pattern has no values for.
+// expected-error@+1 {{'rasp.select' has no value that depends on its operands and attributes alone}}
+pdl.pattern @select : benefit(1) {
+  %type = pdl.type : !rasp.selector
+  %x = pdl.operand
+  %op = pdl.operation "rasp.select" (%x, %x : !pdl.value, !pdl.value) -> (%type : !pdl.type)
+  pdl.rewrite %op {
+    pdl.replace %op with %op
+  }
+}

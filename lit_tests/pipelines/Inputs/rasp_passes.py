@@ -75,6 +75,18 @@ BY_COST = "rasp-fuse-maps{scope=cost}"
 square = Map(lambda x, y: x * y, tokens, tokens).named("square")
 show("an operand twice", BY_COST, Map(lambda x, y: x < y, square, indices).named("less"))
 show("a sum of one number", BY_COST, Map(lambda x: 2 * x, Map(lambda x: x + 1, width)))
+held = rasp.numerical(width)
+inner = rasp.numerical(Map(lambda x: x + 1, held).named("inner"))
+show("a sum that is read twice", BY_COST, inner, rasp.numerical(Map(lambda x: 2 * x, inner)))
+for title, reader in (
+    ("a sum of a sum of one number", lambda x: 2 * x),
+    ("another function of a sum of one number", lambda x: x % 2),
+):
+    inner = rasp.numerical(Map(lambda x: x + 1, held).named("inner"))
+    show(title, BY_COST, rasp.numerical(Map(reader, inner)))
+inner = rasp.numerical(Map(lambda x, y: x + y, held, indices).named("inner"))
+show("a sum of a sum of two numbers", BY_COST, rasp.numerical(Map(lambda x: 2 * x, inner)))
+show("a function of a sum of two numbers", BY_COST, rasp.numerical(Map(lambda x: x % 2, inner)))
 show("a sum of two numbers", BY_COST, Map(lambda x: 2 * x, Map(lambda x, y: x + y, width, indices)))
 
 

@@ -67,6 +67,8 @@ def show(title, passes, *sops, vocab=(0, 1, 2), n=3, causal=False):
 
 same = Select(tokens, tokens, C.EQ).named("same")
 less = Select(tokens, tokens, C.LT).named("less")
+greater = Select(tokens, tokens, C.GT).named("greater")
+one = Select(tokens, tokens, lambda k, q: k == 1).named("one")
 up_to = Select(indices, indices, C.LEQ).named("up_to")
 before = Select(indices, indices, C.LT).named("before")
 previous = Select(indices, indices, lambda k, q: k == q - 1).named("previous")
@@ -85,9 +87,11 @@ for title, selector in (
     ("of undefined values", ~fine),
     ("of undefined values or others", ~fine & ~same),
     ("nothing", same & ~same),
-    ("nothing by values", less & Select(tokens, tokens, C.GT)),
+    ("nothing by values", less & greater),
     ("everything", same | ~same),
     ("everything by values", less | Select(tokens, tokens, C.GEQ)),
+    ("nothing by values, of two s-ops", less & greater & previous),
+    ("keys of one token", one | previous),
     ("of three s-ops", (same & previous) | (of_both & ~previous)),
 ):
     show(f"the width of {title}", NORMALIZE, Width(selector).named("width"))
@@ -120,6 +124,27 @@ show(
     "rasp-merge-equal,dce",
     Width(Select(tokens, tokens, C.EQ)) + Width(same),
     Width(Select(tokens, indices, C.EQ)),
+)
+
+# rasp-split-keys
+count, earlier = Width(same).named("count"), Width(same & before)
+repeats = Map(lambda x: 300 if x > 0 else 0, earlier).named("repeats")
+keys = Map(lambda x, y: y - x, count, repeats).named("keys")
+for title, selector in (
+    ("of themselves", Select(keys, keys, C.LT)),
+    ("of themselves, the other way round", Select(keys, keys, lambda k, q: q < k)),
+    ("and other queries", Select(keys, indices, C.LT)),
+    ("and queries of other keys", Select(indices, keys, C.LT)),
+    ("by another predicate", Select(keys, keys, lambda k, q: k + 1 < q)),
+):
+    show(f"keys {title}", "rasp-split-keys,dce", Width(selector | before), n=4)
+show("keys of a lookup", "rasp-split-keys,dce", Aggregate(Select(keys, keys, C.EQ), tokens), n=4)
+show(
+    "keys read elsewhere",
+    "rasp-split-keys,dce",
+    Width(Select(keys, keys, C.LT) | before),
+    keys,
+    n=4,
 )
 
 # rasp-lower-single-selectors and rasp-drop-fills

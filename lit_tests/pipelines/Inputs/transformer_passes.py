@@ -64,5 +64,6 @@ for passes in (
 # The parts of these are random, but for their shapes.
 show("transformer-disguise-parts{seed=1 spare=2}", sizes=False)
 show("transformer-disguise-parts", sizes=False)
+show("transformer-pad-heads{min-heads=4},transformer-disguise-parts{seed=3}", sizes=False)
 
 program = rasp.tokens
