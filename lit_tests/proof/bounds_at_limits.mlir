@@ -43,3 +43,6 @@
 // CHECK-NEXT:   MAX_OCCURRENCES 5: the same
 // CHECK-NEXT:   MAX_PLACED_SUMS 0: the same
 // CHECK-NEXT:   MAX_PLACED_SUMS 5: the same
+// CHECK-NEXT: at most 0 terms: None; None; 1 0.5
+// CHECK-NEXT: at most 1 terms: None; None; 1 0.5
+// CHECK-NEXT: at most 2 terms: 0.1 0.1 1 0.5; 0.1 0.1; 1 0.5

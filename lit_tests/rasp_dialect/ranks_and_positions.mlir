@@ -80,15 +80,15 @@
 // CHECK-NEXT: covers by tokens: False False False (0, 3) covers True
 // CHECK-NEXT: covers by undefined: False False False (0, 3) covers False
 // CHECK-NEXT: choices: False False False (1, 1) covers False
-// CHECK-NEXT: before: visible None, order lt
-// CHECK-NEXT: up to: visible True, order le
-// CHECK-NEXT: queries first: visible None, order lt
-// CHECK-NEXT: after: visible False, order gt
-// CHECK-NEXT: words up to: visible True, order None
-// CHECK-NEXT: words before: visible None, order None
-// CHECK-NEXT: words and numbers: visible False, order None
-// CHECK-NEXT: by another predicate: visible True, order None
-// CHECK-NEXT: by neither: visible None, order None
-// CHECK-NEXT: falling: visible True, order None
-// CHECK-NEXT: of tokens: visible None, order None
-// CHECK-NEXT: composite: visible None, order None
+// CHECK-NEXT: before: visible None, in order None, order lt
+// CHECK-NEXT: up to: visible True, in order True, order le
+// CHECK-NEXT: queries first: visible None, in order None, order lt
+// CHECK-NEXT: after: visible False, in order False, order gt
+// CHECK-NEXT: words up to: visible True, in order True, order None
+// CHECK-NEXT: words before: visible None, in order None, order None
+// CHECK-NEXT: words and numbers: visible False, in order None, order None
+// CHECK-NEXT: by another predicate: visible True, in order None, order None
+// CHECK-NEXT: by neither: visible None, in order None, order None
+// CHECK-NEXT: falling: visible True, in order True, order None
+// CHECK-NEXT: of tokens: visible None, in order None, order None
+// CHECK-NEXT: composite: visible None, in order None, order None

@@ -45,7 +45,7 @@ from raspc.rasp_dialect.sop_ops import (
 from raspc.values.domain import Domain
 from raspc.values.value import Value
 
-PAIRS_BUDGET = 1 << 21
+MAX_PAIRS = 1 << 21
 """Pairs of values that a rule may try; beyond that the fact counts as not proved."""
 
 
@@ -199,7 +199,7 @@ class SelectionFacts:
         function = ScalarFunction(op.predicate)
         if function.literal is not None:
             return bool(function.literal.value.data) == answer
-        if len(keys) * len(queries) > PAIRS_BUDGET:
+        if len(keys) * len(queries) > MAX_PAIRS:
             return False
         return all(bool(function(k, q)) == answer for k, q in product(keys, queries))
 
@@ -244,7 +244,7 @@ class SelectionFacts:
             return False
         if _compares(op, (Comparison.EQ,)):
             return True
-        if len(keys) * len(queries) > PAIRS_BUDGET:
+        if len(keys) * len(queries) > MAX_PAIRS:
             return False
         function = ScalarFunction(op.predicate)
         return all(sum(bool(function(k, q)) for k in keys) <= 1 for q in queries)
@@ -276,7 +276,7 @@ class SelectionFacts:
     def _reveals(self, op: MapOp, position: int) -> bool:
         """Whether the value of a map tells that of its operand at `position`."""
         domains = [self.values.domain(arg) for arg in op.args]
-        if prod(map(len, domains)) > PAIRS_BUDGET:
+        if prod(map(len, domains)) > MAX_PAIRS:
             return False
         function = ScalarFunction(op.body)
         source: dict[Value, Value] = {}
@@ -298,7 +298,7 @@ class SelectionFacts:
         args = list(dict.fromkeys(op.args))
         others = [other for other in args if other is not arg]
         domains = [self.values.domain(other) for other in (*others, arg)]
-        if prod(map(len, domains)) > PAIRS_BUDGET or not all(map(self.uniform, others)):
+        if prod(map(len, domains)) > MAX_PAIRS or not all(map(self.uniform, others)):
             return False
         function = ScalarFunction(op.body)
         places = [len(others) if a is arg else others.index(a) for a in op.args]

@@ -2,6 +2,8 @@
 
 from unittest.mock import patch
 
+import numpy as np
+
 from raspc import rasp
 from raspc.craft_dialect import ProgramOp
 from raspc.frontends.python import lower_program
@@ -9,6 +11,7 @@ from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import expand
 from raspc.proof import (
     decoding_margins,
+    exact_products,
     head_bounds,
     neuron_bounds,
     point_combinations,
@@ -53,6 +56,11 @@ def limits(title, program, *pairs):
         with patch.object(module, name, value):
             found = decisions(program)
         print(f"  {name} {value}: {'the same' if found == plain else found}")
+
+
+def text(matrix):
+    """A matrix in one line."""
+    return None if matrix is None else " ".join(f"{x:.6g}" for x in matrix.ravel())
 
 
 same = Select(tokens, tokens, C.EQ).named("same")
@@ -101,5 +109,15 @@ limits(
     *((reachable_places, "MAX_OCCURRENCES", n) for n in (0, 5)),
     *((stream_bounds, "MAX_PLACED_SUMS", n) for n in (0, 5)),
 )
+
+# Products whose entries are added up as rational numbers, at most so many terms.
+left = np.array([[0.1, 0.1], [0.5, 0.25]])
+right = np.array([[3.0, 1.0], [-2.0, 0.0]])
+for terms in (0, 1, 2):
+    with patch.object(exact_products, "MAX_RATIONAL_TERMS", terms):
+        found = exact_products.exact_product(left, right)
+        inexact = exact_products.exact_product(left[:1], right)
+        clear = exact_products.exact_product(left[1:], right)
+        print(f"at most {terms} terms: {text(found)}; {text(inexact)}; {text(clear)}")
 
 program = rasp.tokens
