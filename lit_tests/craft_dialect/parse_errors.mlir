@@ -137,3 +137,53 @@
 // CHECK-NEXT:                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 // CHECK-NEXT:                                    this packed map is damaged: emit it anew
 "test.op"() {m = #craft.map<packed "eNrjZgADxujoWB0FEDaIBQATrAL9">} : () -> ()
+
+// -----
+
+// Offsets and weights are numbers, of at least 0 and 1.
+// CHECK:      offsets<[true]>
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() {o = #craft.offsets<[true]>} : () -> ()
+
+// -----
+
+// CHECK:      offsets<[-1]>
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() {o = #craft.offsets<[-1]>} : () -> ()
+
+// -----
+
+// CHECK:      offsets<[0 to true]>
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() {o = #craft.offsets<[0 to true]>} : () -> ()
+
+// -----
+
+// CHECK:      offsets<[0 to -1]>
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() {o = #craft.offsets<[0 to -1]>} : () -> ()
+
+// -----
+
+// CHECK:      "w" reciprocal true
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() {s = #craft.space<["w" reciprocal true]>} : () -> ()
+
+// -----
+
+// CHECK:      "w" reciprocal -1
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() {s = #craft.space<["w" reciprocal -1]>} : () -> ()
+
+// -----
+
+// CHECK:      "w" reciprocal 0
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  the weight of axis 'w' must be positive
+"test.op"() {s = #craft.space<["w" reciprocal 0]>} : () -> ()

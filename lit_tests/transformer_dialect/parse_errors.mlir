@@ -163,3 +163,34 @@
 // CHECK:       integer or float literal expected
 
 // `raspc update-checks` wrote the CHECK lines.
+
+// -----
+
+// Positions are numbers from 0 on.
+"test.op"() {w = #transformer.weight<2x3xf32 sparse {(true, 0) : 1.0}>} : () -> ()
+
+// CHECK:       sparse {(true, 0) : 1.0}
+// CHECK-NEXT:  ^^^^
+// CHECK-NEXT:  Expected integer literal
+
+// -----
+
+"test.op"() {w = #transformer.weight<2x3xf32 sparse {(-1, 0) : 1.0}>} : () -> ()
+
+// CHECK:       sparse {(-1, 0) : 1.0}
+// CHECK-NEXT: {{ *}}^
+
+// -----
+
+// Widths are numbers from 0 on.
+// CHECK:      residual<true>
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() : () -> !transformer.residual<true>
+
+// -----
+
+// CHECK:      residual<-1>
+// CHECK-NEXT: {{ *}}^
+// CHECK-NEXT:  Expected integer literal
+"test.op"() : () -> !transformer.residual<-1>
