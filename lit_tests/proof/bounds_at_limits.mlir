@@ -34,6 +34,11 @@
 // CHECK-NEXT: a query by a sum: select there 0, step there 6.768e-10, decode program 1.206e-07
 // CHECK-NEXT:   PAIRS 11: its queries and keys are too many to compare
 // CHECK-NEXT:   PAIRS 12: the same
+// CHECK-NEXT: a query by the nearest number: select length_mean_index 0, select reversed 0, step reversed 8.019e-28, decode program 1.604e-27
+// CHECK-NEXT:   MAX_SIDE_COMBINATIONS 3: it scores by 'the position embedding', whose values are not enumerated
+// CHECK-NEXT:   MAX_SIDE_COMBINATIONS 4: the same
+// CHECK-NEXT:   PAIRS 15: its queries and keys are too many to compare
+// CHECK-NEXT:   PAIRS 16: the same
 // CHECK-NEXT: a width under a mask: select width 0, decode program 0.0001972
 // CHECK-NEXT:   MAX_WORK 24: select width 0, decode program 0.0008797
 // CHECK-NEXT:   MAX_WORK 25: the same

@@ -163,5 +163,13 @@ show("as cheap", "rasp-saturate", Width(Select(tokens, indices, lambda k, q: k +
 show("cheaper", "rasp-saturate", Width(Select(tokens, indices, lambda k, q: k + 1 - 1 < q)))
 show("a selector with a negation", "rasp-saturate", Aggregate(~(~same | ~previous), tokens))
 show("a selector", "rasp-saturate", Aggregate((same & previous) | (same & ~previous), tokens))
+for title, selector in (
+    ("one conjunct in common", (same & previous) | (same & of_both)),
+    ("one disjunct in common", (same | previous) & (same | of_both)),
+    ("an exclusive or of one pair of s-ops", (same & ~less) | (~same & less)),
+    ("what is implied", (previous & up_to) | (before & previous & same)),
+    ("three s-ops", (same & previous & of_both) | (same & ~previous & of_both)),
+):
+    show(title, "rasp-saturate", Aggregate(selector, tokens))
 
 program = rasp.tokens

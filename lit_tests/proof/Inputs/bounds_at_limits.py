@@ -101,6 +101,13 @@ limits(
     padded(Aggregate(Select(indices, total, C.EQ), tokens, "-").named("there")),
     *((score_bounds, "PAIRS", n) for n in (11, 12)),
 )
+mirrored = rasp.numerical(Map(lambda n, i: n - 1 - i, rasp.length, indices).named("mirrored"))
+limits(
+    "a query by the nearest number",
+    padded(Aggregate(Select(indices, mirrored, C.EQ), tokens).named("reversed"), n=4),
+    *((point_combinations, "MAX_SIDE_COMBINATIONS", n) for n in (3, 4)),
+    *((score_bounds, "PAIRS", n) for n in (15, 16)),
+)
 limits(
     "a width under a mask",
     padded(Width(same & before).named("width"), n=4, causal=True),
