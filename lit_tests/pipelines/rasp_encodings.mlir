@@ -160,6 +160,20 @@
 // CHECK-NEXT:   %2 = tokens() as categorical of 3
 // CHECK-NEXT:   mean = aggregate(up_to, %2) default 0 as numerical of 9
 // CHECK-NEXT:   f = map(mean, %2) gt(x, y) as categorical of 2
+// CHECK-NEXT: too many directions for a mean that is a result:
+// CHECK-NEXT:   error: it has 9 values, more than the 4 directions that a categorical s-op may take; make it numerical(...), or raise max-directions
+// CHECK-NEXT: too many directions for a mean that is a key:
+// CHECK-NEXT:   error: it has 9 values, more than the 4 directions that a categorical s-op may take; make it numerical(...), or raise max-directions
+// CHECK-NEXT: too many directions for a mean that is averaged again:
+// CHECK-NEXT:   error: it has 9 values, more than the 4 directions that a categorical s-op may take; make it numerical(...), or raise max-directions
+// CHECK-NEXT: too many directions for a mean that is read by two maps:
+// CHECK-NEXT:   %0 = indices() as categorical of 3
+// CHECK-NEXT:   up_to = select(%0, %0) le(x, y)
+// CHECK-NEXT:   %2 = tokens() as categorical of 3
+// CHECK-NEXT:   mean = aggregate(up_to, %2) default 0 as numerical of 9
+// CHECK-NEXT:   map = map(mean) gt(x, 1) as categorical of 2
+// CHECK-NEXT:   map_2 = map(mean) lt(x, 2) as categorical of 2
+// CHECK-NEXT:   sequence_map = lazy_map(map, map_2) and(x, y) as categorical of 2
 // CHECK-NEXT: a width in a sum:
 // CHECK-NEXT:   %0 = tokens() as categorical of 3
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)

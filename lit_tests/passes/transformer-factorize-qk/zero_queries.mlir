@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-factorize-qk %s | filecheck %s
+// RUN: rasp-opt -p transformer-factorize-qk --split-input-file %s | filecheck %s
 
 // A head of equal scores keeps one column for queries and keys, which are zero even if the keys were not.
 // CHECK:      transformer.head<"h">
@@ -13,6 +13,26 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
     transformer.head<"h">
       W_Q <3x2xf32 sparse {}>
       W_K <3x2xf32 dense [[5.0, 1.0], [1.0, 2.0], [3.0, 0.0]]>
+      W_V <3x1xf32 dense [[1.0], [0.0], [0.0]]>
+      W_O <1x3xf32 dense [[0.0, 0.0, 1.0]]>
+  } : !transformer.residual<3>
+  %o = transformer.unembed %y decode<categorical ["a", "b"]> W_U <3x2xf32 sparse {(0, 0) : 1.0}> : !transformer.residual<3> -> !transformer.logits<2>
+  transformer.return %o : !transformer.logits<2>
+}
+
+// -----
+
+// The queries are zero too if the keys are.
+// CHECK:      transformer.head<"h">
+// CHECK-NEXT:   W_Q <3x1xf32 sparse {}>
+// CHECK-NEXT:   W_K <3x1xf32 sparse {}>
+transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"a", "b", "c"> {
+^bb0(%tokens : !transformer.tokens):
+  %x = transformer.embed %tokens W_E <3x3xf32 sparse {(0, 0) : 1.0}> W_pos <2x3xf32 sparse {(0, 2) : 1.0}> : !transformer.residual<3>
+  %y = transformer.attention %x layer 0 {
+    transformer.head<"h">
+      W_Q <3x2xf32 dense [[5.0, 1.0], [1.0, 2.0], [3.0, 0.0]]>
+      W_K <3x2xf32 sparse {}>
       W_V <3x1xf32 dense [[1.0], [0.0], [0.0]]>
       W_O <1x3xf32 dense [[0.0, 0.0, 1.0]]>
   } : !transformer.residual<3>

@@ -150,6 +150,19 @@ show(
     Map(lambda m, x: m > x, Aggregate(up_to, tokens, 0).named("mean"), tokens).named("f"),
 )
 
+fine = Aggregate(up_to, tokens, 0).named("mean")
+for title, reader in (
+    ("a result", fine),
+    ("a key", Width(Select(fine, indices, C.LT))),
+    ("averaged again", Aggregate(up_to, fine, 0)),
+    ("read by two maps", Map(lambda x: x > 1, fine) & Map(lambda x: x < 2, fine)),
+):
+    show(
+        f"too many directions for a mean that is {title}",
+        "rasp-infer-encodings{max-directions=4}",
+        reader,
+    )
+
 # Encodings that rasp-choose-encodings chooses.
 CHOOSE = "rasp-infer-encodings,rasp-choose-encodings"
 show(

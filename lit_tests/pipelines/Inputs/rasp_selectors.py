@@ -168,6 +168,8 @@ for title, selector in (
     ("one disjunct in common", (same | previous) & (same | of_both)),
     ("an exclusive or of one pair of s-ops", (same & ~less) | (~same & less)),
     ("what is implied", (previous & up_to) | (before & previous & same)),
+    ("everything in a part", same & (previous | ~previous)),
+    ("nothing in a part", same | (previous & ~previous)),
     ("three s-ops", (same & previous & of_both) | (same & ~previous & of_both)),
 ):
     show(title, "rasp-saturate", Aggregate(selector, tokens))
