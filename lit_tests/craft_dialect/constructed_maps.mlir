@@ -16,18 +16,23 @@
 // CHECK-NEXT: each its own: 1; (-1, 0, 1); (-16, 0, 16); (-8, 0, -8); (8, 0, 8); -24
 // CHECK-NEXT:   error: 0; 16.0000153
 // CHECK-NEXT:   error: 0; 16.0000076
+// CHECK-NEXT:   at the limit: 0; 3
 // CHECK-NEXT: descending: 1; (-1, 0, 1); (16, 0, -16); (-8, 0, -8); (8, 0, 8); -24
 // CHECK-NEXT:   error: 0; 16.0000153
 // CHECK-NEXT:   error: 0; 16.0000076
+// CHECK-NEXT:   at the limit: 0; 3
 // CHECK-NEXT: spans: 7/2; (-3.5, -2.5, -0.5, 3.5); (-2, 2); (-6, 0); (1, -1, -1, 7); -13
 // CHECK-NEXT:   error: 0; 2.0000124
 // CHECK-NEXT:   error: 0; 2.00000572
+// CHECK-NEXT:   at the limit: 0; 3
 // CHECK-NEXT: none accepted: 1/2; (-0.5, -0.166666667, 0.5); (-4, 4, -4); (0, 0, -4); (2, 4.66666667, 2); -6
 // CHECK-NEXT:   error: 1.20798747e-05; 4.00000827
 // CHECK-NEXT:   error: 7.62939453e-06; 4.00000381
+// CHECK-NEXT:   at the limit: 2; 3
 // CHECK-NEXT: a place: 1/2; (-0.5, -0.166666667, 0.5); (-16, 16, 0); (-4, -4, 0); (4, 4, 4); -12
 // CHECK-NEXT:   error: 2.28881836e-05; 16.0000076
 // CHECK-NEXT:   error: 1.90734863e-05; 16.0000038
+// CHECK-NEXT:   at the limit: 2; 3
 // CHECK-NEXT: one key: 1; (-1, 1); (0); (0); (0, 0); 0
 // CHECK-NEXT:   error: 0; 0
 // CHECK-NEXT:   error: 0; 0

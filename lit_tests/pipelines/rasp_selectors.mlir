@@ -1,8 +1,8 @@
 // RUN: raspc compile %S/Inputs/rasp_selectors.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
 
 // Selectors of small programs after single passes: rasp-normalize-selectors, rasp-simplify-selectors, rasp-
-// lower-selectors, rasp-merge-equal, rasp-split-keys, rasp-lower-single-selectors, rasp-drop-fills and rasp-
-// saturate.
+// lower-selectors, rasp-merge-equal, rasp-split-keys, rasp-lower-single-selectors, rasp-drop-fills, rasp-
+// lower-sums and rasp-saturate.
 
 // CHECK:      the width of a disjunction:
 // CHECK-NEXT:   %0 = tokens()
@@ -406,6 +406,54 @@
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)
 // CHECK-NEXT:   aggregate = aggregate(same, %0)
+// CHECK-NEXT: a sum of up to 5:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   weights = map(%2) if(gt(x, 1), 40, x)
+// CHECK-NEXT:   %4 = select(weights, weights) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(before, %4)
+// CHECK-NEXT:   total_1 = selector_width(%5) as numerical
+// CHECK-NEXT:   %7 = select(weights, weights) eq(x, 40)
+// CHECK-NEXT:   %8 = selector_and(before, %7)
+// CHECK-NEXT:   total_2 = selector_width(%8) as numerical
+// CHECK-NEXT:   total = map(total_1, total_2) add(mul(x, 1), mul(y, 40)) as categorical
+// CHECK-NEXT: a categorical sum of up to 5:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   weights = map(%2) if(gt(x, 1), 40, x)
+// CHECK-NEXT:   %4 = select(weights, weights) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(before, %4)
+// CHECK-NEXT:   total_1 = selector_width(%5) as numerical
+// CHECK-NEXT:   %7 = select(weights, weights) eq(x, 40)
+// CHECK-NEXT:   %8 = selector_and(before, %7)
+// CHECK-NEXT:   total_2 = selector_width(%8) as numerical
+// CHECK-NEXT:   total = map(total_1, total_2) add(mul(x, 1), mul(y, 40)) as categorical
+// CHECK-NEXT: a sum of up to 25:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   weights = map(%2) if(gt(x, 1), 40, x)
+// CHECK-NEXT:   %4 = select(weights, weights) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(before, %4)
+// CHECK-NEXT:   total_1 = selector_width(%5) as numerical
+// CHECK-NEXT:   %7 = select(weights, weights) eq(x, 40)
+// CHECK-NEXT:   %8 = selector_and(before, %7)
+// CHECK-NEXT:   total_2 = selector_width(%8) as numerical
+// CHECK-NEXT:   total = map(total_1, total_2) add(mul(x, 1), mul(y, 40)) as numerical
+// CHECK-NEXT: a categorical sum of up to 25:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   weights = map(%2) if(gt(x, 1), 40, x)
+// CHECK-NEXT:   %4 = select(weights, weights) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(before, %4)
+// CHECK-NEXT:   total_1 = selector_width(%5) as numerical
+// CHECK-NEXT:   %7 = select(weights, weights) eq(x, 40)
+// CHECK-NEXT:   %8 = selector_and(before, %7)
+// CHECK-NEXT:   total_2 = selector_width(%8) as numerical
+// CHECK-NEXT:   total = map(total_1, total_2) add(mul(x, 1), mul(y, 40)) as categorical
 // CHECK-NEXT: one value:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   f = map(%0) x

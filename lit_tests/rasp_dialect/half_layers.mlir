@@ -32,3 +32,6 @@
 // CHECK-NEXT: of_both: ready 4, categorical 4
 // CHECK-NEXT: selector_and_3: selectable 2
 // CHECK-NEXT: of_two: ready 3, categorical 3
+// CHECK-NEXT: length: ready 1, categorical 1
+// CHECK-NEXT: select_2: selectable 1
+// CHECK-NEXT: by_length: ready 4, categorical 4

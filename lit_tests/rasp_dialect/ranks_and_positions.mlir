@@ -39,6 +39,8 @@
 // CHECK-NEXT: the index and the token: uniform False, unique False; causal False, False
 // CHECK-NEXT: half the index and what is looked up: uniform False, unique False; causal False, False
 // CHECK-NEXT: twice the index and the token: uniform False, unique True; causal False, True
+// CHECK-NEXT: undefined at two positions: uniform False, unique True; causal False, True
+// CHECK-NEXT: undefined at one, equal at two: uniform False, unique False; causal False, False
 // CHECK-NEXT: the quotient by the index: uniform False, unique True; causal False, True
 // CHECK-NEXT: first: True False True (1, 1)
 // CHECK-NEXT: not the first: False True False (0, 2)
@@ -59,6 +61,8 @@
 // CHECK-NEXT: covers an unknown: False False False (1, 3) covers False
 // CHECK-NEXT: covers by tokens: False False False (0, 3) covers True
 // CHECK-NEXT: covers by undefined: False False False (0, 3) covers False
+// CHECK-NEXT: the best by undefined values: False False False (0, 1)
+// CHECK-NEXT: the best of the same: False False False (1, 1)
 // CHECK-NEXT: choices: False False False (1, 1) covers False
 // CHECK-NEXT: first: True False True (1, 1)
 // CHECK-NEXT: not the first: False True False (0, 2)
@@ -79,6 +83,8 @@
 // CHECK-NEXT: covers an unknown: False False False (1, 3) covers False
 // CHECK-NEXT: covers by tokens: False False False (0, 3) covers True
 // CHECK-NEXT: covers by undefined: False False False (0, 3) covers False
+// CHECK-NEXT: the best by undefined values: False False False (0, 1)
+// CHECK-NEXT: the best of the same: False False False (1, 1)
 // CHECK-NEXT: choices: False False False (1, 1) covers False
 // CHECK-NEXT: before: visible None, in order None, order lt
 // CHECK-NEXT: up to: visible True, in order True, order le

@@ -94,6 +94,11 @@ for title, places, rows, key_places, margin in (
             "  error",
             *(lines.rounding_error(r, 2.0**-24, levelled=levelled) for r in (1.0, 2.0**20)),
         )
+    # No error up to the roundoff at which the scores are exact.
+    largest = np.abs(lines.slopes).max() + np.abs(lines.offsets).max()
+    if largest:
+        limits = [part / (8 * largest) for part in (1.0, 1.5)]
+        show("  at the limit", *(lines.rounding_error(1.0, r, levelled=False) for r in limits))
 
 # Functions of a number.
 points = [Fraction(0), HALF, Fraction(2)]

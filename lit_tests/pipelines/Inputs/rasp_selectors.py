@@ -157,6 +157,13 @@ show(
 show("a fill that is needed", "rasp-drop-fills", rasp.Fill(Aggregate(previous, tokens), 7))
 show("a fill that is not", "rasp-drop-fills", rasp.Fill(Aggregate(same, tokens), 7))
 
+# rasp-lower-sums
+weights = Map(lambda x: 40 if x > 1 else x, tokens).named("weights")
+for n in (5, 25):
+    total = rasp.aggregate_sum(before, weights).named("total")
+    show(f"a sum of up to {n}", "rasp-lower-sums,dce", total, n=n)
+    show(f"a categorical sum of up to {n}", "rasp-lower-sums,dce", rasp.categorical(total), n=n)
+
 # rasp-saturate
 show("one value", "rasp-saturate", Map(lambda x: x - x + 1, tokens).named("f"), vocab=(1,))
 show("as cheap", "rasp-saturate", Width(Select(tokens, indices, lambda k, q: k + 1 < q)))

@@ -40,6 +40,8 @@ by_count = Select(count, indices, C.LT).named("by_count")
 of_both = Aggregate(by_count & Select(parity, parity, C.EQ), tokens, 0).named("of_both")
 of_two = Aggregate(same & by_count, tokens, 0).named("of_two")
 
+by_length = Aggregate(Select(indices, rasp.length, C.LT), count, 0).named("by_length")
+
 results = {
     name: value
     for name, value in globals().items()

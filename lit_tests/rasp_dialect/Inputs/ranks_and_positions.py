@@ -104,6 +104,8 @@ for title, sop in (
     ("the index and the token", indices + tokens),
     ("half the index and what is looked up", Map(lambda x, y: x // 2 + y, indices, lookup)),
     ("twice the index and the token", Map(lambda x, y: 4 * x + y, indices, tokens)),
+    ("undefined at two positions", Map(lambda x: x / (x * (x - 1)), indices)),
+    ("undefined at one, equal at two", Map(lambda x: 1 / (x * (3 - x)), indices)),
     ("the quotient by the index", Map(lambda x: 1 / x, indices)),
 ):
     result, facts = analysed(sop)
@@ -148,6 +150,8 @@ for causal in (False, True):
         first & Select(zero, small, C.EQ),
         causal=causal,
     )
+    of_selector("the best by undefined values", rasp.argmax(same, half), causal=causal)
+    of_selector("the best of the same", rasp.argmax(same, indices), causal=causal)
     of_selector("choices", rasp.last(everything), first, causal=causal)
 
 word = Map(lambda x: "a" if x < 1 else "b", indices)

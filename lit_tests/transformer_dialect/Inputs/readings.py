@@ -1,6 +1,7 @@
 """Activations of a model, the matrix of a tied unembedding, and the points of a variable."""
 
 from raspc import rasp
+from raspc.passes.transformer.disguise_parts.reachable_span import embedded_span
 from raspc.transformer_dialect import ModelOp
 from raspc.transformer_dialect.interpreter import activation_names
 from raspc.transformer_dialect.plain_architecture import plain_form
@@ -38,5 +39,17 @@ print("activations", *activation_names(model))
 print("stream", plain_form(model).unembeds[0].matrix.tolist())
 values, points = next(iter(model.variables)).points
 print("points", *zip(values, points.tolist(), strict=True))
+
+# The states that an embedding gives, whatever the ids of BOS and PAD are.
+LAST = TEXT.replace('"a", "b", "bos", "pad"> bos 2 pad 3', '"bos", "pad", "a", "b"> bos 0 pad 1')
+LAST = LAST.replace(
+    "[[1.0, 2.0], [3.0, 4.0], [0.0, 0.0], [0.0, 0.0]]",
+    "[[0.0, 0.0], [5.0, 0.0], [1.0, 2.0], [3.0, 4.0]]",
+)
+LAST = LAST.replace('["a", "b", "bos", "pad"]', '["bos", "pad", "a", "b"]')
+ONE = LAST.replace("[3.0, 4.0]", "[2.0, 4.0]")
+for title, text in (("two tokens", LAST), ("tokens of one direction", ONE)):
+    (other,) = ModuleParser(new_context(), text, "the model").parse_module().ops
+    print(f"span of {title}:", embedded_span(other, other.components[0]).shape)
 
 program = rasp.tokens
