@@ -48,7 +48,7 @@ def test_known_mutants_are_caught_by_golden_tests() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "'golden': 11" in done.stdout.splitlines()[-1]
+    assert "'golden': 20" in done.stdout.splitlines()[-1]
 
 
 def mutant() -> Mutant:
