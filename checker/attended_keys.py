@@ -25,7 +25,7 @@ from raspc_check.roundoff import (
 )
 from raspc_check.stored_program import Node, rank
 from raspc_check.stream_table import Stream, in_advance, nodes_held, read, read_bos, soft
-from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
+from raspc_check.value_domains import Combinations, Domains, Rejected
 
 Array = NDArray[np.float64]
 
@@ -106,8 +106,8 @@ class MatchedHead:
                 try:
                     self.attended = self._match(domains.program.nodes[selector], apart=apart)
                     break
-                except (Rejected, TooMany) as error:
-                    reason = str(error) or "too many combinations of values"
+                except Rejected as error:
+                    reason = str(error)
             if self.attended is None:
                 reasons.append(f"'{domains.program.nodes[selector].name}': {reason}")
                 continue

@@ -19,7 +19,7 @@ from raspc_check.stream_table import (
     soft,
     with_common_factor,
 )
-from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
+from raspc_check.value_domains import Combinations, Domains, Rejected
 
 Array = NDArray[np.float64]
 
@@ -55,14 +55,14 @@ def decoding_step(
     """
     rows = [int(d) for d in np.flatnonzero(unembed.w_u.any(axis=1))]
     held = nodes_held(stream, rows)
-    reason: Exception | None = None
+    reason = ""
     for apart in (True, False):
         try:
             met = domains.combinations(held, [result], apart=apart)
             return _decoded(domains, arithmetic, stream, unembed, rows, met, result)
-        except (TooMany, Rejected) as error:
-            reason = error
-    raise Rejected(str(reason) or "the result reads too many combinations of values")
+        except Rejected as error:
+            reason = str(error)
+    raise Rejected(reason)
 
 
 def _decoded(

@@ -28,7 +28,6 @@ from raspc_check.value_domains import (
     Combinations,
     Domains,
     Rejected,
-    TooMany,
     flat_places,
 )
 
@@ -209,8 +208,8 @@ def tightest(
         try:
             met = domains.combinations(held, nodes, apart=apart)
             found.append(tabulate(domains, nodes, met, over(met), at_bos))
-        except (TooMany, Rejected) as error:
-            reason = str(error) or "too many combinations of values"
+        except Rejected as error:
+            reason = str(error)
             continue
         if _largest(found[-1].radius) <= CLOSE * _largest(found[-1].middle):
             break

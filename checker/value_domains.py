@@ -36,12 +36,15 @@ Combinations = dict[int, Indices]
 """The s-ops of combinations by their numbers."""
 
 
-class TooMany(Exception):
-    """More combinations than the checker enumerates."""
-
-
 class Rejected(Exception):
     """An obligation that does not hold, or can't be checked."""
+
+
+class TooMany(Rejected):
+    """More combinations than the checker enumerates."""
+
+    def __init__(self) -> None:
+        super().__init__("too many combinations of values")
 
 
 class Domains:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from checked_models import ARITHMETIC, Case, edited
+from raspc_check import selector_facts, stream_table, value_domains
 from raspc_check.attended_keys import Attended
 from raspc_check.check import check
 from raspc_check.head_readings import HeadStep
@@ -46,6 +47,22 @@ def test_selectors_of_positions_are_enumerated(name: str, missing: bool) -> None
     assert all(found is not None and len(found) == 10 for found in widths)
     assert any(0 in (found or ()) for found in widths) == missing
     assert not any(fact.startswith(f"'{name}' takes no value") for fact in case.check().assumptions)
+
+
+@pytest.mark.parametrize("name", ["hist", "pair_balance", "frac_prevs", "shuffle_dyck"])
+def test_more_combinations_than_are_enumerated_are_a_rejection(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever the limit is met: at keys, values, neurons or results."""
+    case, told = Case(str(EXAMPLES / f"{name}.py"), 4), set[str]()
+    for most in (1, 4, 8, 16, 32, 64, 128):
+        for module in (selector_facts, stream_table, value_domains):
+            monkeypatch.setattr(module, "MAX_COMBINATIONS", most)
+        try:
+            case.check()
+        except Rejected as error:
+            told.add(str(error))
+    assert any("too many combinations of values" in text for text in told)
 
 
 @pytest.mark.parametrize("arithmetic", ["float32-sum-then-divide", "float32-divide-then-sum"])
