@@ -8,6 +8,7 @@ An option with choices is a field of the type `Literal`:
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Literal, get_args, get_origin, get_type_hints
 
 from xdsl.passes import ModulePass, get_pass_option_infos
@@ -22,8 +23,15 @@ def pass_of(pass_class: type[ModulePass], spec: ArgSpec, remedy: str) -> ModuleP
 
     remedy: the remedy for an option that the pass does not have, or of a wrong type.
 
-    Raises `RaspcError` for such an option, and for a value that is no choice of its option.
+    Raises `RaspcError` for such an option, for a value that is no choice of its option, and for a
+    number beyond the range of floats.
     """
+    for name, values in spec.parameters.items():
+        if any(isinstance(value, float) and not isfinite(value) for value in values):
+            raise RaspcError(
+                f"pass '{spec.name}': {name.replace('_', '-')} is beyond the range of floats",
+                remedy="give a smaller number",
+            )
     try:
         return pass_class.from_spec(spec)
     except ValueError as error:

@@ -2,6 +2,7 @@
 // RUN: not rasp-opt -p 'rasp-saturate{iterations=0 nodes=0 cases=0}' %s 2>&1 | filecheck %s --check-prefix=ITERATIONS
 // RUN: not rasp-opt -p 'rasp-saturate{nodes=0 cases=0}' %s 2>&1 | filecheck %s --check-prefix=NODES
 // RUN: not rasp-opt -p 'rasp-saturate{cases=0}' %s 2>&1 | filecheck %s --check-prefix=CASES
+// RUN: not rasp-opt -p 'convert-rasp-to-craft{scale=1.0e999}' %s 2>&1 | filecheck %s --check-prefix=INFINITE
 // RUN: not rasp-opt -p 'transformer-scale-attention{min-d-head=0}' %s 2>&1 | filecheck %s --check-prefix=SCALED-HEAD
 // RUN: not rasp-opt -p 'transformer-rotate-basis{seed=-1}' %s 2>&1 | filecheck %s --check-prefix=BASIS-SEED
 // RUN: not rasp-opt -p 'transformer-pad-heads{min-heads=0 min-d-head=0 min-d-mlp=0}' %s 2>&1 | filecheck %s --check-prefix=HEADS
@@ -51,6 +52,7 @@
 // LOW-FACTOR: error: transformer-convert-positions: log2-factor is 59; give 60 to 120
 // HIGH-FACTOR: error: transformer-convert-positions: log2-factor is 121; give 60 to 120
 // SCALE: error: convert-rasp-to-craft: scale is 0.0; give a positive number
+// INFINITE: error: pass 'convert-rasp-to-craft': scale is beyond the range of floats; give a smaller number
 
 builtin.module {
 }
