@@ -61,8 +61,8 @@ def write(comparisons: Sequence[Comparison], *, batch: int, device: str, note: s
         "## Targets\n",
         "The targets of `default`; factors are geometric means. Speed is *gain*, against the\n"
         "network of `tracr` in the form *plain*; the next table compares equal forms, and\n"
-        "[throughput.md](throughput.md) more forms. [pass_effects.md](pass_effects.md) shows what\n"
-        "each pass contributes to the sizes.\n",
+        "[throughput.md](throughput.md) more forms, and [corpus_speed.md](corpus_speed.md) the\n"
+        "whole corpus. [pass_effects.md](pass_effects.md) shows what each pass contributes.\n",
         table_of_targets(comparisons, _markdown),
         "## Geometric means\n",
         "The factor by which `default` is better than `tracr`: smaller, or faster.\n",
