@@ -14,7 +14,7 @@ from abc import ABC
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import count
-from typing import Any, ClassVar, Protocol, Self, TypeVar
+from typing import Any, ClassVar, NoReturn, Protocol, Self, TypeVar
 
 from raspc.frontends.python.source_location import SourceLocation, caller_location
 from raspc.rasp_dialect.encoding import Encoding
@@ -155,6 +155,11 @@ class RASPExpr(ABC):
     def annotated(self, **annotations: Any) -> Self:
         """A copy of the expression with the given annotations besides its own."""
         return annotate(self, **annotations)
+
+    def _has_none(self, *_: object) -> NoReturn:
+        raise ExpressionError("an s-op or selector has no number, length or items of its own")
+
+    __int__ = __float__ = __index__ = __round__ = __len__ = __getitem__ = _has_none
 
     @guarded
     def __repr__(self) -> str:

@@ -22,7 +22,7 @@ from typing import Any
 
 from xdsl.ir import Region, SSAValue
 
-from raspc.frontends.python.expression import ExpressionError
+from raspc.frontends.python.expression import ExpressionError, RASPExpr
 from raspc.frontends.python.region_builder import region_of_expression, region_of_table
 from raspc.frontends.python.source_location import SourceLocation
 from raspc.frontends.python.tracing import TraceError, trace
@@ -156,12 +156,12 @@ class ValueFunction:
         """The result of the function on the arguments, as the program would call it."""
         try:
             result = self.f(*(to_python(arg) for arg in args))
-        except ExpressionError as error:
-            raise self._error(
-                f"its function works with s-ops: {error}",
-                "a function gets and returns values; build s-ops outside of it",
-            ) from error
-        except UNDEFINED_IN_PYTHON:
+        except UNDEFINED_IN_PYTHON as error:
+            if (fault := _fault_of(error)) is not None:
+                raise self._error(
+                    f"its function works with s-ops: {fault}",
+                    "a function gets and returns values; build s-ops outside of it",
+                ) from error
             return None
         except Exception as error:
             message = " ".join(f"{type(error).__name__}: {error}".split())
@@ -209,6 +209,14 @@ class ValueFunction:
     def _error(self, message: str, remedy: str) -> RaspcError:
         location = None if self.location is None else str(self.location)
         return RaspcError(message, location=location, sop=self.name, remedy=remedy)
+
+
+def _fault_of(error: BaseException) -> str | None:
+    """The fault of a function that works with s-ops, None for an undefined value."""
+    if isinstance(error, ExpressionError):
+        return str(error)
+    keys = error.args if isinstance(error, KeyError) else ()
+    return next((f"{key!r} is no key" for key in keys if isinstance(key, RASPExpr)), None)
 
 
 def _tests_identity(function: Callable[..., Any]) -> bool:

@@ -3,6 +3,7 @@
 import math
 from fractions import Fraction
 from itertools import count
+from typing import Any
 
 import pytest
 from xdsl.dialects import test
@@ -16,6 +17,24 @@ from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values import Domain, RaspcError
 
 EARLIER = rasp.Select(rasp.indices, rasp.indices, rasp.Comparison.LT)
+
+TOKENS: Any = rasp.tokens
+
+CONVERTING = [
+    lambda x: x + int(rasp.tokens),
+    lambda x: x * float(rasp.indices),
+    lambda x: math.sqrt(rasp.indices),
+    lambda x: round(rasp.indices),
+    lambda x: (1, 2, 3)[rasp.indices],
+    lambda x: range(rasp.indices)[0],
+    lambda x: len(rasp.tokens),
+    lambda x: rasp.tokens[x],
+    lambda x: sum(TOKENS),
+    lambda x: x in rasp.tokens,
+    lambda x: max(*rasp.tokens, x),
+    lambda x: EARLIER[x],
+]
+"""Functions that take an s-op or selector for a number or a sequence."""
 
 
 def sop() -> SSAValue:
@@ -209,6 +228,8 @@ def test_other_errors_of_the_function_are_told_with_their_input():
         (lambda x: rasp.Map(x, rasp.tokens), "Map takes a function of values, not 1"),
         (lambda x: rasp.Map(lambda: x, rasp.tokens), "Map calls its function with 1 value"),
         (lambda x: rasp.annotate(x, name="x"), "annotations go on s-ops and selectors, not on"),
+        (lambda x: {1: 2}[TOKENS], "<TokensType 'tokens'> is no key"),
+        *[(f, "an s-op or selector has no number, length or items of its own") for f in CONVERTING],
     ],
 )
 @pytest.mark.parametrize("predicate", [False, True])
