@@ -31,10 +31,9 @@ from raspc.verification.changed_part import (
     mlp_output,
     needed_dimensions,
     nonzero_rows,
-    times,
 )
 from raspc.verification.equal_rows import row_numbers
-from raspc.verification.variable_locations import StagedRun
+from raspc.verification.variable_locations import StagedRun, times
 
 Array = NDArray[Any]
 Ids = NDArray[np.int64]

@@ -24,7 +24,7 @@ from raspc.transformer_dialect import AttentionOp, EmbedOp, HeadOp, MlpOp, Model
 from raspc.transformer_dialect.activation import activate
 from raspc.transformer_dialect.interpreter import TransformerFunctions
 from raspc.values.short_repr import guarded, short_repr
-from raspc.verification.variable_locations import StagedRun, stage_ops
+from raspc.verification.variable_locations import StagedRun, stage_ops, times
 
 Array = NDArray[Any]
 Mask = NDArray[np.bool_]
@@ -324,12 +324,6 @@ def nonzero_rows(matrix: Array) -> Mask:
     """The flags [n] of the rows of a matrix that have an entry other than zero."""
     found: Mask = np.any(matrix, axis=1)
     return found
-
-
-def times(x: Array, matrix: Array) -> Array:
-    """The product [M, T, n] of activations and a matrix, as one product for all positions."""
-    rows = np.prod(x.shape[:-1], dtype=np.int64)
-    return (x.reshape(rows, x.shape[-1]) @ matrix).reshape(*x.shape[:-1], matrix.shape[-1])
 
 
 def has_parts(model: ModelOp) -> bool:

@@ -144,7 +144,7 @@ class Location:
         """The class [...] of the point nearest to each vector of coordinates [..., k]."""
         classes, first = np.unique(self.classes, return_index=True)
         points = self.points[first]
-        flat = coordinates.reshape(-1, coordinates.shape[-1]).astype(np.float64)
+        flat = _rows(coordinates).astype(np.float64)
         nearest = _nearest_number if points.shape[1] == 1 else _nearest_point
         return classes[nearest(points, flat)].reshape(coordinates.shape[:-1])
 
@@ -224,6 +224,16 @@ class StagedRun:
         return resume_model(self._components[stage], Stream(x, stream.visible[rows]), functions)
 
 
+def times(x: Array, matrix: Array) -> Array:
+    """The product [..., n] of activations [..., k] and a matrix, as one for all positions."""
+    return (_rows(x) @ matrix).reshape(*x.shape[:-1], matrix.shape[-1])
+
+
+def _rows(x: Array) -> Array:
+    """The vectors [m, k] of an array [..., k], of which k may be 0."""
+    return x.reshape(np.prod(x.shape[:-1], dtype=np.int64), x.shape[-1])
+
+
 def _parameters(model: ModelOp) -> dict[str, Array]:
     """The weights of a model by name, in its own dtype."""
     dtype = model.dtype
@@ -234,8 +244,7 @@ class _Flat(TransformerFunctions):
     """The transformer operations, with a single product for all positions of a batch."""
 
     def product(self, x: Array, matrix: Array) -> Array:
-        flat = x.reshape(-1, x.shape[-1]) @ matrix
-        return flat.reshape(*x.shape[:-1], matrix.shape[-1])
+        return times(x, matrix)
 
 
 @dataclass

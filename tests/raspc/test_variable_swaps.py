@@ -10,12 +10,13 @@ import pytest
 import raspc
 from corpus_programs.index import entry_of
 from raspc.certification import source_and_lowered
+from raspc.frontends import python as rasp
 from raspc.model import Model
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.rasp_dialect.sop_ops import AggregateOp, SOp
 from raspc.rasp_dialect.variable_op import sops_by_variable
-from raspc.transformer_dialect import AttentionOp, WeightAttr
+from raspc.transformer_dialect import AttentionOp, MlpOp, WeightAttr
 from raspc.transformer_dialect.interpreter import choose
 from raspc.universe import new_context
 from raspc.values import Domain
@@ -23,7 +24,7 @@ from raspc.values.module_parser import ModuleParser
 from raspc.verification.equal_rows import Once, first_rows, row_numbers
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator, BatchTrace
 from raspc.verification.oracle.intervention import Intervention
-from raspc.verification.variable_check import SwapBatch, VariableChecker
+from raspc.verification.variable_check import SwapBatch, VariableChecker, check_variables
 from raspc.verification.variable_findings import Swaps
 from raspc.verification.variable_locations import Location, StagedRun, patched_logits
 from raspc.verification.verification_inputs import Inputs
@@ -175,6 +176,31 @@ def test_counts_are_those_of_all_swaps(key: str, pipeline: str, outcome: str) ->
     total, swaps = compare(model, (1, 2, 3) if len(model.vocab) < 4 else (1, 2))
     assert total[outcome] and not total["wrong"]
     assert swaps["computed"] < swaps["tried"]
+
+
+@pytest.mark.parametrize("pipeline", ["default", "interp"])
+def test_a_variable_without_values_has_no_coordinates(pipeline: str) -> None:
+    """Neither has the MLP that computes it a neuron, by `interp`."""
+    nothing = rasp.Map(lambda x: None, rasp.tokens).named("nothing")
+    model = raspc.compile(
+        rasp.is_defined(nothing).named("found"), vocab=("a", "b"), max_seq_len=2, pipeline=pipeline
+    )
+    mlps = [op for op in model.op.components if isinstance(op, MlpOp)]
+    assert any(not op.W_in.array.size for op in mlps) == (pipeline == "interp")
+    total, _ = compare(model, (1, 2))
+    assert set(total) == {"right"}
+    report = check_variables(model.op, *programs(model))["nothing"]
+    assert (report.kind, report.n_points, report.decodings.wrong) == ("held", 1, 0)
+    assert report.decodings.positions
+
+
+def test_a_batch_of_inputs_in_error_alone_has_no_swaps() -> None:
+    everywhere = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.TRUE)
+    model = raspc.compile(rasp.Aggregate(everywhere, rasp.tokens), vocab=("1", 1), max_seq_len=2)
+    checker = VariableChecker(model.op, *programs(model))
+    for rows, inputs in (([[0, 1]], 0), ([[0, 1], [1, 1]], 1)):
+        found = checker.check([SwapBatch(Inputs.of_rows(rows), None)])
+        assert found.inputs == inputs == found["tokens"].swaps.tried
 
 
 def test_counts_of_a_wrong_model_are_those_of_all_swaps() -> None:

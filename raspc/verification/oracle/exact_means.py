@@ -92,7 +92,7 @@ def _integers(values: Sequence[Value]) -> tuple[Integers, int]:
 
 def _sums(selected: Flags, integers: Integers) -> Integers:
     """The sums [B, T] of the integers [B, T] that each query selects."""
-    largest = max(abs(int(integers.max())), abs(int(integers.min()))) * selected.shape[-1]
+    largest = max(int(integers.max(initial=0)), -int(integers.min(initial=0))) * selected.shape[-1]
     if largest >= 1 << 53:
         return np.matmul(selected.astype(object), integers.astype(object)[..., None])[..., 0]
     dtype = np.float32 if largest < 1 << 24 else np.float64
