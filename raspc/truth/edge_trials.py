@@ -84,7 +84,7 @@ class EdgeTrials:
         self, run_of: Callable[[Sequence[Input]], StagedRun], most: int, random: np.random.Generator
     ) -> Iterator[tuple[Input, Input]]:
         """
-        Pairs, at most one of each batch, on which the patched edge changes a result.
+        Pairs on which the patched edge changes a result, by the arithmetic of the changed part.
 
         Args:
             run_of: the function that runs inputs of one length, and keeps writes.
@@ -111,8 +111,7 @@ class EdgeTrials:
                 for first in range(0, len(codes), size):
                     base, other = np.divmod(codes[first : first + size], len(others))
                     differs = np.flatnonzero(ready.changes(base, given[other]))
-                    if len(differs):
-                        at = differs[0]
+                    for at in differs.tolist():
                         yield chosen[base[at]], others[other[at]][0]
 
     @guarded

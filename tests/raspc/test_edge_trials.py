@@ -8,9 +8,10 @@ import pytest
 import raspc
 from corpus_programs.index import entry_of
 from raspc.certification import source_and_lowered
+from raspc.frontends import python as rasp
 from raspc.model import Model
 from raspc.rasp_dialect.program_evaluator import find_program
-from raspc.truth.edge_search import find_edges
+from raspc.truth.edge_search import _EdgeSearch, find_edges  # pyright: ignore[reportPrivateUsage]
 from raspc.truth.edge_trials import EdgeTrials, Input
 from raspc.truth.edge_weights import EdgeWeights
 from raspc.truth.path_run import Edge, PathRun, edges_of
@@ -61,6 +62,36 @@ def test_all_distinct_pairs_decide_as_all_pairs_do(key: str, pipeline: str, leng
     assert {each.status for each in found} >= {"live", "inert"}
     assert "undecided" not in {each.status for each in found}
     assert {each.edge for each in found if each.status == "live"} == live_edges(model, length)
+
+
+def test_a_pair_that_the_whole_run_does_not_confirm_hides_no_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The sums of a patched part may have other orders, which decide where two values tie."""
+    shout = rasp.Map(lambda x: x + "!", rasp.tokens)
+    model = raspc.compile(shout, vocab=("a", "b"), max_seq_len=1, pipeline="interp")
+    tried: list[Edge] = []
+    original = _EdgeSearch._try
+
+    def unconfirmed_at_first(search: _EdgeSearch, edges: list[Edge], *inputs: np.ndarray) -> None:
+        tried.extend(edges)
+        if tried.count(edges[0]) > 1:
+            original(search, edges, *inputs)
+
+    monkeypatch.setattr(_EdgeSearch, "_try", unconfirmed_at_first)
+    found = find_edges(model.op, samples=0)
+    live = {each.edge for each in found if each.status == "live"}
+    assert live == live_edges(model, 1) == {edge for edge in tried if tried.count(edge) == 2}
+    assert len(live) == 2
+
+
+def test_edges_of_an_mlp_without_neurons_are_decided() -> None:
+    nothing = rasp.Map(lambda x: None, rasp.tokens).named("nothing")
+    program = rasp.SequenceMap(lambda x, y: (x, y), rasp.is_defined(nothing), rasp.tokens)
+    model = raspc.compile(program, vocab=("a", "b"), max_seq_len=2, pipeline="interp")
+    found = find_edges(model.op, samples=0)
+    assert {each.edge for each in found if each.status == "live"} == live_edges(model, 2)
+    assert {each.status for each in found} == {"absent", "inert", "live"}
 
 
 def trials_of(model: Model, edge: Edge, longest: int) -> EdgeTrials:
