@@ -18,6 +18,8 @@ before the component `before`, which erases the directions, or to the end of the
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from numpy.typing import NDArray
 from xdsl.dialects.builtin import I64, IntegerAttr, StringAttr, UnitAttr, i64
@@ -42,6 +44,9 @@ from raspc.values.value import Value
 from raspc.values.variable_fate import Fate
 
 Matrix = NDArray[np.float64]
+
+HALF_LAYER = re.compile(r"layer([0-9]{1,9})/(attn|mlp)")
+"""The name of a half-layer, with its layer."""
 
 
 @irdl_attr_definition
@@ -219,7 +224,29 @@ class VariableOp(IRDLOperation):
             raise VerifyException(
                 f"variable '{self.sop_name.data}' has a table; give its values and `after`"
             )
+        self._verify_stages(self.after.data, None if self.before is None else self.before.data)
         self._verify_shapes()
+
+    def _verify_stages(self, after: str, before: str | None) -> None:
+        """Check that the location begins after a component, and ends before a later one."""
+        begin, end = self._place(after), None if before is None else self._place(before)
+        if end is not None and not begin < end:
+            raise VerifyException(
+                f"variable '{self.sop_name.data}' is held after {after} and before {before}, which "
+                "is no later; give a later component, or none"
+            )
+
+    def _place(self, component: str) -> tuple[int, bool]:
+        """The layer of a half-layer, -1 for the embedding, and whether it is the MLP."""
+        if component == "embed":
+            return -1, True
+        found = HALF_LAYER.fullmatch(component)
+        if found is None:
+            raise VerifyException(
+                f"'{component}' of variable '{self.sop_name.data}' is no component; give embed, "
+                "or layerN/attn or layerN/mlp of a layer N"
+            )
+        return int(found[1]), found[2] == "mlp"
 
     def _verify_shapes(self) -> None:
         model = self.parent_op()

@@ -66,6 +66,54 @@ transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
     W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
   %o = transformer.unembed %x decode<categorical ["a"]>
     W_U <2x1xf32 dense [[1.0], [1.0]]> : !transformer.residual<2> -> !transformer.logits<1>
+  transformer.variable "v" values<{1}> after<"layer0/head0">
+    table <1x1xf64 dense [[1.0]]>
+    basis <1x2xf64 dense [[1.0, 0.0]]>
+  transformer.return %o : !transformer.logits<1>
+}
+// CHECK: 'layer0/head0' of variable 'v' is no component; give embed, or layerN/attn or layerN/mlp of a layer N
+
+// -----
+
+transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
+^bb0(%tokens: !transformer.tokens):
+  %x = transformer.embed %tokens
+    W_E <3x2xf32 sparse {(0, 0) : 1.0}>
+    W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
+  %o = transformer.unembed %x decode<categorical ["a"]>
+    W_U <2x1xf32 dense [[1.0], [1.0]]> : !transformer.residual<2> -> !transformer.logits<1>
+  transformer.variable "v" values<{1}> after<"layer1/attn"> before<"layer1/attn">
+    table <1x1xf64 dense [[1.0]]>
+    basis <1x2xf64 dense [[1.0, 0.0]]>
+  transformer.return %o : !transformer.logits<1>
+}
+// CHECK: variable 'v' is held after layer1/attn and before layer1/attn, which is no later; give a later component, or none
+
+// -----
+
+transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
+^bb0(%tokens: !transformer.tokens):
+  %x = transformer.embed %tokens
+    W_E <3x2xf32 sparse {(0, 0) : 1.0}>
+    W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
+  %o = transformer.unembed %x decode<categorical ["a"]>
+    W_U <2x1xf32 dense [[1.0], [1.0]]> : !transformer.residual<2> -> !transformer.logits<1>
+  transformer.variable "v" values<{1}> after<"layer0/mlp"> before<"layer0/attn">
+    table <1x1xf64 dense [[1.0]]>
+    basis <1x2xf64 dense [[1.0, 0.0]]>
+  transformer.return %o : !transformer.logits<1>
+}
+// CHECK: variable 'v' is held after layer0/mlp and before layer0/attn, which is no later
+
+// -----
+
+transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
+^bb0(%tokens: !transformer.tokens):
+  %x = transformer.embed %tokens
+    W_E <3x2xf32 sparse {(0, 0) : 1.0}>
+    W_pos <2x2xf32 sparse {}> : !transformer.residual<2>
+  %o = transformer.unembed %x decode<categorical ["a"]>
+    W_U <2x1xf32 dense [[1.0], [1.0]]> : !transformer.residual<2> -> !transformer.logits<1>
   transformer.variable "v" values<{1}> after<"embed">
     table <1x1xf64 dense [[1.0]]>
   transformer.return %o : !transformer.logits<1>
