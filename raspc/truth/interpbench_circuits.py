@@ -90,7 +90,9 @@ def _between(truth: Mapping[str, Any], granularity: Granularity) -> Iterator[Edg
     for edge in truth["circuits"]["matrix"]["edges"]:
         writer, matrix = split_slot(edge["from"])
         slot = _slot(edge["to"])
-        if edge["source"] in constants or (live is not None and (writer, slot) not in live):
+        # A variable may have the label of a constant.
+        is_constant = edge["source"] in constants and edge["kind"] != "variable"
+        if is_constant or (live is not None and (writer, slot) not in live):
             continue
         target = node_of(*split_slot(slot))
         if target.kind != "unembed":

@@ -6,6 +6,7 @@ from typing import Any
 
 import raspc
 from corpus_programs.index import entry_of
+from raspc import rasp as pure
 from raspc.cli.main import main
 from raspc.tracr.compiler import compiling, lib
 from raspc.tracr.rasp import rasp
@@ -100,3 +101,12 @@ def test_the_command_writes_the_circuits(tmp_path: Path) -> None:
     found = json.loads(path.read_text())
     assert tuple(found) == GRANULARITIES
     assert ["embed", "blocks.0.attn[0]"] in found["component"]["edges"]
+
+
+def test_a_variable_with_the_label_of_a_constant_has_its_edges() -> None:
+    same = pure.Select(pure.tokens, pure.tokens, pure.Comparison.EQ)
+    hist = pure.SelectorWidth(same).named("tokens:compiler_bos")
+    more = pure.Map(lambda x: x + 1, hist).named("more")
+    model = raspc.compile(more, vocab={"a", "b"}, max_seq_len=3, pipeline="interp")
+    found = edges_of(interpbench(model.truth())["component"])
+    assert ("blocks.0.mlp", "blocks.1.mlp") in found
