@@ -80,3 +80,17 @@ def check_layer(layer: int) -> None:
     """
     if layer < 0:
         raise VerifyException(f"layer {layer} does not exist; number the layers from 0")
+
+
+def layer_and_part(component: str) -> tuple[int, str]:
+    """The number of the layer of a component, and its name there: `attn`, `mlp`, `head1`."""
+    layer, _, part = component.removeprefix("layer").partition("/")
+    return int(layer), part
+
+
+def stage_key(component: str) -> tuple[int, int]:
+    """The place of a component in the network, for comparisons: `embed`, `layer0/attn`, ..."""
+    if component == "embed":
+        return -1, 1
+    layer, part = layer_and_part(component)
+    return layer, int(part == "mlp")

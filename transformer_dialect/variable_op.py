@@ -36,6 +36,7 @@ from xdsl.printer import Printer
 from xdsl.utils.exceptions import VerifyException
 
 from raspc.transformer_dialect.attributes import WeightAttr
+from raspc.transformer_dialect.component_op import stage_key
 from raspc.transformer_dialect.weight_directive import WeightLine
 from raspc.transformer_dialect.weights import Weight
 from raspc.values.domain import Domain
@@ -45,8 +46,8 @@ from raspc.values.variable_fate import Fate
 
 Matrix = NDArray[np.float64]
 
-HALF_LAYER = re.compile(r"layer([0-9]{1,9})/(attn|mlp)")
-"""The name of a half-layer, with its layer."""
+STAGE = re.compile(r"embed|layer[0-9]{1,9}/(attn|mlp)")
+"""The name of a component after which the stream is a stage."""
 
 
 @irdl_attr_definition
@@ -229,24 +230,18 @@ class VariableOp(IRDLOperation):
 
     def _verify_stages(self, after: str, before: str | None) -> None:
         """Check that the location begins after a component, and ends before a later one."""
-        begin, end = self._place(after), None if before is None else self._place(before)
-        if end is not None and not begin < end:
+        name = self.sop_name.data
+        for component in (after, before):
+            if component is not None and STAGE.fullmatch(component) is None:
+                raise VerifyException(
+                    f"'{component}' of variable '{name}' is no component; give embed, "
+                    "or layerN/attn or layerN/mlp of a layer N"
+                )
+        if before is not None and not stage_key(after) < stage_key(before):
             raise VerifyException(
-                f"variable '{self.sop_name.data}' is held after {after} and before {before}, which "
+                f"variable '{name}' is held after {after} and before {before}, which "
                 "is no later; give a later component, or none"
             )
-
-    def _place(self, component: str) -> tuple[int, bool]:
-        """The layer of a half-layer, -1 for the embedding, and whether it is the MLP."""
-        if component == "embed":
-            return -1, True
-        found = HALF_LAYER.fullmatch(component)
-        if found is None:
-            raise VerifyException(
-                f"'{component}' of variable '{self.sop_name.data}' is no component; give embed, "
-                "or layerN/attn or layerN/mlp of a layer N"
-            )
-        return int(found[1]), found[2] == "mlp"
 
     def _verify_shapes(self) -> None:
         model = self.parent_op()

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from raspc.pictures.picture_files import new_figure
-from raspc.truth.stream_sources import stage_key
+from raspc.transformer_dialect.component_op import stage_key
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

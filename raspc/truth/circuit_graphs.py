@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from raspc.transformer_dialect.component_op import stage_key
 from raspc.truth.part_reads import Part
-from raspc.truth.stream_sources import Source, stage_key
+from raspc.truth.stream_sources import Source
 
 READING_MATRICES = {"q": "W_Q", "k": "W_K", "v": "W_V"}
 WRITING_MATRICES = {"head": "W_O", "mlp": "W_out"}

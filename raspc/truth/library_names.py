@@ -19,9 +19,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from raspc.transformer_dialect import ModelOp
+from raspc.transformer_dialect.component_op import layer_and_part
 from raspc.truth.stock_names import stock_names_of
 from raspc.values.short_repr import guarded, listed
-from raspc.verification.variable_locations import layer_and_part, stages_of
+from raspc.verification.variable_locations import stages_of
 
 LIBRARIES = ("transformer_lens", "torch", "transformers", "onnx")
 """The keys of the libraries in the ground truth."""

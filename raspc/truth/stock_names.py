@@ -15,10 +15,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from raspc.transformer_dialect import ModelOp
+from raspc.transformer_dialect.component_op import layer_and_part
 from raspc.transformer_dialect.next_token_columns import is_next_token
 from raspc.transformer_dialect.plain_architecture import realised_architecture
 from raspc.values.short_repr import short_repr
-from raspc.verification.variable_locations import layer_and_part
 
 
 @dataclass(frozen=True)

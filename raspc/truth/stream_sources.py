@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.transformer_dialect import EmbedOp, ModelOp, VariableOp
+from raspc.transformer_dialect.component_op import stage_key
 from raspc.values.short_repr import short_repr
-from raspc.verification.variable_locations import spans_of, stage_key, stages_of
+from raspc.verification.variable_locations import spans_of, stages_of
 
 Matrix = NDArray[np.float64]
 

@@ -12,10 +12,11 @@ from raspc.backends.storage.certificate_part import model_digest
 from raspc.proof.witness.program_form import value_form
 from raspc.rasp_dialect.program_ops import ProgramOp
 from raspc.transformer_dialect import ModelOp
+from raspc.transformer_dialect.component_op import stage_key
 from raspc.truth.circuit_graphs import circuits_of
 from raspc.truth.library_names import LibraryNames
 from raspc.truth.part_reads import Part, parts_of
-from raspc.truth.stream_sources import Source, sources_of, stage_key, stages_of
+from raspc.truth.stream_sources import Source, sources_of, stages_of
 from raspc.truth.variable_forms import variable_forms
 
 SCHEMA = "raspc-truth/1"

@@ -21,9 +21,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.transformer_dialect.component_op import layer_and_part
 from raspc.values import PythonValue, RaspcError, to_python
 from raspc.values.short_repr import short_repr
-from raspc.verification.variable_locations import layer_and_part
 
 Array = NDArray[np.float64]
 

@@ -25,6 +25,7 @@ from raspc.transformer_dialect import (
     ModelOp,
     VariableOp,
 )
+from raspc.transformer_dialect.component_op import stage_key
 from raspc.transformer_dialect.interpreter import (
     Stream,
     TransformerFunctions,
@@ -34,20 +35,6 @@ from raspc.transformer_dialect.interpreter import (
 from raspc.values import Value
 
 Array = NDArray[Any]
-
-
-def stage_key(component: str) -> tuple[int, int]:
-    """The place of a component in the network, for comparisons: `embed`, `layer0/attn`, ..."""
-    if component == "embed":
-        return -1, 1
-    layer, part = layer_and_part(component)
-    return layer, int(part == "mlp")
-
-
-def layer_and_part(component: str) -> tuple[int, str]:
-    """The number of the layer of a component, and its name there: `attn`, `mlp`, `head1`."""
-    layer, _, part = component.removeprefix("layer").partition("/")
-    return int(layer), part
 
 
 def stage_ops(model: ModelOp) -> list[EmbedOp | AttentionOp | MlpOp]:
