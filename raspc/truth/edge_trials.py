@@ -28,11 +28,13 @@ from raspc.verification.changed_part import (
     ChangedPart,
     ReadyPart,
     components_after,
+    head_weights,
     mlp_output,
     needed_dimensions,
+    neuron_weights,
     nonzero_rows,
 )
-from raspc.verification.equal_rows import row_numbers
+from raspc.verification.equal_rows import row_bytes, row_numbers
 from raspc.verification.variable_locations import StagedRun, times
 
 Array = NDArray[Any]
@@ -67,12 +69,12 @@ class EdgeTrials:
         length = inputs[0].length
         ready = self._reader.ready(run)
         bases = self._bases.setdefault(length, {})
-        for each, key in zip(inputs, _keys(*ready.reads), strict=True):
+        for each, key in zip(inputs, row_bytes(*ready.reads), strict=True):
             bases.setdefault(key, each)
         for shorter in range(1, length + 1):
             others = self._others.setdefault(shorter, {})
             given = ready.own[:, : shorter + 1]
-            for each, key, part in zip(inputs, _keys(given), given, strict=True):
+            for each, key, part in zip(inputs, row_bytes(given), given, strict=True):
                 others.setdefault(key, (each, part))
 
     @property
@@ -117,12 +119,6 @@ class EdgeTrials:
     @guarded
     def __repr__(self) -> str:
         return f"<EdgeTrials of {self.pairs:,} pairs for {self.edge.writer} to {self.edge.target}>"
-
-
-def _keys(*arrays: Array) -> list[bytes]:
-    """The bytes of each row of some arrays."""
-    flat = [np.ascontiguousarray(each).reshape(len(each), -1).view(np.uint8) for each in arrays]
-    return [row.tobytes() for row in np.concatenate(flat, axis=1)]
 
 
 class _PatchedReader:
@@ -198,16 +194,13 @@ class _ReadyReader:
                 for head in parent.heads:
                     if head is not reader.head:
                         self._rest = self._rest + run.written(head.component)[:, :, part.start]
-                for slot in "QKV":
-                    weight = reader.head.weights[f"W_{slot}"].array[reader.reads]
-                    self._weights[f"W_{slot}"] = weight.astype(before.dtype)
-                self._weights["W_O"] = reader.head.W_O.array[:, part.start].astype(before.dtype)
+                self._weights = head_weights(reader.head, reader.reads, part.start, before.dtype)
                 self._own = {n: times(self._read, self._weights[f"W_{n}"]) for n in "QKV"}
             case MlpOp():
                 every = np.ones_like(reader.reads)
-                rest = _neurons(parent, every, ~reader.neurons, part.start, before.dtype)
+                rest = neuron_weights(parent, every, ~reader.neurons, part.start, before.dtype)
                 self._rest = self._rest + mlp_output(parent, rest, before)
-                self._weights = _neurons(
+                self._weights = neuron_weights(
                     parent, reader.reads, reader.neurons, part.start, before.dtype
                 )
                 if parent.b_out is not None:
@@ -267,19 +260,6 @@ class _ReadyReader:
         scores = parts["Q"] @ np.swapaxes(parts["K"], -1, -2)
         functions = TransformerFunctions(np, self._read.dtype)
         return times(functions.read(scores, self._run.visible, parts["V"], ""), weights["W_O"])
-
-
-def _neurons(
-    op: MlpOp, reads: Array, neurons: Array, writes: Array, dtype: Any
-) -> dict[str, Array]:
-    """The weights of some neurons on the dimensions that they read and write, without b_out."""
-    weights = {
-        "W_in": op.W_in.array[reads][:, neurons],
-        "W_out": op.W_out.array[neurons][:, writes],
-    }
-    if op.b_in is not None:
-        weights["b_in"] = op.b_in.array[neurons]
-    return {name: each.astype(dtype) for name, each in weights.items()}
 
 
 def _choices(model: ModelOp, logits: Sequence[Array]) -> list[Array]:

@@ -243,24 +243,16 @@ class ReadyPart:
         dtype, reads, writes = x.dtype, reader.reads, reader.writes
         match reader.op:
             case HeadOp() as op:
-                weights = {n: getattr(op, n).array[reads] for n in ("W_Q", "W_K", "W_V")}
-                weights["W_O"] = op.W_O.array[:, writes]
+                weights = head_weights(op, reads, writes, dtype)
             case MlpOp() as op:
                 assert reader.neurons is not None
-                chosen = reader.neurons
-                weights = {"W_in": op.W_in.array[reads][:, chosen]}
-                weights["W_out"] = op.W_out.array[chosen][:, writes]
-                if op.W_up is not None:
-                    weights["W_up"] = op.W_up.array[reads][:, chosen]
-                if op.b_in is not None:
-                    weights["b_in"] = op.b_in.array[chosen]
+                weights = neuron_weights(op, reads, reader.neurons, writes, dtype)
                 if op.b_out is not None:
-                    weights["b_out"] = op.b_out.array[writes]
+                    weights["b_out"] = op.b_out.array[writes].astype(dtype)
             case UnembedOp() as op:
-                weights = {"W_U": op.matrix[reads]}
+                weights = {"W_U": np.ascontiguousarray(op.matrix[reads], dtype)}
                 if op.b_U is not None:
-                    weights["b_U"] = op.b_U.array
-        weights = {n: np.ascontiguousarray(each, dtype) for n, each in weights.items()}
+                    weights["b_U"] = op.b_U.array.astype(dtype)
         own = step.changed[reads]
         return _Packed(
             reader,
@@ -310,6 +302,28 @@ class ReadyPart:
         if attention.scale is not None:
             scores = scores * attention.score_scale
         return times(self._functions.read(scores, self.run.visible, values, ""), weights["W_O"])
+
+
+def head_weights(op: HeadOp, reads: Mask, writes: Mask, dtype: Any) -> dict[str, Array]:
+    """The weights of a head on the dimensions that it reads and writes."""
+    weights = {name: op.weights[name].array[reads] for name in ("W_Q", "W_K", "W_V")}
+    weights["W_O"] = op.W_O.array[:, writes]
+    return {name: np.ascontiguousarray(each, dtype) for name, each in weights.items()}
+
+
+def neuron_weights(
+    op: MlpOp, reads: Mask, neurons: Mask, writes: Mask, dtype: Any
+) -> dict[str, Array]:
+    """The weights of some neurons on the dimensions that they read and write, without b_out."""
+    weights = {
+        "W_in": op.W_in.array[reads][:, neurons],
+        "W_out": op.W_out.array[neurons][:, writes],
+    }
+    if op.W_up is not None:
+        weights["W_up"] = op.W_up.array[reads][:, neurons]
+    if op.b_in is not None:
+        weights["b_in"] = op.b_in.array[neurons]
+    return {name: np.ascontiguousarray(each, dtype) for name, each in weights.items()}
 
 
 def mlp_output(op: MlpOp, weights: dict[str, Array], read: Array) -> Array:

@@ -15,12 +15,18 @@ from numpy.typing import NDArray
 Ids = NDArray[np.int64]
 
 
-def row_numbers(*arrays: NDArray[Any]) -> Ids:
-    """The numbers [N], from 0, of the rows of arrays [N, ...]: equal for rows of equal bytes."""
+def row_bytes(*arrays: NDArray[Any]) -> list[bytes]:
+    """The bytes of each row of arrays [N, ...], those of all arrays together."""
     parts = [np.ascontiguousarray(each).reshape(len(each), -1).view(np.uint8) for each in arrays]
     rows = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+    return [row.tobytes() for row in rows]
+
+
+def row_numbers(*arrays: NDArray[Any]) -> Ids:
+    """The numbers [N], from 0, of the rows of arrays [N, ...]: equal for rows of equal bytes."""
     known: dict[bytes, int] = {}
-    return np.array([known.setdefault(row.tobytes(), len(known)) for row in rows], np.int64)
+    numbers = [known.setdefault(row, len(known)) for row in row_bytes(*arrays)]
+    return np.array(numbers, np.int64)
 
 
 def first_rows(numbers: Ids) -> Ids:

@@ -102,9 +102,8 @@ def swap_pairs(
         pairs = SAMPLED
     if pairs is not None and rows**2 > pairs:
         base, donor = random.choice(rows, pairs), random.choice(rows, pairs)
-        codes = base_numbers[base] * len(sizes[1]) + donor_numbers[donor]
-        _, first, counts = np.unique(codes, return_index=True, return_counts=True)
-        yield SwapPairs.of(bases, donors, base[first], donor[first], counts)
+        once = Once.of(base_numbers, donor_numbers, base, donor)
+        yield SwapPairs.of(bases, donors, once.base, once.donor, np.bincount(once.places))
         return
     every, others = first_rows(base_numbers), first_rows(donor_numbers)
     most = max(1, MAX_AT_ONCE // len(others))
