@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from program_texts import COMPUTED_ANEW, parse_program
 
 import raspc
 from corpus_programs.index import entry_of
@@ -115,27 +116,7 @@ def test_a_component_that_reads_elsewhere_makes_swaps_wrong() -> None:
 
 
 def test_a_reader_that_computes_the_value_anew_is_found() -> None:
-    # `b` reads `a` through a copy of its function, and `c` reads `a` itself.
-    text = """
-    rasp.program @p vocab {1, 2, 3} max_seq_len 3 {
-      %t = rasp.tokens : !rasp.sop
-      %a = rasp.map(%t) named "a" : (!rasp.sop) -> !rasp.sop {
-      ^bb0(%x: !rasp.value):
-        %n = rasp.neg %x
-        rasp.yield %n
-      }
-      %b = rasp.map(%a) named "b" : (!rasp.sop) -> !rasp.sop {
-      ^bb0(%x: !rasp.value):
-        %n = rasp.abs %x
-        rasp.yield %n
-      }
-      rasp.return %a, %b : !rasp.sop, !rasp.sop
-    }
-    """
-    from raspc.universe import new_context
-    from raspc.values.module_parser import ModuleParser
-
-    module = ModuleParser(new_context(), text, "p").parse_module()
+    module = parse_program(COMPUTED_ANEW)
     model = raspc.compile(module, pipeline="tracr", validate="off")
     found = check(model)
     assert not found.wrong

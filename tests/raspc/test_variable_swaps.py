@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from program_texts import COMPUTED_ANEW, parse_program
 
 import raspc
 from corpus_programs.index import entry_of
@@ -18,9 +19,7 @@ from raspc.rasp_dialect.sop_ops import AggregateOp, SOp
 from raspc.rasp_dialect.variable_op import sops_by_variable
 from raspc.transformer_dialect import AttentionOp, MlpOp, WeightAttr
 from raspc.transformer_dialect.interpreter import choose
-from raspc.universe import new_context
 from raspc.values import Domain
-from raspc.values.module_parser import ModuleParser
 from raspc.verification.equal_rows import Once, first_rows, row_numbers
 from raspc.verification.oracle.batch_evaluator import BatchEvaluator, BatchTrace
 from raspc.verification.oracle.intervention import Intervention
@@ -215,26 +214,7 @@ def test_counts_of_a_wrong_model_are_those_of_all_swaps() -> None:
 
 
 def test_swaps_of_a_variable_that_is_computed_anew_are_those_of_all_swaps() -> None:
-    program = ModuleParser(
-        new_context(),
-        """
-        rasp.program @p vocab {1, 2, 3} max_seq_len 3 {
-          %t = rasp.tokens : !rasp.sop
-          %a = rasp.map(%t) named "a" : (!rasp.sop) -> !rasp.sop {
-          ^bb0(%x: !rasp.value):
-            %n = rasp.neg %x
-            rasp.yield %n
-          }
-          %b = rasp.map(%a) named "b" : (!rasp.sop) -> !rasp.sop {
-          ^bb0(%x: !rasp.value):
-            %n = rasp.abs %x
-            rasp.yield %n
-          }
-          rasp.return %a, %b : !rasp.sop, !rasp.sop
-        }
-    """,
-        "p",
-    ).parse_module()
+    program = parse_program(COMPUTED_ANEW)
     model = raspc.compile(program, pipeline="tracr", validate="off", backend="numpy")
     total, _ = compare(model, (1, 2, 3))
     assert total["bypassed"]

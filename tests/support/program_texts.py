@@ -12,6 +12,24 @@ from raspc.rasp_dialect import RASP
 from raspc.values import Domain, Value
 from raspc.values.text import domain_text
 
+COMPUTED_ANEW = """
+rasp.program @p vocab {1, 2, 3} max_seq_len 3 {
+  %t = rasp.tokens : !rasp.sop
+  %a = rasp.map(%t) named "a" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %n = rasp.neg %x
+    rasp.yield %n
+  }
+  %b = rasp.map(%a) named "b" : (!rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value):
+    %n = rasp.abs %x
+    rasp.yield %n
+  }
+  rasp.return %a, %b : !rasp.sop, !rasp.sop
+}
+"""
+"""A program whose `b` is a function of `a`, and is computed anew from the tokens by `tracr`."""
+
 
 def program_text(
     vocab: Iterable[Value], max_seq_len: int, lines: Iterable[str], *, causal: bool = False
