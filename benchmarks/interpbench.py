@@ -160,16 +160,16 @@ def of_tracr(repository: Path, tracr: Path) -> Mapping[int, Circuits]:
 
 
 def commit_of(repository: Path) -> str:
-    """The commit of a checkout."""
+    """The commit of a checkout; raises `CalledProcessError` for a folder that is none."""
     command = ["git", "-C", str(repository), "rev-parse", "--short", "HEAD"]
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def rows(repository: Path, chosen: list[int]) -> Iterator[Row]:
-    """The measurements of the chosen cases, or of all."""
+    """The measurements of the chosen cases."""
     sys.meta_path.insert(0, TracrNames())
     sys.path.insert(0, str(repository))
-    for number in chosen or numbers(repository):
+    for number in chosen:
         row = measured(number)
         mark = "" if row.comparison.is_explained else ", unexplained"
         print(f"case {number}: {row.seconds:.1f} s{mark}", file=sys.stderr, flush=True)
@@ -188,9 +188,19 @@ def main() -> int:
     parser.add_argument("--cases", type=int, nargs="*", default=[], metavar="N")
     add_page_options(parser, PAGE)
     arguments = parser.parse_args()
-    found = list(rows(arguments.repository, arguments.cases))
+    every = numbers(arguments.repository)
+    missing = sorted(set(arguments.cases) - set(every))
+    if not every:
+        parser.error(f"{arguments.repository} has no cases; give a checkout of circuits-benchmark")
+    if missing:
+        parser.error(f"there is no case {missing[0]}; give --cases of {arguments.repository}")
+    try:
+        commit = commit_of(arguments.repository)
+    except subprocess.CalledProcessError as error:
+        parser.error(f"{arguments.repository} is no checkout of git: {error.stderr.strip()}")
+    found = list(rows(arguments.repository, arguments.cases or every))
     tracr = {} if arguments.tracr is None else of_tracr(arguments.repository, arguments.tracr)
-    put_page(write(found, tracr, commit_of(arguments.repository)), arguments)
+    put_page(write(found, tracr, commit), arguments)
     return 0 if all(row.comparison.is_explained for row in found) else 1
 
 

@@ -1,6 +1,7 @@
 """The script that compares the circuits, on a repository of the same form with two programs."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -74,16 +75,39 @@ def repository(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_page(repository: Path) -> None:
-    page = repository / "page.md"
-    command = ["benchmarks/interpbench.py", "--repository", str(repository), "--write"]
-    done = subprocess.run(
-        [sys.executable, *command, "--output", str(page)],
+def run(repository: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """The command on a repository."""
+    command = ["benchmarks/interpbench.py", "--repository", str(repository), *options]
+    return subprocess.run(
+        [sys.executable, *command],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         capture_output=True,
         text=True,
     )
+
+
+def test_what_is_no_repository_is_told_in_a_line(repository: Path, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere"
+    bare = tmp_path / "bare"
+    shutil.copytree(repository / "circuits_benchmark", bare / "circuits_benchmark")
+    for folder, options, told in (
+        (nowhere, (), f"{nowhere} has no cases; give a checkout of circuits-benchmark"),
+        (repository, ("--cases", "77"), f"there is no case 77; give --cases of {repository}"),
+    ):
+        done = run(folder, *options)
+        assert done.returncode == 2
+        assert done.stderr.splitlines()[-1].endswith(f": error: {told}")
+    (repository / ".git").rename(repository / "git")
+    done = run(bare)
+    assert done.returncode == 2
+    assert f": error: {bare} is no checkout of git: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_page(repository: Path) -> None:
+    page = repository / "page.md"
+    done = run(repository, "--write", "--output", str(page))
     assert done.returncode == 0, done.stderr
     text = page.read_text()
     assert "All 2 programs compile with `raspc.tracr`, each with a certificate for float32" in text
