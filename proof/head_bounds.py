@@ -327,10 +327,9 @@ class Head:
         everything = points is not None and len(self.keys.points) == 1
         return points, Places.seen(self.longest, causal=self.causal) if everything else None
 
-    def _mixtures(self, read: _Read) -> tuple[Array | None, Places | None]:
+    def _mixtures(self, read: _Read) -> tuple[Array, Places | None]:
         """Means of BOS, with a weight M, and w selected keys that contribute nothing."""
-        if read.values.any():
-            return None, None
+        assert not read.values.any(), "a head that dilutes means is one without a weight of BOS"
         if len(self.found.weights) == 1 and not (self.found.others or self.found.may_miss):
             # Every query selects all the keys that it sees.
             (weight,), widths = self.found.weights, np.arange(self.longest + 1)

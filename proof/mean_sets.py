@@ -32,6 +32,11 @@ def distinct(values: Array) -> Array:
     return found
 
 
+def nearest(values: Array, numbers: Array) -> NDArray[np.intp]:
+    """The places in ascending values of those nearest to numbers, of two as near the lower."""
+    return np.searchsorted((values[1:] + values[:-1]) / 2, numbers)
+
+
 def sums(sets: list[Array]) -> Array | None:
     """All sums of one number from each set, or None if there are too many."""
     total = np.zeros(1)

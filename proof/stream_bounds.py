@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, unit
 from raspc.proof.float_arithmetic import Arithmetic
-from raspc.proof.mean_sets import SAME, sums
+from raspc.proof.mean_sets import SAME, nearest, sums
 from raspc.proof.reachable_places import Places
 from raspc.proof.vector_bounds import Array, Vector
 
@@ -130,10 +130,7 @@ class Stream:
             own = vector.places or Places.everywhere(len(vector.points))
             places = places.pairs(own)
             total, places = total[places.possible], places.only(places.possible)
-        after = np.clip(np.searchsorted(values, total), 1, max(len(values) - 1, 1))
-        low, high = values[after - 1], values[np.minimum(after, len(values) - 1)]
-        nearest = np.where(np.abs(total - low) <= np.abs(high - total), after - 1, after)
-        return places.merged(np.minimum(nearest, len(values) - 1), len(values))
+        return places.merged(nearest(values, total), len(values))
 
     def unit(self, labels: Sequence[str]) -> float:
         """The largest power of two of which all ideal coordinates are multiples; 0 if unknown."""

@@ -128,8 +128,6 @@ class Vector:
         columns = [self.index[label] for label in labels]
         if self.points is not None:
             picked = self.points[:, columns]
-            if not (picked != picked[0]).any():
-                return picked[:1]
             _, first = np.unique(picked, axis=0, return_index=True)
             return picked[np.sort(first)]
         if self.means is not None:
@@ -150,14 +148,14 @@ class Vector:
     def restricted_noise(self, labels: Sequence[str], points: Array) -> Noise:
         """The errors at the points that `restricted` returns for the same directions."""
         columns = [self.index[label] for label in labels]
-        if self.points is None or self.noise is None:
+        if self.noise is None:
             return Noise.apart(np.broadcast_to(self.error[columns], points.shape))
         which = self._numbers(columns, points)
         return self.noise.directions(columns).merged(which, len(points))
 
     def restricted_places(self, labels: Sequence[str], points: Array) -> Places:
         """The places of the points that `restricted` returns for the same directions."""
-        if self.points is None or self.places is None:
+        if self.places is None:
             return Places.everywhere(len(points))
         columns = [self.index[label] for label in labels]
         return self.places.merged(self._numbers(columns, points), len(points))

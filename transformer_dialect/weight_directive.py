@@ -52,4 +52,3 @@ class WeightLine(CustomDirective):
             printer.print_string(f"\n{self.weight.name} ")
         weight.print_parameter(printer)
         state.should_emit_space = True
-        state.last_was_punctuation = False

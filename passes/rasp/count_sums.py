@@ -188,7 +188,7 @@ class _Chain(RewritePattern):
             results.append(Fraction(value))
         if len(results) < 2:
             return None
-        slope = (results[1] - results[0]) / (widths[1] - widths[0])
+        slope = results[1] - results[0]
         constant = results[0] - slope * widths[0]
         if any(r != slope * w + constant for w, r in zip(widths, results, strict=True)):
             return None

@@ -131,18 +131,17 @@ class _Builder:
         assert isinstance(rewrite, pdl.RewriteOp)
         for op in self.pattern.body.block.ops:
             self._build(op)
-        before = after = None
+        sides = None
         for op in rewrite.body.block.ops if rewrite.body.blocks else ():
             if isinstance(op, pdl.ReplaceOp):
-                before = self.ops[op.op_value].results[0]
-                after = self._replacement(op)
+                sides = self.ops[op.op_value].results[0], self._replacement(op)
             else:
                 self._build(op)
-        if before is None or after is None:
+        if sides is None:
             raise error_at(
                 self.pattern, "the pattern replaces no op", "end its rewrite in pdl.replace"
             )
-        return PatternPair(self.operands, before, after, chosen)
+        return PatternPair(self.operands, *sides, chosen)
 
     def _replacement(self, op: pdl.ReplaceOp) -> SSAValue:
         if op.repl_operation is not None:

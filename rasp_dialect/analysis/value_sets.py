@@ -174,8 +174,6 @@ class ValueAnalysis:
         is in error and has no results, so that on any other each query selects one value.
         """
         domain = self.domain(op.values)
-        if op.agreeing is None and domain.all_numbers and not domain.undefined:
-            return False
         stated = op.agreeing is not None or len(domain.numbers) < 2
         return stated and not self.facts.single_valued(op.selector, op.values)
 

@@ -160,7 +160,7 @@ def _lines(
     """
     conversion, gap = case.conversion, case.conversion.domain(case.op.result).min_gap()
     smooth = conversion.axis(scalar).is_attention_output
-    if not (smooth and case.axis.is_linear_in_number) or gap is None or len(points) < 2:
+    if not (smooth and case.axis.is_linear_in_number) or gap is None:
         return None
     results = [Fraction(output.get(case.axis.name, 0.0)) for output in outputs]
     if points[-1] < NO_KEY:

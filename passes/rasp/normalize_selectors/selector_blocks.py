@@ -147,7 +147,7 @@ def plan_conjunction(formula: Formula, analysis: ValueAnalysis) -> list[BlockPla
     if isinstance(formula, Literal):
         return whole
     normal = clauses(formula)
-    if normal is None or len(normal) <= 1:
+    if not normal:
         return whole
     grouped = _grouped(normal, analysis)
     return min(whole, grouped, key=lambda plans: (product_values(plans), len(plans)))

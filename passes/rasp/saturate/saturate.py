@@ -173,8 +173,8 @@ class _Saturation:
 
     def _has_values_of(self, candidate: MapOp, op: MapOp) -> bool:
         """Whether a map has the values of another by the analysis, which reads forms too."""
-        found, known = (self.analysis.domain(each.result) for each in (candidate, op))
-        return found.typed_key == known.typed_key
+        domain = self.analysis.domain
+        return domain(candidate.result).typed_key == domain(op.result).typed_key
 
     def _predicate(self, op: SelectOp) -> None:
         """Make the predicate of a select cheaper, if there is a cheaper term."""

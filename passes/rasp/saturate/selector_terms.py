@@ -58,7 +58,7 @@ def is_composite(selector: SSAValue) -> bool:
 
 def formula_cost(formula: Formula, analysis: ValueAnalysis) -> Cost:
     """The values in product variables that heads need for a formula, and its literals."""
-    plans = [] if isinstance(formula, bool) else plan_conjunction(formula, analysis)
+    plans = plan_conjunction(formula, analysis)
     values = product_values(plans)
     joined = 0 if values in (0, inf) else sum(plan.joined_values for plan in plans)
     return (values, joined, sum(1 for _ in literals(formula)))
@@ -140,9 +140,7 @@ class SelectorTerms:
             return (0, ops)
         if term.kind is SelectorAndOp:
             return (sum(choice.cost[0] for choice in operands), ops + 1)
-        formula = formulas.of_term(term)
-        whole = 0 if isinstance(formula, bool) else BlockPlan(formula, self.analysis).cost
-        return (whole, ops + 1)
+        return (BlockPlan(formulas.of_term(term), self.analysis).cost, ops + 1)
 
     def _formula(self, value: SSAValue) -> Formula:
         """The formula of a selector, of its arguments."""
