@@ -57,6 +57,8 @@ def show(title, passes, *sops, vocab=(0, 1, 2), n=3, causal=False, values=False)
         encoding = getattr(result.type, "encoding", None) or op.properties.get("encoding")
         if encoding:
             extras.append(f"as {getattr(encoding, 'data', encoding).word}")
+        if "nearest" in op.properties:
+            extras.append("nearest")
         domain = getattr(result.type, "domain", None)
         if values and domain is not None:
             taken = find_program(module).domains[domain]
