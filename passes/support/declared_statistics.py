@@ -37,10 +37,10 @@ class Statistic:
 
 
 def statistics_of(pass_class: type[ModulePass]) -> list[Statistic]:
-    """The statistics that a pass and its base classes declare, in the order of declaration."""
+    """The statistics that a pass and its base classes declare, its own first."""
     return [
         declared
-        for each in reversed(pass_class.__mro__)
+        for each in pass_class.__mro__
         for declared in vars(each).values()
         if isinstance(declared, Statistic)
     ]

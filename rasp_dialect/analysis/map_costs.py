@@ -24,6 +24,6 @@ def map_neurons(analysis: ValueAnalysis, op: MapOp) -> int:
     A sum of numbers is linear, and so is a function of one s-op that is no number.
     """
     args = list(dict.fromkeys(op.args))
-    if is_sum_of_numbers(analysis, op) or (len(args) == 1 and not is_number(analysis, args[0])):
+    if is_sum_of_numbers(analysis, op) or (len(args) == 1 and not is_number(analysis, *args)):
         return 0
     return table_entries(analysis, args)
