@@ -7,3 +7,12 @@
 // CHECK-NEXT: aggregated 1 2
 // CHECK-NEXT: none {{\[\[}}[], []]]
 // CHECK-NEXT: second {{\[\[}}[], [1]]]
+// CHECK-NEXT: of several aggregates {{\[\[}}[0], []]]
+// CHECK-NEXT: constants: {{\[\[}}], []]
+// CHECK-NEXT: a function of its s-op: {{\[\[}}0], [1]]
+// CHECK-NEXT: a constant of an axis: {{\[\[}}], []] {{\[\[}}0], [0]]
+// CHECK-NEXT: of two axes: {{\[\[}}], []] {{\[\[}}1], [1]]
+// CHECK-NEXT: of two axes, by name: {{\[\[}}], []] {{\[\[}}0], [0]]
+// CHECK-NEXT: a function of another: {{\[\[}}0], [0]]
+// CHECK-NEXT: a function of all: {{\[\[}}2], [2]]
+// CHECK-NEXT: a function of two: {{\[\[}}2], [1]]

@@ -24,6 +24,7 @@
 // CHECK-NEXT: steps: 80
 // CHECK-NEXT: steps of gates: 440
 // CHECK-NEXT: steps of two directions: 37.75
+// CHECK-NEXT: on the grid: True
 // CHECK-NEXT: no steps: 37.75
 // CHECK-NEXT: error below: passes
 // CHECK-NEXT: error above: 0 and 1 are too close to be told apart in float32, among numbers as large as 1; float64 is more exact; keep the s-ops that it comes from categorical, or its numbers coarser

@@ -155,3 +155,5 @@
 // CHECK-NEXT:   erased: (q); (1); (1); (0); (0); (0)
 // CHECK-NEXT:   erased too: (True); False; True; ((1), (1), (1))
 // CHECK-NEXT:   one error more: (0.5, 0); (0.5, 0)
+// CHECK-NEXT: too large: its numbers may be too large for the dtype
+// CHECK-NEXT: too large at BOS: its numbers may be too large for the dtype

@@ -26,6 +26,8 @@
 // CHECK-NEXT: filled: ready 3, categorical 3
 // CHECK-NEXT: inverse: ready 2, categorical 2, 0 neurons
 // CHECK-NEXT: defined: ready 4, categorical 4
+// CHECK-NEXT: half_parity: ready 2, categorical 2, 0 neurons
+// CHECK-NEXT: guarded: ready 4, categorical 4
 // CHECK-NEXT: by_count: selectable 2
 // CHECK-NEXT: select: selectable 2
 // CHECK-NEXT: selector_and_2: selectable 2

@@ -205,3 +205,11 @@
 // CHECK-NEXT: held 1: [ [0], [], [0], [0], [2], [], [], [], [2]]
 // CHECK-NEXT: held 2: [ [0], [], [0], [0], [], [3], [3], [3], []]
 // CHECK-NEXT: held 3: [null, [], null, null, [5], null, null, null, [5]]
+// CHECK-NEXT: == default,bert: {"norms": {"kind": "layer", "place": "after", "eps": 1e-12, "names": ["embed_norm", "layer0/attn_norm", "layer0/mlp_norm"]}}
+// CHECK-NEXT: {"name": "layer0/attn", "kind": "attention", "heads": ["layer0/head0", "layer0/head1", "layer0/head2"], "scale": 0.5}
+// CHECK-NEXT: {"name": "layer0/mlp", "kind": "mlp", "activation": "gelu"}
+// CHECK-NEXT: == rotary,llama: {"norms": {"kind": "rms", "place": "before", "eps": 1e-06, "names": ["layer0/attn_norm", "layer0/mlp_norm", "layer1/attn_norm", "layer1/mlp_norm", "final_norm"]}}
+// CHECK-NEXT: {"name": "layer0/attn", "kind": "attention", "heads": ["layer0/head0"], "scale": 0.5, "rotary": {"base": 10000.0, "factor": 1.2676506002282294e+30}}
+// CHECK-NEXT: {"name": "layer0/mlp", "kind": "mlp", "activation": "silu"}
+// CHECK-NEXT: {"name": "layer1/attn", "kind": "attention", "heads": ["layer1/head0"], "scale": 0.5, "rotary": {"base": 10000.0, "factor": 1.2676506002282294e+30}}
+// CHECK-NEXT: {"name": "layer1/mlp", "kind": "mlp", "activation": "silu"}

@@ -152,4 +152,33 @@ rasp.program @defined vocab {"a"} max_seq_len 3 {
 // CHECK-NEXT:    rasp.return %[[R]] : !rasp.sop
 // CHECK-NEXT:  }
 
+// -----
+
+// An operand that is read twice, beside another, is one operand.
+rasp.program @twice vocab {"a"} max_seq_len 3 {
+  %i = rasp.indices : !rasp.sop
+  %t = rasp.tokens : !rasp.sop
+  %r = rasp.lazy_map(%i, %t, %i) : (!rasp.sop, !rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%x: !rasp.value, %y: !rasp.value, %z: !rasp.value):
+    %0 = rasp.literal 0
+    %1 = rasp.cmp gt %x, %0
+    %2 = rasp.if %1, %y, %z
+    rasp.yield %2
+  }
+  rasp.return %r : !rasp.sop
+}
+
+// CHECK:       rasp.program @twice vocab {"a"} max_seq_len 3 {
+// CHECK-NEXT:    %[[I:.+]] = rasp.indices : !rasp.sop
+// CHECK-NEXT:    %[[T:.+]] = rasp.tokens : !rasp.sop
+// CHECK-NEXT:    %[[R:.+]] = rasp.map(%[[I]], %[[T]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:    ^bb0(%[[X:.+]]: !rasp.value, %[[Y:.+]]: !rasp.value):
+// CHECK-NEXT:      %[[V0:.+]] = rasp.literal 0
+// CHECK-NEXT:      %[[V1:.+]] = rasp.cmp gt %[[X]], %[[V0]]
+// CHECK-NEXT:      %[[V2:.+]] = rasp.if %[[V1]], %[[Y]], %[[X]]
+// CHECK-NEXT:      rasp.yield %[[V2]]
+// CHECK-NEXT:    }
+// CHECK-NEXT:    rasp.return %[[R]] : !rasp.sop
+// CHECK-NEXT:  }
+
 // `raspc update-checks` wrote the CHECK lines.

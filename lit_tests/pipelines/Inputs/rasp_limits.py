@@ -130,15 +130,10 @@ show("before encodings", "rasp-select-nearest{least=1}", Aggregate(previous, tok
 # Encodings.
 show("before encodings", "rasp-choose-encodings", Map(lambda x, y: x + y, count, indices))
 product = Map(lambda x, y: 3 * x + y, tokens, indices).named("product")
+ordinal = rasp.annotate(product, encoding=rasp.Encoding.ORDINAL)
 for title, results in (
-    ("alone", (rasp.annotate(product, encoding=rasp.Encoding.ORDINAL),)),
-    (
-        "and read",
-        (
-            rasp.annotate(product, encoding=rasp.Encoding.ORDINAL),
-            Map(lambda x: x % 2, rasp.annotate(product, encoding=rasp.Encoding.ORDINAL)),
-        ),
-    ),
+    ("alone", (ordinal,)),
+    ("and read", (ordinal, Map(lambda x: x % 2, ordinal))),
 ):
     show(f"an ordinal result {title}", "rasp-infer-encodings,rasp-insert-conversions", *results)
 single_value = rasp.numerical(Map(lambda x: 7 + 0 * x, tokens).named("seven"))

@@ -93,6 +93,11 @@ tiny = 2.0**-47
 show("distinct", mean_sets.distinct(array(3, 1, 1 + tiny, 2)), mean_sets.distinct(array(1, 1)))
 chain = 1 + np.arange(4) * 2.0**-46 * 0.9
 show("chain", len(mean_sets.distinct(chain)), len(mean_sets.distinct(array(1, 1 + 2.0**-45))))
+edge = mean_sets.distinct(array(1 - 2.0**-46, 1)), mean_sets.distinct(array(-2, 1 - 2.0**-44, 1))
+show("just the same", *edge)
+for values in (array(4), array(1, 2), array(0, 1, 4)):
+    places = mean_sets.nearest(values, array(-3, 0.5, 1.5, 1.75, 9))
+    show(f"nearest of {len(values)}", places)
 show("sums", mean_sets.sums([array(0, 1), array(0, 0.5, 3)]), mean_sets.sums([]))
 show("too many sums", mean_sets.sums([np.arange(2000.0), np.arange(1501.0)]))
 nothing = np.zeros((0, 2))
@@ -131,6 +136,7 @@ for title, product, dtype in (
     ("not whole", array([2, 1], [4, 2]), np.float32),
     ("inexact", array([0.1]), np.float32),
     ("zero", array([0, 0]), np.float32),
+    ("a column of zeros", array([0, 1, 2], [0, 1, 2], [0, 3, 1], [0, 4, 3]), np.float32),
 ):
     factors = low_rank_factors(product, np.dtype(dtype))
     show(title, *([None] if factors is None else factors))
@@ -139,6 +145,8 @@ for title, product, dtype in (
 points, weights = array([1, 0], [0.5, -3]), array([2, 1, 0.1], [1, 1, 3])
 exact = Terms.of_exact(points, weights, 24)
 show("terms", exact.plus, exact.minus, exact.count, exact.unit)
+falling = Terms.of_exact(array([-1, 2], [0.5, -3]), array([-2, 1, 0], [1, -0.5, 3]), 24)
+show("falling terms", falling.plus, falling.minus, falling.count, falling.unit)
 large = Terms.of_exact(array([2.0**24 - 1, 1]), array([1, 3], [1, 1]), 24)
 show("large terms", large.unit, large.rounding(24, array(9, 9)))
 number = Terms.of_number(array(0, 1, -2.5), 0.25, array(2, -0.5, 0.1, 0, 3), 24)
@@ -211,7 +219,8 @@ for onehot in (False, True):
     results = ChunkedResults(3, onehot)
     results.add(array([1, 0], [0.5, 0]), Noise.apart(array([0.1, 0], [0.2, 0])))
     results.add(array([1, 0], [0, -1 + 2.0**-19]), Noise.apart(array([0.3, 0], [0, 0])))
-    points, noise, held = results.distinct(Places.of_lengths(4))
+    results.add(array([1, 2.0**-20], [0, 2.0**-21]), Noise.apart(array([0, 0.4], [0.5, 0])))
+    points, noise, held = results.distinct(Places.of_lengths(6))
     show("results", points, noise.errors, held.ranges.shortest, held.ranges.longest)
 results = ChunkedResults(1, True)
 results.add(array([0.5]), Noise.apart(array([0.1])))

@@ -48,5 +48,30 @@ print("aggregated", *sorted(aggregated(MAPS)))
 
 print("none", held(["t:a", "u:1"], []))
 print("second", held(["t:a", "u:1"], [1]))
+print("of several aggregates", held(["u/t:1", "v:1"], [0, 1]))
+
+
+def by_mlp(title, labels, columns, before=None):
+    """Print the s-ops of directions [positions, d] of an MLP, after a stage of other columns."""
+    names = {0: "t", 1: "u", 2: "v"}
+    values = {0: ["a", "a", "b", "b"], 1: [1, 2, 1, 2], 2: [1, 2, 3, 4]}
+    n = len(labels)
+    stages = [
+        Stage(np.array(each, float), np.zeros(n, bool), np.zeros(n, bool), np.ones((n, n)))
+        for each in (*([] if before is None else [before]), columns)
+    ]
+    follows = Sops(names, values, frozenset(), lambda *_: True)
+    print(f"{title}:", *held_sops(stages, follows, labels))
+
+
+zeros = [[0, 0]] * 4
+by_mlp("constants", ["t:a", "t:b"], [[1, 0], [1, 0], [1, 0], [1, 0]])
+by_mlp("a function of its s-op", ["t:a", "u:1"], [[1, 1], [1, 0], [0, 1], [0, 0]])
+by_mlp("a constant of an axis", ["t:a", "t:c"], [[1, 0], [1, 0], [0, 0], [0, 0]], zeros)
+by_mlp("of two axes", ["t/u:a", "u:c"], [[0, 0], [1, 0], [0, 0], [1, 0]], zeros)
+by_mlp("of two axes, by name", ["u/t:a", "t:c"], [[1, 0], [1, 0], [0, 0], [0, 0]], zeros)
+by_mlp("a function of another", ["t:a", "u:1"], [[1, 1], [1, 1], [0, 0], [0, 0]])
+by_mlp("a function of all", ["t:a", "u:1"], [[1, 4], [2, 3], [3, 2], [4, 1]])
+by_mlp("a function of two", ["t/u:a", "u:1"], [[1, 1], [2, 0], [2, 1], [1, 0]])
 
 program = rasp.tokens

@@ -82,6 +82,7 @@ show("steps of gates", p, z)
 p = bounds("float32")
 p.stepped(op, z, p.roundoff, (-4, 0, 1), [{"a": 1.0}, {"a": 0.0, "b": 0.5}, {"b": 1.0}], 1)
 show("steps of two directions", p, z)
+print("on the grid:", (p.error(z) * p.format.grid).denominator == 1)
 p.stepped(op, z, p.roundoff, (-4, 0), [{}, {}], None)
 show("no steps", p, z)
 

@@ -19,6 +19,8 @@ before = Select(indices, indices, C.LT).named("before")
 results = {
     "pair": Map(lambda x, y: (x, y), tokens, indices).named("pair"),
     "item": Map(lambda x, n: (n, x)[1], indices, length).named("item"),
+    "part": Map(lambda p: p[1], Map(lambda x, y: (x, y), tokens, indices)).named("part"),
+    "table": Map(lambda x: {0: "zero", 1: Fraction(1, 2)}[x], indices).named("table"),
     "listed": Map(lambda x: x in (0, 2), indices).named("listed"),
     "total": rasp.aggregate_sum(before, indices).named("total"),
     "width": Width(rasp.single(same & ~before) | before).named("width"),

@@ -39,6 +39,7 @@ def attempt(title, call):
 FORMS = {
     "of positions": [("p", "p", 2.0), ("q", "p", -1.0), ("one", "q", 0.5), ("one", "one", 3.0)],
     "that round": [("p", "p", 0.3), ("q", "p", 1.7), ("one", "one", 0.1)],
+    "that vanish": [("p", "p", 3 * 2.0**-149), ("q", "one", 2.0**-149)],
     "of points": [("a", "p", 0.75), ("b", "p", 1.0), ("one", "one", -2.0)],
     "of points at the key": [("p", "a", 0.5), ("p", "b", -1.0), ("q", "one", 1.5)],
     "of a sum": [("p", "p", 1.0), ("m", "p", 2.0), ("one", "q", -1.0)],

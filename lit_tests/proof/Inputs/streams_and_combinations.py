@@ -128,12 +128,12 @@ for vector in (points_vector(), mean_vector(), range_vector(), position_vector()
     vector.add_error(0, 0.5)
     show("  one error more", vector.error, vector.off(np.eye(len(labels))))
 try:
-    stream(range_vector(), arithmetic="float32", residue={4: 2.0**126})
+    stream(range_vector(), arithmetic="float32", residue={4: 2.0**127})
 except Unknown as error:
     print(f"too large: {error.reason}")
 try:
     huge = range_vector()
-    huge.bos_error[0] = 2.0**126
+    huge.bos_error[0] = 2.0**127
     stream(huge)
 except Unknown as error:
     print(f"too large at BOS: {error.reason}")

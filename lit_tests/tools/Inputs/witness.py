@@ -5,6 +5,7 @@ import json
 import raspc
 from raspc import rasp
 from raspc.certification import witness_of
+from raspc.proof.witness.network_form import network_form
 
 EQ = rasp.Comparison.EQ
 
@@ -51,5 +52,13 @@ show(
 )
 show("gpt2", previous, "default,gpt2", vocab=["a", "b"])
 show("rotary", previous, "rotary", vocab=["a", "b"], causal=True)
+for pipeline in ("default,bert", "rotary,llama"):
+    model = raspc.compile(
+        previous, max_seq_len=3, backend="numpy", pipeline=pipeline, vocab=["a", "b"], causal=True
+    )
+    form = network_form(model.op)
+    print(f"== {pipeline}: {text(form['architecture'])}")
+    for half in form["half_layers"]:
+        print(text(half))
 
 program = rasp.tokens

@@ -6,12 +6,16 @@ import numpy as np
 
 import raspc
 from raspc import rasp
+from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp
 from raspc.transformer_dialect.interpreter import (
+    Stream,
     TransformerFunctions,
     activation_names,
     choose,
+    resume_model,
     run_model,
 )
+from raspc.transformer_dialect.plain_architecture import realised_architecture
 
 tokens, indices = rasp.tokens, rasp.indices
 same = rasp.Select(tokens, tokens, rasp.Comparison.EQ).named("same")
@@ -43,6 +47,28 @@ def show(title, sop, pipeline, wanted=None, **options):
         chosen = choose(np, found, op.decode.data)
         values = [[op.decode.values[i] for i in row] for row in chosen]
         print(f"  {op.component}: {values[0][1:]} {values[1][1:2]}")
+    print(f"  realised as {realised_architecture(model)}")
+
+
+def resume(title, sop, pipeline):
+    """Print by how much logits differ that are computed from a stage of the stream on."""
+    model = raspc.compile(
+        sop, pipeline=pipeline, vocab=["a", "b"], max_seq_len=3, backend="numpy"
+    ).op
+    bos, pad = model.bos_id, model.pad_id
+    ids = np.array([[bos, 0, 1, 0], [bos, 1, pad, pad]])
+    parts = [op for op in model.components if isinstance(op, (EmbedOp, AttentionOp, MlpOp))]
+    names = [
+        op.component if isinstance(op, EmbedOp) else f"residual/{op.component}" for op in parts
+    ]
+    functions = TransformerFunctions(dtype=np.float64, wanted=names)
+    (logits,) = run_model(model, ids, functions)
+    visible = np.broadcast_to((ids != pad)[:, None], (2, 4, 4))
+    print(f"{title}:")
+    for name, op in zip(names, parts, strict=True):
+        stage = Stream(functions.activations[name], visible)
+        (again,) = resume_model(op, stage, TransformerFunctions(dtype=np.float64, wanted=()))
+        print(f"  from {name}: {np.abs(again - logits).max()}")
 
 
 show("plain", before, "default")
@@ -56,5 +82,7 @@ TIED = "default,transformer-convert-unembedding{to=tokens},transformer-tie-embed
 show("tied", alternating, TIED)
 show("tied, bert", alternating, f"{TIED},bert")
 show("some", before, "default", wanted=("layer0/attn", "residual/layer0/mlp"))
+resume("a plain model again", before, "default")
+resume("a model with norms again", before, "default,gpt2")
 
 program = rasp.tokens
