@@ -30,14 +30,14 @@ def can_merge(program: ProgramOp, components: Sequence[HeadOp | MlpOp]) -> bool:
     sum and alone in theirs, and no label may stand for two directions among what they read or
     write.
     """
-    if any(op.layer is not None or readers_of(op.vec) is None for op in components):
+    if any(op.layer is not None for op in components):
         return False
     if not kept_directions(program).isdisjoint(labels_of(program, [op.vec for op in components])):
         return False
     written = {op.vec.type for op in components}
     vectors = [v for op in program.body.block.ops for v in op.results]
     if sum(vector.type in written for vector in vectors) > len(components):
-        return False  # another vector is in one of the spaces
+        return False  # another vector, such as a sum, is in one of the spaces
     read = dict.fromkeys(value for op in components for value in op.inputs)
     for values in (read, [op.vec for op in components]):
         labels = labels_of(program, values)
