@@ -136,14 +136,14 @@
 // CHECK-NEXT:   same = select(%2, %2) eq(x, y)
 // CHECK-NEXT:   selector_and = selector_and(before, same)
 // CHECK-NEXT:   aggregate = aggregate(selector_and, %2) as categorical of 3 or none
-// CHECK-NEXT:   filled = fill(aggregate) as categorical of 4
+// CHECK-NEXT:   filled = fill(aggregate) as categorical of "-" of 4
 // CHECK-NEXT: a filled number:
 // CHECK-NEXT:   %0 = indices() as categorical of 3
 // CHECK-NEXT:   up_to = select(%0, %0) le(x, y)
 // CHECK-NEXT:   %2 = tokens() as categorical of 3
 // CHECK-NEXT:   mean = aggregate(up_to, %2) as numerical of 9
 // CHECK-NEXT:   mean_categorical = map(mean) x as categorical of 9
-// CHECK-NEXT:   filled = fill(mean_categorical) as categorical of 9
+// CHECK-NEXT:   filled = fill(mean_categorical) as categorical of 0 of 9
 // CHECK-NEXT: strings as numbers:
 // CHECK-NEXT:   error: it is numerical, but can be "a", which is no number; make it categorical(...)
 // CHECK-NEXT: undefined as a number:

@@ -377,11 +377,11 @@
 // CHECK-NEXT: a guard of what is never defined:
 // CHECK-NEXT:   %0 = tokens() as categorical
 // CHECK-NEXT:   never = map(%0) add(x, "a") as categorical
-// CHECK-NEXT:   guarded = fill(never) as categorical
+// CHECK-NEXT:   guarded = fill(never) as categorical of 5
 // CHECK-NEXT: a guard of a function of it:
 // CHECK-NEXT:   %0 = tokens() as categorical
 // CHECK-NEXT:   never = map(%0) add(x, "a") as categorical
 // CHECK-NEXT:   also = map(never) not(x) as categorical
-// CHECK-NEXT:   fill = fill(also) as categorical
+// CHECK-NEXT:   fill = fill(also) as categorical of 5
 // CHECK-NEXT: what is never defined:
 // CHECK-NEXT:   error: the function is undefined for every value of its operands; give it operands of the type it works on; they are {0 to 2}; or a value where it is undefined, by default(x, value)

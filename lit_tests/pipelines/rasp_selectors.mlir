@@ -52,25 +52,25 @@
 // CHECK-NEXT: the width of of undefined values:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   half = map(%0) div(1, x)
-// CHECK-NEXT:   selector_not = select(half, half) not(holds(eq(x, y)))
+// CHECK-NEXT:   selector_not = select(half, half) not(holds(eq(x, y))) or undefined
 // CHECK-NEXT:   width = selector_width(selector_not)
 // CHECK-NEXT: a lookup by of undefined values:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   half = map(%0) div(1, x)
-// CHECK-NEXT:   selector_not = select(half, half) not(holds(eq(x, y)))
+// CHECK-NEXT:   selector_not = select(half, half) not(holds(eq(x, y))) or undefined
 // CHECK-NEXT:   %3 = indices()
 // CHECK-NEXT:   lookup = aggregate(selector_not, %3) default -1
 // CHECK-NEXT: the width of of undefined values or others:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   half = map(%0) div(1, x)
-// CHECK-NEXT:   %2 = select(half, half) not(holds(eq(x, y)))
+// CHECK-NEXT:   %2 = select(half, half) not(holds(eq(x, y))) or undefined
 // CHECK-NEXT:   %3 = select(%0, %0) not(holds(eq(x, y)))
 // CHECK-NEXT:   selector_and = selector_and(%2, %3)
 // CHECK-NEXT:   width = selector_width(selector_and)
 // CHECK-NEXT: a lookup by of undefined values or others:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   half = map(%0) div(1, x)
-// CHECK-NEXT:   %2 = select(half, half) not(holds(eq(x, y)))
+// CHECK-NEXT:   %2 = select(half, half) not(holds(eq(x, y))) or undefined
 // CHECK-NEXT:   %3 = select(%0, %0) not(holds(eq(x, y)))
 // CHECK-NEXT:   selector_and = selector_and(%2, %3)
 // CHECK-NEXT:   %5 = indices()
@@ -125,6 +125,38 @@
 // CHECK-NEXT:   %3 = select(%0, %0) and(holds(lt(x, y)), holds(gt(x, y)))
 // CHECK-NEXT:   selector_and_2 = selector_and(%3, previous)
 // CHECK-NEXT:   lookup = aggregate(selector_and_2, %1) default -1
+// CHECK-NEXT: the width of nothing by values, and one of two:
+// CHECK-NEXT:   width = constant() of 0
+// CHECK-NEXT: a lookup by nothing by values, and one of two:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   %1 = indices()
+// CHECK-NEXT:   %2 = select(%0, %0) and(holds(lt(x, y)), holds(gt(x, y)))
+// CHECK-NEXT:   selector_and_2_keys = map(%1, %0) table of 9(x, y)
+// CHECK-NEXT:   %4 = select(selector_and_2_keys, %1) or(holds(eq(item(x), sub(y, 1))), holds(eq(item(x), y)))
+// CHECK-NEXT:   selector_and_2 = selector_and(%2, %4)
+// CHECK-NEXT:   lookup = aggregate(selector_and_2, %1) default -1
+// CHECK-NEXT: the width of two of undefined values:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   half = map(%0) div(1, x)
+// CHECK-NEXT:   selector_and = select(half, half) and(holds(le(x, y)), not(holds(eq(x, y))))
+// CHECK-NEXT:   width = selector_width(selector_and)
+// CHECK-NEXT: a lookup by two of undefined values:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   half = map(%0) div(1, x)
+// CHECK-NEXT:   selector_and = select(half, half) and(holds(le(x, y)), not(holds(eq(x, y))))
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   lookup = aggregate(selector_and, %3) default -1
+// CHECK-NEXT: the width of one or none of undefined values:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   half = map(%0) div(1, x)
+// CHECK-NEXT:   selector_or = select(half, half) or(holds(le(x, y)), not(holds(eq(x, y)))) or undefined
+// CHECK-NEXT:   width = selector_width(selector_or)
+// CHECK-NEXT: a lookup by one or none of undefined values:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   half = map(%0) div(1, x)
+// CHECK-NEXT:   selector_or = select(half, half) or(holds(le(x, y)), not(holds(eq(x, y)))) or undefined
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   lookup = aggregate(selector_or, %3) default -1
 // CHECK-NEXT: the width of keys of one token:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   one_2 = select(%0, %0) eq(x, 1)
@@ -174,11 +206,11 @@
 // CHECK-NEXT:   selector_width = map(%2) add(x, 1)
 // CHECK-NEXT:   aggregate = aggregate(everything, %0) default -1
 // CHECK-NEXT: simplified nothing:
-// CHECK-NEXT:   selector_width = constant()
-// CHECK-NEXT:   aggregate = constant()
+// CHECK-NEXT:   selector_width = constant() of 0
+// CHECK-NEXT:   aggregate = constant() of -1
 // CHECK-NEXT: simplified nothing, causal:
-// CHECK-NEXT:   selector_width = constant()
-// CHECK-NEXT:   aggregate = constant()
+// CHECK-NEXT:   selector_width = constant() of 0
+// CHECK-NEXT:   aggregate = constant() of -1
 // CHECK-NEXT: simplified the keys up to the query:
 // CHECK-NEXT:   %0 = indices()
 // CHECK-NEXT:   up_to = select(%0, %0) le(x, y)
@@ -401,7 +433,7 @@
 // CHECK-NEXT:   previous = select(%0, %0) eq(x, sub(y, 1))
 // CHECK-NEXT:   %2 = tokens()
 // CHECK-NEXT:   aggregate = aggregate(previous, %2)
-// CHECK-NEXT:   fill = fill(aggregate)
+// CHECK-NEXT:   fill = fill(aggregate) of 7
 // CHECK-NEXT: a fill that is not:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)

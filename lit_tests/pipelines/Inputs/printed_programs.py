@@ -1,5 +1,7 @@
 """Small programs after passes, printed with each s-op and selector on a line."""
 
+from xdsl.dialects.builtin import UnknownLoc
+
 from raspc.frontends.python import lower_program
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.rasp_dialect import DomainOp, LiteralOp, LookupOp, ReturnOp, YieldOp
@@ -44,6 +46,8 @@ def show(title, passes, *sops, vocab=(0, 1, 2), n=3, causal=False, values=False)
     for op in find_program(module).body.block.ops:
         if isinstance(op, (ReturnOp, DomainOp)):
             continue
+        if isinstance(op.location, UnknownLoc):
+            print(f"  without a line of the source: {op.name}")
         result = op.results[0]
         given = op.properties.get("sop_name")
         names[result] = given.data if given else f"%{len(names)}"
@@ -57,6 +61,10 @@ def show(title, passes, *sops, vocab=(0, 1, 2), n=3, causal=False, values=False)
         encoding = getattr(result.type, "encoding", None) or op.properties.get("encoding")
         if encoding:
             extras.append(f"as {getattr(encoding, 'data', encoding).word}")
+        if "value" in op.properties:
+            extras.append(f"of {value_text(op.properties['value'].data)}")
+        if "selects_none" in op.properties:
+            extras.append("or undefined")
         if "nearest" in op.properties:
             extras.append("nearest")
         domain = getattr(result.type, "domain", None)

@@ -34,6 +34,9 @@ for title, selector in (
     ("everything", same | ~same),
     ("everything by values", less | Select(tokens, tokens, C.GEQ)),
     ("nothing by values, of two s-ops", less & greater & previous),
+    ("nothing by values, and one of two", less & greater & (previous | of_both)),
+    ("two of undefined values", Select(half, half, C.LEQ) & ~fine),
+    ("one or none of undefined values", Select(half, half, C.LEQ) | ~fine),
     ("keys of one token", one | previous),
     ("of three s-ops", (same & previous) | (of_both & ~previous)),
 ):
