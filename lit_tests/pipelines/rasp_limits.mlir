@@ -3,7 +3,24 @@
 // Small programs after single passes, just below and at the size beyond which a pass leaves an op alone, and
 // ops that a pass has nothing to do with.
 
-// CHECK:      two selects, MAX_PREDICATE_OPS 5:
+// CHECK:      a block, MAX_PAIRS 8:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   selector_or = select(%0, %0) or(and(holds(eq(x, y)), not(holds(lt(x, y)))), and(holds(lt(x, y)), not(holds(eq(x, y)))))
+// CHECK-NEXT:   aggregate = aggregate(selector_or, %0) default 0
+// CHECK-NEXT: a block, MAX_PAIRS 9:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   selector_or = select(%0, %0) or(and(holds(eq(x, y)), not(holds(lt(x, y)))), and(holds(lt(x, y)), not(holds(eq(x, y)))))
+// CHECK-NEXT:   aggregate = aggregate(selector_or, %0) default 0
+// CHECK-NEXT: product variables, MAX_PAIRS 80:
+// CHECK-NEXT:   error: its selector needs a variable that holds several, of too many values: 81 pairs of keys and queries; use a smaller vocabulary or max_seq_len, or conditions over fewer s-ops
+// CHECK-NEXT: product variables, MAX_PAIRS 81:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   %1 = indices()
+// CHECK-NEXT:   selector_or_keys = map(%0, %1) tuple(x, y)
+// CHECK-NEXT:   selector_or_queries = map(%0, %1) table of 9(x, y)
+// CHECK-NEXT:   selector_or = select(selector_or_keys, selector_or_queries) 21 ops, 0 tables
+// CHECK-NEXT:   aggregate = aggregate(selector_or, %0) default 0
+// CHECK-NEXT: two selects, MAX_PREDICATE_OPS 5:
 // CHECK-NEXT:   %0 = indices()
 // CHECK-NEXT:   previous = select(%0, %0) eq(x, sub(y, 1))
 // CHECK-NEXT:   up_to = select(%0, %0) le(x, y)

@@ -56,44 +56,44 @@
 // CHECK-NEXT: scores of a range, tf32: unknown: it scores by 'range', whose values are not enumerated
 // CHECK-NEXT: scores of a range, float32-folded: unknown: it scores by 'range', whose values are not enumerated
 // CHECK-NEXT: one key: 20; 0; 8.24461449e-09; 0; 0
-// CHECK-NEXT:   weights: (0); (single, equal, others)
+// CHECK-NEXT:   weights: (0); (True); (single, equal, others)
 // CHECK-NEXT: one key with errors: 20; 1.5; 3.69497986e-08; 0.761594156; 0
-// CHECK-NEXT:   weights: (0); (single, others)
+// CHECK-NEXT:   weights: (0); (True); (single, others)
 // CHECK-NEXT: the first two keys: 18; 0.125; 6.9031312e-08; 0.0624187467; 0
-// CHECK-NEXT:   weights: (0); (prefixes, others)
+// CHECK-NEXT:   weights: (0); (True); (prefixes, others)
 // CHECK-NEXT: nearly equal keys: 18; 0.125; 6.9031312e-08; 0.124353002; 0
-// CHECK-NEXT:   weights: (0); (prefixes, others)
+// CHECK-NEXT:   weights: (0); (True); (prefixes, others)
 // CHECK-NEXT: not the first keys: 18; 0; 6.0919919e-08; 0; 0
-// CHECK-NEXT:   weights: (0); (equal, others)
+// CHECK-NEXT:   weights: (0); (True); (equal, others)
 // CHECK-NEXT: of keys that are no positions: 7; 0; 0.00364752786; 0; 0
-// CHECK-NEXT:   weights: (0); (prefixes, may_miss, equal, others)
+// CHECK-NEXT:   weights: (0); (True); (prefixes, may_miss, equal, others)
 // CHECK-NEXT: keys that BOS beats: 15; 0.75; 2.59038087e-06; 0.244918662; 0
-// CHECK-NEXT:   weights: (0); (single, prefixes, may_miss, others)
+// CHECK-NEXT:   weights: (0); (True); (single, prefixes, may_miss, others)
 // CHECK-NEXT: no keys that a query meets: 18; 0; 6.0919919e-08; 0; 0
-// CHECK-NEXT:   weights: (0); (single, prefixes, equal, others)
+// CHECK-NEXT:   weights: (0); (True); (single, prefixes, equal, others)
 // CHECK-NEXT: BOS as a key: 45; 0.125; 1.2974634e-19; 0.0624187467; 0.1875
-// CHECK-NEXT:   weights: (1); (others, mixes_bos)
+// CHECK-NEXT:   weights: (1); (True); (others, mixes_bos)
 // CHECK-NEXT: BOS of a weight: 31; 0; 1.37699084e-13; 0; 1.77635684e-15
-// CHECK-NEXT:   weights: (3); (prefixes, equal, others, mixes_bos)
+// CHECK-NEXT:   weights: (3); (True); (prefixes, equal, others, mixes_bos)
 // CHECK-NEXT: BOS at most of a weight: 2.25; 0; 0.421596898; 0; 0
-// CHECK-NEXT:   weights: (); (single, prefixes, may_miss, equal)
+// CHECK-NEXT:   weights: (); (); (single, prefixes, may_miss, equal)
 // CHECK-NEXT: BOS that is not to count: 0; 0.1875; 1; 0.0312398314; 0
-// CHECK-NEXT:   weights: (0); (prefixes, others)
+// CHECK-NEXT:   weights: (0); (True); (prefixes, others)
 // CHECK-NEXT: keys that a query may lack: 10; 0; 0.000181599719; 0; 0
-// CHECK-NEXT:   weights: (0); (single, prefixes, may_miss, equal, others)
+// CHECK-NEXT:   weights: (0); (True); (single, prefixes, may_miss, equal, others)
 // CHECK-NEXT: better than BOS: unknown: an input may lack the key that it selects, and another key scores more than BOS
 // CHECK-NEXT: better than BOS, which is there: 10; 0; 0.000181599719; 0; 0
-// CHECK-NEXT:   weights: (0); (single, prefixes, equal, others)
+// CHECK-NEXT:   weights: (0); (True); (single, prefixes, equal, others)
 // CHECK-NEXT: ordered: 5; 1.5; 0.120789534; 0; 0
-// CHECK-NEXT:   weights: (0); (single, may_miss, others)
+// CHECK-NEXT:   weights: (0); (True); (single, may_miss, others)
 // CHECK-NEXT: ordered and equal: 5; 0.25; 0.0346067808; 0.124353002; 0
-// CHECK-NEXT:   weights: (0); (may_miss, others)
+// CHECK-NEXT:   weights: (0); (True); (may_miss, others)
 // CHECK-NEXT: ordered and apart: 1; 0.5; 1; 0.124353002; 0
-// CHECK-NEXT:   weights: (0); (may_miss, others)
+// CHECK-NEXT:   weights: (0); (True); (may_miss, others)
 // CHECK-NEXT: ordered below BOS: 7; 0.25; 0.00468351848; 0; 0
-// CHECK-NEXT:   weights: (0); (single, may_miss, equal, others)
+// CHECK-NEXT:   weights: (0); (True); (single, may_miss, equal, others)
 // CHECK-NEXT: ordered, of those that it meets: 15; 0; 1.22360928e-06; 0; 0
-// CHECK-NEXT:   weights: (0); (single, may_miss, equal, others)
+// CHECK-NEXT:   weights: (0); (True); (single, may_miss, equal, others)
 // CHECK-NEXT: the same position, float32: (0); 60; 3.50260431e-26; True
 // CHECK-NEXT:   number: (-6.25); (3.5); (0.906268541)
 // CHECK-NEXT:     BOS: (1); (10.6562685); (False)

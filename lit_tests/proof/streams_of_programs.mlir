@@ -344,3 +344,22 @@
 // CHECK-NEXT:   step again: 0.5; 0.000472153308
 // CHECK-NEXT:   step last: 0.5; 0.0216908485
 // CHECK-NEXT:   decode program: 1; 0.0340133525
+// CHECK-NEXT: a number of unknown inputs, float32:
+// CHECK-NEXT:   tokens:compiler_bos, one, tokens:a, tokens:b: 2; (True, True, True, True); known
+// CHECK-NEXT:     ideal: (0, 1, 0, 0); (0, 1, 1, 1); (1, 1, 0, 0)
+// CHECK-NEXT:     errors: (0, 0, 0, 0); (0, 0, 0, 0)
+// CHECK-NEXT:   at position: None
+// CHECK-NEXT:   count: 4; (True)
+// CHECK-NEXT:     ideal: (0.5); (1); (1)
+// CHECK-NEXT:     errors: (2.83564091e-06); (2.89524573e-06)
+// CHECK-NEXT:   at position: None
+// CHECK-NEXT:   one, tokens:a, tokens:b: 2; (True, True, True); known
+// CHECK-NEXT:     ideal: (1, 0, 0); (1, 1, 1); (1, 0, 0)
+// CHECK-NEXT:     errors: (0, 0, 0); (0, 0, 0)
+// CHECK-NEXT:   away: None; (False)
+// CHECK-NEXT:     ideal: (-3); (5); (0)
+// CHECK-NEXT:     errors: (7.35213843e-05); (1.19209345e-06)
+// CHECK-NEXT:   left by erasing: (0, 0)
+// CHECK-NEXT:   at position: None
+// CHECK-NEXT:   select count: 45; 0
+// CHECK-NEXT:   decode program: 0.5; 7.37598029e-05

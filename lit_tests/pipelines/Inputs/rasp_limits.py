@@ -13,6 +13,7 @@ from raspc.passes.rasp import (
     split_comparisons,
     split_latest,
 )
+from raspc.passes.rasp.normalize_selectors import selector_blocks
 from raspc.passes.rasp.saturate import selector_terms
 from raspc.passes.support import balanced_selectors
 
@@ -40,6 +41,11 @@ def limits(title, module, name, values, passes, *sops, **options):
 
 
 # Selectors.
+NORMALIZE = "rasp-normalize-selectors,dce"
+both = (same & ~less) | (less & ~same)
+limits("a block", selector_blocks, "MAX_PAIRS", (8, 9), NORMALIZE, Aggregate(both, tokens, 0))
+several = Aggregate((same & previous) | (of_both & ~previous), tokens, 0)
+limits("product variables", selector_blocks, "MAX_PAIRS", (80, 81), NORMALIZE, several)
 LOWER = "rasp-lower-selectors,dce"
 limits("two selects", lower_selectors, "MAX_PREDICATE_OPS", (5, 6), LOWER, Width(previous & up_to))
 deep = same & previous & of_both & up_to

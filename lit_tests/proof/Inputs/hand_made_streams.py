@@ -41,7 +41,7 @@ def points_vector(known=False):
     )
 
 
-def mean_vector():
+def mean_vector(error=(2.0**-10, 2.0**-11)):
     """A mean of up to three of two values on m, n being a constant."""
     means = MeanSet(array([0, 0.75], [1.5, 0.75]), LONGEST, None, array([0.5, 0.75]))
     return Vector(
@@ -50,7 +50,7 @@ def mean_vector():
         None,
         array(0, 0.75),
         array(1.5, 0.75),
-        array(2.0**-10, 2.0**-11),
+        array(*error),
         array(0.75, 0),
         array(2.0**-12, 0),
         means,

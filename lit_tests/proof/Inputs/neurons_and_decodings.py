@@ -71,6 +71,14 @@ neurons(
     "steps of a mean", steps(("m", 1.0)), RAMP, mean_vector(), constant_vector(), arithmetics=ALL
 )
 neurons(
+    "steps of an exact mean",
+    steps(("m", 1.0), at=(0.3, 1.1)),
+    RAMP,
+    mean_vector((0, 0)),
+    constant_vector(),
+    arithmetics=ALL,
+)
+neurons(
     "steps of a mean and an inexact constant",
     steps(("m", 1.0), ("n", 1.0), at=(0.8, 2.2)),
     TWO,

@@ -84,7 +84,10 @@ def selected(
         return
     show(title, found.gap, found.error, found.stray, found.skew, found.drift)
     flags = "single", "prefixes", "may_miss", "equal", "others", "mixes_bos"
-    show("  weights", sorted(found.weights), [flag for flag in flags if getattr(found, flag)])
+    whole = [weight.is_integer() for weight in sorted(found.weights)]
+    show(
+        "  weights", sorted(found.weights), whole, [flag for flag in flags if getattr(found, flag)]
+    )
 
 
 some = [[0, 0, 0], [1, 1, 0]]

@@ -81,5 +81,8 @@ last = Map(lambda x, y: x if y else 5, again, parity).named("last")
 streams("a chain that reuses dimensions", last, arithmetics=ALL)
 with patch.object(neuron_bounds, "BUDGET", 5):
     streams("one value of unknown inputs", last)
+with patch.object(neuron_bounds, "BUDGET", 1):
+    away = rasp.numerical(Map(lambda x: abs(x - 1), rasp.numerical(count)).named("away"))
+    streams("a number of unknown inputs", away)
 
 program = rasp.tokens
