@@ -157,6 +157,27 @@
 // CHECK-NEXT:   selector_or = select(half, half) or(holds(le(x, y)), not(holds(eq(x, y)))) or undefined
 // CHECK-NEXT:   %3 = indices()
 // CHECK-NEXT:   lookup = aggregate(selector_or, %3) default -1
+// CHECK-NEXT: the width of undefined queries or others:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   half = map(%0) div(1, x)
+// CHECK-NEXT:   select = select(%0, half) eq(x, y)
+// CHECK-NEXT:   %3 = indices()
+// CHECK-NEXT:   previous = select(%3, %3) eq(x, sub(y, 1))
+// CHECK-NEXT:   width_1 = selector_width(select) as numerical
+// CHECK-NEXT:   %6 = select(%0, half) not(holds(eq(x, y))) or undefined
+// CHECK-NEXT:   %7 = selector_and(%6, previous)
+// CHECK-NEXT:   width_2 = selector_width(%7) as numerical
+// CHECK-NEXT:   width_sum = map(width_1, width_2) add(x, y) as numerical
+// CHECK-NEXT:   width = map(width_sum) x
+// CHECK-NEXT: a lookup by undefined queries or others:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   half = map(%0) div(1, x)
+// CHECK-NEXT:   %2 = indices()
+// CHECK-NEXT:   selector_or_keys = map(%0, %2) table of 9(x, y)
+// CHECK-NEXT:   %4 = fill(half) of "none"
+// CHECK-NEXT:   selector_or_queries = map(%4, %2) table of 9(x, y)
+// CHECK-NEXT:   selector_or = select(selector_or_keys, selector_or_queries) or(if(eq(item(y), "none"), false, holds(eq(item(x), item(y)))), holds(eq(item(x), sub(item(y), 1))))
+// CHECK-NEXT:   lookup = aggregate(selector_or, %2) default -1
 // CHECK-NEXT: the width of keys of one token:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   one_2 = select(%0, %0) eq(x, 1)

@@ -37,6 +37,7 @@ for title, selector in (
     ("nothing by values, and one of two", less & greater & (previous | of_both)),
     ("two of undefined values", Select(half, half, C.LEQ) & ~fine),
     ("one or none of undefined values", Select(half, half, C.LEQ) | ~fine),
+    ("undefined queries or others", Select(tokens, half, C.EQ) | previous),
     ("keys of one token", one | previous),
     ("of three s-ops", (same & previous) | (of_both & ~previous)),
 ):
