@@ -64,7 +64,7 @@ def decoding_margin(stream: Stream, op: UnembedOp) -> Margin:
     columns = {label: i for i, label in enumerate(op.columns)}
     U = map.dense({row: i for i, row in enumerate(rows)}, columns)
     if decoding.kind == "numerical":
-        return _nearest(stream, rows, U[:, 0], decoding)
+        return _nearest(stream, rows, U.ravel(), decoding)
     return _largest(stream, rows, U, decoding)
 
 

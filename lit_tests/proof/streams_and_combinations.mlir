@@ -104,6 +104,7 @@
 // CHECK-NEXT:   work: 11; 77; 2; False
 // CHECK-NEXT: combinations of a range: range
 // CHECK-NEXT:   it reads 'range', whose values are not enumerated; None
+// CHECK-NEXT: of a mean: mean
 // CHECK-NEXT: one combination: ((1, 2)); ((0.5, 0)); ((1)); 1; 2
 // CHECK-NEXT: combinations of one place, possible False: ((0, 1), (0, 2), (0, 3), (1, 1), (1, 2), (1, 3), (2, 1), (2, 2), (2, 3))
 // CHECK-NEXT: combinations of one place, possible True: ((0, 1), (1, 2), (2, 3))

@@ -27,6 +27,7 @@
 // CHECK-NEXT: an equality of a quotient is defined: ------
 // CHECK-NEXT: a choice is defined: ++++++
 // CHECK-NEXT: a choice by a quotient is defined: ------
+// CHECK-NEXT: a choice by what may be undefined is defined: ------
 // CHECK-NEXT: a pair is defined: ++++++
 // CHECK-NEXT: a part of a pair is defined: ------
 // CHECK-NEXT: a negation is defined: ++++++
@@ -148,13 +149,17 @@
 // CHECK-NEXT: greater tokens, causal: unique False uniform False rank False
 // CHECK-NEXT: not less: unique True uniform False rank True
 // CHECK-NEXT: not less, causal: unique False uniform False rank False
+// CHECK-NEXT: an index of short inputs: unique False uniform False rank False
+// CHECK-NEXT: an index of short inputs, causal: unique False uniform False rank False
+// CHECK-NEXT: an index of long inputs: unique False uniform False rank False
+// CHECK-NEXT: an index of long inputs, causal: unique False uniform False rank False
 // CHECK-NEXT: a count: unique True uniform False rank False
 // CHECK-NEXT: a count, causal: unique False uniform False rank False
 // CHECK-NEXT: a function of a count: unique True uniform False rank False
 // CHECK-NEXT: a function of a count, causal: unique True uniform False rank False
 // CHECK-NEXT: a rank of up to 2 values: unique False uniform False rank False
 // CHECK-NEXT: a rank of up to 3 values: unique True uniform False rank True
-// CHECK-NEXT: a function of up to 5 positions: unique True uniform False rank False
+// CHECK-NEXT: a function of up to 5 positions: unique False uniform False rank False
 // CHECK-NEXT: a function of up to 6 positions: unique True uniform False rank False
 // CHECK-NEXT: keys of tokens, up to 2 tuples: False
 // CHECK-NEXT: keys of tokens, up to 3 tuples: True

@@ -27,9 +27,9 @@ def copy_location(source: Operation, *targets: Operation) -> None:
                 op.location = source.location
 
 
-def rewrite_keeping_locations(root: Operation, patterns: Sequence[RewritePattern]) -> bool:
+def rewrite_keeping_locations(root: Operation, patterns: Sequence[RewritePattern]) -> None:
     """
-    Apply patterns to the ops below an op until none matches; returns whether a pattern matched.
+    Apply patterns to the ops below an op until none matches.
 
     root: a module; or a program, for patterns that rely on an analysis of it.
 
@@ -49,7 +49,5 @@ def rewrite_keeping_locations(root: Operation, patterns: Sequence[RewritePattern
     walker = PatternRewriteWalker(
         GreedyRewritePatternApplier(list(patterns), dce_enabled=False), listener=listener
     )
-    changed = False
     for region in root.regions:
-        changed |= walker.rewrite_region(region)
-    return changed
+        walker.rewrite_region(region)

@@ -130,6 +130,15 @@ for title, selector in (
     found = Aggregate(selector, tokens, 0)
     for options in ("", "{least=3}", "{least=3 computed=2}", "{least=3 computed=3}"):
         show(f"{title} {options}", f"rasp-infer-encodings,rasp-select-nearest{options},dce", found)
+halves = Aggregate(Select(indices, Map(lambda x: x % 2, indices), C.EQ), tokens, 0)
+for least in (2, 3, 4, 5):
+    options = f"{{least={least}}}"
+    show(
+        f"two queries, four keys {options}",
+        f"rasp-infer-encodings,rasp-select-nearest{options}",
+        halves,
+        n=4,
+    )
 show("a width", "rasp-infer-encodings,rasp-select-nearest{least=1}", Width(previous))
 show("before encodings", "rasp-select-nearest{least=1}", Aggregate(previous, tokens, 0))
 

@@ -97,6 +97,7 @@ for title, each, labels in (
     show("  errors", found.errors, found.left, [v.source for v in found.vectors])
     show("  off", found.off(array([1, -2], [0.5, 0.25])), found.off(array([1, 1]), np.array([0])))
     show("  work", found.work(1), found.work(7), found.places.count, found.places.listed)
+print(f"of a mean: {not_enumerated('it reads', mean_vector()).mean}")
 one = Combinations.one(array(1, 2)[0:2], array(0.5, 0))
 show(
     "one combination", one.points, one.errors, one.off(array([2, 3])), one.places.count, one.work(2)

@@ -124,6 +124,8 @@ for causal in (False, True):
     of_selector("first", first, causal=causal)
     of_selector("not the first", ~first, causal=causal)
     of_selector("at one", at_one, causal=causal)
+    of_selector("every third", Select(Map(lambda x: x % 3, indices), zero, C.EQ), causal=causal)
+    of_selector("every second", Select(Map(lambda x: x % 2, indices), zero, C.EQ), causal=causal)
     of_selector("first and same", first & same, causal=causal)
     of_selector("first or same", first | same, causal=causal)
     of_selector("at one and same", at_one & same, causal=causal)

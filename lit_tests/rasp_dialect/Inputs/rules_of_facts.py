@@ -70,6 +70,7 @@ for title, sop in (
     ("an equality of a quotient", Map(lambda x, y: x != y, inverse, length)),
     ("a choice", Map(lambda x, y, z: y if x else z, indices, length, tokens)),
     ("a choice by a quotient", Map(lambda x, y: y if x else 0, inverse, length)),
+    ("a choice by what may be undefined", Map(lambda x, y: y if 1 / x else 0, indices, length)),
     ("a pair", Map(lambda x, y: (x, y), indices, tokens)),
     ("a part of a pair", Map(lambda x: x[0], Map(lambda x, y: (x, y), indices, tokens))),
     ("a negation", Map(lambda x: not x, tokens)),
@@ -228,6 +229,8 @@ for title, sop in (
     ("ties before, twice", Width(less) + Width(same & before) + Width(one & same & before)),
     ("greater tokens", Width(Select(tokens, tokens, C.GT)) + Width(same & after)),
     ("not less", Width(~Select(tokens, tokens, C.GEQ)) + Width(same & before)),
+    ("an index of short inputs", Map(lambda n, x: x if n < 3 else 0, length, indices)),
+    ("an index of long inputs", Map(lambda n, x: x if n > 2 else 0, length, indices)),
     ("a count", Width(up_to)),
     ("a function of a count", Map(lambda x: 3 - x, Width(up_to))),
 ):
@@ -239,8 +242,8 @@ for limit in (2, 3):
         unique(f"a rank of up to {limit} values", RANK)
 for limit in (5, 6):
     with patch.object(position_values, "MAX_POSITIONS", limit):
-        folded = Map(lambda n, x: 2 * x if 2 * x < n else 2 * (n - x) - 1, length, indices)
-        unique(f"a function of up to {limit} positions", folded)
+        turned = Map(lambda n, x: x - n / 2 if x >= n / 2 else x + n / 2, length, indices)
+        unique(f"a function of up to {limit} positions", turned)
 
 
 # Pairs of positions that a selector selects whatever the input.
