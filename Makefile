@@ -1,6 +1,5 @@
-# `make demo` compiles and runs a first program; `make test` and `make test-exports` are the tests of
-# continuous integration, and `make site` is for changes of docs/. Needs Python >= 3.11 and make:
-# everything else goes into .venv.
+# `make demo` compiles and runs a first program; `make test`, `make test-exports` and `make site` are
+# continuous integration. Needs Python >= 3.11 and make: everything else goes into .venv.
 
 PYTHON ?= python3
 VENV   ?= .venv

@@ -166,6 +166,7 @@ def test_the_readme_shows_the_commands_that_ci_runs() -> None:
     assert [line for line in lines if line.startswith("make ")] == [
         "make test",
         "make test-exports",
+        "make site",
     ]
     assert {"make test", "make test-exports", "make site"} <= set(commands_of(ROOT / "README.md"))
 
