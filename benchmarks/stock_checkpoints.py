@@ -39,8 +39,8 @@ READER = Path(__file__).with_name("stock_reader.py")
 LENGTHS = (10, 40)
 """The values of `max_seq_len`."""
 
-MAX_SECONDS = 120
-"""The processor time of a program in an architecture, without that of transformers."""
+SECONDS = 120
+"""The default limit of `--seconds`."""
 
 
 def architectures_of(entry: Entry) -> tuple[str, ...]:
@@ -48,10 +48,12 @@ def architectures_of(entry: Entry) -> tuple[str, ...]:
     return ("gpt2", "llama") if entry.causal else ("bert",)
 
 
-def measure(entry: Entry, length: int, arch: str, inputs: int) -> dict[str, Any]:
+def measure(
+    entry: Entry, length: int, arch: str, inputs: int, seconds: int = SECONDS
+) -> dict[str, Any]:
     """The outcome for a program: its sizes and wrong rows, or the reason of a refusal."""
     try:
-        with time_limit(MAX_SECONDS):
+        with time_limit(seconds):
             return _measured(entry, length, arch, inputs)
     except (MemoryError, TimeoutError) as error:
         return {"refused": f"{type(error).__name__}: {error}"}
@@ -126,6 +128,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("words", nargs="*", help="words in the files or names of programs to run")
     parser.add_argument("--inputs", type=int, default=10_000, help="inputs of each checkpoint")
     parser.add_argument("--lengths", type=int, nargs="+", default=LENGTHS, metavar="N")
+    parser.add_argument(
+        "--seconds",
+        type=int,
+        default=SECONDS,
+        metavar="N",
+        help="processor time of a program in an architecture, without that of transformers",
+    )
     parser.add_argument("--output", type=Path, default=DOCUMENT, metavar="FILE")
     add_log_options(parser, "stock_checkpoints")
     arguments = parser.parse_args(argv)
@@ -140,7 +149,7 @@ def _measure_all(arguments: argparse.Namespace, log: MeasurementLog) -> int:
         for entry in entries_with(arguments.words):
             for arch in architectures_of(entry):
                 name = f"{entry.key} at {length} as {arch}"
-                one = partial(measure, entry, length, arch, arguments.inputs)
+                one = partial(measure, entry, length, arch, arguments.inputs, arguments.seconds)
                 result = log.measured(name, one)
                 found.append((entry, length, arch, result))
                 print(f"{name}: {_outcome(result)}", file=sys.stderr, flush=True)
