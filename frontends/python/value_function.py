@@ -14,6 +14,7 @@ from __future__ import annotations
 import dis
 import math
 import random
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -215,8 +216,15 @@ def _fault_of(error: BaseException) -> str | None:
     """The fault of a function that works with s-ops, None for an undefined value."""
     if isinstance(error, ExpressionError):
         return str(error)
+    if isinstance(error, TypeError) and _kinds(RASPExpr) & set(re.findall(r"\w+", str(error))):
+        return str(error)  # Python names the class of an operand that it cannot take.
     keys = error.args if isinstance(error, KeyError) else ()
     return next((f"{key!r} is no key" for key in keys if isinstance(key, RASPExpr)), None)
+
+
+def _kinds(base: type) -> set[str]:
+    """The names of the classes that derive from a class."""
+    return {base.__name__}.union(*map(_kinds, base.__subclasses__()))
 
 
 def _tests_identity(function: Callable[..., Any]) -> bool:

@@ -229,6 +229,10 @@ def test_other_errors_of_the_function_are_told_with_their_input():
         (lambda x: rasp.Map(lambda: x, rasp.tokens), "Map calls its function with 1 value"),
         (lambda x: rasp.annotate(x, name="x"), "annotations go on s-ops and selectors, not on"),
         (lambda x: {1: 2}[TOKENS], "<TokensType 'tokens'> is no key"),
+        (lambda x: divmod(x, TOKENS), "unsupported operand type(s) for divmod(): 'int' and 'Tok"),
+        (lambda x: f"{TOKENS:d}", "unsupported format string passed to TokensType.__format__"),
+        (lambda x: "".join([TOKENS]), "sequence item 0: expected str instance, TokensType found"),
+        (lambda x: -EARLIER, "bad operand type for unary -: 'Select'"),
         *[(f, "an s-op or selector has no number, length or items of its own") for f in CONVERTING],
     ],
 )
