@@ -83,6 +83,11 @@ def read_token(word: str, vocabulary: Sequence[Value]) -> Value:
     )
 
 
+def write_value(value: Value) -> str:
+    """The word that `read_value` reads as a string, a number or a truth value."""
+    return _in_quotes(value) if isinstance(value, str) else str(value)
+
+
 def write_token(token: Value, vocabulary: Sequence[Value]) -> str:
     """
     The word that `read_token` reads as the token of a vocabulary.
@@ -91,7 +96,7 @@ def write_token(token: Value, vocabulary: Sequence[Value]) -> str:
         RaspcError: if no word stands for the token: tuples have none.
 
     """
-    for word in (show_value(token), _in_quotes(token) if isinstance(token, str) else str(token)):
+    for word in (show_value(token), write_value(token)):
         if words(word) == [word] and _is_read_as(word, token, vocabulary):
             return word
     raise RaspcError(

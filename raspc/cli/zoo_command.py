@@ -17,7 +17,8 @@ from raspc.cli.program_options import add_path_option
 from raspc.cli.progress_line import Progress
 from raspc.cli.random_command import add_generator_options
 from raspc.cli.subcommands import Subcommands
-from raspc.values import RaspcError
+from raspc.values import RaspcError, canonical
+from raspc.values.token_words import write_value
 
 VARIANTS = ("tracr", "interp", "default", "rotated", "compressed", "softened")
 """The names of `raspc.zoo.model_variants.VARIANTS`, which `raspc --help` does not load."""
@@ -185,7 +186,7 @@ def _index(arguments: argparse.Namespace) -> list[tuple[str, dict[str, Any]]]:
                 str(path.parent / entry["file"])
                 + ("" if entry["name"] == "program" else f":{entry['name']}"),
                 {
-                    "vocab": entry["vocab"],
+                    "vocab": [write_value(canonical(token)) for token in entry["vocab"]],
                     "max_seq_len": entry["max_seq_len"],
                     "causal": entry["causal"],
                 },

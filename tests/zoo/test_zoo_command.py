@@ -9,11 +9,14 @@ import time
 from pathlib import Path
 
 import pytest
+from program_texts import parse_program
 from safetensors.numpy import load_file
 
 import raspc
+from corpus_programs.index import entries_with
 from json_schema import violations
-from raspc.cli.main import main
+from raspc.cli import zoo_command
+from raspc.cli.main import build_parser, main
 from raspc.hidden_models import load_key
 from raspc.truth import truth_schema
 from raspc.zoo.model_variants import VARIANTS
@@ -51,6 +54,18 @@ def test_the_files_of_an_item(zoo: Path) -> None:
         True,
         False,
     )
+
+
+def test_the_programs_of_an_index_have_its_settings() -> None:
+    settings = ["zoo", "build", "-o", "zoo", "--index", "examples/index.json"]
+    found = zoo_command._programs(build_parser().parse_args(settings))
+    compiled = [entry for entry in entries_with(()) if entry.refused is None]
+    for entry, text in zip(compiled, found.values(), strict=True):
+        (program,) = parse_program(text).body.ops
+        (wanted,) = entry.module().body.ops
+        of_entry, of_file = dict(wanted.properties), dict(program.properties)
+        assert of_entry.pop("sym_name") and of_file.pop("sym_name")
+        assert of_file == of_entry, entry.key
 
 
 def test_nothing_public_names_a_program_or_a_variant(zoo: Path) -> None:
