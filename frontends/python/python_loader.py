@@ -148,6 +148,7 @@ def _name_after_variables(module: ModuleType) -> None:
 def _importable(module: ModuleType, path: str) -> Iterator[None]:
     """Make the neighbours of the file importable, and its module visible to its classes."""
     folder = str(Path(path).resolve().parent)
+    outer = sys.modules.get(_MODULE)  # A program may load another.
     sys.path.insert(0, folder)
     sys.modules[_MODULE] = module
     try:
@@ -155,6 +156,8 @@ def _importable(module: ModuleType, path: str) -> Iterator[None]:
     finally:
         sys.path.remove(folder)
         del sys.modules[_MODULE]
+        if outer is not None:
+            sys.modules[_MODULE] = outer
 
 
 @contextmanager

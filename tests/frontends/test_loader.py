@@ -86,6 +86,19 @@ def test_files_import_their_neighbours_and_leave_no_trace(write, tmp_path, monke
     monkeypatch.delitem(sys.modules, "neighbour_of_prog")
 
 
+def test_a_program_may_load_another(write):
+    write("program = rasp.indices", name="inner.py")
+    path = write(
+        "from dataclasses import dataclass\n"
+        "from raspc.frontends.python import load_program\n"
+        "program = load_program(INNER).sop + 1\n"
+        "@dataclass\nclass C:\n    x: 'int' = 2\n".replace("INNER", "'inner.py'")
+    )
+    modules = set(sys.modules)
+    assert load_program(path).sop("ab") == [1, 2]
+    assert "raspc_program" not in set(sys.modules) - modules
+
+
 def test_files_may_define_dataclasses(write):
     # A dataclass with annotations as text looks its module up by name.
     path = write(
