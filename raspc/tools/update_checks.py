@@ -192,7 +192,9 @@ def _with_checks(text: str, line: RunLine, path: Path) -> str:
     outputs = _split(output)
     if len(sources) != len(outputs):
         sources, outputs = [text], [output]
-    segments = [_segments(printed, str(path)) for printed in outputs]
+    last = line.commands[-1]
+    is_text = last.program == "raspc" and not (last.fails or last.joins_streams)
+    segments = [_segments(printed, str(path), is_text) for printed in outputs]
     parts = [
         _update_part(source, printed, prefix)
         for source, printed in zip(sources, _anchored(segments), strict=True)
@@ -222,8 +224,12 @@ def _split(text: str) -> list[str]:
     return [first, *(SPLIT + other for other in others)]
 
 
-def _segments(output: str, path: str) -> list[list[str]]:
-    """The lines of printed modules to match, as a list for each op at the top level."""
+def _segments(output: str, path: str, is_text: bool) -> list[list[str]]:
+    """
+    The lines of printed modules to match, as a list for each op at the top level.
+
+    is_text: whether output that is no module is a text, of which all lines count, and no error.
+    """
     lines = output.replace(path, _OWN_PATH).splitlines()
     lines = [line.rstrip() for line in lines if not line.startswith(SPLIT)]
     while lines and not lines[0]:
@@ -233,7 +239,7 @@ def _segments(output: str, path: str) -> list[list[str]]:
     if not lines:
         return []
     if not _MODULE.fullmatch(lines[0]):
-        return [[_message(lines)]]
+        return [lines] if is_text else [[_message(lines)]]
     has_name = lines[0] not in ("builtin.module {", '"builtin.module"() ({')
     segments: list[list[str]] = [lines[:1]] if has_name else []
     for line in lines[1:-1]:

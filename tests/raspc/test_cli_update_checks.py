@@ -250,9 +250,11 @@ MARKED = marked_files(LIT_TESTS)
 
 @pytest.mark.parametrize("path", MARKED[::12], ids=lambda path: str(path.relative_to(LIT_TESTS)))
 def test_a_marked_file_of_a_clean_tree_does_not_change(path: Path, tmp_path: Path) -> None:
-    copy = tmp_path / path.name
-    copy.write_text(path.read_text())
-    assert update_owned_checks(copy) == "unchanged"
+    # Golden tests name files of examples/ by their place beside lit_tests/.
+    (tmp_path / "examples").symlink_to(LIT_TESTS.parent / "examples")
+    folder = tmp_path / path.parent.relative_to(LIT_TESTS.parent)
+    shutil.copytree(path.parent, folder, ignore=shutil.ignore_patterns("lit.cfg.py"))
+    assert update_owned_checks(folder / path.name) == "unchanged"
 
 
 def test_a_message_of_several_parts_is_checked_at_the_start_of_a_line(tmp_path: Path) -> None:
@@ -277,3 +279,12 @@ def test_a_clean_tree_does_not_change(tmp_path: Path, capsys: pytest.CaptureFixt
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(MARKED)
     assert [line for line in lines if not line.endswith(": unchanged")] == []
+
+
+def test_all_lines_of_a_text_are_checked(tmp_path: Path) -> None:
+    text = "// RUN: raspc passes | filecheck %s\n"
+    path = write(tmp_path, text)
+    update_checks(path)
+    shown = path.read_text(encoding="utf-8").splitlines()
+    assert sum(line.startswith("// CHECK-NEXT:") for line in shown) > 3
+    assert filechecks(path)
