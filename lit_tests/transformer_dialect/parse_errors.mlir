@@ -162,7 +162,7 @@
 
 // CHECK:       integer or float literal expected
 
-// `raspc update-checks` wrote the CHECK lines.
+
 
 // -----
 

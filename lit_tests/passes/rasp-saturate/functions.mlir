@@ -149,7 +149,7 @@ rasp.program @strings vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT:    rasp.return %[[INDEX]], %[[PAIR]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
 
-// `raspc update-checks` wrote the CHECK lines.
+
 
 // STATISTICS:      rasp-saturate: 2 functions made cheaper
 // STATISTICS-NEXT: rasp-saturate: 0 selectors made cheaper

@@ -77,7 +77,7 @@ rasp.program @predicates vocab {0, 1, 2} max_seq_len 4 {
 // CHECK-NEXT:    rasp.return %[[A]], %[[B]], %[[C]], %[[D]] : !rasp.sop, !rasp.sop, !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
 
-// `raspc update-checks` wrote the CHECK lines.
+
 
 // STATISTICS:      rasp-saturate: 3 functions made cheaper
 // STATISTICS-NEXT: rasp-saturate: 0 selectors made cheaper

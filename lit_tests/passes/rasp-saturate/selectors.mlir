@@ -146,7 +146,7 @@ rasp.program @unchanged vocab {0, 1, 2} max_seq_len 3 {
 // CHECK-NEXT:    rasp.return %[[W]], %[[V]] : !rasp.sop, !rasp.sop
 // CHECK-NEXT:  }
 
-// `raspc update-checks` wrote the CHECK lines.
+
 
 // STATISTICS:      rasp-saturate: 0 functions made cheaper
 // STATISTICS-NEXT: rasp-saturate: 1 selectors made cheaper
