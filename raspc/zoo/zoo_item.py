@@ -10,8 +10,9 @@ One item of a zoo: a model of a program, its hidden model, pairs of inputs, and 
     held_out/NAME/VARIANT/program.mlir      the program
     held_out/NAME/VARIANT/item.json         the id, the seed and the status; written last
 
-The id follows from the seed of the zoo and the names, which it does not show to those who do not
-know the seed.
+The id follows from the seed of the zoo and the names, and shows neither these nor the seed of the
+item, from which the hidden model is made, to those who do not know the seed of the zoo. Public
+files have no date, which would show the order of the build.
 """
 
 from __future__ import annotations
@@ -59,18 +60,23 @@ class ZooItem:
     @property
     def own_seed(self) -> int:
         """The seed of the item, by the seed of the zoo and the names."""
-        text = f"{self.seed}/{self.name}/{self.variant}"
-        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+        # Too many to try: whoever finds the seed has the rotations of the hidden model.
+        return int.from_bytes(self._digest("seed"), "big")
 
     @property
     def id(self) -> str:
         """The folder of the item below `public`."""
-        return f"{self.own_seed:08x}"
+        return self._digest("id").hex()
 
     @property
     def place(self) -> str:
         """The folder of the item below `held_out`."""
         return f"{self.name}/{self.variant}"
+
+    def _digest(self, purpose: str) -> bytes:
+        """Bytes that follow from the seed of the zoo, the names and a purpose."""
+        text = json.dumps([self.seed, self.name, self.variant, purpose])
+        return hashlib.sha256(text.encode()).digest()[:8]
 
 
 def read_status(folder: Path, item: ZooItem) -> dict[str, Any] | None:
@@ -113,6 +119,8 @@ def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
     (work[1] / "program.mlir").write_text(item.program + "\n", encoding="utf-8")
     _write_json(work[1] / STATUS_FILE, status)
     if work[0].exists():
+        for path in (*work[0].iterdir(), work[0]):
+            os.utime(path, (0, 0))
         os.replace(work[0], open_part)
     os.replace(work[1], secret)
     return status

@@ -76,6 +76,19 @@ def test_nothing_public_names_a_program_or_a_variant(zoo: Path) -> None:
             assert word not in name.encode() + content
 
 
+def test_ids_do_not_show_the_seeds_of_items() -> None:
+    items = [ZooItem("p", variant, "", seed, 3) for variant in VARIANTS for seed in range(20)]
+    ids = {item.id for item in items}
+    assert len(ids) == len({item.own_seed for item in items}) == len(items)
+    assert min(len(id) for id in ids) == 16
+    assert not any(f"{item.own_seed:x}" in id for item in items for id in ids)
+
+
+def test_public_files_have_no_dates(zoo: Path) -> None:
+    parts = [path for path in (zoo / "public").rglob("*") if path.name != "zoo.json"]
+    assert len(parts) == 6 and {path.stat().st_mtime for path in parts} == {0}
+
+
 @pytest.mark.slow
 def test_equal_seeds_give_equal_files_and_others_do_not(zoo: Path, tmp_path: Path) -> None:
     for seed in (7, 8):
