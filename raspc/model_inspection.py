@@ -10,7 +10,7 @@ map   7     length - indices
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import inf
 from typing import Any
@@ -20,7 +20,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.truth.part_reads import Part as TruthPart
-from raspc.truth.part_reads import parts_of
+from raspc.truth.part_reads import known_sop, parts_of
 from raspc.truth.stream_sources import sources_of, varying
 from raspc.values.diagnostic import is_default_name
 from raspc.values.op_locations import source_name
@@ -48,12 +48,17 @@ class Part:
     reads: str
 
 
-def group_labels(labels: Iterable[str]) -> dict[str, int]:
-    """The number of labels of each s-op, for `name:value`, `name[3]+` and `erase(name:value)`."""
+def group_labels(labels: Iterable[str], names: Collection[str] = ()) -> dict[str, int]:
+    """
+    The number of labels of each s-op, for `name:value`, `name[3]+` and `erase(name:value)`.
+
+    names: the known names of s-ops, which may hold colons and brackets themselves.
+    """
     groups: dict[str, int] = {}
     for label in labels:
         erased = _ERASURE.fullmatch(label)
-        name = _MEMBER.sub("", label if erased is None else erased[1], count=1)
+        inner = label if erased is None else erased[1]
+        name = known_sop(inner, names) or _MEMBER.sub("", inner, count=1)
         name = name if erased is None else f"erase({name})"
         groups[name] = groups.get(name, 0) + 1
     return groups
@@ -69,6 +74,7 @@ def parts(model: ModelOp) -> Iterator[Part]:
     reads = {
         part.name: slots_text(part, _first_names) for part in parts_of(model, sources_of(model))
     }
+    names = _names(model)
     for op in model.components:
         match op:
             case AttentionOp():
@@ -76,7 +82,7 @@ def parts(model: ModelOp) -> Iterator[Part]:
                     size, slots = f"d_qk {head.d_qk} d_v {head.d_v}", reads[head.component]
                     yield Part(op.layer_index, f"head {number}", size, head.label.data, slots)
             case MlpOp():
-                groups = _listed(group_labels(op.neurons.data))
+                groups = _listed(group_labels(op.neurons.data, names))
                 size, slots = f"{op.d_mlp} neurons", reads[op.component]
                 yield Part(op.layer_index, "mlp", size, groups, slots)
             case _:
@@ -102,9 +108,15 @@ def _first_names(names: Sequence[str]) -> str:
     return ", ".join(names[:MAX_LISTED_READS]) + (", ..." if len(names) > MAX_LISTED_READS else "")
 
 
+def _names(model: ModelOp) -> frozenset[str]:
+    """The names of the variables of a model."""
+    return frozenset(record.sop_name.data for record in model.variables)
+
+
 def describe_model(model: ModelOp) -> str:
     """The description of a model: some lines about the whole, and a table of its parts."""
     stats = ModelStatistics.of(model)
+    names = _names(model)
     tokens = [value_text(token) for token in model.vocab]
     more = " ..." if len(tokens) > MAX_LISTED_TOKENS else ""
     listed = " ".join(tokens[:MAX_LISTED_TOKENS]) + more
@@ -122,7 +134,7 @@ def describe_model(model: ModelOp) -> str:
         *_results(model),
         f"  variables   {_variables(model)}",
         f"  certified   {_certified(model)}",
-        f"  residual    {_listed(group_labels(model.residual_labels.data))}",
+        f"  residual    {_listed(group_labels(model.residual_labels.data, names))}",
         "",
         *aligned(
             [_HEADER, *([str(p.layer), p.part, p.size, p.computes, p.reads] for p in parts(model))]

@@ -123,6 +123,12 @@ def places_of_neuron(location: Attribute, neuron: str) -> list[FileLineColLoc]:
     return [place for part in dict.fromkeys(found) for place in places_of(part)]
 
 
+def names_of(location: Attribute) -> list[str]:
+    """The names that a location holds, each with the places of the s-op of the name."""
+    parts = _parts(location) if isinstance(location, FusedLoc) else ()
+    return [part.desc.data for part in parts if isinstance(part, NameLoc)]
+
+
 def _label_in(named: Collection[str], neuron: str) -> str | None:
     """The label before the brackets of a neuron's name, as in `sum[True][1]+`; None if unknown."""
     while neuron and neuron not in named:

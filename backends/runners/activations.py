@@ -109,8 +109,15 @@ def _belonging(label: str, sop: str) -> list[str]:
 
 def sops_of(model: ModelOp) -> tuple[str, ...]:
     """The names of the s-ops that have directions of the stream."""
-    parts = (part for label in model.residual_labels.data for part in label.split("/"))
-    return tuple(dict.fromkeys(part.partition(":")[0] for part in parts))
+    variables = [record.sop_name.data for record in model.variables]
+    found: dict[str, None] = {}
+    for label in model.residual_labels.data:
+        # Names and values of variables may hold slashes and colons.
+        known = [name for name in variables if _belonging(label, name)]
+        if not known and any({*":/"} & {*name} and label.startswith(name) for name in variables):
+            known = [label]
+        found |= dict.fromkeys(known or [part.partition(":")[0] for part in label.split("/")])
+    return tuple(found)
 
 
 def _unknown(model: ModelOp, name: str, known: Iterable[str]) -> RaspcError:

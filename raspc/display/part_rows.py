@@ -44,7 +44,7 @@ def _sop_of(label: str, sops: Collection[str]) -> str:
 
     sops: the names of s-ops; a name may end in brackets itself.
     """
-    (name,) = group_labels([label])
+    (name,) = group_labels([label], sops)
     erased = name.removeprefix("erase(").removesuffix(")") if name.startswith("erase(") else name
     inner = erased
     while inner not in sops and (shorter := _shorter(inner)) != inner:

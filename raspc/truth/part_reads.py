@@ -9,7 +9,7 @@ the vector of one of the source's values.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,12 +26,16 @@ from raspc.transformer_dialect import (
 )
 from raspc.transformer_dialect.plain_architecture import stream_matrix
 from raspc.truth.stream_sources import Source, is_before, stages_before, varying
+from raspc.values.op_locations import names_of
 from raspc.values.short_repr import short_repr
 
 Matrix = NDArray[np.float64]
 
 _STEP = re.compile(r"\[[^\[\]]*\]([+-])$")
 """The end of the label of a neuron that starts or ends a step."""
+
+_MEMBERS = re.compile(r"(?<=.)(\[.*|:.*)$", re.DOTALL)
+"""What follows the name of an s-op in a label: a value, or the places of a neuron."""
 
 
 @dataclass
@@ -160,6 +164,7 @@ def _mlp(op: MlpOp, present: Sequence[Source], sources: Sequence[Source]) -> Par
     part = Part(op.component, "mlp", "", "mlp", op.component)
     reading = {source: np.any(source.vectors @ W_in, axis=0) for source in present}
     writable = _writable(op.component, sources)
+    names = _sop_names(op, sources)
     writing = {
         source: np.any(W_out @ source.basis.T, axis=1)
         for source in dict.fromkeys([*present, *writable])
@@ -170,20 +175,44 @@ def _mlp(op: MlpOp, present: Sequence[Source], sources: Sequence[Source]) -> Par
         candidates = reads if is_erasing else writable
         writes = [source for source in candidates if writing[source][index]]
         neuron = Neuron(index, label, _role(label, reads, W_in[:, index]), reads, writes, [])
-        if "|" in label and not is_erasing:
-            neuron.shared_by = sorted({_sop_of(part) for part in label.split("|") if part != ".."})
+        sops = {sop_of(source.name, names) for source in writes}
+        if len(sops) > 1 and not is_erasing:
+            neuron.shared_by = sorted(sops)
         part.neurons.append(neuron)
     part.reads["in"] = [s for s in present if any(s in neuron.reads for neuron in part.neurons)]
     working = [neuron for neuron in part.neurons if neuron.role != "erase"]
     part.writes = [s for s in sources if any(s in neuron.writes for neuron in working)]
     erasing = [neuron for neuron in part.neurons if neuron.role == "erase"]
     part.erases = [s for s in sources if any(s in neuron.writes for neuron in erasing)]
-    part.label = ", ".join(dict.fromkeys(_sop_of(neuron.label) for neuron in working))
+    sops = (n.shared_by or [sop_of(n.label, names)] for n in working)
+    part.label = ", ".join(dict.fromkeys(sop for each in sops for sop in each))
     return part
 
 
-def _sop_of(label: str) -> str:
-    return re.sub(r"(\[.*|:.*)$", "", label)
+def _sop_names(op: MlpOp, sources: Sequence[Source]) -> frozenset[str]:
+    """The names of variables, and of the s-ops that an MLP computes, which may hold any sign."""
+    return frozenset([*(s.name for s in sources if not s.is_direction), *names_of(op.location)])
+
+
+def sop_of(label: str, names: Collection[str]) -> str:
+    """The s-op in the label of a direction or a neuron, by the known names or by signs."""
+    return known_sop(label, names) or _MEMBERS.sub("", label)
+
+
+def known_sop(label: str, names: Collection[str]) -> str | None:
+    """
+    The s-op in the label of a direction or a neuron, if it begins with a known name, else None.
+
+    The longest of the known names, or the name of a derived s-op: `width_attn_output` of `width`.
+    """
+    found = sorted((name for name in names if label.startswith(name)), key=len, reverse=True)
+    for name in found:
+        rest = label[len(name) :]
+        if rest[:1] in ("", ":", "["):
+            return name
+        if rest[:1] == "_":
+            return name + _MEMBERS.sub("", rest)
+    return None
 
 
 def _role(label: str, reads: Sequence[Source], weights: NDArray[Any]) -> str:

@@ -35,6 +35,7 @@ class Source:
         basis: [k, d_model], the vectors of the stream that hold it.
         vectors: [n, d_model], the vectors of its values; those of the basis if there are no values.
         stages: the stages at which the stream holds it.
+        is_direction: whether it is a direction that no variable holds.
 
     """
 
@@ -43,6 +44,7 @@ class Source:
     basis: Matrix
     vectors: Matrix
     stages: frozenset[str]
+    is_direction: bool = False
 
     __repr__ = short_repr
 
@@ -87,7 +89,7 @@ def sources_of(model: ModelOp) -> list[Source]:
             basis = np.zeros((1, model.d_model))
             basis[0, dimension] = 1.0
             kind = "constant" if constant[dimension] else "internal"
-            found.append(Source(label, kind, basis, basis, free))
+            found.append(Source(label, kind, basis, basis, free, is_direction=True))
     return found
 
 

@@ -12,8 +12,10 @@ import pytest
 import raspc
 from corpus_programs.index import entry_of
 from json_schema import violations
+from raspc import rasp
 from raspc.cli.main import main
 from raspc.model import Model
+from raspc.model_inspection import describe_model
 from raspc.truth import truth_schema
 from raspc.truth.stream_sources import sources_of, stages_of
 from raspc.values import RaspcError
@@ -296,3 +298,36 @@ def test_swaps_of_the_model_are_interventions_of_the_causal_model() -> None:
     values = model.op.unembeds[0].decode.values
     assert [values[i] for i in logits[0, 1:].argmax(axis=1)] == expected
     assert expected != causal.run(base).results[0]
+
+
+def test_names_and_values_may_hold_the_signs_between_the_parts_of_labels() -> None:
+    same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
+    width = rasp.SelectorWidth(same).named("w: 1/2|3")
+    double = rasp.Map(lambda n: 2 * n, width).named("layer0/mlp")
+    joined = rasp.SequenceMap(lambda t, n: f"{t}:{n}", rasp.tokens, double).named("out/|:[0]")
+    vocab = ["a/", "b|", "c:"]
+    for pipeline in ("interp", "default"):
+        model = raspc.compile(joined, vocab=vocab, max_seq_len=3, pipeline=pipeline, validate="off")
+        truth = model.truth()
+        parts = {part["label"] for part in truth["components"] if part["kind"] == "mlp"}
+        assert parts <= {width.name, double.name, joined.name} and joined.name in parts
+        assert not any(neuron["shared_by"] for neuron in truth["neurons"])
+        computed = describe_model(model.op)
+        assert "out/|:[0] (" in computed and "layer0/mlp (" in computed
+        output = model.apply(vocab)
+        assert output.values(joined.name) == ["a/:2", "b|:2", "c::2"]
+        with pytest.raises(RaspcError, match="choose from ") as caught:
+            output.residual("none")
+        listed = str(caught.value).rpartition("choose from ")[2].split(", ")
+        held = [v["name"] for v in truth["variables"] if v["location"] == "held"]
+        assert set(held) <= set(listed) and not {"", "out", "w", "3"} & set(listed)
+
+
+def test_shared_neurons_name_all_s_ops_and_no_values() -> None:
+    many = compiled("shuffle_dyck.py:shuffle_dyck2", "default").truth()
+    labels = {neuron["label"]: neuron["shared_by"] for neuron in many["neurons"]}
+    assert {"map_categorical", *(f"map_{i}" for i in range(2, 6))} in map(set, labels.values())
+    strings = compiled("rasp_paper/dyckk_strings.rasp:dyck3_strings", "default").truth()
+    assert any("|" in neuron["label"] for neuron in strings["neurons"])
+    for neuron in strings["neurons"]:
+        assert not any(")" in sop or "]" in sop for sop in neuron["shared_by"])
