@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,9 +89,13 @@ def counterfactuals(
             must change none; by default both.
 
     Raises:
-        RaspcError: there is no such variable or length, or no such pair was found.
+        RaspcError: there is no such variable, length or outcome, or no such pair was found.
 
     """
+    if n < 0:
+        raise RaspcError(f"the number of pairs is {n}", remedy="give 0 or more")
+    if outcome is not None and outcome not in get_args(Outcome):
+        raise RaspcError(f"the outcome is {outcome!r}", remedy="give 'changes', 'stays' or None")
     swapped = [change] if isinstance(change, str) else list(change)
     kept = [keep] if isinstance(keep, str) else list(keep)
     longest = causal.evaluator.program.max_seq_len

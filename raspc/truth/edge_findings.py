@@ -10,6 +10,7 @@ The edges that circuit finders find, as the scores that `raspc score` compares w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -23,6 +24,10 @@ from raspc.truth.edge_lists import (
     split_slot,
 )
 from raspc.truth.score_file import all_edges
+from raspc.values import RaspcError
+
+_INNER = re.compile(r"hook_([qkv](_input)?|mlp_in)$")
+"""The names of the parents of edges inside heads and MLPs in ACDC."""
 
 
 def scores_from_eap_ig(truth: Mapping[str, Any], graph: Mapping[str, Any]) -> dict[str, Any]:
@@ -43,7 +48,11 @@ def scores_from_acdc(truth: Mapping[str, Any], found: Sequence[Sequence[Any]]) -
     heads and MLPs have no score in the truth, and are left out.
     """
     last = max(sizes_of(truth)[0] - 1, 0)
-    scores = {str(list(key[:4])): float(key[4]) if len(key) > 4 else 1.0 for key in found}
+    scores = {
+        str(list(key[:4])): float(key[4]) if len(key) > 4 else 1.0
+        for key in found
+        if not _INNER.search(key[2])
+    }
     return _scores(truth, scores, lambda a, b: str(acdc_key(a, b, last)))
 
 
@@ -73,4 +82,9 @@ def _scores(
         name = name_of(node_of(writer), node_of(*split_slot(target)))
         if name in scores:
             edges.append({"from": writer, "to": target, "score": scores[name]})
+    if scores and not edges:
+        raise RaspcError(
+            f"the findings name no edge of the model '{truth['model']['name']}'",
+            remedy=f"name edges as in `raspc truth --for`, not '{next(iter(scores))}'",
+        )
     return {"edges": edges}

@@ -100,10 +100,13 @@ def find_edges(
             no result on these is inert, with the reason `pairs`.
 
     Raises:
-        RaspcError: a token of a pair is not in the vocabulary, `other` is shorter than `base`, or
-            the plain form of a realised model has other results.
+        RaspcError: a number is negative, a token of a pair is not in the vocabulary, `other` is
+            shorter than `base`, or the plain form of a realised model has other results.
 
     """
+    for name, number in (("samples", samples), ("budget", budget)):
+        if number < 0:
+            raise RaspcError(f"{name} is {number}", remedy="give 0 or more")
     search = _EdgeSearch(model, source, seed)
     return search.find(samples, budget) if pairs is None else search.find_under(pairs)
 

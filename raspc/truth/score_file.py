@@ -141,6 +141,11 @@ def score_edges(
                 f"the score of the edge from '{edge[0]}' to '{edge[1]}' is {number!r}",
                 remedy="give a number",
             )
+        if edge in scores:
+            raise RaspcError(
+                f"the edge from '{edge[0]}' to '{edge[1]}' has two scores",
+                remedy="give one score for each edge",
+            )
         scores[edge] = float(number)
     circuit = {(each["from"], each["to"]) for each in truth["circuits"]["slot"]["edges"]}
     found = {"circuit": _ranked(universe, circuit, scores, k)}

@@ -15,7 +15,7 @@ from raspc.cli.truth_command import ADAPTERS as NAMES
 from raspc.truth.edge_findings import SCORES, scores_from_eap_ig
 from raspc.truth.edge_lists import ADAPTERS, acdc, auto_circuit, eap_ig
 from raspc.truth.score_file import score
-from raspc.values import canonical
+from raspc.values import RaspcError, canonical
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -128,3 +128,19 @@ def test_the_command_writes_a_format(tmp_path: Path) -> None:
     assert json.loads(path.read_text())[0] == "Resid Start->A0.0.Q"
     without = raspc.compile(entry_of("hist.py:program").module(), validate="off").truth()
     assert len(auto_circuit(without)) > 4
+
+
+@pytest.mark.parametrize(
+    "name, findings",
+    [
+        ("eap-ig", {"edges": {"input->a9.h0<q>": {"score": 1}}}),
+        ("acdc", [["blocks.9.hook_mlp_in", [], "hook_embed", []]]),
+        ("auto-circuit", {"Resid Start->A9.0.Q": 1}),
+    ],
+)
+def test_findings_of_another_model_are_refused(
+    truth: dict[str, Any], name: str, findings: Any
+) -> None:
+    message = f"the findings name no edge of the model '{truth['model']['name']}'; name edges as in"
+    with pytest.raises(RaspcError, match=message):
+        SCORES[name](truth, findings)

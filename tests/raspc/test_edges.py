@@ -289,9 +289,19 @@ def test_counterfactuals_that_do_not_exist() -> None:
         ({"change": "lengths"}, "no variable 'lengths'"),
         ({"lengths": [9]}, "give lengths from 1 to 5"),
         ({"change": "length"}, "no such pair was found"),
+        ({"outcome": "change"}, "the outcome is 'change'; give 'changes', 'stays' or None"),
     ):
         with pytest.raises(RaspcError, match=message):
             truth.counterfactuals(1, **options)
+    with pytest.raises(RaspcError, match="the number of pairs is -1; give 0 or more"):
+        truth.counterfactuals(-1)
+
+
+@pytest.mark.parametrize("option", ["samples", "budget"])
+def test_no_negative_numbers_of_trials(option: str) -> None:
+    truth = compiled("reverse.py:program", "interp").truth()
+    with pytest.raises(RaspcError, match=f"{option} is -1; give 0 or more"):
+        truth.edges(**{option: -1})
 
 
 def test_all_pairs_of_short_inputs_are_found() -> None:

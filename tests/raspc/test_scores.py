@@ -173,6 +173,10 @@ def test_the_command(model: Model, tmp_path: Path, capsys: pytest.CaptureFixture
         ({"edges": 3}, "the field 'edges' is no list; give a list of {"),
         ({"edges": [["embed", "unembed/in", 1]]}, "edges[0] is ['embed', 'unembed/in', 1], no ob"),
         ({"edges": [{"from": "embed", "score": 1}]}, "edges[0] lacks the field 'to'; give {"),
+        (
+            {"edges": [{"from": "embed", "to": "layer0/head0/q", "score": x} for x in (1, 2)]},
+            "the edge from 'embed' to 'layer0/head0/q' has two scores; give one score for each",
+        ),
         ({"edges": [], "digest": "0"}, "the scores have the digest 0, and the model 'sort_freq'"),
         ({"edge": []}, "the fields edge; give edges, subspaces"),
         ({"subspaces": [{"variable": "keys", "basis": [[1.0]]}]}, "the basis for 'keys'"),
