@@ -55,8 +55,12 @@ class RecoveryScore:
     __repr__ = short_repr
 
 
-def activations(model: ModelOp, inputs: Inputs) -> Matrix:
-    """The residual stream [n, d] after every half-layer, at every position that is not PAD."""
+def activations(model: ModelOp, inputs: Inputs, *, at_tokens: bool = False) -> Matrix:
+    """
+    The residual stream [n, d] after every half-layer, at every position that is not PAD.
+
+    at_tokens: whether to leave out the position of BOS too.
+    """
     names = [
         "embed" if isinstance(op, EmbedOp) else f"residual/{op.component}"
         for op in model.components
@@ -65,7 +69,8 @@ def activations(model: ModelOp, inputs: Inputs) -> Matrix:
     functions = TransformerFunctions(np, model.dtype, wanted=frozenset(names))
     run_model(model, inputs.ids, functions)
     found = [functions.activations[name] for name in names if name in functions.activations]
-    return np.concatenate([x[inputs.visible_mask] for x in found]).astype(np.float64)
+    mask = inputs.token_mask if at_tokens else inputs.visible_mask
+    return np.concatenate([x[mask] for x in found]).astype(np.float64)
 
 
 def recover(method: str, x: Matrix, k: int, seed: int = 0) -> Matrix:

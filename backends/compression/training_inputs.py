@@ -105,6 +105,27 @@ def split(inputs: Inputs, share: float, seed: int = 0) -> tuple[Inputs, Inputs]:
     return first, second
 
 
+def split_by_tokens(inputs: Inputs, share: float, seed: int = 0) -> tuple[Inputs, Inputs]:
+    """
+    Two parts of the inputs without a common token: a share of the tokens is for the second part.
+
+    Inputs with tokens of both parts are left out. Raises a `RaspcError` if a part has no input.
+    """
+    mask = inputs.token_mask
+    tokens = np.unique(inputs.ids[mask])
+    order = np.random.default_rng(seed).permutation(len(tokens))
+    chosen = tokens[order[: max(1, round(share * len(tokens)))]]
+    is_chosen = np.isin(inputs.ids, chosen)
+    parts = ~(is_chosen & mask).any(axis=1), (is_chosen | ~mask).all(axis=1)
+    if not all(part.any() for part in parts):
+        raise RaspcError(
+            "no input has only tokens of one part",
+            remedy="hold out another share, or inputs in place of tokens",
+        )
+    first, second = (Inputs(inputs.ids[p], inputs.lengths[p], False) for p in parts)
+    return first, second
+
+
 def _up_to(longest: int) -> range:
     return range(1, longest + 1)
 

@@ -52,6 +52,11 @@ def add_command(commands: Subcommands) -> None:
         metavar="SHARE",
         help="the share of the inputs that methods do not see, for L0 and loss; 0.2",
     )
+    command.add_argument(
+        "--held-out-tokens",
+        action="store_true",
+        help="hold out that share of the tokens, with all inputs that have such a token",
+    )
     command.add_argument("--seed", type=int, default=0, help="the seed of the methods (0)")
     command.add_argument("--json", action="store_true", help="print the scores as JSON")
     add_program_options(command)
@@ -78,7 +83,7 @@ def recover_features(arguments: argparse.Namespace) -> int:
         score,
         varying,
     )
-    from raspc.backends.compression.training_inputs import all_inputs, split
+    from raspc.backends.compression.training_inputs import all_inputs, split, split_by_tokens
     from raspc.cli.original_model import load_original
     from raspc.cli.program_files import read_model
 
@@ -87,9 +92,11 @@ def recover_features(arguments: argparse.Namespace) -> int:
     original = load_original(arguments.original, features)
     inputs = all_inputs(original.op, distinct=arguments.distinct)
     k = arguments.k or 2 * len(features)
-    seen, unseen = split(inputs, arguments.held_out, arguments.seed)
+    divided = split_by_tokens if arguments.held_out_tokens else split
+    seen, unseen = divided(inputs, arguments.held_out, arguments.seed)
     present = varying(original.op, inputs)
-    x, held_out = activations(model.op, seen), activations(model.op, unseen)
+    # The stream at BOS is the same in all inputs, so that methods have seen it.
+    x, held_out = activations(model.op, seen), activations(model.op, unseen, at_tokens=True)
     given = arguments.dictionary
     methods = arguments.method or ([] if given else ["sae", "dictionary", "pca", "random"])
     found = {m: find_dictionary(m, x, k, arguments.seed) for m in methods}

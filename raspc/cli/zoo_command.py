@@ -67,8 +67,14 @@ def add_command(commands: Subcommands) -> None:
     features.add_argument(
         "--correlation", type=float, default=0.0, metavar="R", help="that of pairs of features; 0"
     )
-    features.add_argument("--tokens", type=int, default=64, metavar="N", help="the vocabulary; 64")
-    features.add_argument("--max-seq-len", type=int, default=4, metavar="N", help="4")
+    features.add_argument(
+        "--tokens",
+        type=int,
+        metavar="N",
+        help="the size of the vocabulary, which is the number of sums of features that the stream "
+        "has; ten for each feature",
+    )
+    features.add_argument("--max-seq-len", type=int, default=1, metavar="N", help="1")
     features.add_argument("--seed", type=int, default=0, metavar="N", help="the seed; 0")
     add_path_option(
         features, "FILE", "the file to write, .mlir; without it, print the IR", required=False
@@ -141,7 +147,7 @@ def write_features(arguments: argparse.Namespace) -> int:
         arguments.features,
         arguments.density,
         arguments.correlation,
-        arguments.tokens,
+        10 * arguments.features if arguments.tokens is None else arguments.tokens,
         arguments.max_seq_len,
     )
     write_text(str(feature_program(task, arguments.seed)), arguments.output)

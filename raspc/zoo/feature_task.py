@@ -2,12 +2,15 @@
 Programs of many features, for sparse autoencoders: attributes of tokens, each a direction.
 
     module = feature_program(FeatureTask(features=200, density=0.05, correlation=0.3), seed=1)
-    model = raspc.compile(module, pipeline="interp")
+    model = raspc.compile(module)
 
 Each feature is a named s-op, 1 for the tokens that have the attribute and 0 for the others, and a
-result of the program; `interp` holds each in a direction of its own, beside one for each token. The
-density is the share of tokens with an attribute; features come in pairs whose correlation over the
-tokens is, in expectation, the given one.
+result of the program. `default` gives each a direction, and has no others; `interp` has one for
+each token beside. The density is the share of tokens with an attribute; features come in pairs
+whose correlation over the tokens is, in expectation, the given one.
+
+The stream has one vector for each token, a sum of features. A method needs several times as many
+of these vectors as there are features: from fewer than one for each feature, none can tell them.
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Region
 
 import raspc.rasp_dialect as rasp
-from raspc.values import Domain, RaspcError, Value
+from raspc.values import Domain, RaspcError
 from raspc.values.random_seed import checked_seed
 
 
@@ -31,8 +34,8 @@ class FeatureTask:
     features: int = 100
     density: float = 0.1
     correlation: float = 0.0
-    tokens: int = 64
-    max_seq_len: int = 4
+    tokens: int = 1000
+    max_seq_len: int = 1
 
     def check(self) -> None:
         """Raise a `RaspcError` for a number that is out of range."""
@@ -67,18 +70,18 @@ def feature_program(task: FeatureTask, seed: int) -> ModuleOp:
 
     Raises a `RaspcError` for a task that is out of range.
     """
-    tokens = [f"t{i}" for i in range(task.tokens)]
+    tokens = np.array([f"t{i}" for i in range(task.tokens)])
     source = rasp.TokensOp()
     maps: list[rasp.MapOp] = []
-    for number, row in enumerate(feature_table(task, seed).tolist()):
+    for number, row in enumerate(feature_table(task, seed)):
         block = Block(arg_types=[rasp.ValueType()])
-        entries: dict[tuple[Value, ...], Value] = {}
-        entries |= {(token,): int(on) for token, on in zip(tokens, row, strict=True)}
-        block.add_ops([lookup := rasp.LookupOp([block.args[0]], entries)])
-        block.add_op(rasp.YieldOp(lookup.result))
+        has_feature = rasp.InOp(block.args[0], Domain.of(tokens[row].tolist()))
+        on, off = rasp.LiteralOp(1), rasp.LiteralOp(0)
+        chosen = rasp.IfOp(has_feature, on, off)
+        block.add_ops([has_feature, on, off, chosen, rasp.YieldOp(chosen.result)])
         numerical = rasp.Encoding.NUMERICAL
         name = f"feature_{number}"
         maps.append(rasp.MapOp([source.result], Region(block), sop_name=name, encoding=numerical))
     body = Block([source, *maps, rasp.ReturnOp(*(each.result for each in maps))])
-    vocab = Domain.of(tokens)
+    vocab = Domain.of(tokens.tolist())
     return ModuleOp([rasp.ProgramOp("features", vocab, task.max_seq_len, Region(body))])

@@ -14,8 +14,9 @@ from raspc.backends.compression.dictionary_scores import (
     load_dictionary,
     reconstruction,
 )
+from raspc.backends.compression.feature_recovery import activations
 from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module
-from raspc.backends.compression.training_inputs import all_inputs, split
+from raspc.backends.compression.training_inputs import all_inputs, split, split_by_tokens
 from raspc.cli.main import main
 from raspc.values import RaspcError
 
@@ -52,6 +53,24 @@ def test_held_out_inputs_are_apart(frac_prevs: raspc.Model) -> None:
     rows = [{tuple(row) for row in part.ids.tolist()} for part in (inputs, seen, unseen)]
     assert rows[1] | rows[2] == rows[0] and not rows[1] & rows[2]
     assert len(rows[2]) == round(0.25 * len(rows[0]))
+
+
+def test_held_out_tokens_are_in_no_other_input(frac_prevs: raspc.Model) -> None:
+    inputs = all_inputs(frac_prevs.op)
+    parts = split_by_tokens(inputs, 0.5, seed=1)
+    seen, unseen = ({int(i) for i in np.unique(p.ids[p.token_mask])} for p in parts)
+    assert not seen & unseen and seen and unseen
+    assert len(seen | unseen) == len(frac_prevs.vocab)
+    lengths = range(1, frac_prevs.max_seq_len + 1)
+    for part, tokens in zip(parts, (seen, unseen), strict=True):
+        assert len(part.ids) == sum(len(tokens) ** n for n in lengths)
+    at_tokens = activations(frac_prevs.op, parts[1], at_tokens=True)
+    every = activations(frac_prevs.op, parts[1])
+    stages = 1 + sum(op.layer_index is not None for op in frac_prevs.op.components[1:-1])
+    assert len(at_tokens) == stages * parts[1].lengths.sum()
+    assert len(every) - len(at_tokens) == stages * len(parts[1].ids)
+    with pytest.raises(RaspcError, match="no input has only tokens of one part; hold out another"):
+        split_by_tokens(inputs, 0.99)
 
 
 @pytest.fixture(scope="module")

@@ -1,10 +1,13 @@
 """Programs of many features: their numbers, density and correlation, and the models of them."""
 
+import json
+
 import numpy as np
 import pytest
 
 import raspc
 from raspc.cli.main import main
+from raspc.transformer_dialect import EmbedOp
 from raspc.zoo.feature_task import FeatureTask, feature_program, feature_table
 
 
@@ -32,6 +35,35 @@ def test_the_model_holds_every_feature() -> None:
     table = feature_table(task, 3)
     run = model.apply(["t3", "t5"])
     assert [run.values(f"feature_{i}") for i in range(12)] == table[:, [3, 5]].astype(int).tolist()
+
+
+def test_default_has_a_direction_for_each_feature_and_no_other() -> None:
+    task = FeatureTask(12, 0.3, 0.5, tokens=120)
+    model = raspc.compile(feature_program(task, 3), backend="numpy")
+    (embed,) = (op for op in model.op.components if isinstance(op, EmbedOp))
+    rows = {token: embed.W_E.array[i] for i, token in enumerate(model.op.tokens.data)}
+    stream = np.array([rows[f"t{i}"] for i in range(120)])
+    table = feature_table(task, 3)
+    assert sorted(map(tuple, stream.T.tolist())) == sorted(map(tuple, table.astype(float).tolist()))
+
+
+def test_dictionaries_are_told_apart_on_tokens_that_they_have_not_seen(tmp_path, capsys) -> None:
+    pytest.importorskip("optax")
+    program, full, turned, key = (
+        str(tmp_path / n) for n in ("f.mlir", "f.rmodel", "t.rmodel", "k")
+    )
+    features = ["--features", "16", "--density", "0.1"]
+    assert main(["zoo", "features", *features, "-o", program]) == 0
+    assert main(["compile", program, "-o", full]) == 0
+    assert len(raspc.load(full).vocab) == 160
+    assert main(["hide", full, "--rotate-only", "-o", turned, "--key", key]) == 0
+    capsys.readouterr()
+    command = ["recover", turned, "--original", full, "--key", key, "--held-out-tokens", "--json"]
+    assert main([*command, "--method", "sae", "--method", "random"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert rows["sae"]["recall"] > 0.9 and rows["random"]["recall"] < 0.1
+    assert rows["sae"]["matched_cosine"] > 0.9 > 0.8 > rows["random"]["matched_cosine"]
+    assert rows["sae"]["unexplained"] < 0.1 and rows["sae"]["n_features"] == 16
 
 
 @pytest.mark.parametrize(
