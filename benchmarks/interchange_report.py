@@ -48,6 +48,13 @@ default budget ([truth.md](truth.md#edges-that-have-an-effect)). "present" edges
 not absent.
 """
 
+LONGER = """\
+### At the length of the program
+
+The edges of the models for the `max_seq_len` of each program that is for more than 5 tokens, with
+the same budget.
+"""
+
 HEADER = [
     "program",
     "n",
@@ -83,8 +90,11 @@ def document(found: Rows) -> str:
         rows = _of(found, pipeline)
         if rows:
             text += f"\n## `{pipeline}`\n\n{_swaps(rows)}"
-    edges = _of(found, "edges")
-    return text + (f"\n{EDGES}\n{_edges(edges)}" if edges else "")
+    for kind, introduction in (("edges", EDGES), ("longer", LONGER)):
+        rows = _of(found, kind)
+        if rows:
+            text += f"\n{introduction}\n{_edges(rows)}"
+    return text
 
 
 def _of(found: Rows, kind: str) -> dict[str, Row]:
