@@ -119,6 +119,9 @@ def load_dictionary(path: Path, d: int) -> Dictionary:
 
 def find_dictionary(method: str, x: Matrix, k: int, seed: int = 0) -> Dictionary:
     """The dictionary of `k` directions that a method of `feature_recovery` finds."""
+    if method == "random":
+        # Other numbers than those that `raspc hide` draws its rotation from with the same seed.
+        seed = int(np.random.SeedSequence((seed, 1)).generate_state(1)[0])
     if method != "sae":
         return Dictionary(recover(method, x, k, seed))
     decoder, encoder, bias = sparse_autoencoder(np.unique(np.round(x, 6), axis=0), k, seed=seed)

@@ -5,12 +5,13 @@ Programs of many features, for sparse autoencoders: attributes of tokens, each a
     model = raspc.compile(module)
 
 Each feature is a named s-op, 1 for the tokens that have the attribute and 0 for the others, and a
-result of the program. `default` gives each a direction, and has no others; `interp` has one for
-each token beside. The density is the share of tokens with an attribute; features come in pairs
-whose correlation over the tokens is, in expectation, the given one.
+result of the program. If there are more tokens than features, `default` gives each feature a
+direction, and has no others; `interp` has one for each token beside. The density is the share of
+tokens with an attribute; features come in pairs whose correlation over the tokens is, in
+expectation, the given one.
 
-The stream has one vector for each token, a sum of features. A method needs several times as many
-of these vectors as there are features: from fewer than one for each feature, none can tell them.
+The stream has one vector for each token, a sum of features, so that a method needs several times
+as many tokens as there are features.
 """
 
 from __future__ import annotations

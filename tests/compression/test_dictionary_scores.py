@@ -11,6 +11,7 @@ import raspc
 from raspc.backends.compression.dictionary_scores import (
     Dictionary,
     dictionary_scores,
+    find_dictionary,
     load_dictionary,
     reconstruction,
 )
@@ -18,6 +19,7 @@ from raspc.backends.compression.feature_recovery import activations
 from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module
 from raspc.backends.compression.training_inputs import all_inputs, split, split_by_tokens
 from raspc.cli.main import main
+from raspc.passes.transformer.rotate_basis import rotation
 from raspc.values import RaspcError
 
 
@@ -53,6 +55,12 @@ def test_held_out_inputs_are_apart(frac_prevs: raspc.Model) -> None:
     rows = [{tuple(row) for row in part.ids.tolist()} for part in (inputs, seen, unseen)]
     assert rows[1] | rows[2] == rows[0] and not rows[1] & rows[2]
     assert len(rows[2]) == round(0.25 * len(rows[0]))
+
+
+@pytest.mark.parametrize("seed", [0, 3])
+def test_random_directions_are_not_near_a_rotation_of_the_same_seed(seed: int) -> None:
+    found = find_dictionary("random", np.ones((2, 100)), 200, seed).decoder
+    assert dictionary_scores(found, rotation(100, seed)).matched_cosine < 0.35
 
 
 def test_held_out_tokens_are_in_no_other_input(frac_prevs: raspc.Model) -> None:
