@@ -27,6 +27,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from interpbench_alignment import Alignment, Labels, compare_alignments
 from interpbench_comparison import Circuit, Comparison, Place, compare, writers
 from page_output import add_page_options, put_page
 
@@ -38,6 +39,7 @@ BUILDER = "circuits_benchmark.transformers.tracr_circuits_builder"
 CORRESPONDENCE = "circuits_benchmark.utils.iit.correspondence"
 
 Circuits = dict[Granularity, Circuit]
+Alignments = dict[Granularity, Alignment]
 
 
 class TracrNames(MetaPathFinder, Loader):
@@ -84,7 +86,15 @@ class Row:
     )
     shared: list[str] = field(default_factory=list[str])
     """The labels that several components write."""
+    alignment: Labels = field(default_factory=Labels)
+    """The labels by the outcome of the comparison of alignments."""
     seconds: float = 0.0
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether each difference of circuits and of alignments has a cause."""
+        labels = [each["unexplained"] for each in self.alignment.values()]
+        return self.comparison.is_explained and not any(labels)
 
 
 def numbers(repository: Path) -> list[int]:
@@ -100,14 +110,19 @@ def case_of(number: int) -> Any:
     return getattr(import_module(f"{CASES}.case_{number}"), f"Case{number}")()
 
 
-def built(output: Any) -> Circuits:
-    """The circuits that the builder of the repository makes of the blocks of a model."""
+def built(output: Any) -> tuple[Circuits, Alignments]:
+    """The circuits and alignments that the builder of the repository makes of a model's blocks."""
     build = import_module(BUILDER).build_tracr_circuits
     circuits: Circuits = {}
+    alignments: Alignments = {}
     for granularity in GRANULARITIES:
-        found = build(output.graph, output.craft_model, granularity).tracr_transformer_circuit
-        circuits[granularity] = Circuit.of(found.nodes, found.edges)
-    return circuits
+        found = build(output.graph, output.craft_model, granularity)
+        circuit, alignment = found.tracr_transformer_circuit, found.alignment.hl_to_ll_mapping
+        circuits[granularity] = Circuit.of(circuit.nodes, circuit.edges)
+        alignments[granularity] = {
+            label: frozenset(map(str, nodes)) for label, nodes in alignment.items()
+        }
+    return circuits, alignments
 
 
 def correspondence(output: Any) -> dict[str, set[Place]]:
@@ -125,7 +140,7 @@ def measured(number: int) -> Row:
     start = time.process_time()
     case = case_of(number)
     model = case.get_tracr_output()
-    theirs = built(model)
+    theirs, alignments = built(model)
     places, own = correspondence(model), writers(model)
     row = Row(
         number=number,
@@ -141,6 +156,7 @@ def measured(number: int) -> Row:
             if places.get(label) != own.get(label)
         },
         shared=[label for label, found in own.items() if len(found) > 1],
+        alignment=compare_alignments(model, alignments),
     )
     row.seconds = time.process_time() - start
     return row
@@ -171,7 +187,7 @@ def rows(repository: Path, chosen: list[int]) -> Iterator[Row]:
     sys.path.insert(0, str(repository))
     for number in chosen:
         row = measured(number)
-        mark = "" if row.comparison.is_explained else ", unexplained"
+        mark = "" if row.is_explained else ", unexplained"
         print(f"case {number}: {row.seconds:.1f} s{mark}", file=sys.stderr, flush=True)
         yield row
 
@@ -201,7 +217,7 @@ def main() -> int:
     found = list(rows(arguments.repository, arguments.cases or every))
     tracr = {} if arguments.tracr is None else of_tracr(arguments.repository, arguments.tracr)
     put_page(write(found, tracr, commit), arguments)
-    return 0 if all(row.comparison.is_explained for row in found) else 1
+    return 0 if all(row.is_explained for row in found) else 1
 
 
 if __name__ == "__main__":

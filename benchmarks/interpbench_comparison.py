@@ -121,7 +121,8 @@ def compare(model: AssembledTransformerModel, theirs: Mapping[Granularity, Circu
     explanation = _Explanation(model, truth, theirs["component"])
     found = Comparison()
     for granularity in GRANULARITIES:
-        ours, other = Circuit.of(**circuits[granularity]), theirs[granularity]
+        own = circuits[granularity]
+        ours, other = Circuit.of(own["nodes"], own["edges"]), theirs[granularity]
         edges = [explanation.of_theirs(edge) for edge in sorted(other.edges - ours.edges)]
         edges += [explanation.of_ours(edge) for edge in sorted(ours.edges - other.edges)]
         found.differences[granularity] = Difference(

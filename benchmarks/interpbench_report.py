@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from interpbench import Circuits, Row
+from interpbench_alignment import OUTCOMES
 from interpbench_comparison import Cause, Difference, Explained
 from page_output import table_rows
 
@@ -73,6 +74,23 @@ where the writer's part was the same on all tried inputs: a constant, or a funct
 
 """
 
+ALIGNMENT = """
+## The alignment
+
+InterpBench's `Alignment` names the nodes that compute each label of the program, and so does the
+field `alignment` of `raspc truth --for interpbench` for each variable. The number of labels of all
+programs:
+
+"""
+
+OUTCOME_TEXTS = """
+- *selector*: the label of a selector, which is no variable. The builder names the head of an
+  aggregate that reads it, or the head's queries and keys.
+- *internal*: what a head hands to the MLP behind it, such as the reading of a width.
+- *inside*: the builder adds the hooks of the queries and keys that the variable is read by
+  (cause *i* above); the nodes that compute it are the same.
+"""
+
 CORRESPONDENCE = """
 ## The correspondence
 
@@ -122,6 +140,7 @@ def write(rows: Sequence[Row], tracr: Mapping[int, Circuits], commit: str) -> st
     header = ["case", "max_seq_len", "layers", "d_model", "certified", *GRANULARITIES]
     text += _table(header, map(_cells, rows))
     text += DROPPED + _table(["case", "writer", "reader", "inputs"], _dropped(rows))
+    text += ALIGNMENT + _table(["granularity", *OUTCOMES], _alignments(rows)) + OUTCOME_TEXTS
     wrong = [row for row in rows if row.layers_wrong]
     text += CORRESPONDENCE.format(shared=_shared(rows), wrong=len(wrong))
     text += _table(["case", "label", "correspondence", "model"], _places(wrong))
@@ -186,6 +205,13 @@ def _dropped(rows: Sequence[Row]) -> Iterator[list[str]]:
 
 def _input(tokens: Sequence[Any]) -> str:
     return f"`{' '.join(map(str, tokens))}`"
+
+
+def _alignments(rows: Sequence[Row]) -> Iterator[list[str]]:
+    for granularity in GRANULARITIES:
+        found = [row.alignment[granularity] for row in rows]
+        counts = (sum(len(each[outcome]) for each in found) for outcome in OUTCOMES)
+        yield [f"`{granularity}`", *map(str, counts)]
 
 
 def _shared(rows: Sequence[Row]) -> str:

@@ -44,7 +44,7 @@ def main() -> None:
     found: dict[int, Any] = {}
     for number in numbers(Path(sys.argv[1])):
         print(f"case {number} by Tracr", file=sys.stderr, flush=True)
-        circuits = built(case_of(number).get_tracr_output())
+        circuits, _ = built(case_of(number).get_tracr_output())
         found[number] = {
             name: {"nodes": sorted(circuit.nodes), "edges": sorted(circuit.edges)}
             for name, circuit in circuits.items()

@@ -4,6 +4,7 @@ The circuit of a model as InterpBench names it, at its four granularities, as pl
     circuit = interpbench(truth)["matrix"]
     circuit["nodes"]        # ["embed.W_E", "blocks.0.attn.W_Q[0]", ...]
     circuit["edges"]        # [["embed.W_E", "blocks.0.attn.W_Q[0]"], ...]
+    circuit["alignment"]    # {"tokens": ["embed.W_E"], "hist": ["blocks.0.mlp.W_in", ...], ...}
 
 The names are those of FlyingPumba/circuits-benchmark on GitHub, circuits_benchmark/transformers/
 tracr_circuits_builder.py, and of `CircuitNode`. The granularities:
@@ -15,6 +16,8 @@ tracr_circuits_builder.py, and of `CircuitNode`. The granularities:
 
 As there, the circuit has no edges of constants: what is the same on all inputs carries nothing.
 Components without an edge to or from another one are nodes too; the padding of a model is not.
+The alignment names the nodes that compute each variable, as the builder's `Alignment` does: those
+from the values that a head reads, or from the input of an MLP, to the stream.
 """
 
 from __future__ import annotations
@@ -36,7 +39,7 @@ _EMBEDDINGS = {"W_E": "embed", "W_pos": "pos_embed"}
 
 def interpbench(truth: Mapping[str, Any]) -> dict[str, Any]:
     """
-    The nodes and the edges of a model's circuit at each granularity.
+    The nodes, the edges and the alignment of a model's circuit at each granularity.
 
     Edges between components are the live ones if the truth has the field `edges`.
     """
@@ -47,8 +50,38 @@ def interpbench(truth: Mapping[str, Any]) -> dict[str, Any]:
         nodes = dict.fromkeys(
             [*(each for path in inner for each in path), *(end for edge in edges for end in edge)]
         )
-        found[granularity] = {"nodes": list(nodes), "edges": [list(edge) for edge in edges]}
+        found[granularity] = {
+            "nodes": list(nodes),
+            "edges": [list(edge) for edge in edges],
+            "alignment": _alignment(truth, granularity),
+        }
     return found
+
+
+def _alignment(truth: Mapping[str, Any], granularity: Granularity) -> dict[str, list[str]]:
+    """The nodes that compute each variable; with hooks, the stream has the results at the end."""
+    found: dict[str, dict[str, None]] = {each["name"]: {} for each in truth["variables"]}
+    for edge in truth["circuits"]["matrix"]["edges"]:
+        writer, matrix = split_slot(edge["from"])
+        if matrix in _EMBEDDINGS and edge["kind"] == "variable":
+            found[edge["source"]][_writing(node_of(writer), matrix, granularity)] = None
+    for part in truth["components"]:
+        variables = [each for each in part["writes"] if each in found]
+        nodes: tuple[str, ...] = ()
+        if part["kind"] in ("head", "mlp"):
+            # The last path of a head is that of its values.
+            nodes = _paths(node_of(part["name"]), granularity)[-1]
+        elif part["kind"] == "unembed" and granularity.endswith("hooks"):
+            variables = [each for each in part["reads"]["in"] if each in found]
+            nodes = (_end(truth),)
+        for variable in variables:
+            found[variable] |= dict.fromkeys(nodes)
+    return {name: list(nodes) for name, nodes in found.items() if nodes}
+
+
+def _end(truth: Mapping[str, Any]) -> str:
+    """The hook of the stream after the last layer."""
+    return f"blocks.{max(sizes_of(truth)[0] - 1, 0)}.hook_resid_post"
 
 
 def _parts(truth: Mapping[str, Any]) -> Iterator[Node]:
@@ -86,7 +119,6 @@ def _between(truth: Mapping[str, Any], granularity: Granularity) -> Iterator[Edg
     if "edges" in truth:
         pairs = truth["edges"]["pairs"]
         live = {(each["from"], each["to"]) for each in pairs if each["status"] == "live"}
-    last = max(sizes_of(truth)[0] - 1, 0)
     for edge in truth["circuits"]["matrix"]["edges"]:
         writer, matrix = split_slot(edge["from"])
         slot = _slot(edge["to"])
@@ -98,7 +130,7 @@ def _between(truth: Mapping[str, Any], granularity: Granularity) -> Iterator[Edg
         if target.kind != "unembed":
             end = _reading(target, granularity)
         elif granularity.endswith("hooks"):
-            end = f"blocks.{last}.hook_resid_post"
+            end = _end(truth)
         else:
             continue
         yield _writing(node_of(writer), matrix, granularity), end

@@ -73,6 +73,27 @@ def test_the_circuit_at_each_granularity() -> None:
     assert edges_of(found["acdc_hooks"]) == direct | inner
 
 
+def test_the_alignment_names_the_nodes_that_compute_each_variable() -> None:
+    share = lib.make_frac_prevs((rasp.tokens == "x").named("is_x")).named("share")
+    found = {name: each["alignment"] for name, each in circuit_of(share, "abx").items()}
+    assert found["component"] == {
+        "tokens": ["embed"],
+        "indices": ["pos_embed"],
+        "is_x": ["blocks.0.mlp"],
+        "share": ["blocks.1.attn[0]"],
+    }
+    assert found["matrix"]["is_x"] == ["blocks.0.mlp.W_in", "blocks.0.mlp.W_out"]
+    assert found["matrix"]["share"] == ["blocks.1.attn.W_V[0]", "blocks.1.attn.W_O[0]"]
+    hooks = ["blocks.1.attn.hook_result[0]", "blocks.1.hook_resid_post"]
+    assert found["sp_hooks"]["share"] == ["blocks.1.hook_v_input[0]", *hooks]
+    assert found["acdc_hooks"]["share"] == [
+        "blocks.1.hook_v_input[0]",
+        "blocks.1.attn.hook_v[0]",
+        *hooks,
+    ]
+    assert found["acdc_hooks"]["tokens"] == ["hook_embed"]
+
+
 def test_a_head_without_edges_to_it_is_a_node() -> None:
     found = circuit_of(lib.make_length(), "ab")["component"]
     assert sorted(found["nodes"]) == ["blocks.0.attn[0]", "blocks.0.mlp"]

@@ -19,7 +19,8 @@ def compiled(program: rasp.SOp, vocab: str, length: int = 4) -> compiling.TracrO
 
 def circuits_of(model: compiling.TracrOutput) -> dict[Any, Circuit]:
     assert model.compiled is not None
-    return {name: Circuit.of(**each) for name, each in interpbench(model.compiled.truth()).items()}
+    circuits = interpbench(model.compiled.truth())
+    return {name: Circuit.of(each["nodes"], each["edges"]) for name, each in circuits.items()}
 
 
 def with_edges(circuit: Circuit, *edges: tuple[str, str]) -> Circuit:

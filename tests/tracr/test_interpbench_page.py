@@ -32,6 +32,8 @@ from networkx import DiGraph
 from raspc.truth.interpbench_circuits import interpbench
 from tracr.craft.transformers import MLP
 
+WRONG = False
+
 
 def build_tracr_circuits(graph, craft_model, granularity):
     assert any(isinstance(block, MLP) for block in craft_model.blocks)
@@ -42,7 +44,16 @@ def build_tracr_circuits(graph, craft_model, granularity):
         found.remove_edges_from([
             ("embed.W_E", "blocks.1.mlp.W_in"), ("hook_embed", "blocks.1.hook_mlp_in")
         ])
-    return SimpleNamespace(tracr_transformer_circuit=found)
+    labels = {name.rpartition("_")[0] or name: name for name in graph.nodes}
+    mapping = {labels[name]: set(nodes) for name, nodes in content["alignment"].items()}
+    if granularity == "acdc_hooks":
+        mapping["tokens"].add("blocks.0.attn.hook_q[0]")
+    mapping[labels["same_tok"]] = {"blocks.0.attn[0]"}
+    mapping[labels["hist"] + "_selector_width_attn_output"] = {"blocks.0.attn[0]"}
+    if WRONG:
+        mapping["tokens"] = {"pos_embed"}
+    alignment = SimpleNamespace(hl_to_ll_mapping=mapping)
+    return SimpleNamespace(tracr_transformer_circuit=found, alignment=alignment)
 """
 
 CORRESPONDENCE = """
@@ -118,9 +129,20 @@ def test_the_page(repository: Path) -> None:
     assert rows[0].endswith("| float32 | 4 | 9 (1 d) | 13 (1 d) | 10 (1 d) |")
     assert rows[1].endswith("| float32 | 2 | 7 | 11 | 8 |")
     assert "| 2 | `embed.W_E` | `blocks.1.mlp.W_in` | `" in text
+    assert "| `matrix` | 5 | 2 | 2 | 0 | 0 |" in text
+    assert "| `acdc_hooks` | 3 | 2 | 2 | 2 | 0 |" in text
     # The correspondence of this repository has no places at all.
     places = [line for line in lines if line.startswith("| 10 | `hist_")]
     assert [line.split(" | ", 2)[2] for line in places] == [
         " | `blocks.0.mlp` |",
         " | `blocks.0.attn[0]` |",
     ]
+
+
+def test_an_alignment_without_an_explanation_is_told(repository: Path) -> None:
+    builder = repository / "circuits_benchmark" / "transformers" / "tracr_circuits_builder.py"
+    builder.write_text(builder.read_text().replace("WRONG = False", "WRONG = True"))
+    done = run(repository, "--cases", "10")
+    assert done.returncode == 1
+    assert "case 10: " in done.stderr and ", unexplained" in done.stderr
+    assert "| `component` | 1 | 1 | 1 | 0 | 1 |" in done.stdout
