@@ -134,9 +134,11 @@ history: $(HISTORY)
 saturation: $(TEST)
 	PYTHONPATH=tests/support $(BIN)/python benchmarks/saturation.py --write $(RESUME)
 
-# Scores circuit finders and subspace search on compiled models, and writes docs/baselines.md.
+# Scores circuit finders, subspace search and dictionaries on compiled models, and writes
+# docs/baselines.md and docs/dictionaries.md.
 baselines: $(TEST)
 	$(BIN)/python benchmarks/baselines.py --write
+	$(BIN)/python benchmarks/dictionaries.py --write $(RESUME)
 
 # Counts what raspc-check accepts: edited weights, and the programs of examples/index.json.
 checker: $(TEST)
