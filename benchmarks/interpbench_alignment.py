@@ -22,9 +22,9 @@ Alignment: TypeAlias = Mapping[str, frozenset[str]]
 Outcome: TypeAlias = Literal["equal", "selector", "internal", "inside", "unexplained"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 """
-`equal` for the same nodes; else `selector` for the label of a selector, and `internal` for what a
-head hands to an MLP: neither is a variable; `inside` if the nodes of theirs alone are hooks of the
-queries and keys that the variable is read by; `unexplained` for any other difference.
+`equal` for the same nodes; else `selector` for the label of a selector, and `internal` for a result
+of a head that an MLP completes: neither is a variable; `inside` if the nodes of theirs alone are
+hooks of the queries and keys that the variable is read by; `unexplained` for any other difference.
 """
 
 _QUERY_OR_KEY = re.compile(r"blocks\.\d+\.attn\.hook_[qk]\[\d+\]")
