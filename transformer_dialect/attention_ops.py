@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from xdsl.dialects.builtin import I64, FloatAttr, IntegerAttr, f64, i64
-from xdsl.interfaces import HasFolderInterface
+from xdsl.interfaces import HasCanonicalizationPatternsInterface, HasFolderInterface
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.irdl import (
     VarConstraint,
@@ -26,6 +26,7 @@ from xdsl.irdl import (
     result_def,
     traits_def,
 )
+from xdsl.pattern_rewriter import RewritePattern
 from xdsl.traits import HasParent, NoTerminator, Pure
 from xdsl.utils.exceptions import VerifyException
 
@@ -43,46 +44,63 @@ from raspc.transformer_dialect.weight_directive import WeightLine
 
 
 @irdl_op_definition
-class HeadOp(ComponentOp):
+class HeadOp(ComponentOp, HasCanonicalizationPatternsInterface):
     """
     A head of the attention half-layer that holds the operation.
 
         transformer.head<"reverse">
           W_Q <43x6xf32 packed "...">
+          b_Q <6xf32 sparse {2 : 1.0}>
           W_K <43x6xf32 packed "...">
           W_V <43x4xf32 packed "...">
           W_O <4x43xf32 packed "...">
 
-    pattern [B, T, T] = softmax of (x W_Q)(x W_K)^T over the visible keys: not PAD, and in a causal
-    model not later than the query. The scores have the factor `scale` of the attention, 1 if it
-    has none.
-    The head adds pattern (x W_V) W_O to the stream. The heads of an attention may differ in d_qk
-    and d_v. The label names the s-op that the head computes.
+    pattern [B, T, T] = softmax of (x W_Q + b_Q)(x W_K + b_K)^T over the visible keys: not PAD, and
+    in a causal model not later than the query. The scores have the factor `scale` of the
+    attention, 1 if it has none.
+    The head adds pattern (x W_V + b_V) W_O to the stream. b_Q and b_K [d_qk] and b_V [d_v] are
+    zero if absent. The heads of an attention may differ in d_qk and d_v. The label names the s-op
+    that the head computes.
     """
 
     name = "transformer.head"
 
     label = prop_def(LabelAttr)
     W_Q = prop_def(WeightAttr)
+    b_Q = opt_prop_def(WeightAttr)
     W_K = prop_def(WeightAttr)
+    b_K = opt_prop_def(WeightAttr)
     W_V = prop_def(WeightAttr)
+    b_V = opt_prop_def(WeightAttr)
     W_O = prop_def(WeightAttr)
 
     custom_directives = (WeightLine,)
     assembly_format = (
-        "`` $label custom<WeightLine>($W_Q) custom<WeightLine>($W_K) custom<WeightLine>($W_V) "
+        "`` $label custom<WeightLine>($W_Q) custom<WeightLine>($b_Q) custom<WeightLine>($W_K) "
+        "custom<WeightLine>($b_K) custom<WeightLine>($W_V) custom<WeightLine>($b_V) "
         "custom<WeightLine>($W_O) attr-dict"
     )
     traits = lazy_traits_def(lambda: (HasParent(AttentionOp),))
 
     def __init__(
-        self, label: str | LabelAttr, W_Q: Entries, W_K: Entries, W_V: Entries, W_O: Entries
+        self,
+        label: str | LabelAttr,
+        W_Q: Entries,
+        W_K: Entries,
+        W_V: Entries,
+        W_O: Entries,
+        *,
+        b_Q: Entries | None = None,
+        b_K: Entries | None = None,
+        b_V: Entries | None = None,
     ):
-        weights = {"W_Q": W_Q, "W_K": W_K, "W_V": W_V, "W_O": W_O}
+        weights = {"W_Q": W_Q, "b_Q": b_Q, "W_K": W_K, "b_K": b_K, "W_V": W_V, "b_V": b_V}
+        given = {name: each for name, each in weights.items() if each is not None}
         super().__init__(
             properties={
                 "label": LabelAttr.get(label),
-                **{name: WeightAttr.of(entries) for name, entries in weights.items()},
+                **{name: WeightAttr.of(entries) for name, entries in given.items()},
+                "W_O": WeightAttr.of(W_O),
             }
         )
 
@@ -116,12 +134,22 @@ class HeadOp(ComponentOp):
         _, d_v = check_matrix("W_V", self.W_V)
         check_shape("W_V", self.W_V, (d_model, d_v), "d_model x d_v, with the d_model of W_Q")
         check_shape("W_O", self.W_O, (d_v, d_model), "d_v x d_model, the reverse of W_V")
+        for name, bias in (("b_Q", self.b_Q), ("b_K", self.b_K)):
+            if bias is not None:
+                check_shape(name, bias, (d_qk,), "d_qk, one entry per column of W_Q")
+        if self.b_V is not None:
+            check_shape("b_V", self.b_V, (d_v,), "d_v, one entry per column of W_V")
+
+    @classmethod
+    def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
+        """The pattern that removes biases of zeros."""
+        return _bias_patterns()
 
 
 @irdl_op_definition
-class AttentionOp(ComponentOp, HasFolderInterface):
+class AttentionOp(ComponentOp, HasFolderInterface, HasCanonicalizationPatternsInterface):
     """
-    The attention half-layer: the stream plus the output of each head.
+    The attention half-layer: the stream plus the output of each head, plus b_O.
 
         %y = transformer.attention %x layer 0 {
           transformer.head<"reverse"> ...
@@ -132,8 +160,13 @@ class AttentionOp(ComponentOp, HasFolderInterface):
         %y = transformer.attention %x reads %n layer 0
           scale 2.500000e-01 : f64 rotary <base 10000.0 factor 1.0> { ... }
 
-    `scale` multiplies scores; `rotary` turns queries and keys by their positions. An attention
-    without heads folds to its input.
+    `scale` multiplies scores; `rotary` turns queries and keys by their positions, after their
+    biases are added. The output bias b_O [d_model] is zero if absent:
+
+        %y = transformer.attention %x layer 0
+          b_O <43xf32 sparse {7 : 0.5}> { ... }
+
+    An attention without heads and without b_O folds to its input.
     """
 
     name = "transformer.attention"
@@ -145,12 +178,14 @@ class AttentionOp(ComponentOp, HasFolderInterface):
     layer = prop_def(IntegerAttr[I64])
     scale = opt_prop_def(FloatAttr)
     rotary = opt_prop_def(RotaryAttr)
+    b_O = opt_prop_def(WeightAttr)
     body = region_def()
     output = result_def(T)
 
+    custom_directives = (WeightLine,)
     assembly_format = (
-        "$input (`reads` $reads^)? `layer` $layer (`scale` $scale^)? (`rotary` $rotary^)? $body "
-        "attr-dict `:` type($output)"
+        "$input (`reads` $reads^)? `layer` $layer (`scale` $scale^)? (`rotary` $rotary^)? "
+        "custom<WeightLine>($b_O) $body attr-dict `:` type($output)"
     )
     traits = traits_def(Pure(), NoTerminator())
 
@@ -162,6 +197,7 @@ class AttentionOp(ComponentOp, HasFolderInterface):
         *,
         scale: float | None = None,
         rotary: RotaryAttr | None = None,
+        b_O: Entries | None = None,
         reads: SSAValue | None = None,
     ):
         input = SSAValue.get(input)
@@ -171,6 +207,7 @@ class AttentionOp(ComponentOp, HasFolderInterface):
                 "layer": IntegerAttr(layer, i64),
                 "scale": None if scale is None else FloatAttr(scale, f64),
                 "rotary": rotary,
+                "b_O": None if b_O is None else WeightAttr.of(b_O),
             },
             regions=[Region(Block(heads) if heads else ())],
             result_types=[input.type],
@@ -204,6 +241,8 @@ class AttentionOp(ComponentOp, HasFolderInterface):
         d_model = self.output.type.d_model
         if not 0.0 < self.score_scale < float("inf"):
             raise VerifyException(f"scale is {self.score_scale}; give a finite number above 0")
+        if self.b_O is not None:
+            check_shape("b_O", self.b_O, (d_model,), "d_model, one entry per direction")
         for op in self.body.ops if self.body.blocks else ():
             if not isinstance(op, HeadOp):
                 raise VerifyException(f"the body holds {op.name}; move it out of the attention")
@@ -219,5 +258,16 @@ class AttentionOp(ComponentOp, HasFolderInterface):
                 )
 
     def fold(self) -> Sequence[SSAValue | Attribute] | None:
-        """The input, if the attention has no heads."""
-        return None if self.heads else (self.input,)
+        """The input, if the attention has neither heads nor an output bias."""
+        return None if self.heads or self.b_O is not None else (self.input,)
+
+    @classmethod
+    def get_canonicalization_patterns(cls) -> tuple[RewritePattern, ...]:
+        """The pattern that removes biases of zeros."""
+        return _bias_patterns()
+
+
+def _bias_patterns() -> tuple[RewritePattern, ...]:
+    from raspc.transformer_dialect.canonicalization import DropZeroBiases
+
+    return (DropZeroBiases(),)

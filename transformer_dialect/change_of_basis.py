@@ -33,7 +33,7 @@ from raspc.transformer_dialect.variable_op import VariableOp
 READING_WEIGHTS = frozenset({"W_Q", "W_K", "W_V", "W_in", "W_up", "W_U"})
 """The weights whose rows are the directions of the stream."""
 
-WRITING_WEIGHTS = frozenset({"W_E", "W_pos", "W_O", "W_out", "b_out"})
+WRITING_WEIGHTS = frozenset({"W_E", "W_pos", "W_O", "b_O", "W_out", "b_out"})
 """The weights whose last axis is the directions of the stream."""
 
 
@@ -115,7 +115,12 @@ class _Basis:
             case EmbedOp():
                 return EmbedOp(stream, self._out(op.W_E), self._out(op.W_pos))
             case AttentionOp():
-                return AttentionOp(stream, [self._head(head) for head in op.heads], op.layer_index)
+                return AttentionOp(
+                    stream,
+                    [self._head(head) for head in op.heads],
+                    op.layer_index,
+                    b_O=None if op.b_O is None else self._out(op.b_O),
+                )
             case MlpOp():
                 return MlpOp(
                     stream,
@@ -154,6 +159,9 @@ class _Basis:
             _product(head.W_K, before=self.read.T, behind=qk),
             _product(head.W_V, before=self.read.T, behind=v),
             _product(head.W_O, before=None if v is None else v.T, behind=self.write),
+            b_Q=_turned(head.b_Q, qk),
+            b_K=_turned(head.b_K, qk),
+            b_V=_turned(head.b_V, v),
         )
         new.location = head.location
         return new
@@ -163,6 +171,11 @@ class _Basis:
 
     def _into(self, weight: WeightAttr) -> NDArray[Any]:
         return _product(weight, before=self.read.T)
+
+
+def _turned(bias: WeightAttr | None, by: NDArray[Any] | None) -> NDArray[Any] | None:
+    """A bias of queries, keys or values after the map of their inner axis; None if absent."""
+    return None if bias is None else _product(bias, behind=by)
 
 
 def _product(

@@ -216,23 +216,21 @@ class TransformerFunctions(InterpreterFunctions):
         return (self.add(op, stream, self.run_heads(op, args[-1])),)
 
     def run_heads(self, op: AttentionOp, stream: Stream) -> Array:
-        """The sum [B, T, d_model] of the outputs of the heads."""
+        """The sum [B, T, d_model] of the outputs of the heads and the output bias."""
         added = self.xp.zeros_like(stream.x)
         for head in op.heads:
             added = added + self.run_head(head, stream)
-        return added
+        return added if op.b_O is None else added + self.weight(op, "b_O")
 
     def run_head(self, op: HeadOp, stream: Stream) -> Array:
         """The output [B, T, d_model] of a head."""
         attention = op.parent_op()
         assert isinstance(attention, AttentionOp)
-        queries = self.product(stream.x, self.weight(op, "W_Q"))
-        keys = self.product(stream.x, self.weight(op, "W_K"))
+        queries, keys, values = (self.affine(op, stream.x, name) for name in "QKV")
         if attention.rotary is not None:
             positions = self.positions(queries.shape[1])
             queries = turned(self.xp, attention.rotary, queries, positions)
             keys = turned(self.xp, attention.rotary, keys, positions)
-        values = self.product(stream.x, self.weight(op, "W_V"))
         keys, values = self.attended(op, keys, values)
         scores = queries @ self.xp.swapaxes(keys, -1, -2)
         if attention.scale is not None:
@@ -253,17 +251,17 @@ class TransformerFunctions(InterpreterFunctions):
         """The stream plus the output of the neurons."""
         stream: Stream = args[0]
         read = args[-1].x
-        neurons = self.product(read, self.weight(op, "W_in"))
-        if op.b_in is not None:
-            neurons = neurons + self.weight(op, "b_in")
-        neurons = activate(self.xp, op.act, neurons)
+        neurons = activate(self.xp, op.act, self.affine(op, read, "in"))
         if op.W_up is not None:
             neurons = neurons * self.product(read, self.weight(op, "W_up"))
         self.keep(f"{op.component}/neurons", neurons)
-        added = self.product(neurons, self.weight(op, "W_out"))
-        if op.b_out is not None:
-            added = added + self.weight(op, "b_out")
-        return (self.add(op, stream, added),)
+        return (self.add(op, stream, self.affine(op, neurons, "out")),)
+
+    def affine(self, op: ComponentOp, x: Array, name: str) -> Array:
+        """The product [B, T, n] of activations and W_`name`, plus b_`name` if there is one."""
+        product = self.product(x, self.weight(op, f"W_{name}"))
+        bias = f"b_{name}"
+        return product + self.weight(op, bias) if bias in op.weights else product
 
     def product(self, x: Array, matrix: Array) -> Array:
         """The product [B, T, n] of activations and a weight, which subclasses may override."""

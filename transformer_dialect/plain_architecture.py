@@ -51,6 +51,13 @@ def is_plain(model: ModelOp) -> bool:
     return first_feature(model) is None
 
 
+def has_attention_biases(model: ModelOp) -> bool:
+    """Whether an attention of a model, or one of its heads, has a bias."""
+    attentions = [op for op in model.components if isinstance(op, AttentionOp)]
+    parts = [part for op in attentions for part in (op, *op.heads)]
+    return any(name.startswith("b_") for part in parts for name in part.weights)
+
+
 def realised_architecture(model: ModelOp) -> str | None:
     """The stock architecture in which a model is realised; None for a model without norms."""
     norms = [op for op in model.components if isinstance(op, NormOp)]
@@ -104,8 +111,8 @@ def plain_form(model: ModelOp) -> ModelOp:
     The plain model of a realised model: itself if it is plain, or a copy without its features.
 
     The copy computes what the model is meant to compute: without norms, whose readers it gives the
-    stream, with ReLUs, whose scale does not matter, with the scale of scores in W_Q, and with a W_U
-    in place of tied embeddings.
+    stream, with ReLUs, whose scale does not matter, with the scale of scores in W_Q and b_Q, and
+    with a W_U in place of tied embeddings.
     """
     if is_plain(model):
         return model
@@ -123,9 +130,9 @@ def plain_form(model: ModelOp) -> ModelOp:
             case AttentionOp():
                 op.operands = [op.input]
                 for head in op.heads:
-                    head.W_Q = WeightAttr(
-                        head.W_Q.array * head.W_Q.array.dtype.type(op.score_scale)
-                    )
+                    head.W_Q = _scaled(head.W_Q, op.score_scale)
+                    if head.b_Q is not None:
+                        head.b_Q = _scaled(head.b_Q, op.score_scale)
                 op.scale = op.rotary = None
             case MlpOp():
                 op.operands = [op.input]
@@ -133,3 +140,7 @@ def plain_form(model: ModelOp) -> ModelOp:
             case _:
                 pass
     return plain
+
+
+def _scaled(weight: WeightAttr, scale: float) -> WeightAttr:
+    return WeightAttr(weight.array * weight.array.dtype.type(scale))

@@ -33,7 +33,7 @@
 // CHECK-NEXT: transformer, Pure: return embed norm attention mlp unembed
 // CHECK-NEXT: transformer, ReturnLike: return
 // CHECK-NEXT: transformer, SymbolOpInterface: model
-// CHECK-NEXT: transformer, _HasCanonicalizationPatternsInterfaceTrait: mlp unembed
+// CHECK-NEXT: transformer, _HasCanonicalizationPatternsInterfaceTrait: attention head mlp unembed
 // CHECK-NEXT: transformer, _HasFolderInterfaceTrait: attention mlp
 // CHECK-NEXT: transformer, _ModelCallable: model
 // CHECK-NEXT: stablehlo, Commutative: add and maximum minimum multiply

@@ -102,4 +102,48 @@ transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residua
 // CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
 // CHECK-NEXT:  }
 
+// -----
+
+// Biases of zeros of heads and of attention are removed, and others stay.
+%x = "test.op"() : () -> !transformer.residual<3>
+%y = transformer.attention %x layer 0 b_O <3xf32 sparse {}> {
+  transformer.head<"a"> W_Q <3x2xf32 sparse {}> b_Q <2xf32 sparse {}> W_K <3x2xf32 sparse {}> b_K <2xf32 sparse {1 : 1.0}> W_V <3x1xf32 sparse {}> b_V <1xf32 dense [0.0]> W_O <1x3xf32 sparse {}>
+  transformer.head<"b"> W_Q <3x2xf32 sparse {}> b_Q <2xf32 sparse {0 : 1.0}> W_K <3x2xf32 sparse {}> b_K <2xf32 dense [0.0, -0.0]> W_V <3x1xf32 sparse {}> b_V <1xf32 dense [2.0]> W_O <1x3xf32 sparse {}>
+} : !transformer.residual<3>
+"test.op"(%y) : (!transformer.residual<3>) -> ()
+
+// CHECK:       %[[X:.+]] = "test.op"() : () -> !transformer.residual<3>
+// CHECK-NEXT:  %[[Y:.+]] = transformer.attention %[[X]] layer 0 {
+// CHECK-NEXT:    transformer.head<"a">
+// CHECK-NEXT:      W_Q <3x2xf32 sparse {}>
+// CHECK-NEXT:      W_K <3x2xf32 sparse {}>
+// CHECK-NEXT:      b_K <2xf32 dense [0.0, 1.0]>
+// CHECK-NEXT:      W_V <3x1xf32 sparse {}>
+// CHECK-NEXT:      W_O <1x3xf32 sparse {}>
+// CHECK-NEXT:    transformer.head<"b">
+// CHECK-NEXT:      W_Q <3x2xf32 sparse {}>
+// CHECK-NEXT:      b_Q <2xf32 dense [1.0, 0.0]>
+// CHECK-NEXT:      W_K <3x2xf32 sparse {}>
+// CHECK-NEXT:      W_V <3x1xf32 sparse {}>
+// CHECK-NEXT:      b_V <1xf32 dense [2.0]>
+// CHECK-NEXT:      W_O <1x3xf32 sparse {}>
+// CHECK-NEXT:  } : !transformer.residual<3>
+// CHECK-NEXT:  "test.op"(%[[Y]]) : (!transformer.residual<3>) -> ()
+
+// -----
+
+// An attention without heads stays if its output bias is not zero.
+%x = "test.op"() : () -> !transformer.residual<3>
+%y = transformer.attention %x layer 0 b_O <3xf32 sparse {}> {
+} : !transformer.residual<3>
+%z = transformer.attention %y layer 1 b_O <3xf32 sparse {1 : 2.0}> {
+} : !transformer.residual<3>
+"test.op"(%z) : (!transformer.residual<3>) -> ()
+
+// CHECK:       %[[X:.+]] = "test.op"() : () -> !transformer.residual<3>
+// CHECK-NEXT:  %[[Z:.+]] = transformer.attention %[[X]] layer 1
+// CHECK-NEXT:    b_O <3xf32 sparse {1 : 2.0}> {
+// CHECK-NEXT:  } : !transformer.residual<3>
+// CHECK-NEXT:  "test.op"(%[[Z]]) : (!transformer.residual<3>) -> ()
+
 // `raspc update-checks` wrote the CHECK lines.

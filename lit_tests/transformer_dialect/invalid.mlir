@@ -573,4 +573,40 @@ builtin.module {
 
 // CHECK:       'transformer.return' expects parent op 'transformer.model'
 
+// -----
+
+// Biases of attention.
+%x = "test.op"() : () -> !transformer.residual<3>
+%y = transformer.attention %x layer 0 {
+  transformer.head<"h"> W_Q <3x2xf32 sparse {}> b_Q <3xf32 sparse {}> W_K <3x2xf32 sparse {}> W_V <3x1xf32 sparse {}> W_O <1x3xf32 sparse {}>
+} : !transformer.residual<3>
+
+// CHECK:       b_Q is 3xf32; make it 2 (d_qk, one entry per column of W_Q)
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<3>
+%y = transformer.attention %x layer 0 {
+  transformer.head<"h"> W_Q <3x2xf32 sparse {}> W_K <3x2xf32 sparse {}> b_K <1x2xf32 sparse {}> W_V <3x1xf32 sparse {}> W_O <1x3xf32 sparse {}>
+} : !transformer.residual<3>
+
+// CHECK:       b_K is 1x2xf32; make it 2 (d_qk, one entry per column of W_Q)
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<3>
+%y = transformer.attention %x layer 0 {
+  transformer.head<"h"> W_Q <3x2xf32 sparse {}> W_K <3x2xf32 sparse {}> W_V <3x1xf32 sparse {}> b_V <2xf32 sparse {}> W_O <1x3xf32 sparse {}>
+} : !transformer.residual<3>
+
+// CHECK:       b_V is 2xf32; make it 1 (d_v, one entry per column of W_V)
+
+// -----
+
+%x = "test.op"() : () -> !transformer.residual<3>
+%y = transformer.attention %x layer 0 b_O <2xf32 sparse {}> {
+} : !transformer.residual<3>
+
+// CHECK:       b_O is 2xf32; make it 3 (d_model, one entry per direction)
+
 // `raspc update-checks` wrote the CHECK lines.

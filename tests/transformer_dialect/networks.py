@@ -125,6 +125,32 @@ def random_module(
     return module
 
 
+def with_attention_biases(module: ModuleOp, seed: int = 0) -> ModuleOp:
+    """
+    A module whose attentions have biases of random numbers, of which none is 0.
+
+    Of three heads one has all biases, one a bias of queries and values, one a bias of keys; every
+    attention has an output bias.
+    """
+    model = model_of(module)
+    rng = np.random.default_rng(seed + 2000)
+
+    def bias(size: int) -> WeightAttr:
+        signs = rng.choice([-1.0, 1.0], size=size)
+        return WeightAttr((signs * rng.uniform(0.25, 1.0, size=size)).astype(model.dtype))
+
+    number = 0
+    for op in model.components:
+        if isinstance(op, AttentionOp):
+            op.b_O = bias(model.d_model)
+            for head in op.heads:
+                for name in ("QKV", "QV", "K")[number % 3]:
+                    head.properties[f"b_{name}"] = bias(head.weights[f"W_{name}"].shape[1])
+                number += 1
+    module.verify()
+    return module
+
+
 def realised_module(seed: int, act: Activation, *, after: bool = False, **options: Any) -> ModuleOp:
     """
     A network of random weights with norms, gates, scales and rotary positions.

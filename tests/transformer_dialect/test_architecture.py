@@ -21,6 +21,7 @@ from raspc.transformer_dialect import (
     NormOp,
     ResidualType,
     RotaryAttr,
+    WeightAttr,
 )
 from raspc.transformer_dialect.interpreter import (
     TransformerFunctions,
@@ -63,11 +64,11 @@ def rotated(rotary: RotaryAttr, x: Array) -> Array:
 
 def head_output(op: HeadOp, attention: AttentionOp, x: Array) -> Array:
     W = {name: attr.array.astype(np.float64) for name, attr in op.weights.items()}
-    queries, keys = x @ W["W_Q"], x @ W["W_K"]
+    queries, keys, values = (x @ W[f"W_{name}"] + W.get(f"b_{name}", 0.0) for name in "QKV")
     if attention.rotary is not None:
         queries, keys = (rotated(attention.rotary, each) for each in (queries, keys))
     scores = np.exp(queries @ keys.T * attention.score_scale)
-    return scores / scores.sum(axis=1, keepdims=True) @ (x @ W["W_V"]) @ W["W_O"]
+    return scores / scores.sum(axis=1, keepdims=True) @ values @ W["W_O"]
 
 
 def act(kind: Activation, z: Array) -> Array:
@@ -95,6 +96,7 @@ def by_formula(model: ModelOp) -> dict[str, Array]:
                 read = values[op.input if op.reads is None else op.reads]
                 if isinstance(op, AttentionOp):
                     added = sum(head_output(head, op, read) for head in op.heads)
+                    added = added + p.get(f"{op.component}/b_O", 0)
                 else:
                     W_up = p.get(f"{op.component}/W_up")
                     hidden = read @ p[f"{op.component}/W_in"] + p.get(f"{op.component}/b_in", 0)
@@ -117,14 +119,15 @@ def by_formula(model: ModelOp) -> dict[str, Array]:
 
 
 @pytest.mark.sample(8)
+@pytest.mark.parametrize("biased", [False, True])
 @pytest.mark.parametrize("library", ["numpy", "jax"])
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("kind", Activation)
 def test_agrees_with_the_formula(
-    networks: ModuleType, kind: Activation, after: bool, library: str
+    networks: ModuleType, kind: Activation, after: bool, library: str, biased: bool
 ) -> None:
     module = networks.realised_module(2, kind, after=after, dtype=np.float64)
-    model = networks.model_of(module)
+    model = networks.model_of(networks.with_attention_biases(module) if biased else module)
     expected = by_formula(model)
     names = activation_names(model)
     assert set(expected) < set(names)
@@ -139,6 +142,19 @@ def test_agrees_with_the_formula(
     for name, activation in expected.items():
         found = np.asarray(functions.activations[name])[0]
         assert found == pytest.approx(activation, rel=1e-9, abs=1e-9), name
+
+
+@pytest.mark.parametrize("name", ["b_Q", "b_K", "b_V", "b_O"])
+def test_each_bias_changes_the_logits_of_rotary_attention(networks: ModuleType, name: str) -> None:
+    """The bias of keys too, which is turned by the position of each key."""
+    module = networks.realised_module(2, Activation.RELU, dtype=np.float64)
+    model = networks.model_of(networks.with_attention_biases(module))
+    (expected,) = run_model(model, np.array([TOKENS]), TransformerFunctions(np, np.float64))
+    for op in model.walk():
+        if isinstance(op, (AttentionOp, HeadOp)) and name in op.weights:
+            op.properties[name] = WeightAttr(op.weights[name].array + 1.0)
+    (found,) = run_model(model, np.array([TOKENS]), TransformerFunctions(np, np.float64))
+    assert np.abs(found - expected).max() > 1e-3
 
 
 def test_positions_turn_pairs_of_dimensions() -> None:

@@ -14,11 +14,13 @@ from raspc.transformer_dialect import (
     AttentionOp,
     DecodeAttr,
     EmbedOp,
+    HeadOp,
     MlpOp,
     ModelOp,
     ReturnOp,
     TokensType,
     UnembedOp,
+    WeightAttr,
 )
 from raspc.transformer_dialect.interpreter import (
     NOTHING_CHOSEN,
@@ -44,6 +46,13 @@ def by_formula(model: ModelOp, tokens: list[int]) -> dict[str, Array]:
     length = len(tokens)
     x = np.array([p["embed/W_E"][token] + p["embed/W_pos"][i] for i, token in enumerate(tokens)])
     found = {"embed": x}
+
+    def read(vector: Array, head: str, letter: str) -> Array:
+        """The query, key or value of a position, column by column."""
+        matrix = p[f"{head}/W_{letter}"]
+        bias = p.get(f"{head}/b_{letter}", np.zeros(matrix.shape[1]))
+        return np.array([vector @ column + b for column, b in zip(matrix.T, bias, strict=True)])
+
     for layer in range(10):
         heads = [k.removesuffix("/W_Q") for k in p if k.startswith(f"layer{layer}/head")]
         heads = [name for name in heads if name.count("/") == 1]
@@ -56,7 +65,7 @@ def by_formula(model: ModelOp, tokens: list[int]) -> dict[str, Array]:
                     powers = {
                         j: np.exp(
                             sum(
-                                (x[i] @ p[f"{head}/W_Q"][:, c]) * (x[j] @ p[f"{head}/W_K"][:, c])
+                                read(x[i], head, "Q")[c] * read(x[j], head, "K")[c]
                                 for c in range(p[f"{head}/W_Q"].shape[1])
                             )
                         )
@@ -66,8 +75,9 @@ def by_formula(model: ModelOp, tokens: list[int]) -> dict[str, Array]:
                         pattern[i, j] = powers[j] / sum(powers.values())
                 found[f"{head}/pattern"] = pattern
                 for i in range(length):
-                    value = sum(pattern[i, j] * (x[j] @ p[f"{head}/W_V"]) for j in range(length))
+                    value = sum(pattern[i, j] * read(x[j], head, "V") for j in range(length))
                     added[i] += value @ p[f"{head}/W_O"]
+            added = added + p.get(f"layer{layer}/attn/b_O", 0)
             x = x + added
             found |= {f"layer{layer}/attn": added, f"residual/layer{layer}/attn": x}
         name = f"layer{layer}/mlp"
@@ -89,10 +99,14 @@ def run(model: ModelOp, ids: Array, dtype: Any = np.float64) -> dict[str, Array]
     return functions.activations
 
 
+@pytest.mark.parametrize("biased", [False, True])
 @pytest.mark.parametrize("causal", [False, True])
 @pytest.mark.parametrize("seed", range(5))
-def test_agrees_with_the_formula(networks: ModuleType, seed: int, causal: bool) -> None:
-    model = networks.model_of(networks.random_module(seed, causal=causal, numerical=seed % 2 == 0))
+def test_agrees_with_the_formula(
+    networks: ModuleType, seed: int, causal: bool, biased: bool
+) -> None:
+    module = networks.random_module(seed, causal=causal, numerical=seed % 2 == 0)
+    model = networks.model_of(networks.with_attention_biases(module) if biased else module)
     tokens = [3, 0, 2, 1, 1, 0]
     expected = by_formula(model, tokens)
     found = run(model, np.array([tokens]))
@@ -259,3 +273,20 @@ def test_several_results(networks: ModuleType) -> None:
 def test_choice(decode: DecodeAttr, logits: list[list[float]], expected: list[int]) -> None:
     chosen = choose(np, np.array([logits], np.float32), decode.data)
     assert chosen.tolist() == [expected]
+
+
+def test_biases_of_attention_change_the_logits_but_for_those_of_keys(networks: ModuleType) -> None:
+    """A bias of keys adds one number to the scores of all keys of a query."""
+    module = networks.with_attention_biases(networks.random_module(9))
+    model = networks.model_of(module)
+    ids = np.array([[3, 0, 2, 1, 1, 0]])
+    expected = run(model, ids)["unembed"]
+    changes: dict[str, set[bool]] = {}
+    for op in (op for op in model.walk() if isinstance(op, (AttentionOp, HeadOp))):
+        for name in [name for name in op.weights if name.startswith("b_")]:
+            before = op.weights[name]
+            op.properties[name] = WeightAttr(before.array + np.float32(1.0))
+            differs = np.abs(run(model, ids)["unembed"] - expected).max() > 1e-6
+            changes.setdefault(name, set()).add(bool(differs))
+            op.properties[name] = before
+    assert changes == {"b_Q": {True}, "b_K": {False}, "b_V": {True}, "b_O": {True}}
