@@ -23,6 +23,9 @@ def pad_head(head: HeadOp, size: int) -> None:
     for name in ("W_Q", "W_K", "W_V"):
         matrix = head.weights[name].array
         head.properties[name] = WeightAttr(np.pad(matrix, ((0, 0), (0, size - matrix.shape[1]))))
+    for name in {"b_Q", "b_K", "b_V"} & head.weights.keys():
+        bias = head.weights[name].array
+        head.properties[name] = WeightAttr(np.pad(bias, (0, size - len(bias))))
     output = head.W_O.array
     head.W_O = WeightAttr(np.pad(output, ((0, size - len(output)), (0, 0))))
 

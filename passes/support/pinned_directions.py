@@ -13,9 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-from raspc.passes.support.stream_directions import components, set_rows
+from raspc.passes.support.stream_directions import set_rows, written_directions
 from raspc.transformer_dialect import EmbedOp, ModelOp, NormOp
-from raspc.transformer_dialect.change_of_basis import WRITING_WEIGHTS
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.values.diagnostic import error_at
 
@@ -48,21 +47,13 @@ def pinned(model: ModelOp) -> dict[str, Pin]:
     embed = model.body.block.first_op
     assert isinstance(embed, EmbedOp)
     pins: dict[str, Pin] = {}
+    written = written_directions(model, but=("W_E",))
     for direction, label in enumerate(model.residual_labels.data):
         if label in (HIGH, LOW):
             column = embed.W_E.array[:, direction]
-            if column[0] and (column == column[0]).all() and not _is_written(model, direction):
+            if column[0] and (column == column[0]).all() and not written[direction]:
                 pins[label] = Pin(direction, float(column[0]))
     return pins
-
-
-def _is_written(model: ModelOp, direction: int) -> bool:
-    return any(
-        bool(weight.array[..., direction].any())
-        for op in components(model)
-        for name, weight in op.weights.items()
-        if name in WRITING_WEIGHTS and name != "W_E"
-    )
 
 
 def read_constant(op: ComponentOp, name: str, constant: ArrayLike, pins: Mapping[str, Pin]) -> None:

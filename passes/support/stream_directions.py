@@ -1,13 +1,14 @@
 """
-Further directions of the residual stream of a transformer, for constants and padding.
+More or fewer directions of the residual stream of a transformer.
 
     widen(model, ["norm:high", "padding"])          # two directions that nobody reads or writes
+    narrow(model, [17])                             # without the direction 17
     set_rows(mlp, "W_in", {17: row})                # the weights that read direction 17
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +43,41 @@ def widen(model: ModelOp, labels: Sequence[str]) -> None:
     for record in model.variables:
         _widen_record(record, count)
     _retype(model)
+
+
+def narrow(model: ModelOp, directions: Sequence[int]) -> None:
+    """Take directions that no component reads, and that have no record, out of the stream."""
+    gone = list(directions)
+    if not gone:
+        return
+    labels = model.residual_labels.data
+    model.residual_labels = LabelsAttr(x for d, x in enumerate(labels) if d not in gone)
+    for op in components(model):
+        for name, weight in op.weights.items():
+            if name in READING_WEIGHTS:
+                op.properties[name] = _without(weight, gone, 0)
+            elif name in WRITING_WEIGHTS or name in ("gain", "shift"):
+                op.properties[name] = _without(weight, gone, -1)
+    for record in model.variables:
+        if record.basis is not None:
+            record.basis = _without(record.basis, gone, 1)
+        if record.reading is not None:
+            record.reading = _without(record.reading, gone, 0)
+    _retype(model)
+
+
+def _without(weight: WeightAttr, indices: Sequence[int], axis: int) -> WeightAttr:
+    return WeightAttr(np.delete(weight.array, indices, axis))
+
+
+def written_directions(model: ModelOp, *, but: Collection[str] = ()) -> NDArray[np.bool_]:
+    """The directions [d_model] that a component writes, by other weights than those named."""
+    found = np.zeros(model.d_model, np.bool_)
+    for op in components(model):
+        for name, weight in op.weights.items():
+            if name in WRITING_WEIGHTS and name not in but:
+                found |= weight.array.reshape(-1, model.d_model).any(axis=0)
+    return found
 
 
 def _widen_record(record: VariableOp, count: int) -> None:

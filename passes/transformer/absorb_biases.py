@@ -12,7 +12,17 @@ from numpy.typing import NDArray
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.pinned_directions import Pin, pinned, read_constant
 from raspc.passes.support.program_pass import ProgramPass
-from raspc.transformer_dialect import Activation, LabelsAttr, MlpOp, ModelOp, UnembedOp, WeightAttr
+from raspc.passes.support.stream_directions import components, set_rows
+from raspc.transformer_dialect import (
+    Activation,
+    AttentionOp,
+    HeadOp,
+    LabelsAttr,
+    MlpOp,
+    ModelOp,
+    UnembedOp,
+    WeightAttr,
+)
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.values.diagnostic import error_at
 
@@ -26,8 +36,9 @@ class TransformerAbsorbBiases(ProgramPass[ModelOp]):
     Read biases from the directions that `transformer-insert-norms` pins.
 
     A bias b becomes the weight b / C at the direction that holds C, a power of two; between C and
-    -C it is halved, so that the weights of a reader still add up to 0. An output bias becomes the
-    output of a ReLU neuron that is always 1.
+    -C it is halved, so that the weights of a reader still add up to 0. The output bias of an MLP
+    becomes the output of a ReLU neuron that is always 1; that of attention becomes the output of a
+    value that is 1 at every key, in the first head with a dimension of values that is not used.
 
     Before:
     ```
@@ -39,8 +50,8 @@ class TransformerAbsorbBiases(ProgramPass[ModelOp]):
     ```
 
     Options:
-      of: "all" absorbs the biases of MLPs and of the unembedding; "unembedding" those of the
-        unembedding alone.
+      of: "all" absorbs the biases of attention, of MLPs and of the unembedding; "unembedding" those
+        of the unembedding alone.
     """
 
     name = "transformer-absorb-biases"
@@ -49,7 +60,7 @@ class TransformerAbsorbBiases(ProgramPass[ModelOp]):
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         pins = pinned(program)
-        for op in program.components:
+        for op in components(program):
             biases = [name for name in op.weights if name.startswith("b_")]
             if biases and (self.of == "all" or isinstance(op, UnembedOp)):
                 _absorb(op, pins)
@@ -57,7 +68,14 @@ class TransformerAbsorbBiases(ProgramPass[ModelOp]):
 
 
 def _absorb(op: ComponentOp, pins: Mapping[str, Pin]) -> None:
-    """Replace the biases of an MLP or an unembedding by weights."""
+    """Replace the biases of a component by weights."""
+    if isinstance(op, AttentionOp) and op.b_O is not None:
+        _add_value(op, op.b_O, pins)
+    if isinstance(op, HeadOp):
+        for letter in "QKV":
+            bias = op.properties.pop(f"b_{letter}", None)
+            if isinstance(bias, WeightAttr):
+                read_constant(op, f"W_{letter}", bias.array, pins)
     if isinstance(op, UnembedOp) and op.b_U is not None:
         read_constant(op, "W_U", op.b_U.array, pins)
         op.b_U = None
@@ -67,6 +85,27 @@ def _absorb(op: ComponentOp, pins: Mapping[str, Pin]) -> None:
         if op.b_in is not None:
             read_constant(op, "W_in", op.b_in.array, pins)
             op.b_in = None
+
+
+def _add_value(op: AttentionOp, output: WeightAttr, pins: Mapping[str, Pin]) -> None:
+    """Let a head read a value that is 1 at every key, with the output bias as its output."""
+    for head in op.heads:
+        used = head.W_V.array.any(axis=0) | head.W_O.array.any(axis=1)
+        if head.b_V is not None:
+            used |= head.b_V.array != 0
+        free = np.flatnonzero(~used)
+        if len(free):
+            ones = np.zeros(head.d_v, output.array.dtype)
+            ones[free[0]] = 1
+            read_constant(head, "W_V", ones, pins)
+            set_rows(head, "W_O", {int(free[0]): output.array})
+            op.b_O = None
+            return
+    raise error_at(
+        op,
+        f"no head of {op.component} has a dimension of values that is not used, for its b_O",
+        "run transformer-pad-heads with a larger min-d-head before the norms are inserted",
+    )
 
 
 def _add_neuron(op: MlpOp, output: NDArray[np.floating]) -> None:

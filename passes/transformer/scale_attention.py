@@ -67,8 +67,10 @@ class TransformerScaleAttention(ProgramPass[ModelOp]):
                 )
         for head in heads:
             pad_head(head, d_head)
-            queries = head.W_Q.array.astype(np.float64) * d_head**0.5
-            head.W_Q = rounded(head, "W_Q", queries, program.dtype)
+            for name in ("W_Q", "b_Q"):
+                if name in head.weights:
+                    queries = head.weights[name].array.astype(np.float64) * d_head**0.5
+                    head.properties[name] = rounded(head, name, queries, program.dtype)
         for op in unscaled:
             op.scale = FloatAttr(d_head**-0.5, f64)
             program.certificate = None

@@ -38,8 +38,8 @@ class HeadMaps(NamedTuple):
     """
     The maps from the inner axes of a disguised head to those of the head that it is a part of.
 
-    On reachable states x, `x W_Q q` are the queries of the original head, `x W_K k` its keys and
-    `x W_V v` its values.
+    On reachable states x, `(x W_Q + b_Q) q` are the queries of the original head, `(x W_K + b_K) k`
+    its keys and `(x W_V + b_V) v` its values.
     """
 
     origin: str
@@ -153,6 +153,7 @@ class _Writer:
         self.d_mlp = max(6, widest + max(4, widest // 2))
         self.d_qk = 1 + max((head.d_qk for head in heads), default=1)
         self.d_v = 1 + max((head.d_v for head in heads), default=1)
+        self.biased = any(head.weights.keys() & {"b_Q", "b_K", "b_V"} for head in heads)
         self.maps: dict[str, HeadMaps] = {}
 
     def rewritten(self) -> ModelOp:
@@ -195,7 +196,7 @@ class _Writer:
         assert old is None or isinstance(old, AttentionOp)
         heads = [_head_weights(head) for head in (old.heads if old is not None else ())]
         if not heads:
-            heads = [spread.idle_head(PADDING, self.d_qk, self.d_v)]
+            heads = [spread.idle_head(PADDING, self.d_qk, self.d_v, biased=self.biased)]
         while len(heads) < self.n_heads:
             heads += spread.split_head(heads.pop(int(self.random.integers(len(heads)))))
         self.random.shuffle(heads)  # pyright: ignore[reportArgumentType]
@@ -204,7 +205,7 @@ class _Writer:
             new, maps = self._head(head, spread)
             made.append(new)
             self.maps[f"layer{layer}/head{number}"] = maps
-        return AttentionOp(stream, made, layer)
+        return AttentionOp(stream, made, layer, b_O=None if old is None else old.b_O)
 
     def _head(self, head: HeadWeights, spread: Disguise) -> tuple[HeadOp, HeadMaps]:
         """The disguised head, and its maps to the original."""
@@ -215,6 +216,9 @@ class _Writer:
             self._cast(spread.reading(head.W_K, self.d_qk) / qk),
             self._cast(spread.reading(head.W_V, self.d_v) * v),
             self._cast(spread.writing(head.W_O, self.d_v) / v),
+            b_Q=self._bias(head.b_Q * qk, self.d_qk),
+            b_K=self._bias(head.b_K / qk, self.d_qk),
+            b_V=self._bias(head.b_V * v, self.d_v),
         )
         axes = np.eye(self.d_qk, head.W_Q.shape[1])
         values = np.eye(self.d_v, head.W_V.shape[1])
@@ -254,13 +258,22 @@ class _Writer:
             group += members
         return group
 
+    def _bias(self, bias: NDArray[np.float64], size: int) -> NDArray[np.floating] | None:
+        """A bias as wide as those of all heads; None if no head of the model has a bias."""
+        return self._cast(np.pad(bias, (0, size - len(bias)))) if self.biased else None
+
     def _cast(self, weights: NDArray[np.float64]) -> NDArray[np.floating]:
         return weights.astype(self.dtype)
 
 
 def _head_weights(head: HeadOp) -> HeadWeights:
     wide = [weight.array.astype(np.float64) for weight in (head.W_Q, head.W_K, head.W_V, head.W_O)]
-    return HeadWeights(head.label.data, *wide, origin=head.component)
+    sizes = {"b_Q": head.d_qk, "b_K": head.d_qk, "b_V": head.d_v}
+    biases = [
+        head.weights[name].array.astype(np.float64) if name in head.weights else np.zeros(size)
+        for name, size in sizes.items()
+    ]
+    return HeadWeights(head.label.data, *wide, *biases, origin=head.component)
 
 
 def _neuron_weights(mlp: MlpOp) -> Iterator[NeuronWeights]:

@@ -36,6 +36,9 @@ class HeadWeights:
     W_K: Matrix
     W_V: Matrix
     W_O: Matrix
+    b_Q: Matrix
+    b_K: Matrix
+    b_V: Matrix
     origin: str = ""
     """The component that the head is a part of; empty for a head without an effect."""
 
@@ -106,12 +109,16 @@ class Disguise:
         part: Matrix = share + self.part(neuron.w_out) / max(1.0, float(size))
         return replace(neuron, w_out=part), replace(neuron, w_out=neuron.w_out - part)
 
-    def idle_head(self, label: str, d_qk: int, d_v: int) -> HeadWeights:
+    def idle_head(self, label: str, d_qk: int, d_v: int, *, biased: bool) -> HeadWeights:
         """A head that attends by random directions of the states, and writes zeros."""
         query, key, value = (
             self.span.T @ self.random.normal(size=(len(self.span), n)) for n in (d_qk, d_qk, d_v)
         )
-        return HeadWeights(label, query, key, value, np.zeros((d_v, self.span.shape[1])))
+        output = np.zeros((d_v, self.span.shape[1]))
+        b_Q, b_K, b_V = (
+            self.random.normal(size=n) if biased else np.zeros(n) for n in (d_qk, d_qk, d_v)
+        )
+        return HeadWeights(label, query, key, value, output, b_Q, b_K, b_V)
 
     def idle_neuron(self, label: str) -> NeuronWeights:
         """A neuron that is active on some states, and writes zeros."""

@@ -2,8 +2,9 @@
 A basis of a space that holds all states of the residual stream before a half-layer.
 
 The states after the embedding are sums of a row of W_E and a row of W_pos. A head adds a mean of
-rows of `states W_V W_O`, and an MLP adds a combination of the rows of W_out, and b_out: so the
-space after a half-layer is the span of the space before it and of these rows. States at PAD are
+rows of `states W_V W_O`, and b_V W_O, and attention b_O; an MLP adds a combination of the rows of
+W_out, and b_out: so the space after a half-layer is the span of the space before it and of these
+rows. States at PAD are
 left out: no query attends to PAD, and results at PAD are ignored.
 """
 
@@ -37,6 +38,10 @@ def span_after(span: Matrix, half: AttentionOp | MlpOp) -> Matrix:
     if isinstance(half, AttentionOp):
         for head in half.heads:
             rows.append(span @ _wide(head.W_V.array) @ _wide(head.W_O.array))
+            if head.b_V is not None:
+                rows.append(_wide(head.b_V.array)[None] @ _wide(head.W_O.array))
+        if half.b_O is not None:
+            rows.append(_wide(half.b_O.array)[None])
     else:
         rows.append(_wide(half.W_out.array))
         if half.b_out is not None:

@@ -1,0 +1,61 @@
+// RUN: rasp-opt -p transformer-factorize-qk --split-input-file %s | filecheck %s
+
+// A bias counts as a row: equal columns of queries become one, and a value is read from its bias alone.
+transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {
+^bb0(%t: !transformer.tokens):
+  %0 = transformer.embed %t W_E <3x3xf32 dense [[1.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.0]]> W_pos <2x3xf32 sparse {(1, 1) : 1.0}> : !transformer.residual<3>
+  %1 = transformer.attention %0 layer 0 b_O <3xf32 dense [0.0, 0.5, 0.0]> {
+    transformer.head<"a"> W_Q <3x3xf32 dense [[4.0, 4.0, 0.0], [1.0, 1.0, 0.0], [0.0, 0.0, 0.0]]> b_Q <3xf32 dense [2.0, 2.0, 0.0]> W_K <3x3xf32 dense [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]> W_V <3x2xf32 dense [[0.0, 0.0], [0.0, 0.0], [0.0, 0.0]]> b_V <2xf32 dense [3.0, 3.0]> W_O <2x3xf32 dense [[0.0, 0.0, 1.0], [0.0, 0.0, 1.0]]>
+    transformer.head<"writes nothing"> W_Q <3x1xf32 sparse {}> W_K <3x1xf32 sparse {}> W_V <3x1xf32 sparse {}> b_V <1xf32 dense [0.0]> W_O <1x3xf32 sparse {(0, 0) : 1.0}>
+  } : !transformer.residual<3>
+  %o = transformer.unembed %1 decode<numerical {0, 1}> W_U <3x1xf32 dense [[1.0], [0.25], [0.5]]> : !transformer.residual<3> -> !transformer.logits<1>
+  transformer.return %o : !transformer.logits<1>
+}
+
+// CHECK:       transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {
+// CHECK-NEXT:  ^bb0(%[[T:.+]]: !transformer.tokens):
+// CHECK-NEXT:    %[[V0:.+]] = transformer.embed %[[T]]
+// CHECK-NEXT:      W_E <3x3xf32 dense {{\[\[}}1.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.0]]>
+// CHECK-NEXT:      W_pos <2x3xf32 sparse {(1, 1) : 1.0}> : !transformer.residual<3>
+// CHECK-NEXT:    %[[V1:.+]] = transformer.attention %[[V0]] layer 0
+// CHECK-NEXT:      b_O <3xf32 sparse {1 : 0.5}> {
+// CHECK-NEXT:      transformer.head<"a">
+// CHECK-NEXT:        W_Q <3x1xf32 dense {{\[\[}}4.0], [1.0], [0.0]]>
+// CHECK-NEXT:        b_Q <1xf32 dense [2.0]>
+// CHECK-NEXT:        W_K <3x1xf32 dense {{\[\[}}1.0], [1.0], [0.0]]>
+// CHECK-NEXT:        W_V <3x1xf32 sparse {}>
+// CHECK-NEXT:        b_V <1xf32 dense [6.0]>
+// CHECK-NEXT:        W_O <1x3xf32 sparse {(0, 2) : 1.0}>
+// CHECK-NEXT:    } : !transformer.residual<3>
+// CHECK-NEXT:    %[[O:.+]] = transformer.unembed %[[V1]] decode<numerical {0, 1}>
+// CHECK-NEXT:      W_U <3x1xf32 dense {{\[\[}}1.0], [0.25], [0.5]]> : !transformer.residual<3> -> !transformer.logits<1>
+// CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
+// CHECK-NEXT:  }
+
+// -----
+
+// The output bias stays where no head is left.
+transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {
+^bb0(%t: !transformer.tokens):
+  %0 = transformer.embed %t W_E <3x3xf32 dense [[1.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.0]]> W_pos <2x3xf32 sparse {(1, 1) : 1.0}> : !transformer.residual<3>
+  %1 = transformer.attention %0 layer 0 b_O <3xf32 dense [0.0, 0.5, 0.0]> {
+    transformer.head<"writes nothing"> W_Q <3x1xf32 sparse {}> W_K <3x1xf32 sparse {}> b_K <1xf32 dense [1.0]> W_V <3x1xf32 sparse {}> W_O <1x3xf32 sparse {(0, 0) : 1.0}>
+  } : !transformer.residual<3>
+  %o = transformer.unembed %1 decode<numerical {0, 1}> W_U <3x1xf32 dense [[1.0], [0.25], [0.5]]> : !transformer.residual<3> -> !transformer.logits<1>
+  transformer.return %o : !transformer.logits<1>
+}
+
+// CHECK:       transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {
+// CHECK-NEXT:  ^bb0(%[[T:.+]]: !transformer.tokens):
+// CHECK-NEXT:    %[[V0:.+]] = transformer.embed %[[T]]
+// CHECK-NEXT:      W_E <3x3xf32 dense {{\[\[}}1.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.0]]>
+// CHECK-NEXT:      W_pos <2x3xf32 sparse {(1, 1) : 1.0}> : !transformer.residual<3>
+// CHECK-NEXT:    %[[V1:.+]] = transformer.attention %[[V0]] layer 0
+// CHECK-NEXT:      b_O <3xf32 sparse {1 : 0.5}> {
+// CHECK-NEXT:    } : !transformer.residual<3>
+// CHECK-NEXT:    %[[O:.+]] = transformer.unembed %[[V1]] decode<numerical {0, 1}>
+// CHECK-NEXT:      W_U <3x1xf32 dense {{\[\[}}1.0], [0.25], [0.5]]> : !transformer.residual<3> -> !transformer.logits<1>
+// CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
+// CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.

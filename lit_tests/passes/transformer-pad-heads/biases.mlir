@@ -1,0 +1,43 @@
+// RUN: rasp-opt -p 'transformer-pad-heads{min-heads=2 min-d-head=3}' %s | filecheck %s
+
+// Biases get zeros, and a head that is added has none.
+transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {
+^bb0(%t: !transformer.tokens):
+  %0 = transformer.embed %t W_E <3x3xf32 dense [[1.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.0]]> W_pos <2x3xf32 sparse {(1, 1) : 1.0}> : !transformer.residual<3>
+  %1 = transformer.attention %0 layer 0 b_O <3xf32 dense [0.0, 0.5, 0.0]> {
+    transformer.head<"a"> W_Q <3x2xf32 dense [[4.0, 0.0], [1.0, 1.0], [0.0, 0.0]]> b_Q <2xf32 dense [1.0, 2.0]> W_K <3x2xf32 dense [[0.0, 5.0], [2.0, 0.0], [0.0, 0.0]]> b_K <2xf32 dense [1.0, -5.0]> W_V <3x1xf32 dense [[6.0], [0.0], [0.0]]> b_V <1xf32 dense [0.25]> W_O <1x3xf32 sparse {(0, 2) : 1.0}>
+  } : !transformer.residual<3>
+  %o = transformer.unembed %1 decode<numerical {0, 1}> W_U <3x1xf32 dense [[1.0], [0.25], [0.5]]> : !transformer.residual<3> -> !transformer.logits<1>
+  transformer.return %o : !transformer.logits<1>
+}
+
+// CHECK:       transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {
+// CHECK-NEXT:  ^bb0(%[[T:.+]]: !transformer.tokens):
+// CHECK-NEXT:    %[[V0:.+]] = transformer.embed %[[T]]
+// CHECK-NEXT:      W_E <3x3xf32 dense {{\[\[}}1.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.0]]>
+// CHECK-NEXT:      W_pos <2x3xf32 sparse {(1, 1) : 1.0}> : !transformer.residual<3>
+// CHECK-NEXT:    %[[V1:.+]] = transformer.attention %[[V0]] layer 0
+// CHECK-NEXT:      b_O <3xf32 sparse {1 : 0.5}> {
+// CHECK-NEXT:      transformer.head<"a">
+// CHECK-NEXT:        W_Q <3x3xf32 sparse {(0, 0) : 4.0, (1, 0) : 1.0, (1, 1) : 1.0}>
+// CHECK-NEXT:        b_Q <3xf32 dense [1.0, 2.0, 0.0]>
+// CHECK-NEXT:        W_K <3x3xf32 sparse {(0, 1) : 5.0, (1, 0) : 2.0}>
+// CHECK-NEXT:        b_K <3xf32 dense [1.0, -5.0, 0.0]>
+// CHECK-NEXT:        W_V <3x3xf32 sparse {(0, 0) : 6.0}>
+// CHECK-NEXT:        b_V <3xf32 sparse {0 : 0.25}>
+// CHECK-NEXT:        W_O <3x3xf32 sparse {(0, 2) : 1.0}>
+// CHECK-NEXT:      transformer.head<"padding">
+// CHECK-NEXT:        W_Q <3x3xf32 sparse {}>
+// CHECK-NEXT:        W_K <3x3xf32 sparse {}>
+// CHECK-NEXT:        W_V <3x3xf32 sparse {}>
+// CHECK-NEXT:        W_O <3x3xf32 sparse {}>
+// CHECK-NEXT:    } : !transformer.residual<3>
+// CHECK-NEXT:    %[[V2:.+]] = transformer.mlp %[[V1]] layer 0 neurons<"padding">
+// CHECK-NEXT:      W_in <3x1xf32 sparse {}>
+// CHECK-NEXT:      W_out <1x3xf32 sparse {}> : !transformer.residual<3>
+// CHECK-NEXT:    %[[O:.+]] = transformer.unembed %[[V2]] decode<numerical {0, 1}>
+// CHECK-NEXT:      W_U <3x1xf32 dense {{\[\[}}1.0], [0.25], [0.5]]> : !transformer.residual<3> -> !transformer.logits<1>
+// CHECK-NEXT:    transformer.return %[[O]] : !transformer.logits<1>
+// CHECK-NEXT:  }
+
+// `raspc update-checks` wrote the CHECK lines.
