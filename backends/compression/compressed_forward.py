@@ -68,28 +68,27 @@ class CompressedFunctions(TransformerFunctions):
         if op.component not in self.wanted:
             return (stream,)
         outputs = [self.run_head(head, stream) for head in op.heads]
+        if op.b_O is not None:
+            outputs.append(self.weight(op, "b_O"))
         shape = (*stream.x.shape[:-1], self.write.shape[0])
         return (self.add(op, stream, sum(outputs, self.xp.zeros(shape, stream.x.dtype))),)
 
     def run_head(self, op: HeadOp, stream: Stream) -> Array:
         """The output [B, T, D] of a head, whose log-pattern is stored."""
-        queries = stream.x @ self.weight(op, "W_Q")
-        keys = stream.x @ self.weight(op, "W_K")
+        queries, keys, values = (self.affine(op, stream.x, name) for name in "QKV")
         scores = queries @ jnp.swapaxes(keys, -1, -2)
         # A large negative score instead of minus infinity, whose gradient is undefined.
         scores = jnp.where(stream.visible, scores, jnp.finfo(scores.dtype).min / 4)
         log_pattern = jax.nn.log_softmax(scores, axis=-1)
         self.patterns[op.component] = log_pattern
-        values = jnp.exp(log_pattern) @ (stream.x @ self.weight(op, "W_V"))
-        return values @ self.weight(op, "W_O")
+        return jnp.exp(log_pattern) @ values @ self.weight(op, "W_O")
 
     @impl(MlpOp)
     def run_mlp(self, interpreter: Interpreter, op: MlpOp, args: PythonValues) -> PythonValues:
         """The stream plus the mapped output of the neurons, which are stored, unless padding."""
         if op.component not in self.wanted:
             return args
-        neurons = args[0].x @ self.weight(op, "W_in")
-        self.neurons[op.component] = neurons + (0 if op.b_in is None else self.weight(op, "b_in"))
+        self.neurons[op.component] = self.affine(op, args[0].x, "in")
         return super().run_mlp(interpreter, op, args).values
 
     def add(self, op: AttentionOp | MlpOp, stream: Stream, added: Array) -> Stream:
@@ -110,7 +109,8 @@ def layer_names(model: ModelOp) -> tuple[str, ...]:
     names = [
         op.component
         for op in model.components
-        if (isinstance(op, AttentionOp) and op.heads) or (isinstance(op, MlpOp) and op.d_mlp)
+        if (isinstance(op, AttentionOp) and (op.heads or op.b_O is not None))
+        or (isinstance(op, MlpOp) and op.d_mlp)
     ]
     padding = {
         op.component
@@ -122,7 +122,7 @@ def layer_names(model: ModelOp) -> tuple[str, ...]:
 
 def _writes_nothing(op: AttentionOp | MlpOp) -> bool:
     """Whether a half-layer is padding: all weights by which it writes are zero."""
-    parts = op.heads if isinstance(op, AttentionOp) else (op,)
+    parts = (op, *op.heads) if isinstance(op, AttentionOp) else (op,)
     writes = [
         w.data for part in parts for name, w in part.weights.items() if name in WRITING_WEIGHTS
     ]

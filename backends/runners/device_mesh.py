@@ -31,7 +31,10 @@ DATA_AXIS = "data"
 MODEL_AXIS = "model"
 """The name of the mesh axis that divides the weights."""
 
-_SPLIT_AXIS = {"W_Q": 1, "W_K": 1, "W_V": 1, "W_O": 0, "W_in": 1, "b_in": 0, "W_out": 0}
+_SPLIT_AXIS = {
+    **{"W_Q": 1, "b_Q": 0, "W_K": 1, "b_K": 0, "W_V": 1, "b_V": 0, "W_O": 0},
+    **{"W_in": 1, "b_in": 0, "W_out": 0},
+}
 """The axis of each weight that indexes its neurons, or the inner dimensions of its head."""
 
 

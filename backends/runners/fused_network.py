@@ -3,8 +3,9 @@ The fused run form: the interpreter's function by fewer and larger matrix produc
 
     functions = FusedFunctions(jnp, dtype, parameters=parameters)
 
-- One product x [W_Q ... W_K ... W_V ...] computes the queries, keys and values of all heads of a
-  layer, and one product with the stacked W_O their outputs. No width is padded.
+- One product x [W_Q ... W_K ... W_V ...], plus the biases if a head has any, computes the queries,
+  keys and values of all heads of a layer, and one product with the stacked W_O their outputs. No
+  width is padded.
 - Heads of equal widths attend together, by one batched product for scores and one for outputs.
 - The first half-layer reads the sum of the token's row and the position's row, so its products are
   looked up in two small tables: (W_E W)[ids] + (W_pos W)[:T].
@@ -68,15 +69,16 @@ class FusedFunctions(TransformerFunctions):
         return x @ matrix
 
     def run_heads(self, op: AttentionOp, stream: Stream) -> Array:
-        """The sum [B, T, d_model] of the outputs of the heads."""
-        if not op.heads:
-            return self.xp.zeros_like(stream.x)
-        if op.scale is not None or op.rotary is not None:
+        """The sum [B, T, d_model] of the outputs of the heads and the output bias."""
+        if not op.heads or op.scale is not None or op.rotary is not None:
             return super().run_heads(op, stream)
         groups = _groups(op) if self.grouped else [[head] for head in op.heads]
         heads = [head for group in groups for head in group]
         weights = [self.weight(head, name) for name in ("W_Q", "W_K", "W_V") for head in heads]
         projected = self.product(stream.x, self._join(weights, axis=1))
+        if any(f"b_{name}" in head.weights for name in "QKV" for head in heads):
+            biases = [self._bias(head, name) for name in "QKV" for head in heads]
+            projected = projected + self._join(biases, axis=0)
         widths_qk = [group[0].d_qk * len(group) for group in groups]
         widths_v = [group[0].d_v * len(group) for group in groups]
         bounds = [0, *accumulate([*widths_qk, *widths_qk, *widths_v])]
@@ -89,7 +91,14 @@ class FusedFunctions(TransformerFunctions):
             for group, q, k, v in zip(groups, queries, keys, values, strict=True)
         ]
         W_O = self._join([self.weight(head, "W_O") for head in heads], axis=0)
-        return self._join(reads, axis=-1) @ W_O
+        added = self._join(reads, axis=-1) @ W_O
+        return added if op.b_O is None else added + self.weight(op, "b_O")
+
+    def _bias(self, head: HeadOp, name: str) -> Array:
+        """The bias b_`name` of a head, of zeros if it has none."""
+        if f"b_{name}" in head.weights:
+            return self.weight(head, f"b_{name}")
+        return self.xp.zeros(head.weights[f"W_{name}"].shape[1], self.dtype)
 
     def _join(self, arrays: list[Array], axis: int) -> Array:
         """The arrays concatenated along an axis."""

@@ -26,7 +26,9 @@ networks = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(networks)
 assert len(jax.devices()) == 8
 
-module = networks.random_module(5, layers=1, d_model=8, causal=True)
+module = networks.with_attention_biases(
+    networks.random_module(5, layers=1, d_model=8, causal=True)
+)
 model = networks.model_of(module)
 ids = networks.random_ids(1, rows=16)
 arrays = {name: weight.array for name, weight in model.parameters.items()}
@@ -50,6 +52,8 @@ mesh = make_mesh(4, 2)
 assert partition("layer0/mlp/W_in", (8, 6), mesh) == P(None, "model")
 assert partition("layer0/mlp/W_out", (6, 8), mesh) == P("model", None)
 assert partition("layer0/mlp/W_in", (8, 5), mesh) == P()
+assert partition("layer0/head0/b_Q", (4,), mesh) == P("model")
+assert partition("layer0/attn/b_O", (8,), mesh) == P()
 assert partition("embed/W_E", (8, 8), mesh) == P()
 
 # Gradients and vmap over a mesh.

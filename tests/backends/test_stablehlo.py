@@ -99,6 +99,8 @@ def test_features_of_architectures(
 ) -> None:
     for dtype, error in ((np.float32, 2e-5), (np.float64, 1e-11)):
         module = networks.realised_module(3, kind, after=after, causal=True, dtype=dtype)
+        # Of the two places of norms one has biases too.
+        module = networks.with_attention_biases(module) if after else module
         model = networks.model_of(module)
         ids = networks.random_ids(1, rows=6)
         lowered = to_stablehlo(module, **sizes)

@@ -20,7 +20,8 @@ Weights = dict[str, jax.Array]
 )
 def model(request: pytest.FixtureRequest, networks: ModuleType) -> ModelOp:
     """A random model in float64, for differences of the loss without large rounding errors."""
-    found = networks.model_of(networks.random_module(20, causal=request.param, dtype=np.float64))
+    module = networks.random_module(20, causal=request.param, dtype=np.float64)
+    found = networks.model_of(networks.with_attention_biases(module))
     components = list(found.components)
     assert sum(isinstance(op, AttentionOp) and len(op.heads) > 0 for op in components) >= 2
     assert any(isinstance(op, MlpOp) for op in components)

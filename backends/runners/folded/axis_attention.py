@@ -30,12 +30,15 @@ HIDDEN_SCORE = float(np.finfo(np.float32).min) / 2
 
 
 class HeadWeights(NamedTuple):
-    """The weight matrices of a head, in float64."""
+    """The weights of a head, in float64; biases are 0 where the head has none."""
 
     W_Q: Table
     W_K: Table
     W_V: Table
     W_O: Table
+    b_Q: Table
+    b_K: Table
+    b_V: Table
 
 
 class Scores(NamedTuple):
@@ -51,7 +54,7 @@ class Scores(NamedTuple):
 
 def attend(stream: Stream, head: HeadWeights, *, causal: bool) -> None:
     """Add the output of a head to the stream."""
-    values = stream.read(head.W_V)
+    values = stream.read(head.W_V, head.b_V)
     if causal:
         _attend_to_the_past(stream, _along_positions(stream, _scores(stream, head)), values, head)
         return
@@ -62,16 +65,18 @@ def attend(stream: Stream, head: HeadWeights, *, causal: bool) -> None:
 
 
 def _scores(stream: Stream, head: HeadWeights) -> Scores:
-    queries, keys = stream.read(head.W_Q), stream.read(head.W_K)
+    queries, keys = stream.read(head.W_Q, head.b_Q), stream.read(head.W_K, head.b_K)
     if queries.known is not None and keys.known is not None:
         known = queries.known @ keys.known.T
         constant = stream.constants.add(known, queries.axis, keys.axis)
         return Scores(queries.axis, keys.axis, known, constant)
     if keys.known is not None:
-        read = stream.read(head.W_Q @ keys.known.T, columns=keys.axis)
+        by_key = keys.known.T
+        read = stream.read(head.W_Q @ by_key, head.b_Q @ by_key, columns=keys.axis)
         return Scores(read.axis, keys.axis, None, read.compute)
     if queries.known is not None:
-        read = stream.read(head.W_K @ queries.known.T, columns=queries.axis)
+        by_query = queries.known.T
+        read = stream.read(head.W_K @ by_query, head.b_K @ by_query, columns=queries.axis)
         return Scores(
             queries.axis, read.axis, None, lambda run: jnp.swapaxes(read.compute(run), -1, -2)
         )

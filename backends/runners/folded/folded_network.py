@@ -21,7 +21,7 @@ from raspc.backends.runners.folded.axis_attention import HeadWeights, attend
 from raspc.backends.runners.folded.folded_stream import Compute, Stream
 from raspc.backends.runners.folded.row_axes import Axis, Sequences, Table, Tables
 from raspc.backends.runners.logit_choice import choose_by_columns
-from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.interpreter import choose
 from raspc.transformer_dialect.model_op import ModelOp
@@ -94,11 +94,9 @@ def _walk(
                 embedded = _weight(op, "W_E")[:, None] + _weight(op, "W_pos")[None]
                 stream = Stream(tables, embedded)
             case AttentionOp():
-                heads = [
-                    HeadWeights(*(_weight(head, name) for name in HeadWeights._fields))
-                    for head in op.heads
-                ]
+                heads = [_head(head) for head in op.heads]
                 _attention(stream, heads, causal=model.causal is not None)
+                stream.known = stream.known + _bias(op, "b_O")
             case MlpOp():
                 _mlp(stream, op)
             case UnembedOp():
@@ -114,6 +112,12 @@ def _weight(op: ComponentOp, name: str) -> Table:
 
 def _bias(op: ComponentOp, name: str) -> Table | float:
     return _weight(op, name) if name in op.weights else 0.0
+
+
+def _head(op: HeadOp) -> HeadWeights:
+    matrices = [_weight(op, f"W_{name}") for name in "QKVO"]
+    sizes = {"b_Q": op.d_qk, "b_K": op.d_qk, "b_V": op.d_v}
+    return HeadWeights(*matrices, *(_bias(op, name) + np.zeros(n) for name, n in sizes.items()))
 
 
 def _attention(stream: Stream, heads: list[HeadWeights], *, causal: bool) -> None:

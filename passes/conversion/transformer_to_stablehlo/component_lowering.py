@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import reduce
+from itertools import chain
 
 import numpy as np
 from xdsl.dialects.builtin import AnyFloat, f16, f32, f64, i32
@@ -71,10 +72,13 @@ class Network:
         """The stream after a half-layer, which reads `read` and adds its output to `x`."""
         if isinstance(op, MlpOp):
             return self.add(x, self.mlp(op, read)).named("stream")
-        if not op.heads:
+        if not op.heads and op.b_O is None:
             return x
         written = (self.head(head, op, read, visible) for head in op.heads)
-        return self.add(x, reduce(self.add, written)).named("stream")
+        constant = (
+            self.build.broadcast(self.weight(op, name), x.shape, (2,)) for name in op.weights
+        )
+        return self.add(x, reduce(self.add, chain(written, constant))).named("stream")
 
     def norm(self, op: NormOp, x: Tensor) -> Tensor:
         """The norm of each vector of the stream, times gain, plus shift: [B, T, d_model]."""
@@ -146,8 +150,8 @@ class Network:
         """The addition of a head of an attention to the stream: [B, T, d_model]."""
         build = self.build
         queries, keys, values = (
-            build.dot(x, self.weight(op, weight), (2, 0)).named(name)
-            for weight, name in (("W_Q", "queries"), ("W_K", "keys"), ("W_V", "values"))
+            self.affine(x, self.weight(op, f"W_{of}"), self.bias(op, f"b_{of}")).named(name)
+            for of, name in (("Q", "queries"), ("K", "keys"), ("V", "values"))
         )
         if attention.rotary is not None:
             model = attention.parent_op()
