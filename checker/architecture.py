@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc_check.attended_keys import Head
+from raspc_check.attended_keys import Attention, Head
 from raspc_check.mlp_step import Mlp
 from raspc_check.norm_errors import Norms
 from raspc_check.roundoff import Array
@@ -39,10 +40,10 @@ SLACK = 2.0**-23
 
 
 def scaled(head: Head, scale: float) -> Head:
-    """A head with the scale of its scores in W_Q; raises `Rejected` if it is no power of two."""
+    """A head with its scores' scale in W_Q and b_Q; `Rejected` if it is no power of two."""
     if math.frexp(scale)[0] != 0.5:
         raise Rejected(f"the scale {scale} of scores is no power of two")
-    return Head(head.name, head.w_q * scale, head.w_k, head.w_v, head.w_o)
+    return replace(head, w_q=head.w_q * scale, b_q=head.b_q * scale)
 
 
 def check_rotary(rotary: Mapping[str, Any], positions: int) -> None:
@@ -63,7 +64,7 @@ def norms_of(
     gains: Sequence[Array],
     w_e: Array,
     w_pos: Array,
-    parts: Sequence[Mlp | tuple[Head, ...]],
+    parts: Sequence[Mlp | Attention],
     unembeds: Sequence[Array],
 ) -> tuple[Norms, list[Array]]:
     """
@@ -145,22 +146,24 @@ def check_gate(w_up: Array, norms: Norms | None) -> None:
         raise Rejected("a gate is not the constant 1")
 
 
-def _written(w_pos: Array, parts: Sequence[Mlp | tuple[Head, ...]]) -> NDArray[np.bool_]:
+def _written(w_pos: Array, parts: Sequence[Mlp | Attention]) -> NDArray[np.bool_]:
     """[d], the directions that positions or half-layers write."""
     written = np.asarray(w_pos.any(axis=0), np.bool_)
     for part in parts:
         if isinstance(part, Mlp):
             written = written | part.w_out.any(axis=0) | (part.b_out != 0.0)
-        for head in part if isinstance(part, tuple) else ():
+            continue
+        written = written | (part.b_o != 0.0)
+        for head in part.heads:
             written = written | head.w_o.any(axis=0)
     return written
 
 
-def matrices_read(part: Mlp | tuple[Head, ...]) -> list[Array]:
+def matrices_read(part: Mlp | Attention) -> list[Array]:
     """The weights with which a half-layer reads the stream."""
     if isinstance(part, Mlp):
         return [part.w_in]
-    return [matrix for head in part for matrix in (head.w_q, head.w_k, head.w_v)]
+    return [matrix for head in part.heads for matrix in (head.w_q, head.w_k, head.w_v)]
 
 
 def most_terms(matrices: Sequence[Array]) -> int:
@@ -175,12 +178,12 @@ def _check_balanced(matrices: Sequence[Array]) -> None:
             raise Rejected("the weights of a reader of a layer norm do not add up to 0")
 
 
-def loose_limits(limits: Array, part: Mlp | tuple[Head, ...], *, growth: float = 1.02) -> Array:
+def loose_limits(limits: Array, part: Mlp | Attention, *, growth: float = 1.02) -> Array:
     """Bounds [d] of the stream after a half-layer, from bounds before it and weights alone."""
     if isinstance(part, Mlp):
         opened = limits @ np.abs(part.w_in) + np.abs(part.b_in) + part.peak
         return growth * (limits + opened @ np.abs(part.w_out) + np.abs(part.b_out))
-    total = limits
-    for head in part:
-        total = total + (limits @ np.abs(head.w_v)) @ np.abs(head.w_o)
+    total = limits + np.abs(part.b_o)
+    for head in part.heads:
+        total = total + (limits @ np.abs(head.w_v) + np.abs(head.b_v)) @ np.abs(head.w_o)
     return growth * total

@@ -47,13 +47,24 @@ class Projected(NamedTuple):
 
 @dataclass(frozen=True)
 class Head:
-    """The weights of a head."""
+    """The weights of a head; the biases are zero where the model has none."""
 
     name: str
     w_q: Array
     w_k: Array
     w_v: Array
     w_o: Array
+    b_q: Array
+    b_k: Array
+    b_v: Array
+
+
+@dataclass(frozen=True)
+class Attention:
+    """The heads of a half-layer, and its output bias, zero where the model has none."""
+
+    heads: tuple[Head, ...]
+    b_o: Array
 
 
 @dataclass(frozen=True)
@@ -229,13 +240,17 @@ class MatchedHead:
     def projected(
         self, middle: Array, radius: Array, directions: Sequence[int], kind: str
     ) -> Projected:
-        """The products of coordinates [m, directions] with W_Q or W_K."""
-        weights = {"q": self.head.w_q, "k": self.head.w_k}[kind][list(directions)]
+        """The products of coordinates [m, directions] with W_Q or W_K, and the bias."""
+        matrix, bias = {
+            "q": (self.head.w_q, self.head.b_q),
+            "k": (self.head.w_k, self.head.b_k),
+        }[kind]
+        weights = matrix[list(directions)]
         may_be_soft = soft(self.arithmetic, self.stream, directions)
-        found = project(middle, radius, weights, self.arithmetic, may_be_soft)
-        height = (np.abs(middle) + radius) @ np.abs(weights)
+        found = project(middle, radius, weights, self.arithmetic, may_be_soft, bias)
+        height = (np.abs(middle) + radius) @ np.abs(weights) + np.abs(bias)
         unit = units_of_floats(middle, radius, self.arithmetic.bits, may_be_soft)
-        return Projected(*found, height, unit_of_products(unit, weights))
+        return Projected(*found, height, unit_of_products(unit, weights, units(bias)))
 
     def products(self, q: Projected, k: Projected) -> tuple[Array, Array]:
         """The scores of queries and keys, with their errors."""
@@ -251,7 +266,8 @@ class MatchedHead:
         if self.arithmetic.folded:
             # W_Q times known keys is a factor of its own, rounded once: queries are not computed.
             height, unit = q.height @ k.height.T, _unit_of_scores(q.unit, k.unit)
-            terms = width + len(self.queries) + len(self.keys) + 2
+            biases = bool(self.head.b_q.any()) + bool(self.head.b_k.any())
+            terms = width + len(self.queries) + len(self.keys) + biases + 2
             rounding = np.maximum(rounding, sum_error(height, height, unit, terms, self.arithmetic))
         inexact = q.radius.any() or k.radius.any()
         return score, error + rounding + (own_error(magnitude, width) if inexact else 0.0)

@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from raspc_check.attended_keys import Head
+from raspc_check.attended_keys import Attention
 from raspc_check.head_readings import HeadStep
 from raspc_check.roundoff import (
     Arithmetic,
@@ -43,7 +43,7 @@ def attention_step(
     arithmetic: Arithmetic,
     stream: Stream,
     seen: Stream,
-    heads: Sequence[Head],
+    attention: Attention,
     holds: Sequence[Sequence[int] | None],
 ) -> Stream:
     """
@@ -53,21 +53,21 @@ def attention_step(
         Rejected: if a direction does not hold such a function.
 
     """
-    writes = [np.flatnonzero(head.w_o.any(axis=0)) for head in heads]
+    writes = [np.flatnonzero(head.w_o.any(axis=0)) for head in attention.heads]
     steps = [
         HeadStep(domains, arithmetic, seen, head, _aggregates(domains, holds, written.tolist()))
-        for head, written in zip(heads, writes, strict=True)
+        for head, written in zip(attention.heads, writes, strict=True)
     ]
     after: Stream = []
     for d, old in enumerate(stream):
-        nodes = holds[d]
+        nodes, bias = holds[d], float(attention.b_o[d])
         writers = [s for s, written in zip(steps, writes, strict=True) if d in written]
         if nodes is None:
             after.append(None)
-        elif not writers and old is not None and old.nodes == tuple(nodes):
+        elif not writers and bias == 0.0 and old is not None and old.nodes == tuple(nodes):
             after.append(old)
         else:
-            after.append(_direction(domains, arithmetic, stream, d, writers, nodes))
+            after.append(_direction(domains, arithmetic, stream, d, writers, bias, nodes))
     return after
 
 
@@ -86,6 +86,7 @@ def _direction(
     stream: Stream,
     d: int,
     writers: Sequence[HeadStep],
+    bias: float,
     nodes: Sequence[int],
 ) -> Direction:
     readings = [writer.writes(d, nodes) for writer in writers]
@@ -95,9 +96,10 @@ def _direction(
 
     def total(old: Enclosure, parts: Sequence[Enclosure]) -> Enclosure:
         written = (np.zeros_like(old[0]), np.zeros_like(old[0]))
-        for part in parts:
+        constant = np.full_like(old[0], bias), np.zeros_like(old[0])
+        for part in (*parts, constant):
             written = added(arithmetic, written, part)
-        size = sum((np.abs(part[0]) + part[1] for part in parts), np.zeros_like(old[0]))
+        size = sum((np.abs(part[0]) + part[1] for part in (*parts, constant)), np.zeros(1))
         sizes.append(float(size.max(initial=0.0)))
         return added(arithmetic, old, written)
 

@@ -81,7 +81,7 @@ def _check_by_facts(model: StoredModel, kind: Arithmetic) -> Report:
 
 def _check(model: StoredModel, kind: Arithmetic, domains: Domains) -> Report:
     parts = [half.part for half in model.half_layers]
-    writers = sum(1 if isinstance(part, Mlp) else len(part) for part in parts)
+    writers = sum(1 if isinstance(part, Mlp) else len(part.heads) for part in parts)
     kind = replace(kind, writers=writers)
     stream = _embedded(model, domains, kind)
     limits = np.abs(model.w_e).max(axis=0) + np.abs(model.w_pos).max(axis=0)

@@ -77,15 +77,15 @@ class HeadStep(MatchedHead):
     def _reading(self, j: int, aggregates: Sequence[Node]) -> Direction:
         """The reading of one column of W_V."""
         directions = [d for d in self.values if self.head.w_v[d, j] != 0.0]
-        weights = self.head.w_v[:, [j]]
+        weights, bias = self.head.w_v[:, [j]], self.head.b_v[[j]]
         held = nodes_held(self.stream, directions)
         is_soft = soft(self.arithmetic, self.stream, directions)
         at_bos = read_bos(self.stream, directions)
-        bos = self._values(at_bos, weights[directions], is_soft)
+        bos = self._values(at_bos, weights[directions], bias, is_soft)
         b = (float(bos[0][0, 0]), float(bos[1][0, 0]))
         met = self.domains.combinations(held) if held else {}
         middle, radius = read(self.stream, directions, met)
-        v = self._values((middle, radius), weights[directions], is_soft)
+        v = self._values((middle, radius), weights[directions], bias, is_soft)
         whole = (float((v[0] - v[1]).min()), float((v[0] + v[1]).max()))
         if self.attended is None:
             return self._anything(b, whole)
@@ -98,14 +98,17 @@ class HeadStep(MatchedHead):
         means = [node for node in aggregates if node.op == "aggregate"]
         numerical = [node for node in means if self._is_numerical(node)]
         for loose, nodes in product(LOOSE, [*([node] for node in means), numerical]):
-            found = self._mean(nodes, held, directions, weights[directions], b, whole, loose)
+            form = weights[directions], bias
+            found = self._mean(nodes, held, directions, form, b, whole, loose)
             if found is not None:
                 return found
         raise Rejected(f"column {j} of {self.head.name} is no function of an aggregate")
 
-    def _values(self, read: Enclosure, weights: Array, is_soft: NDArray[np.bool_]) -> Enclosure:
-        """The values of keys, of what they read [m, n] and a column of W_V."""
-        found = project(*read, weights, self.arithmetic, is_soft)
+    def _values(
+        self, read: Enclosure, weights: Array, bias: Array, is_soft: NDArray[np.bool_]
+    ) -> Enclosure:
+        """The values of keys, of what they read [m, n], a column of W_V and an entry of b_V."""
+        found = project(*read, weights, self.arithmetic, is_soft, bias)
         return with_common_factor(self.arithmetic, found)
 
     def _anything(self, b: tuple[float, float], whole: tuple[float, float]) -> Direction:
@@ -196,7 +199,7 @@ class HeadStep(MatchedHead):
         nodes: Sequence[Node],
         held: Sequence[int],
         directions: Sequence[int],
-        weights: Array,
+        form: tuple[Array, Array],
         b: tuple[float, float],
         whole: tuple[float, float],
         loose: float,
@@ -207,7 +210,7 @@ class HeadStep(MatchedHead):
         domains, sources = self.domains, [node.args[1] for node in nodes]
         met = domains.combinations(held, sources)
         is_soft = soft(self.arithmetic, self.stream, directions)
-        v = self._values(read(self.stream, directions, met), weights, is_soft)
+        v = self._values(read(self.stream, directions, met), *form, is_soft)
         table = tabulate(domains, sources, met, column(v), NOTHING)
         fit = self._affine(sources, table, loose) if all(map(self._is_numerical, nodes)) else None
         size = float(np.nanmax(np.abs(table.middle), initial=0.0))

@@ -208,16 +208,23 @@ def project(
     weights: Array,
     arithmetic: Arithmetic,
     soft: NDArray[np.bool_] | bool = False,
+    bias: Array | None = None,
 ) -> tuple[Array, Array]:
     """
     Middles and radii [m, k] of the rounded product of enclosed numbers [m, n] and weights.
 
     soft: [n], the numbers that may be no floats of the arithmetic.
+    bias: [k], floats that are added to the product, or None.
     """
-    size = (np.abs(middle) + radius) @ np.abs(weights)
-    unit = unit_of_products(units_of_floats(middle, radius, arithmetic.bits, soft), weights)
+    rest = np.zeros(weights.shape[1]) if bias is None else bias
+    terms = len(weights) + bool((rest != 0.0).any())
+    size = (np.abs(middle) + radius) @ np.abs(weights) + np.abs(rest)
+    floats = units_of_floats(middle, radius, arithmetic.bits, soft)
+    unit = unit_of_products(floats, weights, units(rest))
     spread = radius @ np.abs(weights)
-    own = np.where(spread > 0.0, own_error(size, len(weights)), 0.0)
-    partial = partial_sums(middle, radius, weights)
-    rounding = sum_error(size, partial, unit, len(weights), arithmetic)
-    return middle @ weights, spread + own + rounding
+    own = np.where(spread > 0.0, own_error(size, terms), 0.0)
+    partial = partial_sums(middle, radius, weights, rest)
+    rounding = sum_error(size, partial, unit, terms, arithmetic)
+    # A bias has not the factor that a norm gives to what is read.
+    apart = arithmetic.common * np.abs(rest)
+    return middle @ weights + rest, spread + own + rounding + apart

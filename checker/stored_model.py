@@ -29,7 +29,7 @@ from raspc_check.architecture import (
     scaled,
     tied_matrix,
 )
-from raspc_check.attended_keys import Head
+from raspc_check.attended_keys import Attention, Head
 from raspc_check.decoding_step import Unembed
 from raspc_check.mlp_step import Mlp
 from raspc_check.norm_errors import Norms
@@ -43,6 +43,9 @@ SCHEMA = "raspc-witness/1"
 
 ARCHITECTURE_SCHEMA = "raspc-witness/2"
 """The schema of models with norms, other activations than ReLUs, or scaled scores."""
+
+BIAS_SCHEMA = "raspc-witness/3"
+"""The schema of models with biases in attention, plain or not."""
 
 MAX_PART_BYTES = 1 << 32
 """The largest part that is read."""
@@ -60,7 +63,7 @@ class HalfLayer:
     """An attention or an MLP, with the contents of the directions after it."""
 
     name: str
-    part: Mlp | tuple[Head, ...]
+    part: Mlp | Attention
     holds: tuple[tuple[int, ...] | None, ...]
 
 
@@ -129,7 +132,7 @@ def _read_parts(path: Path) -> dict[str, bytes]:
 def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> StoredModel:
     """The model of a witness and the arrays of its weights."""
     schema, network = witness.get("schema"), witness["network"]
-    if schema != (ARCHITECTURE_SCHEMA if "architecture" in network else SCHEMA):
+    if schema != _schema_of(network):
         raise UnreadableError(f"the witness has schema {schema!r}, which is not known")
     weights = _Weights(network["weights"], arrays, int(network["d_model"]))
     states = [_holds(state, int(network["d_model"])) for state in witness["holds"]]
@@ -140,6 +143,8 @@ def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> 
     parts = tuple(_half(half, weights) for half in halves)
     unembeds = [_unembed(entry, weights) for entry in network["unembeds"]]
     norms, unembeds = _norms(network, weights, parts, unembeds)
+    w_e, w_pos = weights.get("embed/W_E"), weights.get("embed/W_pos")
+    weights.check_all_read()
     return StoredModel(
         read_program(witness["program"]),
         None if source is None else read_program(source),
@@ -147,8 +152,8 @@ def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> 
         tuple(map(read_value, network["tokens"])),
         int(network["bos"]),
         int(network["pad"]),
-        weights.get("embed/W_E"),
-        weights.get("embed/W_pos"),
+        w_e,
+        w_pos,
         states[0],
         tuple(
             HalfLayer(str(half["name"]), part, state)
@@ -160,10 +165,18 @@ def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> 
     )
 
 
+def _schema_of(network: Mapping[str, Any]) -> str:
+    """The schema of the witness of a network."""
+    biases = ("/b_Q", "/b_K", "/b_V", "/b_O")
+    if any(str(name).endswith(biases) for name in network["weights"]):
+        return BIAS_SCHEMA
+    return ARCHITECTURE_SCHEMA if "architecture" in network else SCHEMA
+
+
 def _norms(
     network: Mapping[str, Any],
     weights: _Weights,
-    parts: Sequence[Mlp | tuple[Head, ...]],
+    parts: Sequence[Mlp | Attention],
     unembeds: list[Unembed],
 ) -> tuple[Norms | None, list[Unembed]]:
     """
@@ -208,8 +221,10 @@ class _Weights:
         self, shapes: Mapping[str, Sequence[int]], arrays: Mapping[str, NDArray[Any]], width: int
     ):
         self.shapes, self.arrays, self.width = shapes, arrays, width
+        self.read: set[str] = set()
 
     def get(self, name: str) -> Array:
+        self.read.add(name)
         shape = tuple(int(size) for size in self.shapes[name])
         size = int(np.prod(shape, dtype=np.int64))
         if size > MAX_WEIGHT_ENTRIES:
@@ -227,6 +242,12 @@ class _Weights:
         """A vector, zero where the model has none."""
         return self.get(name) if name in self.shapes else np.zeros(size)
 
+    def check_all_read(self) -> None:
+        """Raise an `UnreadableError` if the file has a weight that is no part of the network."""
+        for name in self.arrays:
+            if name.partition(":")[0] not in self.read:
+                raise UnreadableError(f"{name} is a weight that the witness does not mention")
+
 
 def _holds(state: Sequence[Any], width: int) -> tuple[tuple[int, ...] | None, ...]:
     if len(state) != width:
@@ -234,7 +255,7 @@ def _holds(state: Sequence[Any], width: int) -> tuple[tuple[int, ...] | None, ..
     return tuple(None if nodes is None else tuple(int(node) for node in nodes) for nodes in state)
 
 
-def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | tuple[Head, ...]:
+def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | Attention:
     name = entry["name"]
     if entry["kind"] == "mlp":
         w_in, w_out = weights.get(f"{name}/W_in"), weights.get(f"{name}/W_out")
@@ -245,11 +266,16 @@ def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | tuple[Head, ...]
             weights.bias(f"{name}/b_out", w_out.shape[1]),
             peak_of(str(entry.get("activation", "relu"))),
         )
-    heads = (
-        Head(head, *(weights.get(f"{head}/{matrix}") for matrix in ("W_Q", "W_K", "W_V", "W_O")))
-        for head in entry["heads"]
-    )
-    return tuple(scaled(head, float(entry.get("scale", 1.0))) for head in heads)
+    scale = float(entry.get("scale", 1.0))
+    heads = tuple(scaled(_head(str(head), weights), scale) for head in entry["heads"])
+    return Attention(heads, weights.bias(f"{name}/b_O", weights.width))
+
+
+def _head(name: str, weights: _Weights) -> Head:
+    matrices = [weights.get(f"{name}/W_{letter}") for letter in "QKVO"]
+    sizes = [matrix.shape[1] for matrix in matrices[:3]]
+    biases = [weights.bias(f"{name}/b_{x}", size) for x, size in zip("QKV", sizes, strict=True)]
+    return Head(name, *matrices, *biases)
 
 
 def _unembed(entry: Mapping[str, Any], weights: _Weights) -> Unembed:

@@ -25,13 +25,16 @@ from raspc.rasp_dialect import ProgramOp, ReturnOp
 from raspc.rasp_dialect.program_evaluator import ProgramEvaluator
 from raspc.rasp_dialect.sop_ops import SOp
 from raspc.transformer_dialect import AttentionOp, MlpOp, ModelOp, UnembedOp
-from raspc.transformer_dialect.plain_architecture import plain_form
+from raspc.transformer_dialect.plain_architecture import has_attention_biases, plain_form
 from raspc.values import RaspcError, Value
 
 SCHEMA = "raspc-witness/1"
 
 ARCHITECTURE_SCHEMA = "raspc-witness/2"
 """The schema of models that are not plain."""
+
+BIAS_SCHEMA = "raspc-witness/3"
+"""The schema of models with biases in attention."""
 
 MAX_INPUTS = 400
 """The inputs on which directions and s-ops are compared."""
@@ -50,12 +53,18 @@ def make_witness(model: ModelOp, program: ProgramOp, source: ProgramOp | None) -
     form, numbers = program_form(program)
     plain = plain_form(model)
     return {
-        "schema": SCHEMA if plain is model else ARCHITECTURE_SCHEMA,
+        "schema": _schema(model, plain),
         "network": network_form(model),
         "program": form,
         "source": None if source is None else program_form(source)[0],
         "holds": _holds(plain, program, numbers, form),
     }
+
+
+def _schema(model: ModelOp, plain: ModelOp) -> str:
+    if has_attention_biases(model):
+        return BIAS_SCHEMA
+    return SCHEMA if plain is model else ARCHITECTURE_SCHEMA
 
 
 def _holds(
