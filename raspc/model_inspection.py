@@ -20,7 +20,7 @@ from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.model_size import ModelStatistics
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.truth.part_reads import Part as TruthPart
-from raspc.truth.part_reads import known_sop, parts_of
+from raspc.truth.part_reads import biases_of, known_sop, parts_of
 from raspc.truth.stream_sources import sources_of, varying
 from raspc.values.diagnostic import is_default_name
 from raspc.values.op_locations import source_name
@@ -39,7 +39,7 @@ _MEMBER = re.compile(r"(?<=.)(?::.*|\[[^\[\]]*\][+-]?)$", re.DOTALL)
 
 @dataclass(frozen=True)
 class Part:
-    """A head, or the MLP of a layer."""
+    """A head, the output bias of an attention, or the MLP of a layer."""
 
     layer: int
     part: str
@@ -70,7 +70,7 @@ def _listed(groups: dict[str, int]) -> str:
 
 
 def parts(model: ModelOp) -> Iterator[Part]:
-    """The heads and MLPs of a model, in the order in which they run."""
+    """The heads, output biases of attention and MLPs of a model, in the order in which they run."""
     reads = {
         part.name: slots_text(part, _first_names) for part in parts_of(model, sources_of(model))
     }
@@ -79,11 +79,15 @@ def parts(model: ModelOp) -> Iterator[Part]:
         match op:
             case AttentionOp():
                 for number, head in enumerate(op.heads):
-                    size, slots = f"d_qk {head.d_qk} d_v {head.d_v}", reads[head.component]
+                    size = " ".join([f"d_qk {head.d_qk} d_v {head.d_v}", *biases_of(head)])
+                    slots = reads[head.component]
                     yield Part(op.layer_index, f"head {number}", size, head.label.data, slots)
+                if biases_of(op):
+                    yield Part(op.layer_index, "attn", "b_O", "", "")
             case MlpOp():
                 groups = _listed(group_labels(op.neurons.data, names))
-                size, slots = f"{op.d_mlp} neurons", reads[op.component]
+                size = " ".join([f"{op.d_mlp} neurons", *biases_of(op)])
+                slots = reads[op.component]
                 yield Part(op.layer_index, "mlp", size, groups, slots)
             case _:
                 pass

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from raspc.model_inspection import group_labels, slots_text
 from raspc.transformer_dialect import AttentionOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.ops import MlpOp
-from raspc.truth.part_reads import Neuron, Part, parts_of
+from raspc.truth.part_reads import Neuron, Part, biases_of, parts_of
 from raspc.truth.stream_sources import Source, sources_of, varying
 from raspc.values.short_repr import counted, listed
 
@@ -69,7 +69,7 @@ def rows_of(model: ModelOp) -> Iterator[list[str]]:
         match op:
             case AttentionOp():
                 for head in op.heads:
-                    size = f"d_qk {head.d_qk}, d_v {head.d_v}"
+                    size = ", ".join([f"d_qk {head.d_qk}, d_v {head.d_v}", *biases_of(head)])
                     part = known.get(head.component)
                     ends = (
                         [slots_text(part, listed), listed(_names(part.writes))]
@@ -77,6 +77,8 @@ def rows_of(model: ModelOp) -> Iterator[list[str]]:
                         else ["", ""]
                     )
                     yield [head.component, size, head.label.data, *ends]
+                if biases_of(op):
+                    yield [op.component, "b_O", "", "", ""]
             case MlpOp():
                 yield from _mlp_rows(op, known.get(op.component), sops)
             case UnembedOp():

@@ -33,6 +33,7 @@ from raspc.verification.changed_part import (
     needed_dimensions,
     neuron_weights,
     nonzero_rows,
+    slot_reading,
 )
 from raspc.verification.equal_rows import row_bytes, row_numbers
 from raspc.verification.variable_locations import StagedRun, times
@@ -194,8 +195,10 @@ class _ReadyReader:
                 for head in parent.heads:
                     if head is not reader.head:
                         self._rest = self._rest + run.written(head.component)[:, :, part.start]
+                if parent.b_O is not None:
+                    self._rest = self._rest + parent.b_O.array[part.start].astype(before.dtype)
                 self._weights = head_weights(reader.head, reader.reads, part.start, before.dtype)
-                self._own = {n: times(self._read, self._weights[f"W_{n}"]) for n in "QKV"}
+                self._own = {n: slot_reading(self._weights, n, self._read) for n in "QKV"}
             case MlpOp():
                 every = np.ones_like(reader.reads)
                 rest = neuron_weights(parent, every, ~reader.neurons, part.start, before.dtype)
@@ -252,7 +255,7 @@ class _ReadyReader:
         assert isinstance(reader.parent, AttentionOp)
         slot = reader.edge.slot.upper()
         parts = {
-            name: times(self._patched(rows, given), weights[f"W_{name}"])
+            name: slot_reading(weights, name, self._patched(rows, given))
             if name == slot
             else self._own[name][rows]
             for name in "QKV"

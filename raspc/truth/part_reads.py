@@ -24,6 +24,7 @@ from raspc.transformer_dialect import (
     ModelOp,
     UnembedOp,
 )
+from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.plain_architecture import stream_matrix
 from raspc.truth.stream_sources import Source, is_before, stages_before, varying
 from raspc.values.op_locations import names_of
@@ -65,6 +66,9 @@ class Part:
     stage: str
     """The half-layer that the part belongs to."""
 
+    biases: list[str] = field(default_factory=list[str])
+    """The names of its biases that are not zero; b_O of the half-layer of a head is not its own."""
+
     reads: dict[str, list[Source]] = field(default_factory=dict[str, list[Source]])
     """The sources in each slot."""
 
@@ -76,6 +80,11 @@ class Part:
     neurons: list[Neuron] = field(default_factory=list[Neuron])
 
     __repr__ = short_repr
+
+
+def biases_of(op: ComponentOp) -> list[str]:
+    """The names of the biases of a component that are not zero."""
+    return [n for n, weight in op.weights.items() if n.startswith("b_") and weight.data.n_nonzero]
 
 
 def parts_of(model: ModelOp, sources: Sequence[Source]) -> list[Part]:
@@ -102,6 +111,7 @@ def parts_of(model: ModelOp, sources: Sequence[Source]) -> list[Part]:
             case UnembedOp():
                 label = "" if op.label is None else op.label.data
                 part = Part(op.component, "unembed", label, "unembedding", op.component)
+                part.biases = biases_of(op)
                 part.reads["in"] = _read(stream_matrix(op).astype(np.float64), present)
                 found.append(part)
             case _:
@@ -147,7 +157,7 @@ def _head(op: HeadOp, stage: str, present: Sequence[Source], sources: Sequence[S
         weight.array.astype(np.float64) for weight in (op.W_Q, op.W_K, op.W_V, op.W_O)
     )
     scores, values = W_Q @ W_K.T, W_V @ W_O
-    part = Part(op.component, "head", op.label.data, "head", stage)
+    part = Part(op.component, "head", op.label.data, "head", stage, biases=biases_of(op))
     part.reads = {
         "q": _read(scores, present),
         "k": _read(scores.T, present),
@@ -161,7 +171,8 @@ def _head(op: HeadOp, stage: str, present: Sequence[Source], sources: Sequence[S
 
 def _mlp(op: MlpOp, present: Sequence[Source], sources: Sequence[Source]) -> Part:
     W_in, W_out = op.W_in.array.astype(np.float64), op.W_out.array.astype(np.float64)
-    part = Part(op.component, "mlp", "", "mlp", op.component)
+    biases = np.zeros(op.d_mlp) if op.b_in is None else op.b_in.array.astype(np.float64)
+    part = Part(op.component, "mlp", "", "mlp", op.component, biases=biases_of(op))
     reading = {source: np.any(source.vectors @ W_in, axis=0) for source in present}
     writable = _writable(op.component, sources)
     names = _sop_names(op, sources)
@@ -174,7 +185,8 @@ def _mlp(op: MlpOp, present: Sequence[Source], sources: Sequence[Source]) -> Par
         is_erasing = label.startswith("erase(")
         candidates = reads if is_erasing else writable
         writes = [source for source in candidates if writing[source][index]]
-        neuron = Neuron(index, label, _role(label, reads, W_in[:, index]), reads, writes, [])
+        role = _role(label, reads, W_in[:, index], biases[index])
+        neuron = Neuron(index, label, role, reads, writes, [])
         sops = {sop_of(source.name, names) for source in writes}
         if len(sops) > 1 and not is_erasing:
             neuron.shared_by = sorted(sops)
@@ -215,7 +227,7 @@ def known_sop(label: str, names: Collection[str]) -> str | None:
     return None
 
 
-def _role(label: str, reads: Sequence[Source], weights: NDArray[Any]) -> str:
+def _role(label: str, reads: Sequence[Source], weights: NDArray[Any], bias: float) -> str:
     """
     The role of a neuron, by its label and by the sources that it reads.
 
@@ -225,7 +237,7 @@ def _role(label: str, reads: Sequence[Source], weights: NDArray[Any]) -> str:
     """
     if label.startswith("erase("):
         return "erase"
-    if label == "padding" or not weights.any():
+    if label == "padding" or not (weights.any() or bias):
         return "padding"
     found = varying(reads)
     numbers = [source for source in found if source.is_number]

@@ -6,7 +6,8 @@ The run of a model in which the edge from a writer to a slot of a reader can be 
 
 A patched edge (path patching): the slot reads the stream with the writer's part taken from another
 run. Every other reader of the writer reads the stream of the run, and all readers of the patched
-reader read what that writes. The stream is the sum of what the writers add. A model that is
+reader read what that writes. The stream is the sum of what the writers add, and of the output
+biases of attention, which are the part of no writer. A model that is
 realised in an architecture runs in its plain form, whose readers read the stream that a norm is
 meant to leave as it is.
 """
@@ -137,6 +138,7 @@ class PathRun:
                         added = added + self._head(head, read, stream.visible)
                     else:
                         added = added + self.writes[head.component]
+                added = self._with_bias(op, added)
             case MlpOp():
                 added = self._mlp(op, x)
             case UnembedOp():
@@ -166,7 +168,7 @@ class PathRun:
                         if record:
                             self.writes[head.component] = wrote
                         added = added + wrote
-                    stream = stream._replace(x=stream.x + added)
+                    stream = stream._replace(x=stream.x + self._with_bias(op, added))
                 case MlpOp():
                     wrote = self._mlp(op, stream.x)
                     if record:
@@ -180,20 +182,18 @@ class PathRun:
 
     def _head(self, op: HeadOp, read: Sequence[Array], visible: Array) -> Array:
         """The output of a head whose slots q, k and v read three streams."""
-        weight = self._functions.weight
-        queries, keys, values = (
-            x @ weight(op, name) for x, name in zip(read, ("W_Q", "W_K", "W_V"), strict=True)
-        )
+        affine = self._functions.affine
+        queries, keys, values = (affine(op, x, name) for x, name in zip(read, "QKV", strict=True))
         scores = queries @ np.swapaxes(keys, -1, -2)
-        return self._functions.read(scores, visible, values, "") @ weight(op, "W_O")
+        return affine(op, self._functions.read(scores, visible, values, ""), "O")
+
+    def _with_bias(self, op: AttentionOp, added: Array) -> Array:
+        """The output of the heads of an attention with its output bias."""
+        return added if op.b_O is None else added + self._functions.weight(op, "b_O")
 
     def _mlp(self, op: MlpOp, x: Array) -> Array:
-        weight = self._functions.weight
-        neurons = x @ weight(op, "W_in")
-        if op.b_in is not None:
-            neurons = neurons + weight(op, "b_in")
-        added = np.maximum(neurons, 0) @ weight(op, "W_out")
-        return added if op.b_out is None else added + weight(op, "b_out")
+        affine = self._functions.affine
+        return affine(op, np.maximum(affine(op, x, "in"), 0), "out")
 
     def _unembed(self, op: UnembedOp, x: Array) -> Array:
         logits = self._functions.logits(op, x)

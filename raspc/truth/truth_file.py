@@ -86,6 +86,7 @@ def _component(part: Part) -> dict[str, Any]:
         "reads": {slot: _names(sources) for slot, sources in part.reads.items()},
         "writes": _names(part.writes),
         "erases": _names(part.erases),
+        **({"biases": part.biases} if part.biases else {}),
     }
 
 

@@ -33,9 +33,14 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True, eq=False)
 class Reader:
-    """A head, the chosen neurons of an MLP, or an unembedding, with the dimensions of both ends."""
+    """
+    A part of a component, with the dimensions of both ends.
 
-    op: HeadOp | MlpOp | UnembedOp
+    It is a head, the chosen neurons of an MLP, an unembedding, or the output bias of an attention,
+    which reads nothing.
+    """
+
+    op: HeadOp | MlpOp | UnembedOp | AttentionOp
     reads: Mask
     writes: Mask
     neurons: Mask | None = None
@@ -149,7 +154,7 @@ def affected_readers(op: Component, changed: Mask, wanted: Mask) -> Iterator[Rea
 
 
 def _heads(op: AttentionOp, changed: Mask, wanted: Mask) -> Iterator[Reader]:
-    """The heads that read or write changed dimensions, with all that write the same."""
+    """The heads that read or write changed dimensions, all that write the same, and the bias."""
     every: list[Reader] = []
     for head in op.heads:
         weights = np.concatenate([e.array for e in (head.W_Q, head.W_K, head.W_V)], axis=1)
@@ -160,9 +165,12 @@ def _heads(op: AttentionOp, changed: Mask, wanted: Mask) -> Iterator[Reader]:
         touched = np.logical_or.reduce([changed, *(each.writes for each in chosen)])
         more = [each for each in every if each in chosen or (each.writes & touched).any()]
         if len(more) == len(chosen):
-            yield from chosen
-            return
+            break
         chosen = more
+    yield from chosen
+    bias = np.zeros_like(wanted) if op.b_O is None else (op.b_O.array != 0) & wanted & touched
+    if bias.any():
+        yield Reader(op, np.zeros_like(wanted), bias)
 
 
 def _neurons(op: MlpOp, changed: Mask, wanted: Mask) -> Iterator[Reader]:
@@ -249,6 +257,9 @@ class ReadyPart:
                 weights = neuron_weights(op, reads, reader.neurons, writes, dtype)
                 if op.b_out is not None:
                     weights["b_out"] = op.b_out.array[writes].astype(dtype)
+            case AttentionOp() as op:
+                assert op.b_O is not None
+                weights = {"b_O": op.b_O.array[writes].astype(dtype)}
             case UnembedOp() as op:
                 weights = {"W_U": np.ascontiguousarray(op.matrix[reads], dtype)}
                 if op.b_U is not None:
@@ -286,6 +297,8 @@ class ReadyPart:
                         wrote.append((each, self._head(op, each.weights, read)))
                     case MlpOp() as op:
                         wrote.append((each, mlp_output(op, each.weights, read)))
+                    case AttentionOp():
+                        wrote.append((each, each.weights["b_O"]))
                     case UnembedOp() as op:
                         found[op] = times(read, each.weights["W_U"]) + each.weights.get("b_U", 0)
             for each, added in wrote:
@@ -297,7 +310,7 @@ class ReadyPart:
         """The output [M, T, w] of a head on the dimensions that it writes."""
         attention = op.parent_op()
         assert isinstance(attention, AttentionOp)
-        queries, keys, values = (times(read, weights[n]) for n in ("W_Q", "W_K", "W_V"))
+        queries, keys, values = (slot_reading(weights, name, read) for name in "QKV")
         scores = queries @ np.swapaxes(keys, -1, -2)
         if attention.scale is not None:
             scores = scores * attention.score_scale
@@ -308,7 +321,13 @@ def head_weights(op: HeadOp, reads: Mask, writes: Mask, dtype: Any) -> dict[str,
     """The weights of a head on the dimensions that it reads and writes."""
     weights = {name: op.weights[name].array[reads] for name in ("W_Q", "W_K", "W_V")}
     weights["W_O"] = op.W_O.array[:, writes]
+    weights |= {n: op.weights[n].array for n in ("b_Q", "b_K", "b_V") if n in op.weights}
     return {name: np.ascontiguousarray(each, dtype) for name, each in weights.items()}
+
+
+def slot_reading(weights: dict[str, Array], name: str, read: Array) -> Array:
+    """The queries, keys or values [M, T, n] of `head_weights`; `name` is Q, K or V."""
+    return times(read, weights[f"W_{name}"]) + weights.get(f"b_{name}", 0)
 
 
 def neuron_weights(
