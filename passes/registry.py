@@ -70,6 +70,7 @@ ALL_PASSES: dict[str, Callable[[], type[ModulePass]]] = {
         "conversion.craft_to_transformer.materialize_weights", "MaterializeWeights"
     ),
     "transformer-factorize-qk": _lazy("transformer.factorize_qk", "TransformerFactorizeQK"),
+    "transformer-extract-biases": _lazy("transformer.extract_biases", "TransformerExtractBiases"),
     "transformer-pad-heads": _lazy("transformer.pad_heads", "TransformerPadHeads"),
     "transformer-convert-unembedding": _lazy(
         "transformer.convert_unembedding", "TransformerConvertUnembedding"

@@ -49,6 +49,7 @@
 // CHECK-NEXT: transformer-convert-unembedding: to: values, tokens = values; others: constant, lower, zero = constant
 // CHECK-NEXT: transformer-disguise-parts: seed: int = 0; spare: int | None = None
 // CHECK-NEXT: transformer-drop-names: no options
+// CHECK-NEXT: transformer-extract-biases: no options
 // CHECK-NEXT: transformer-factorize-qk: no options
 // CHECK-NEXT: transformer-fill-heads: no options
 // CHECK-NEXT: transformer-insert-norms: kind: layer, rms = rms; place: before, after = before; log2-pin: int = 30; log10-eps: int = -6; whole-heads: bool = false

@@ -4,6 +4,7 @@ from itertools import product
 
 import numpy as np
 import pytest
+from biased_models import EXTRACTING, give_output_bias
 
 import raspc
 from corpus_programs.index import entry_of
@@ -53,10 +54,15 @@ def live_edges(model: Model, longest: int) -> set[Edge]:
         ("detect_pattern.py:program", "interp", 3),
         ("sort_freq.py:program", "tracr", 2),
         ("corpus/patterns/bigram.rasp:bigram", "interp", 3),
+        ("reverse.py:program", EXTRACTING, 2),
+        ("frac_prevs.py:program", EXTRACTING, 3),
+        ("sort_unique.py:program", EXTRACTING, 2),
     ],
 )
 def test_all_distinct_pairs_decide_as_all_pairs_do(key: str, pipeline: str, length: int) -> None:
     model = compiled(key, pipeline, length)
+    if pipeline == EXTRACTING:
+        give_output_bias(model.op)
     source, _ = source_and_lowered(model.source)
     found = find_edges(model.op, find_program(source), samples=0)
     assert {each.status for each in found} >= {"live", "inert"}

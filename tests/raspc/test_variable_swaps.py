@@ -36,6 +36,8 @@ CASES = [
     ("corpus/arithmetic/mean.py:program", "interp", "right"),
     ("rasp_paper/library.rasp:loaded", "interp", "right"),
     ("frac_prevs.py:program", "interp,gpt2", "right"),
+    ("rasp_paper/sort.rasp:sorted", "default,transformer-extract-biases", "right"),
+    ("frac_prevs.py:program", "interp,transformer-extract-biases", "right"),
 ]
 """Programs and pipelines, each with an outcome that some swap must have."""
 
