@@ -130,9 +130,8 @@ def haiku_params(
                 params["token_embed"] = {"embeddings": op.W_E.array[rows][:, stream]}
                 params["pos_embed"] = {"embeddings": op.W_pos.array[:, stream]}
             case AttentionOp():
-                for name, w in _attention(op, stream).items():
-                    bias = np.zeros(w.shape[1], w.dtype)
-                    params[f"transformer/layer_{op.layer_index}/attn/{name}"] = {"w": w, "b": bias}
+                for name, linear in _attention(op, stream, model).items():
+                    params[f"transformer/layer_{op.layer_index}/attn/{name}"] = linear
             case MlpOp():
                 name = f"transformer/layer_{op.layer_index}/mlp/linear"
                 b_out = _bias(op.b_out, model.d_model, model)[stream]
@@ -155,16 +154,21 @@ def on_device(params: Mapping[str, Mapping[str, Any]]) -> Params:
     )
 
 
-def _attention(op: AttentionOp, stream: np.ndarray[Any, Any]) -> dict[str, np.ndarray[Any, Any]]:
-    """The weights of an attention, those of its heads concatenated."""
-    key_size = op.heads[0].d_qk
-    queries = np.concatenate([head.W_Q.array[stream] for head in op.heads], axis=1)
-    return {
-        "query": queries * np.sqrt(key_size).astype(queries.dtype),
-        "key": np.concatenate([head.W_K.array[stream] for head in op.heads], axis=1),
-        "value": np.concatenate([head.W_V.array[stream] for head in op.heads], axis=1),
-        "linear": np.concatenate([head.W_O.array[:, stream] for head in op.heads], axis=0),
-    }
+def _attention(
+    op: AttentionOp, stream: np.ndarray[Any, Any], model: ModelOp
+) -> dict[str, dict[str, Any]]:
+    """The weights and biases of an attention, those of its heads concatenated."""
+    found: dict[str, dict[str, Any]] = {}
+    for name, letter in (("query", "Q"), ("key", "K"), ("value", "V")):
+        matrices = [head.weights[f"W_{letter}"].array[stream] for head in op.heads]
+        biases = [_bias(head.weights.get(f"b_{letter}"), head.d_qk, model) for head in op.heads]
+        w, b = np.concatenate(matrices, axis=1), np.concatenate(biases)
+        # Haiku's attention divides scores by the root of the key size.
+        root = np.sqrt(op.heads[0].d_qk).astype(w.dtype) if letter == "Q" else w.dtype.type(1)
+        found[name] = {"w": w * root, "b": b * root}
+    w = np.concatenate([head.W_O.array[:, stream] for head in op.heads], axis=0)
+    found["linear"] = {"w": w, "b": _bias(op.b_O, model.d_model, model)[stream]}
+    return found
 
 
 def _bias(bias: Any, size: int, model: ModelOp) -> np.ndarray[Any, Any]:

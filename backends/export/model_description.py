@@ -8,9 +8,11 @@ The description of a model without its weights, for the config.json of every exp
      "outputs": [{"kind": "categorical", "values": ["a", "b", null]}],
      "arithmetic": "float32-sum-then-divide", "proved_in": ["float32-sum-then-divide", ...]}
 
-A layer without attention has null for `heads`, a layer without MLP null for `neurons`. Fractions
-become the nearest floats, and tuples become lists. `arithmetic` is that of the exported code, null
-for weights without code, and `proved_in` lists the arithmetics in which the model is proved.
+A layer without attention has null for `heads`, a layer without MLP null for `neurons`. A head with
+biases lists their names under `biases`, as in ["b_Q"], and a layer whose attention has an output
+bias has true for `b_O`; a head or a layer without biases has no such key. Fractions become the
+nearest floats, and tuples become lists. `arithmetic` is that of the exported code, null for weights
+without code, and `proved_in` lists the arithmetics in which the model is proved.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from typing import Any
 
 from raspc.backends.runners.run_forms import certified_arithmetics
 from raspc.backends.storage.archive import raspc_version
-from raspc.transformer_dialect.attention_ops import AttentionOp
+from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import MlpOp
 from raspc.values import to_python
@@ -84,9 +86,16 @@ def _layers(model: ModelOp) -> list[dict[str, Any]]:
     for op in halves:
         layer = layers[op.layer_index]
         if isinstance(op, AttentionOp):
-            layer["heads"] = [
-                {"label": head.label.data, "d_qk": head.d_qk, "d_v": head.d_v} for head in op.heads
-            ]
+            layer["heads"] = [_head(head) for head in op.heads]
+            if op.b_O is not None:
+                layer["b_O"] = True
         else:
             layer["neurons"] = list(op.neurons.data)
     return layers
+
+
+def _head(op: HeadOp) -> dict[str, Any]:
+    """The label, the sizes and the names of the biases of a head."""
+    found: dict[str, Any] = {"label": op.label.data, "d_qk": op.d_qk, "d_v": op.d_v}
+    biases = [name for name in op.weights if name.startswith("b_")]
+    return {**found, "biases": biases} if biases else found

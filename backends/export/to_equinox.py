@@ -77,7 +77,7 @@ def _filled(equinox: Any, module: Any, arrays: dict[str, np.ndarray[Any, Any]]) 
 
     def fill(path: Any, _zeros: jax.Array) -> jax.Array:
         name = jax.tree_util.keystr(path, simple=True, separator=".")
-        name = name.replace(".heads.", ".attn.heads.")
+        name = name.replace(".heads.", ".attn.heads.").replace(".b_O", ".attn.b_O")
         return jnp.asarray(arrays[name if "." in name else f"embed.{name}"])
 
     return jax.tree_util.tree_map_with_path(fill, module, is_leaf=equinox.is_array)

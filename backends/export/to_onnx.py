@@ -30,6 +30,7 @@ from raspc.backends.export.optional_libraries import require
 from raspc.backends.export.output_files import write_file
 from raspc.backends.export.tokenizer_files import TOKENIZER
 from raspc.transformer_dialect.attention_ops import AttentionOp, HeadOp
+from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.transformer_dialect.ops import EmbedOp, MlpOp
 from raspc.transformer_dialect.unembed_op import UnembedOp
@@ -74,6 +75,7 @@ class _Graph:
                     x = self.embed(op)
                 case AttentionOp():
                     added = [self.head(head, x, visible) for head in op.heads]
+                    added += [] if op.b_O is None else [self.weight(op, "b_O")]
                     x = self.node("Sum", x, *added)
                 case MlpOp():
                     x = self.node("Add", x, self.mlp(op, x))
@@ -155,9 +157,7 @@ class _Graph:
 
     def head(self, op: HeadOp, x: str, visible: str) -> str:
         """The output of a head."""
-        queries, keys, values = (
-            self.node("MatMul", x, self.weight(op, name)) for name in ("W_Q", "W_K", "W_V")
-        )
+        queries, keys, values = (self.affine(op, x, name) for name in "QKV")
         scores = self.node("MatMul", queries, self.node("Transpose", keys, perm=[0, 2, 1]))
         hidden = self.constant("hidden_score", np.array(HIDDEN_SCORE, self.model.dtype))
         scores = self.node("Where", visible, scores, hidden)
@@ -169,19 +169,19 @@ class _Graph:
         read = self.node("Div", self.node("MatMul", powers, values), total)
         return self.node("MatMul", read, self.weight(op, "W_O"))
 
+    def affine(self, op: ComponentOp, x: str, name: str) -> str:
+        """The product with W_`name`, plus b_`name` if there is one."""
+        product = self.node("MatMul", x, self.weight(op, f"W_{name}"))
+        bias = f"b_{name}"
+        return self.node("Add", product, self.weight(op, bias)) if bias in op.weights else product
+
     def mlp(self, op: MlpOp, x: str) -> str:
         """The output of the neurons."""
-        neurons = self.node("MatMul", x, self.weight(op, "W_in"))
-        if op.b_in is not None:
-            neurons = self.node("Add", neurons, self.weight(op, "b_in"))
-        added = self.node("MatMul", self.node("Relu", neurons), self.weight(op, "W_out"))
-        return added if op.b_out is None else self.node("Add", added, self.weight(op, "b_out"))
+        return self.affine(op, self.node("Relu", self.affine(op, x, "in")), "out")
 
     def unembed(self, op: UnembedOp, x: str, number: str) -> None:
         """Add the logits and the choices of an output to the outputs of the graph."""
-        logits = self.node("MatMul", x, self.weight(op, "W_U"))
-        if op.b_U is not None:
-            logits = self.node("Add", logits, self.weight(op, "b_U"))
+        logits = self.affine(op, x, "U")
         self.output(f"logits{number}", logits, self.element_type, op.logits.type.n_out)
         if op.decode.kind == "categorical":
             choice = self.node("ArgMax", logits, axis=-1, keepdims=0)

@@ -43,7 +43,7 @@ def state_dict_name(name: str) -> str:
 
 
 def state_dict(model: ModelOp) -> dict[str, np.ndarray[Any, Any]]:
-    """The weights by the names of `raspc_torch`; an absent bias becomes zeros."""
+    """The weights by the names of `raspc_torch`; an absent bias of no attention becomes zeros."""
     arrays = {state_dict_name(name): attr.array for name, attr in model.parameters.items()}
     for name, array in list(arrays.items()):
         component, _, weight = name.rpartition(".")

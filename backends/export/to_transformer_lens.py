@@ -130,9 +130,10 @@ def _attention(op: AttentionOp, model: ModelOp) -> dict[str, Array]:
         f"{name}.{weight}": np.stack([head.weights[weight].array for head in heads])
         for weight in ("W_Q", "W_K", "W_V", "W_O")
     }
-    no_bias = np.zeros((len(heads), heads[0].d_qk), model.dtype)
-    arrays |= {f"{name}.{bias}": no_bias for bias in ("b_Q", "b_K", "b_V")}
-    return arrays | {f"{name}.b_O": np.zeros(model.d_model, model.dtype)}
+    for bias in ("b_Q", "b_K", "b_V"):
+        rows = [_bias(head.weights.get(bias), head.d_qk, model) for head in heads]
+        arrays[f"{name}.{bias}"] = np.stack(rows)
+    return arrays | {f"{name}.b_O": _bias(op.b_O, model.d_model, model)}
 
 
 def _bias(bias: Any, size: int, model: ModelOp) -> Array:

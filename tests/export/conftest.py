@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from biased_models import EXTRACTING
 from forgotten_modules import modules_forgotten
 
 import raspc
@@ -129,8 +130,11 @@ def _compiled(example: str, count: int, **options: Any) -> Case:
     return Case(name, model, sequences)
 
 
-def _random(networks: ModuleType, name: str, **options: Any) -> Case:
-    model = raspc.Model(networks.random_module(3, **options), backend="numpy")
+def _random(networks: ModuleType, name: str, *, biased: bool = False, **options: Any) -> Case:
+    module = networks.random_module(3, **options)
+    model = raspc.Model(
+        networks.with_attention_biases(module) if biased else module, backend="numpy"
+    )
     ids = networks.random_ids(0, 200)
     return Case(name, model, [[int(i) for i in row if i < 3] for row in ids])
 
@@ -145,6 +149,8 @@ CASES: dict[str, Callable[[ModuleType], Case]] = {
     "no layers": lambda _: _no_layers(),
     "random, numerical": lambda n: _random(n, "random-numerical", numerical=True, causal=True),
     "random, double": lambda n: _random(n, "random-double", dtype=np.float64),
+    "random, biased": lambda n: _random(n, "random-biased", biased=True, causal=True),
+    "pair_balance, biased": lambda _: _compiled("pair_balance.py", 200, pipeline=EXTRACTING),
 }
 
 

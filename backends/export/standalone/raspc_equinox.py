@@ -36,6 +36,10 @@ class Run(NamedTuple):
     """The residual stream [B, T, d_model] after `embed`, `layer0/attn`, `layer0/mlp`, ..."""
 
 
+def _affine(x: jax.Array, weight: jax.Array, bias: jax.Array | None) -> jax.Array:
+    return x @ weight if bias is None else x @ weight + bias
+
+
 class Head(eqx.Module):
     """An attention head, without scaling of scores: the queries' weights include the scale."""
 
@@ -43,20 +47,31 @@ class Head(eqx.Module):
     W_K: jax.Array
     W_V: jax.Array
     W_O: jax.Array
+    b_Q: jax.Array | None
+    b_K: jax.Array | None
+    b_V: jax.Array | None
 
-    def __init__(self, d_model: int, d_qk: int, d_v: int, dtype: Any):
+    def __init__(self, d_model: int, d_qk: int, d_v: int, dtype: Any, biases: Iterable[str] = ()):
         self.W_Q = jnp.zeros((d_model, d_qk), dtype)
         self.W_K = jnp.zeros((d_model, d_qk), dtype)
         self.W_V = jnp.zeros((d_model, d_v), dtype)
         self.W_O = jnp.zeros((d_v, d_model), dtype)
+        self.b_Q = jnp.zeros(d_qk, dtype) if "b_Q" in biases else None
+        self.b_K = jnp.zeros(d_qk, dtype) if "b_K" in biases else None
+        self.b_V = jnp.zeros(d_v, dtype) if "b_V" in biases else None
 
     def __call__(self, x: jax.Array, visible: jax.Array) -> jax.Array:
         """The output of the head for the stream x [B, T, d_model] and a mask bool [B, T, T]."""
-        scores = (x @ self.W_Q) @ (x @ self.W_K).swapaxes(-1, -2)
+        queries, keys, values = (
+            _affine(x, self.W_Q, self.b_Q),
+            _affine(x, self.W_K, self.b_K),
+            _affine(x, self.W_V, self.b_V),
+        )
+        scores = queries @ keys.swapaxes(-1, -2)
         scores = jnp.where(visible, scores, -1e30)
         powers = jnp.exp(scores - scores.max(axis=-1, keepdims=True))
         # The division comes last, as the certificate of the model takes for granted.
-        return (powers @ (x @ self.W_V)) / powers.sum(axis=-1, keepdims=True) @ self.W_O
+        return (powers @ values) / powers.sum(axis=-1, keepdims=True) @ self.W_O
 
 
 class Mlp(eqx.Module):
@@ -82,13 +97,18 @@ class Layer(eqx.Module):
     """A layer: the heads of its attention and its MLP, each None if absent."""
 
     heads: list[Head] | None
+    b_O: jax.Array | None
     mlp: Mlp | None
 
     def __init__(self, d_model: int, layer: dict[str, Any], dtype: Any):
         heads, neurons = layer["heads"], layer["neurons"]
         self.heads = None
         if heads is not None:
-            self.heads = [Head(d_model, head["d_qk"], head["d_v"], dtype) for head in heads]
+            self.heads = [
+                Head(d_model, head["d_qk"], head["d_v"], dtype, head.get("biases", ()))
+                for head in heads
+            ]
+        self.b_O = jnp.zeros(d_model, dtype) if layer.get("b_O", False) else None
         self.mlp = None if neurons is None else Mlp(d_model, len(neurons), dtype)
 
 
@@ -144,7 +164,8 @@ class RaspcTransformer(eqx.Module):
         residuals = {"embed": x}
         for number, layer in enumerate(self.layers):
             if layer.heads is not None:
-                x = x + sum((head(x, visible) for head in layer.heads), jnp.zeros_like(x))
+                added = sum((head(x, visible) for head in layer.heads), jnp.zeros_like(x))
+                x = x + (added if layer.b_O is None else added + layer.b_O)
                 residuals[f"layer{number}/attn"] = x
             if layer.mlp is not None:
                 x = x + layer.mlp(x)

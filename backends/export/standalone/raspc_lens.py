@@ -163,7 +163,8 @@ def _native(settings: dict[str, Any], weights: dict[str, Tensor]) -> dict[str, T
             native[f"{layer}.attn.{name}.bias"] = weights[
                 f"{block}.attn.b_{name.upper()}"
             ].flatten()
-        native[f"{layer}.attn.q.weight"] = native[f"{layer}.attn.q.weight"] * scale
+        for part in ("weight", "bias"):
+            native[f"{layer}.attn.q.{part}"] = native[f"{layer}.attn.q.{part}"] * scale
         native[f"{layer}.attn.o.weight"] = weights[f"{block}.attn.W_O"].flatten(0, 1).T
         native[f"{layer}.attn.o.bias"] = weights[f"{block}.attn.b_O"]
         for ours, theirs in (("in", "fc_in"), ("out", "fc_out")):

@@ -72,19 +72,26 @@ def _weight(*shape: int) -> nn.Parameter:
     return nn.Parameter(torch.zeros(*shape))
 
 
+def _affine(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    return x @ weight if bias is None else x @ weight + bias
+
+
 class Head(nn.Module):
     """An attention head, without scaling of scores: the queries' weights include the scale."""
 
-    def __init__(self, d_model: int, d_qk: int, d_v: int):
+    def __init__(self, d_model: int, d_qk: int, d_v: int, biases: Iterable[str] = ()):
         super().__init__()
         self.W_Q = _weight(d_model, d_qk)
         self.W_K = _weight(d_model, d_qk)
         self.W_V = _weight(d_model, d_v)
         self.W_O = _weight(d_v, d_model)
+        self.b_Q = _weight(d_qk) if "b_Q" in biases else None
+        self.b_K = _weight(d_qk) if "b_K" in biases else None
+        self.b_V = _weight(d_v) if "b_V" in biases else None
 
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
         """The output of the head for the stream x [B, T, d_model] and a mask bool [B, T, T]."""
-        return attend(self._scores(x), visible, x @ self.W_V) @ self.W_O
+        return attend(self._scores(x), visible, _affine(x, self.W_V, self.b_V)) @ self.W_O
 
     def pattern(self, x: Tensor, visible: Tensor) -> Tensor:
         """The part [B, T, T] of each key in the mean of a query, for the arguments of `forward`."""
@@ -92,22 +99,26 @@ class Head(nn.Module):
         return powers / powers.sum(dim=-1, keepdim=True)
 
     def _scores(self, x: Tensor) -> Tensor:
-        return (x @ self.W_Q) @ (x @ self.W_K).transpose(-1, -2)
+        queries = _affine(x, self.W_Q, self.b_Q)
+        return queries @ _affine(x, self.W_K, self.b_K).transpose(-1, -2)
 
 
 class Attention(nn.Module):
     """The heads of a layer, which may differ in size."""
 
-    def __init__(self, d_model: int, heads: Iterable[dict[str, Any]]):
+    def __init__(self, d_model: int, heads: Iterable[dict[str, Any]], *, has_bias: bool = False):
         super().__init__()
-        self.heads = nn.ModuleList(Head(d_model, head["d_qk"], head["d_v"]) for head in heads)
+        self.heads = nn.ModuleList(
+            Head(d_model, head["d_qk"], head["d_v"], head.get("biases", ())) for head in heads
+        )
+        self.b_O = _weight(d_model) if has_bias else None
 
     def forward(self, x: Tensor, visible: Tensor) -> Tensor:
-        """The sum of the outputs of the heads, [B, T, d_model]."""
+        """The sum of the outputs of the heads and the output bias, [B, T, d_model]."""
         added = torch.zeros_like(x)
         for head in self.heads:
             added = added + head(x, visible)
-        return added
+        return added if self.b_O is None else added + self.b_O
 
     def patterns(self, x: Tensor, visible: Tensor) -> Tensor:
         """The patterns [B, n_heads, T, T] of the heads, for the arguments of `forward`."""
@@ -140,7 +151,8 @@ class Layer(nn.Module):
     def __init__(self, d_model: int, layer: dict[str, Any]):
         super().__init__()
         heads, neurons = layer["heads"], layer["neurons"]
-        self.attn = None if heads is None else Attention(d_model, heads)
+        has_bias = layer.get("b_O", False)
+        self.attn = None if heads is None else Attention(d_model, heads, has_bias=has_bias)
         self.after_attn = nn.Identity()
         self.mlp = None if neurons is None else Mlp(d_model, len(neurons))
         self.after_mlp = nn.Identity()

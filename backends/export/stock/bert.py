@@ -13,8 +13,8 @@ from raspc.backends.export.stock.weight_names import (
     add_unembedding,
     bias_of,
     joined,
+    joined_bias,
     transposed,
-    with_zero_biases,
 )
 
 SEGMENTS = 2
@@ -50,13 +50,13 @@ def tensors(network: Network, head: str) -> Tensors:
     add_norm(found, "bert.embeddings.LayerNorm", network.norms["embed_norm"], shift=True)
     for i, (attention, mlp, attn_norm, mlp_norm) in enumerate(network.layers):
         layer = f"bert.encoder.layer.{i}"
-        projections = {"query": "W_Q", "key": "W_K", "value": "W_V"}
-        names = [f"{layer}.attention.self.{name}" for name in projections]
-        for name, weight in zip(names, projections.values(), strict=True):
-            found[f"{name}.weight"] = transposed(joined(attention, weight))
+        for name, letter in (("query", "Q"), ("key", "K"), ("value", "V")):
+            linear = f"{layer}.attention.self.{name}"
+            found[f"{linear}.weight"] = transposed(joined(attention, f"W_{letter}"))
+            found[f"{linear}.bias"] = joined_bias(attention, f"b_{letter}")
         output = f"{layer}.attention.output.dense"
         found[f"{output}.weight"] = transposed(joined(attention, "W_O"))
-        with_zero_biases(found, [*names, output])
+        found[f"{output}.bias"] = bias_of(attention, "b_O", width, dtype)
         add_norm(found, f"{layer}.attention.output.LayerNorm", attn_norm, shift=True)
         found[f"{layer}.intermediate.dense.weight"] = transposed(mlp.W_in.array)
         found[f"{layer}.intermediate.dense.bias"] = bias_of(mlp, "b_in", mlp.d_mlp, dtype)

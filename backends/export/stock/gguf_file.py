@@ -157,9 +157,9 @@ def _gpt2_layout(name: str, array: Array, network: Network) -> Array:
 
 def _llama_layout(name: str, array: Array, network: Network) -> Array:
     """A weight of Llama as llama.cpp stores it: the two numbers of a rotation side by side."""
-    if not name.endswith(("q_proj.weight", "k_proj.weight")):
+    if not name.endswith(("q_proj.weight", "k_proj.weight", "q_proj.bias", "k_proj.bias")):
         return array
-    halves = array.reshape(network.n_heads, 2, network.d_head // 2, array.shape[1])
+    halves = array.reshape(network.n_heads, 2, network.d_head // 2, *array.shape[1:])
     return halves.swapaxes(1, 2).reshape(array.shape)
 
 

@@ -13,6 +13,7 @@ from raspc.backends.export.stock.weight_names import (
     add_unembedding,
     bias_of,
     joined,
+    joined_bias,
 )
 
 
@@ -50,9 +51,10 @@ def tensors(network: Network, head: str) -> Tensors:
         # `Conv1D` stores [inputs, outputs].
         projections = [joined(attention, f"W_{letter}") for letter in "QKV"]
         found[f"{layer}.attn.c_attn.weight"] = np.concatenate(projections, axis=1)
-        found[f"{layer}.attn.c_attn.bias"] = np.zeros(3 * width, dtype)
+        biases = [joined_bias(attention, f"b_{letter}") for letter in "QKV"]
+        found[f"{layer}.attn.c_attn.bias"] = np.concatenate(biases)
         found[f"{layer}.attn.c_proj.weight"] = joined(attention, "W_O")
-        found[f"{layer}.attn.c_proj.bias"] = np.zeros(width, dtype)
+        found[f"{layer}.attn.c_proj.bias"] = bias_of(attention, "b_O", width, dtype)
         found[f"{layer}.mlp.c_fc.weight"] = mlp.W_in.array
         found[f"{layer}.mlp.c_fc.bias"] = bias_of(mlp, "b_in", mlp.d_mlp, dtype)
         found[f"{layer}.mlp.c_proj.weight"] = mlp.W_out.array

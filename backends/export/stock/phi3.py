@@ -12,7 +12,12 @@ from typing import Any
 import numpy as np
 
 from raspc.backends.export.stock import llama
-from raspc.backends.export.stock.weight_names import Network, Tensors
+from raspc.backends.export.stock.weight_names import (
+    Network,
+    Tensors,
+    has_mlp_biases,
+)
+from raspc.transformer_dialect.plain_architecture import has_attention_biases
 from raspc.values import RaspcError
 
 JOINED = {
@@ -30,7 +35,8 @@ def config(network: Network) -> dict[str, Any]:
     The fields of `Phi3Config`.
 
     Raises:
-        RaspcError: if the sizes of the heads do not add up to the width of the stream.
+        RaspcError: if the sizes of the heads do not add up to the width of the stream, or the model
+            has biases.
 
     """
     width = network.model.d_model
@@ -41,6 +47,11 @@ def config(network: Network) -> dict[str, Any]:
             f"{network.n_heads} heads of size {network.d_head} do not fill the stream of "
             f"{width} directions, as those of a Phi-3 model do",
             remedy="export it as llama, or export the model before it was realised",
+        )
+    if has_attention_biases(network.model) or has_mlp_biases(network):
+        raise RaspcError(
+            "a Phi-3 model has no biases, and the attention or the MLPs of this model have",
+            remedy="run transformer-absorb-biases on the model, or export it as llama",
         )
     fields = llama.config(network)
     longest = fields["max_position_embeddings"]

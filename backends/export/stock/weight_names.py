@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -92,6 +91,22 @@ def joined(attention: AttentionOp, name: str) -> Array:
     return np.concatenate(matrices, axis=0 if name == "W_O" else 1)
 
 
+def joined_bias(attention: AttentionOp, name: str) -> Array:
+    """The biases b_Q, b_K or b_V [n] of all heads, one behind another; zeros where one has none."""
+    matrix = f"W_{name.removeprefix('b_')}"
+    return np.concatenate(
+        [
+            bias_of(head, name, head.weights[matrix].shape[1], head.weights[matrix].array.dtype)
+            for head in attention.heads
+        ]
+    )
+
+
+def has_mlp_biases(network: Network) -> bool:
+    """Whether an MLP of a network has a bias."""
+    return any(name.startswith("b_") for op in network.mlps for name in op.weights)
+
+
 def transposed(matrix: Array) -> Array:
     """A matrix as `nn.Linear` stores it, [outputs, inputs]."""
     return np.ascontiguousarray(matrix.T)
@@ -120,10 +135,3 @@ def add_unembedding(tensors: Tensors, name: str, unembed: UnembedOp, *, bias: bo
     tensors[f"{name}.weight"] = weight
     if bias:
         tensors[f"{name}.bias"] = bias_of(unembed, "b_U", len(weight), weight.dtype)
-
-
-def with_zero_biases(tensors: Tensors, names: Iterable[str]) -> None:
-    """Add biases of zeros beside the matrices `NAME.weight`, of `nn.Linear`."""
-    for name in names:
-        weight = tensors[f"{name}.weight"]
-        tensors[f"{name}.bias"] = np.zeros(len(weight), weight.dtype)
