@@ -112,7 +112,11 @@ def build_models(arguments: argparse.Namespace) -> int:
     progress.end()
     counts = manifest["counts"]
     print(f"{counts['built']} models built, {counts['refused']} refused: {arguments.output}")
-    return 0
+    for status in manifest["items"]:
+        if status["status"] == "failed":
+            item = f"{status['name']}/{status['variant']}"
+            print(f"{item} failed: {status['message']}", file=sys.stderr)
+    return 1 if counts["failed"] else 0
 
 
 def write_rows(arguments: argparse.Namespace) -> int:

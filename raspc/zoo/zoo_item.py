@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from raspc.hidden_models import hide
+from raspc.internal_errors import bug_report
 from raspc.model import Model, UncertifiedWarning
 from raspc.passes.rasp.infer_encodings import MergedValuesWarning
 from raspc.proof.witness.program_form import value_form
@@ -80,18 +81,20 @@ class ZooItem:
 
 
 def read_status(folder: Path, item: ZooItem) -> dict[str, Any] | None:
-    """The status of an item that is complete in a folder; None for any other."""
+    """The status of an item that is complete in a folder; None for any other, and a failed one."""
     path = folder / "held_out" / item.place / STATUS_FILE
     if not path.exists():
         return None
-    return json.loads(path.read_text(encoding="utf-8"))
+    status = json.loads(path.read_text(encoding="utf-8"))
+    return None if status["status"] == "failed" else status
 
 
 def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
     """
     Build an item in a folder, and return its status: built, or refused with a message.
 
-    Files appear under their names when the item is complete.
+    Files appear under their names when the item is complete. An exception that is a bug of raspc
+    is the message of a failed item, so that a long build goes on.
     """
     open_part, secret = folder / "public" / item.id, folder / "held_out" / item.place
     for part in (open_part, secret):
@@ -111,8 +114,11 @@ def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
             warnings.simplefilter("ignore", UncertifiedWarning)
             warnings.simplefilter("ignore", MergedValuesWarning)
             status |= {"status": "built"} | _write(item, *work)
-    except RaspcError as error:
-        status |= {"status": "refused", "message": str(error)}
+    except Exception as error:
+        if isinstance(error, RaspcError):
+            status |= {"status": "refused", "message": str(error)}
+        else:
+            status |= {"status": "failed", "message": bug_report(error, "raspc zoo")}
         shutil.rmtree(work[0])
         for file in work[1].iterdir():
             file.unlink()

@@ -111,6 +111,25 @@ def test_a_zoo_is_resumed(zoo: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert (zoo / "held_out/reverse_py/interp/item.json").stat().st_mtime_ns == kept
 
 
+def test_a_failed_item_does_not_end_the_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails(variant: str, *_: object) -> None:
+        raise ZeroDivisionError(variant)
+
+    build = [*BUILD, "-o", str(tmp_path / "zoo"), "--variants", "interp", "default"]
+    with monkeypatch.context() as patched:
+        patched.setattr("raspc.zoo.zoo_item.make_variant", fails)
+        assert main(build) == 1
+    printed = capsys.readouterr()
+    assert "0 models built, 0 refused" in printed.out
+    for variant in ("interp", "default"):
+        line = f"reverse_py/{variant} failed: raspc zoo: error: ZeroDivisionError: {variant}; this"
+        assert line in printed.err
+    assert main(build) == 0
+    assert "2 models built, 0 refused" in capsys.readouterr().out
+
+
 def test_refused_programs_are_recorded(tmp_path: Path) -> None:
     text = (
         'rasp.program @p vocab {"a"} max_seq_len 2 causal {\n'
