@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from raspc.cli.program_options import (
     add_path_option,
@@ -45,6 +46,10 @@ def hide_model(arguments: argparse.Namespace) -> int:
     model_path, key_path = check_writable(arguments.output), check_writable(arguments.key)
     if model_path.resolve() == key_path.resolve():
         raise RaspcError("the model and its key are one file", remedy="give --key another file")
+    if Path(arguments.program).resolve() in (model_path.resolve(), key_path.resolve()):
+        raise RaspcError(
+            "the hidden model or its key would replace the model", remedy="give another file"
+        )
     hidden, key = hide(
         read_model(arguments.program, arguments),
         arguments.seed,

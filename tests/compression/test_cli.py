@@ -259,6 +259,10 @@ def test_runs_that_diverge(files: Path, capsys: pytest.CaptureFixture[str]) -> N
             ["hide", "M", "-o", "x.rmodel", "--key", "x.rmodel"],
             "the model and its key are one file",
         ),
+        *[
+            (["hide", "M", *to], "the hidden model or its key would replace the model")
+            for to in (["-o", "M", "--key", "x"], ["-o", "x.rmodel", "--key", "M"])
+        ],
         (
             ["hide", "M", "-o", "x.rmodel", "--key", "x", "--seed", "-1"],
             "seed is -1; give 0 or more",
