@@ -7,9 +7,9 @@ call only writes the page; `--clean` trains again.
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -93,11 +93,17 @@ def run_stage(name: str) -> CompressionResult:
 
 def main() -> None:
     """Train missing runs, and write the page; names of stages on the command line limit both."""
-    if "--clean" in sys.argv:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stages", nargs="*", metavar="STAGE", help="the runs to train, no page")
+    parser.add_argument("--clean", action="store_true", help="train again")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.stages) - STAGES.keys():
+        parser.error(f"there is no stage {sorted(unknown)[0]}; choose from {', '.join(STAGES)}")
+    if arguments.clean:
         shutil.rmtree(KEPT, ignore_errors=True)
     KEPT.mkdir(parents=True, exist_ok=True)
     FIGURES.mkdir(exist_ok=True)
-    only = [name for name in sys.argv[1:] if name in STAGES]
+    only = arguments.stages
     for name in only or STAGES:
         path = KEPT / f"{name.replace(' ', '_')}.runs"
         if path.exists() and load_runs(path).metrics:
