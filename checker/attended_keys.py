@@ -30,6 +30,9 @@ from raspc_check.value_domains import Combinations, Domains, Rejected
 Array = NDArray[np.float64]
 
 
+MAX_PAIRS = 30_000_000
+"""The most pairs of a query and a key whose scores are compared: some gigabytes of numbers."""
+
 MAX_EXPONENTIAL = 2.0**100
 """The largest exponential: numbers with it as a factor stay finite."""
 
@@ -230,6 +233,8 @@ class MatchedHead:
         """Scores and errors [queries, keys], and those of BOS [queries]."""
         q = self.projected(*read(self.stream, self.queries, queries), self.queries, "q")
         k = self.projected(*read(self.stream, self.keys, keys), self.keys, "k")
+        if len(q.middle) * len(k.middle) > MAX_PAIRS:
+            raise Rejected("its queries and keys are too many to compare")
         b = self.projected(*read_bos(self.stream, self.keys), self.keys, "k")
         score, error = self.products(q, k)
         bos, bos_error = self.products(q, b)

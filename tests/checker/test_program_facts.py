@@ -9,7 +9,7 @@ import raspc
 from checked_models import ARITHMETIC, Case
 from raspc.certification import certify
 from raspc.frontends.rasp_language import load_program
-from raspc_check import counted_values
+from raspc_check import attended_keys, counted_values
 from raspc_check.check import check
 from raspc_check.counted_values import CountedValues, TooManyCounts
 from raspc_check.placed_values import PlacedValues
@@ -101,3 +101,11 @@ def test_all_inputs_are_run_where_counts_give_no_proof(monkeypatch: pytest.Monke
     monkeypatch.setattr("raspc_check.check.has_few_inputs", lambda *_: False)
     with pytest.raises(raspc.RaspcError, match="may be decoded as"):
         certify(model.op, model.source)
+
+
+def test_pairs_of_queries_and_keys_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A score and an error for each pair of too many would fill the memory."""
+    case = Case(str(EXAMPLES / "reverse.py"), 4)
+    monkeypatch.setattr(attended_keys, "MAX_PAIRS", 3)
+    with pytest.raises(Rejected, match="its queries and keys are too many to compare"):
+        case.check()
