@@ -16,7 +16,7 @@ import raspc
 from corpus_programs.index import entry_of
 from raspc.backends.export.stock.architectures import ARCHITECTURES
 from raspc.backends.export.stock.gguf_file import _llama_layout
-from raspc.backends.export.stock.weight_names import Network
+from raspc.backends.export.stock.weight_names import Network, add_unembedding
 from raspc.backends.runners.token_batch import encode
 from raspc.model import Model
 from raspc.pass_pipeline import parse_passes, run_passes
@@ -127,6 +127,18 @@ def _canonical(row: Any) -> list[Any]:
     from raspc.values import canonical
 
     return [canonical(value) for value in row]
+
+
+def test_a_bias_that_an_unembedding_cannot_hold_is_refused() -> None:
+    entry = entry_of("length.py:program")
+    passes = "default,transformer-extract-biases"
+    model = raspc.compile(entry.module(4), pipeline=passes, backend="numpy")
+    unembed, found = model.op.unembeds[0], dict[str, Any]()
+    with pytest.raises(RaspcError, match="has no bias in this class, and the model has one"):
+        add_unembedding(found, "lm_head", unembed, bias=False)
+    assert not found
+    add_unembedding(found, "classifier", unembed, bias=True)
+    assert found["classifier.bias"].any()
 
 
 def test_phi3_has_no_biases() -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from raspc.transformer_dialect import AttentionOp, EmbedOp, MlpOp, ModelOp, NormOp, UnembedOp
 from raspc.transformer_dialect.component_op import ComponentOp
+from raspc.values import RaspcError
 
 Array = NDArray[np.floating]
 
@@ -128,7 +129,18 @@ def add_norm(tensors: Tensors, prefix: str, norm: NormOp, *, shift: bool) -> Non
 
 
 def add_unembedding(tensors: Tensors, name: str, unembed: UnembedOp, *, bias: bool) -> None:
-    """Add W_U and b_U as `weight` and `bias` of an `nn.Linear`; nothing for tied embeddings."""
+    """
+    Add W_U and b_U as `weight` and `bias` of an `nn.Linear`; nothing for tied embeddings.
+
+    Raises:
+        RaspcError: if the class has no bias there, and the model has.
+
+    """
+    if "b_U" in unembed.weights and not (bias and unembed.tied is None):
+        raise RaspcError(
+            "the unembedding of the next token has no bias in this class, and the model has one",
+            remedy="run transformer-absorb-biases{of=unembedding} on the model",
+        )
     if unembed.tied is not None:
         return
     weight = transposed(unembed.matrix)
