@@ -143,7 +143,7 @@ def model_of(witness: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> 
     parts = tuple(_half(half, weights) for half in halves)
     unembeds = [_unembed(entry, weights) for entry in network["unembeds"]]
     norms, unembeds = _norms(network, weights, parts, unembeds)
-    w_e, w_pos = weights.get("embed/W_E"), weights.get("embed/W_pos")
+    w_e, w_pos = weights.embedding()
     weights.check_all_read()
     return StoredModel(
         read_program(witness["program"]),
@@ -185,7 +185,7 @@ def _norms(
     The unembeddings that are given with them read the stream before the last norm.
     """
     described = network.get("architecture", {})
-    w_e, w_pos = weights.get("embed/W_E"), weights.get("embed/W_pos")
+    w_e, w_pos = weights.embedding()
     norms = None
     if "norms" in described:
         names = described["norms"]["names"]
@@ -198,7 +198,7 @@ def _norms(
             raise UnreadableError("a norm has a shift")
         norms, matrices = norms_of(
             described["norms"],
-            [weights.get(f"{name}/gain") for name in names],
+            [weights.get(f"{name}/gain", weights.width) for name in names],
             w_e,
             w_pos,
             parts,
@@ -210,7 +210,7 @@ def _norms(
         if "rotary" in half:
             check_rotary(half["rotary"], len(w_pos))
         if f"{half['name']}/W_up" in weights.shapes:
-            check_gate(weights.get(f"{half['name']}/W_up"), norms)
+            check_gate(weights.get(f"{half['name']}/W_up", weights.width, None), norms)
     return norms, unembeds
 
 
@@ -223,7 +223,12 @@ class _Weights:
         self.shapes, self.arrays, self.width = shapes, arrays, width
         self.read: set[str] = set()
 
-    def get(self, name: str) -> Array:
+    def get(self, name: str, *sizes: int | None) -> Array:
+        """
+        A weight of the file.
+
+        sizes: the sizes of its axes, None where any is right.
+        """
         self.read.add(name)
         shape = tuple(int(size) for size in self.shapes[name])
         size = int(np.prod(shape, dtype=np.int64))
@@ -234,13 +239,20 @@ class _Weights:
         else:
             found = np.zeros(size)
             found[self.arrays[f"{name}:places"].astype(np.int64)] = self.arrays[f"{name}:entries"]
-        if found.size != size or not np.isfinite(found).all():
+        wrong = len(sizes) != len(shape) or any(
+            wanted not in (None, given) for wanted, given in zip(sizes, shape, strict=False)
+        )
+        if wrong or found.size != size or not np.isfinite(found).all():
             raise UnreadableError(f"{name} has another shape, or entries that are not finite")
         return found.reshape(shape)
 
+    def embedding(self) -> tuple[Array, Array]:
+        """The rows of the tokens and those of the positions."""
+        return self.get("embed/W_E", None, self.width), self.get("embed/W_pos", None, self.width)
+
     def bias(self, name: str, size: int) -> Array:
         """A vector, zero where the model has none."""
-        return self.get(name) if name in self.shapes else np.zeros(size)
+        return self.get(name, size) if name in self.shapes else np.zeros(size)
 
     def check_all_read(self) -> None:
         """Raise an `UnreadableError` if the file has a weight that is no part of the network."""
@@ -258,12 +270,13 @@ def _holds(state: Sequence[Any], width: int) -> tuple[tuple[int, ...] | None, ..
 def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | Attention:
     name = entry["name"]
     if entry["kind"] == "mlp":
-        w_in, w_out = weights.get(f"{name}/W_in"), weights.get(f"{name}/W_out")
+        w_in = weights.get(f"{name}/W_in", weights.width, None)
+        w_out = weights.get(f"{name}/W_out", w_in.shape[1], weights.width)
         return Mlp(
             w_in,
             weights.bias(f"{name}/b_in", w_in.shape[1]),
             w_out,
-            weights.bias(f"{name}/b_out", w_out.shape[1]),
+            weights.bias(f"{name}/b_out", weights.width),
             peak_of(str(entry.get("activation", "relu"))),
         )
     scale = float(entry.get("scale", 1.0))
@@ -272,9 +285,12 @@ def _half(entry: Mapping[str, Any], weights: _Weights) -> Mlp | Attention:
 
 
 def _head(name: str, weights: _Weights) -> Head:
-    matrices = [weights.get(f"{name}/W_{letter}") for letter in "QKVO"]
-    sizes = [matrix.shape[1] for matrix in matrices[:3]]
-    biases = [weights.bias(f"{name}/b_{x}", size) for x, size in zip("QKV", sizes, strict=True)]
+    w_q, w_v = (weights.get(f"{name}/W_{letter}", weights.width, None) for letter in "QV")
+    w_k = weights.get(f"{name}/W_K", *w_q.shape)
+    w_o = weights.get(f"{name}/W_O", *w_v.shape[::-1])
+    matrices = (w_q, w_k, w_v, w_o)
+    sizes = zip("QKV", matrices, strict=False)
+    biases = [weights.bias(f"{name}/b_{letter}", matrix.shape[1]) for letter, matrix in sizes]
     return Head(name, *matrices, *biases)
 
 
@@ -282,8 +298,9 @@ def _unembed(entry: Mapping[str, Any], weights: _Weights) -> Unembed:
     name, kind = str(entry["name"]), str(entry["kind"])
     values = tuple(map(read_value, entry["values"]))
     if entry.get("tied", False):
-        gain = weights.get(f"{name}/gain") if f"{name}/gain" in weights.shapes else None
-        w_u = tied_matrix(weights.get("embed/W_E"), gain, values, kind)
+        has_gain = f"{name}/gain" in weights.shapes
+        gain = weights.get(f"{name}/gain", weights.width) if has_gain else None
+        w_u = tied_matrix(weights.embedding()[0], gain, values, kind)
     else:
-        w_u = weights.get(f"{name}/W_U")
+        w_u = weights.get(f"{name}/W_U", weights.width, None)
     return Unembed(w_u, weights.bias(f"{name}/b_U", w_u.shape[1]), kind, values)

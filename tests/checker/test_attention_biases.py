@@ -212,3 +212,27 @@ def test_a_bias_has_not_the_factor_that_a_norm_gives_to_what_is_read() -> None:
     for factor in (1 - common, 1 + common):
         assert abs((factor * 3.0 - 3.0) - factor * middle[0, 0]) <= radius[0, 0] * (1 + common)
     assert radius[0, 0] > 0.0
+
+
+@pytest.mark.parametrize(
+    ("weight", "shape"),
+    [
+        ("layer0/head0/b_Q", (3,)),
+        ("layer0/head0/b_Q", (1,)),
+        ("layer0/head0/b_Q", (1, 2)),
+        ("layer1/attn/b_O", (1,)),
+        ("layer0/head0/W_K", (13, 1)),
+        ("layer0/head0/W_O", (2, 13)),
+        ("embed/W_pos", (4, 1)),
+        ("unembed/W_U", (1, 4)),
+    ],
+)
+def test_weights_that_do_not_fit_together_are_refused(weight: str, shape: tuple[int, ...]) -> None:
+    """NumPy would repeat them, or the checker would end with a traceback."""
+    found = with_output_bias("reverse")
+    assert found.weights[weight].shape != shape
+    changed = network(found)
+    changed["weights"][weight] = list(shape)
+    ones = np.ones(shape, np.float32)
+    with pytest.raises(UnreadableError, match=f"{weight} has another shape"):
+        found.stored({**found.weights, weight: ones}, network=changed)
