@@ -223,6 +223,7 @@ class ModelOp(IRDLOperation):
             raise VerifyException("the body does not end in transformer.return; add it")
         self._verify_chain()
         self._verify_names()
+        self._verify_attributes()
         self._verify_certificate()
         element_types = {weight.data.element_type for weight in self.parameters.values()}
         if len(element_types) > 1:
@@ -247,6 +248,17 @@ class ModelOp(IRDLOperation):
                         f"two components are named '{name}'; give each norm its own name"
                     )
                 taken.add(name)
+
+    def _verify_attributes(self) -> None:
+        """Check that no component has a weight in its attribute dictionary, where none is read."""
+        for op in self.body.walk():
+            if isinstance(op, ComponentOp):
+                known = op.get_irdl_definition().properties.keys()
+                if stray := sorted(known & op.attributes.keys()):
+                    raise VerifyException(
+                        f"{op.component} has {stray[0]} in its attribute dictionary, where nothing "
+                        f"reads it; write {stray[0]} before the braces"
+                    )
 
     def _verify_certificate(self) -> None:
         """Check that every result of several values has a finite margin."""

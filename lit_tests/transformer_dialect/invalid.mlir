@@ -609,4 +609,19 @@ builtin.module {
 
 // CHECK:       b_O is 2xf32; make it 3 (d_model, one entry per direction)
 
+// -----
+
+// A bias in the attribute dictionary of a head, which no property holds.
+transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x"> {
+^bb0(%tokens: !transformer.tokens):
+  %x = transformer.embed %tokens W_E <3x1xf32 sparse {}> W_pos <2x1xf32 sparse {}> : !transformer.residual<1>
+  %y = transformer.attention %x layer 0 {
+    transformer.head<"h"> W_Q <1x1xf32 sparse {}> W_K <1x1xf32 sparse {}> W_V <1x1xf32 sparse {}> W_O <1x1xf32 sparse {}> {b_V = #transformer.weight<1xf32 dense [5.0]>}
+  } : !transformer.residual<1>
+  %z = transformer.unembed %y decode<categorical [1]> W_U <1x1xf32 sparse {}> : !transformer.residual<1> -> !transformer.logits<1>
+  transformer.return %z : !transformer.logits<1>
+}
+
+// CHECK:       layer0/head0 has b_V in its attribute dictionary, where nothing reads it; write b_V before the braces
+
 // `raspc update-checks` wrote the CHECK lines.
