@@ -216,10 +216,29 @@ def _fault_of(error: BaseException) -> str | None:
     """The fault of a function that works with s-ops, None for an undefined value."""
     if isinstance(error, ExpressionError):
         return str(error)
-    if isinstance(error, TypeError) and _kinds(RASPExpr) & set(re.findall(r"\w+", str(error))):
-        return str(error)  # Python names the class of an operand that it cannot take.
+    if isinstance(error, TypeError) and _names_an_sop(error):
+        return str(error)
     keys = error.args if isinstance(error, KeyError) else ()
     return next((f"{key!r} is no key" for key in keys if isinstance(key, RASPExpr)), None)
+
+
+def _names_an_sop(error: TypeError) -> bool:
+    """Whether a TypeError of Python names the class of an s-op or selector."""
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    if last is None:
+        return False
+    frame = last.tb_frame
+    if dis.opname[frame.f_code.co_code[last.tb_lasti]] == "RAISE_VARARGS":
+        return False  # The text is the program's own.
+    names = _kinds(RASPExpr) & set(re.findall(r"\w+", str(error)))
+    known = {**frame.f_globals, **frame.f_locals}
+    return any(not _is_other_class(known.get(name)) for name in names)
+
+
+def _is_other_class(thing: object) -> bool:
+    return isinstance(thing, type) and not issubclass(thing, RASPExpr)
 
 
 def _kinds(base: type) -> set[str]:

@@ -246,6 +246,19 @@ def test_a_function_that_works_with_sops_is_refused(f, told, predicate):
     assert message.endswith("; a function gets and returns values; build s-ops outside of it")
 
 
+class Map:
+    """A class with the name of a kind of s-op."""
+
+
+def test_a_type_error_about_other_classes_is_an_undefined_value():
+    def raises(x):
+        raise TypeError("Select a token that is no Map")
+
+    for f in (lambda x: x if x == 2 else 1 + Map(), lambda x: x if x == 2 else raises(x)):
+        found = ScalarFunction(function(f, [1, 2]).region())
+        assert (found(1), found(2)) == (None, 2)
+
+
 def test_an_unbounded_recursion_is_told():
     def f(x):
         return f(x) + 1
