@@ -20,6 +20,7 @@ func.func @f(%x: tensor<2x4xf32>, %y: tensor<2x4xf32>, %w: tensor<4x3xf32>, %ids
   %numbers = stablehlo.iota dim = 1 : tensor<2x4xi32>
   %wide = stablehlo.broadcast_in_dim %chosen, dims = [0, 2] : (tensor<2x4xf32>) -> tensor<2x5x4xf32>
   %part = stablehlo.slice %x [0:2, 1:4:2] : (tensor<2x4xf32>) -> tensor<2x2xf32>
+  %same = stablehlo.slice %zero [] : (tensor<f32>) -> tensor<f32>
   %flat = stablehlo.reshape %x : (tensor<2x4xf32>) -> tensor<8xf32>
   %twice = stablehlo.concatenate %flat, %flat, dim = 0 : (tensor<8xf32>, tensor<8xf32>) -> tensor<16xf32>
   %product = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<2x4xf32>, tensor<4x3xf32>) -> tensor<2x3xf32>
@@ -54,6 +55,7 @@ func.func @f(%x: tensor<2x4xf32>, %y: tensor<2x4xf32>, %w: tensor<4x3xf32>, %ids
 // CHECK-NEXT:    %[[NUMBERS:.+]] = stablehlo.iota dim = 1 : tensor<2x4xi32>
 // CHECK-NEXT:    %[[WIDE:.+]] = stablehlo.broadcast_in_dim %[[CHOSEN]], dims = [0, 2] : (tensor<2x4xf32>) -> tensor<2x5x4xf32>
 // CHECK-NEXT:    %[[PART:.+]] = stablehlo.slice %[[X]] [0:2, 1:4:2] : (tensor<2x4xf32>) -> tensor<2x2xf32>
+// CHECK-NEXT:    %[[SAME:.+]] = stablehlo.slice %[[ZERO]] [] : (tensor<f32>) -> tensor<f32>
 // CHECK-NEXT:    %[[FLAT:.+]] = stablehlo.reshape %[[X]] : (tensor<2x4xf32>) -> tensor<8xf32>
 // CHECK-NEXT:    %[[TWICE:.+]] = stablehlo.concatenate %[[FLAT]], %[[FLAT]], dim = 0 : (tensor<8xf32>, tensor<8xf32>) -> tensor<16xf32>
 // CHECK-NEXT:    %[[PRODUCT:.+]] = stablehlo.dot_general %[[X]], %[[W]], contracting_dims = [1] x [0] : (tensor<2x4xf32>, tensor<4x3xf32>) -> tensor<2x3xf32>
@@ -89,6 +91,7 @@ func.func @f(%x: tensor<2x4xf32>, %y: tensor<2x4xf32>, %w: tensor<4x3xf32>, %ids
 // GENERIC-NEXT:    %[[NUMBERS:.+]] = "stablehlo.iota"() <{iota_dimension = 1 : i64}> : () -> tensor<2x4xi32>
 // GENERIC-NEXT:    %[[WIDE:.+]] = "stablehlo.broadcast_in_dim"(%[[CHOSEN]]) <{broadcast_dimensions = array<i64: 0, 2>}> : (tensor<2x4xf32>) -> tensor<2x5x4xf32>
 // GENERIC-NEXT:    %[[PART:.+]] = "stablehlo.slice"(%[[X]]) <{start_indices = array<i64: 0, 1>, limit_indices = array<i64: 2, 4>, strides = array<i64: 1, 2>}> : (tensor<2x4xf32>) -> tensor<2x2xf32>
+// GENERIC-NEXT:    %[[SAME:.+]] = "stablehlo.slice"(%[[ZERO]]) <{start_indices = array<i64>, limit_indices = array<i64>, strides = array<i64>}> : (tensor<f32>) -> tensor<f32>
 // GENERIC-NEXT:    %[[FLAT:.+]] = "stablehlo.reshape"(%[[X]]) : (tensor<2x4xf32>) -> tensor<8xf32>
 // GENERIC-NEXT:    %[[TWICE:.+]] = "stablehlo.concatenate"(%[[FLAT]], %[[FLAT]]) <{dimension = 0 : i64}> : (tensor<8xf32>, tensor<8xf32>) -> tensor<16xf32>
 // GENERIC-NEXT:    %[[PRODUCT:.+]] = "stablehlo.dot_general"(%[[X]], %[[W]]) <{dot_dimension_numbers = #stablehlo.dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0]>}> : (tensor<2x4xf32>, tensor<4x3xf32>) -> tensor<2x3xf32>
