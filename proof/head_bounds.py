@@ -164,8 +164,8 @@ class Head:
         bos_row, bos_row_error = self.stream.bos(rows)
         bounds = np.maximum(self.stream.bounds(rows), np.abs(bos_row) + bos_row_error)
         coordinate = np.maximum(self.stream.errors(rows), bos_row_error)
-        noisy_bos = bool((coordinate @ np.abs(read.OV)).any())
         size = np.abs(read.OV)
+        noisy_bos = bool((coordinate @ size).any())
         largest = bounds @ size
         require_at_most(arithmetic.largest, n * largest)
         reading = self.stream.terms(rows, size.max(axis=1, initial=0.0))

@@ -41,6 +41,17 @@ def points_vector(known=False):
     )
 
 
+def partly_exact_vector():
+    """Points on a and b, one of which has an error."""
+    noise = Noise.shared(array([0, 0], [0.25, 0]), array([1, -1], [0.5, 0.25]), np.zeros((2, 2)))
+    zero = np.zeros(2)
+    found = Vector.of_points(
+        "points", ("a", "b"), array([0, 1], [2, 1]), noise.errors.max(axis=0), zero, zero
+    )
+    found.noise = noise
+    return found
+
+
 def mean_vector(error=(2.0**-10, 2.0**-11)):
     """A mean of up to three of two values on m, n being a constant."""
     means = MeanSet(array([0, 0.75], [1.5, 0.75]), LONGEST, None, array([0.5, 0.75]))

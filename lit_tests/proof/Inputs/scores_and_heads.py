@@ -8,6 +8,7 @@ from hand_made_streams import (
     array,
     constant_vector,
     mean_vector,
+    partly_exact_vector,
     points_vector,
     position_vector,
     range_vector,
@@ -61,6 +62,14 @@ for title, form in FORMS.items():
             show("  met", found.met, found.seen)
             of_bos = scorer.scores(scorer.bos_query(), keys, causal=False)
             show("  of BOS", of_bos.ideal, of_bos.error, of_bos.bos, of_bos.bos_error)
+
+
+for side in (("a", "p", 1.0), ("p", "a", 1.0)):
+    scorer = Scorer(
+        LinearMap.of([side]), stream(partly_exact_vector(), position_vector(), constant_vector())
+    )
+    found = scorer.scores(scorer.queries(), scorer.keys(), causal=False)
+    show(f"scores of points of which one has an error, by {side[1]}", found.error, found.bos_error)
 
 
 # Selections by scores [q, k].
