@@ -6,14 +6,14 @@
 // CHECK-NEXT:    1 layers, 9 directions, 266 weights of 1044
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), aggregate (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: aggregate <- v tokens
-// CHECK-NEXT:    layer 0 mlp, 45 neurons: after[1] (5), after[2] (9), after[3] (13), after[4] (17), erase(indices) (1) <- indices, aggregate
+// CHECK-NEXT:    layer 0 mlp, 45 neurons: after (44), erase(indices) (1) <- indices, aggregate
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
 // CHECK-NEXT:    decode depth: margin 1, error 2^-9
 // CHECK-NEXT:  deepest:
 // CHECK-NEXT:    3 layers, 14 directions, 413 weights of 2632
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), full (1), aggregate/is_deepest (1), depth (5)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: aggregate <- q indices, tokens:compiler_bos/aggregate_2:-4|..|1/2; k indices, tokens:compiler_bos/aggregate_2:-4|..|1/2; v tokens
-// CHECK-NEXT:    layer 0 mlp, 48 neurons: depth[1] (5), depth[2] (9), depth[3] (13), depth[4] (13), erase(indices) (4), erase(tokens) (1), erase(-tokens) (1), erase(aggregate) (1), erase(-aggregate) (1) <- indices, tokens, aggregate, tokens:compiler_bos/aggregate_2:-4|..|1/2
+// CHECK-NEXT:    layer 0 mlp, 48 neurons: depth (40), erase(indices) (4), erase(tokens) (1), erase(-tokens) (1), erase(aggregate) (1), erase(-aggregate) (1) <- indices, tokens, aggregate, tokens:compiler_bos/aggregate_2:-4|..|1/2
 // CHECK-NEXT:    layer 1 head 0, d_qk 9 d_v 1: selector_width <- q depth; k depth, tokens:compiler_bos/aggregate_2:-4|..|1/2; v tokens:compiler_bos/aggregate_2:-4|..|1/2
 // CHECK-NEXT:    layer 1 mlp, 3 neurons: is_deepest (2), erase(selector_width) (1) <- selector_width, tokens:compiler_bos/aggregate_2:-4|..|1/2
 // CHECK-NEXT:    layer 2 head 0, d_qk 2 d_v 1: aggregate_2_mean <- q full; k is_deepest, tokens:compiler_bos/aggregate_2:-4|..|1/2; v depth
@@ -28,10 +28,10 @@
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), full (1), balance/ends_at_zero (1), length_mean_index/selector_width (1), negative (1), map_2_categorical (4), map_3 (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: balance <- q indices, tokens:compiler_bos/balanced:False; k indices, tokens:compiler_bos/balanced:False; v tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/balanced:False; k tokens:compiler_bos/balanced:False; v indices
-// CHECK-NEXT:    layer 0 mlp, 16 neurons: negative[start]|map_2_categorical[start]|map_3 (1), negative[3]+|map_3 (1), negative[3]-|map_3 (1), map_2_categorical (6), map_3 (2), erase(length_mean_index) (1), erase(tokens) (1), erase(-tokens) (1), erase(balance) (1), erase(-balance) (1) <- tokens, balance, length_mean_index, tokens:compiler_bos/balanced:False
+// CHECK-NEXT:    layer 0 mlp, 16 neurons: negative (3), map_2_categorical (6), map_3 (2), erase(length_mean_index) (1), erase(tokens) (1), erase(-tokens) (1), erase(balance) (1), erase(-balance) (1) <- tokens, balance, length_mean_index, tokens:compiler_bos/balanced:False
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: selector_width <- q full; k negative, tokens:compiler_bos/balanced:False; v tokens:compiler_bos/balanced:False
 // CHECK-NEXT:    layer 1 head 1, d_qk 5 d_v 2: ends_at_zero <- q map_2_categorical; k indices, tokens:compiler_bos/balanced:False; v map_3
-// CHECK-NEXT:    layer 1 mlp, 6 neurons: balanced[False] (1), balanced[True] (3), erase(tokens) (1), erase(indices) (1) <- indices, selector_width, ends_at_zero, tokens:compiler_bos/balanced:False
+// CHECK-NEXT:    layer 1 mlp, 6 neurons: balanced (4), erase(tokens) (1), erase(indices) (1) <- indices, selector_width, ends_at_zero, tokens:compiler_bos/balanced:False
 // CHECK-NEXT:    select balance: margin 22.5, error 0
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step map_2_categorical: margin 0.5, error 0
@@ -46,7 +46,7 @@
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (1), length_mean_index (1), average(step) (1), length_categorical (4), open_at_end (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 2: length_mean_index+average(step) <- q tokens:compiler_bos/open_at_end:-4; k tokens:compiler_bos/open_at_end:-4; v tokens, indices
 // CHECK-NEXT:    layer 0 mlp, 10 neurons: length_categorical (7), erase(indices) (1), erase(tokens) (1), erase(-tokens) (1) <- tokens, indices, length_mean_index, tokens:compiler_bos/open_at_end:-4
-// CHECK-NEXT:    layer 1 mlp, 53 neurons: open_at_end[1] (5), open_at_end[2] (9), open_at_end[3] (13), open_at_end[4] (17), erase(tokens) (1), erase(length_categorical) (4), erase(-length_categorical) (4) <- average(step), length_categorical, tokens:compiler_bos/open_at_end:-4
+// CHECK-NEXT:    layer 1 mlp, 53 neurons: open_at_end (44), erase(tokens) (1), erase(length_categorical) (4), erase(-length_categorical) (4) <- average(step), length_categorical, tokens:compiler_bos/open_at_end:-4
 // CHECK-NEXT:    select length_mean_index+average(step): margin 22.5, error 0
 // CHECK-NEXT:    step length_categorical: margin 0.5, error 2^-18
 // CHECK-NEXT:    step open_at_end: margin 0.5, error 2^-11
@@ -55,12 +55,12 @@
 // CHECK-NEXT:    4 layers, 30 directions, 792 weights of 11670
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), full (1), found (1), aggregate/level_categorical (1), depth (1), level_categorical (9), nth_of_level_categorical (4), map_6 (4), partner (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: aggregate <- q indices, tokens:compiler_bos/partner:-1; k indices, tokens:compiler_bos/partner:-1; v tokens
-// CHECK-NEXT:    layer 0 mlp, 42 neurons: depth[1] (5), depth[2] (9), depth[3] (13), depth[4] (13), erase(aggregate) (1), erase(-aggregate) (1) <- indices, aggregate, tokens:compiler_bos/partner:-1
+// CHECK-NEXT:    layer 0 mlp, 42 neurons: depth (40), erase(aggregate) (1), erase(-aggregate) (1) <- indices, aggregate, tokens:compiler_bos/partner:-1
 // CHECK-NEXT:    layer 1 mlp, 21 neurons: level_categorical (19), erase(depth) (1), erase(-depth) (1) <- tokens, depth, tokens:compiler_bos/partner:-1
 // CHECK-NEXT:    layer 2 head 0, d_qk 15 d_v 1: nth_of_level <- q indices, level_categorical, tokens:compiler_bos/partner:-1; k indices, level_categorical, tokens:compiler_bos/partner:-1; v tokens:compiler_bos/partner:-1
-// CHECK-NEXT:    layer 2 mlp, 10 neurons: nth_of_level_categorical[1]+|map_6 (1), nth_of_level_categorical[1]-|map_6 (1), nth_of_level_categorical[2]+|map_6 (1), nth_of_level_categorical[2]-|map_6 (1), nth_of_level_categorical[3]+|map_6 (1), nth_of_level_categorical[3]-|map_6 (1), nth_of_level_categorical[4]+|map_6 (1), nth_of_level_categorical[4]-|map_6 (1), map_6 (1), erase(nth_of_level) (1) <- nth_of_level, tokens:compiler_bos/partner:-1
+// CHECK-NEXT:    layer 2 mlp, 10 neurons: nth_of_level_categorical (8), map_6 (1), erase(nth_of_level) (1) <- nth_of_level, tokens:compiler_bos/partner:-1
 // CHECK-NEXT:    layer 3 head 0, d_qk 16 d_v 1: found <- q map_6, full, level_categorical; k tokens, level_categorical, nth_of_level_categorical, tokens:compiler_bos/partner:-1; v indices, tokens:compiler_bos/partner:-1
-// CHECK-NEXT:    layer 3 mlp, 68 neurons: partner[False] (1), partner[True] (39), erase(tokens) (3), erase(indices) (4), erase(full) (1), erase(level_categorical) (10), erase(-level_categorical) (10) <- tokens, indices, full, found, level_categorical, tokens:compiler_bos/partner:-1
+// CHECK-NEXT:    layer 3 mlp, 68 neurons: partner (40), erase(tokens) (3), erase(indices) (4), erase(full) (1), erase(level_categorical) (10), erase(-level_categorical) (10) <- tokens, indices, full, found, level_categorical, tokens:compiler_bos/partner:-1
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
 // CHECK-NEXT:    step level_categorical: margin 0.5, error 2^-16
 // CHECK-NEXT:    select nth_of_level: margin 45, error 2^-9
@@ -71,7 +71,7 @@
 // CHECK-NEXT:    2 layers, 8 directions, 66 weights of 344
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (2), full (1), mean (1), depth (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: mean <- q tokens:compiler_bos/too_deep:False; k tokens:compiler_bos/too_deep:False; v tokens
-// CHECK-NEXT:    layer 0 mlp, 6 neurons: depth[2] (2), depth[3] (2), erase(indices) (2) <- indices, mean, tokens:compiler_bos/too_deep:False
+// CHECK-NEXT:    layer 0 mlp, 6 neurons: depth (4), erase(indices) (2) <- indices, mean, tokens:compiler_bos/too_deep:False
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: selector_width <- q full; k depth, tokens:compiler_bos/too_deep:False; v tokens:compiler_bos/too_deep:False
 // CHECK-NEXT:    layer 1 mlp, 4 neurons: too_deep (3), erase(tokens) (1) <- selector_width, tokens:compiler_bos/too_deep:False
 // CHECK-NEXT:    select mean: margin 22.5, error 0

@@ -14,7 +14,7 @@
 // CHECK-NEXT:    1 layers, 8 directions, 160 weights of 552
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), mean (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: mean <- q tokens:compiler_bos/parity_so_far:0; k tokens:compiler_bos/parity_so_far:0; v tokens
-// CHECK-NEXT:    layer 0 mlp, 26 neurons: parity_so_far[0] (3), parity_so_far[1] (5), parity_so_far[2] (7), parity_so_far[3] (9), erase(tokens) (1), erase(indices) (1) <- indices, mean, tokens:compiler_bos/parity_so_far:0
+// CHECK-NEXT:    layer 0 mlp, 26 neurons: parity_so_far (24), erase(tokens) (1), erase(indices) (1) <- indices, mean, tokens:compiler_bos/parity_so_far:0
 // CHECK-NEXT:    select mean: margin 22.5, error 0
 // CHECK-NEXT:    step parity_so_far: margin 0.5, error 2^-12
 // CHECK-NEXT:    decode parity_so_far: margin 1, error 2^-11
@@ -42,7 +42,7 @@
 // CHECK-NEXT:    layer 0 mlp, 8 neurons: frequency_categorical (7), erase(frequency) (1) <- frequency, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
 // CHECK-NEXT:    layer 1 head 0, d_qk 4 d_v 1: more_frequent <- q frequency_categorical; k frequency_categorical, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2; v tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
 // CHECK-NEXT:    layer 1 head 1, d_qk 8 d_v 1: smaller <- q tokens, frequency_categorical; k tokens, frequency_categorical, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2; v tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
-// CHECK-NEXT:    layer 1 mlp, 15 neurons: more_frequent_numerical[start]|smaller_numerical (1), more_frequent_numerical (4), smaller_numerical (4), erase(frequency_categorical) (2), erase(-frequency_categorical) (2), erase(more_frequent) (1), erase(smaller) (1) <- more_frequent, smaller, frequency_categorical, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
+// CHECK-NEXT:    layer 1 mlp, 15 neurons: more_frequent_numerical (5), smaller_numerical (4), erase(frequency_categorical) (2), erase(-frequency_categorical) (2), erase(more_frequent) (1), erase(smaller) (1) <- more_frequent, smaller, frequency_categorical, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
 // CHECK-NEXT:    layer 2 mlp, 3 neurons: best (3) <- more_frequent_numerical, smaller_numerical, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
 // CHECK-NEXT:    layer 3 head 0, d_qk 2 d_v 1: aggregate_mean <- q full; k best, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2; v tokens
 // CHECK-NEXT:    layer 3 mlp, 11 neurons: aggregate (7), erase(tokens) (4) <- tokens, aggregate_mean, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
@@ -115,7 +115,7 @@
 // CHECK-NEXT:    layer 1 head 0, d_qk 6 d_v 1: run <- q indices, full, tokens:compiler_bos/aggregate:0; k indices, begins, tokens:compiler_bos/aggregate:0; v tokens:compiler_bos/aggregate:0
 // CHECK-NEXT:    layer 1 mlp, 16 neurons: run_categorical (9), erase(indices) (4), erase(run) (1), erase(begins) (1), erase(-begins) (1) <- indices, begins, run, tokens:compiler_bos/aggregate:0
 // CHECK-NEXT:    layer 2 head 0, d_qk 6 d_v 1: run_length <- q run_categorical; k run_categorical, tokens:compiler_bos/aggregate:0; v tokens:compiler_bos/aggregate:0
-// CHECK-NEXT:    layer 2 mlp, 20 neurons: run_length_numerical[start]|run_length_categorical (1), run_length_numerical (4), run_length_categorical (6), erase(run_categorical) (4), erase(-run_categorical) (4), erase(run_length) (1) <- run_length, run_categorical, tokens:compiler_bos/aggregate:0
+// CHECK-NEXT:    layer 2 mlp, 20 neurons: run_length_numerical (5), run_length_categorical (6), erase(run_categorical) (4), erase(-run_categorical) (4), erase(run_length) (1) <- run_length, run_categorical, tokens:compiler_bos/aggregate:0
 // CHECK-NEXT:    layer 3 head 0, d_qk 4 d_v 1: selector_width <- q run_length_categorical; k run_length_categorical, tokens:compiler_bos/aggregate:0; v tokens:compiler_bos/aggregate:0
 // CHECK-NEXT:    layer 3 mlp, 3 neurons: is_longest (2), erase(selector_width) (1) <- selector_width, tokens:compiler_bos/aggregate:0
 // CHECK-NEXT:    layer 4 head 0, d_qk 2 d_v 1: aggregate_mean <- q full; k is_longest, tokens:compiler_bos/aggregate:0; v run_length_numerical

@@ -8,7 +8,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: selector_width <- q full; k tokens
 // CHECK-NEXT:    layer 0 mlp, 4 neurons: separated (2), erase(full) (1), erase(selector_width) (1) <- full, selector_width
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: separator <- q full_2; k separated
-// CHECK-NEXT:    layer 1 mlp, 24 neurons: sequence_map[0] (2), sequence_map[1] (4), sequence_map[2] (6), sequence_map[3] (8), erase(full_2) (1), erase(separator) (1), erase(separated) (1), erase(-separated) (1) <- indices, separated, full_2, separator
+// CHECK-NEXT:    layer 1 mlp, 24 neurons: sequence_map (20), erase(full_2) (1), erase(separator) (1), erase(separated) (1), erase(-separated) (1) <- indices, separated, full_2, separator
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: copying <- q sequence_map; k indices; v tokens
 // CHECK-NEXT:    select selector_width: margin 45, error 0
 // CHECK-NEXT:    select separator: margin 45, error 2^-9

@@ -41,7 +41,7 @@
 // CHECK-NEXT:    2 layers, 30 directions, 343 weights of 5340
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), next_identical_mean (1), nth/next_identical (1), nth_categorical (4), map (4), next_identical (11)
 // CHECK-NEXT:    layer 0 head 0, d_qk 7 d_v 1: nth <- q tokens, indices; k tokens, indices, tokens:compiler_bos/next_identical:-1; v tokens:compiler_bos/next_identical:-1
-// CHECK-NEXT:    layer 0 mlp, 10 neurons: nth_categorical (1), nth_categorical[1]+|map (1), nth_categorical[1]-|map (1), nth_categorical[2]+|map (1), nth_categorical[2]-|map (1), nth_categorical[3]+|map (1), nth_categorical[3]-|map (1), nth_categorical[4]+|map (1), nth_categorical[4]-|map (1), erase(nth) (1) <- nth, tokens:compiler_bos/next_identical:-1
+// CHECK-NEXT:    layer 0 mlp, 10 neurons: nth_categorical (9), erase(nth) (1) <- nth, tokens:compiler_bos/next_identical:-1
 // CHECK-NEXT:    layer 1 head 0, d_qk 8 d_v 1: next_identical_mean <- q tokens, map; k tokens, nth_categorical, tokens:compiler_bos/next_identical:-1; v indices, tokens:compiler_bos/next_identical:-1
 // CHECK-NEXT:    layer 1 mlp, 47 neurons: next_identical (39), erase(tokens) (4), erase(indices) (4) <- tokens, indices, next_identical_mean, tokens:compiler_bos/next_identical:-1
 // CHECK-NEXT:    select nth: margin 45, error 0
@@ -62,7 +62,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 6: key <- q indices; k indices, tokens:compiler_bos/recall:-1; v tokens, tokens:compiler_bos/recall:-1
 // CHECK-NEXT:    layer 0 mlp, 3 neurons: defined (3) <- tokens, key
 // CHECK-NEXT:    layer 1 head 0, d_qk 7 d_v 1: selector_width <- q indices, defined; k indices, defined, tokens:compiler_bos/recall:-1; v tokens:compiler_bos/recall:-1
-// CHECK-NEXT:    layer 1 mlp, 20 neurons: defining[a,True] (2), defining[b,True] (2), erase(indices) (4), erase(key) (6), erase(defined) (3), erase(selector_width) (1), erase(-key) (1), erase(-defined) (1) <- indices, tokens, key, defined, selector_width, tokens:compiler_bos/recall:-1
+// CHECK-NEXT:    layer 1 mlp, 20 neurons: defining (4), erase(indices) (4), erase(key) (6), erase(defined) (3), erase(selector_width) (1), erase(-key) (1), erase(-defined) (1) <- indices, tokens, key, defined, selector_width, tokens:compiler_bos/recall:-1
 // CHECK-NEXT:    layer 2 head 0, d_qk 3 d_v 1: recall_mean <- q tokens; k defining, tokens:compiler_bos/recall:-1; v tokens, tokens:compiler_bos/recall:-1
 // CHECK-NEXT:    layer 2 mlp, 43 neurons: recall (37), erase(tokens) (6) <- tokens, recall_mean, tokens:compiler_bos/recall:-1
 // CHECK-NEXT:    select key: margin 22.5, error 0
@@ -77,9 +77,9 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), full (1), indices (4), full_2 (1), aggregate (1), fetched (5), count(tokens , "|") (1), source (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: count(tokens , "|") <- q full; k tokens, tokens:compiler_bos/repeat_after:-; v tokens:compiler_bos/repeat_after:-
 // CHECK-NEXT:    layer 0 head 1, d_qk 5 d_v 1: aggregate <- q indices, full_2; k tokens, indices, tokens:compiler_bos/repeat_after:-; v indices, tokens:compiler_bos/repeat_after:-
-// CHECK-NEXT:    layer 0 mlp, 17 neurons: source[1] (3), source[2] (5), source[3] (7), erase(full) (1), erase(full_2) (1) <- full, indices, full_2, aggregate, tokens:compiler_bos/repeat_after:-
+// CHECK-NEXT:    layer 0 mlp, 17 neurons: source (15), erase(full) (1), erase(full_2) (1) <- full, indices, full_2, aggregate, tokens:compiler_bos/repeat_after:-
 // CHECK-NEXT:    layer 1 head 0, d_qk 4 d_v 5: fetched <- q source; k indices, tokens:compiler_bos/repeat_after:-; v tokens, tokens:compiler_bos/repeat_after:-
-// CHECK-NEXT:    layer 1 mlp, 26 neurons: repeat_after[-] (1), repeat_after[a] (5), repeat_after[b] (5), repeat_after[c] (5), repeat_after[|] (5), erase(tokens) (5) <- tokens, count(tokens , "|"), fetched, tokens:compiler_bos/repeat_after:-
+// CHECK-NEXT:    layer 1 mlp, 26 neurons: repeat_after (21), erase(tokens) (5) <- tokens, count(tokens , "|"), fetched, tokens:compiler_bos/repeat_after:-
 // CHECK-NEXT:    select count(tokens , "|"): margin 45, error 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
 // CHECK-NEXT:    select fetched: margin 22.5, error 2^-1
@@ -90,11 +90,11 @@
 // CHECK-NEXT:    3 layers, 10 directions, 200 weights of 1090
 // CHECK-NEXT:    stream: tokens (5), one (1), full (1), selector_width/selector_width_2 (1), occurs_once (1), name_mean/odd_name_out (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: selector_width <- q tokens; k tokens, tokens:compiler_bos/odd_name_out:0; v tokens:compiler_bos/odd_name_out:0
-// CHECK-NEXT:    layer 0 mlp, 3 neurons: occurs_once[True] (2), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/odd_name_out:0
+// CHECK-NEXT:    layer 0 mlp, 3 neurons: occurs_once (2), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/odd_name_out:0
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: selector_width_2 <- q full; k occurs_once, tokens:compiler_bos/odd_name_out:0; v tokens:compiler_bos/odd_name_out:0
 // CHECK-NEXT:    layer 1 head 1, d_qk 2 d_v 1: name_mean <- q full; k occurs_once, tokens:compiler_bos/odd_name_out:0; v tokens
 // CHECK-NEXT:    layer 1 mlp, 15 neurons: name (7), erase(tokens) (4), erase(full) (1), erase(name_mean) (1), erase(occurs_once) (1), erase(-occurs_once) (1) <- tokens, occurs_once, full, name_mean, tokens:compiler_bos/odd_name_out:0
-// CHECK-NEXT:    layer 2 mlp, 17 neurons: odd_name_out[0] (1), odd_name_out[1] (5), odd_name_out[2] (5), odd_name_out[3] (5), erase(tokens) (1) <- selector_width_2, name, tokens:compiler_bos/odd_name_out:0
+// CHECK-NEXT:    layer 2 mlp, 17 neurons: odd_name_out (16), erase(tokens) (1) <- selector_width_2, name, tokens:compiler_bos/odd_name_out:0
 // CHECK-NEXT:    select selector_width: margin 45, error 0
 // CHECK-NEXT:    select selector_width_2: margin 45, error 2^-12
 // CHECK-NEXT:    select name_mean: margin 22.5, error 2^-12

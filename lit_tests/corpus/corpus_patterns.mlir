@@ -137,7 +137,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/is_square:False; k tokens:compiler_bos/is_square:False; v indices
 // CHECK-NEXT:    layer 0 mlp, 19 neurons: map_2 (7), sequence_map_2_categorical (12) <- indices, length_mean_index, tokens:compiler_bos/is_square:False
 // CHECK-NEXT:    layer 1 head 0, d_qk 4 d_v 3: twin <- q sequence_map_2_categorical; k indices, tokens:compiler_bos/is_square:False; v tokens, tokens:compiler_bos/is_square:False
-// CHECK-NEXT:    layer 1 mlp, 10 neurons: map_4[a,-|b,0] (1), map_4[a,-|b,1] (2), map_4[b,-|a,0] (1), map_4[b,-|a,1] (2), erase(indices) (4) <- indices, tokens, twin, length_mean_index, tokens:compiler_bos/is_square:False
+// CHECK-NEXT:    layer 1 mlp, 10 neurons: map_4 (6), erase(indices) (4) <- indices, tokens, twin, length_mean_index, tokens:compiler_bos/is_square:False
 // CHECK-NEXT:    layer 2 head 0, d_qk 2 d_v 1: count(differs , True) <- q full; k map_4, tokens:compiler_bos/is_square:False; v tokens:compiler_bos/is_square:False
 // CHECK-NEXT:    layer 2 mlp, 4 neurons: map_5 (3), erase(count(differs , True)) (1) <- count(differs , True), tokens:compiler_bos/is_square:False
 // CHECK-NEXT:    layer 3 mlp, 5 neurons: is_square (4), erase(tokens) (1) <- map_2, map_5, tokens:compiler_bos/is_square:False
@@ -168,7 +168,7 @@
 // CHECK-NEXT:    layer 0 head 1, d_qk 4 d_v 3: shift(tokens , 1 , "-") <- q indices; k indices, tokens:compiler_bos/a_n_b_n:False; v tokens, tokens:compiler_bos/a_n_b_n:False
 // CHECK-NEXT:    layer 0 mlp, 9 neurons: surplus (5), map_7 (1), erase(tokens) (2), erase(indices) (1) <- tokens, indices, shift(tokens , 1 , "-"), surplus_mean, tokens:compiler_bos/a_n_b_n:False
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: count(falls_back , True) <- q full; k map_7, tokens:compiler_bos/a_n_b_n:False; v tokens:compiler_bos/a_n_b_n:False
-// CHECK-NEXT:    layer 1 mlp, 6 neurons: a_n_b_n[False] (1), a_n_b_n[True] (3), erase(tokens) (1), erase(full) (1) <- full, surplus, count(falls_back , True), tokens:compiler_bos/a_n_b_n:False
+// CHECK-NEXT:    layer 1 mlp, 6 neurons: a_n_b_n (4), erase(tokens) (1), erase(full) (1) <- full, surplus, count(falls_back , True), tokens:compiler_bos/a_n_b_n:False
 // CHECK-NEXT:    select surplus_mean: margin 22.5, error 0
 // CHECK-NEXT:    select shift(tokens , 1 , "-"): margin 22.5, error 0
 // CHECK-NEXT:    step shift(tokens , 1 , "-"): margin 0.5, error 2^-30
@@ -198,7 +198,7 @@
 // CHECK-NEXT:    layer 0 head 1, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/password:False; k tokens:compiler_bos/password:False; v indices
 // CHECK-NEXT:    layer 0 head 2, d_qk 2 d_v 1: blanks <- q full; k tokens, tokens:compiler_bos/password:False; v tokens:compiler_bos/password:False
 // CHECK-NEXT:    layer 0 head 3, d_qk 2 d_v 1: digits <- q full; k tokens, tokens:compiler_bos/password:False; v tokens:compiler_bos/password:False
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: map[start]|map_2[start]|map_3[start]|map_4 (1), map (2), map_2 (2), map_3 (2), map_4 (2), erase(full) (1), erase(tokens) (1) <- tokens, full, letters, digits, blanks, length_mean_index, ...
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: map (3), map_2 (2), map_3 (2), map_4 (2), erase(full) (1), erase(tokens) (1) <- tokens, full, letters, digits, blanks, length_mean_index, ...
 // CHECK-NEXT:    layer 1 mlp, 5 neurons: password (4), erase(tokens) (1) <- map, map_2, map_3, map_4, tokens:compiler_bos/password:False
 // CHECK-NEXT:    select letters: margin 45, error 0
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0

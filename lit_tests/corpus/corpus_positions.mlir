@@ -53,7 +53,7 @@
 // CHECK-NEXT:    2 layers, 18 directions, 150 weights of 1404
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/rotate_left (1), source (4), rotate_left (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- v indices
-// CHECK-NEXT:    layer 0 mlp, 19 neurons: source[1] (3), source[2] (3), source[3] (7), source[4] (5), erase(length_mean_index) (1) <- indices, length_mean_index
+// CHECK-NEXT:    layer 0 mlp, 19 neurons: source (18), erase(length_mean_index) (1) <- indices, length_mean_index
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 4: rotate_left <- q source; k indices; v tokens
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step source: margin 0.5, error 0
@@ -64,7 +64,7 @@
 // CHECK-NEXT:    2 layers, 20 directions, 143 weights of 1560
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), length_mean_index/rotate_right (1), source (4), rotate_right (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- v indices
-// CHECK-NEXT:    layer 0 mlp, 17 neurons: source[0] (5), source[1] (7), source[2] (1), source[3] (3), erase(length_mean_index) (1) <- indices, length_mean_index
+// CHECK-NEXT:    layer 0 mlp, 17 neurons: source (16), erase(length_mean_index) (1) <- indices, length_mean_index
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 5: rotate_right <- q source; k indices; v tokens
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step source: margin 0.5, error 0
@@ -75,7 +75,7 @@
 // CHECK-NEXT:    2 layers, 18 directions, 272 weights of 1728
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/swap_neighbours (1), source (4), swap_neighbours (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- v indices
-// CHECK-NEXT:    layer 0 mlp, 28 neurons: source[0,1,*] (3), source[0,2,*] (3), source[0,3,*][start]|source[2,1,*] (1), source[0,3,*] (2), source[0,4,*] (1), source[1|3,*,0] (1), source[1,*,1] (1), source[1,*,2] (3), source[2,1,*] (2), source[2,2|4,*] (1), source[2,3,*] (3), source[3,*,1] (3), source[3,*,2] (3), erase(length_mean_index) (1) <- indices, length_mean_index
+// CHECK-NEXT:    layer 0 mlp, 28 neurons: source (27), erase(length_mean_index) (1) <- indices, length_mean_index
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 4: swap_neighbours <- q source; k indices; v tokens
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    select swap_neighbours: margin 22.5, error 0
@@ -85,7 +85,7 @@
 // CHECK-NEXT:    2 layers, 18 directions, 162 weights of 1476
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/swap_ends (1), source (4), swap_ends (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- v indices
-// CHECK-NEXT:    layer 0 mlp, 21 neurons: source[0] (7), source[1] (5), source[2] (5), source[3] (3), erase(length_mean_index) (1) <- indices, length_mean_index
+// CHECK-NEXT:    layer 0 mlp, 21 neurons: source (20), erase(length_mean_index) (1) <- indices, length_mean_index
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 4: swap_ends <- q source; k indices; v tokens
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step source: margin 0.5, error 0
@@ -96,7 +96,7 @@
 // CHECK-NEXT:    3 layers, 18 directions, 193 weights of 1800
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/source (1), sequence_map_2 (2), sequence_map_3 (3), source (1), evens_first (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- v indices
-// CHECK-NEXT:    layer 0 mlp, 12 neurons: sequence_map_2[0][start]|sequence_map_3[0] (1), sequence_map_2[1][start]|sequence_map_3[1] (1), sequence_map_2[1][2]+|sequence_map_3[1] (1), sequence_map_2[1][2]-|sequence_map_3[1] (1), sequence_map_2[2] (1), sequence_map_3[2] (3), sequence_map_3[3] (3), erase(length_mean_index) (1) <- indices, length_mean_index
+// CHECK-NEXT:    layer 0 mlp, 12 neurons: sequence_map_2 (5), sequence_map_3 (6), erase(length_mean_index) (1) <- indices, length_mean_index
 // CHECK-NEXT:    layer 1 mlp, 18 neurons: source (8), erase(sequence_map_2) (2), erase(-sequence_map_2) (2), erase(sequence_map_3) (3), erase(-sequence_map_3) (3) <- indices, sequence_map_2, sequence_map_3
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: evens_first <- q source; k indices; v tokens
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
@@ -108,7 +108,7 @@
 // CHECK-NEXT:    2 layers, 18 directions, 160 weights of 1332
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/mirror (1), source (4), mirror (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- v indices
-// CHECK-NEXT:    layer 0 mlp, 17 neurons: source[0] (1), source[1] (3), source[2] (5), source[3] (7), erase(length_mean_index) (1) <- indices, length_mean_index
+// CHECK-NEXT:    layer 0 mlp, 17 neurons: source (16), erase(length_mean_index) (1) <- indices, length_mean_index
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 4: mirror <- q source; k indices; v tokens
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step source: margin 0.5, error 0
@@ -137,7 +137,7 @@
 // CHECK-NEXT:    1 layers, 7 directions, 114 weights of 378
 // CHECK-NEXT:    stream: tokens (1), one (1), indices (4), length_mean_index (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/is_last:False; k tokens:compiler_bos/is_last:False; v indices
-// CHECK-NEXT:    layer 0 mlp, 18 neurons: is_last[0] (3), is_last[1] (5), is_last[2] (5), is_last[3] (3), erase(tokens) (1), erase(indices) (1) <- indices, length_mean_index, tokens:compiler_bos/is_last:False
+// CHECK-NEXT:    layer 0 mlp, 18 neurons: is_last (16), erase(tokens) (1), erase(indices) (1) <- indices, length_mean_index, tokens:compiler_bos/is_last:False
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step is_last: margin 0.5, error 0
 // CHECK-NEXT:    decode is_last: margin 1, error 2^-19

@@ -40,7 +40,7 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), sorted (4), selector_width/target_categorical (1), selector_width_2/target_categorical (1), selector_width_numerical (1), selector_width_2_numerical (1), target_categorical (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 4 d_v 1: selector_width <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 8 d_v 1: selector_width_2 <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: selector_width_numerical[start]|selector_width_2_numerical (1), selector_width_numerical (4), selector_width_2_numerical (4), erase(selector_width) (1), erase(selector_width_2) (1) <- selector_width, selector_width_2
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: selector_width_numerical (5), selector_width_2_numerical (4), erase(selector_width) (1), erase(selector_width_2) (1) <- selector_width, selector_width_2
 // CHECK-NEXT:    layer 1 mlp, 7 neurons: target_categorical (7) <- selector_width_numerical, selector_width_2_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: sorted <- q indices; k target_categorical; v tokens
 // CHECK-NEXT:    select selector_width: margin 45, error 0
@@ -54,7 +54,7 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), sort_or (4), target_1/target_categorical (1), target_2/target_categorical (1), target_1_numerical (1), target_2_numerical (1), target_categorical (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 4 d_v 1: target_1 <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 8 d_v 1: target_2 <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: target_1_numerical[start]|target_2_numerical (1), target_1_numerical (4), target_2_numerical (4), erase(target_1) (1), erase(target_2) (1) <- target_1, target_2
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: target_1_numerical (5), target_2_numerical (4), erase(target_1) (1), erase(target_2) (1) <- target_1, target_2
 // CHECK-NEXT:    layer 1 mlp, 7 neurons: target_categorical (7) <- target_1_numerical, target_2_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: sort_or <- q indices; k target_categorical; v tokens
 // CHECK-NEXT:    select target_1: margin 45, error 0
@@ -68,8 +68,8 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), share_width_beside_first_1/target (1), share_width_beside_first_2/target (1), share_width_beside_first_2_numerical/sort_bos (1), target (2), sort_bos (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: share_width_beside_first_1 <- q tokens, full; k indices, tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 9 d_v 1: share_width_beside_first_2 <- q indices, tokens, full; k indices, tokens
-// CHECK-NEXT:    layer 0 mlp, 10 neurons: share_width_beside_first_1_numerical[start]|share_width_beside_first_2_numerical (1), share_width_beside_first_1_numerical (3), share_width_beside_first_2_numerical (3), erase(full) (1), erase(share_width_beside_first_1) (1), erase(share_width_beside_first_2) (1) <- full, share_width_beside_first_1, share_width_beside_first_2
-// CHECK-NEXT:    layer 1 mlp, 12 neurons: target[False] (7), target[True] (1), erase(share_width_beside_first_1_numerical) (1), erase(-share_width_beside_first_1_numerical) (1), erase(share_width_beside_first_2_numerical) (1), erase(-share_width_beside_first_2_numerical) (1) <- indices, share_width_beside_first_1_numerical, share_width_beside_first_2_numerical
+// CHECK-NEXT:    layer 0 mlp, 10 neurons: share_width_beside_first_1_numerical (4), share_width_beside_first_2_numerical (3), erase(full) (1), erase(share_width_beside_first_1) (1), erase(share_width_beside_first_2) (1) <- full, share_width_beside_first_1, share_width_beside_first_2
+// CHECK-NEXT:    layer 1 mlp, 12 neurons: target (8), erase(share_width_beside_first_1_numerical) (1), erase(-share_width_beside_first_1_numerical) (1), erase(share_width_beside_first_2_numerical) (1), erase(-share_width_beside_first_2_numerical) (1) <- indices, share_width_beside_first_1_numerical, share_width_beside_first_2_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: sort_bos <- q indices; k target; v tokens
 // CHECK-NEXT:    select share_width_beside_first_1: margin 45, error 0
 // CHECK-NEXT:    select share_width_beside_first_2: margin 45, error 0
@@ -81,11 +81,11 @@
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), most_frequent (4), selector_width/key (1), hist/key (1), kept (1), repeats (2), map (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 7 d_v 1: selector_width <- q tokens, indices; k tokens, indices
 // CHECK-NEXT:    layer 0 head 1, d_qk 4 d_v 1: hist <- q tokens; k tokens
-// CHECK-NEXT:    layer 0 mlp, 23 neurons: repeats[start]|map (1), repeats (2), map (6), kept[1] (3), kept[2] (3), kept[3] (3), erase(tokens) (3), erase(selector_width) (1), erase(hist) (1) <- tokens, selector_width, hist
+// CHECK-NEXT:    layer 0 mlp, 23 neurons: repeats (3), map (6), kept (9), erase(tokens) (3), erase(selector_width) (1), erase(hist) (1) <- tokens, selector_width, hist
 // CHECK-NEXT:    layer 1 mlp, 15 neurons: key (5), erase(repeats) (2), erase(-repeats) (2), erase(map) (3), erase(-map) (3) <- repeats, map
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 1: smaller <- q key; k key
 // CHECK-NEXT:    layer 2 head 1, d_qk 9 d_v 1: tied <- q indices, key; k indices, key
-// CHECK-NEXT:    layer 2 mlp, 15 neurons: smaller_numerical[start]|tied_numerical (1), smaller_numerical (4), tied_numerical (4), erase(key) (5), erase(smaller) (1) <- key, smaller, tied
+// CHECK-NEXT:    layer 2 mlp, 15 neurons: smaller_numerical (5), tied_numerical (4), erase(key) (5), erase(smaller) (1) <- key, smaller, tied
 // CHECK-NEXT:    layer 3 mlp, 7 neurons: rank_categorical (7) <- smaller_numerical, tied_numerical
 // CHECK-NEXT:    layer 4 head 0, d_qk 5 d_v 4: most_frequent <- q indices; k rank_categorical; v kept
 // CHECK-NEXT:    select selector_width: margin 45, error 0
@@ -106,7 +106,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: map_7_mean_mean <- q indices, tokens:compiler_bos/dyck1_ptf:F; k indices, tokens:compiler_bos/dyck1_ptf:F; v tokens
 // CHECK-NEXT:    layer 0 mlp, 7 neurons: map_7_mean (5), erase(tokens) (1), erase(-tokens) (1) <- tokens, map_7_mean_mean, tokens:compiler_bos/dyck1_ptf:F
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 1: aggregate_3 <- q indices, tokens:compiler_bos/dyck1_ptf:F; k indices, tokens:compiler_bos/dyck1_ptf:F; v map_7_mean
-// CHECK-NEXT:    layer 1 mlp, 9 neurons: dyck1_ptf[P] (3), dyck1_ptf[T] (3), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, map_7_mean, tokens:compiler_bos/dyck1_ptf:F
+// CHECK-NEXT:    layer 1 mlp, 9 neurons: dyck1_ptf (6), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, map_7_mean, tokens:compiler_bos/dyck1_ptf:F
 // CHECK-NEXT:    select map_7_mean_mean: margin 22.5, error 0
 // CHECK-NEXT:    select aggregate_3: margin 22.5, error 0
 // CHECK-NEXT:    step dyck1_ptf: margin 0.5, error 2^-13
@@ -116,14 +116,14 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), expected (1), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical/nth_of_level (1), sequence_map_2_numerical/nth_of_level_categorical (1), level_categorical (8), depth_class (2), depth_class_2 (2), nth_of_level_categorical (3), map_6 (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 6 d_v 1: sequence_map <- q indices, tokens, tokens:compiler_bos/dyck2_ptf:F; k indices, tokens, tokens:compiler_bos/dyck2_ptf:F; v tokens:compiler_bos/dyck2_ptf:F
 // CHECK-NEXT:    layer 0 head 1, d_qk 6 d_v 1: sequence_map_2 <- q indices, tokens, tokens:compiler_bos/dyck2_ptf:F; k indices, tokens, tokens:compiler_bos/dyck2_ptf:F; v tokens:compiler_bos/dyck2_ptf:F
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical[start]|sequence_map_2_numerical (1), sequence_map_numerical (4), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck2_ptf:F
-// CHECK-NEXT:    layer 1 mlp, 27 neurons: level_categorical[start]|depth_class[start]|depth_class_2 (1), level_categorical (18), depth_class[4]+|depth_class_2 (1), depth_class[4]-|depth_class_2 (1), depth_class_2 (2), erase(sequence_map_numerical) (1), erase(-sequence_map_numerical) (1), erase(sequence_map_2_numerical) (1), erase(-sequence_map_2_numerical) (1) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck2_ptf:F
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical (5), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck2_ptf:F
+// CHECK-NEXT:    layer 1 mlp, 27 neurons: level_categorical (19), depth_class (2), depth_class_2 (2), erase(sequence_map_numerical) (1), erase(-sequence_map_numerical) (1), erase(sequence_map_2_numerical) (1), erase(-sequence_map_2_numerical) (1) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck2_ptf:F
 // CHECK-NEXT:    layer 2 head 0, d_qk 15 d_v 1: nth_of_level <- q indices, level_categorical, tokens:compiler_bos/dyck2_ptf:F; k indices, level_categorical, tokens:compiler_bos/dyck2_ptf:F; v tokens:compiler_bos/dyck2_ptf:F
-// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_of_level_categorical[1]+|map_6 (1), nth_of_level_categorical[1]-|map_6 (1), nth_of_level_categorical[2]+|map_6 (1), nth_of_level_categorical[2]-|map_6 (1), nth_of_level_categorical[3]+|map_6 (1), nth_of_level_categorical[3]-|map_6 (1), nth_of_level_categorical[4]+|map_6 (1), nth_of_level_categorical[4]-|map_6 (1), map_6 (1) <- nth_of_level, tokens:compiler_bos/dyck2_ptf:F
+// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_of_level_categorical (8), map_6 (1) <- nth_of_level, tokens:compiler_bos/dyck2_ptf:F
 // CHECK-NEXT:    layer 3 head 0, d_qk 16 d_v 1: expected <- q map_6, full, level_categorical; k tokens, level_categorical, nth_of_level_categorical, tokens:compiler_bos/dyck2_ptf:F; v tokens, tokens:compiler_bos/dyck2_ptf:F
-// CHECK-NEXT:    layer 3 mlp, 11 neurons: map_9[-4,*] (1), map_9[0,)] (5), map_9[0,}] (3), erase(tokens) (2) <- tokens, expected, tokens:compiler_bos/dyck2_ptf:F, depth_class:-4, depth_class:0
+// CHECK-NEXT:    layer 3 mlp, 11 neurons: map_9 (9), erase(tokens) (2) <- tokens, expected, tokens:compiler_bos/dyck2_ptf:F, depth_class:-4, depth_class:0
 // CHECK-NEXT:    layer 4 head 0, d_qk 5 d_v 1: aggregate_3 <- q indices, tokens:compiler_bos/dyck2_ptf:F; k indices, tokens:compiler_bos/dyck2_ptf:F; v map_9
-// CHECK-NEXT:    layer 4 mlp, 9 neurons: dyck2_ptf[-4] (3), dyck2_ptf[0] (3), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, tokens:compiler_bos/dyck2_ptf:F, depth_class_2:-4, depth_class_2:0
+// CHECK-NEXT:    layer 4 mlp, 9 neurons: dyck2_ptf (6), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, tokens:compiler_bos/dyck2_ptf:F, depth_class_2:-4, depth_class_2:0
 // CHECK-NEXT:    select sequence_map: margin 45, error 0
 // CHECK-NEXT:    select sequence_map_2: margin 45, error 0
 // CHECK-NEXT:    step level_categorical: margin 0.5, error 2^-15
@@ -139,14 +139,14 @@
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), full (1), expected (1), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical/nth_of_level (1), sequence_map_2_numerical/nth_of_level_categorical (1), level_categorical (8), depth_class (2), depth_class_2 (2), nth_of_level_categorical (3), map_6 (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 6 d_v 1: sequence_map <- q indices, tokens, tokens:compiler_bos/dyck3_ptf:F; k indices, tokens, tokens:compiler_bos/dyck3_ptf:F; v tokens:compiler_bos/dyck3_ptf:F
 // CHECK-NEXT:    layer 0 head 1, d_qk 6 d_v 1: sequence_map_2 <- q indices, tokens, tokens:compiler_bos/dyck3_ptf:F; k indices, tokens, tokens:compiler_bos/dyck3_ptf:F; v tokens:compiler_bos/dyck3_ptf:F
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical[start]|sequence_map_2_numerical (1), sequence_map_numerical (4), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck3_ptf:F
-// CHECK-NEXT:    layer 1 mlp, 27 neurons: level_categorical[start]|depth_class[start]|depth_class_2 (1), level_categorical (18), depth_class[4]+|depth_class_2 (1), depth_class[4]-|depth_class_2 (1), depth_class_2 (2), erase(sequence_map_numerical) (1), erase(-sequence_map_numerical) (1), erase(sequence_map_2_numerical) (1), erase(-sequence_map_2_numerical) (1) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck3_ptf:F
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical (5), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck3_ptf:F
+// CHECK-NEXT:    layer 1 mlp, 27 neurons: level_categorical (19), depth_class (2), depth_class_2 (2), erase(sequence_map_numerical) (1), erase(-sequence_map_numerical) (1), erase(sequence_map_2_numerical) (1), erase(-sequence_map_2_numerical) (1) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck3_ptf:F
 // CHECK-NEXT:    layer 2 head 0, d_qk 15 d_v 1: nth_of_level <- q indices, level_categorical, tokens:compiler_bos/dyck3_ptf:F; k indices, level_categorical, tokens:compiler_bos/dyck3_ptf:F; v tokens:compiler_bos/dyck3_ptf:F
-// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_of_level_categorical[1]+|map_6 (1), nth_of_level_categorical[1]-|map_6 (1), nth_of_level_categorical[2]+|map_6 (1), nth_of_level_categorical[2]-|map_6 (1), nth_of_level_categorical[3]+|map_6 (1), nth_of_level_categorical[3]-|map_6 (1), nth_of_level_categorical[4]+|map_6 (1), nth_of_level_categorical[4]-|map_6 (1), map_6 (1) <- nth_of_level, tokens:compiler_bos/dyck3_ptf:F
+// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_of_level_categorical (8), map_6 (1) <- nth_of_level, tokens:compiler_bos/dyck3_ptf:F
 // CHECK-NEXT:    layer 3 head 0, d_qk 16 d_v 1: expected <- q map_6, full, level_categorical; k tokens, level_categorical, nth_of_level_categorical, tokens:compiler_bos/dyck3_ptf:F; v tokens, tokens:compiler_bos/dyck3_ptf:F
-// CHECK-NEXT:    layer 3 mlp, 16 neurons: map_9[-4,*] (1), map_9[0,)] (5), map_9[0,]] (3), map_9[0,}] (5), erase(full) (1), erase(tokens) (1) <- tokens, full, expected, tokens:compiler_bos/dyck3_ptf:F, depth_class:-4, depth_class:0
+// CHECK-NEXT:    layer 3 mlp, 16 neurons: map_9 (14), erase(full) (1), erase(tokens) (1) <- tokens, full, expected, tokens:compiler_bos/dyck3_ptf:F, depth_class:-4, depth_class:0
 // CHECK-NEXT:    layer 4 head 0, d_qk 5 d_v 1: aggregate_3 <- q indices, tokens:compiler_bos/dyck3_ptf:F; k indices, tokens:compiler_bos/dyck3_ptf:F; v map_9
-// CHECK-NEXT:    layer 4 mlp, 9 neurons: dyck3_ptf[-4] (3), dyck3_ptf[0] (3), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, tokens:compiler_bos/dyck3_ptf:F, depth_class_2:-4, depth_class_2:0
+// CHECK-NEXT:    layer 4 mlp, 9 neurons: dyck3_ptf (6), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, tokens:compiler_bos/dyck3_ptf:F, depth_class_2:-4, depth_class_2:0
 // CHECK-NEXT:    select sequence_map: margin 45, error 0
 // CHECK-NEXT:    select sequence_map_2: margin 45, error 0
 // CHECK-NEXT:    step level_categorical: margin 0.5, error 2^-15
@@ -162,15 +162,15 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), fetched (5), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical (1), sequence_map_2_numerical (1), level_categorical (8), depth_class (2), nth (1), nth_categorical (4), map_7 (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 6 d_v 1: sequence_map <- q indices, tokens, tokens:compiler_bos/dyck2_strings:F; k indices, tokens, tokens:compiler_bos/dyck2_strings:F; v tokens:compiler_bos/dyck2_strings:F
 // CHECK-NEXT:    layer 0 head 1, d_qk 6 d_v 1: sequence_map_2 <- q indices, tokens, tokens:compiler_bos/dyck2_strings:F; k indices, tokens, tokens:compiler_bos/dyck2_strings:F; v tokens:compiler_bos/dyck2_strings:F
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical[start]|sequence_map_2_numerical (1), sequence_map_numerical (4), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck2_strings:F
-// CHECK-NEXT:    layer 1 mlp, 21 neurons: level_categorical[start]|depth_class (1), level_categorical (18), depth_class (2) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck2_strings:F
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical (5), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck2_strings:F
+// CHECK-NEXT:    layer 1 mlp, 21 neurons: level_categorical (19), depth_class (2) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck2_strings:F
 // CHECK-NEXT:    layer 2 head 0, d_qk 15 d_v 1: nth <- q indices, level_categorical, tokens:compiler_bos/dyck2_strings:F; k indices, level_categorical, tokens:compiler_bos/dyck2_strings:F; v tokens:compiler_bos/dyck2_strings:F
-// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_categorical[1]+|map_7 (1), nth_categorical[1]-|map_7 (1), nth_categorical[2]+|map_7 (1), nth_categorical[2]-|map_7 (1), nth_categorical[3]+|map_7 (1), nth_categorical[3]-|map_7 (1), nth_categorical[4]+|map_7 (1), nth_categorical[4]-|map_7 (1), map_7 (1) <- nth, tokens:compiler_bos/dyck2_strings:F
+// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_categorical (8), map_7 (1) <- nth, tokens:compiler_bos/dyck2_strings:F
 // CHECK-NEXT:    layer 3 head 0, d_qk 16 d_v 5: fetched <- q map_7, full, level_categorical; k tokens, level_categorical, nth_categorical, tokens:compiler_bos/dyck2_strings:F; v tokens, tokens:compiler_bos/dyck2_strings:F
 // CHECK-NEXT:    layer 3 mlp, 6 neurons: sequence_map_4 (3), erase(tokens) (3) <- tokens, fetched
-// CHECK-NEXT:    layer 4 mlp, 5 neurons: map_10[False] (3), map_10[True] (1), erase(sequence_map_4) (1) <- sequence_map_4, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck2_strings:F
+// CHECK-NEXT:    layer 4 mlp, 5 neurons: map_10 (4), erase(sequence_map_4) (1) <- sequence_map_4, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck2_strings:F
 // CHECK-NEXT:    layer 5 head 0, d_qk 5 d_v 1: aggregate_3 <- q indices, tokens:compiler_bos/dyck2_strings:F; k indices, tokens:compiler_bos/dyck2_strings:F; v map_10
-// CHECK-NEXT:    layer 5 mlp, 9 neurons: dyck2_strings[-4] (3), dyck2_strings[1] (3), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, depth_class, tokens:compiler_bos/dyck2_strings:F
+// CHECK-NEXT:    layer 5 mlp, 9 neurons: dyck2_strings (6), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, depth_class, tokens:compiler_bos/dyck2_strings:F
 // CHECK-NEXT:    select sequence_map: margin 45, error 0
 // CHECK-NEXT:    select sequence_map_2: margin 45, error 0
 // CHECK-NEXT:    step level_categorical: margin 0.5, error 2^-15
@@ -187,15 +187,15 @@
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), fetched (7), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical (1), sequence_map_2_numerical (1), level_categorical (8), depth_class (2), nth (1), nth_categorical (4), map_7 (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 6 d_v 1: sequence_map <- q indices, tokens, tokens:compiler_bos/dyck3_strings:F; k indices, tokens, tokens:compiler_bos/dyck3_strings:F; v tokens:compiler_bos/dyck3_strings:F
 // CHECK-NEXT:    layer 0 head 1, d_qk 6 d_v 1: sequence_map_2 <- q indices, tokens, tokens:compiler_bos/dyck3_strings:F; k indices, tokens, tokens:compiler_bos/dyck3_strings:F; v tokens:compiler_bos/dyck3_strings:F
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical[start]|sequence_map_2_numerical (1), sequence_map_numerical (4), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck3_strings:F
-// CHECK-NEXT:    layer 1 mlp, 21 neurons: level_categorical[start]|depth_class (1), level_categorical (18), depth_class (2) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck3_strings:F
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: sequence_map_numerical (5), sequence_map_2_numerical (4), erase(sequence_map) (1), erase(sequence_map_2) (1) <- sequence_map, sequence_map_2, tokens:compiler_bos/dyck3_strings:F
+// CHECK-NEXT:    layer 1 mlp, 21 neurons: level_categorical (19), depth_class (2) <- tokens, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck3_strings:F
 // CHECK-NEXT:    layer 2 head 0, d_qk 15 d_v 1: nth <- q indices, level_categorical, tokens:compiler_bos/dyck3_strings:F; k indices, level_categorical, tokens:compiler_bos/dyck3_strings:F; v tokens:compiler_bos/dyck3_strings:F
-// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_categorical[1]+|map_7 (1), nth_categorical[1]-|map_7 (1), nth_categorical[2]+|map_7 (1), nth_categorical[2]-|map_7 (1), nth_categorical[3]+|map_7 (1), nth_categorical[3]-|map_7 (1), nth_categorical[4]+|map_7 (1), nth_categorical[4]-|map_7 (1), map_7 (1) <- nth, tokens:compiler_bos/dyck3_strings:F
+// CHECK-NEXT:    layer 2 mlp, 9 neurons: nth_categorical (8), map_7 (1) <- nth, tokens:compiler_bos/dyck3_strings:F
 // CHECK-NEXT:    layer 3 head 0, d_qk 16 d_v 7: fetched <- q map_7, full, level_categorical; k tokens, level_categorical, nth_categorical, tokens:compiler_bos/dyck3_strings:F; v tokens, tokens:compiler_bos/dyck3_strings:F
-// CHECK-NEXT:    layer 3 mlp, 7 neurons: sequence_map_4 (3), sequence_map_4[],(|..|}] (1), erase(tokens) (3) <- tokens, fetched
-// CHECK-NEXT:    layer 4 mlp, 5 neurons: map_10[False] (3), map_10[True] (1), erase(sequence_map_4) (1) <- sequence_map_4, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck3_strings:F
+// CHECK-NEXT:    layer 3 mlp, 7 neurons: sequence_map_4 (4), erase(tokens) (3) <- tokens, fetched
+// CHECK-NEXT:    layer 4 mlp, 5 neurons: map_10 (4), erase(sequence_map_4) (1) <- sequence_map_4, sequence_map_numerical, sequence_map_2_numerical, tokens:compiler_bos/dyck3_strings:F
 // CHECK-NEXT:    layer 5 head 0, d_qk 5 d_v 1: aggregate_3 <- q indices, tokens:compiler_bos/dyck3_strings:F; k indices, tokens:compiler_bos/dyck3_strings:F; v map_10
-// CHECK-NEXT:    layer 5 mlp, 9 neurons: dyck3_strings[-4] (3), dyck3_strings[1] (3), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, depth_class, tokens:compiler_bos/dyck3_strings:F
+// CHECK-NEXT:    layer 5 mlp, 9 neurons: dyck3_strings (6), erase(tokens) (1), erase(indices) (2) <- indices, aggregate_3, depth_class, tokens:compiler_bos/dyck3_strings:F
 // CHECK-NEXT:    select sequence_map: margin 45, error 0
 // CHECK-NEXT:    select sequence_map_2: margin 45, error 0
 // CHECK-NEXT:    step level_categorical: margin 0.5, error 2^-15
@@ -211,10 +211,10 @@
 // CHECK-NEXT:    3 layers, 16 directions, 195 weights of 1504
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), balance_mean (1), balance_2_mean (1), balance (3), balance_2 (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 2: balance_mean+balance_2_mean <- q indices, tokens:compiler_bos/shuffle_dyck2:F; k indices, tokens:compiler_bos/shuffle_dyck2:F; v tokens
-// CHECK-NEXT:    layer 0 mlp, 13 neurons: balance[start]|balance_2 (1), balance (4), balance_2 (4), erase(tokens) (2), erase(-tokens) (2) <- tokens, balance_mean, balance_2_mean, tokens:compiler_bos/shuffle_dyck2:F
+// CHECK-NEXT:    layer 0 mlp, 13 neurons: balance (5), balance_2 (4), erase(tokens) (2), erase(-tokens) (2) <- tokens, balance_mean, balance_2_mean, tokens:compiler_bos/shuffle_dyck2:F
 // CHECK-NEXT:    layer 1 mlp, 2 neurons: map_9 (2) <- balance, balance_2
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 1: aggregate <- q indices, tokens:compiler_bos/shuffle_dyck2:F; k indices, tokens:compiler_bos/shuffle_dyck2:F; v map_9
-// CHECK-NEXT:    layer 2 mlp, 12 neurons: shuffle_dyck2[*,False] (3), shuffle_dyck2[False,True] (3), shuffle_dyck2[True,True] (3), erase(tokens) (1), erase(indices) (2) <- indices, balance, balance_2, aggregate, tokens:compiler_bos/shuffle_dyck2:F
+// CHECK-NEXT:    layer 2 mlp, 12 neurons: shuffle_dyck2 (9), erase(tokens) (1), erase(indices) (2) <- indices, balance, balance_2, aggregate, tokens:compiler_bos/shuffle_dyck2:F
 // CHECK-NEXT:    select balance_mean+balance_2_mean: margin 22.5, error 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
 // CHECK-NEXT:    step shuffle_dyck2: margin 0.5, error 2^-12
@@ -224,10 +224,10 @@
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), balance (3), balance_2 (3), balance_3 (3)
 // CHECK-NEXT:    layer 0 mlp, 12 neurons: step (2), step_3 (2), step_2 (2), erase(tokens) (6) <- tokens
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 3: balance_mean+balance_2_mean+balance_3_mean <- q indices, tokens:compiler_bos/shuffle_dyck3:F; k indices, tokens:compiler_bos/shuffle_dyck3:F; v step, step_2, step_3
-// CHECK-NEXT:    layer 1 mlp, 17 neurons: balance[start]|balance_2[start]|balance_3 (1), balance (4), balance_2 (4), balance_3 (4), erase(step) (1), erase(-step) (1), erase(step_2) (1), erase(-step_2) (1) <- step, step_2, balance_mean, balance_2_mean, balance_3_mean, tokens:compiler_bos/shuffle_dyck3:F
+// CHECK-NEXT:    layer 1 mlp, 17 neurons: balance (5), balance_2 (4), balance_3 (4), erase(step) (1), erase(-step) (1), erase(step_2) (1), erase(-step_2) (1) <- step, step_2, balance_mean, balance_2_mean, balance_3_mean, tokens:compiler_bos/shuffle_dyck3:F
 // CHECK-NEXT:    layer 2 mlp, 2 neurons: map_13 (2) <- balance, balance_2, balance_3
 // CHECK-NEXT:    layer 3 head 0, d_qk 5 d_v 1: aggregate <- q indices, tokens:compiler_bos/shuffle_dyck3:F; k indices, tokens:compiler_bos/shuffle_dyck3:F; v map_13
-// CHECK-NEXT:    layer 3 mlp, 15 neurons: shuffle_dyck3[*,*,False] (3), shuffle_dyck3[*,False,True] (3), shuffle_dyck3[False,True,True] (3), shuffle_dyck3[True,True,True] (3), erase(tokens) (1), erase(indices) (2) <- indices, balance, balance_2, balance_3, aggregate, tokens:compiler_bos/shuffle_dyck3:F
+// CHECK-NEXT:    layer 3 mlp, 15 neurons: shuffle_dyck3 (12), erase(tokens) (1), erase(indices) (2) <- indices, balance, balance_2, balance_3, aggregate, tokens:compiler_bos/shuffle_dyck3:F
 // CHECK-NEXT:    select balance_mean+balance_2_mean+balance_3_mean: margin 22.5, error 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
 // CHECK-NEXT:    step shuffle_dyck3: margin 0.5, error 2^-10
@@ -238,35 +238,35 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 6: aggregate <- q full_2; k indices, tokens:compiler_bos/answer_2:drone; v tokens
 // CHECK-NEXT:    layer 0 mlp, 8 neurons: map_8 (7), erase(full_2) (1) <- tokens, full_2, aggregate
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 2: aggregate_2 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_8, tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 1 mlp, 30 neurons: travel(reached)[*,*,*,*]|travel(reached)_6 (1), travel(reached) (10), travel(reached)_6 (12), erase(map_8) (2), erase(-map_8) (1), erase(aggregate_2) (2), erase(-aggregate_2) (2) <- indices, tokens, aggregate, map_8, aggregate_2
+// CHECK-NEXT:    layer 1 mlp, 30 neurons: travel(reached) (11), travel(reached)_6 (12), erase(map_8) (2), erase(-map_8) (1), erase(aggregate_2) (2), erase(-aggregate_2) (2) <- indices, tokens, aggregate, map_8, aggregate_2
 // CHECK-NEXT:    layer 2 head 0, d_qk 8 d_v 1: selector_width <- q full, tokens; k tokens, travel(reached), tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 2 head 1, d_qk 8 d_v 1: selector_width_6 <- q full, tokens; k tokens, travel(reached)_6, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 2 mlp, 69 neurons: waits_2[a,a] (2), waits_2[a|..|f,b][start]|waits_8[a|..|f,b] (1), waits_2[a|..|f,b] (2), waits_2[a|..|f,c][start]|waits_8[a|..|f,c] (1), waits_2[a|..|f,c] (2), waits_2[a|..|f,d][start]|waits_8[a|..|f,d] (1), waits_2[a|..|f,d] (2), waits_2[a|..|f,e][start]|waits_8[a|..|f,e] (1), waits_2[a|..|f,e] (2), waits_2[a|..|e,f][start]|waits_8[a|..|e,f] (1), waits_2[a|..|e,f] (2), waits_2[b|..|f,a][start]|waits_8[b|..|f,a] (1), waits_2[b|..|f,a] (2), waits_2[b,b] (2), waits_2[c,c] (2), waits_2[d,d] (2), waits_2[e,e] (2), waits_2[f,f] (2), waits_8[a,a] (2), waits_8[a|..|f,b] (2), waits_8[a|..|f,c] (2), waits_8[a|..|f,d] (2), waits_8[a|..|f,e] (2), waits_8[a|..|e,f] (2), waits_8[b|..|f,a] (2), waits_8[b,b] (2), waits_8[c,c] (2), waits_8[d,d] (2), waits_8[e,e] (2), waits_8[f,f] (2), map_11[start]|map_35 (1), map_11 (2), map_35 (2), erase(aggregate) (6), erase(travel(reached)) (1), erase(-travel(reached)) (1), erase(travel(reached)_6) (1), erase(-travel(reached)_6) (1) <- tokens, aggregate, travel(reached), selector_width, travel(reached)_6, selector_width_6, ...
+// CHECK-NEXT:    layer 2 mlp, 69 neurons: waits_2 (30), waits_8 (24), map_11 (3), map_35 (2), erase(aggregate) (6), erase(travel(reached)) (1), erase(-travel(reached)) (1), erase(travel(reached)_6) (1), erase(-travel(reached)_6) (1) <- tokens, aggregate, travel(reached), selector_width, travel(reached)_6, selector_width_6, ...
 // CHECK-NEXT:    layer 3 head 0, d_qk 5 d_v 2: aggregate_3 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_11, tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 3 head 1, d_qk 5 d_v 2: aggregate_9 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_35, tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 3 mlp, 27 neurons: travel(reached)_2[*,*,False] (3), travel(reached)_2[*,False,True] (3), travel(reached)_2[False,True,True] (3), travel(reached)_2[True,True,True] (1), travel(reached)_7[*,False] (3), travel(reached)_7[False,True] (3), travel(reached)_7[True,True] (1), erase(selector_width) (1), erase(selector_width_6) (1), erase(aggregate_3) (2), erase(-aggregate_3) (2), erase(aggregate_9) (2), erase(-aggregate_9) (2) <- indices, tokens, selector_width, aggregate_3, selector_width_6, aggregate_9, ...
+// CHECK-NEXT:    layer 3 mlp, 27 neurons: travel(reached)_2 (10), travel(reached)_7 (7), erase(selector_width) (1), erase(selector_width_6) (1), erase(aggregate_3) (2), erase(-aggregate_3) (2), erase(aggregate_9) (2), erase(-aggregate_9) (2) <- indices, tokens, selector_width, aggregate_3, selector_width_6, aggregate_9, ...
 // CHECK-NEXT:    layer 4 head 0, d_qk 8 d_v 1: selector_width_2 <- q full, tokens; k tokens, travel(reached)_2, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 4 head 1, d_qk 8 d_v 1: selector_width_7 <- q full, tokens; k tokens, travel(reached)_7, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 4 mlp, 9 neurons: map_37[4]+|map_38 (1), map_37[4]-|map_38 (1), map_13[4]+|map_14 (1), map_13[4]-|map_14 (1), map_14[start]|map_38 (1), erase(travel(reached)_2) (1), erase(-travel(reached)_2) (1), erase(travel(reached)_7) (1), erase(-travel(reached)_7) (1) <- travel(reached)_2, selector_width_2, travel(reached)_7, selector_width_7, tokens:compiler_bos/answer_2:drone
+// CHECK-NEXT:    layer 4 mlp, 9 neurons: map_37 (2), map_13 (2), map_14 (1), erase(travel(reached)_2) (1), erase(-travel(reached)_2) (1), erase(travel(reached)_7) (1), erase(-travel(reached)_7) (1) <- travel(reached)_2, selector_width_2, travel(reached)_7, selector_width_7, tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 5 head 0, d_qk 5 d_v 2: aggregate_4 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_14, tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 5 head 1, d_qk 5 d_v 2: aggregate_10 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_38, tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 5 mlp, 27 neurons: travel(reached)_3[*,*,False] (3), travel(reached)_3[*,False,True] (3), travel(reached)_3[False,True,True] (3), travel(reached)_3[True,True,True] (1), travel(reached)_8[*,False] (3), travel(reached)_8[False,True] (3), travel(reached)_8[True,True] (1), erase(selector_width_2) (1), erase(selector_width_7) (1), erase(aggregate_4) (2), erase(-aggregate_4) (2), erase(aggregate_10) (2), erase(-aggregate_10) (2) <- indices, tokens, selector_width_2, aggregate_4, selector_width_7, aggregate_10, ...
+// CHECK-NEXT:    layer 5 mlp, 27 neurons: travel(reached)_3 (10), travel(reached)_8 (7), erase(selector_width_2) (1), erase(selector_width_7) (1), erase(aggregate_4) (2), erase(-aggregate_4) (2), erase(aggregate_10) (2), erase(-aggregate_10) (2) <- indices, tokens, selector_width_2, aggregate_4, selector_width_7, aggregate_10, ...
 // CHECK-NEXT:    layer 6 head 0, d_qk 8 d_v 1: selector_width_3 <- q full, tokens; k tokens, travel(reached)_3, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 6 head 1, d_qk 8 d_v 1: selector_width_8 <- q full, tokens; k tokens, travel(reached)_8, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 6 mlp, 9 neurons: map_40[4]+|map_41 (1), map_40[4]-|map_41 (1), map_16[4]+|map_17 (1), map_16[4]-|map_17 (1), map_17[start]|map_41 (1), erase(travel(reached)_3) (1), erase(-travel(reached)_3) (1), erase(travel(reached)_8) (1), erase(-travel(reached)_8) (1) <- travel(reached)_3, selector_width_3, travel(reached)_8, selector_width_8, tokens:compiler_bos/answer_2:drone
+// CHECK-NEXT:    layer 6 mlp, 9 neurons: map_40 (2), map_16 (2), map_17 (1), erase(travel(reached)_3) (1), erase(-travel(reached)_3) (1), erase(travel(reached)_8) (1), erase(-travel(reached)_8) (1) <- travel(reached)_3, selector_width_3, travel(reached)_8, selector_width_8, tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 7 head 0, d_qk 5 d_v 2: aggregate_5 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_17, tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 7 head 1, d_qk 5 d_v 2: aggregate_11 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_41, tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 7 mlp, 27 neurons: travel(reached)_4[*,*,False] (3), travel(reached)_4[*,False,True] (3), travel(reached)_4[False,True,True] (3), travel(reached)_4[True,True,True] (1), travel(reached)_9[*,False] (3), travel(reached)_9[False,True] (3), travel(reached)_9[True,True] (1), erase(selector_width_3) (1), erase(selector_width_8) (1), erase(aggregate_5) (2), erase(-aggregate_5) (2), erase(aggregate_11) (2), erase(-aggregate_11) (2) <- indices, tokens, selector_width_3, aggregate_5, selector_width_8, aggregate_11, ...
+// CHECK-NEXT:    layer 7 mlp, 27 neurons: travel(reached)_4 (10), travel(reached)_9 (7), erase(selector_width_3) (1), erase(selector_width_8) (1), erase(aggregate_5) (2), erase(-aggregate_5) (2), erase(aggregate_11) (2), erase(-aggregate_11) (2) <- indices, tokens, selector_width_3, aggregate_5, selector_width_8, aggregate_11, ...
 // CHECK-NEXT:    layer 8 head 0, d_qk 8 d_v 1: selector_width_4 <- q full, tokens; k tokens, travel(reached)_4, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 8 head 1, d_qk 8 d_v 1: selector_width_9 <- q full, tokens; k tokens, travel(reached)_9, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 8 mlp, 9 neurons: map_43[4]+|map_44 (1), map_43[4]-|map_44 (1), map_19[4]+|map_20 (1), map_19[4]-|map_20 (1), map_20[start]|map_44 (1), erase(travel(reached)_4) (1), erase(-travel(reached)_4) (1), erase(travel(reached)_9) (1), erase(-travel(reached)_9) (1) <- travel(reached)_4, selector_width_4, travel(reached)_9, selector_width_9, tokens:compiler_bos/answer_2:drone
+// CHECK-NEXT:    layer 8 mlp, 9 neurons: map_43 (2), map_19 (2), map_20 (1), erase(travel(reached)_4) (1), erase(-travel(reached)_4) (1), erase(travel(reached)_9) (1), erase(-travel(reached)_9) (1) <- travel(reached)_4, selector_width_4, travel(reached)_9, selector_width_9, tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 9 head 0, d_qk 5 d_v 2: aggregate_6 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_20, tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 9 head 1, d_qk 5 d_v 2: aggregate_12 <- q indices; k indices, tokens:compiler_bos/answer_2:drone; v map_44, tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 9 mlp, 23 neurons: travel(reached)_5[*,*,False] (3), travel(reached)_5[*,False,True] (3), travel(reached)_5[False,True,True] (3), travel(reached)_5[True,True,True] (1), travel(reached)_10[*,False] (3), travel(reached)_10[False,True] (3), travel(reached)_10[True,True] (1), erase(selector_width_4) (1), erase(selector_width_9) (1), erase(aggregate_6) (2), erase(-aggregate_6) (2) <- indices, tokens, selector_width_4, aggregate_6, selector_width_9, aggregate_12, ...
+// CHECK-NEXT:    layer 9 mlp, 23 neurons: travel(reached)_5 (10), travel(reached)_10 (7), erase(selector_width_4) (1), erase(selector_width_9) (1), erase(aggregate_6) (2), erase(-aggregate_6) (2) <- indices, tokens, selector_width_4, aggregate_6, selector_width_9, aggregate_12, ...
 // CHECK-NEXT:    layer 10 head 0, d_qk 8 d_v 1: selector_width_5 <- q full, tokens; k tokens, travel(reached)_5, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 10 head 1, d_qk 8 d_v 1: selector_width_10 <- q full, tokens; k tokens, travel(reached)_10, tokens:compiler_bos/answer_2:drone; v tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 10 mlp, 16 neurons: map_22 (2), map_46 (2), erase(tokens) (6), erase(selector_width_5) (1), erase(selector_width_10) (1), erase(travel(reached)_5) (1), erase(-travel(reached)_5) (1), erase(travel(reached)_10) (1), erase(-travel(reached)_10) (1) <- tokens, travel(reached)_5, selector_width_5, travel(reached)_10, selector_width_10, tokens:compiler_bos/answer_2:drone
-// CHECK-NEXT:    layer 11 mlp, 33 neurons: explore("rover")[start]|explore("drone") (1), explore("rover") (12), explore("drone") (12), erase(map_38) (2), erase(-map_38) (2), erase(map_17) (2), erase(-map_17) (2) <- waits_2, map_13, map_16, map_17, map_19, map_22, ...
+// CHECK-NEXT:    layer 11 mlp, 33 neurons: explore("rover") (13), explore("drone") (12), erase(map_38) (2), erase(-map_38) (2), erase(map_17) (2), erase(-map_17) (2) <- waits_2, map_13, map_16, map_17, map_19, map_22, ...
 // CHECK-NEXT:    layer 12 head 0, d_qk 2 d_v 7: rover_steps <- q full; k indices, tokens:compiler_bos/answer_2:drone; v explore("rover"), tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 12 head 1, d_qk 2 d_v 7: drone_steps <- q full; k indices, tokens:compiler_bos/answer_2:drone; v explore("drone"), tokens:compiler_bos/answer_2:drone
 // CHECK-NEXT:    layer 12 mlp, 6 neurons: answer_2 (3), erase(tokens) (1), erase(indices) (2) <- indices, rover_steps, drone_steps, tokens:compiler_bos/answer_2:drone
@@ -325,21 +325,21 @@
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 2: aggregate_2 <- q indices; k indices; v map_8
 // CHECK-NEXT:    layer 1 mlp, 18 neurons: travel(reached) (11), erase(map_8) (2), erase(aggregate_2) (2), erase(-aggregate_2) (2), erase(-map_8) (1) <- indices, tokens, aggregate, map_8, aggregate_2
 // CHECK-NEXT:    layer 2 head 0, d_qk 8 d_v 1: selector_width <- q full, tokens; k tokens, travel(reached)
-// CHECK-NEXT:    layer 2 mlp, 41 neurons: waits_2[a,a] (2), waits_2[a|..|f,b] (3), waits_2[a|..|f,c] (3), waits_2[a|..|f,d] (3), waits_2[a|..|f,e] (3), waits_2[a|..|e,f] (3), waits_2[b|..|f,a] (3), waits_2[b,b] (2), waits_2[c,c] (2), waits_2[d,d] (2), waits_2[e,e] (2), waits_2[f,f] (2), map_11 (3), erase(aggregate) (6), erase(travel(reached)) (1), erase(-travel(reached)) (1) <- tokens, aggregate, travel(reached), selector_width
+// CHECK-NEXT:    layer 2 mlp, 41 neurons: waits_2 (30), map_11 (3), erase(aggregate) (6), erase(travel(reached)) (1), erase(-travel(reached)) (1) <- tokens, aggregate, travel(reached), selector_width
 // CHECK-NEXT:    layer 3 head 0, d_qk 5 d_v 2: aggregate_3 <- q indices; k indices; v map_11
-// CHECK-NEXT:    layer 3 mlp, 15 neurons: travel(reached)_2[*,*,False] (3), travel(reached)_2[*,False,True] (3), travel(reached)_2[False,True,True] (3), travel(reached)_2[True,True,True] (1), erase(selector_width) (1), erase(aggregate_3) (2), erase(-aggregate_3) (2) <- indices, tokens, selector_width, aggregate_3
+// CHECK-NEXT:    layer 3 mlp, 15 neurons: travel(reached)_2 (10), erase(selector_width) (1), erase(aggregate_3) (2), erase(-aggregate_3) (2) <- indices, tokens, selector_width, aggregate_3
 // CHECK-NEXT:    layer 4 head 0, d_qk 8 d_v 1: selector_width_2 <- q full, tokens; k tokens, travel(reached)_2
-// CHECK-NEXT:    layer 4 mlp, 3 neurons: map_13[4]+|map_14 (1), map_13[4]-|map_14 (1), map_14 (1) <- selector_width_2
+// CHECK-NEXT:    layer 4 mlp, 3 neurons: map_13 (2), map_14 (1) <- selector_width_2
 // CHECK-NEXT:    layer 5 head 0, d_qk 5 d_v 2: aggregate_4 <- q indices; k indices; v map_14
-// CHECK-NEXT:    layer 5 mlp, 15 neurons: travel(reached)_3[*,*,False] (3), travel(reached)_3[*,False,True] (3), travel(reached)_3[False,True,True] (3), travel(reached)_3[True,True,True] (1), erase(selector_width_2) (1), erase(aggregate_4) (2), erase(-aggregate_4) (2) <- indices, tokens, selector_width_2, aggregate_4
+// CHECK-NEXT:    layer 5 mlp, 15 neurons: travel(reached)_3 (10), erase(selector_width_2) (1), erase(aggregate_4) (2), erase(-aggregate_4) (2) <- indices, tokens, selector_width_2, aggregate_4
 // CHECK-NEXT:    layer 6 head 0, d_qk 8 d_v 1: selector_width_3 <- q full, tokens; k tokens, travel(reached)_3
-// CHECK-NEXT:    layer 6 mlp, 3 neurons: map_16[4]+|map_17 (1), map_16[4]-|map_17 (1), map_17 (1) <- selector_width_3
+// CHECK-NEXT:    layer 6 mlp, 3 neurons: map_16 (2), map_17 (1) <- selector_width_3
 // CHECK-NEXT:    layer 7 head 0, d_qk 5 d_v 2: aggregate_5 <- q indices; k indices; v map_17
-// CHECK-NEXT:    layer 7 mlp, 13 neurons: travel(reached)_4[*,*,False] (3), travel(reached)_4[*,False,True] (3), travel(reached)_4[False,True,True] (3), travel(reached)_4[True,True,True] (1), erase(selector_width_3) (1), erase(aggregate_5) (1), erase(-aggregate_5) (1) <- indices, tokens, selector_width_3, aggregate_5
+// CHECK-NEXT:    layer 7 mlp, 13 neurons: travel(reached)_4 (10), erase(selector_width_3) (1), erase(aggregate_5) (1), erase(-aggregate_5) (1) <- indices, tokens, selector_width_3, aggregate_5
 // CHECK-NEXT:    layer 8 head 0, d_qk 8 d_v 1: selector_width_4 <- q full, tokens; k tokens, travel(reached)_4
-// CHECK-NEXT:    layer 8 mlp, 5 neurons: map_19[4]+|map_20 (1), map_19[4]-|map_20 (1), map_20 (1), erase(travel(reached)_4) (1), erase(-travel(reached)_4) (1) <- travel(reached)_4, selector_width_4
+// CHECK-NEXT:    layer 8 mlp, 5 neurons: map_19 (2), map_20 (1), erase(travel(reached)_4) (1), erase(-travel(reached)_4) (1) <- travel(reached)_4, selector_width_4
 // CHECK-NEXT:    layer 9 head 0, d_qk 5 d_v 2: aggregate_6 <- q indices; k indices; v map_20
-// CHECK-NEXT:    layer 9 mlp, 11 neurons: travel(reached)_5[*,*,False] (3), travel(reached)_5[*,False,True] (3), travel(reached)_5[False,True,True] (3), travel(reached)_5[True,True,True] (1), erase(selector_width_4) (1) <- indices, tokens, selector_width_4, aggregate_6
+// CHECK-NEXT:    layer 9 mlp, 11 neurons: travel(reached)_5 (10), erase(selector_width_4) (1) <- indices, tokens, selector_width_4, aggregate_6
 // CHECK-NEXT:    layer 10 head 0, d_qk 8 d_v 1: selector_width_5 <- q full, tokens; k tokens, travel(reached)_5
 // CHECK-NEXT:    layer 10 mlp, 9 neurons: map_22 (2), erase(tokens) (6), erase(selector_width_5) (1) <- tokens, selector_width_5
 // CHECK-NEXT:    layer 11 mlp, 15 neurons: explore("rover") (13), erase(map_17) (1), erase(-map_17) (1) <- waits_2, map_13, map_16, map_17, map_19, map_22
@@ -378,21 +378,21 @@
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 2: aggregate_2 <- q indices; k indices; v map_8
 // CHECK-NEXT:    layer 1 mlp, 20 neurons: travel(reached) (13), erase(map_8) (2), erase(aggregate_2) (2), erase(-aggregate_2) (2), erase(-map_8) (1) <- indices, tokens, aggregate, map_8, aggregate_2
 // CHECK-NEXT:    layer 2 head 0, d_qk 8 d_v 1: selector_width <- q full, tokens; k tokens, travel(reached)
-// CHECK-NEXT:    layer 2 mlp, 41 neurons: waits_2[a,a] (2), waits_2[a|..|f,b] (3), waits_2[a|..|f,c] (3), waits_2[a|..|f,d] (3), waits_2[a|..|f,e] (3), waits_2[a|..|e,f] (3), waits_2[b|..|f,a] (3), waits_2[b,b] (2), waits_2[c,c] (2), waits_2[d,d] (2), waits_2[e,e] (2), waits_2[f,f] (2), map_11 (3), erase(aggregate) (6), erase(travel(reached)) (1), erase(-travel(reached)) (1) <- tokens, aggregate, travel(reached), selector_width
+// CHECK-NEXT:    layer 2 mlp, 41 neurons: waits_2 (30), map_11 (3), erase(aggregate) (6), erase(travel(reached)) (1), erase(-travel(reached)) (1) <- tokens, aggregate, travel(reached), selector_width
 // CHECK-NEXT:    layer 3 head 0, d_qk 5 d_v 2: aggregate_3 <- q indices; k indices; v map_11
-// CHECK-NEXT:    layer 3 mlp, 12 neurons: travel(reached)_2[*,False] (3), travel(reached)_2[False,True] (3), travel(reached)_2[True,True] (1), erase(selector_width) (1), erase(aggregate_3) (2), erase(-aggregate_3) (2) <- indices, selector_width, aggregate_3
+// CHECK-NEXT:    layer 3 mlp, 12 neurons: travel(reached)_2 (7), erase(selector_width) (1), erase(aggregate_3) (2), erase(-aggregate_3) (2) <- indices, selector_width, aggregate_3
 // CHECK-NEXT:    layer 4 head 0, d_qk 8 d_v 1: selector_width_2 <- q full, tokens; k tokens, travel(reached)_2
-// CHECK-NEXT:    layer 4 mlp, 3 neurons: map_13[4]+|map_14 (1), map_13[4]-|map_14 (1), map_14 (1) <- selector_width_2
+// CHECK-NEXT:    layer 4 mlp, 3 neurons: map_13 (2), map_14 (1) <- selector_width_2
 // CHECK-NEXT:    layer 5 head 0, d_qk 5 d_v 2: aggregate_4 <- q indices; k indices; v map_14
-// CHECK-NEXT:    layer 5 mlp, 12 neurons: travel(reached)_3[*,False] (3), travel(reached)_3[False,True] (3), travel(reached)_3[True,True] (1), erase(selector_width_2) (1), erase(aggregate_4) (2), erase(-aggregate_4) (2) <- indices, selector_width_2, aggregate_4
+// CHECK-NEXT:    layer 5 mlp, 12 neurons: travel(reached)_3 (7), erase(selector_width_2) (1), erase(aggregate_4) (2), erase(-aggregate_4) (2) <- indices, selector_width_2, aggregate_4
 // CHECK-NEXT:    layer 6 head 0, d_qk 8 d_v 1: selector_width_3 <- q full, tokens; k tokens, travel(reached)_3
-// CHECK-NEXT:    layer 6 mlp, 3 neurons: map_16[4]+|map_17 (1), map_16[4]-|map_17 (1), map_17 (1) <- selector_width_3
+// CHECK-NEXT:    layer 6 mlp, 3 neurons: map_16 (2), map_17 (1) <- selector_width_3
 // CHECK-NEXT:    layer 7 head 0, d_qk 5 d_v 2: aggregate_5 <- q indices; k indices; v map_17
-// CHECK-NEXT:    layer 7 mlp, 10 neurons: travel(reached)_4[*,False] (3), travel(reached)_4[False,True] (3), travel(reached)_4[True,True] (1), erase(selector_width_3) (1), erase(aggregate_5) (1), erase(-aggregate_5) (1) <- indices, selector_width_3, aggregate_5
+// CHECK-NEXT:    layer 7 mlp, 10 neurons: travel(reached)_4 (7), erase(selector_width_3) (1), erase(aggregate_5) (1), erase(-aggregate_5) (1) <- indices, selector_width_3, aggregate_5
 // CHECK-NEXT:    layer 8 head 0, d_qk 8 d_v 1: selector_width_4 <- q full, tokens; k tokens, travel(reached)_4
-// CHECK-NEXT:    layer 8 mlp, 5 neurons: map_19[4]+|map_20 (1), map_19[4]-|map_20 (1), map_20 (1), erase(travel(reached)_4) (1), erase(-travel(reached)_4) (1) <- travel(reached)_4, selector_width_4
+// CHECK-NEXT:    layer 8 mlp, 5 neurons: map_19 (2), map_20 (1), erase(travel(reached)_4) (1), erase(-travel(reached)_4) (1) <- travel(reached)_4, selector_width_4
 // CHECK-NEXT:    layer 9 head 0, d_qk 5 d_v 2: aggregate_6 <- q indices; k indices; v map_20
-// CHECK-NEXT:    layer 9 mlp, 8 neurons: travel(reached)_5[*,False] (3), travel(reached)_5[False,True] (3), travel(reached)_5[True,True] (1), erase(selector_width_4) (1) <- indices, selector_width_4, aggregate_6
+// CHECK-NEXT:    layer 9 mlp, 8 neurons: travel(reached)_5 (7), erase(selector_width_4) (1) <- indices, selector_width_4, aggregate_6
 // CHECK-NEXT:    layer 10 head 0, d_qk 8 d_v 1: selector_width_5 <- q full, tokens; k tokens, travel(reached)_5
 // CHECK-NEXT:    layer 10 mlp, 9 neurons: map_22 (2), erase(tokens) (6), erase(selector_width_5) (1) <- tokens, selector_width_5
 // CHECK-NEXT:    layer 11 mlp, 15 neurons: explore("drone") (13), erase(map_17) (1), erase(-map_17) (1) <- waits_2, map_13, map_16, map_17, map_19, map_22
@@ -484,7 +484,7 @@
 // CHECK-NEXT:    1 layers, 10 directions, 57 weights of 360
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), selector_width (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: selector_width <- q full, indices; k tokens, indices, tokens:compiler_bos/first_one:False; v tokens:compiler_bos/first_one:False
-// CHECK-NEXT:    layer 0 mlp, 6 neurons: first_one[False] (1), first_one[True] (3), erase(tokens) (1), erase(full) (1) <- tokens, full, selector_width, tokens:compiler_bos/first_one:False
+// CHECK-NEXT:    layer 0 mlp, 6 neurons: first_one (4), erase(tokens) (1), erase(full) (1) <- tokens, full, selector_width, tokens:compiler_bos/first_one:False
 // CHECK-NEXT:    select selector_width: margin 45, error 0
 // CHECK-NEXT:    step first_one: margin 0.5, error 2^-18
 // CHECK-NEXT:    decode first_one: margin 1, error 2^-17
@@ -492,7 +492,7 @@
 // CHECK-NEXT:    1 layers, 10 directions, 57 weights of 360
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), selector_width (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: selector_width <- q full, indices; k tokens, indices, tokens:compiler_bos/last_one:False; v tokens:compiler_bos/last_one:False
-// CHECK-NEXT:    layer 0 mlp, 6 neurons: last_one[False] (1), last_one[True] (3), erase(tokens) (1), erase(full) (1) <- tokens, full, selector_width, tokens:compiler_bos/last_one:False
+// CHECK-NEXT:    layer 0 mlp, 6 neurons: last_one (4), erase(tokens) (1), erase(full) (1) <- tokens, full, selector_width, tokens:compiler_bos/last_one:False
 // CHECK-NEXT:    select selector_width: margin 45, error 0
 // CHECK-NEXT:    step last_one: margin 0.5, error 2^-18
 // CHECK-NEXT:    decode last_one: margin 1, error 2^-17
@@ -500,7 +500,7 @@
 // CHECK-NEXT:    2 layers, 23 directions, 281 weights of 3358
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), indices (4), place_of_first_mean (1), selector_width/place_of_first (1), mark_first_instance(...) (1), place_of_first (12)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: selector_width <- q full, indices; k tokens, indices, tokens:compiler_bos/place_of_first:-1; v tokens:compiler_bos/place_of_first:-1
-// CHECK-NEXT:    layer 0 mlp, 4 neurons: mark_first_instance(...)[True] (2), erase(tokens) (1), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/place_of_first:-1
+// CHECK-NEXT:    layer 0 mlp, 4 neurons: mark_first_instance(...) (2), erase(tokens) (1), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/place_of_first:-1
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: place_of_first_mean <- q full; k mark_first_instance(...), tokens:compiler_bos/place_of_first:-1; v indices, tokens:compiler_bos/place_of_first:-1
 // CHECK-NEXT:    layer 1 mlp, 45 neurons: place_of_first (39), erase(tokens) (1), erase(full) (1), erase(indices) (4) <- full, indices, place_of_first_mean, tokens:compiler_bos/place_of_first:-1
 // CHECK-NEXT:    select selector_width: margin 45, error 0
@@ -511,7 +511,7 @@
 // CHECK-NEXT:    2 layers, 23 directions, 281 weights of 3358
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), indices (4), place_of_last_mean (1), selector_width/place_of_last (1), mark_last_instance(tokens , 1) (1), place_of_last (12)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: selector_width <- q full, indices; k tokens, indices, tokens:compiler_bos/place_of_last:-1; v tokens:compiler_bos/place_of_last:-1
-// CHECK-NEXT:    layer 0 mlp, 4 neurons: mark_last_instance(tokens , 1)[True] (2), erase(tokens) (1), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/place_of_last:-1
+// CHECK-NEXT:    layer 0 mlp, 4 neurons: mark_last_instance(tokens , 1) (2), erase(tokens) (1), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/place_of_last:-1
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: place_of_last_mean <- q full; k mark_last_instance(tokens , 1), tokens:compiler_bos/place_of_last:-1; v indices, tokens:compiler_bos/place_of_last:-1
 // CHECK-NEXT:    layer 1 mlp, 45 neurons: place_of_last (39), erase(tokens) (1), erase(full) (1), erase(indices) (4) <- full, indices, place_of_last_mean, tokens:compiler_bos/place_of_last:-1
 // CHECK-NEXT:    select selector_width: margin 45, error 0
@@ -522,7 +522,7 @@
 // CHECK-NEXT:    2 layers, 30 directions, 343 weights of 5340
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), place_of_next_mean (1), nth/place_of_next (1), nth_categorical (4), map (4), place_of_next (11)
 // CHECK-NEXT:    layer 0 head 0, d_qk 7 d_v 1: nth <- q tokens, indices; k tokens, indices, tokens:compiler_bos/place_of_next:-1; v tokens:compiler_bos/place_of_next:-1
-// CHECK-NEXT:    layer 0 mlp, 10 neurons: nth_categorical (1), nth_categorical[1]+|map (1), nth_categorical[1]-|map (1), nth_categorical[2]+|map (1), nth_categorical[2]-|map (1), nth_categorical[3]+|map (1), nth_categorical[3]-|map (1), nth_categorical[4]+|map (1), nth_categorical[4]-|map (1), erase(nth) (1) <- nth, tokens:compiler_bos/place_of_next:-1
+// CHECK-NEXT:    layer 0 mlp, 10 neurons: nth_categorical (9), erase(nth) (1) <- nth, tokens:compiler_bos/place_of_next:-1
 // CHECK-NEXT:    layer 1 head 0, d_qk 8 d_v 1: place_of_next_mean <- q tokens, map; k tokens, nth_categorical, tokens:compiler_bos/place_of_next:-1; v indices, tokens:compiler_bos/place_of_next:-1
 // CHECK-NEXT:    layer 1 mlp, 47 neurons: place_of_next (39), erase(tokens) (4), erase(indices) (4) <- tokens, indices, place_of_next_mean, tokens:compiler_bos/place_of_next:-1
 // CHECK-NEXT:    select nth: margin 45, error 0
@@ -534,7 +534,7 @@
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), ordered (4), smaller/rank_categorical (1), tied/rank_categorical (1), rank_categorical (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 3 d_v 1: smaller <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 7 d_v 1: tied <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 14 neurons: smaller_numerical[start]|tied_numerical (1), smaller_numerical (4), tied_numerical (4), erase(tokens) (3), erase(smaller) (1), erase(tied) (1) <- tokens, smaller, tied
+// CHECK-NEXT:    layer 0 mlp, 14 neurons: smaller_numerical (5), tied_numerical (4), erase(tokens) (3), erase(smaller) (1), erase(tied) (1) <- tokens, smaller, tied
 // CHECK-NEXT:    layer 1 mlp, 7 neurons: rank_categorical (7) <- smaller_numerical, tied_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: ordered <- q indices; k rank_categorical; v indices
 // CHECK-NEXT:    select smaller: margin 45, error 0

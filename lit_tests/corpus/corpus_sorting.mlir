@@ -7,7 +7,7 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), descending (4), smaller/rank_categorical (1), tied/rank_categorical (1), smaller_numerical (1), tied_numerical (1), rank_categorical (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 4 d_v 1: smaller <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 8 d_v 1: tied <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: smaller_numerical[start]|tied_numerical (1), smaller_numerical (4), tied_numerical (4), erase(smaller) (1), erase(tied) (1) <- smaller, tied
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: smaller_numerical (5), tied_numerical (4), erase(smaller) (1), erase(tied) (1) <- smaller, tied
 // CHECK-NEXT:    layer 1 mlp, 7 neurons: rank_categorical (7) <- smaller_numerical, tied_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: descending <- q indices; k rank_categorical; v tokens
 // CHECK-NEXT:    select smaller: margin 45, error 0
@@ -21,7 +21,7 @@
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), sort(number , number) (3), smaller/rank_categorical (1), tied/rank_categorical (1), smaller_numerical (1), tied_numerical (1), rank_categorical (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 3 d_v 1: smaller <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 7 d_v 1: tied <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: smaller_numerical[start]|tied_numerical (1), smaller_numerical (4), tied_numerical (4), erase(smaller) (1), erase(tied) (1) <- smaller, tied
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: smaller_numerical (5), tied_numerical (4), erase(smaller) (1), erase(tied) (1) <- smaller, tied
 // CHECK-NEXT:    layer 1 mlp, 7 neurons: rank_categorical (7) <- smaller_numerical, tied_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 3: sort(number , number) <- q indices; k rank_categorical; v tokens
 // CHECK-NEXT:    select smaller: margin 45, error 0
@@ -35,7 +35,7 @@
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), smaller/rank_categorical (1), tied/rank_categorical (1), smaller_numerical/letters_directly (1), tied_numerical/letters_directly (1), rank_categorical (2), letters_directly (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 3 d_v 1: smaller <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 7 d_v 1: tied <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: smaller_numerical[start]|tied_numerical (1), smaller_numerical (4), tied_numerical (4), erase(smaller) (1), erase(tied) (1) <- smaller, tied
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: smaller_numerical (5), tied_numerical (4), erase(smaller) (1), erase(tied) (1) <- smaller, tied
 // CHECK-NEXT:    layer 1 mlp, 11 neurons: rank_categorical (7), erase(smaller_numerical) (1), erase(-smaller_numerical) (1), erase(tied_numerical) (1), erase(-tied_numerical) (1) <- smaller_numerical, tied_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 3: letters_directly <- q indices; k rank_categorical; v tokens
 // CHECK-NEXT:    select smaller: margin 45, error 0
@@ -50,7 +50,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: selector_width <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 8 d_v 1: selector_width_3 <- q tokens, indices; k tokens, indices
 // CHECK-NEXT:    layer 0 head 2, d_qk 5 d_v 1: selector_width_2 <- q tokens; k tokens
-// CHECK-NEXT:    layer 0 mlp, 16 neurons: selector_width_numerical[start]|selector_width_2_numerical[start]|selector_width_3_numerical (1), selector_width_numerical (4), selector_width_2_numerical (4), selector_width_3_numerical (4), erase(selector_width) (1), erase(selector_width_2) (1), erase(selector_width_3) (1) <- selector_width, selector_width_2, selector_width_3
+// CHECK-NEXT:    layer 0 mlp, 16 neurons: selector_width_numerical (5), selector_width_2_numerical (4), selector_width_3_numerical (4), erase(selector_width) (1), erase(selector_width_2) (1), erase(selector_width_3) (1) <- selector_width, selector_width_2, selector_width_3
 // CHECK-NEXT:    layer 1 mlp, 13 neurons: target_categorical (7), erase(selector_width_numerical) (1), erase(-selector_width_numerical) (1), erase(selector_width_2_numerical) (1), erase(-selector_width_2_numerical) (1), erase(selector_width_3_numerical) (1), erase(-selector_width_3_numerical) (1) <- selector_width_numerical, selector_width_2_numerical, selector_width_3_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: by_two_keys <- q indices; k target_categorical; v tokens
 // CHECK-NEXT:    select selector_width: margin 45, error 0
@@ -114,7 +114,7 @@
 // CHECK-NEXT:    3 layers, 10 directions, 203 weights of 1180
 // CHECK-NEXT:    stream: tokens (5), one (1), full (1), selector_width/selector_width_2/aggregate_mean (1), candidate (1), is_second (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 4 d_v 1: selector_width <- q tokens; k tokens, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2; v tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
-// CHECK-NEXT:    layer 0 mlp, 17 neurons: candidate[1] (3), candidate[2] (3), candidate[3] (3), candidate[4] (3), erase(tokens) (4), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
+// CHECK-NEXT:    layer 0 mlp, 17 neurons: candidate (12), erase(tokens) (4), erase(selector_width) (1) <- tokens, selector_width, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 1: selector_width_2 <- q candidate; k candidate, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2; v tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
 // CHECK-NEXT:    layer 1 mlp, 3 neurons: is_second (2), erase(selector_width_2) (1) <- selector_width_2, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2
 // CHECK-NEXT:    layer 2 head 0, d_qk 2 d_v 1: aggregate_mean <- q full; k is_second, tokens:compiler_bos/aggregate:0|1/4|1/3|1/2; v candidate
@@ -130,7 +130,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 4 d_v 1: smaller <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 2 d_v 1: length_mean_index <- v indices
 // CHECK-NEXT:    layer 0 head 2, d_qk 8 d_v 1: tied <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 17 neurons: smaller_numerical[start]|tied_numerical[start]|middle (1), smaller_numerical (4), tied_numerical (4), middle (2), erase(indices) (4), erase(smaller) (1), erase(tied) (1) <- smaller, indices, tied, length_mean_index
+// CHECK-NEXT:    layer 0 mlp, 17 neurons: smaller_numerical (5), tied_numerical (4), middle (2), erase(indices) (4), erase(smaller) (1), erase(tied) (1) <- smaller, indices, tied, length_mean_index
 // CHECK-NEXT:    layer 1 mlp, 5 neurons: place_categorical (5) <- smaller_numerical, tied_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 3 d_v 4: median <- q middle; k place_categorical; v tokens
 // CHECK-NEXT:    select smaller: margin 45, error 0
@@ -145,7 +145,7 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), selector_width/target_categorical (1), selector_width_2/target_categorical (1), selector_width_numerical/evens_before_odds (1), selector_width_2_numerical/evens_before_odds (1), target_categorical (2), evens_before_odds (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: selector_width <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 6 d_v 1: selector_width_2 <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: selector_width_numerical[start]|selector_width_2_numerical (1), selector_width_numerical (4), selector_width_2_numerical (4), erase(selector_width) (1), erase(selector_width_2) (1) <- selector_width, selector_width_2
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: selector_width_numerical (5), selector_width_2_numerical (4), erase(selector_width) (1), erase(selector_width_2) (1) <- selector_width, selector_width_2
 // CHECK-NEXT:    layer 1 mlp, 11 neurons: target_categorical (7), erase(selector_width_numerical) (1), erase(-selector_width_numerical) (1), erase(selector_width_2_numerical) (1), erase(-selector_width_2_numerical) (1) <- selector_width_numerical, selector_width_2_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: evens_before_odds <- q indices; k target_categorical; v tokens
 // CHECK-NEXT:    select selector_width: margin 45, error 0
@@ -159,7 +159,7 @@
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), full (1), argmax (4), greater (1), same_before (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: greater <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 9 d_v 1: same_before <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 12 neurons: greater_numerical[start]|same_before_numerical (1), greater_numerical (4), same_before_numerical (4), erase(tokens) (3) <- tokens, greater, same_before
+// CHECK-NEXT:    layer 0 mlp, 12 neurons: greater_numerical (5), same_before_numerical (4), erase(tokens) (3) <- tokens, greater, same_before
 // CHECK-NEXT:    layer 1 mlp, 3 neurons: sequence_map_categorical (3) <- greater_numerical, same_before_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 2 d_v 4: argmax <- q full; k sequence_map_categorical; v indices
 // CHECK-NEXT:    select greater: margin 45, error 0
@@ -173,7 +173,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 6 d_v 1: selector_width <- q tokens; k tokens, tokens:compiler_bos/is_permutation:False; v tokens:compiler_bos/is_permutation:False
 // CHECK-NEXT:    layer 0 head 1, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/is_permutation:False; k tokens:compiler_bos/is_permutation:False; v indices
 // CHECK-NEXT:    layer 0 mlp, 3 neurons: selector_width_categorical (3) <- selector_width, tokens:compiler_bos/is_permutation:False
-// CHECK-NEXT:    layer 1 mlp, 14 neurons: wrong[*,2|3|4] (1), wrong[1,1] (3), wrong[2,1] (3), wrong[3,1] (3), wrong[4,1] (1), erase(tokens) (3) <- tokens, selector_width_categorical, length_mean_index, tokens:compiler_bos/is_permutation:False
+// CHECK-NEXT:    layer 1 mlp, 14 neurons: wrong (11), erase(tokens) (3) <- tokens, selector_width_categorical, length_mean_index, tokens:compiler_bos/is_permutation:False
 // CHECK-NEXT:    layer 2 head 0, d_qk 2 d_v 1: selector_width_2 <- q full; k wrong, tokens:compiler_bos/is_permutation:False; v tokens:compiler_bos/is_permutation:False
 // CHECK-NEXT:    layer 2 mlp, 4 neurons: is_permutation (3), erase(tokens) (1) <- selector_width_2, tokens:compiler_bos/is_permutation:False
 // CHECK-NEXT:    select selector_width: margin 45, error 0

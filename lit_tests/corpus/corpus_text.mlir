@@ -11,7 +11,7 @@
 // CHECK-NEXT:    1 layers, 11 directions, 115 weights of 748
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), selector_width (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 8 d_v 1: selector_width <- q tokens, indices; k tokens, indices, tokens:compiler_bos/deduplicate:-; v tokens:compiler_bos/deduplicate:-
-// CHECK-NEXT:    layer 0 mlp, 17 neurons: deduplicate[a] (3), deduplicate[b] (3), deduplicate[c] (3), deduplicate[d] (3), erase(tokens) (5) <- tokens, selector_width, tokens:compiler_bos/deduplicate:-
+// CHECK-NEXT:    layer 0 mlp, 17 neurons: deduplicate (12), erase(tokens) (5) <- tokens, selector_width, tokens:compiler_bos/deduplicate:-
 // CHECK-NEXT:    select selector_width: margin 45, error 0
 // CHECK-NEXT:    step deduplicate: margin 0.5, error 2^-15
 // CHECK-NEXT:    decode deduplicate: margin 1, error 2^-14
@@ -35,7 +35,7 @@
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: word <- q full, indices; k tokens, indices, tokens:compiler_bos/word_length:0; v tokens:compiler_bos/word_length:0
 // CHECK-NEXT:    layer 0 mlp, 15 neurons: word_categorical (9), erase(full) (1), erase(indices) (4), erase(word) (1) <- full, indices, word, tokens:compiler_bos/word_length:0
 // CHECK-NEXT:    layer 1 head 0, d_qk 7 d_v 1: letters <- q full_2, word_categorical; k tokens, word_categorical, tokens:compiler_bos/word_length:0; v tokens:compiler_bos/word_length:0
-// CHECK-NEXT:    layer 1 mlp, 18 neurons: word_length[False] (1), word_length[True] (9), erase(tokens) (1), erase(full_2) (1), erase(word_categorical) (3), erase(-word_categorical) (3) <- tokens, full_2, letters, word_categorical, tokens:compiler_bos/word_length:0
+// CHECK-NEXT:    layer 1 mlp, 18 neurons: word_length (10), erase(tokens) (1), erase(full_2) (1), erase(word_categorical) (3), erase(-word_categorical) (3) <- tokens, full_2, letters, word_categorical, tokens:compiler_bos/word_length:0
 // CHECK-NEXT:    select word: margin 45, error 0
 // CHECK-NEXT:    step word_categorical: margin 0.5, error 0
 // CHECK-NEXT:    select letters: margin 45, error 2^-10
@@ -49,7 +49,7 @@
 // CHECK-NEXT:    layer 1 head 0, d_qk 6 d_v 1: run <- q indices, full, tokens:compiler_bos/run_starts:0; k indices, begins, tokens:compiler_bos/run_starts:0; v tokens:compiler_bos/run_starts:0
 // CHECK-NEXT:    layer 1 mlp, 15 neurons: run_categorical (9), erase(indices) (4), erase(full) (1), erase(run) (1) <- indices, full, run, tokens:compiler_bos/run_starts:0
 // CHECK-NEXT:    layer 2 head 0, d_qk 6 d_v 1: run_length <- q run_categorical; k run_categorical, tokens:compiler_bos/run_starts:0; v tokens:compiler_bos/run_starts:0
-// CHECK-NEXT:    layer 2 mlp, 23 neurons: run_starts[a,-|b] (7), run_starts[a,a] (1), run_starts[b,-|a] (7), run_starts[b,b] (1), erase(tokens) (3), erase(run_categorical) (2), erase(-run_categorical) (2) <- tokens, shift(tokens , 1 , "-"), run_length, run_categorical, tokens:compiler_bos/run_starts:0
+// CHECK-NEXT:    layer 2 mlp, 23 neurons: run_starts (16), erase(tokens) (3), erase(run_categorical) (2), erase(-run_categorical) (2) <- tokens, shift(tokens , 1 , "-"), run_length, run_categorical, tokens:compiler_bos/run_starts:0
 // CHECK-NEXT:    select shift(tokens , 1 , "-"): margin 22.5, error 0
 // CHECK-NEXT:    step shift(tokens , 1 , "-"): margin 0.5, error 2^-30
 // CHECK-NEXT:    select run: margin 45, error 2^-10
@@ -61,7 +61,7 @@
 // CHECK-NEXT:    2 layers, 27 directions, 310 weights of 4266
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), before/remove_blanks_mean (1), target (3), remove_blanks (14)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: before <- q full, indices; k tokens, indices, tokens:compiler_bos/remove_blanks:0; v tokens:compiler_bos/remove_blanks:0
-// CHECK-NEXT:    layer 0 mlp, 10 neurons: target[True] (8), erase(full) (1), erase(before) (1) <- tokens, full, before, tokens:compiler_bos/remove_blanks:0
+// CHECK-NEXT:    layer 0 mlp, 10 neurons: target (8), erase(full) (1), erase(before) (1) <- tokens, full, before, tokens:compiler_bos/remove_blanks:0
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 1: remove_blanks_mean <- q indices; k target, tokens:compiler_bos/remove_blanks:0; v tokens
 // CHECK-NEXT:    layer 1 mlp, 42 neurons: remove_blanks (37), erase(tokens) (1), erase(indices) (4) <- indices, remove_blanks_mean, tokens:compiler_bos/remove_blanks:0
 // CHECK-NEXT:    select before: margin 45, error 0
@@ -80,7 +80,7 @@
 // CHECK-NEXT:  tic_tac_toe:
 // CHECK-NEXT:    4 layers, 44 directions, 531 weights of 12980
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), full (1), map_33 (1), map_43 (1), map_48 (1), map_58 (1), map_63 (1), map_73 (1), map_28 (1), map_38 (1), map_68 (1), map_78 (1), count(mark , True)_4 (1), count(mark , True)_5 (1), count(mark , True)_6 (1), count(mark , True)_7 (1), count(mark , True)_8 (1), count(mark , True)_9 (1), count(mark , True)_10 (1), count(mark , True)_12 (1), count(mark , True)_13 (1), count(mark , True)_14 (1), count(mark , True)_15 (1), count(mark , True)_16 (1), map_10 (1), map_20 (1), map_25 (1), map_30 (1), map_35 (1), map_40 (1), lines_9 (1), map_50 (1), map_60 (1), map_65 (1), map_70 (1), map_75 (1), map_80 (1)
-// CHECK-NEXT:    layer 0 mlp, 18 neurons: map_3 (1), map_8 (1), map_18 (1), map_23 (1), map_28[True,True]|map_38 (1), map_33 (1), map_68[True,True]|map_78 (1), map_73 (1), map_63 (1), map_58 (1), map_48 (1), map_43 (1), erase(indices) (4), erase(tokens) (2) <- tokens, indices
+// CHECK-NEXT:    layer 0 mlp, 18 neurons: map_3 (1), map_8 (1), map_18 (1), map_23 (1), map_28 (1), map_33 (1), map_68 (1), map_73 (1), map_63 (1), map_58 (1), map_48 (1), map_43 (1), erase(indices) (4), erase(tokens) (2) <- tokens, indices
 // CHECK-NEXT:    layer 1 head 0, d_qk 2 d_v 1: count(mark , True) <- q full; k map_3, tokens:compiler_bos/tic_tac_toe:-; v tokens:compiler_bos/tic_tac_toe:-
 // CHECK-NEXT:    layer 1 head 1, d_qk 2 d_v 1: count(mark , True)_2 <- q full; k map_8, tokens:compiler_bos/tic_tac_toe:-; v tokens:compiler_bos/tic_tac_toe:-
 // CHECK-NEXT:    layer 1 head 2, d_qk 2 d_v 1: count(mark , True)_4 <- q full; k map_18, tokens:compiler_bos/tic_tac_toe:-; v tokens:compiler_bos/tic_tac_toe:-
@@ -96,7 +96,7 @@
 // CHECK-NEXT:    layer 1 head 12, d_qk 2 d_v 1: count(mark , True)_10 <- q full; k map_48, tokens:compiler_bos/tic_tac_toe:-; v tokens:compiler_bos/tic_tac_toe:-
 // CHECK-NEXT:    layer 1 head 13, d_qk 2 d_v 1: count(mark , True)_9 <- q full; k map_43, tokens:compiler_bos/tic_tac_toe:-; v tokens:compiler_bos/tic_tac_toe:-
 // CHECK-NEXT:    layer 1 mlp, 65 neurons: lines (4), map_10 (4), map_20 (4), map_25 (4), map_30 (4), map_35 (4), map_40 (4), map_80 (4), map_75 (4), map_70 (4), map_65 (4), map_60 (4), map_50 (4), lines_9 (4), erase(full) (1), erase(count(mark , True)) (1), erase(count(mark , True)_2) (1), erase(map_3) (1), erase(map_8) (1), erase(map_18) (1), erase(map_23) (1), erase(map_33) (1), erase(map_43) (1) <- map_3, full, count(mark , True), map_8, count(mark , True)_2, map_18, ...
-// CHECK-NEXT:    layer 2 mlp, 5 neurons: x_wins[start]|o_wins[start]|map_81 (1), x_wins[1]+|map_81 (1), x_wins[1]-|map_81 (1), o_wins (2) <- lines, map_10, map_20, map_25, map_30, map_35, ...
+// CHECK-NEXT:    layer 2 mlp, 5 neurons: x_wins (3), o_wins (2) <- lines, map_10, map_20, map_25, map_30, map_35, ...
 // CHECK-NEXT:    layer 3 mlp, 11 neurons: tic_tac_toe (10), erase(tokens) (1) <- x_wins, o_wins, map_81, tokens:compiler_bos/tic_tac_toe:-
 // CHECK-NEXT:    select count(mark , True): margin 45, error 2^-10
 // CHECK-NEXT:    select count(mark , True)_2: margin 45, error 2^-10
@@ -121,7 +121,7 @@
 // CHECK-NEXT:    1 layers, 11 directions, 91 weights of 572
 // CHECK-NEXT:    stream: tokens (4), one (1), full (1), indices (4), selector_width (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: selector_width <- q full, indices; k tokens, indices, tokens:compiler_bos/mask_after_end:-; v tokens:compiler_bos/mask_after_end:-
-// CHECK-NEXT:    layer 0 mlp, 13 neurons: mask_after_end[.] (3), mask_after_end[a] (3), mask_after_end[b] (3), erase(tokens) (4) <- tokens, selector_width, tokens:compiler_bos/mask_after_end:-
+// CHECK-NEXT:    layer 0 mlp, 13 neurons: mask_after_end (9), erase(tokens) (4) <- tokens, selector_width, tokens:compiler_bos/mask_after_end:-
 // CHECK-NEXT:    select selector_width: margin 45, error 0
 // CHECK-NEXT:    step mask_after_end: margin 0.5, error 2^-15
 // CHECK-NEXT:    decode mask_after_end: margin 1, error 2^-14
@@ -130,7 +130,7 @@
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), selector_width (1), selector_width_2 (1), has_front (1), has_back (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: selector_width <- q full; k tokens, tokens:compiler_bos/vowel_harmony:False; v tokens:compiler_bos/vowel_harmony:False
 // CHECK-NEXT:    layer 0 head 1, d_qk 2 d_v 1: selector_width_2 <- q full; k tokens, tokens:compiler_bos/vowel_harmony:False; v tokens:compiler_bos/vowel_harmony:False
-// CHECK-NEXT:    layer 0 mlp, 7 neurons: has_front[start]|has_back (1), has_front (2), has_back (2), erase(full) (1), erase(tokens) (1) <- tokens, full, selector_width, selector_width_2, tokens:compiler_bos/vowel_harmony:False
+// CHECK-NEXT:    layer 0 mlp, 7 neurons: has_front (3), has_back (2), erase(full) (1), erase(tokens) (1) <- tokens, full, selector_width, selector_width_2, tokens:compiler_bos/vowel_harmony:False
 // CHECK-NEXT:    layer 1 mlp, 3 neurons: vowel_harmony (2), erase(tokens) (1) <- has_front, has_back, tokens:compiler_bos/vowel_harmony:False
 // CHECK-NEXT:    select selector_width: margin 45, error 0
 // CHECK-NEXT:    select selector_width_2: margin 45, error 0

@@ -44,7 +44,7 @@
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), target_pos_1/target_pos_categorical (1), target_pos_2/target_pos_categorical (1), target_pos_1_numerical/sort (1), target_pos_2_numerical/sort (1), target_pos_categorical (2), sort (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: target_pos_1 <- q tokens; k tokens
 // CHECK-NEXT:    layer 0 head 1, d_qk 9 d_v 1: target_pos_2 <- q tokens, indices; k tokens, indices
-// CHECK-NEXT:    layer 0 mlp, 11 neurons: target_pos_1_numerical[start]|target_pos_2_numerical (1), target_pos_1_numerical (4), target_pos_2_numerical (4), erase(target_pos_1) (1), erase(target_pos_2) (1) <- target_pos_1, target_pos_2
+// CHECK-NEXT:    layer 0 mlp, 11 neurons: target_pos_1_numerical (5), target_pos_2_numerical (4), erase(target_pos_1) (1), erase(target_pos_2) (1) <- target_pos_1, target_pos_2
 // CHECK-NEXT:    layer 1 mlp, 11 neurons: target_pos_categorical (7), erase(target_pos_1_numerical) (1), erase(-target_pos_1_numerical) (1), erase(target_pos_2_numerical) (1), erase(-target_pos_2_numerical) (1) <- target_pos_1_numerical, target_pos_2_numerical
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 5: sort <- q indices; k target_pos_categorical; v tokens
 // CHECK-NEXT:    select target_pos_1: margin 45, error 0
@@ -57,7 +57,7 @@
 // CHECK-NEXT:    3 layers, 27 directions, 418 weights of 4941
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), hist/target_pos/sort_freq (1), keys (16)
 // CHECK-NEXT:    layer 0 head 0, d_qk 5 d_v 1: hist <- q tokens; k tokens
-// CHECK-NEXT:    layer 0 mlp, 29 neurons: keys[0] (7), keys[1] (7), keys[2] (7), keys[3] (7), erase(hist) (1) <- hist, indices
+// CHECK-NEXT:    layer 0 mlp, 29 neurons: keys (28), erase(hist) (1) <- hist, indices
 // CHECK-NEXT:    layer 1 head 0, d_qk 16 d_v 1: target_pos <- q keys; k keys
 // CHECK-NEXT:    layer 1 mlp, 23 neurons: target_pos_categorical (8), erase(keys) (7), erase(-keys) (7), erase(target_pos) (1) <- keys, target_pos
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 4: sort_freq <- q indices; k target_pos_categorical; v tokens
@@ -84,10 +84,10 @@
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), length_mean_index/last_zero (1), frac_( (1), map_categorical (4), map_2 (2), any_negative (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/shuffle_dyck1:False; k tokens:compiler_bos/shuffle_dyck1:False; v indices
 // CHECK-NEXT:    layer 0 head 1, d_qk 5 d_v 1: frac_(+frac_) <- q indices, tokens:compiler_bos/shuffle_dyck1:False; k indices, tokens:compiler_bos/shuffle_dyck1:False; v tokens
-// CHECK-NEXT:    layer 0 mlp, 16 neurons: map_categorical[start]|map_2[start]|any_negative (1), map_categorical (6), map_2[6]+|any_negative (1), map_2[6]-|any_negative (1), map_2 (2), erase(length_mean_index) (1), erase(tokens) (1), erase(-tokens) (1), erase(frac_() (1), erase(-frac_() (1) <- tokens, length_mean_index, tokens:compiler_bos/shuffle_dyck1:False, frac_(:|frac_)/has_neg
+// CHECK-NEXT:    layer 0 mlp, 16 neurons: map_categorical (7), map_2 (4), erase(length_mean_index) (1), erase(tokens) (1), erase(-tokens) (1), erase(frac_() (1), erase(-frac_() (1) <- tokens, length_mean_index, tokens:compiler_bos/shuffle_dyck1:False, frac_(:|frac_)/has_neg
 // CHECK-NEXT:    layer 1 head 0, d_qk 5 d_v 2: last_zero <- q map_categorical; k indices, tokens:compiler_bos/shuffle_dyck1:False; v map_2
 // CHECK-NEXT:    layer 1 head 1, d_qk 2 d_v 1: has_neg <- q tokens:compiler_bos/shuffle_dyck1:False; k tokens:compiler_bos/shuffle_dyck1:False; v any_negative
-// CHECK-NEXT:    layer 1 mlp, 6 neurons: shuffle_dyck1[False] (1), shuffle_dyck1[True] (3), erase(tokens) (1), erase(indices) (1) <- indices, last_zero, has_neg, tokens:compiler_bos/shuffle_dyck1:False
+// CHECK-NEXT:    layer 1 mlp, 6 neurons: shuffle_dyck1 (4), erase(tokens) (1), erase(indices) (1) <- indices, last_zero, has_neg, tokens:compiler_bos/shuffle_dyck1:False
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    select frac_(+frac_): margin 22.5, error 0
 // CHECK-NEXT:    step map_categorical: margin 0.5, error 0
@@ -102,11 +102,11 @@
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/sequence_map (1), frac_(/sequence_map (1), frac_)/sequence_map_2 (1), frac_{/last_zero (1), frac_}/last_zero (1), map_2 (2), map_3 (2), map_4 (2), map_5 (2), has_neg (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/shuffle_dyck2:False; k tokens:compiler_bos/shuffle_dyck2:False; v indices
 // CHECK-NEXT:    layer 0 head 1, d_qk 5 d_v 4: frac_(+frac_)+frac_{+frac_} <- q indices, tokens:compiler_bos/shuffle_dyck2:False; k indices, tokens:compiler_bos/shuffle_dyck2:False; v tokens
-// CHECK-NEXT:    layer 0 mlp, 24 neurons: map_categorical[start]|..|map_5 (1), map_categorical (6), map_2[6]+|map_4 (1), map_2[6]-|map_4 (1), map_2 (2), map_3[6]+|map_5 (1), map_3[6]-|map_5 (1), map_3 (2), erase(tokens) (4), erase(length_mean_index) (1), erase(frac_() (1), erase(frac_)) (1), erase(frac_{) (1), erase(frac_}) (1) <- tokens, frac_(, frac_), frac_{, frac_}, length_mean_index, ...
+// CHECK-NEXT:    layer 0 mlp, 24 neurons: map_categorical (7), map_2 (4), map_3 (4), erase(tokens) (4), erase(length_mean_index) (1), erase(frac_() (1), erase(frac_)) (1), erase(frac_{) (1), erase(frac_}) (1) <- tokens, frac_(, frac_), frac_{, frac_}, length_mean_index, ...
 // CHECK-NEXT:    layer 1 mlp, 8 neurons: sequence_map (4), sequence_map_2 (4) <- map_2, map_3, map_4, map_5
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 2: last_zero <- q map_categorical; k indices, tokens:compiler_bos/shuffle_dyck2:False; v sequence_map
 // CHECK-NEXT:    layer 2 head 1, d_qk 2 d_v 1: has_neg <- q tokens:compiler_bos/shuffle_dyck2:False; k tokens:compiler_bos/shuffle_dyck2:False; v sequence_map_2
-// CHECK-NEXT:    layer 2 mlp, 6 neurons: shuffle_dyck2[False] (1), shuffle_dyck2[True] (3), erase(tokens) (1), erase(indices) (1) <- indices, last_zero, has_neg, tokens:compiler_bos/shuffle_dyck2:False
+// CHECK-NEXT:    layer 2 mlp, 6 neurons: shuffle_dyck2 (4), erase(tokens) (1), erase(indices) (1) <- indices, last_zero, has_neg, tokens:compiler_bos/shuffle_dyck2:False
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    select frac_(+frac_)+frac_{+frac_}: margin 22.5, error 0
 // CHECK-NEXT:    step map_categorical: margin 0.5, error 2^-18
@@ -125,11 +125,11 @@
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), length_mean_index/sequence_map_2 (1), frac_(/sequence_map_2 (1), frac_)/sequence_map_4 (1), frac_{/last_zero (1), frac_}/last_zero (1), frac_[/has_neg (1), frac_] (1), map_3 (2), map_4 (2), map_5 (2), map_6 (2), map_7 (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- q tokens:compiler_bos/shuffle_dyck3:False; k tokens:compiler_bos/shuffle_dyck3:False; v indices
 // CHECK-NEXT:    layer 0 head 1, d_qk 5 d_v 6: frac_(+frac_)+frac_{+frac_}+frac_[+frac_] <- q indices, tokens:compiler_bos/shuffle_dyck3:False; k indices, tokens:compiler_bos/shuffle_dyck3:False; v tokens
-// CHECK-NEXT:    layer 0 mlp, 31 neurons: map_categorical[start]|..|map_7 (1), map_categorical (6), map_2[6]+|map_5 (1), map_2[6]-|map_5 (1), map_2 (2), map_3[6]+|map_6 (1), map_3[6]-|map_6 (1), map_3 (2), map_4[6]+|map_7 (1), map_4[6]-|map_7 (1), map_4 (2), erase(tokens) (6), erase(length_mean_index) (1), erase(frac_() (1), erase(frac_)) (1), erase(frac_{) (1), erase(frac_}) (1), erase(frac_[) (1) <- tokens, frac_(, frac_), frac_{, frac_}, frac_[, ...
+// CHECK-NEXT:    layer 0 mlp, 31 neurons: map_categorical (7), map_2 (4), map_3 (4), map_4 (4), erase(tokens) (6), erase(length_mean_index) (1), erase(frac_() (1), erase(frac_)) (1), erase(frac_{) (1), erase(frac_}) (1), erase(frac_[) (1) <- tokens, frac_(, frac_), frac_{, frac_}, frac_[, ...
 // CHECK-NEXT:    layer 1 mlp, 8 neurons: sequence_map_2 (4), sequence_map_4 (4) <- map_2, map_3, map_4, map_5, map_6, map_7
 // CHECK-NEXT:    layer 2 head 0, d_qk 5 d_v 2: last_zero <- q map_categorical; k indices, tokens:compiler_bos/shuffle_dyck3:False; v sequence_map_2
 // CHECK-NEXT:    layer 2 head 1, d_qk 2 d_v 1: has_neg <- q tokens:compiler_bos/shuffle_dyck3:False; k tokens:compiler_bos/shuffle_dyck3:False; v sequence_map_4
-// CHECK-NEXT:    layer 2 mlp, 6 neurons: shuffle_dyck3[False] (1), shuffle_dyck3[True] (3), erase(tokens) (1), erase(indices) (1) <- indices, last_zero, has_neg, tokens:compiler_bos/shuffle_dyck3:False
+// CHECK-NEXT:    layer 2 mlp, 6 neurons: shuffle_dyck3 (4), erase(tokens) (1), erase(indices) (1) <- indices, last_zero, has_neg, tokens:compiler_bos/shuffle_dyck3:False
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    select frac_(+frac_)+frac_{+frac_}+frac_[+frac_]: margin 22.5, error 0
 // CHECK-NEXT:    step map_categorical: margin 0.5, error 2^-18
