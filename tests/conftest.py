@@ -8,6 +8,7 @@ n cases; of a property, a quarter of the examples.
 
 import os
 import sys
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +17,9 @@ from typing import NoReturn
 import pytest
 from hypothesis import HealthCheck, settings
 
+sys.path.append(str(Path(sys.prefix) / "tools"))
+"""The interpretability tools of `make test-exports`, without all of their dependencies."""
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Give the processes of a run of pytest a cache of compiled programs of their own."""
@@ -23,10 +27,12 @@ def pytest_configure(config: pytest.Config) -> None:
         folder = TemporaryDirectory(prefix="raspc-xla-")
         config.add_cleanup(folder.cleanup)
         os.environ["RASPC_CACHE_DIR"] = folder.name
+    if find_spec("nnsight") is not None:
+        # nnsight gives every object an attribute, which no dialect can be defined with. The process
+        # that collects warnings imports the module of each.
+        for name in ("rasp", "craft", "transformer"):
+            import_module(f"raspc.{name}_dialect")
 
-
-sys.path.append(str(Path(sys.prefix) / "tools"))
-"""The interpretability tools of `make test-exports`, without all of their dependencies."""
 
 OF_THE_SITE = ("griffe", "marimo", "mkdocs")
 """The modules that `make site` installs; `make test-exports` installs others."""
