@@ -141,11 +141,11 @@ craft.program @spanned tokens <"a"> max_seq_len 4 bos "BOS" pad "PAD" {
 }
 
 // CHECK:       craft.program @spanned
-// CHECK-NEXT:    craft.space @i.narrow <["i" named ["k", "f"]]>
+// CHECK-NEXT:    craft.space @i.narrow <["i" named ["f", "k"]]>
 // CHECK-NEXT:    craft.space @k <["k" scalar, "k2" scalar]>
 // CHECK-NEXT:    craft.space @f <["f" scalar]>
-// CHECK-NEXT:    %[[I:.+]] = craft.position <{"1" : {"i:k" = 1.0, "i:f" = 1.0}, "2" : {"i:k" = 2.0}, "3" : {"i:k" = 3.0, "i:f" = -3.0}}> : !craft.vec<@i.narrow>
-// CHECK-NEXT:    %[[K:.+]] = craft.linear(%[[I]] : !craft.vec<@i.narrow>) map <{"i:k" : {"k" = 1.0, "k2" = 2.0}, "i:f" : {"k2" = -1.0}}> : !craft.vec<@k>
+// CHECK-NEXT:    %[[I:.+]] = craft.position <{"1" : {"i:f" = 1.0, "i:k" = 1.0}, "2" : {"i:k" = 2.0}, "3" : {"i:f" = -3.0, "i:k" = 3.0}}> : !craft.vec<@i.narrow>
+// CHECK-NEXT:    %[[K:.+]] = craft.linear(%[[I]] : !craft.vec<@i.narrow>) map <{"i:f" : {"k2" = -1.0}, "i:k" : {"k2" = 2.0, "k" = 1.0}}> : !craft.vec<@k>
 // CHECK-NEXT:    craft.head query(%[[K]] : !craft.vec<@k>) key(%[[K]] : !craft.vec<@k>) value(%[[I]] : !craft.vec<@i.narrow>) qk <{"k" : {"k" = 1.0}}> ov <{"i:f" : {"f" = 1.0}}> label <"f"> : !craft.vec<@f>
 
 // -----

@@ -28,7 +28,7 @@
 // CHECK-NEXT: nearly: None
 // CHECK-NEXT: cancelled: (2, 0); (0, 1); ((0, 1), (1, 8)); ((0, 1, 1), (1, 1, 0))
 // CHECK-NEXT:   zero: ((0, 0), (0, 0))
-// CHECK-NEXT: cancelled by more: (2, 0); (0, 1); ((0, 1), (1, 1)); ((0, 0.015625, 1), (1, 1, 0))
+// CHECK-NEXT: cancelled by more: (0, 2); (0, 1); ((1, 0), (1, 1)); ((1, 1, 0), (0, 0.015625, 1))
 // CHECK-NEXT:   zero: ((0, 0), (0, 0))
 // CHECK-NEXT: with a column of zeros: (1); (0); ((1), (1)); ((0, 1, 2))
 // CHECK-NEXT:   zero: ((0, 0))

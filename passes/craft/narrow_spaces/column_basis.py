@@ -24,6 +24,9 @@ A guess, about the root of float64's precision: `_combinations` finds out by who
 CANCELLATION = 4.0
 """The largest ratio of the terms of a combination to their sum."""
 
+NORM_DIGITS = 12
+"""The decimal places to which the norms of columns are compared."""
+
 MAX_ROWS = 1200
 """The most rows for which combinations are looked for."""
 
@@ -126,10 +129,12 @@ def _independent(matrix: Matrix, sizes: NDArray[np.float64], fewer_than: int) ->
             return chosen
         if len(chosen) + 1 >= fewer_than:
             return None
+        # Of equal norms the first counts, whatever the order of sums, which differs by machine.
+        left = left.round(NORM_DIGITS)
         nearly = np.flatnonzero(left > left.max() / 2)
         best = int(nearly[np.lexsort((-left[nearly], sizes[nearly]))[0]])
         chosen.append(best)
-        unit = rest[:, best] / left[best]
+        unit = rest[:, best] / np.linalg.norm(rest[:, best])
         for _ in range(2):  # once more, against what rounding leaves
             rest -= np.outer(unit, unit @ rest)
         rest[:, best] = 0.0
