@@ -205,6 +205,6 @@ def _imported() -> set[str]:
 
 
 def reaching(mutant: Mutant, runs: Mapping[str, GoldenRun]) -> list[GoldenRun]:
-    """The golden tests that reach a mutant, those first that run most of its file."""
+    """The golden tests that reach a mutant, those first that run most of its file in a second."""
     found = [run for run in runs.values() if run.reaches(mutant)]
-    return sorted(found, key=lambda run: (-run.lines_in(mutant.file), run.seconds))
+    return sorted(found, key=lambda run: (1 + run.seconds) / (1 + run.lines_in(mutant.file)))
