@@ -199,7 +199,7 @@ def _check_numbers(
 ) -> None:
     """Check that coordinates are monotone in the number, and that `number_form` gives it."""
     numbers = [Fraction(value) for value in values if isinstance(value, (int, Fraction))]
-    if len(numbers) < len(values):
+    if not numbers or len(numbers) < len(values):
         return
     label = axis.number_label
     if label is not None:
@@ -209,7 +209,7 @@ def _check_numbers(
     form = axis.number_form(numbers)
     if form is None:
         return
-    size = max(map(abs, numbers), default=Fraction(0))
+    size = max(map(abs, numbers))
     for number, vector in zip(numbers, vectors, strict=True):
         found = LinearForm({at: float(c) for at, c in form.items()})(vector)
         if abs(found - number) > ROUNDING * size:

@@ -35,7 +35,7 @@ WEIGHTS = 40_000_000
 ONE_FORM = 2.0**-45
 """The part of a neuron's own input that it may read beside a multiple of the others' form."""
 
-CHUNK = 4_000_000
+MAX_AT_ONCE = 4_000_000
 """The number of inputs that are evaluated at once."""
 
 
@@ -204,7 +204,7 @@ class _Layer:
         others = others + self.off_form
         moved = slack * np.abs(factors)
         results = ChunkedResults(len(values), self.onehot)
-        step = max(1, CHUNK // max(1, self.W.shape[1]))
+        step = max(1, MAX_AT_ONCE // max(1, self.W.shape[1]))
         for start in range(0, len(values), step):
             z = values[start : start + step]
             inputs = z[:, None] * factors + self.constants
@@ -284,7 +284,7 @@ class _Layer:
         require_finite(inputs, moving, moved)
         results = ChunkedResults(count, self.onehot)
         rounding = terms.rounding(self._bits, self.standard)
-        step = max(1, CHUNK // max(1, self.W.shape[1]))
+        step = max(1, MAX_AT_ONCE // max(1, self.W.shape[1]))
         for start in range(0, count, step):
             part, own = inputs[start : start + step], rounding[start : start + step]
             require_finite(own)

@@ -151,4 +151,4 @@ def _lines(
         if len(keys) == 0:
             levels[q] += margin
     corners = [float(min(ends) - origin), float(max(ends) - origin)]
-    return Lines(origin, x, s, b, levels, min(0.0, float((np.outer(corners, s) + b).min())))
+    return Lines(origin, x, s, b, levels, float((np.outer(corners, s) + b).min()))

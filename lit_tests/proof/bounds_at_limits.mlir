@@ -16,8 +16,8 @@
 // CHECK-NEXT:   WEIGHTS 15: 21 neurons write to 7 directions, too many to follow
 // CHECK-NEXT:   WEIGHTS 146: 21 neurons write to 7 directions, too many to follow
 // CHECK-NEXT:   WEIGHTS 147: the same
-// CHECK-NEXT:   CHUNK 1: the same
-// CHECK-NEXT:   CHUNK 30: the same
+// CHECK-NEXT:   MAX_AT_ONCE 1: the same
+// CHECK-NEXT:   MAX_AT_ONCE 30: the same
 // CHECK-NEXT:   MAX_NOISE_PAIRS 0: the same
 // CHECK-NEXT:   MAX_NOISE_PAIRS 10: the same
 // CHECK-NEXT: a function of a mean and a token: select share 0, step or 5.782e-06, decode program 1.156e-05

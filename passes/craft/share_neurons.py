@@ -56,8 +56,8 @@ class CraftShareNeurons(ProgramPass[ProgramOp]):
 
     def apply_to(self, program: ProgramOp, analyses: AnalysisManager) -> None:
         layers = components_by_layer(program)
-        for layer in range(max(layers, default=-1) + 1):
-            groups = _sharing(program, layers.get(layer, ()))
+        for layer in sorted(layers):
+            groups = _sharing(program, layers[layer])
             for mlps in groups:
                 _share(program, mlps)
             if any(len(mlps) > 1 for mlps in groups):

@@ -82,7 +82,7 @@ limits(
     padded(Map(lambda x, y: x * y, count, place).named("product")),
     *((neuron_bounds, "BUDGET", n) for n in (19, 20, 251, 252)),
     *((neuron_bounds, "WEIGHTS", n) for n in (14, 15, 146, 147)),
-    *((neuron_bounds, "CHUNK", n) for n in (1, 30)),
+    *((neuron_bounds, "MAX_AT_ONCE", n) for n in (1, 30)),
     *((shared_errors, "MAX_NOISE_PAIRS", n) for n in (0, 10)),
 )
 limits(

@@ -81,7 +81,8 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
 
 def _unary(case: MapCase) -> LinearMap:
     """A function of one one-hot vector, which is a linear map."""
-    axis = case.conversion.onehot(case.args[0], case.op)
+    (arg,) = case.args
+    axis = case.conversion.onehot(arg, case.op)
     return LinearMap.of(
         (label, target, c)
         for label, value in zip(axis.labels, axis.values, strict=True)

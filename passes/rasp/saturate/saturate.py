@@ -211,8 +211,8 @@ class _Saturation:
 
 
 def _length(region: Region) -> int:
-    """The number of ops of a function, without its end."""
-    return sum(1 for _ in region.block.ops) - 1
+    """The number of ops of a function, its end among them."""
+    return len(region.block.ops)
 
 
 def _predicate_cost(region: Region) -> tuple[bool, int]:
