@@ -8,6 +8,9 @@ import pytest
 from mutation_testing.operators import OPERATORS
 from mutation_testing.sampling import draw, files, mutants_of, room_of
 from mutation_testing.sites import list_mutants, mutated_text
+from raspc.universe import new_context
+
+DIALECTS = ("rasp", "craft", "transformer", "stablehlo")
 
 
 def changes(text: str, operator: str) -> set[str]:
@@ -39,6 +42,11 @@ CASES = [
     ("range", "x = a[b:]", {"x = a[:]"}),
     ("swap", "x = f((a, b))", {"x = f((b, a))"}),
     ("swap", "(a, b) = c", set[str]()),
+    ("swap", "x = c in (a, b)", set[str]()),
+    ("swap", "x = (a, b) in c", {"x = (b, a) in c"}),
+    ("constant", "x = op.results[0]", set[str]()),
+    ("constant", "x = op.operands[0]", {"x = op.operands[1]", "x = op.operands[-1]"}),
+    ("return", "def __hash__(a) -> int: return hash(a)", set[str]()),
     ("element", "x = [a, b]", {"x = [a]", "x = [b]"}),
     ("function", "x = min(a, b)", {"x = max(a, b)"}),
     ("function", "x = abs(a)", {"x = a"}),
@@ -52,6 +60,14 @@ CASES = [
     ),
     ("jump", "for x in y: break", {"for x in y: continue"}),
 ]
+
+
+def test_an_op_has_one_result() -> None:
+    """The first result of an op is the last: the place in `op.results[0]` has no mutants."""
+    context = new_context()
+    ops = [op for name in DIALECTS for op in context.get_dialect(name).operations]
+    assert len(ops) > 80
+    assert [op.name for op in ops if len(op.get_irdl_definition().results) > 1] == []
 
 
 @pytest.mark.parametrize(("operator", "text", "expected"), CASES)

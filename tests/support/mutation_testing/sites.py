@@ -6,7 +6,8 @@ The mutants of a file: each has a function, an operator, and the text before and
     mutated_text(text, mutants[0])
 
 Annotations, decorators, assertions, imports, bases of classes, the text of messages and constants
-named `MAX_...` have no mutants.
+named `MAX_...` have no mutants, nor `__hash__`, the place in `op.results[0]`, and the order of a
+tuple of which `in` asks for members.
 """
 
 from __future__ import annotations
@@ -125,7 +126,16 @@ def _changes(tree: ast.Module) -> Iterator[tuple[_Place, str, ast.AST]]:
     """Each place with an operator and a new node."""
     for place in _places(tree, "<module>", None, Context(in_function=False)):
         for operator, new in replacements(place.old, place.context):
-            yield place, operator, new
+            if operator != "swap" or not _is_asked_for_members(place):
+                yield place, operator, new
+
+
+def _is_asked_for_members(place: _Place) -> bool:
+    """Whether a node is a tuple of which `in` asks for members, in any order."""
+    node, parent = place.old, place.parent
+    if not isinstance(node, ast.Tuple) or not isinstance(parent, ast.Compare):
+        return False
+    return isinstance(parent.ops[-1], (ast.In, ast.NotIn)) and parent.comparators[-1] is node
 
 
 def _places(
@@ -214,6 +224,10 @@ def _is_skipped(child: ast.AST, parent: ast.AST, name: str, position: int) -> bo
         return True
     if isinstance(parent, ast.keyword) and parent.arg == "strict":
         return True  # zip's guard against a bug of its caller
+    if isinstance(child, ast.FunctionDef) and child.name == "__hash__":
+        return True  # another hash of equal objects changes the time alone
+    if isinstance(parent, ast.Subscript) and name == "slice" and _is_only_result(parent):
+        return True
     if isinstance(parent, ast.Subscript) and name == "slice":
         return _names_type(parent.value)
     if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name):
@@ -222,6 +236,11 @@ def _is_skipped(child: ast.AST, parent: ast.AST, name: str, position: int) -> bo
             return name == "args" and position == 0
         return called in ("isinstance", "issubclass") and name == "args" and position == 1
     return False
+
+
+def _is_only_result(node: ast.Subscript) -> bool:
+    """Whether a node is `op.results[0]`: an op of the dialects has one result, the last too."""
+    return isinstance(node.value, ast.Attribute) and ast.unparse(node).endswith(".results[0]")
 
 
 def _names_type(node: ast.expr) -> bool:
