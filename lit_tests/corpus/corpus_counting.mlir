@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/corpus_counting.py --vocab a --max-seq-len 1 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/corpus_counting.py --vocab a --max-seq-len 1 --emit rasp | filecheck --match-full-lines %s
 
 // The parts and decisions of the programs about counts in examples/index.json, by the pipeline default.
 

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/axis_answers.py --vocab "a" --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/axis_answers.py --vocab "a" --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The comparison of the answers of an encoding, such as another package adds, with its coordinates.
 

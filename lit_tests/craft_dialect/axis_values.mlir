@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/axis_values.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/axis_values.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The coordinates that each encoding gives to values, the values that it refuses, and scaled maps.
 

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/linear_maps.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/linear_maps.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Linear maps of entries in all orders, and of special ones: the labels that are used, the entries by row, the
 // maps made of them, their dense matrices with shared coordinates, and their text of up to 0, 2 and 100 entries.

@@ -1,6 +1,6 @@
-// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck %s
-// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck %s
-// RUN: rasp-opt --print-op-generic --split-input-file %s | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 // Types and attributes, except maps, which maps.mlir tests, and those of the transformer dialect.
 "test.op"() : () -> (!craft.vec<@x>, !craft.vec<@"shift(1)">, !craft.output)

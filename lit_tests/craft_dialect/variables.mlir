@@ -1,6 +1,6 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 // A held variable, a held variable with an image, a readable variable, and one with a fate.
 craft.program @p tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s --split-input-file --verify-diagnostics | filecheck %s
+// RUN: rasp-opt %s --split-input-file --verify-diagnostics | filecheck --match-full-lines %s
 
 craft.program @p tokens <"a"> max_seq_len 1 bos "BOS" pad "PAD" {
   craft.variable "x"

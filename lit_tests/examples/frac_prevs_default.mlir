@@ -1,6 +1,6 @@
-// RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --causal --emit craft | filecheck %s --check-prefix=CRAFT
-// RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --causal --emit residual | filecheck %s --check-prefix=RESIDUAL
-// RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --causal --emit transformer | filecheck %s --check-prefix=TRANSFORMER
+// RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --causal --emit craft | filecheck --match-full-lines %s --check-prefix=CRAFT
+// RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --causal --emit residual | filecheck --match-full-lines %s --check-prefix=RESIDUAL
+// RUN: raspc compile %S/../../examples/frac_prevs.py --vocab "l o" --max-seq-len 2 --causal --emit transformer | filecheck --match-full-lines %s --check-prefix=TRANSFORMER
 
 // The share of a token so far: under the mask the head attends to all that it sees, so that no
 // direction holds the index, and the unembedding reads the mean without an MLP.

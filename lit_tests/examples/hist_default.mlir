@@ -1,6 +1,6 @@
-// RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --emit craft | filecheck %s --check-prefix=CRAFT
-// RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --emit residual | filecheck %s --check-prefix=RESIDUAL
-// RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --emit transformer | filecheck %s --check-prefix=TRANSFORMER
+// RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --emit craft | filecheck --match-full-lines %s --check-prefix=CRAFT
+// RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --emit residual | filecheck --match-full-lines %s --check-prefix=RESIDUAL
+// RUN: raspc compile %S/../../examples/hist.py --vocab "a b" --max-seq-len 2 --emit transformer | filecheck --match-full-lines %s --check-prefix=TRANSFORMER
 
 // A selector width stays in the direction of the head, as M / (M + w): the unembedding finds the
 // nearest of these numbers, and there is no MLP.

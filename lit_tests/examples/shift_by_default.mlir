@@ -1,6 +1,6 @@
-// RUN: raspc compile %S/../../examples/shift_by.py --vocab "a b" --max-seq-len 2 --emit craft | filecheck %s --check-prefix=CRAFT
-// RUN: raspc compile %S/../../examples/shift_by.py --vocab "a b" --max-seq-len 2 --emit residual | filecheck %s --check-prefix=RESIDUAL
-// RUN: raspc compile %S/../../examples/shift_by.py --vocab "a b" --max-seq-len 2 --emit transformer | filecheck %s --check-prefix=TRANSFORMER
+// RUN: raspc compile %S/../../examples/shift_by.py --vocab "a b" --max-seq-len 2 --emit craft | filecheck --match-full-lines %s --check-prefix=CRAFT
+// RUN: raspc compile %S/../../examples/shift_by.py --vocab "a b" --max-seq-len 2 --emit residual | filecheck --match-full-lines %s --check-prefix=RESIDUAL
+// RUN: raspc compile %S/../../examples/shift_by.py --vocab "a b" --max-seq-len 2 --emit transformer | filecheck --match-full-lines %s --check-prefix=TRANSFORMER
 
 // The token one place to the left: the head is of the size of the scores' rank, and no direction of
 // the stream holds PAD or undefined.

@@ -1,5 +1,5 @@
-// RUN: raspc compile %S/Inputs/guards.rasp --output guarded --output after_a --output known --output filled --emit rasp | filecheck %s
-// RUN: raspc compile %S/Inputs/guards.py --vocab "a b" --max-seq-len 2 --output guarded --output after_a --output known --output filled --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/guards.rasp --output guarded --output after_a --output known --output filled --emit rasp | filecheck --match-full-lines %s
+// RUN: raspc compile %S/Inputs/guards.py --vocab "a b" --max-seq-len 2 --output guarded --output after_a --output known --output filled --emit rasp | filecheck --match-full-lines %s
 
 // Guards make lazy maps, from both front ends; a default that is a constant makes a fill.
 

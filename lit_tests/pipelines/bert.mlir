@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'transformer-pad-heads,transformer-scale-attention,transformer-insert-norms{kind=layer place=after whole-heads=true log2-pin=12 log10-eps=-12},transformer-absorb-biases,transformer-convert-activations{to=gelu},transformer-fill-heads' | filecheck %s
+// RUN: rasp-opt %s -p 'transformer-pad-heads,transformer-scale-attention,transformer-insert-norms{kind=layer place=after whole-heads=true log2-pin=12 log10-eps=-12},transformer-absorb-biases,transformer-convert-activations{to=gelu},transformer-fill-heads' | filecheck --match-full-lines %s
 
 // A model of one layer, with biases.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/craft_passes.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/craft_passes.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Small programs as linear maps: their components as they are lowered, and those that craft passes change.
 

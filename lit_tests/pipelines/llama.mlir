@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'transformer-pad-heads,transformer-scale-attention,transformer-insert-norms{kind=rms log2-pin=30},transformer-absorb-biases,transformer-convert-activations{to=silu gated=true},transformer-convert-positions' | filecheck %s
+// RUN: rasp-opt %s -p 'transformer-pad-heads,transformer-scale-attention,transformer-insert-norms{kind=rms log2-pin=30},transformer-absorb-biases,transformer-convert-activations{to=silu gated=true},transformer-convert-positions' | filecheck --match-full-lines %s
 
 // A model of one layer, with biases.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

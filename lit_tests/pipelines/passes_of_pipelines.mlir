@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/pipelines.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/pipelines.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The passes of each pipeline that has a name, in order.
 

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/rasp_encodings.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/rasp_encodings.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Encodings of small programs: those that rasp-infer-encodings gives and refuses, the conversions that rasp-
 // insert-conversions adds, and the numbers that rasp-choose-encodings chooses.

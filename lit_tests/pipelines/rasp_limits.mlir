@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/rasp_limits.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/rasp_limits.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Small programs after single passes, just below and at the size beyond which a pass leaves an op alone, and
 // ops that a pass has nothing to do with.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/rasp_passes.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/rasp_passes.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Small programs after one pass each, with the near misses that the pass leaves alone: rasp-fuse-maps, rasp-
 // compare-counts, rasp-lower-best-selectors, rasp-split-comparisons and rasp-read-means.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/rasp_selectors.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/rasp_selectors.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Selectors of small programs after single passes: rasp-normalize-selectors, rasp-simplify-selectors, rasp-
 // lower-selectors, rasp-merge-equal, rasp-split-keys, rasp-lower-single-selectors, rasp-drop-fills, rasp-

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/transformer_passes.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/transformer_passes.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // A model after passes on transformers: the shape of each weight and the sum of its magnitudes, the
 // components that have a place in the source, and whether the model decodes as before.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // How often a pair of neighbours occurs.
 rasp.program @count_bigram vocab {"a", "b", "c"} max_seq_len 4 {

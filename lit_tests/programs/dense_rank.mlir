@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // The number of different smaller tokens.
 rasp.program @dense_rank vocab {0 to 4} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // A linear function of the length and the index.
 rasp.program @distance_to_end vocab {"a", "b"} max_seq_len 4 {

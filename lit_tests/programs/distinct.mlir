@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // The number of different tokens.
 rasp.program @distinct vocab {"a", "b", "c", "d"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Prefixes of one kind of brackets: balanced, open or beyond repair.
 rasp.program @dyck1_ptf vocab {"(", ")"} max_seq_len 4 {

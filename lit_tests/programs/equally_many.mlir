@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Whether two tokens occur equally often.
 rasp.program @equally_many vocab {"a", "b", "c"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // How often the token occurs, with a token for BOS.
 rasp.program @hist_bos vocab {"a", "b", "c", "§"} max_seq_len 4 {

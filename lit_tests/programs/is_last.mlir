@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // A mark of the last position.
 rasp.program @is_last vocab {"a", "b", "c"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // A mark of the last 1.
 rasp.program @last_one vocab {0 to 2} max_seq_len 4 {

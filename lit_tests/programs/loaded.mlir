@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Tokens loaded from the opposite place, by a function of the library of RASP.
 rasp.program @loaded vocab {0 to 2} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Whether most of the tokens so far are one token: a mean against a half.
 rasp.program @majority_so_far vocab {"a", "b", "c"} max_seq_len 4 causal {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // The largest number so far: a choice of the best key.
 rasp.program @maximum_so_far vocab {0 to 3} max_seq_len 4 causal {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // Marks of the tokens that equal their mirror images.
 rasp.program @mirror_marks vocab {"a", "b", "c"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // The share of opening brackets so far minus that of closing ones.
 rasp.program @pair_balance vocab {"(", ")", "a"} max_seq_len 4 causal {

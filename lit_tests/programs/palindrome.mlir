@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Whether the sequence reads the same from both ends.
 rasp.program @palindrome vocab {"a", "b", "c"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // The parity of a count in a causal program: steps of a number.
 rasp.program @parity_so_far vocab {0, 1} max_seq_len 4 causal {

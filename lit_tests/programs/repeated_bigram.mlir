@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Whether the pair of neighbours has occurred before.
 rasp.program @repeated_bigram vocab {"a", "b", "c"} max_seq_len 4 causal {

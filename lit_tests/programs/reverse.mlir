@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // Tokens from last to first: a select by a function of the length and the index.
 rasp.program @reverse vocab {"a", "b", "c", "d"} max_seq_len 4 {

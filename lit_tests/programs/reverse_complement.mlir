@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Tokens from last to first, each replaced by its partner.
 rasp.program @reverse_complement vocab {"A", "C", "G", "T"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // A function of two tokens, one of them read by a head.
 rasp.program @rock_paper_scissors vocab {"p", "r", "s"} max_seq_len 4 causal {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // The sum of the numbers so far, in a causal program.
 rasp.program @running_sum vocab {0 to 2} max_seq_len 4 causal {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Whether a token follows another one, with others between them.
 rasp.program @skip_bigram vocab {"a", "b", "c"} max_seq_len 4 causal {

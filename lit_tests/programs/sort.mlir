@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Tokens in order: a count, and a select by the count.
 rasp.program @sort vocab {1 to 5} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // Tokens in order, with a token for BOS: a count over two orders, and a select by the count.
 rasp.program @sort_bos vocab {"a", "b", "c", "§"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // Tokens in order, by a disjunction of selectors.
 rasp.program @sort_or vocab {0 to 3} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // Whether the sequence starts with a pair of tokens.
 rasp.program @starts_with vocab {"a", "b", "c"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default --validate %s | filecheck %s
+// RUN: rasp-opt -p default --validate %s | filecheck --match-full-lines %s
 
 // Whether a prefix nests more than two brackets deep: a mean times its number of keys is a count.
 rasp.program @too_deep vocab {"(", ")"} max_seq_len 4 causal {

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/asked_precision.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/asked_precision.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // What the lowering of small programs says and asks about the error of each number: the arguments of each
 // call, and the errors that it returns.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/bounds_of_programs.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/bounds_of_programs.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The decisions of small programs of the pipelines default and tracr: the margin of each, and the bound on
 // its error in each arithmetic.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/exact_numbers.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/exact_numbers.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The arithmetic of the proof: units, exact products, sets of numbers, sums of terms, shared errors and
 // places, at the limits of their rules.

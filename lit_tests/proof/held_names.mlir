@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/held_names.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/held_names.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Nodes without names have those of their ops. A constant direction of heads holds the s-op of its
 // label if that is an aggregate, or computed from one.

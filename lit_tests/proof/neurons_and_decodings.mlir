@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/neurons_and_decodings.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/neurons_and_decodings.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Neurons on streams of hand-made vectors: their ideal results, and the errors that they pass on, that they
 // remove and that they add. Then decodings: the margin between values, and the error of their difference.

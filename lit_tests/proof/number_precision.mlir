@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/number_precision.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/number_precision.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The error bounds of numbers, in roundoffs, and the limits at which a conversion refuses them.
 

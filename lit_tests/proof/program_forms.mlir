@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/program_forms.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/program_forms.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The form of a program in a witness: each kind of node, of scalar op and of value.
 

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/scores_and_heads.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/scores_and_heads.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Heads on streams of hand-made vectors: the scores and their errors, the keys that scores select with the
 // gap to others, and the vectors that heads write.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/streams_and_combinations.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/streams_and_combinations.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Streams of hand-made vectors: of known points whose errors have common sources, of a mean, of a range and
 // of positions. Bounds and errors of directions and linear forms, and the combinations of points.

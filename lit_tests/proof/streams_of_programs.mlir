@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/streams_of_programs.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/streams_of_programs.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The stream of small programs of the default pipeline after each half-layer: the ideal values and the errors of
 // the directions that it adds, what erasing leaves in dimensions that are used again, and the decisions.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck --match-full-lines %s
 
 // Operations on literals fold, exactly.
 %x, %y = "test.op"() : () -> (!rasp.value, !rasp.value)

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p canonicalize %s | filecheck %s
+// RUN: rasp-opt -p canonicalize %s | filecheck --match-full-lines %s
 
 // A constant is defined at every position, unless it is undefined.
 rasp.program @constants vocab {"a", "b"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck --match-full-lines %s
 
 // A function that is undefined wherever an operand is makes a map.
 builtin.module {

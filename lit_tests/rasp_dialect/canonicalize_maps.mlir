@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck --match-full-lines %s
 
 // An identity map folds to its operand.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck --match-full-lines %s
 
 // A predicate that always holds becomes a literal.
 %a, %b = "test.op"() : () -> (!rasp.sop, !rasp.sop)

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/evaluated.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/evaluated.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The results of programs on inputs, as Python values and exact, the inputs and modules that are refused, and
 // the limits of powers and products.

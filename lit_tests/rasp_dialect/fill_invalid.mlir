@@ -1,4 +1,4 @@
-// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
+// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck --match-full-lines %s
 
 %x = "test.op"() : () -> !rasp.sop
 // CHECK: rasp.fill replaces undefined values by a value that is not none; give one

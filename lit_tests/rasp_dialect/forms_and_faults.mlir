@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/forms_and_faults.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/forms_and_faults.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Affine forms of functions and the sizes of numbers up to which they hold, the means of up to some numbers,
 // and the value sets that each encoding refuses.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/half_layers.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/half_layers.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The half-layers after which s-ops are ready, and selectors can be scored, as rasp passes estimate them; and
 // the neurons of maps.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
+// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck --match-full-lines %s
 
 // CHECK: the vocab of a program is empty; give the values of its input
 rasp.program @f vocab {} max_seq_len 3 {

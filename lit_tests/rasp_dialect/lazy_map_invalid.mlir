@@ -1,4 +1,4 @@
-// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
+// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck --match-full-lines %s
 
 // CHECK: a lazy map has at least one operand; use rasp.constant
 %a = rasp.lazy_map() : () -> !rasp.sop {

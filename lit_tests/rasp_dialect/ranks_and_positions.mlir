@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/ranks_and_positions.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/ranks_and_positions.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Proofs that an s-op ranks the positions, is the same everywhere or differs from position to position, and
 // that a selector selects some positions whatever the input is; each beside a near miss that is not proved.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/rules_of_facts.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/rules_of_facts.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Facts about small programs. An s-op is defined (+) if numbers may go through so many products. The values of
 // an s-op, by the width of a selector. Selectors that select something, everything, nothing, or one key at most,

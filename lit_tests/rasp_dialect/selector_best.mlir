@@ -1,6 +1,6 @@
-// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck %s
-// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck %s
-// RUN: rasp-opt --print-op-generic --split-input-file %s | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 %s, %x, %i = "test.op"() : () -> (!rasp.selector, !rasp.sop, !rasp.sop)
 // CHECK:   %b = rasp.selector_best %s, %x, %i ["greatest", "least"] named "best" : !rasp.sop, !rasp.sop

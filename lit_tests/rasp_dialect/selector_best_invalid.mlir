@@ -1,4 +1,4 @@
-// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
+// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck --match-full-lines %s
 
 %s, %x = "test.op"() : () -> (!rasp.selector, !rasp.sop)
 // CHECK: {{^}}each s-op that keys are compared by has an order, "greatest" or "least"

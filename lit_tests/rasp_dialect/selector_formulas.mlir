@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/selector_formulas.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/selector_formulas.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Formulas of selectors: how they are read off the ops and simplified, where a tree of decisions replaces
 // them, their clauses, and their disjoint terms.

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/traits.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/traits.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The ops of each dialect by their traits.
 

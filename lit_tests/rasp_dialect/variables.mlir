@@ -1,6 +1,6 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 // Records with and without a line, and with a fate.
 rasp.program @p vocab {"a"} max_seq_len 1 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
+// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck --match-full-lines %s
 
 %x, %y = "test.op"() : () -> (tensor<2x4xf32>, tensor<2x3xf32>)
 %sum = "stablehlo.add"(%x, %y) : (tensor<2x4xf32>, tensor<2x3xf32>) -> tensor<2x4xf32>

@@ -1,6 +1,6 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | filecheck %s --check-prefix GENERIC
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | filecheck --match-full-lines %s --check-prefix GENERIC
 
 // The ops of StableHLO to which models are lowered, in MLIR's syntax.
 func.func @f(%x: tensor<2x4xf32>, %y: tensor<2x4xf32>, %w: tensor<4x3xf32>, %ids: tensor<?x?xi32>) {

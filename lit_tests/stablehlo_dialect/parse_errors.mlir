@@ -1,4 +1,4 @@
-// RUN: rasp-opt --parsing-diagnostics --split-input-file %s | filecheck %s
+// RUN: rasp-opt --parsing-diagnostics --split-input-file %s | filecheck --match-full-lines %s
 
 %c = stablehlo.constant "a"
 

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -t dot | filecheck %s
+// RUN: rasp-opt %s -t dot | filecheck --match-full-lines %s
 
 // A node for each op, with the function of a map or select inside, and an edge for each operand.
 rasp.program @same vocab {"a", "\"b\""} max_seq_len 2 {

@@ -1,6 +1,6 @@
 // RUN: rm -rf %t
 // RUN: raspc export %s --to safetensors --split characters -o %t
-// RUN: cat %t/tokenizer.json | filecheck %s
+// RUN: cat %t/tokenizer.json | filecheck --match-full-lines %s
 
 rasp.program @p vocab {1, "a", " "} max_seq_len 3 {
   %tokens = rasp.tokens : !rasp.sop

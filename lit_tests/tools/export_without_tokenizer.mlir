@@ -1,6 +1,6 @@
 // RUN: rm -rf %t
-// RUN: raspc export %s --to safetensors -o %t 2>&1 | filecheck %s
-// RUN: cat %t/README.md | filecheck %s --check-prefix CARD
+// RUN: raspc export %s --to safetensors -o %t 2>&1 | filecheck --match-full-lines %s
+// RUN: cat %t/README.md | filecheck --match-full-lines %s --check-prefix CARD
 
 rasp.program @p vocab {"a", (1, "b")} max_seq_len 3 {
   %tokens = rasp.tokens : !rasp.sop

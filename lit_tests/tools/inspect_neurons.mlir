@@ -1,4 +1,4 @@
-// RUN: raspc inspect --neurons %s | filecheck %s
+// RUN: raspc inspect --neurons %s | filecheck --match-full-lines %s
 
 // A neuron that two s-ops share has the lines of both, and one that erases a vector that of its s-op.
 rasp.program @p vocab {-1, 0, 1} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/option_defaults.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/option_defaults.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The options of each pass with their types and defaults, and the numbers that the pass counts.
 

@@ -1,4 +1,4 @@
-// RUN: python -c "from raspc.pass_documentation import describe_pass as describe; from raspc.passes.registry import ALL_PASSES; [print(name, *option[:3]) for name in sorted(ALL_PASSES) for option in describe(name).options]" | filecheck %s
+// RUN: python -c "from raspc.pass_documentation import describe_pass as describe; from raspc.passes.registry import ALL_PASSES; [print(name, *option[:3]) for name in sorted(ALL_PASSES) for option in describe(name).options]" | filecheck --match-full-lines %s
 
 // Options of the passes, with their types and defaults; a new option needs no line here.
 // CHECK:      convert-rasp-to-craft linear bool false

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p rasp-merge-equal --pass-statistics 2>&1 | filecheck %s
+// RUN: rasp-opt %s -p rasp-merge-equal --pass-statistics 2>&1 | filecheck --match-full-lines %s
 
 // CHECK: rasp-merge-equal: 1 ops merged into an equal op
 rasp.program @twice vocab {"a", "b"} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/witness.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/witness.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The claims from which raspc-check proves a model: the structure of the network, the program as it
 // was written and before it is lowered, and the nodes that each direction holds after each half-layer.

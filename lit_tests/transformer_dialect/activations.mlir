@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/activations.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/activations.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Models of each architecture on a batch with PAD: the activations that are kept, in short, and the results.
 

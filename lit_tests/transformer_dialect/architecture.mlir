@@ -1,6 +1,6 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck %s
-// RUN: rasp-opt --print-op-generic %s | rasp-opt --print-op-generic | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt --print-op-generic | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 // The features of architectures: norms, activations, gates, scales and rotary positions.
 "test.op"() {kind = #transformer<norm_kind rms>} : () -> ()

@@ -1,4 +1,4 @@
-// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck %s
+// RUN: rasp-opt --verify-diagnostics --split-input-file %s | filecheck --match-full-lines %s
 
 // Norms.
 %x = "test.op"() : () -> !transformer.residual<2>

@@ -1,6 +1,6 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck %s
-// RUN: rasp-opt --print-op-generic %s | rasp-opt --print-op-generic | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt --print-op-generic | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 // Each bias by itself, all together, and beside scale, rotary positions and attributes.
 %x = "test.op"() : () -> !transformer.residual<3>

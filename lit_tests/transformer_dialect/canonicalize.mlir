@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p canonicalize --split-input-file %s | filecheck --match-full-lines %s
 
 // An attention without heads and an MLP without neurons fold to their input.
 %x = "test.op"() : () -> !transformer.residual<3>

@@ -1,5 +1,5 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck %s
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck --match-full-lines %s
 
 "test.op"() {c = #transformer.certificate<float32 [select "a \22b\22" 22.5 5.24e-05, step "y" 0.5 0.0013, decode "p" inf 0]>} : () -> ()
 "test.op"() {c = #transformer.certificate<bfloat16 [decode "p" 1.0e-7 1.0e-8]>} : () -> ()

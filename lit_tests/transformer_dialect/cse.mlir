@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p cse --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p cse --split-input-file %s | filecheck --match-full-lines %s
 
 // Equal components that read one stream merge; equal heads of an attention do not.
 %x = "test.op"() : () -> !transformer.residual<3>

@@ -1,6 +1,6 @@
-// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck %s
-// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck %s
-// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file --print-op-generic | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic --split-input-file %s | rasp-opt --split-input-file --print-op-generic | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 // Types and attributes, except weights, which weights.mlir tests.
 "test.op"() : () -> (!transformer.tokens, !transformer.residual<43>, !transformer.logits<4>)

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/readings.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/readings.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The names of all activations; the matrix of a tied unembedding, with the gain of its norm; the points of a
 // variable that can be undefined; and the dimensions of the states that an embedding gives.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s | filecheck %s
+// RUN: rasp-opt %s | filecheck --match-full-lines %s
 
 // A model written by hand, which the Python tests run too: the result at each position is the token
 // to the left, and none at the first. Position i attends to position i - 1 and copies its token; the

@@ -1,6 +1,6 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck %s
-// RUN: rasp-opt --print-op-generic %s | rasp-opt --print-op-generic | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt --print-op-generic %s | rasp-opt --print-op-generic | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 // Tied unembeddings, with and without gain, bias and label.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x"> {

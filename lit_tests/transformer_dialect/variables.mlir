@@ -1,6 +1,6 @@
-// RUN: rasp-opt %s | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck %s
-// RUN: rasp-opt %s --print-op-generic | filecheck %s --check-prefix=GENERIC
+// RUN: rasp-opt %s | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | rasp-opt | filecheck --match-full-lines %s
+// RUN: rasp-opt %s --print-op-generic | filecheck --match-full-lines %s --check-prefix=GENERIC
 
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
 ^bb0(%tokens: !transformer.tokens):

@@ -1,4 +1,4 @@
-// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck %s
+// RUN: rasp-opt --split-input-file %s | rasp-opt --split-input-file | filecheck --match-full-lines %s
 
 // A matrix or a vector of few entries is dense, or sparse if that is shorter.
 "test.op"() {w = #transformer.weight<2x3xf32 dense [[1.0, 0.5, 2.5], [0.1, 1, -4]]>} : () -> ()

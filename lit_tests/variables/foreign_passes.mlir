@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-declare-variables,canonicalize,dce --check-variables %s | filecheck %s
+// RUN: rasp-opt -p rasp-declare-variables,canonicalize,dce --check-variables %s | filecheck --match-full-lines %s
 
 // Passes of xDSL remove s-ops as well: `b` is a constant, and `c` has no reader.
 rasp.program @removed vocab {1, 2} max_seq_len 2 {

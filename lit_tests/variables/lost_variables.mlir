@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/lost_variables.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/lost_variables.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Passes that remove variables, with and without a statement of their fate: the records that are restored,
 // and the error where no variable may be lost.

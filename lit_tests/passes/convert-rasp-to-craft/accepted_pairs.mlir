@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/accepted_pairs.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/accepted_pairs.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // The pairs of values that a predicate accepts: values of one kind are compared by their order, others by
 // calls of the predicate, of which fewer are allowed.

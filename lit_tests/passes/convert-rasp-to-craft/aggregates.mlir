@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck --match-full-lines %s
 
 // Without a default, a query without selected keys attends to BOS, whose value is zero.
 rasp.program @next vocab {"a"} max_seq_len 2 {

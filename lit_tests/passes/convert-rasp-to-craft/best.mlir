@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' %s | filecheck --match-full-lines %s
 
 // A selected key scores the scale and its place on the line of the indices; BOS less than any.
 rasp.program @last vocab {"a", "b"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck --match-full-lines %s
 
 // A constant is embedded at every token, but not at BOS and PAD; undefined has no embedding.
 rasp.program @constants vocab {"a", "b"} max_seq_len 1 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'convert-rasp-to-craft{linear=true constructions=lookup}' | filecheck %s
+// RUN: rasp-opt %s -p 'convert-rasp-to-craft{linear=true constructions=lookup}' | filecheck --match-full-lines %s
 
 // A function of one categorical s-op, which would be a linear map, takes a neuron for each result.
 rasp.program @f vocab {"a", "b"} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck --match-full-lines %s
 
 // A function of a categorical s-op, as categorical and as numerical; undefined is zero.
 rasp.program @unary vocab {1, 2} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck --match-full-lines %s
 
 // A sum of numerical and categorical s-ops and a constant, which is 0 at BOS.
 rasp.program @sum vocab {1, 2} max_seq_len 2 {

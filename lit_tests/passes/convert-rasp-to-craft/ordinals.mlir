@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' %s | filecheck --match-full-lines %s
 
 // Each neuron writes the place of a value on one direction. The logit of the i-th value is
 // `2 i x - i^2`, and that of undefined, where nothing is written, is 0.

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'convert-rasp-to-craft' %s | filecheck %s
-// RUN: rasp-opt -p 'convert-rasp-to-craft,craft-allocate-layers,craft-allocate-residual{strategy=disjoint},craft-pad-bases,materialize-weights' %s | filecheck %s --check-prefix=NETWORK
+// RUN: rasp-opt -p 'convert-rasp-to-craft' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'convert-rasp-to-craft,craft-allocate-layers,craft-allocate-residual{strategy=disjoint},craft-pad-bases,materialize-weights' %s | filecheck --match-full-lines %s --check-prefix=NETWORK
 
 // Each result has an unembedding with its name.
 rasp.program @p vocab {"a", "b"} max_seq_len 2 outputs ["letter", "place"] {

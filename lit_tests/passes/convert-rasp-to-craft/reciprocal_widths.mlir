@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'convert-rasp-to-craft{linear=true}' --split-input-file %s | filecheck --match-full-lines %s
 
 // A reciprocal width, the output of the head, needs no MLP; its readers are steps of M / (M + w), all
 // of one slope.

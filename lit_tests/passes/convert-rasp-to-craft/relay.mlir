@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck --match-full-lines %s
 
 // A sum of numbers takes two neurons, and its constant is 0 at BOS.
 rasp.program @affine vocab {0, 1} max_seq_len 2 {

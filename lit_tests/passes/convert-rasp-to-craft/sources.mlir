@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-infer-encodings,convert-rasp-to-craft --split-input-file %s | filecheck --match-full-lines %s
 
 // Inputs are one-hot rows of the embeddings, zero for BOS and PAD; `one` is 1 everywhere.
 rasp.program @inputs vocab {"a", 1} max_seq_len 2 {

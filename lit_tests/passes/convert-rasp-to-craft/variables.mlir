@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-declare-variables,rasp-infer-encodings,convert-rasp-to-craft{linear=true}' %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-declare-variables,rasp-infer-encodings,convert-rasp-to-craft{linear=true}' %s | filecheck --match-full-lines %s
 
 // A record names the encoding of the vector that holds the s-op: one-hot, or a number.
 rasp.program @encodings vocab {1, 2} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo' %s | filecheck --match-full-lines %s
 
 // Attention with symbolic batch and length.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 causal residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=4}' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=4}' %s | filecheck --match-full-lines %s
 
 // The softmax is over the keys that are not PAD, and exactly zero at PAD.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p convert-transformer-to-stablehlo %s | filecheck %s
+// RUN: rasp-opt -p convert-transformer-to-stablehlo %s | filecheck --match-full-lines %s
 
 // Queries, keys and values have biases, and the output has one.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=8}' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=8}' %s | filecheck --match-full-lines %s
 
 // With a known batch alone, positions are looked up for the length of the ids.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p convert-transformer-to-stablehlo %s --print-op-generic | filecheck %s
+// RUN: rasp-opt -p convert-transformer-to-stablehlo %s --print-op-generic | filecheck --match-full-lines %s
 
 // The generic form, for other MLIR tools.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {

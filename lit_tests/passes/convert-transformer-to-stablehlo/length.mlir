@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{length=3}' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{length=3}' %s | filecheck --match-full-lines %s
 
 // With a known length alone, which may be less than the number of positions of the model.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=3}' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=3}' %s | filecheck --match-full-lines %s
 
 // An RMS norm before the half-layer, which the attention alone reads; a layer norm in the stream.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 2 residual_labels<"x", "y"> {

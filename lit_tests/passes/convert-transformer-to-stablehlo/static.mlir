@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=8 length=4}' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=8 length=4}' %s | filecheck --match-full-lines %s
 
 // With all sizes known, W_pos is cut to the length; weights are arguments in the network's order.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo' %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo' %s | filecheck --match-full-lines %s
 
 // Without known sizes, ops that need a size take it from the ids.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 3 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=2}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'convert-transformer-to-stablehlo{batch=2 length=2}' --split-input-file %s | filecheck --match-full-lines %s
 
 // The stream times the gain is contracted with W_E, along the directions of both.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x"> {

@@ -1,6 +1,6 @@
-// RUN: rasp-opt -p 'craft-print-bounds' --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p 'craft-print-bounds{arithmetic="float32-folded"}' --split-input-file %s | filecheck %s --check-prefix=FOLDED
-// RUN: rasp-opt -p 'craft-print-bounds{arithmetic=tf32}' --split-input-file %s | filecheck %s --check-prefix=CUT
+// RUN: rasp-opt -p 'craft-print-bounds' --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'craft-print-bounds{arithmetic="float32-folded"}' --split-input-file %s | filecheck --match-full-lines %s --check-prefix=FOLDED
+// RUN: rasp-opt -p 'craft-print-bounds{arithmetic=tf32}' --split-input-file %s | filecheck --match-full-lines %s --check-prefix=CUT
 
 // Queries read two vectors by one form, "x" + "p", so that their sums count, of which 1 is given twice.
 craft.program @one_form tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p default %s | filecheck %s
+// RUN: rasp-opt -p default %s | filecheck --match-full-lines %s
 
 // The length is the same at all positions, so a mean of it over any keys is the length itself.
 // CHECK: transformer.model @p {{.*}} certificate <float32 [{{.*}}select "r" {{.*}}, decode "p" 1.0 {{.*}}], "float32-folded" {{.*}}> {

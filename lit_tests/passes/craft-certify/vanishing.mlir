@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'craft-print-bounds{points=true}' --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p 'craft-print-bounds{arithmetic="float32-folded"}' --split-input-file %s | filecheck %s --check-prefix=FOLDED
+// RUN: rasp-opt -p 'craft-print-bounds{points=true}' --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'craft-print-bounds{arithmetic="float32-folded"}' --split-input-file %s | filecheck --match-full-lines %s --check-prefix=FOLDED
 
 // Numbers so small that products of them lie below the normal numbers of float32, down to 2^-126: the
 // absolute errors of such products are larger than the relative ones, in every operation.

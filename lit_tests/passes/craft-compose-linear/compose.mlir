@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck --match-full-lines %s
 
 // Composition into the values of a head.
 craft.program @values tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

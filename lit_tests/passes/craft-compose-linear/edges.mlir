@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck --match-full-lines %s
 
 // A direction that the linear map does not write is zero, so its reading is dropped.
 craft.program @zero tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

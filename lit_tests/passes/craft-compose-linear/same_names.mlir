@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck --match-full-lines %s
 
 // The composition would read two directions of one label, so the linear map stays.
 craft.program @names tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

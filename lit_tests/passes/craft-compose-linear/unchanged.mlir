@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck --match-full-lines %s
 
 // A linear map that is an operand of a sum stays.
 craft.program @sum tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

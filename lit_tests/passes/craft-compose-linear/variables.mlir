@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-compose-linear --split-input-file %s | filecheck --match-full-lines %s
 
 // The result of a linear map is readable from the operands of the map, and of the map before it.
 craft.program @composed tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {

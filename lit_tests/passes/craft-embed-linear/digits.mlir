@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-embed-linear %s | filecheck %s
+// RUN: rasp-opt -p craft-embed-linear %s | filecheck --match-full-lines %s
 
 // Two digits of 9 positions: 6 directions in place of 9.
 craft.program @digits tokens <"a", "b"> max_seq_len 9 bos "BOS" pad "PAD" {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-merge-heads,craft-share-neurons %s | filecheck %s
+// RUN: rasp-opt -p craft-merge-heads,craft-share-neurons %s | filecheck --match-full-lines %s
 
 // The writers of kept variables stay apart.
 craft.program @two tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-merge-heads %s | filecheck %s
+// RUN: rasp-opt -p craft-merge-heads %s | filecheck --match-full-lines %s
 
 // Two heads that read the same vectors stay two: a sum reads one of them, so that its vector cannot move to
 // another space.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-merge-heads --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-merge-heads --split-input-file %s | filecheck --match-full-lines %s
 
 // Heads with different scores, or different queries.
 craft.program @scores tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

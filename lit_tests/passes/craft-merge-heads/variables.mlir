@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-merge-heads,craft-share-neurons %s | filecheck %s
+// RUN: rasp-opt -p craft-merge-heads,craft-share-neurons %s | filecheck --match-full-lines %s
 
 // Records refer to directions, which the merged head and the merged MLP keep.
 craft.program @two tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/spanned_columns.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/spanned_columns.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Columns as whole numbers times a unit, and the columns of which all are combinations.
 

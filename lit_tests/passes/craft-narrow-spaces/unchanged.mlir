@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck --match-full-lines %s
 
 // The readings of all directions are linearly independent.
 craft.program @different tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

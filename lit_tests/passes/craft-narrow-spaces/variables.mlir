@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck --match-full-lines %s
 
 // The image of a held variable: two values with one image are no longer distinguished.
 craft.program @alike tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

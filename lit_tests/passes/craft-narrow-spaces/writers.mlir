@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-narrow-spaces --split-input-file %s | filecheck --match-full-lines %s
 
 // The values of a head narrow first; then the readings of its operands are equal.
 craft.program @head tokens <"a", "b", "c"> max_seq_len 2 bos "BOS" pad "PAD" {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p craft-pad-bases --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p 'craft-pad-bases{d-head=tracr}' --split-input-file %s | filecheck %s --check-prefix=TRACR
+// RUN: rasp-opt -p craft-pad-bases --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'craft-pad-bases{d-head=tracr}' --split-input-file %s | filecheck --match-full-lines %s --check-prefix=TRACR
 
 // The embeddings are summed; then every half-layer adds its outputs, in the order of half-layers, not
 // of the program. Directions keep their dimensions. A sum needs no operation of its own.

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-pad-bases' %s | filecheck %s
-// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-pad-bases,materialize-weights' %s | filecheck %s --check-prefix=WEIGHTS
+// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-pad-bases' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'craft-allocate-residual{strategy=reuse},craft-pad-bases,materialize-weights' %s | filecheck --match-full-lines %s --check-prefix=WEIGHTS
 
 // Records stay where the stream is allocated. The weights tell when the tokens are held: from the
 // embedding to the MLP that erases them for its result.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p craft-share-neurons --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p craft-share-neurons --split-input-file %s | filecheck --match-full-lines %s
 
 // Neurons with opposite inputs, different thresholds, or different operands.
 craft.program @different tokens <"a", "b"> max_seq_len 2 bos "BOS" pad "PAD" {

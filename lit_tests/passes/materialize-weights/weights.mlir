@@ -1,6 +1,6 @@
-// RUN: rasp-opt -p materialize-weights %s | filecheck %s
-// RUN: rasp-opt -p 'materialize-weights{dtype=float32}' %s | filecheck %s
-// RUN: rasp-opt -p 'materialize-weights{dtype=float64}' %s | filecheck %s --check-prefix=DOUBLE
+// RUN: rasp-opt -p materialize-weights %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'materialize-weights{dtype=float32}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'materialize-weights{dtype=float64}' %s | filecheck --match-full-lines %s --check-prefix=DOUBLE
 
 // Dimension i of the stream is the direction with offset i; token ids are those of the vocabulary,
 // BOS and PAD, and position 0 is BOS. The inner dimensions of a head are the key directions of qk,

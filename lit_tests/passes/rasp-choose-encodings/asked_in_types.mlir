@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-choose-encodings %s | filecheck %s
+// RUN: rasp-opt -p rasp-choose-encodings %s | filecheck --match-full-lines %s
 
 // A product that is a number by its type stays a number: an ordinal is chosen for a categorical result alone.
 rasp.program @product vocab {1, 2} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-choose-encodings{growth=2}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-choose-encodings{growth=2}' --split-input-file %s | filecheck --match-full-lines %s
 
 // 12 pairs of a width and an index for 6 sums are exactly 2 for each sum.
 rasp.program @growth vocab {1, 2} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-choose-encodings{growth=1}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-choose-encodings{growth=1}' --split-input-file %s | filecheck --match-full-lines %s
 
 // 12 pairs for 6 sums, and 8 pairs, are more than 1 for each sum.
 rasp.program @growth vocab {1, 2} max_seq_len 3 {

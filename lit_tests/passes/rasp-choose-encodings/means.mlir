@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=8}' %s | filecheck %s
-// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=9}' %s | filecheck %s --check-prefix=FEW
+// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=8}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=9}' %s | filecheck --match-full-lines %s --check-prefix=FEW
 
 // A mean that is the only operand of a map is numerical if its 9 values exceed the limit.
 // CHECK: %mean = rasp.aggregate %{{.+}} -> !rasp.sop<numerical, @mean>

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=8}' %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-infer-encodings,rasp-choose-encodings{means=8}' %s | filecheck --match-full-lines %s
 
 // A mean of 13 values with a string as default stays categorical: no number represents the string.
 // CHECK: %mean = rasp.aggregate %{{.+}}, %{{.+}} default "none" named "mean" : {{.+}} -> !rasp.sop<categorical, @mean>

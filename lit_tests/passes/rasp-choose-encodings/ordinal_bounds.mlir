@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-choose-encodings{min-ordinals=2 min-moved=3 max-ordinals=3}' %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-choose-encodings{min-ordinals=2 min-moved=3 max-ordinals=3}' %s | filecheck --match-full-lines %s
 
 // Maps of two or three values become ordinal, and not of four; what a head moves, from three on.
 rasp.program @bounds vocab {0, 1, 2} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck --match-full-lines %s
 
 // A result of four values, a map of two s-ops that nothing else reads, becomes ordinal. A result of
 // three values stays categorical, as do one that a map reads too, one that is asked to be, and a

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-choose-encodings{resolution=4 max-ordinals=0}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-choose-encodings{resolution=4 max-ordinals=0}' --split-input-file %s | filecheck --match-full-lines %s
 
 // Numbers of at most 4 gaps: 1/2 with the gap 1/2, and a single number; not 5 with 1, 100 with 1/40.
 rasp.program @resolution vocab {1, 2} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-choose-encodings --split-input-file %s | filecheck --match-full-lines %s
 
 // A sum of several numbers, in any encodings.
 rasp.program @sum vocab {1, 2} max_seq_len 3 {

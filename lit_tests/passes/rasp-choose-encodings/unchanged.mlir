@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-choose-encodings{max-ordinals=0}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-choose-encodings{max-ordinals=0}' --split-input-file %s | filecheck --match-full-lines %s
 
 // A function of one categorical s-op, also read twice, is linear already.
 rasp.program @one vocab {1, 2} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-compare-counts --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-compare-counts --split-input-file %s | filecheck --match-full-lines %s
 
 // Two comparisons of a difference of counts read the sign of a mean.
 rasp.program @balance vocab {"(", ")", "x"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-count-positions --split-input-file --validate %s | filecheck %s
+// RUN: rasp-opt -p rasp-count-positions --split-input-file --validate %s | filecheck --match-full-lines %s
 
 rasp.program @p vocab {"a"} max_seq_len 2 causal {
   %i = rasp.indices named "place" : !rasp.sop

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-count-sums %s | filecheck %s
+// RUN: rasp-opt -p rasp-count-sums %s | filecheck --match-full-lines %s
 
 // A map of a width to truth values is no line, though its numbers are.
 rasp.program @never vocab {"a", "b"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-declare-variables --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-declare-variables --split-input-file %s | filecheck --match-full-lines %s
 
 // Named s-ops and inputs are variables; selectors and unnamed s-ops are not.
 rasp.program @shift vocab {"a", "b"} max_seq_len 2 {

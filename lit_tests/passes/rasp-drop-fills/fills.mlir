@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-drop-fills --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-drop-fills --split-input-file %s | filecheck --match-full-lines %s
 
 // A count is never undefined; fills of a count go. A variable of the program keeps its name, and
 // an s-op its encoding.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-fuse-maps --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-fuse-maps --split-input-file %s | filecheck --match-full-lines %s
 
 // A strict function of a function fuses; the result has the outer map's name and encoding.
 %t = "test.op"() : () -> !rasp.sop

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost growth=2}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost growth=2}' --split-input-file %s | filecheck --match-full-lines %s
 
 // Two tables of 8 entries become one of 2 x 4 x 4 = 32, twice as many entries.
 rasp.program @within vocab {1, 2} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost growth=1}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost growth=1}' --split-input-file %s | filecheck --match-full-lines %s
 
 // 32 entries are more than 8 and 8.
 rasp.program @exceeded vocab {1, 2} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost}' %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-fuse-maps{scope=cost}' %s | filecheck --match-full-lines %s
 
 // A composition of more ops than entries is a table: 23 maps of 3 ops, of 2 tokens.
 rasp.program @long vocab {0, 1} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-fuse-maps --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-fuse-maps --split-input-file %s | filecheck --match-full-lines %s
 
 // Outer and inner maps of several s-ops stay.
 %t, %u = "test.op"() : () -> (!rasp.sop, !rasp.sop)

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-declare-variables,rasp-fuse-maps %s | filecheck %s
+// RUN: rasp-opt -p rasp-declare-variables,rasp-fuse-maps %s | filecheck --match-full-lines %s
 
 // The record of a map without other readers names the variable that it was fused into.
 rasp.program @fused vocab {1, 2} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings %s | filecheck %s
+// RUN: rasp-opt -p rasp-infer-encodings %s | filecheck --match-full-lines %s
 
 // A function that passes a truth value on, as a literal or an argument, has truth values.
 rasp.program @passed vocab {"a", "b"} max_seq_len 2 {

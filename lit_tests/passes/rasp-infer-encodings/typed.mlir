@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-infer-encodings --split-input-file %s | filecheck --match-full-lines %s
 
 // Types with an encoding and a domain stay, whatever the program requests; others follow them.
 rasp.program @partly vocab {0, 1} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-infer-encodings %s | filecheck %s
+// RUN: rasp-opt -p rasp-infer-encodings %s | filecheck --match-full-lines %s
 
 // A selector that selects something has no width 0, a selector of one key at most none above 1, and
 // a selector without the first position none of all positions.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-selectors,rasp-infer-encodings,rasp-insert-conversions %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-selectors,rasp-infer-encodings,rasp-insert-conversions %s | filecheck --match-full-lines %s
 
 // A mean that becomes numerical gets a new domain, with -1 in place of "a". The analysis of the
 // values that `%f` selects runs after the change, and uses the new domain.

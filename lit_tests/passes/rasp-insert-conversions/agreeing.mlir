@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions %s | filecheck --match-full-lines %s
 
 // Values that are stated to agree are read as categorical, and are numbers afterwards.
 rasp.program @agreeing vocab {1, 2} max_seq_len 3 {

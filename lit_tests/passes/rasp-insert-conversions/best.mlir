@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions %s | filecheck --match-full-lines %s
 
 // The values that keys are compared by are categorical, and so is what a choice reads.
 rasp.program @best vocab {1, 2} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions %s | filecheck --match-full-lines %s
 
 // A fill reads a direction for each value.
 // CHECK:       %[[T:.+]] = rasp.tokens named "t" as numerical : !rasp.sop<numerical, @d>

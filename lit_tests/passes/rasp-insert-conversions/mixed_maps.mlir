@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck --match-full-lines %s
 
 // Of two numbers, the number with more values is kept, the other is converted to categorical.
 rasp.program @larger vocab {1, 2} max_seq_len 3 {

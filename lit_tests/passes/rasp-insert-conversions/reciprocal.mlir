@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck --match-full-lines %s
 
 // Keys, queries, values of an aggregate, and the result share a conversion for each encoding.
 rasp.program @readers vocab {1, 2} max_seq_len 3 {

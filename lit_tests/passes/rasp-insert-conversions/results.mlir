@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck --match-full-lines %s
 
 // Numbers of too many gaps for decoding become categorical, by request or by default.
 rasp.program @categorical vocab {1, 2} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck --match-full-lines %s
 
 // A mean that can be undefined: a number below all means represents undefined.
 rasp.program @p vocab {0, 1} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-insert-conversions --split-input-file %s | filecheck --match-full-lines %s
 
 // Affine maps of numbers; maps of one s-op, also read twice; numerical aggregates of both kinds.
 rasp.program @p vocab {0, 1} max_seq_len 2 {

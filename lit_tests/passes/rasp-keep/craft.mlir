@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-infer-encodings,convert-rasp-to-craft{linear=true},craft-narrow-spaces' %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-infer-encodings,convert-rasp-to-craft{linear=true},craft-narrow-spaces' %s | filecheck --match-full-lines %s
 
 // A kept variable is written by a component, though a linear map would do, and its readers do not
 // narrow it: they read the sign of `a` alone.

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p rasp-keep %s | filecheck %s --check-prefix=ALL
-// RUN: rasp-opt -p 'rasp-keep{names="a"},rasp-fuse-maps,rasp-merge-equal' %s | filecheck %s
+// RUN: rasp-opt -p rasp-keep %s | filecheck --match-full-lines %s --check-prefix=ALL
+// RUN: rasp-opt -p 'rasp-keep{names="a"},rasp-fuse-maps,rasp-merge-equal' %s | filecheck --match-full-lines %s
 
 // A kept variable stays where the map would be fused, or merged with an equal one.
 rasp.program @kept vocab {1, 2} max_seq_len 2 {

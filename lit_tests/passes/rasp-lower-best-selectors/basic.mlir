@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-best-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-best-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // An aggregate stays; a width is 1 where any key is selected; other readers compare the index.
 rasp.program @readers vocab {1, 2} max_seq_len 3 {

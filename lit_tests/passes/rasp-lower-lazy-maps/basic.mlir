@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-lazy-maps --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-lazy-maps --split-input-file %s | filecheck --match-full-lines %s
 
 // An operand that may be undefined is filled with a value that it never has; "undefined" is a token.
 rasp.program @guard vocab {"a", "undefined"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-declare-variables,rasp-lower-lazy-maps,dce --check-variables %s | filecheck %s
+// RUN: rasp-opt -p rasp-declare-variables,rasp-lower-lazy-maps,dce --check-variables %s | filecheck --match-full-lines %s
 
 // Operands that join the function are fused into its s-op; `w` has another reader, and is kept.
 rasp.program @guard vocab {"a"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-length --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-length --split-input-file %s | filecheck --match-full-lines %s
 
 // The length becomes the width of a selector of all keys; name and encoding stay.
 rasp.program @lengths vocab {"a"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-lower-length{via=mean}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-lower-length{via=mean}' --split-input-file %s | filecheck --match-full-lines %s
 
 // The length from the numerical mean of indices, (length - 1) / 2, keeps name and encoding.
 %n = rasp.length named "n" as numerical : !rasp.sop

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-selectors,dce --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-selectors,dce --split-input-file %s | filecheck --match-full-lines %s
 
 // A negated predicate: an undefined predicate does not select, so its negation selects, and so does
 // the negation for pairs with an undefined key or query.

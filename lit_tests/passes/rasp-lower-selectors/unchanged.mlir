@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // Selectors with different keys, with different queries, and with both exchanged.
 %k, %q = "test.op"() : () -> (!rasp.sop, !rasp.sop)

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-single-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-single-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // The statement moves to the aggregates, also over a conjunction; a disjunction states nothing.
 rasp.program @single vocab {"a", "b"} max_seq_len 3 {

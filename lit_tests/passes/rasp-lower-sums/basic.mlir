@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-lower-sums --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-lower-sums --split-input-file %s | filecheck --match-full-lines %s
 
 // Two values other than 0 at four positions: the number of selected keys with each.
 rasp.program @counted vocab {0, 1, 3} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-merge-equal --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-merge-equal --split-input-file %s | filecheck --match-full-lines %s
 
 // Maps of equal functions merge, whatever their names; the first name is kept.
 rasp.program @maps vocab {1, 2} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-merge-equal --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-merge-equal --split-input-file %s | filecheck --match-full-lines %s
 
 // Different requested encodings, also of a request and none.
 rasp.program @encodings vocab {1, 2} max_seq_len 2 {

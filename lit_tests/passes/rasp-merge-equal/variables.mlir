@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-declare-variables,rasp-merge-equal %s | filecheck %s
+// RUN: rasp-opt -p rasp-declare-variables,rasp-merge-equal %s | filecheck --match-full-lines %s
 
 // The record of the second of two equal s-ops names the first.
 rasp.program @merged vocab {1, 2} max_seq_len 2 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // A conjunction stays, because one head adds its scores.
 rasp.program @and vocab {"a", "b"} max_seq_len 3 {

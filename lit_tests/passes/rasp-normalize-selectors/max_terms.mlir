@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'rasp-normalize-selectors{max-terms=0}' %s | filecheck %s
+// RUN: rasp-opt -p 'rasp-normalize-selectors{max-terms=0}' %s | filecheck --match-full-lines %s
 
 // Widths of more terms than the limit read product variables instead of sums.
 rasp.program @or vocab {"a", "b"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // An aggregate reads a select over tuples of keys and tuples of queries.
 rasp.program @or vocab {"a", "b"} max_seq_len 3 {

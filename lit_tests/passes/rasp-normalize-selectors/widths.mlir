@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-normalize-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // The width of a disjunction is that of one selector plus that of the other without the first.
 rasp.program @or vocab {"a", "b"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/positions_and_sums.py --output square --output total --vocab "1 2" --max-seq-len 3 --causal --emit rasp | rasp-opt -p rasp-print-values | filecheck %s
+// RUN: raspc compile %S/Inputs/positions_and_sums.py --output square --output total --vocab "1 2" --max-seq-len 3 --causal --emit rasp | rasp-opt -p rasp-print-values | filecheck --match-full-lines %s
 
 // Functions of half an index, and sums of functions of functions of the index.
 

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-print-values --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-print-values --split-input-file %s | filecheck --match-full-lines %s
 
 // Domains, and relations between s-ops at one position.
 rasp.program @reverse vocab {"a", "b"} max_seq_len 4 {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt %s -p 'apply-pdl{pdl-file="%S/../../../examples/pdl/canonicalizations.mlir"},dce' | filecheck %s
-// RUN: rasp-opt %s -p 'apply-pdl{pdl-file="%S/../../../examples/pdl/canonicalizations.mlir"},dce' --validate | filecheck %s
+// RUN: rasp-opt %s -p 'apply-pdl{pdl-file="%S/../../../examples/pdl/canonicalizations.mlir"},dce' | filecheck --match-full-lines %s
+// RUN: rasp-opt %s -p 'apply-pdl{pdl-file="%S/../../../examples/pdl/canonicalizations.mlir"},dce' --validate | filecheck --match-full-lines %s
 
 // The example patterns in PDL, applied to a program by xDSL.
 rasp.program @p vocab {0, 1, 2} max_seq_len 2 {

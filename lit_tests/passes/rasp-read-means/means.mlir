@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-read-means --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-read-means --split-input-file %s | filecheck --match-full-lines %s
 
 // The map reads the mean itself, and of the index whether it is above 1.
 rasp.program @p vocab {"a", "x"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p 'eqsat-create-eclasses,convert-pdl-to-pdl-interp,convert-pdl-interp-to-eqsat-pdl-interp,apply-eqsat-pdl-interp,eqsat-add-costs{default=1},eqsat-extract' | filecheck %s
+// RUN: rasp-opt %s -p 'eqsat-create-eclasses,convert-pdl-to-pdl-interp,convert-pdl-interp-to-eqsat-pdl-interp,apply-eqsat-pdl-interp,eqsat-add-costs{default=1},eqsat-extract' | filecheck --match-full-lines %s
 
 // xDSL's passes of e-graphs apply a pattern of rasp ops to a function, and extract the smallest
 // term, without `mlir-opt`.

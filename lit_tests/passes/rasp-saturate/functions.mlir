@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p rasp-saturate --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p rasp-saturate --split-input-file %s --pass-statistics 2>&1 | filecheck %s --check-prefix=STATISTICS
+// RUN: rasp-opt -p rasp-saturate --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p rasp-saturate --split-input-file %s --pass-statistics 2>&1 | filecheck --match-full-lines %s --check-prefix=STATISTICS
 
 // `x + y - y` reads one s-op alone, and `min(x, y) + max(x, y)` is a sum. The quotient of `x * y` by
 // `y` is undefined where `y` is 0, and stays; so does a choice that no rule makes smaller.

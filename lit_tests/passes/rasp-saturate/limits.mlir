@@ -1,7 +1,7 @@
-// RUN: rasp-opt -p rasp-saturate %s | filecheck %s
-// RUN: rasp-opt -p 'rasp-saturate{iterations=1}' %s | filecheck %s --check-prefix SHORT
-// RUN: rasp-opt -p 'rasp-saturate{nodes=8}' %s | filecheck %s --check-prefix NODES
-// RUN: rasp-opt -p 'rasp-saturate{cases=15}' %s | filecheck %s --check-prefix CASES
+// RUN: rasp-opt -p rasp-saturate %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'rasp-saturate{iterations=1}' %s | filecheck --match-full-lines %s --check-prefix SHORT
+// RUN: rasp-opt -p 'rasp-saturate{nodes=8}' %s | filecheck --match-full-lines %s --check-prefix NODES
+// RUN: rasp-opt -p 'rasp-saturate{cases=15}' %s | filecheck --match-full-lines %s --check-prefix CASES
 
 // `2 (y - x) + 2 x` is `2 y`, which takes two rounds and more than eight terms to find. The function
 // has 16 cases.

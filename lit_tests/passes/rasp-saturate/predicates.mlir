@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p rasp-saturate %s | filecheck %s
-// RUN: rasp-opt -p rasp-saturate --split-input-file %s --pass-statistics 2>&1 | filecheck %s --check-prefix=STATISTICS
+// RUN: rasp-opt -p rasp-saturate %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p rasp-saturate --split-input-file %s --pass-statistics 2>&1 | filecheck --match-full-lines %s --check-prefix=STATISTICS
 
 // The truth of a predicate matters, not its value: `not (key - query >= 0)` compares the key with the
 // query, and `query if not key else 1` is true where `key or query` is. A comparison of a number with

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'rasp-saturate{rules="%s"}' %s | filecheck %s
-// RUN: rasp-opt -p rasp-saturate %s | filecheck %s --check-prefix WITHOUT
+// RUN: rasp-opt -p 'rasp-saturate{rules="%s"}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p rasp-saturate %s | filecheck --match-full-lines %s --check-prefix WITHOUT
 
 // The patterns of the file are rules: `(2 x + 1) // 4` is `x // 2` for integers, which has
 // fewer ops. It does not hold for the tokens, which are fractions. The wrong rule has no effect.

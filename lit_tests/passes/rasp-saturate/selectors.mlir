@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p rasp-saturate --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p rasp-saturate --split-input-file %s --pass-statistics 2>&1 | filecheck %s --check-prefix=STATISTICS
+// RUN: rasp-opt -p rasp-saturate --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p rasp-saturate --split-input-file %s --pass-statistics 2>&1 | filecheck --match-full-lines %s --check-prefix=STATISTICS
 
 // A conjunction with a disjunction has fewer literals than a disjunction of conjunctions. The name
 // goes to the new op.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // The place of the first position is -1, whatever the count, and its query is -1: the first part
 // of the disjunction selects the pair of positions that the second part selects.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // A chain of 33 conjunctions is too deep, and becomes a tree of the same selectors in the same order.
 rasp.program @and vocab {"a", "b"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // In a causal program, the width of all keys is the number of positions so far.
 rasp.program @width vocab {1, 2} max_seq_len 3 causal {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // The width of a selector joined with the first position is one more than the width without it,
 // on either side of the disjunction.

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // The mean of a mark of the first position, among selected keys that include it, gives the width.
 // CHECK:       rasp.program @counts vocab {"a", "b"} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // A mean of True at the first position and 0 elsewhere is no number where the first is selected alone.
 rasp.program @share vocab {"a", "b"} max_seq_len 3 {

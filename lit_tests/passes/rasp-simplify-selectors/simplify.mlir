@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-simplify-selectors --split-input-file %s | filecheck --match-full-lines %s
 
 // The width of a selector of all keys is the length, with the width's name and encoding.
 rasp.program @literal vocab {1, 2} max_seq_len 3 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-split-keys --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-split-keys --split-input-file %s | filecheck --match-full-lines %s
 
 // The keys rise with the first part, and fall with the count.
 rasp.program @p vocab {"a", "b"} max_seq_len 4 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-split-latest --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-split-latest --split-input-file %s | filecheck --match-full-lines %s
 
 // The last equal token up to the query: that of the block of 8 positions, or of earlier blocks.
 rasp.program @latest vocab {"a", "b"} max_seq_len 64 {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p rasp-split-latest --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p rasp-split-latest --split-input-file %s | filecheck --match-full-lines %s
 
 // Too few positions: heads that compare digits would have no fewer directions.
 rasp.program @short vocab {"a", "b"} max_seq_len 27 {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'transformer-insert-norms{log2-pin=20},transformer-absorb-biases' --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-insert-norms{log2-pin=20},transformer-absorb-biases{of=unembedding}' --split-input-file %s | filecheck %s --check-prefix=UNEMBEDDING
+// RUN: rasp-opt -p 'transformer-insert-norms{log2-pin=20},transformer-absorb-biases' --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-insert-norms{log2-pin=20},transformer-absorb-biases{of=unembedding}' --split-input-file %s | filecheck --match-full-lines %s --check-prefix=UNEMBEDDING
 
 // A neuron that is always 1 adds the output bias.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

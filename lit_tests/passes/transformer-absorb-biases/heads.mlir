@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-pad-heads{min-d-head=2},transformer-insert-norms{log2-pin=20},transformer-absorb-biases' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-pad-heads{min-d-head=2},transformer-insert-norms{log2-pin=20},transformer-absorb-biases' %s | filecheck --match-full-lines %s
 
 // The output bias takes the second dimension of values, which is 1 at every key.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=14},transformer-absorb-biases{of=all}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=14},transformer-absorb-biases{of=all}' %s | filecheck --match-full-lines %s
 
 // Half of a bias is read from each of C and -C.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

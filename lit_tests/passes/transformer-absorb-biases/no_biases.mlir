@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-absorb-biases %s | filecheck %s
+// RUN: rasp-opt -p transformer-absorb-biases %s | filecheck --match-full-lines %s
 
 // A model without biases stays, with its certificate.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> certificate <float32 [decode "m" inf 0.0]> {

@@ -1,7 +1,7 @@
-// RUN: rasp-opt -p 'transformer-convert-activations' %s | filecheck %s --check-prefix=TANH
-// RUN: rasp-opt -p 'transformer-convert-activations{to=gelu log2-steepness=4}' %s | filecheck %s --check-prefix=GELU
-// RUN: rasp-opt -p 'transformer-convert-activations{to=silu}' %s | filecheck %s --check-prefix=SILU
-// RUN: rasp-opt -p 'transformer-convert-activations{to=relu}' %s | filecheck %s --check-prefix=RELU
+// RUN: rasp-opt -p 'transformer-convert-activations' %s | filecheck --match-full-lines %s --check-prefix=TANH
+// RUN: rasp-opt -p 'transformer-convert-activations{to=gelu log2-steepness=4}' %s | filecheck --match-full-lines %s --check-prefix=GELU
+// RUN: rasp-opt -p 'transformer-convert-activations{to=silu}' %s | filecheck --match-full-lines %s --check-prefix=SILU
+// RUN: rasp-opt -p 'transformer-convert-activations{to=relu}' %s | filecheck --match-full-lines %s --check-prefix=RELU
 
 // With to=relu the model stays. An MLP may have no biases.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

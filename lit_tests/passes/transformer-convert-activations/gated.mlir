@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'transformer-insert-norms,transformer-convert-activations{to=silu gated=true}' %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=14},transformer-convert-activations{to=relu gated=true}' %s | filecheck %s --check-prefix=LAYER
+// RUN: rasp-opt -p 'transformer-insert-norms,transformer-convert-activations{to=silu gated=true}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=14},transformer-convert-activations{to=relu gated=true}' %s | filecheck --match-full-lines %s --check-prefix=LAYER
 
 // The linear part reads the constant 1: 2^-30 times 2^30, or half of it from each of C and -C.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p transformer-convert-positions --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-convert-positions{base=500000.0 log2-factor=64}' --split-input-file %s | filecheck %s --check-prefix=BASE
+// RUN: rasp-opt -p transformer-convert-positions --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-convert-positions{base=500000.0 log2-factor=64}' --split-input-file %s | filecheck --match-full-lines %s --check-prefix=BASE
 
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {
 ^bb0(%t: !transformer.tokens):

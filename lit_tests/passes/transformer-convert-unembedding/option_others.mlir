@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens others=lower}' %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens others=zero}' %s | filecheck %s --check-prefix=ZERO
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens others=lower}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens others=zero}' %s | filecheck --match-full-lines %s --check-prefix=ZERO
 
 // BOS and PAD have the column of "b", which has the least weights, lowered by 1, or columns of zeros.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x", "y"> {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens}' %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens},transformer-convert-unembedding{to=tokens}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens},transformer-convert-unembedding{to=tokens}' %s | filecheck --match-full-lines %s
 
 // The columns of BOS and PAD are below all others: -1024, a power of two.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 residual_labels<"x", "y"> {

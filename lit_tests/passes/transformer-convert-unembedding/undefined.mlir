@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens}' %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens},transformer-convert-unembedding{to=tokens}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=tokens},transformer-convert-unembedding{to=tokens}' %s | filecheck --match-full-lines %s
 
 // An undefined result has the column of PAD, which is not the last.
 transformer.model @m tokens<"a", "pad", "b", "bos"> bos 3 pad 1 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p transformer-convert-unembedding --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-convert-unembedding{to=values}' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-convert-unembedding --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-convert-unembedding{to=values}' --split-input-file %s | filecheck --match-full-lines %s
 
 // The columns of -1/2, 0 and 2, counted from 0, the middle value.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> certificate <float32 [decode "m" 1.0 0.0]> {

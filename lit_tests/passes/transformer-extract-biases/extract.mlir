@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-extract-biases --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-extract-biases --split-input-file %s | filecheck --match-full-lines %s
 
 // Reads by queries, keys, values, neurons and logits become biases, and the direction goes. The row of PAD may differ.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 residual_labels<"one", "x", "y"> certificate<float32 [decode "m" 1.0 0.25]> {

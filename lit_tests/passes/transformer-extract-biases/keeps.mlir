@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-extract-biases --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-extract-biases --split-input-file %s | filecheck --match-full-lines %s
 
 // No constants: "t" differs by token, "p" by position, "bos" at BOS, "h", "o" and "m" are written, "z" is 0.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 2 residual_labels<"t", "p", "bos", "h", "o", "m", "z"> {

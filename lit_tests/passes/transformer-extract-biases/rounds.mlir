@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-extract-biases --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-extract-biases --split-input-file %s | filecheck --match-full-lines %s
 
 // The bias 1 + 2^-24 is no float32: the certificate goes.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "c"> certificate<float32 [decode "m" 1.0 0.25]> {

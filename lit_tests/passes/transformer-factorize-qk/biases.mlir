@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-factorize-qk --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-factorize-qk --split-input-file %s | filecheck --match-full-lines %s
 
 // A bias counts as a row: equal columns of queries become one, and a value is read from its bias alone.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-factorize-qk %s | filecheck %s
+// RUN: rasp-opt -p transformer-factorize-qk %s | filecheck --match-full-lines %s
 
 // A head loses its padding of zeros.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"a", "b", "c"> {

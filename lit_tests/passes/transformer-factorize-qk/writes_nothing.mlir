@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-factorize-qk %s | filecheck %s
+// RUN: rasp-opt -p transformer-factorize-qk %s | filecheck --match-full-lines %s
 
 // A head whose output is zero is removed, and an attention without other heads.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"a", "b", "c"> {

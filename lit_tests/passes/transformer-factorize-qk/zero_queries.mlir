@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-factorize-qk --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-factorize-qk --split-input-file %s | filecheck --match-full-lines %s
 
 // A head of equal scores keeps one column for queries and keys, which are zero even if the keys were not.
 // CHECK:      transformer.head<"h">

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-fill-heads --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-fill-heads --split-input-file %s | filecheck --match-full-lines %s
 
 // One more head in the first layer, and two in the last, which has none.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"a", "b", "c", "d", "e", "f", "g", "h"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer place=after log2-pin=14}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer place=after log2-pin=14}' %s | filecheck --match-full-lines %s
 
 // The norms take the place of the stream, and the readings of variables do without its mean.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=14}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=14}' %s | filecheck --match-full-lines %s
 
 // Every reader has the negated sum of its weights at the direction that holds 0.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-insert-norms --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-insert-norms --split-input-file %s | filecheck --match-full-lines %s
 
 // Two unembeddings read one norm.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=rms place=before log2-pin=20 log10-eps=-5}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=rms place=before log2-pin=20 log10-eps=-5}' %s | filecheck --match-full-lines %s
 
 // Three directions become four, of which one holds 2^20. Records of variables get the width of the
 // stream.

@@ -1,6 +1,6 @@
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=rms log2-pin=20}' %s | filecheck %s --check-prefix=RMS
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=12}' %s | filecheck %s --check-prefix=LAYER
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer place=after log2-pin=12}' %s | filecheck %s --check-prefix=AFTER
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=rms log2-pin=20}' %s | filecheck --match-full-lines %s --check-prefix=RMS
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer log2-pin=12}' %s | filecheck --match-full-lines %s --check-prefix=LAYER
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer place=after log2-pin=12}' %s | filecheck --match-full-lines %s --check-prefix=AFTER
 
 // The gain of a tied unembedding moves into the norm before it; without such a norm it stays.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x", "y", "z"> {

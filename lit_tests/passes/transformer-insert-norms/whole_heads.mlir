@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer whole-heads=true}' %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-insert-norms{kind=rms whole-heads=true}' %s | filecheck %s --check-prefix=RMS
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=layer whole-heads=true}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-insert-norms{kind=rms whole-heads=true}' %s | filecheck --match-full-lines %s --check-prefix=RMS
 
 // Two heads of size 4 need 8 directions, and a power of four is 16.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-pad-heads{min-heads=2 min-d-head=3}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-pad-heads{min-heads=2 min-d-head=3}' %s | filecheck --match-full-lines %s
 
 // Biases get zeros, and a head that is added has none.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p 'transformer-pad-heads{min-heads=2 min-d-head=4 min-d-mlp=3}' %s | filecheck %s
-// RUN: rasp-opt -p transformer-pad-heads %s | filecheck %s --check-prefix=LEAST
+// RUN: rasp-opt -p 'transformer-pad-heads{min-heads=2 min-d-head=4 min-d-mlp=3}' %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p transformer-pad-heads %s | filecheck --match-full-lines %s --check-prefix=LEAST
 
 // The options are lower limits of the sizes. Weights keep their type.
 transformer.model @p tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-pad-heads --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p transformer-pad-heads --split-input-file %s | filecheck --match-full-lines %s
 
 // Every layer gets two heads of size 3 (the values of "a") and two neurons; layer 0 gets an MLP,
 // layer 1 an attention. W_O has as many rows as W_V has columns.

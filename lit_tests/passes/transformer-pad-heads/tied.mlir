@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-pad-heads' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-pad-heads' %s | filecheck --match-full-lines %s
 
 // Tied embeddings stay.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt %s -p "transformer-rotate-basis{seed=1}" | filecheck %s
+// RUN: rasp-opt %s -p "transformer-rotate-basis{seed=1}" | filecheck --match-full-lines %s
 
 // The inner axes of a head are rotated, those of queries and keys by one matrix, those of values by
 // another, whose inverse rotates the rows of W_O. Rows keep their norms, and here W_Q W_K^T is [[6]]

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p transformer-scale-attention %s | filecheck %s
+// RUN: rasp-opt -p transformer-scale-attention %s | filecheck --match-full-lines %s
 
 // The bias of queries is multiplied by 2 as the queries are.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y", "z"> {

@@ -1,5 +1,5 @@
-// RUN: rasp-opt -p transformer-scale-attention --split-input-file %s | filecheck %s
-// RUN: rasp-opt -p 'transformer-scale-attention{min-d-head=5}' --split-input-file %s | filecheck %s --check-prefix=LARGE
+// RUN: rasp-opt -p transformer-scale-attention --split-input-file %s | filecheck --match-full-lines %s
+// RUN: rasp-opt -p 'transformer-scale-attention{min-d-head=5}' --split-input-file %s | filecheck --match-full-lines %s --check-prefix=LARGE
 
 // All heads get four dimensions, and queries twice the size.
 transformer.model @m tokens<"a", "bos", "pad"> bos 1 pad 2 max_seq_len 1 residual_labels<"x", "y"> {

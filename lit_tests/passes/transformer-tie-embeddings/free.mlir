@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-tie-embeddings{balance=false}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-tie-embeddings{balance=false}' %s | filecheck --match-full-lines %s
 
 // A direction that nothing writes or reads before the last MLP is its own twin: a neuron erases the
 // weights of the token. The direction y, which a head writes, has a twin, and so has z, which the

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-tie-embeddings' --split-input-file %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-tie-embeddings' --split-input-file %s | filecheck --match-full-lines %s
 
 // An MLP is added behind the attention of the last layer.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x"> {

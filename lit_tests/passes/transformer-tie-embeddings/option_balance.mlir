@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-tie-embeddings{balance=false}' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-tie-embeddings{balance=false}' %s | filecheck --match-full-lines %s
 
 // There is no twin of the constant 0.
 transformer.model @m tokens<"a", "b", "bos", "pad"> bos 2 pad 3 max_seq_len 1 causal residual_labels<"x", "y"> {

@@ -1,4 +1,4 @@
-// RUN: rasp-opt -p 'transformer-tie-embeddings' %s | filecheck %s
+// RUN: rasp-opt -p 'transformer-tie-embeddings' %s | filecheck --match-full-lines %s
 
 // The twin of x moves by two neurons and by what the MLP writes to x; the weights of up to 5 are
 // divided by 8. Records of variables get the width of the stream.
