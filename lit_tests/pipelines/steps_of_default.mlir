@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/steps_of_default.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/steps_of_default.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Small programs, and what each pass of the pipeline default changes in them.
 // Each pass has the number of lines that are gone after it, and the lines that are new: an op with its operands,
@@ -4687,6 +4687,119 @@
 // CHECK-NEXT:      = transformer.variable() after #transformer.stage<"embed">; reading (7, 2) sums 2 10 0 0; sop_name "map_2"; table (2, 2) sums 2 4 0 0; values #transformer.value_set<{false, true}>
 // CHECK-NEXT:      = transformer.variable() after #transformer.stage<"layer0/mlp">; basis (2, 7) sums 2 14 0 0; sop_name "map_3"; table (2, 2) sums 2 4 0 0; values #transformer.value_set<{false, true}>
 // CHECK-NEXT:      = transformer.return(%)
+// CHECK-NEXT:  names of the compiler:
+// CHECK-NEXT:      = rasp.program() max_seq_len 3 : i64; output_names ["one", "bos"]; sym_name "p"; vocab #rasp.set<{0 to 2}>
+// CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop
+// CHECK-NEXT:      same = rasp.select(tokens, tokens) sop_name "same"; !rasp.selector eq(x, y)
+// CHECK-NEXT:      one = rasp.selector_width(same) sop_name "one_2"; !rasp.sop
+// CHECK-NEXT:      indices = rasp.indices() !rasp.sop
+// CHECK-NEXT:      up_to = rasp.select(indices, indices) sop_name "up_to"; !rasp.selector le(x, y)
+// CHECK-NEXT:      flag = rasp.map(tokens) sop_name "flag"; !rasp.sop if(eq(x, 1), 1, 0)
+// CHECK-NEXT:      bos = rasp.aggregate(up_to, flag) default #rasp.value<0>; sop_name "bos"; !rasp.sop
+// CHECK-NEXT:      = rasp.return(one, bos)
+// CHECK-NEXT:    rasp-declare-variables: 0 lines less
+// CHECK-NEXT:      = rasp.variable() sop_name "tokens"
+// CHECK-NEXT:      = rasp.variable() sop_name "one_2"
+// CHECK-NEXT:      = rasp.variable() sop_name "indices"
+// CHECK-NEXT:      = rasp.variable() sop_name "flag"
+// CHECK-NEXT:      = rasp.variable() sop_name "bos"
+// CHECK-NEXT:    rasp-infer-encodings: 5 lines less
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{0 to 2}>; sym_name "tokens"
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{1 to 3}>; sym_name "one_2"
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{0, 1}>; sym_name "flag"
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{0, 1/3, 1/2, 2/3, 1}>; sym_name "bos"
+// CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop<categorical, @tokens>
+// CHECK-NEXT:      one = rasp.selector_width(same) sop_name "one_2"; !rasp.sop<categorical, @one_2>
+// CHECK-NEXT:      indices = rasp.indices() !rasp.sop<categorical, @tokens>
+// CHECK-NEXT:      flag = rasp.map(tokens) sop_name "flag"; !rasp.sop<categorical, @flag> if(eq(x, 1), 1, 0)
+// CHECK-NEXT:      bos = rasp.aggregate(up_to, flag) default #rasp.value<0>; sop_name "bos"; !rasp.sop<categorical, @bos>
+// CHECK-NEXT:    rasp-choose-encodings: 1 lines less
+// CHECK-NEXT:      one = rasp.selector_width(same) sop_name "one_2"; !rasp.sop<reciprocal, @one_2>
+// CHECK-NEXT:    rasp-insert-conversions: 1 lines less
+// CHECK-NEXT:      % = rasp.aggregate(up_to, flag) default #rasp.value<0>; encoding #rasp<encoding numerical>; sop_name "bos_mean"; !rasp.sop<numerical, @bos>
+// CHECK-NEXT:      bos = rasp.map(%) encoding #rasp<encoding categorical>; sop_name "bos"; !rasp.sop<categorical, @bos> x
+// CHECK-NEXT:    convert-rasp-to-craft: 19 lines less
+// CHECK-NEXT:      = craft.program() bos "compiler_bos"; max_seq_len 3 : i64; pad "compiler_pad"; sym_name "p"; tokens #transformer.vocab<0, 1, 2>
+// CHECK-NEXT:      = craft.space() space #craft.space<["tokens" onehot {"compiler_bos"}]>; sym_name "bos"
+// CHECK-NEXT:      = craft.space() space #craft.space<["tokens" onehot {"compiler_pad"}]>; sym_name "pad"
+// CHECK-NEXT:      = craft.space() space #craft.space<["one" scalar]>; sym_name "one"
+// CHECK-NEXT:      = craft.space() space #craft.space<["tokens" onehot {0 to 2}]>; sym_name "tokens"
+// CHECK-NEXT:      = craft.space() space #craft.space<["one_2" reciprocal 3]>; sym_name "one_2"
+// CHECK-NEXT:      = craft.space() space #craft.space<["indices" onehot {0 to 2}]>; sym_name "indices"
+// CHECK-NEXT:      = craft.space() space #craft.space<["flag" onehot {0, 1}]>; sym_name "flag"
+// CHECK-NEXT:      = craft.space() space #craft.space<["bos_mean" scalar]>; sym_name "bos_mean"
+// CHECK-NEXT:      = craft.space() space #craft.space<["bos" onehot {0, 1/3, 1/2, 2/3, 1}]>; sym_name "bos_2"
+// CHECK-NEXT:      bos = craft.embed() map 1 to 1 of 1 sums 1 1 0 0; !craft.vec<@bos>
+// CHECK-NEXT:      pad = craft.embed() map 1 to 1 of 1 sums 1 1 0 0; !craft.vec<@pad>
+// CHECK-NEXT:      one = craft.embed() map 5 to 1 of 5 sums 5 15 0 0; !craft.vec<@one>
+// CHECK-NEXT:      tokens = craft.embed() map 3 to 3 of 3 sums 3 12 0 0; !craft.vec<@tokens>
+// CHECK-NEXT:      one = craft.head(tokens, one, bos, tokens, bos, bos) label #transformer.label<"one_2">; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 4 sums 181.1 1001 0 0; !craft.vec<@one_2>
+// CHECK-NEXT:      indices = craft.position() map 3 to 3 of 3 sums 3 12 0 0; !craft.vec<@indices>
+// CHECK-NEXT:      flag = craft.linear(tokens) map 3 to 2 of 3 sums 3 8 0 0; !craft.vec<@flag>
+// CHECK-NEXT:      bos_mean = craft.head(indices, one, bos, indices, bos, one, flag, bos) label #transformer.label<"bos_mean">; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 7 sums 90 765 202.5 922.5; !craft.vec<@bos_mean>
+// CHECK-NEXT:      bos = craft.mlp(bos_mean, one, bos) in_map 3 to 9 of 26 sums 73 865 153 1758; label #transformer.label<"bos">; out_map 9 to 5 of 17 sums 9 77 8 76; !craft.vec<@bos_2>
+// CHECK-NEXT:      % = craft.unembed(one, one) decode #transformer.decode<categorical [1, 2, 3]>; label #transformer.label<"one">; map 2 to 3 of 6 sums 42.125 121.62 47.188 174.38; !craft.output
+// CHECK-NEXT:      % = craft.unembed(bos) decode #transformer.decode<categorical [0, 1/3, 1/2, 2/3, 1]>; label #transformer.label<"bos">; map 5 to 5 of 5 sums 5 35 0 0; !craft.output
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["tokens" onehot {0 to 2}]>; sop_name "tokens"; values #transformer.value_set<{0 to 2}>
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["one_2" reciprocal 3]>; sop_name "one_2"; values #transformer.value_set<{1 to 3}>
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["indices" onehot {0 to 2}]>; sop_name "indices"; values #transformer.value_set<{0 to 2}>
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["flag" onehot {0, 1}]>; sop_name "flag"; values #transformer.value_set<{0, 1}>
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["bos" onehot {0, 1/3, 1/2, 2/3, 1}]>; sop_name "bos"; values #transformer.value_set<{0, 1/3, 1/2, 2/3, 1}>
+// CHECK-NEXT:      = craft.variable() derived unit; encoding #craft.space<["bos_mean" scalar]>; sop_name "bos_mean"; values #transformer.value_set<{0, 1/3, 1/2, 2/3, 1}>
+// CHECK-NEXT:      = craft.return(%, %)
+// CHECK-NEXT:    craft-narrow-spaces: 2 lines less
+// CHECK-NEXT:    craft-compose-linear: 3 lines less
+// CHECK-NEXT:      bos_mean = craft.head(indices, one, bos, indices, bos, one, bos, tokens) label #transformer.label<"bos_mean">; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 7 sums 90 765 202.5 922.5; !craft.vec<@bos_mean>
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["flag" onehot {0, 1}]>; reading 3 to 2 of 3 sums 3 8 0 0; sop_name "flag"; values #transformer.value_set<{0, 1}>
+// CHECK-NEXT:    craft-narrow-spaces: 1 lines less
+// CHECK-NEXT:    craft-allocate-layers: 3 lines less
+// CHECK-NEXT:      one = craft.head(tokens, one, bos, tokens, bos, bos) label #transformer.label<"one_2">; layer 0 : i64; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 4 sums 181.1 1001 0 0; !craft.vec<@one_2>
+// CHECK-NEXT:      bos_mean = craft.head(indices, one, bos, indices, bos, one, bos, tokens) label #transformer.label<"bos_mean">; layer 0 : i64; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 7 sums 90 765 202.5 922.5; !craft.vec<@bos_mean>
+// CHECK-NEXT:      bos = craft.mlp(bos_mean, one, bos) in_map 3 to 9 of 26 sums 73 865 153 1758; label #transformer.label<"bos">; layer 0 : i64; out_map 9 to 5 of 17 sums 9 77 8 76; !craft.vec<@bos_2>
+// CHECK-NEXT:    craft-allocate-residual: 7 lines less
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[0]>; space #craft.space<["tokens" onehot {"compiler_bos"}]>; sym_name "bos"
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[1]>; space #craft.space<["one" scalar]>; sym_name "one"
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[2 to 4]>; space #craft.space<["tokens" onehot {0 to 2}]>; sym_name "tokens"
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[8]>; space #craft.space<["one_2" reciprocal 3]>; sym_name "one_2"
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[5 to 7]>; space #craft.space<["indices" onehot {0 to 2}]>; sym_name "indices"
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[9]>; space #craft.space<["bos_mean" scalar]>; sym_name "bos_mean"
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[0, 2 to 5]>; space #craft.space<["bos" onehot {0, 1/3, 1/2, 2/3, 1}]>; sym_name "bos_2"
+// CHECK-NEXT:      % = craft.erase(bos) directions #transformer.labels<"tokens:compiler_bos">; layer 0 : i64; !craft.vec<@bos>
+// CHECK-NEXT:      % = craft.erase(tokens) directions #transformer.labels<"tokens:0", "tokens:1", "tokens:2">; layer 0 : i64; !craft.vec<@tokens>
+// CHECK-NEXT:      % = craft.erase(indices) directions #transformer.labels<"indices:0">; layer 0 : i64; !craft.vec<@indices>
+// CHECK-NEXT:    craft-pad-bases: 19 lines less
+// CHECK-NEXT:      = craft.space() offsets #craft.offsets<[0 to 9, 0, 2 to 5]>; shared unit; space #craft.space<["tokens" onehot {"compiler_bos"}, "one" scalar, "tokens" onehot {0 to 2}, "indices" on... (192); sym_name "residual"
+// CHECK-NEXT:      % = craft.embed() map 1 to 1 of 1 sums 1 1 0 0; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.embed() map 5 to 1 of 5 sums 5 15 0 0; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.embed() map 3 to 3 of 3 sums 3 12 0 0; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.position() map 3 to 3 of 3 sums 3 12 0 0; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.add(%, %, %, %) !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.head(%, %, %) label #transformer.label<"one_2">; layer 0 : i64; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 4 sums 181.1 1001 0 0; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.head(%, %, %) label #transformer.label<"bos_mean">; layer 0 : i64; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 7 sums 90 765 202.5 922.5; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.add(%, %, %) !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.mlp(%) in_map 3 to 9 of 26 sums 73 865 153 1758; label #transformer.label<"bos">; layer 0 : i64; out_map 9 to 5 of 17 sums 9 77 8 76; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.erase(%) directions #transformer.labels<"tokens:compiler_bos">; layer 0 : i64; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.erase(%) directions #transformer.labels<"tokens:0", "tokens:1", "tokens:2">; layer 0 : i64; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.erase(%) directions #transformer.labels<"indices:0">; layer 0 : i64; !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.add(%, %, %, %, %) !craft.vec<@residual>
+// CHECK-NEXT:      % = craft.unembed(%) decode #transformer.decode<categorical [1, 2, 3]>; label #transformer.label<"one">; map 2 to 3 of 6 sums 42.125 121.62 47.188 174.38; !craft.output
+// CHECK-NEXT:      % = craft.unembed(%) decode #transformer.decode<categorical [0, 1/3, 1/2, 2/3, 1]>; label #transformer.label<"bos">; map 5 to 5 of 5 sums 5 35 0 0; !craft.output
+// CHECK-NEXT:    materialize-weights: 24 lines less
+// CHECK-NEXT:      = transformer.model() bos 3 : i64; max_seq_len 3 : i64; pad 4 : i64; residual_labels #transformer.labels<"tokens:compiler_bos/bos:0", "one", "tokens:0/bos:1/3", "tokens:1/bos:1/2", "tok... (181); sym_name "p"; tokens #transformer.vocab<0, 1, 2, "compiler_bos", "compiler_pad">
+// CHECK-NEXT:      % = transformer.embed(%) W_E (5, 10) sums 9 39 0 0; W_pos (4, 10) sums 3 27 0 0; !transformer.residual<10>
+// CHECK-NEXT:      % = transformer.attention(%) layer 0 : i64; !transformer.residual<10>
+// CHECK-NEXT:      = transformer.head() W_K (10, 4) sums 4 19 0 0; W_O (1, 10) sums 1 9 0 0; W_Q (10, 4) sums 181.1 905.49 0 0; W_V (10, 1) sums 1 1 0 0; label #transformer.label<"one_2">
+// CHECK-NEXT:      = transformer.head() W_K (10, 4) sums 4 24 0 0; W_O (1, 10) sums 1 10 0 0; W_Q (10, 4) sums 90 360 202.5 1192.5; W_V (10, 1) sums 1 4 0 0; label #transformer.label<"bos_mean">
+// CHECK-NEXT:      % = transformer.mlp(%) W_in (10, 14) sums 78 1120 153 933; W_out (14, 10) sums 9 68 13 141; layer 0 : i64; neurons #transformer.labels<"bos[start]", "bos[1]+", "bos[1]-", "bos[2]+", "bos[2]-", "bos[3]+", "bos[3]-", ... (228); !transformer.residual<10>
+// CHECK-NEXT:      % = transformer.unembed(%) W_U (10, 3) sums 42.125 290.44 47.188 359.38; decode #transformer.decode<categorical [1, 2, 3]>; label #transformer.label<"one">; !transformer.logits<3>
+// CHECK-NEXT:      % = transformer.unembed(%) W_U (10, 5) sums 5 29 0 0; decode #transformer.decode<categorical [0, 1/3, 1/2, 2/3, 1]>; label #transformer.label<"bos">; !transformer.logits<5>
+// CHECK-NEXT:      = transformer.variable() after #transformer.stage<"embed">; basis (3, 10) sums 3 15 0 0; before #transformer.stage<"layer0/mlp">; sop_name "tokens"; table (3, 3) sums 3 9 0 0; values #transformer.value_set<{0 to 2}>
+// CHECK-NEXT:      = transformer.variable() after #transformer.stage<"layer0/attn">; basis (1, 10) sums 1 9 0 0; sop_name "one_2"; table (3, 1) sums 1.85 3.45 0 0; values #transformer.value_set<{1 to 3}>
+// CHECK-NEXT:      = transformer.variable() after #transformer.stage<"embed">; basis (3, 10) sums 3 24 0 0; before #transformer.stage<"layer0/mlp">; sop_name "indices"; table (3, 3) sums 3 9 0 0; values #transformer.value_set<{0 to 2}>
+// CHECK-NEXT:      = transformer.variable() after #transformer.stage<"embed">; before #transformer.stage<"layer0/mlp">; reading (10, 2) sums 3 13 0 0; sop_name "flag"; table (2, 2) sums 2 4 0 0; values #transformer.value_set<{0, 1}>
+// CHECK-NEXT:      = transformer.variable() after #transformer.stage<"layer0/mlp">; basis (5, 10) sums 5 29 0 0; sop_name "bos"; table (5, 5) sums 5 25 0 0; values #transformer.value_set<{0, 1/3, 1/2, 2/3, 1}>
+// CHECK-NEXT:      = transformer.variable() after #transformer.stage<"layer0/attn">; basis (1, 10) sums 1 10 0 0; derived unit; sop_name "bos_mean"; table (5, 1) sums 2.5 9.8333 0 0; values #transformer.value_set<{0, 1/3, 1/2, 2/3, 1}>
+// CHECK-NEXT:      = transformer.return(%, %)
 // CHECK-NEXT:  several results:
 // CHECK-NEXT:      = rasp.program() max_seq_len 3 : i64; output_names ["count", "share", "word"]; sym_name "p"; vocab #rasp.set<{0 to 2}>
 // CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop

@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/steps_of_others.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/steps_of_others.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Small programs, and what each pass changes in them of the pipelines interp and tracr, of those of architectures, of optional passes, and of rasp-saturate.
 // Each pass has the number of lines that are gone after it, and the lines that are new: an op with its operands,
@@ -2450,6 +2450,22 @@
 // CHECK-NEXT:      = rasp.variable() sop_name "indices"
 // CHECK-NEXT:      = rasp.variable() sop_name "map_2"
 // CHECK-NEXT:      = rasp.variable() sop_name "map_3"
+// CHECK-NEXT:  names of the compiler, saturated:
+// CHECK-NEXT:      = rasp.program() max_seq_len 3 : i64; output_names ["one", "bos"]; sym_name "p"; vocab #rasp.set<{0 to 2}>
+// CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop
+// CHECK-NEXT:      same = rasp.select(tokens, tokens) sop_name "same"; !rasp.selector eq(x, y)
+// CHECK-NEXT:      one = rasp.selector_width(same) sop_name "one_2"; !rasp.sop
+// CHECK-NEXT:      indices = rasp.indices() !rasp.sop
+// CHECK-NEXT:      up_to = rasp.select(indices, indices) sop_name "up_to"; !rasp.selector le(x, y)
+// CHECK-NEXT:      flag = rasp.map(tokens) sop_name "flag"; !rasp.sop if(eq(x, 1), 1, 0)
+// CHECK-NEXT:      bos = rasp.aggregate(up_to, flag) default #rasp.value<0>; sop_name "bos"; !rasp.sop
+// CHECK-NEXT:      = rasp.return(one, bos)
+// CHECK-NEXT:    rasp-declare-variables: 0 lines less
+// CHECK-NEXT:      = rasp.variable() sop_name "tokens"
+// CHECK-NEXT:      = rasp.variable() sop_name "one_2"
+// CHECK-NEXT:      = rasp.variable() sop_name "indices"
+// CHECK-NEXT:      = rasp.variable() sop_name "flag"
+// CHECK-NEXT:      = rasp.variable() sop_name "bos"
 // CHECK-NEXT:  several results, saturated:
 // CHECK-NEXT:      = rasp.program() max_seq_len 3 : i64; output_names ["count", "share", "word"]; sym_name "p"; vocab #rasp.set<{0 to 2}>
 // CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop

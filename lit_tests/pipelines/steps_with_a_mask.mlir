@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/steps_with_a_mask.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/steps_with_a_mask.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Small causal programs, and what each rasp pass of the pipeline rotary changes in them.
 // Each pass has the number of lines that are gone after it, and the lines that are new: an op with its operands,
@@ -3020,6 +3020,91 @@
 // CHECK-NEXT:      = craft.variable() encoding #craft.space<["map_3" onehot {false, true}]>; sop_name "map_3"; values #transformer.value_set<{false, true}>
 // CHECK-NEXT:      = craft.variable() derived unit; encoding #craft.space<["seen" reciprocal 3]>; sop_name "seen"; values #transformer.value_set<{1 to 3}>
 // CHECK-NEXT:      = craft.return(%)
+// CHECK-NEXT:  names of the compiler:
+// CHECK-NEXT:      = rasp.program() causal unit; max_seq_len 3 : i64; output_names ["one", "bos"]; sym_name "p"; vocab #rasp.set<{0 to 2}>
+// CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop
+// CHECK-NEXT:      same = rasp.select(tokens, tokens) sop_name "same"; !rasp.selector eq(x, y)
+// CHECK-NEXT:      one = rasp.selector_width(same) sop_name "one_2"; !rasp.sop
+// CHECK-NEXT:      indices = rasp.indices() !rasp.sop
+// CHECK-NEXT:      up_to = rasp.select(indices, indices) sop_name "up_to"; !rasp.selector le(x, y)
+// CHECK-NEXT:      flag = rasp.map(tokens) sop_name "flag"; !rasp.sop if(eq(x, 1), 1, 0)
+// CHECK-NEXT:      bos = rasp.aggregate(up_to, flag) default #rasp.value<0>; sop_name "bos"; !rasp.sop
+// CHECK-NEXT:      = rasp.return(one, bos)
+// CHECK-NEXT:    rasp-declare-variables: 0 lines less
+// CHECK-NEXT:      = rasp.variable() sop_name "tokens"
+// CHECK-NEXT:      = rasp.variable() sop_name "one_2"
+// CHECK-NEXT:      = rasp.variable() sop_name "indices"
+// CHECK-NEXT:      = rasp.variable() sop_name "flag"
+// CHECK-NEXT:      = rasp.variable() sop_name "bos"
+// CHECK-NEXT:    rasp-simplify-selectors: 1 lines less
+// CHECK-NEXT:      % = rasp.indices() !rasp.sop
+// CHECK-NEXT:      % = rasp.select(%, %) sop_name "up_to"; !rasp.selector true
+// CHECK-NEXT:      bos = rasp.aggregate(%, flag) default #rasp.value<0>; sop_name "bos"; !rasp.sop
+// CHECK-NEXT:    rasp-count-positions: 3 lines less
+// CHECK-NEXT:      indices = rasp.tokens() !rasp.sop
+// CHECK-NEXT:      indices = rasp.select(indices, indices) sop_name "all"; !rasp.selector true
+// CHECK-NEXT:      indices = rasp.selector_width(indices) sop_name "seen"; !rasp.sop
+// CHECK-NEXT:      indices = rasp.map(indices) sop_name "indices"; !rasp.sop sub(x, 1)
+// CHECK-NEXT:      % = rasp.tokens() !rasp.sop
+// CHECK-NEXT:      % = rasp.select(%, %) sop_name "all"; !rasp.selector true
+// CHECK-NEXT:      % = rasp.selector_width(%) sop_name "seen"; !rasp.sop
+// CHECK-NEXT:      % = rasp.map(%) sop_name "indices"; !rasp.sop sub(x, 1)
+// CHECK-NEXT:      = rasp.variable() fate #rasp.fate<lost by "rasp-count-positions">; sop_name "indices"
+// CHECK-NEXT:    rasp-normalize-selectors: 1 lines less
+// CHECK-NEXT:    rasp-merge-equal: 7 lines less
+// CHECK-NEXT:      indices = rasp.select(tokens, tokens) sop_name "all"; !rasp.selector true
+// CHECK-NEXT:      % = rasp.select(indices, indices) sop_name "up_to"; !rasp.selector true
+// CHECK-NEXT:    rasp-infer-encodings: 6 lines less
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{0 to 2}>; sym_name "tokens"
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{1 to 3}>; sym_name "one_2"
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{0, 1}>; sym_name "flag"
+// CHECK-NEXT:      = rasp.domain() domain #rasp.set<{0, 1/3, 1/2, 2/3, 1}>; sym_name "bos"
+// CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop<categorical, @tokens>
+// CHECK-NEXT:      one = rasp.selector_width(same) sop_name "one_2"; !rasp.sop<categorical, @one_2>
+// CHECK-NEXT:      indices = rasp.selector_width(indices) sop_name "seen"; !rasp.sop<categorical, @one_2>
+// CHECK-NEXT:      indices = rasp.map(indices) sop_name "indices"; !rasp.sop<categorical, @tokens> sub(x, 1)
+// CHECK-NEXT:      flag = rasp.map(tokens) sop_name "flag"; !rasp.sop<categorical, @flag> if(eq(x, 1), 1, 0)
+// CHECK-NEXT:      bos = rasp.aggregate(%, flag) default #rasp.value<0>; sop_name "bos"; !rasp.sop<categorical, @bos>
+// CHECK-NEXT:    rasp-choose-encodings: 2 lines less
+// CHECK-NEXT:      one = rasp.selector_width(same) sop_name "one_2"; !rasp.sop<reciprocal, @one_2>
+// CHECK-NEXT:      indices = rasp.selector_width(indices) sop_name "seen"; !rasp.sop<reciprocal, @one_2>
+// CHECK-NEXT:    rasp-insert-conversions: 1 lines less
+// CHECK-NEXT:      % = rasp.aggregate(%, flag) default #rasp.value<0>; encoding #rasp<encoding numerical>; sop_name "bos_mean"; !rasp.sop<numerical, @bos>
+// CHECK-NEXT:      bos = rasp.map(%) encoding #rasp<encoding categorical>; sop_name "bos"; !rasp.sop<categorical, @bos> x
+// CHECK-NEXT:    convert-rasp-to-craft: 21 lines less
+// CHECK-NEXT:      = craft.program() bos "compiler_bos"; causal unit; max_seq_len 3 : i64; pad "compiler_pad"; sym_name "p"; tokens #transformer.vocab<0, 1, 2>
+// CHECK-NEXT:      = craft.space() space #craft.space<["tokens" onehot {"compiler_bos"}]>; sym_name "bos"
+// CHECK-NEXT:      = craft.space() space #craft.space<["tokens" onehot {"compiler_pad"}]>; sym_name "pad"
+// CHECK-NEXT:      = craft.space() space #craft.space<["one" scalar]>; sym_name "one"
+// CHECK-NEXT:      = craft.space() space #craft.space<["indices" onehot {0 to 2}]>; sym_name "indices"
+// CHECK-NEXT:      = craft.space() space #craft.space<["tokens" onehot {0 to 2}]>; sym_name "tokens"
+// CHECK-NEXT:      = craft.space() space #craft.space<["one_2" reciprocal 3]>; sym_name "one_2"
+// CHECK-NEXT:      = craft.space() space #craft.space<["seen" reciprocal 3]>; sym_name "seen"
+// CHECK-NEXT:      = craft.space() space #craft.space<["indices_2" onehot {0 to 2}]>; sym_name "indices_2"
+// CHECK-NEXT:      = craft.space() space #craft.space<["flag" onehot {0, 1}]>; sym_name "flag"
+// CHECK-NEXT:      = craft.space() space #craft.space<["bos_mean" scalar]>; sym_name "bos_mean"
+// CHECK-NEXT:      = craft.space() space #craft.space<["bos" onehot {0, 1/3, 1/2, 2/3, 1}]>; sym_name "bos_2"
+// CHECK-NEXT:      bos = craft.embed() map 1 to 1 of 1 sums 1 1 0 0; !craft.vec<@bos>
+// CHECK-NEXT:      pad = craft.embed() map 1 to 1 of 1 sums 1 1 0 0; !craft.vec<@pad>
+// CHECK-NEXT:      one = craft.embed() map 5 to 1 of 5 sums 5 15 0 0; !craft.vec<@one>
+// CHECK-NEXT:      % = craft.position() map 3 to 3 of 3 sums 3 12 0 0; !craft.vec<@indices>
+// CHECK-NEXT:      tokens = craft.embed() map 3 to 3 of 3 sums 3 12 0 0; !craft.vec<@tokens>
+// CHECK-NEXT:      one = craft.head(tokens, one, bos, tokens, bos, bos) label #transformer.label<"one_2">; ov 1 to 1 of 1 sums 1 1 0 0; qk 4 to 4 of 4 sums 181.1 1001 0 0; !craft.vec<@one_2>
+// CHECK-NEXT:      seen = craft.head(tokens, one, bos, tokens, bos, one, bos) label #transformer.label<"seen">; ov 1 to 1 of 1 sums 1 1 0 0; qk 2 to 2 of 4 sums 91.099 228.3 45 90; !craft.vec<@seen>
+// CHECK-NEXT:      indices = craft.mlp(seen, one, bos) in_map 3 to 5 of 14 sums 129 1025 289.75 1980.9; label #transformer.label<"indices_2">; out_map 5 to 3 of 9 sums 5 23 4 22; !craft.vec<@indices_2>
+// CHECK-NEXT:      flag = craft.linear(tokens) map 3 to 2 of 3 sums 3 8 0 0; !craft.vec<@flag>
+// CHECK-NEXT:      bos_mean = craft.head(indices, one, bos, indices, bos, one, flag, bos) label #transformer.label<"bos_mean">; ov 1 to 1 of 1 sums 1 1 0 0; qk 2 to 2 of 4 sums 90 225 67.5 157.5; !craft.vec<@bos_mean>
+// CHECK-NEXT:      bos = craft.mlp(bos_mean, one, bos) in_map 3 to 9 of 26 sums 73 865 153 1758; label #transformer.label<"bos">; out_map 9 to 5 of 17 sums 9 77 8 76; !craft.vec<@bos_2>
+// CHECK-NEXT:      % = craft.unembed(one, one) decode #transformer.decode<categorical [1, 2, 3]>; label #transformer.label<"one">; map 2 to 3 of 6 sums 42.125 121.62 47.188 174.38; !craft.output
+// CHECK-NEXT:      % = craft.unembed(bos) decode #transformer.decode<categorical [0, 1/3, 1/2, 2/3, 1]>; label #transformer.label<"bos">; map 5 to 5 of 5 sums 5 35 0 0; !craft.output
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["tokens" onehot {0 to 2}]>; sop_name "tokens"; values #transformer.value_set<{0 to 2}>
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["one_2" reciprocal 3]>; sop_name "one_2"; values #transformer.value_set<{1 to 3}>
+// CHECK-NEXT:      = craft.variable() fate #transformer.fate<lost by "rasp-count-positions">; sop_name "indices"
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["flag" onehot {0, 1}]>; sop_name "flag"; values #transformer.value_set<{0, 1}>
+// CHECK-NEXT:      = craft.variable() encoding #craft.space<["bos" onehot {0, 1/3, 1/2, 2/3, 1}]>; sop_name "bos"; values #transformer.value_set<{0, 1/3, 1/2, 2/3, 1}>
+// CHECK-NEXT:      = craft.variable() derived unit; encoding #craft.space<["seen" reciprocal 3]>; sop_name "seen"; values #transformer.value_set<{1 to 3}>
+// CHECK-NEXT:      = craft.variable() derived unit; encoding #craft.space<["bos_mean" scalar]>; sop_name "bos_mean"; values #transformer.value_set<{0, 1/3, 1/2, 2/3, 1}>
+// CHECK-NEXT:      = craft.return(%, %)
 // CHECK-NEXT:  several results:
 // CHECK-NEXT:      = rasp.program() causal unit; max_seq_len 3 : i64; output_names ["count", "share", "word"]; sym_name "p"; vocab #rasp.set<{0 to 2}>
 // CHECK-NEXT:      tokens = rasp.tokens() !rasp.sop

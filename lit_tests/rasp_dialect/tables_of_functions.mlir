@@ -1,4 +1,4 @@
-// RUN: raspc compile %S/Inputs/tables_of_functions.py --vocab a --max-seq-len 2 --emit rasp | filecheck %s
+// RUN: raspc compile %S/Inputs/tables_of_functions.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Every scalar op on all of fifteen values, and on all pairs; the functions of maps after canonicalization, with a
 // literal on each side, in a negation, and in a choice.
@@ -797,6 +797,10 @@
 // CHECK-NEXT:  x pair false: rasp.map tuple(x, false)
 // CHECK-NEXT:  none pair x: rasp.map tuple(none, x)
 // CHECK-NEXT:  x pair none: rasp.map tuple(x, none)
+// CHECK-NEXT:  a sum of literals: rasp.constant 3
+// CHECK-NEXT:  a literal of two: rasp.constant 1
+// CHECK-NEXT:  the second: rasp.map x
+// CHECK-NEXT:  the first of three: rasp.map neg(x)
 // CHECK-NEXT:  true if x else true: rasp.map if(x, true, true)
 // CHECK-NEXT:  true if x < y else true: rasp.map if(lt(x, y), true, true)
 // CHECK-NEXT:  true if x else false: rasp.map if(x, true, false)
@@ -848,574 +852,866 @@
 // CHECK-NEXT:  none if x else none: rasp.map if(x, none, none)
 // CHECK-NEXT:  none if x < y else none: rasp.map if(lt(x, y), none, none)
 // CHECK-NEXT:  an argument: --+-++-+- None None True ((0, 1), 0)
+// CHECK-NEXT:    defined: N2 N1 D0 U0 N2 N1 D0 U0 N2 N1 D0 U0 N2 N1 D0 U0
+// CHECK-NEXT:    truth: +-+-
 // CHECK-NEXT:     (0, 1) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (1, 0) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  literal 2: +-+--+-++ None None True ((0, 0), 2)
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 2, 2, 2
 // CHECK-NEXT:     (1, 0) 2, 2, 2, 2, 2, 2
 // CHECK-NEXT:     (0, 0) 2, 2
 // CHECK-NEXT:  literal 1/2: +-+--+-++ None None True ((0, 0), Fraction(1, 2))
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 1/2, 1/2, 1/2, 1/2, 1/2, 1/2
 // CHECK-NEXT:     (1, 0) 1/2, 1/2, 1/2, 1/2, 1/2, 1/2
 // CHECK-NEXT:     (0, 0) 1/2, 1/2
 // CHECK-NEXT:  literal "a": --+--+-++ None None False None
+// CHECK-NEXT:    defined: D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) "a", "a", "a", "a", "a", "a"
 // CHECK-NEXT:     (1, 0) "a", "a", "a", "a", "a", "a"
 // CHECK-NEXT:     (0, 0) "a", "a"
 // CHECK-NEXT:  literal true: +++--+-++ None None True ((0, 0), 1)
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) true, true, true, true, true, true
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  literal none: -----+-++ None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, none, none, none, none, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, none, none
 // CHECK-NEXT:     (0, 0) none, none
 // CHECK-NEXT:  literal (1): --+--+-++ None None False None
+// CHECK-NEXT:    defined: D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) (1), (1), (1), (1), (1), (1)
 // CHECK-NEXT:     (1, 0) (1), (1), (1), (1), (1), (1)
 // CHECK-NEXT:     (0, 0) (1), (1)
 // CHECK-NEXT:  rasp.add: ---++--+- None None True ((1, 1), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.add, mirrored: ---++--+- None None True ((1, 1), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.add with a literal: ---+---+- None None True ((1, 0), 2)
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 3, 3, 3
 // CHECK-NEXT:     (1, 0) none, 4, none, none, 4, none
 // CHECK-NEXT:     (0, 0) 2, 3
 // CHECK-NEXT:  a literal with rasp.add: ---+---+- None None True ((1, 0), 2)
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 3, 3, 3
 // CHECK-NEXT:     (1, 0) none, 4, none, none, 4, none
 // CHECK-NEXT:     (0, 0) 2, 3
 // CHECK-NEXT:  rasp.add of a sum: ---++--+- None None True ((1, 2), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 4, none, none, 5, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 4, none
 // CHECK-NEXT:     (0, 0) 0, 3
 // CHECK-NEXT:  a sum of rasp.add: ---++--+- None None True ((2, 1), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 4, none
 // CHECK-NEXT:     (1, 0) none, 4, none, none, 5, none
 // CHECK-NEXT:     (0, 0) 0, 3
 // CHECK-NEXT:  rasp.sub: +--++--+- None None True ((1, -1), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, -2, none, none, -1, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 0
 // CHECK-NEXT:  rasp.sub, mirrored: +--++--+- None None True ((-1, 1), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, -2, none, none, -1, none
 // CHECK-NEXT:     (0, 0) 0, 0
 // CHECK-NEXT:  rasp.sub with a literal: +--+---+- None None True ((1, 0), -2)
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) -2, -2, -2, -1, -1, -1
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 0, none
 // CHECK-NEXT:     (0, 0) -2, -1
 // CHECK-NEXT:  a literal with rasp.sub: +--+---+- None None True ((-1, 0), 2)
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 1, 1, 1
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 0, none
 // CHECK-NEXT:     (0, 0) 2, 1
 // CHECK-NEXT:  rasp.sub of a sum: +--++--+- None None True ((1, 0), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  a sum of rasp.sub: ---++--+- None None True ((2, -1), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, -2, none, none, 0, none
 // CHECK-NEXT:     (1, 0) none, 4, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.mul: ---++--+- None None False None
+// CHECK-NEXT:    defined: N1 N0 U0 U0 N0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) "", 0, none, "a", 2, none
 // CHECK-NEXT:     (1, 0) "", 0, none, "a", 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.mul, mirrored: ---++--+- None None False None
+// CHECK-NEXT:    defined: N1 N0 U0 U0 N0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) "", 0, none, "a", 2, none
 // CHECK-NEXT:     (1, 0) "", 0, none, "a", 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.mul with a literal: ---+---+- None None True ((2, 0), 0)
+// CHECK-NEXT:    defined: N1 N1 N1 N1 N0 N0 N0 N0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 2, 2, 2
 // CHECK-NEXT:     (1, 0) "aa", 4, none, "aa", 4, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  a literal with rasp.mul: ---+---+- None None True ((2, 0), 0)
+// CHECK-NEXT:    defined: N1 N1 N1 N1 N0 N0 N0 N0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 2, 2, 2
 // CHECK-NEXT:     (1, 0) "aa", 4, none, "aa", 4, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.mul of a sum: ---++--+- None None False None
+// CHECK-NEXT:    defined: N1 U0 U0 U0 N0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 4, none, none, 6, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  a sum of rasp.mul: ---++--+- None None False None
+// CHECK-NEXT:    defined: N1 N0 U0 U0 N0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 3, none
 // CHECK-NEXT:     (1, 0) "a", 2, none, "aa", 4, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.div: +--++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1/2, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 2, none
 // CHECK-NEXT:     (0, 0) none, 1
 // CHECK-NEXT:  rasp.div, mirrored: +--++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1/2, none
 // CHECK-NEXT:     (0, 0) none, 1
 // CHECK-NEXT:  rasp.div with a literal: +--+---+- None None True ((Fraction(1, 2), 0), 0)
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1/2, 1/2, 1/2
 // CHECK-NEXT:     (1, 0) none, 1, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1/2
 // CHECK-NEXT:  a literal with rasp.div: +--+---+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, 2, 2, 2
 // CHECK-NEXT:     (1, 0) none, 1, none, none, 1, none
 // CHECK-NEXT:     (0, 0) none, 2
 // CHECK-NEXT:  rasp.div of a sum: +--++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 1, none, none, 3/2, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 3, none
 // CHECK-NEXT:     (0, 0) none, 2
 // CHECK-NEXT:  a sum of rasp.div: ---++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 3/2, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 4, none
 // CHECK-NEXT:     (0, 0) none, 2
 // CHECK-NEXT:  rasp.floordiv: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 0, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 2, none
 // CHECK-NEXT:     (0, 0) none, 1
 // CHECK-NEXT:  rasp.floordiv, mirrored: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 0, none
 // CHECK-NEXT:     (0, 0) none, 1
 // CHECK-NEXT:  rasp.floordiv with a literal: +--+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 0, 0, 0
 // CHECK-NEXT:     (1, 0) none, 1, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 0
 // CHECK-NEXT:  a literal with rasp.floordiv: +--+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, 2, 2, 2
 // CHECK-NEXT:     (1, 0) none, 1, none, none, 1, none
 // CHECK-NEXT:     (0, 0) none, 2
 // CHECK-NEXT:  rasp.floordiv of a sum: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 1, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 3, none
 // CHECK-NEXT:     (0, 0) none, 2
 // CHECK-NEXT:  a sum of rasp.floordiv: ---++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 4, none
 // CHECK-NEXT:     (0, 0) none, 2
 // CHECK-NEXT:  rasp.mod: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 0, none
 // CHECK-NEXT:     (0, 0) none, 0
 // CHECK-NEXT:  rasp.mod, mirrored: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, 0, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) none, 0
 // CHECK-NEXT:  rasp.mod with a literal: +--+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 0, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  a literal with rasp.mod: +--+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, 0, 0, 0
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 0, none
 // CHECK-NEXT:     (0, 0) none, 0
 // CHECK-NEXT:  rasp.mod of a sum: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 0, none
 // CHECK-NEXT:     (0, 0) none, 0
 // CHECK-NEXT:  a sum of rasp.mod: ---++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, 2, none
 // CHECK-NEXT:     (0, 0) none, 1
 // CHECK-NEXT:  rasp.pow: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, 1, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 1, 1
 // CHECK-NEXT:  rasp.pow, mirrored: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 1, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 1, 1
 // CHECK-NEXT:  rasp.pow with a literal: +--+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) none, 4, none, none, 4, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  a literal with rasp.pow: +--+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 1, 1, 1, 2, 2, 2
 // CHECK-NEXT:     (1, 0) none, 4, none, none, 4, none
 // CHECK-NEXT:     (0, 0) 1, 2
 // CHECK-NEXT:  rasp.pow of a sum: +--++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 4, none, none, 9, none
 // CHECK-NEXT:     (1, 0) none, 1, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 1, 2
 // CHECK-NEXT:  a sum of rasp.pow: ---++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 3, none, none, 4, none
 // CHECK-NEXT:     (0, 0) 1, 2
 // CHECK-NEXT:  rasp.min: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.min, mirrored: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.min with a literal: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  a literal with rasp.min: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.min of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  a sum of rasp.min: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.max: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.max, mirrored: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.max with a literal: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 2, 2, 2
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 2, 2
 // CHECK-NEXT:  a literal with rasp.max: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 2, 2, 2
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 2, 2
 // CHECK-NEXT:  rasp.max of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  a sum of rasp.max: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 4, none, none, 4, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.and: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N1 D0 U0 N1 N1 D0 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) 0, 0, 0, "a", 2, none
 // CHECK-NEXT:     (1, 0) 0, 0, none, 1, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.and, mirrored: ----+---- None None False None
+// CHECK-NEXT:    defined: N2 N1 D0 U0 N1 N1 D0 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) 0, 0, none, 1, 1, none
 // CHECK-NEXT:     (1, 0) 0, 0, 0, "a", 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.and with a literal: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 D0 D0 D0 D0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 2, 2, 2
 // CHECK-NEXT:     (1, 0) 2, 2, none, 2, 2, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  a literal with rasp.and: --------- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 D0 D0 D0 D0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.and of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  a sum of rasp.and: ---+---+- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.or: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N1 D0 U0 N1 N1 D0 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) "a", 2, none, 1, 1, 1
 // CHECK-NEXT:     (1, 0) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.or, mirrored: ----+---- None None False None
+// CHECK-NEXT:    defined: N2 N1 D0 U0 N1 N1 D0 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (1, 0) "a", 2, none, 1, 1, 1
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.or with a literal: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 D0 D0 D0 D0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 1, 1, 1
 // CHECK-NEXT:     (1, 0) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (0, 0) 2, 1
 // CHECK-NEXT:  a literal with rasp.or: --------- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 D0 D0 D0 D0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 2, 2, 2
 // CHECK-NEXT:     (1, 0) 2, 2, 2, 2, 2, 2
 // CHECK-NEXT:     (0, 0) 2, 2
 // CHECK-NEXT:  rasp.or of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  a sum of rasp.or: ---+---+- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, 2, 2, 2
 // CHECK-NEXT:     (1, 0) "aa", 4, none, "aa", 4, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.seq: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 D0 U0 N2 N1 D0 U0 N2 N1 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +-+-
 // CHECK-NEXT:     (0, 1) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (1, 0) 0, 0, none, 1, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.seq, mirrored: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 U0 N1 N1 N1 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++--
 // CHECK-NEXT:     (0, 1) 0, 0, none, 1, 1, none
 // CHECK-NEXT:     (1, 0) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.seq with a literal: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 2, 2, 2, 2, 2, 2
 // CHECK-NEXT:     (1, 0) 2, 2, none, 2, 2, none
 // CHECK-NEXT:     (0, 0) 2, 2
 // CHECK-NEXT:  a literal with rasp.seq: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 D0 D0 D0 D0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++--
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) "a", 2, none, "a", 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.seq of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N2 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +-+-
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  a sum of rasp.seq: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  cmp eq: ++-++---- (<Comparison.EQ: 'eq'>, (0, 1)) eq False None
+// CHECK-NEXT:    defined: N2 N2 N2 U0 N2 N2 N2 U0 N2 N2 N2 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, none, false, false, none
 // CHECK-NEXT:     (1, 0) false, false, none, false, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp eq, mirrored: ++-++---- (<Comparison.EQ: 'eq'>, (1, 0)) eq False None
+// CHECK-NEXT:    defined: N2 N2 N2 U0 N2 N2 N2 U0 N2 N2 N2 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, none, false, false, none
 // CHECK-NEXT:     (1, 0) false, false, none, false, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp eq with a literal: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, false, false, false, false
 // CHECK-NEXT:     (1, 0) false, true, none, false, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  a literal with cmp eq: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, false, false, false, false
 // CHECK-NEXT:     (1, 0) false, true, none, false, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp eq of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, true, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, false
 // CHECK-NEXT:  a sum of cmp eq: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 U0 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, none, 1, 1, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 1, 2
 // CHECK-NEXT:  cmp ne: ++-++---- (<Comparison.NE: 'ne'>, (0, 1)) ne False None
+// CHECK-NEXT:    defined: N2 N2 N2 U0 N2 N2 N2 U0 N2 N2 N2 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, none, true, true, none
 // CHECK-NEXT:     (1, 0) true, true, none, true, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp ne, mirrored: ++-++---- (<Comparison.NE: 'ne'>, (1, 0)) ne False None
+// CHECK-NEXT:    defined: N2 N2 N2 U0 N2 N2 N2 U0 N2 N2 N2 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, none, true, true, none
 // CHECK-NEXT:     (1, 0) true, true, none, true, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp ne with a literal: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) true, false, none, true, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  a literal with cmp ne: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) true, false, none, true, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp ne of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, true, none
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) false, true
 // CHECK-NEXT:  a sum of cmp ne: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 U0 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 1, 1, none, 2, 2, none
 // CHECK-NEXT:     (1, 0) none, 3, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  cmp lt: ++-++---- (<Comparison.LT: 'lt'>, (0, 1)) lt False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, true, none, none, true, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp lt, mirrored: ++-++---- (<Comparison.LT: 'lt'>, (1, 0)) gt False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp lt with a literal: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  a literal with cmp lt: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, false, false, false, false
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp lt of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  a sum of cmp lt: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 1, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  cmp le: ++-++---- (<Comparison.LE: 'le'>, (0, 1)) le False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, true, none, none, true, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp le, mirrored: ++-++---- (<Comparison.LE: 'le'>, (1, 0)) ge False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp le with a literal: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  a literal with cmp le: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, false, false, false, false
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp le of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, true, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, false
 // CHECK-NEXT:  a sum of cmp le: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 1, none, none, 2, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 1, 2
 // CHECK-NEXT:  cmp gt: ++-++---- (<Comparison.GT: 'gt'>, (0, 1)) gt False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp gt, mirrored: ++-++---- (<Comparison.GT: 'gt'>, (1, 0)) lt False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, true, none, none, true, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  cmp gt with a literal: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, false, false, false, false
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  a literal with cmp gt: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp gt of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, true, none
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) false, true
 // CHECK-NEXT:  a sum of cmp gt: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, 3, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  cmp ge: ++-++---- (<Comparison.GE: 'ge'>, (0, 1)) ge False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp ge, mirrored: ++-++---- (<Comparison.GE: 'ge'>, (1, 0)) le False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, true, none, none, true, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp ge with a literal: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, false, false, false, false
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) false, false
 // CHECK-NEXT:  a literal with cmp ge: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  cmp ge of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, true, none, none, true, none
 // CHECK-NEXT:     (1, 0) none, true, none, none, true, none
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  a sum of cmp ge: ---++--+- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, 3, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 1, 2
 // CHECK-NEXT:  pair: ---++---- None None False None
+// CHECK-NEXT:    defined: D0 D0 D0 U0 D0 D0 D0 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) (0, "a"), (0, 2), none, (1, "a"), (1, 2), none
 // CHECK-NEXT:     (1, 0) ("a", 0), (2, 0), none, ("a", 1), (2, 1), none
 // CHECK-NEXT:     (0, 0) (0, 0), (1, 1)
 // CHECK-NEXT:  pair, mirrored: ---++---- None None False None
+// CHECK-NEXT:    defined: D0 D0 D0 U0 D0 D0 D0 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) ("a", 0), (2, 0), none, ("a", 1), (2, 1), none
 // CHECK-NEXT:     (1, 0) (0, "a"), (0, 2), none, (1, "a"), (1, 2), none
 // CHECK-NEXT:     (0, 0) (0, 0), (1, 1)
 // CHECK-NEXT:  pair with a literal: ---+----- None None False None
+// CHECK-NEXT:    defined: D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) (0, 2), (0, 2), (0, 2), (1, 2), (1, 2), (1, 2)
 // CHECK-NEXT:     (1, 0) ("a", 2), (2, 2), none, ("a", 2), (2, 2), none
 // CHECK-NEXT:     (0, 0) (0, 2), (1, 2)
 // CHECK-NEXT:  a literal with pair: ---+----- None None False None
+// CHECK-NEXT:    defined: D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 D0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) (2, 0), (2, 0), (2, 0), (2, 1), (2, 1), (2, 1)
 // CHECK-NEXT:     (1, 0) (2, "a"), (2, 2), none, (2, "a"), (2, 2), none
 // CHECK-NEXT:     (0, 0) (2, 0), (2, 1)
 // CHECK-NEXT:  pair of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: D0 D0 U0 U0 D0 D0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, (2, 2), none, none, (3, 2), none
 // CHECK-NEXT:     (1, 0) none, (2, 0), none, none, (3, 1), none
 // CHECK-NEXT:     (0, 0) (0, 0), (2, 1)
 // CHECK-NEXT:  a sum of pair: ---++--+- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, none, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, none, none
 // CHECK-NEXT:     (0, 0) none, none
 // CHECK-NEXT:  rasp.neg: +--+---+- None None True ((-1, 0), 0)
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, -1, -1, -1
 // CHECK-NEXT:     (1, 0) none, -2, none, none, -2, none
 // CHECK-NEXT:     (0, 0) 0, -1
 // CHECK-NEXT:  rasp.neg of a sum: +--++--+- None None True ((-1, -1), 0)
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, -2, none, none, -3, none
 // CHECK-NEXT:     (1, 0) none, -2, none, none, -3, none
 // CHECK-NEXT:     (0, 0) 0, -2
 // CHECK-NEXT:  rasp.abs: +--+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.abs of a sum: +--++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.round: +--+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N1 N1 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) 0, 0, 0, 1, 1, 1
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 2, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  rasp.round of a sum: +--++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, 2, none, none, 3, none
 // CHECK-NEXT:     (1, 0) none, 2, none, none, 3, none
 // CHECK-NEXT:     (0, 0) 0, 2
 // CHECK-NEXT:  rasp.not: ++-+----- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, false, false, false
 // CHECK-NEXT:     (1, 0) false, false, none, false, false, none
 // CHECK-NEXT:     (0, 0) true, false
 // CHECK-NEXT:  rasp.not of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: N2 N2 U0 U0 N2 N2 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, false
 // CHECK-NEXT:  rasp.holds: ++------- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, false, false, true, true, true
 // CHECK-NEXT:     (1, 0) true, true, false, true, true, false
 // CHECK-NEXT:     (0, 0) false, true
 // CHECK-NEXT:  rasp.holds of a sum: ++------- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, true, false, false, true, false
 // CHECK-NEXT:     (1, 0) false, true, false, false, true, false
 // CHECK-NEXT:     (0, 0) false, true
 // CHECK-NEXT:  rasp.is_defined: ++------- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, true, true, true
 // CHECK-NEXT:     (1, 0) true, true, false, true, true, false
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  rasp.is_defined of a sum: ++------- None None False None
+// CHECK-NEXT:    defined: N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2 N2
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) false, true, false, false, true, false
 // CHECK-NEXT:     (1, 0) false, true, false, false, true, false
 // CHECK-NEXT:     (0, 0) true, true
 // CHECK-NEXT:  item 0: ---+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, none, none
 // CHECK-NEXT:     (1, 0) "a", none, none, "a", none, none
 // CHECK-NEXT:     (0, 0) none, none
 // CHECK-NEXT:  item 0 of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, none, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, none, none
 // CHECK-NEXT:     (0, 0) none, none
 // CHECK-NEXT:  item -1: ---+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, none, none
 // CHECK-NEXT:     (1, 0) "a", none, none, "a", none, none
 // CHECK-NEXT:     (0, 0) none, none
 // CHECK-NEXT:  item -1 of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, none, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, none, none
 // CHECK-NEXT:     (0, 0) none, none
 // CHECK-NEXT:  in: ++-+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) true, true, true, false, false, false
 // CHECK-NEXT:     (1, 0) true, false, none, true, false, none
 // CHECK-NEXT:     (0, 0) true, false
 // CHECK-NEXT:  in of a sum: ++-++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
 // CHECK-NEXT:     (0, 1) none, false, none, none, false, none
 // CHECK-NEXT:     (1, 0) none, false, none, none, false, none
 // CHECK-NEXT:     (0, 0) true, false
 // CHECK-NEXT:  lookup: ---+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) "z", "z", "z", none, none, none
 // CHECK-NEXT:     (1, 0) 1, none, none, 1, none, none
 // CHECK-NEXT:     (0, 0) "z", none
 // CHECK-NEXT:  lookup of a sum: ---++---- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ----
 // CHECK-NEXT:     (0, 1) none, none, none, none, none, none
 // CHECK-NEXT:     (1, 0) none, none, none, none, none, none
 // CHECK-NEXT:     (0, 0) "z", none
+// CHECK-NEXT:  a table of truths: ---+----- None None False None
+// CHECK-NEXT:    defined: U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: ++++
+// CHECK-NEXT:     (0, 1) true, true, true, none, none, none
+// CHECK-NEXT:     (1, 0) none, none, none, none, none, none
+// CHECK-NEXT:     (0, 0) true, none
 // CHECK-NEXT:  if: ---+----- None None False None
+// CHECK-NEXT:    defined: N2 N1 D0 U0 N1 N1 D0 U0 D0 D0 D0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) 0, 0, 0, "a", 2, none
 // CHECK-NEXT:     (1, 0) 0, 0, none, 1, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1
 // CHECK-NEXT:  if of comparison: ---++---- None None False None
+// CHECK-NEXT:    defined: N2 N1 U0 U0 N1 N1 U0 U0 U0 U0 U0 U0 U0 U0 U0 U0
+// CHECK-NEXT:    truth: +---
 // CHECK-NEXT:     (0, 1) none, 0, none, none, 1, none
 // CHECK-NEXT:     (1, 0) none, 0, none, none, 1, none
 // CHECK-NEXT:     (0, 0) 0, 1

@@ -1,11 +1,13 @@
 """The linear maps of each construction for small functions; their entries are printed."""
 
 from fractions import Fraction
+from unittest.mock import patch
 
 import numpy as np
 
 from raspc import rasp
 from raspc.craft_dialect.axis import LinearForm
+from raspc.craft_dialect.constructions import value_products
 from raspc.craft_dialect.constructions.envelope_lines import envelope_lines
 from raspc.craft_dialect.constructions.gated_steps import gated_step_mlp
 from raspc.craft_dialect.constructions.hard_attention import (
@@ -121,6 +123,8 @@ for title, values, outputs in (
     ("equal results", (0, 1), ({"a": 1.0}, {"a": 1.0})),
     ("steps of thirds", (0, THIRD, 2), ({}, {"a": 1.0}, {})),
     ("one number", (4,), ({"a": 0.5},)),
+    ("steps of a large odd denominator", (0, Fraction(1, 1025), 2), ({}, {"a": 1.0}, {})),
+    ("steps of an odd denominator", (0, Fraction(1, 1023), 2), ({}, {"a": 1.0}, {})),
 ):
     show_maps(title, *step_mlp("x", values, outputs, **SIGNALS))
 yes, no = {"y": 1.0}, {"n": 1.0}
@@ -168,6 +172,29 @@ parity = {
     (x, y, z): yes if (x < y) != (y < z) else no for x in "abcd" for y in "abcd" for z in "abcd"
 }
 show_maps("lookup of three", *lookup_mlp(letters, parity, one="one", name="f", products=True))
+# Beyond a number of products, operands are united one after the other.
+for limit in (2304, 6):
+    with patch.object(value_products, "MAX_TRIED", limit):
+        value_products._cover.cache_clear()
+        cover = value_products.disjoint_cover(letters, {key: str(v) for key, v in parity.items()})
+        show(f"a cover, {limit} tried", len(cover))
+        for sets, key in cover:
+            show(f"  {key}", *("".join(map(str, sorted(each))) for each in sets))
+value_products._cover.cache_clear()
+comma = [OneHotAxis("p", ("a,b", "a", "c", "d", "e", "f")), OneHotAxis("q", ("c", "b,c"))]
+for title, cases in (
+    ("all", [((0, 1, 2, 3, 4, 5), (0,))]),
+    ("four", [((0, 1, 2, 3), (0, 1))]),
+    ("five", [((0, 1, 2, 3, 4), (1,))]),
+    ("equal names", [((0,), (0,)), ((1,), (1,))]),
+    ("one name twice", [((0, 1, 2, 3, 5), (0,)), ((0, 1, 2, 4, 5), (0,)), ((2,), (0,))]),
+):
+    sets = [tuple(map(frozenset, case)) for case in cases]
+    show(f"names of {title}", *value_products.case_names(comma, sets))
+show(
+    "names of one value",
+    *value_products.case_names([OneHotAxis("p", ("a",))], [(frozenset((0,)),)]),
+)
 show_maps("relay", *relay_mlp(LinearMap.of([("a", "x", 2.0), ("b", "x", -0.5)]), "y", "f"))
 show_maps("relay of nothing", *relay_mlp(LinearMap.of([]), "y", "f"))
 

@@ -85,5 +85,6 @@ def programs():
         ),
         "a pair of tokens": Map(lambda x, y: (x, y), tokens, rasp.Fill(last_token, 0)),
         "a truth value": Map(lambda x, y: x and not y, tokens == 1, Map(lambda i: i > 1, indices)),
+        "names of the compiler": {"one": count.named("one"), "bos": share.named("bos")},
         "several results": {"count": count, "share": rasp.numerical(share), "word": word},
     }

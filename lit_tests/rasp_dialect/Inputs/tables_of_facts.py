@@ -30,6 +30,7 @@ from raspc.values.text import domain_text
 C = rasp.Comparison
 Aggregate, Map, Select, Width = rasp.Aggregate, rasp.Map, rasp.Select, rasp.SelectorWidth
 tokens, indices, length = rasp.tokens, rasp.indices, rasp.length
+MIXED = Map(lambda x: "a" if x == 1 else x, tokens)
 
 
 def selectors_of(half):
@@ -50,6 +51,7 @@ def selectors_of(half):
         "next": Select(indices, Map(lambda i: i + 1, indices), C.EQ),
         "first": Select(indices, Map(lambda i: 0 * i, indices), C.EQ),
         "last": Select(indices, last, C.EQ),
+        "first or fourth": Select(indices, indices, lambda k, q: k % 3 == 0),
         "mirrored": Select(indices, Map(lambda n, i: n - 1 - i, length, indices), C.EQ),
         "all": Select(tokens, tokens, C.TRUE),
         "none": Select(tokens, tokens, C.FALSE),
@@ -89,7 +91,7 @@ def sops_of(half):
         "truth": Map(lambda x: x == 1, tokens),
         "is first": Map(lambda i: i == 0, indices),
         "word": Map(lambda x: "a" if x == 1 else "b", tokens),
-        "mixed": Map(lambda x: "a" if x == 1 else x, tokens),
+        "mixed": MIXED,
         "count": Width(chosen["same"]),
         "count before": Width(chosen["before"]),
         "count all": Width(chosen["all"]),
@@ -106,6 +108,7 @@ def sops_of(half):
         "sum before": rasp.aggregate_sum(chosen["before"], tokens),
         "filled": rasp.Fill(Aggregate(chosen["previous"], tokens), 1),
         "defined": rasp.is_defined(half),
+        "mixed count": Width(Select(MIXED, MIXED, C.LT)),
         "count of count": Width(Select(Width(chosen["same"]), Width(chosen["same"]), C.EQ)),
         "shifted": Map(
             lambda i, x: i + x, indices, Aggregate(chosen["first"], Map(lambda x: x, tokens))

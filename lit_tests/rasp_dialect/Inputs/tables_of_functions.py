@@ -35,6 +35,8 @@ from raspc.rasp_dialect import (
     SubOp,
     TupleOp,
 )
+from raspc.rasp_dialect.analysis.definedness import DEFINED, UNKNOWN, Definedness, Known, State
+from raspc.rasp_dialect.analysis.truth_values import _of_result
 from raspc.rasp_dialect.logic_ops import Comparison
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.rasp_dialect.scalar_function import ScalarFunction, ends_in_a_sum
@@ -143,6 +145,10 @@ for name, maker in BINARY_MAKERS.items():
         canonical(
             f"x {name} {text}", lambda add, x, m=maker, v=literal: add(m(x, add(LiteralOp(v)))), 1
         )
+canonical("a sum of literals", lambda add, x: add(AddOp(add(LiteralOp(1)), add(LiteralOp(2)))), 1)
+canonical("a literal of two", lambda add, x, y: add(LiteralOp(1)), 2)
+canonical("the second", lambda add, x, y: y, 2)
+canonical("the first of three", lambda add, x, y, z: add(NegOp(x)), 3)
 for a, b in product((True, False, 0, 1, None), repeat=2):
     canonical(
         f"{value_text(a)} if x else {value_text(b)}",
@@ -183,6 +189,13 @@ def known(title, *build):
     domains = [Domain.of([0, 1, 2]).extent] * 2
     print(f"{title}:", "".join("-+"[fact] for fact in facts), function.comparison, end=" ")
     print(function.key_comparison, function.has_affine_form, function.affine_form(domains))
+    two_products = Definedness(2)
+    kinds = (Known(State.NUMBER, 2), Known(State.NUMBER, 1), DEFINED, UNKNOWN)
+    pairs = list(product(kinds, repeat=2))
+    states = [two_products._of_result(region, pair) for pair in pairs]
+    print("  defined:", " ".join(f"{each.state.name[0]}{each.products_left}" for each in states))
+    truths = [_of_result(region, pair) for pair in product((True, False), repeat=2)]
+    print("  truth:", "".join("-+"[truth] for truth in truths))
     for places in ((0, 1), (1, 0), (0, 0)):
         found = function.values([(0, 1), ("a", 2, None)][: max(places) + 1], places)
         print("  ", places, ", ".join(map(value_text, found)))
@@ -202,6 +215,8 @@ for name, maker in BINARY_MAKERS.items():
 for name, maker in UNARY_MAKERS.items():
     known(name, lambda x, y, m=maker: m(x))
     known(f"{name} of a sum", AddOp, lambda x, y, s, m=maker: m(s))
+TRUTH_TABLE = {(0,): True, (1,): None}
+known("a table of truths", lambda x, y: LookupOp([x], TRUTH_TABLE))
 known("if", lambda x, y: IfOp(x, y, x))
 known("if of comparison", lambda x, y: CmpOp(Comparison.LT, x, y), lambda x, y, c: IfOp(c, x, y))
 

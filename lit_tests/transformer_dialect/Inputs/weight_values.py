@@ -3,6 +3,7 @@
 import numpy as np
 
 from raspc import rasp
+from raspc.transformer_dialect.weight_text import float_text
 from raspc.transformer_dialect.weights import Weight
 from raspc.values import RaspcError
 
@@ -26,7 +27,9 @@ for title, entries in (
     ("text", ["a"]),
     ("a cube", np.zeros((1, 2, 3))),
     ("infinite", [[0.0, 1.0], [2.0, float("inf")]]),
+    ("infinite twice", [[0.0, float("nan")], [2.0, float("-inf")]]),
     ("too large", [1e39]),
+    ("too large twice", np.array([[1e300, 1.0], [2.0, 1e39]])),
 ):
     try:
         weight = Weight.of(entries)
@@ -36,6 +39,24 @@ for title, entries in (
         )
     except ValueError as error:
         print(f"{title}: {error}")
+
+# Overflow is no warning of NumPy's: errors that it would raise are those of the weight.
+with np.errstate(over="raise"):
+    for entries in ([1e39], [1e38, 1e300]):
+        try:
+            Weight.of(entries)
+        except ValueError as error:
+            print("with errors raised:", error)
+
+# The text of numbers near the limits of each form, and its number in the same type.
+for number in (0.0, -0.0, 1.0, 0.1, 1e-4, 9.99e-5, 1e15, 9e15, 1e16, 1.5e16, -2e-7, 1 / 3, 65504.0):
+    texts = []
+    for kind in (np.float16, np.float32, np.float64):
+        with np.errstate(over="ignore"):
+            value = kind(number)
+        text = float_text(value)
+        texts.append(f"{text} {'same' if kind(float(text)) == value else 'other'}")
+    print(f"{number}:", ", ".join(texts))
 
 own = frozen(np.array([1.0, 2.0]))
 rows = frozen(np.array([[1.0, 2.0], [3.0, 4.0]]))
