@@ -111,4 +111,39 @@ builtin.module {
 // CHECK-NEXT:  }
 // CHECK-NEXT:  "test.op"(%[[R]]) : (!rasp.sop) -> ()
 
+// -----
+
+// A filled operand is defined, and the number of keys too: the map need not be lazy; beside another operand it is.
+builtin.module {
+  %a, %s = "test.op"() : () -> (!rasp.sop, !rasp.selector)
+  %f = rasp.fill %a with 0 : !rasp.sop -> !rasp.sop
+  %n = rasp.selector_width %s : !rasp.sop
+  %r = rasp.lazy_map(%f, %n) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%v: !rasp.value, %w: !rasp.value):
+    %0 = rasp.or %v, %w
+    rasp.yield %0
+  }
+  %q = rasp.lazy_map(%f, %a) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+  ^bb0(%v: !rasp.value, %w: !rasp.value):
+    %0 = rasp.or %v, %w
+    rasp.yield %0
+  }
+  "test.op"(%r, %q) : (!rasp.sop, !rasp.sop) -> ()
+}
+
+// CHECK:       %[[A:.+]], %[[S:.+]] = "test.op"() : () -> (!rasp.sop, !rasp.selector)
+// CHECK-NEXT:  %[[F:.+]] = rasp.fill %[[A]] with 0 : !rasp.sop -> !rasp.sop
+// CHECK-NEXT:  %[[N:.+]] = rasp.selector_width %[[S]] : !rasp.sop
+// CHECK-NEXT:  %[[R:.+]] = rasp.map(%[[F]], %[[N]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:  ^bb0(%[[V:.+]]: !rasp.value, %[[W:.+]]: !rasp.value):
+// CHECK-NEXT:    %[[V0:.+]] = rasp.or %[[V]], %[[W]]
+// CHECK-NEXT:    rasp.yield %[[V0]]
+// CHECK-NEXT:  }
+// CHECK-NEXT:  %[[Q:.+]] = rasp.lazy_map(%[[F]], %[[A]]) : (!rasp.sop, !rasp.sop) -> !rasp.sop {
+// CHECK-NEXT:  ^bb0(%[[V:.+]]: !rasp.value, %[[W:.+]]: !rasp.value):
+// CHECK-NEXT:    %[[V0:.+]] = rasp.or %[[V]], %[[W]]
+// CHECK-NEXT:    rasp.yield %[[V0]]
+// CHECK-NEXT:  }
+// CHECK-NEXT:  "test.op"(%[[R]], %[[Q]]) : (!rasp.sop, !rasp.sop) -> ()
+
 // `raspc update-checks` wrote the CHECK lines.

@@ -532,6 +532,26 @@
 // CHECK-NEXT:    results: (4, 4) 9 40 0 0
 // CHECK-NEXT:    from each stage on: True True True True True
 // CHECK-NEXT:    plain form: True True
+// CHECK-NEXT:  parity, transformer-extract-biases: 0.000
+// CHECK-NEXT:  parity, transformer-extract-biases,transformer-disguise-parts{seed=3}: 0.000
+// CHECK-NEXT:  parity, transformer-extract-biases,transformer-rotate-basis{seed=3}: 0.000
+// CHECK-NEXT:  parity, transformer-extract-biases,transformer-pad-heads: 0.000
+// CHECK-NEXT:  parity, transformer-convert-activations{to=gelu},transformer-absorb-biases: 0.000
+// CHECK-NEXT:  before, transformer-extract-biases: 0.000
+// CHECK-NEXT:  before, transformer-extract-biases,transformer-disguise-parts{seed=3}: 0.000
+// CHECK-NEXT:  before, transformer-extract-biases,transformer-rotate-basis{seed=3}: 0.000
+// CHECK-NEXT:  before, transformer-extract-biases,transformer-pad-heads: 0.000
+// CHECK-NEXT:  before, transformer-convert-activations{to=gelu},transformer-absorb-biases: 0.000
+// CHECK-NEXT:  share, transformer-extract-biases: 0.000
+// CHECK-NEXT:  share, transformer-extract-biases,transformer-disguise-parts{seed=3}: 0.000
+// CHECK-NEXT:  share, transformer-extract-biases,transformer-rotate-basis{seed=3}: 0.000
+// CHECK-NEXT:  share, transformer-extract-biases,transformer-pad-heads: 0.000
+// CHECK-NEXT:  share, transformer-convert-activations{to=gelu},transformer-absorb-biases: 0.000
+// CHECK-NEXT:  several, transformer-extract-biases: 0.000 0.000
+// CHECK-NEXT:  several, transformer-extract-biases,transformer-disguise-parts{seed=3}: 0.000 0.000
+// CHECK-NEXT:  several, transformer-extract-biases,transformer-rotate-basis{seed=3}: 0.000 0.000
+// CHECK-NEXT:  several, transformer-extract-biases,transformer-pad-heads: 0.000 0.000
+// CHECK-NEXT:  several, transformer-convert-activations{to=gelu},transformer-absorb-biases: 0.000 0.000
 // CHECK-NEXT:  tied:
 // CHECK-NEXT:    embed: (4, 4, 13) 60 536 10.048 154.74
 // CHECK-NEXT:    layer0/head0/pattern: (4, 4, 4) 16 71 0 0

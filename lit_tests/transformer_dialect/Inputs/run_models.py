@@ -50,6 +50,20 @@ def show_run(title, sop, pipeline, *, causal=False):
         )
 
 
+def compare(title, sop, extras):
+    """Print the difference that passes after the pipeline default make in the logits of a model."""
+    found = []
+    for pipeline in ("default", f"default,{extras}"):
+        module = lower_program(sop, vocab=("a", "b"), max_seq_len=3, name="p")
+        run_passes(module, parse_passes(pipeline))
+        model = model_in(module)
+        values, bos = list(model.tokens.data), model.bos.value.data
+        ids = np.array([[bos, *map(values.index, row)] for row in ("aba", "bba", "aaa")])
+        found.append(run_model(model, ids, TransformerFunctions(np, np.float64)))
+    differences = (np.abs(a - b).max() for a, b in zip(*found, strict=True))
+    print(f"{title}:", *(f"{each:.3f}" for each in differences))
+
+
 def check_stages(model, ids, functions, logits):
     """Print whether the model gives the same logits from each stage of the stream on."""
     found = []
@@ -90,6 +104,15 @@ for name, sop in PROGRAMS.items():
         show_run(f"{name}, {pipeline}", sop, pipeline)
     for pipeline in ("rotary", "rotary,llama", "rotary,phi3"):
         show_run(f"{name}, {pipeline}", sop, pipeline, causal=True)
+for name, sop in PROGRAMS.items():
+    for extras in (
+        "transformer-extract-biases",
+        "transformer-extract-biases,transformer-disguise-parts{seed=3}",
+        "transformer-extract-biases,transformer-rotate-basis{seed=3}",
+        "transformer-extract-biases,transformer-pad-heads",
+        "transformer-convert-activations{to=gelu},transformer-absorb-biases",
+    ):
+        compare(f"{name}, {extras}", sop, extras)
 show_run("tied", Aggregate(previous, tokens, "a").named("token"), f"default,{TIED}")
 
 program = tokens
