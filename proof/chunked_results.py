@@ -8,6 +8,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.proof.greatest_magnitudes import greatest_along
 from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import MAX_NOISE_PAIRS, Noise, merged
 
@@ -42,7 +43,7 @@ class ChunkedResults:
         """Add the results of a chunk, and their errors."""
         kept = np.ones(len(points), np.bool_)
         if self.onehot:
-            kept = np.asarray(np.abs(points - np.round(points)).max(axis=1, initial=0.0) < WHOLE)
+            kept = greatest_along(1, points - np.round(points)) < WHOLE
             points, noise = points[kept], noise.at(kept)
         self._points.append(points)
         self._noises.append(

@@ -14,6 +14,7 @@ from raspc.craft_dialect import UnembedOp
 from raspc.proof.bounded_numbers import require_at_most, require_number
 from raspc.proof.exact_logits import ExactLogits, exact_logits
 from raspc.proof.exact_units import are_powers_of_two
+from raspc.proof.greatest_magnitudes import greatest
 from raspc.proof.mean_sets import nearest
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.reachable_places import Places
@@ -95,10 +96,10 @@ def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding)
     if len(parts) == 1 and parts[0].points is not None:
         values = stream.readings(rows, column)
         if values is not None:
-            error += float(np.abs(numbers - values[nearest(values, numbers)]).max(initial=0.0))
+            error += greatest(numbers - values[nearest(values, numbers)])
             error += stream.merging(rows, column)
     # Numbers and the midpoints between them are rounded as well.
-    error += 2 * stream.arithmetic.storage * float(np.abs(numbers).max(initial=0.0))
+    error += 2 * stream.arithmetic.storage * greatest(numbers)
     margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else math.inf
     return Margin(margin, error)
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from raspc.proof.exact_products import FLOAT64_BITS, MAX_UNIT, exact_dot, vanishes
 from raspc.proof.exact_units import fits, units
+from raspc.proof.greatest_magnitudes import greatest_along
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array
 
@@ -78,4 +79,4 @@ def _exact_columns(points: Array, columns: Array, size: Array) -> NDArray[np.boo
     held = units(points).min(axis=0, initial=np.inf)[:, None]
     step = (np.minimum(held, MAX_UNIT) * np.minimum(units(columns), MAX_UNIT)).min(axis=0)
     lost = vanishes(points, columns, size).any(axis=0)
-    return fits(size.max(axis=0, initial=0.0), step, FLOAT64_BITS) & ~lost
+    return fits(greatest_along(0, size), step, FLOAT64_BITS) & ~lost

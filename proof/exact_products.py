@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.proof.exact_units import NONE, are_powers_of_two, fits, smallest_normal, units
+from raspc.proof.greatest_magnitudes import greatest
 
 FLOAT64_BITS = 53
 
@@ -32,7 +33,7 @@ def whole_product(left: NDArray[np.float64], right: NDArray[np.float64]) -> NDAr
     In float64 if no partial sum can exceed `EXACT_WHOLE`, otherwise in Python's integers.
     """
     largest = np.abs(left) @ np.abs(right)
-    if largest.max(initial=0.0) < EXACT_WHOLE:
+    if greatest(largest) < EXACT_WHOLE:
         return left @ right
     if left.shape[0] * left.shape[1] * right.shape[1] > MAX_INTEGER_WORK:
         return None

@@ -14,6 +14,7 @@ from raspc.craft_dialect.axis import Axis
 from raspc.proof.attention_leakage import Selection, select, stray_attention
 from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
+from raspc.proof.greatest_magnitudes import greatest_along
 from raspc.proof.mean_sets import SAME, MeanSet
 from raspc.proof.point_combinations import Combinations
 from raspc.proof.reachable_places import Places
@@ -168,7 +169,7 @@ class Head:
         noisy_bos = bool((coordinate @ size).any())
         largest = bounds @ size
         require_at_most(arithmetic.largest, n * largest)
-        reading = self.stream.terms(rows, size.max(axis=1, initial=0.0))
+        reading = self.stream.terms(rows, greatest_along(1, size))
         spread = np.ptp(np.concatenate([read.values, read.bos[None]]), axis=0)
         inside = spread if found.mixes_bos else np.ptp(read.values, axis=0)
         inside = np.where(agree & (not found.mixes_bos), 0.0, inside)
@@ -224,13 +225,13 @@ class Head:
         step = units(read.OV).min(axis=0, initial=NONE) * min(held, 1e300)
         # What one key contributes is a sum of multiples of the step, and so is what all do.
         one = self.stream.bounds(read.rows) @ np.abs(read.OV)
-        all_ = self.longest * np.abs(read.values).max(axis=0, initial=0.0)
+        all_ = self.longest * greatest_along(0, read.values)
         return fits(np.maximum(one, all_), step, arithmetic.bits)
 
     def _quotient_errors(self, read: _Read, spread: Array) -> Array:
         """[d], the errors of means of which the sums are exact: the quotient is rounded once."""
         arithmetic, found = self.stream.arithmetic, self.found
-        size = np.abs(read.values).max(axis=0, initial=0.0)
+        size = greatest_along(0, read.values)
         alone = self._alone_errors(read)
         astray = np.zeros(len(size))
         if found.others or read.bos.any():
@@ -254,7 +255,7 @@ class Head:
         arithmetic, size = self.stream.arithmetic, np.abs(read.bos)
         if not (arithmetic.folded and self.found.may_miss):
             return np.zeros(len(size))
-        largest = np.maximum(size, np.abs(read.values).max(axis=0, initial=0.0))
+        largest = np.maximum(size, greatest_along(0, read.values))
         exact = are_powers_of_two(read.bos)
         if self.op.ordered is not None:
             size, exact = largest, np.zeros(len(size), np.bool_)
@@ -283,7 +284,7 @@ class Head:
             others = read.bos[None] if missed else read.bos[None][:0]
             means = MeanSet(read.values, self.longest, prefixes, others)
             # Means are float64 numbers, and readings of them are merged.
-            error = error + SAME * np.abs(read.values).max(axis=0, initial=0.0)
+            error = error + SAME * greatest_along(0, read.values)
         if points is not None:
             points, which = np.unique(points, axis=0, return_inverse=True)
             everything = points

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.proof.exact_products import exact_product
+from raspc.proof.greatest_magnitudes import greatest_along
 
 Matrix: TypeAlias = NDArray[np.float64]
 
@@ -107,7 +108,7 @@ def _reduced(matrix: Matrix) -> tuple[list[int], Matrix]:
     The matrix is its pivot columns times the form; equal entries give multipliers of exactly 1.
     """
     rest = matrix.copy()
-    zero = LIKELY_ZERO * np.max(np.abs(matrix), axis=0, initial=0.0)
+    zero = LIKELY_ZERO * greatest_along(0, matrix)
     pivots: list[int] = []
     for column in range(rest.shape[1]):
         done = len(pivots)

@@ -17,6 +17,7 @@ from raspc.craft_dialect.linear_map import LinearMap
 from raspc.proof.bounded_numbers import require_at_most, require_finite
 from raspc.proof.chunked_results import ChunkedResults, Evaluated
 from raspc.proof.exact_units import NONE, units
+from raspc.proof.greatest_magnitudes import greatest_along
 from raspc.proof.mlp_results import Cleared, Outcome, Ranges
 from raspc.proof.reachable_places import Places
 from raspc.proof.shared_errors import Noise
@@ -168,7 +169,7 @@ class _Layer:
 
     def _directions(self) -> tuple[Array, Array] | None:
         """The one form that all neurons read, and the factor of each; None if there are more."""
-        size = np.asarray(np.max(np.abs(self.forms), axis=0, initial=0.0), np.float64)
+        size = greatest_along(0, self.forms)
         used = size > 0.0
         if not used.any():
             return np.zeros(len(self.rows)), np.zeros(len(size))
@@ -312,7 +313,7 @@ class _Layer:
         floats = self.stream.are_floats(labels)
         if len(labels) == 1 and floats and not self.arithmetic.operand:
             return Terms.of_number(points[:, 0], float(errors[0]), W[0], self._bits)
-        sizes = (np.abs(points).max(axis=0, initial=0.0) + errors) @ np.abs(W)
+        sizes = (greatest_along(0, points) + errors) @ np.abs(W)
         return Terms.unknown(sizes).at_points(len(points))
 
     def _moving(self) -> Array:
@@ -322,7 +323,7 @@ class _Layer:
         Coordinates that the neurons read alike, or as multiples, are one.
         """
         moved = self.errors[:, None] * self.W
-        moved = moved[np.abs(moved).max(axis=1, initial=0.0) > 0.0]
+        moved = moved[greatest_along(1, moved) > 0.0]
         if len(moved) == 0:
             return moved
         lead = np.abs(moved).argmax(axis=1)

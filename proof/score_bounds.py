@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.proof.bounded_numbers import require_at_most, require_finite
 from raspc.proof.exact_units import fits, unit
+from raspc.proof.greatest_magnitudes import greatest
 from raspc.proof.low_rank_factors import CANCELLATION
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.reachable_places import Places
@@ -227,7 +228,7 @@ class Scorer:
         """[q, k], the errors of queries, keys and scores that are too small for normal numbers."""
         sizes = np.abs(keys.points) + keys.errors
         total = (queries.sizes + queries.errors) @ self.size
-        most = 1.0 + sizes.sum(axis=1) + float(total.sum(axis=1).max(initial=0.0))
+        most = 1.0 + sizes.sum(axis=1) + greatest(total.sum(axis=1))
         return self.stream.arithmetic.vanishing(total @ sizes.T, self._terms() * most[None])
 
 

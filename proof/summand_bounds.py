@@ -23,6 +23,7 @@ from raspc.proof.exact_units import (
     unit,
     units,
 )
+from raspc.proof.greatest_magnitudes import greatest, greatest_along
 from raspc.proof.vector_bounds import Array
 
 SOME = 2.0**-960
@@ -63,7 +64,7 @@ class Terms:
         up, down = np.maximum(points, 0.0), np.maximum(-points, 0.0)
         positive, negative = np.maximum(weights, 0.0), np.maximum(-weights, 0.0)
         steps = units(weights).min(axis=0, initial=NONE) * min(unit(points), 1e300)
-        largest = np.abs(weights).max(axis=0, initial=0.0) * np.abs(points).max(initial=0.0)
+        largest = greatest_along(0, weights) * greatest(points)
         steps = np.where(fits(largest, steps, bits), steps, 0.0)
         count = (points != 0.0).astype(float) @ (weights != 0.0)
         return cls(

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from raspc.proof.greatest_magnitudes import greatest
 from raspc.transformer_dialect import AttentionOp, MlpOp
 from raspc.transformer_dialect.interpreter import TransformerFunctions, run_model
 from raspc.transformer_dialect.model_op import ModelOp
@@ -107,7 +108,7 @@ def held_sops(stages: Sequence[Stage], sops: Sops, labels: Sequence[str]) -> lis
 def _is_noise(column: Array, others: Array) -> bool:
     """Whether a direction is constant beside the directions [positions, n] of the same s-ops."""
     spread = float(column.max(initial=-np.inf)) - float(column.min(initial=np.inf))
-    return spread <= RELATIVE_SPREAD * float(np.abs(others).max(initial=0.0))
+    return spread <= RELATIVE_SPREAD * greatest(others)
 
 
 def _with_siblings(
@@ -166,7 +167,7 @@ def _held(
     order: Sequence[int],
 ) -> list[int] | None:
     """The s-ops of a direction: none for a constant, those of before, one in order, or two."""
-    slack = RELATIVE_SPREAD * float(np.abs(column).max(initial=0.0))
+    slack = RELATIVE_SPREAD * greatest(column)
     if float(column.max(initial=-np.inf)) - float(column.min(initial=np.inf)) <= slack * 2.0**-20:
         return []
     singles = [[number] for number in order]
