@@ -36,6 +36,11 @@ show(
 for title, default in (("a mean", 0), ("with a string", "-"), ("or undefined", None)):
     show(title, CONVERT, Aggregate(before, tokens, default).named("mean"))
 
+for last in (19, 20, 40):
+    mixed = Map(lambda x: "a" if x == 0 else x * x, tokens).named("mixed")
+    average = Aggregate(before, mixed, 0).named("average")
+    show(f"of words and numbers up to {last}", CONVERT, average, vocab=range(last))
+
 
 # Maps.
 fraction = Aggregate(up_to, Map(lambda x: 1 if x == 1 else 0, tokens), 0).named("fraction")

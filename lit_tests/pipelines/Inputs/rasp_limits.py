@@ -105,6 +105,9 @@ compared = Map(
 COMPARE = "rasp-compare-counts,dce"
 limits("two counts", compare_counts, "MAX_WIDTHS", (15, 16), COMPARE, compared)
 limits("two counts", compare_counts, "MAX_TUPLES", (2, 3), COMPARE, compared)
+for limit in (399, 400):
+    with patch.object(compare_counts, "MAX_WIDTHS", limit):
+        show(f"two counts of 20 tokens, up to {limit}", COMPARE, compared, vocab=range(20))
 half = Map(lambda x: 1 / (x - 1), tokens).named("half")
 marked = Select(half, half, lambda k, q: k == 1).named("marked")
 show(
