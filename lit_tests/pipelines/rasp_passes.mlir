@@ -1,7 +1,7 @@
 // RUN: raspc compile %S/Inputs/rasp_passes.py --vocab a --max-seq-len 2 --emit rasp | filecheck --match-full-lines %s
 
 // Small programs after one pass each, with the near misses that the pass leaves alone: rasp-fuse-maps, rasp-
-// compare-counts, rasp-lower-best-selectors, rasp-split-comparisons and rasp-read-means.
+// compare-counts, rasp-count-sums, rasp-lower-best-selectors, rasp-split-comparisons and rasp-read-means.
 
 // CHECK:      an operand twice:
 // CHECK-NEXT:   %0 = tokens()
@@ -134,6 +134,68 @@
 // CHECK-NEXT:   compared = map(compared_mean) if(lt(x, 0), true, if(gt(x, 0), false, false))
 // CHECK-NEXT:   selector_and_3 = selector_and(up_to, one_2)
 // CHECK-NEXT:   selector_width = selector_width(selector_and_3)
+// CHECK-NEXT: a width times a mean:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   up_to = select(%0, %0) le(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   flagged = map(%2) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   %4 = select(flagged, flagged) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(up_to, %4)
+// CHECK-NEXT:   counted = selector_width(%5)
+// CHECK-NEXT: a mean times a width:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   up_to = select(%0, %0) le(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   flagged = map(%2) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   %4 = select(flagged, flagged) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(up_to, %4)
+// CHECK-NEXT:   counted = selector_width(%5)
+// CHECK-NEXT: a width times a mean, less one:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   shared = map(%0) add(x, 1)
+// CHECK-NEXT:   up_to = select(%0, %0) le(x, y)
+// CHECK-NEXT:   %3 = tokens()
+// CHECK-NEXT:   flagged = map(%3) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   marks = aggregate(up_to, flagged) default 0
+// CHECK-NEXT:   counted = map(shared, marks) sub(mul(x, y), 1)
+// CHECK-NEXT: a mean times another number:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   up_to = select(%0, %0) le(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   flagged = map(%2) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   marks = aggregate(up_to, flagged) default 0
+// CHECK-NEXT:   counted = map(marks, %0) mul(y, x)
+// CHECK-NEXT: an index times a mean before:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   flagged = map(%2) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   %4 = select(flagged, flagged) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(before, %4)
+// CHECK-NEXT:   counted = selector_width(%5)
+// CHECK-NEXT: a mean before times an index:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   flagged = map(%2) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   %4 = select(flagged, flagged) eq(x, 1)
+// CHECK-NEXT:   %5 = selector_and(before, %4)
+// CHECK-NEXT:   counted = selector_width(%5)
+// CHECK-NEXT: a mean before times an index up to:
+// CHECK-NEXT:   %0 = indices()
+// CHECK-NEXT:   before = select(%0, %0) lt(x, y)
+// CHECK-NEXT:   %2 = tokens()
+// CHECK-NEXT:   flagged = map(%2) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   earlier = aggregate(before, flagged) default 0
+// CHECK-NEXT:   shared = map(%0) add(x, 1)
+// CHECK-NEXT:   counted = map(earlier, shared) mul(y, x)
+// CHECK-NEXT: a width of all times a mean:
+// CHECK-NEXT:   %0 = tokens()
+// CHECK-NEXT:   everything = select(%0, %0) true
+// CHECK-NEXT:   flagged = map(%0) if(eq(x, 1), 1, 0)
+// CHECK-NEXT:   %3 = select(flagged, flagged) eq(x, 1)
+// CHECK-NEXT:   %4 = selector_and(everything, %3)
+// CHECK-NEXT:   counted = selector_width(%4)
 // CHECK-NEXT: not causal, right conjunct:
 // CHECK-NEXT:   %0 = tokens()
 // CHECK-NEXT:   same = select(%0, %0) eq(x, y)

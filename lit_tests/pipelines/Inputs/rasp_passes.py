@@ -11,6 +11,7 @@ tokens, indices, length = rasp.tokens, rasp.indices, rasp.length
 same = Select(tokens, tokens, C.EQ).named("same")
 up_to = Select(indices, indices, C.LEQ).named("up_to")
 before = Select(indices, indices, C.LT).named("before")
+everything = Select(tokens, tokens, C.TRUE).named("everything")
 width = Width(same).named("width")
 BY_COST = "rasp-fuse-maps{scope=cost}"
 
@@ -70,6 +71,25 @@ show(
     "by the sign", COMPARE, compared(up_to & one, up_to & two, lambda x, y: "<" if x < y else ">=")
 )
 show("read elsewhere", COMPARE, compared(up_to & one, up_to & two), Width(up_to & one))
+
+# rasp-count-sums
+flagged = Map(lambda x: 1 if x == 1 else 0, tokens).named("flagged")
+shared, marks = (indices + 1).named("shared"), Aggregate(up_to, flagged, 0).named("marks")
+earlier = Aggregate(before, flagged, 0).named("earlier")
+for title, counted in (
+    ("a width times a mean", Map(lambda w, m: w * m, shared, marks)),
+    ("a mean times a width", Map(lambda m, w: w * m, marks, shared)),
+    ("a width times a mean, less one", Map(lambda w, m: w * m - 1, shared, marks)),
+    ("a mean times another number", Map(lambda m, w: w * m, marks, indices)),
+    ("an index times a mean before", Map(lambda w, m: w * m, indices, earlier)),
+    ("a mean before times an index", Map(lambda m, w: w * m, earlier, indices)),
+    ("a mean before times an index up to", Map(lambda m, w: w * m, earlier, shared)),
+    (
+        "a width of all times a mean",
+        Map(lambda m, w: w * m, Aggregate(everything, flagged), length),
+    ),
+):
+    show(title, "rasp-count-sums,dce", counted.named("counted"))
 
 # rasp-lower-best-selectors
 LOWER_BEST = "rasp-lower-best-selectors,dce"
