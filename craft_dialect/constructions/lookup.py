@@ -59,7 +59,8 @@ def lookup_mlp(
 
     """
     if len(axes) == 1:
-        return _collect(axes[0], table, name)
+        (axis,) = axes
+        return _collect(axis, table, name)
     cases = (product_cases if products else tuple_cases)(axes, table)
     neurons = [f"{name}[{text}]" for text in case_names(axes, [case.sets for case in cases])]
     if flat:

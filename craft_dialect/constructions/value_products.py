@@ -39,7 +39,7 @@ SHOWN = 4
 MAX_TRIED = 1 << 16
 """The most products, counted once for each order of operands, that are united in all orders."""
 
-KEPT_COVERS = 64
+MAX_KEPT_COVERS = 64
 """The covers that are kept for tables of equal form; programs that loop over names have many."""
 
 MAX_WHOLE = 64.0
@@ -154,7 +154,7 @@ _NumberedCell: TypeAlias = tuple[int, ...]
 """The set of values of each operand, with bit i for place i, and at the end the number of a key."""
 
 
-@lru_cache(maxsize=KEPT_COVERS)
+@lru_cache(maxsize=MAX_KEPT_COVERS)
 def _cover(cells: Sequence[_NumberedCell], arity: int) -> Sequence[_NumberedCell]:
     """The cells united along each of their operands, in the order that leaves the fewest."""
     everyone = range(arity)

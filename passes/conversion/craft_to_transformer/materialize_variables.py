@@ -80,7 +80,7 @@ def variable_records(
     dimensions: the dimension of each direction, by label.
     """
     times = HoldingTimes.of(program)
-    d_model = 1 + max(dimensions.values(), default=-1)
+    d_model = 1 + max(dimensions.values())
     return [(op, _record(op, times, dimensions, d_model)) for op in variables_of(program)]
 
 

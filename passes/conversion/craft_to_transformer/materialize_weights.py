@@ -118,7 +118,7 @@ class _Materializer:
         def add(op: Operation, like: Operation) -> None:
             copy_location(like, op)
             network.add_op(op)
-            if like.results and op.results:
+            if op.results:
                 new[like.results[0]] = op.results[0]
 
         for op in program.body.block.ops:
