@@ -24,7 +24,7 @@ from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
 from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.analysis.function_images import Image, KnownImages
 from raspc.rasp_dialect.analysis.mean_errors import brief_text, no_mean_error
-from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
+from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count, merged_means
 from raspc.rasp_dialect.analysis.position_forms import PositionForm
 from raspc.rasp_dialect.analysis.selected_positions import width_range
 from raspc.rasp_dialect.analysis.selection_facts import SelectionFacts
@@ -304,11 +304,12 @@ class ValueAnalysis:
         by_width = {0: Domain.of(nothing)}
         try:
             by_width.update(means_by_count(domain, most, self.budget))
+            merged = domain.union(by_width[0]).merged
+            merged |= merged_means(domain, nothing, most, self.budget)
         except TooManyValues as error:
             self._check_budget(op, error.size)
+            raise
         by_width.update({w: Domain(()) for w in range(most + 1, self.program.max_seq_len + 1)})
-        # Truth values with the mean 0 or 1 are equal, and their mean is the truth value.
-        merged = domain.union(by_width[0]).merged
         everything = replace(_union(by_width.values()), merged=merged)
         return SOpValues(everything, selector_key(op.selector), by_width)
 

@@ -31,6 +31,20 @@ def test_a_truth_value_as_default(causal):
     assert_right(mean, (-3, 0, 1000), 3, causal=causal)
     with pytest.raises(RaspcError, match="can be a truth value and also a number"):
         raspc.compile(mean, vocab=(1, 2, 5), max_seq_len=3, causal=causal)
+    with pytest.raises(RaspcError, match="can be a truth value and also a number"):
+        raspc.compile(mean, vocab=(0, 2), max_seq_len=3, causal=causal)
+
+
+@causally
+def test_a_truth_value_among_numbers(causal):
+    """True is averaged with numbers, of which others have the mean 1."""
+    values = rasp.Map(lambda x: True if x == "a" else 2 if x == "b" else 0, rasp.tokens)
+    with pytest.raises(RaspcError, match="can be a truth value and also a number"):
+        raspc.compile(
+            rasp.Aggregate(BEFORE, values, default=0), vocab="abc", max_seq_len=3, causal=causal
+        )
+    values = rasp.Map(lambda x: True if x == "a" else 2 if x == "b" else 3, rasp.tokens)
+    assert_right(rasp.Aggregate(BEFORE, values, default=0), "abc", 3, causal=causal)
 
 
 @causally

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count
+from raspc.rasp_dialect.analysis.mean_values import TooManyValues, means_by_count, merged_means
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.values import Domain, RaspcError
 
@@ -64,6 +64,28 @@ def test_means_are_those_of_all_multisets(numbers, most):
 def test_means_over_budget():
     with pytest.raises(TooManyValues):
         list(means_by_count(Domain.of([0, 1, 10, 100]), 40, budget=1000))
+
+
+@given(st.sets(NUMBERS, min_size=1, max_size=4), st.sets(st.booleans()), st.integers(1, 5))
+def test_a_truth_value_that_is_a_mean_of_other_numbers(numbers, truths, most):
+    domain = Domain.of([*truths, *(v for v in numbers if v not in truths)])
+    found = merged_means(domain, [], most, budget=10_000)
+    others = {
+        truth
+        for truth in truths
+        for count in range(1, most + 1)
+        for each in combinations_with_replacement(domain.numbers, count)
+        if sum(map(Fraction, each)) == truth * count and any(v != truth for v in each)
+    }
+    assert found == others
+
+
+def test_a_default_that_is_a_mean_of_numbers():
+    assert merged_means(Domain.of([0, 2]), [True], 2, budget=10) == {True}
+    assert merged_means(Domain.of([0, 2]), [1], 2, budget=10) == frozenset()
+    assert merged_means(Domain.of([0, 2]), [True], 1, budget=10) == frozenset()
+    with pytest.raises(TooManyValues):
+        merged_means(Domain.of([0, 17, 23]), [True], 40, budget=4)
 
 
 def test_an_average_has_the_denominators_of_the_widths(domain):
