@@ -30,7 +30,7 @@ from corpus_programs.index import EXAMPLES, Entry, entries_with, expected
 from raspc.tools.pass_statistics import count
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.values import RaspcError
-from time_limit import time_limit
+from raspc.time_limit import time_limit
 
 DOCUMENT = EXAMPLES.parent / "docs" / "corpus.md"
 

@@ -25,7 +25,7 @@ from measurement_log import MeasurementLog, add_log_options
 from page_output import add_page_options, put_page, table_rows
 
 from corpus_programs.index import EXAMPLES, Entry, entries_with
-from time_limit import time_limit
+from raspc.time_limit import time_limit
 
 PAGE = EXAMPLES.parent / "docs" / "corpus_speed.md"
 BATCH = 256

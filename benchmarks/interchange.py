@@ -39,7 +39,7 @@ from raspc.values import RaspcError
 from raspc.verification.variable_check import SwapBatch, VariableChecker
 from raspc.verification.variable_findings import VariableReport
 from raspc.verification.verification_inputs import KINDS, Inputs
-from time_limit import time_limit
+from raspc.time_limit import time_limit
 
 PAGE = EXAMPLES.parent / "docs" / "interchange.md"
 

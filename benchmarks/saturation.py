@@ -30,7 +30,7 @@ from raspc.passes.rasp.saturate.saturate import RaspSaturate
 from raspc.passes.support.declared_statistics import counting
 from raspc.tools.pass_statistics import count
 from raspc.values import RaspcError
-from time_limit import time_limit
+from raspc.time_limit import time_limit
 
 PAGE = EXAMPLES.parent / "docs" / "egraphs.md"
 

@@ -23,7 +23,7 @@ from raspc.pass_pipeline import run_passes
 from raspc.pass_watcher import LastWatcher
 from raspc.tools.pass_statistics import count
 from raspc.values import RaspcError
-from time_limit import time_limit
+from raspc.time_limit import time_limit
 
 COUNTS = ("layers", "heads", "d_model", "neurons", "parameters")
 

@@ -43,6 +43,13 @@ def add_command(commands: Subcommands) -> None:
     build.add_argument(
         "--pairs", type=int, default=64, metavar="N", help="the pairs of inputs of a model; 64"
     )
+    build.add_argument(
+        "--seconds",
+        type=int,
+        default=600,
+        metavar="N",
+        help="the processor time after which a model is given up; 600",
+    )
     rows = actions.add_parser("rows", help="random programs with their weights and ground truths")
     rows.set_defaults(run=write_rows)
     rows.add_argument("--rows", type=int, required=True, metavar="N", help="the number of rows")
@@ -105,6 +112,7 @@ def build_models(arguments: argparse.Namespace) -> int:
             pairs=arguments.pairs,
             seed=arguments.seed,
             jobs=arguments.jobs,
+            seconds=arguments.seconds,
             report=progress,
         )
     except KeyboardInterrupt:

@@ -33,6 +33,7 @@ def build_zoo(
     pairs: int = 64,
     seed: int = 0,
     jobs: int = 1,
+    seconds: int = 600,
     report: Callable[[int, int], None] | None = None,
 ) -> dict[str, Any]:
     """
@@ -45,6 +46,8 @@ def build_zoo(
         pairs: the number of pairs of inputs of an item.
         seed: the seed; equal arguments give equal files.
         jobs: the number of processes.
+        seconds: the most processor time of an item; items that took longer under a smaller limit
+            are tried again.
         report: called with the number of finished items and of all items.
 
     Raises:
@@ -52,7 +55,8 @@ def build_zoo(
 
     """
     check_variants(variants)
-    for option, given, least in (("pairs", pairs, 1), ("seed", seed, 0), ("jobs", jobs, 1)):
+    limits = {"pairs": (pairs, 1), "seed": (seed, 0), "jobs": (jobs, 1), "seconds": (seconds, 1)}
+    for option, (given, least) in limits.items():
         if given < least:
             raise RaspcError(f"{option} is {given}", remedy=f"give {least} or more")
     digest = hashlib.sha256(json.dumps(sorted(programs.items())).encode()).hexdigest()
@@ -64,7 +68,7 @@ def build_zoo(
     }
     _begin(folder, settings)
     items = [
-        ZooItem(name, variant, text, seed, pairs)
+        ZooItem(name, variant, text, seed, pairs, seconds)
         for name, text in programs.items()
         for variant in variants
     ]

@@ -32,6 +32,7 @@ from raspc.model import Model, UncertifiedWarning
 from raspc.passes.rasp.infer_encodings import MergedValuesWarning
 from raspc.proof.witness.program_form import value_form
 from raspc.rasp_dialect.program_evaluator import find_program
+from raspc.time_limit import time_limit
 from raspc.tools.located_parser import LocatedParser
 from raspc.truth.counterfactuals import Counterfactual
 from raspc.truth.ground_truth import Truth
@@ -41,6 +42,10 @@ from raspc.values.short_repr import short_repr
 from raspc.zoo.model_variants import make_variant
 
 STATUS_FILE = "item.json"
+
+
+class _ItemTimeout(BaseException):
+    """The end of an item's time; no handler of errors on the way keeps it."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,8 @@ class ZooItem:
     """The seed of the zoo; the item has a seed of its own."""
     pairs: int
     """The number of pairs of inputs, and of pairs for each variable."""
+    seconds: int = 600
+    """The most processor time that the item may take."""
 
     __repr__ = short_repr
 
@@ -81,12 +88,17 @@ class ZooItem:
 
 
 def read_status(folder: Path, item: ZooItem) -> dict[str, Any] | None:
-    """The status of an item that is complete in a folder; None for any other, and a failed one."""
+    """
+    The status of an item that is complete in a folder; None for any other.
+
+    An item that failed, or took longer than a limit below that of the item, is not complete.
+    """
     path = folder / "held_out" / item.place / STATUS_FILE
     if not path.exists():
         return None
     status = json.loads(path.read_text(encoding="utf-8"))
-    return None if status["status"] == "failed" else status
+    again = status["status"] == "failed" or status.get("seconds", item.seconds) < item.seconds
+    return None if again else status
 
 
 def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
@@ -94,7 +106,8 @@ def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
     Build an item in a folder, and return its status: built, or refused with a message.
 
     Files appear under their names when the item is complete. An exception that is a bug of raspc
-    is the message of a failed item, so that a long build goes on.
+    is the message of a failed item, so that a long build goes on; an item that takes more processor
+    time than its limit is refused.
     """
     open_part, secret = folder / "public" / item.id, folder / "held_out" / item.place
     for part in (open_part, secret):
@@ -113,9 +126,13 @@ def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UncertifiedWarning)
             warnings.simplefilter("ignore", MergedValuesWarning)
-            status |= {"status": "built"} | _write(item, *work)
-    except Exception as error:
-        if isinstance(error, RaspcError):
+            with time_limit(item.seconds, _ItemTimeout):
+                status |= {"status": "built"} | _write(item, *work)
+    except (Exception, _ItemTimeout) as error:
+        if isinstance(error, _ItemTimeout):
+            message = f"{error} of processor time; `--seconds` raises the limit"
+            status |= {"status": "refused", "message": message, "seconds": item.seconds}
+        elif isinstance(error, RaspcError):
             status |= {"status": "refused", "message": str(error)}
         else:
             status |= {"status": "failed", "message": bug_report(error, "raspc zoo")}

@@ -19,6 +19,7 @@ from raspc.cli import zoo_command
 from raspc.cli.main import build_parser, main
 from raspc.hidden_models import load_key
 from raspc.truth import truth_schema
+from raspc.zoo import zoo_item
 from raspc.zoo.model_variants import VARIANTS
 from raspc.zoo.zoo_item import ZooItem, build_item
 
@@ -128,6 +129,36 @@ def test_a_failed_item_does_not_end_the_build(
         assert line in printed.err
     assert main(build) == 0
     assert "2 models built, 0 refused" in capsys.readouterr().out
+
+
+def test_a_slow_item_is_given_up_and_tried_again_with_more_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Work of two seconds of processor time, of which a handler of errors keeps nothing."""
+
+    def make_variant(*arguments: object) -> object:
+        end = time.process_time() + 2
+        while time.process_time() < end:
+            try:
+                sum(range(1000))
+            except Exception:
+                continue
+        return original(*arguments)
+
+    original = zoo_item.make_variant
+    monkeypatch.setattr(zoo_item, "make_variant", make_variant)
+    command = ["zoo", "build", "examples/hist.py", "--variants", "interp", "-o"]
+    command += [str(tmp_path / "zoo"), "--pairs", "2"]
+    assert main([*command, "--seconds", "1"]) == 0
+    assert "0 models built, 1 refused" in capsys.readouterr().out
+    path = tmp_path / "zoo/held_out/hist_py/interp/item.json"
+    status = json.loads(path.read_text(encoding="utf-8"))
+    expected = "more than 1 seconds of processor time; `--seconds` raises the limit"
+    assert status["message"] == expected
+    assert main([*command, "--seconds", "1"]) == 0
+    assert "0 models built, 1 refused" in capsys.readouterr().out
+    assert main([*command, "--seconds", "60"]) == 0
+    assert "1 models built, 0 refused" in capsys.readouterr().out
 
 
 def test_refused_programs_are_recorded(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ from raspc.frontends.python import SOp, lower_program
 from raspc.frontends.rasp_language import Elaborator, UnfinishedError
 from raspc.frontends.rasp_language.source_text import Source
 from raspc.repl.prompt_session import ExitError, Session
+from raspc.time_limit import time_limit
 from raspc.values import RaspcError
-from time_limit import time_limit
 
 INPUT = "abca"
 MAX_SECONDS = 20
