@@ -64,6 +64,7 @@ class CraftCertify(ProgramPass[ProgramOp]):
     """
 
     name = "craft-certify"
+    keeps_certificates: ClassVar[bool] = True
 
     dtype: Dtype = "float32"
     allow_uncertified: bool = False

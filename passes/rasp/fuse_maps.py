@@ -14,7 +14,7 @@ from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.pattern_rewriter import PatternRewriter, RewritePattern, op_type_rewrite_pattern
 
 from raspc.passes.support.analysis_manager import AnalysisManager
-from raspc.passes.support.analysis_pipeline import AnalysisPass
+from raspc.passes.support.analysis_pass import AnalysisPass
 from raspc.passes.support.program_pass import programs_of
 from raspc.passes.support.rewriting import rewrite_keeping_locations
 from raspc.rasp_dialect import MapOp, ProgramOp, SeqOp

@@ -1,42 +1,16 @@
-"""Passes that ask for analyses, and pipelines that hand the analyses on from pass to pass."""
+"""Pipelines that hand analyses, variables and certificates on from pass to pass."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from dataclasses import dataclass
-from typing import ClassVar
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass, PassPipeline
 from xdsl.utils.exceptions import PassFailedException
 
-from raspc.passes.support.analysis_manager import Analysis, AnalysisManager
-from raspc.values.variable_fate import FateKind
-
-
-@dataclass(frozen=True)
-class AnalysisPass(ModulePass):
-    """A pass that takes an analysis manager; one that runs alone gets an empty manager."""
-
-    preserves: ClassVar[tuple[Analysis, ...]] = ()
-    """The analyses that hold after the pass if they held before, in spite of its changes."""
-
-    variable_fate: ClassVar[FateKind | None] = None
-    """The fate of the variables whose s-ops the pass removes; None if it removes none."""
-
-    reads_programs: ClassVar[bool] = False
-    """Whether the pass asks the analysis manager for the programs that the pipeline compiles."""
-
-    drops_variables: ClassVar[bool] = False
-    """Whether the pass removes the records of all variables on purpose."""
-
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        self.apply_with(ctx, op, AnalysisManager())
-
-    @abstractmethod
-    def apply_with(self, ctx: Context, module: ModuleOp, analyses: AnalysisManager) -> None:
-        """Apply the pass to a module, of which some analyses may be known."""
+from raspc.passes.support.analysis_manager import AnalysisManager
+from raspc.passes.support.analysis_pass import AnalysisPass
 
 
 @dataclass(frozen=True)
@@ -44,7 +18,8 @@ class AnalysisPipeline(PassPipeline):
     """
     A pipeline that computes each analysis once for all passes that ask for it while it holds.
 
-    After each pass it settles the account of variables: see `variable_accounts`.
+    After each pass it settles the account of variables: see `variable_accounts`. A program that a
+    pass changes loses its certificate, unless the pass answers for it: see `certificate_guard`.
 
     After a pass that is no `AnalysisPass`, an analysis is kept where its op has not changed, and
     in part where it is incremental.
@@ -57,6 +32,7 @@ class AnalysisPipeline(PassPipeline):
     """Whether a pass that loses a variable without a statement of its fate fails."""
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        from raspc.passes.support.certificate_guard import CertificateGuard
         from raspc.passes.support.variable_accounts import VariableAccounts
 
         analyses = AnalysisManager()
@@ -69,10 +45,12 @@ class AnalysisPipeline(PassPipeline):
                 analyses.lowered = op.clone()
                 analyses.source = analyses.source or analyses.lowered
             accounts = VariableAccounts.of(op)
+            guard = CertificateGuard.before(op, current)
             if isinstance(current, AnalysisPass):
                 current.apply_with(ctx, op, analyses)
             else:
                 current.apply(ctx, op)
+            guard.settle(op)
             lost = accounts.settle(op, current)
             if lost and self.check_variables:
                 raise PassFailedException(

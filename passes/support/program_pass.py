@@ -19,7 +19,7 @@ from xdsl.ir import Operation
 from xdsl.utils.hints import get_type_var_mapping
 
 from raspc.passes.support.analysis_manager import AnalysisManager
-from raspc.passes.support.analysis_pipeline import AnalysisPass
+from raspc.passes.support.analysis_pass import AnalysisPass
 
 ProgramT = TypeVar("ProgramT", bound=Operation)
 

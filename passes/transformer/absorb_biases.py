@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,6 +55,7 @@ class TransformerAbsorbBiases(ProgramPass[ModelOp]):
     """
 
     name = "transformer-absorb-biases"
+    keeps_certificates: ClassVar[bool] = True
 
     of: Literal["all", "unembedding"] = "all"
 

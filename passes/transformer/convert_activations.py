@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 import numpy as np
 
@@ -42,6 +42,7 @@ class TransformerConvertActivations(ProgramPass[ModelOp]):
     """
 
     name = "transformer-convert-activations"
+    keeps_certificates: ClassVar[bool] = True
 
     to: Literal["relu", "gelu", "gelu_tanh", "silu"] = "gelu_tanh"
     gated: bool = False

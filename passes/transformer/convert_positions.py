@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.program_pass import ProgramPass
@@ -36,6 +37,7 @@ class TransformerConvertPositions(ProgramPass[ModelOp]):
     """
 
     name = "transformer-convert-positions"
+    keeps_certificates: ClassVar[bool] = True
 
     base: float = 10000.0
     log2_factor: int = 100

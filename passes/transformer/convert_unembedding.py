@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,7 @@ class TransformerConvertUnembedding(ProgramPass[ModelOp]):
     """
 
     name = "transformer-convert-unembedding"
+    keeps_certificates: ClassVar[bool] = True
 
     to: Literal["values", "tokens"] = "values"
     others: Others = "constant"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,6 +63,7 @@ class TransformerExtractBiases(ProgramPass[ModelOp]):
     """
 
     name = "transformer-extract-biases"
+    keeps_certificates: ClassVar[bool] = True
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         require_plain(program, f"the pass {self.name}", but_tied=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +47,7 @@ class TransformerFactorizeQK(ProgramPass[ModelOp]):
     """
 
     name = "transformer-factorize-qk"
+    keeps_certificates: ClassVar[bool] = True
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         require_plain(program, f"the pass {self.name}")

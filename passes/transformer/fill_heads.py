@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from raspc.passes.support.analysis_manager import AnalysisManager
 from raspc.passes.support.padded_heads import add_idle_heads
@@ -32,6 +33,7 @@ class TransformerFillHeads(ProgramPass[ModelOp]):
     """
 
     name = "transformer-fill-heads"
+    keeps_certificates: ClassVar[bool] = True
 
     def apply_to(self, program: ModelOp, analyses: AnalysisManager) -> None:
         attentions = [op for op in program.components if isinstance(op, AttentionOp)]

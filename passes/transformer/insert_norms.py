@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,6 +70,7 @@ class TransformerInsertNorms(ProgramPass[ModelOp]):
     """
 
     name = "transformer-insert-norms"
+    keeps_certificates: ClassVar[bool] = True
 
     kind: Literal["layer", "rms"] = "rms"
     place: Literal["before", "after"] = "before"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import product
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,6 +56,7 @@ class TransformerPadHeads(ProgramPass[ModelOp]):
     """
 
     name = "transformer-pad-heads"
+    keeps_certificates: ClassVar[bool] = True
 
     min_heads: int = 1
     min_d_head: int = 1

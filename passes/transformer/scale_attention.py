@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 from xdsl.dialects.builtin import FloatAttr, f64
@@ -41,6 +42,7 @@ class TransformerScaleAttention(ProgramPass[ModelOp]):
     """
 
     name = "transformer-scale-attention"
+    keeps_certificates: ClassVar[bool] = True
 
     min_d_head: int = 4
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,6 +73,7 @@ class TransformerTieEmbeddings(ProgramPass[ModelOp]):
     """
 
     name = "transformer-tie-embeddings"
+    keeps_certificates: ClassVar[bool] = True
 
     balance: bool = True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from itertools import islice, product
 from typing import Any
@@ -27,6 +27,7 @@ from raspc.rasp_dialect.sop_ops import SOp
 from raspc.transformer_dialect import AttentionOp, MlpOp, ModelOp, UnembedOp
 from raspc.transformer_dialect.plain_architecture import has_attention_biases, plain_form
 from raspc.values import RaspcError, Value
+from raspc.values.text import value_text
 
 SCHEMA = "raspc-witness/1"
 
@@ -49,7 +50,13 @@ def make_witness(model: ModelOp, program: ProgramOp, source: ProgramOp | None) -
 
     program: the program before `convert-rasp-to-craft`, with encodings.
     source: the program as it was written.
+
+    Raises:
+        RaspcError: the model has another mask, longest input, vocabulary or number of results than
+            the program, or norms in places that no witness can describe.
+
     """
+    _check_reach(model, program)
     form, numbers = program_form(program)
     plain = plain_form(model)
     return {
@@ -59,6 +66,33 @@ def make_witness(model: ModelOp, program: ProgramOp, source: ProgramOp | None) -
         "source": None if source is None else program_form(source)[0],
         "holds": _holds(plain, program, numbers, form),
     }
+
+
+def _check_reach(model: ModelOp, program: ProgramOp) -> None:
+    """Check that a model has the mask, longest input, vocabulary and results of a program."""
+    pairs = {
+        "mask": [(op.causal is not None and "causal") or "none" for op in (model, program)],
+        "max_seq_len": [model.max_length, program.max_seq_len],
+        "number of results": [len(model.unembeds), len(program.return_op.values)],
+        "vocabulary": [_texts(_vocabulary(model)), _texts(program.vocab.data)],
+    }
+    for name, (found, expected) in pairs.items():
+        if found != expected:
+            raise RaspcError(
+                f"the {name} of the model is {found}, and that of its program {expected}",
+                remedy="change the program, and compile it again",
+            )
+
+
+def _vocabulary(model: ModelOp) -> list[Value]:
+    """The tokens of a model but BOS and PAD."""
+    reserved = (model.bos_id, model.pad_id)
+    return [token for i, token in enumerate(model.tokens.data) if i not in reserved]
+
+
+def _texts(values: Iterable[Value]) -> str:
+    """Values in the order of their texts."""
+    return ", ".join(sorted(map(value_text, values)))
 
 
 def _schema(model: ModelOp, plain: ModelOp) -> str:

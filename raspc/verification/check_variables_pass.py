@@ -9,7 +9,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 
 from raspc.passes.support.analysis_manager import AnalysisManager
-from raspc.passes.support.analysis_pipeline import AnalysisPass
+from raspc.passes.support.analysis_pass import AnalysisPass
 from raspc.passes.support.declared_statistics import Statistic
 from raspc.rasp_dialect.program_evaluator import find_program
 from raspc.transformer_dialect.model_op import ModelOp

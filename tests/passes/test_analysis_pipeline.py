@@ -13,7 +13,8 @@ from xdsl.utils.exceptions import PassFailedException
 
 from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.support.analysis_manager import AnalysisManager
-from raspc.passes.support.analysis_pipeline import AnalysisPass, AnalysisPipeline
+from raspc.passes.support.analysis_pass import AnalysisPass
+from raspc.passes.support.analysis_pipeline import AnalysisPipeline
 from raspc.passes.support.program_pass import ProgramPass
 from raspc.rasp_dialect import ConstantOp, ProgramOp, ValueAttr
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,6 +65,7 @@ class MaterializeWeights(ProgramPass[ProgramOp]):
     """
 
     name = "materialize-weights"
+    keeps_certificates: ClassVar[bool] = True
 
     dtype: Literal["float32", "float64"] = "float32"
 
