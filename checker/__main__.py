@@ -11,6 +11,12 @@ from raspc_check.roundoff import ARITHMETICS
 from raspc_check.stored_model import UnreadableError, read_model
 from raspc_check.value_domains import Rejected
 
+OF_THE_FILE = (
+    "the module and the source in the file are those of the witness: not compared here, as "
+    "`raspc certify --check` does"
+)
+"""The fact about a model file that every report ends with."""
+
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the command line."""
@@ -44,11 +50,16 @@ def _check(path: Path, arithmetic: str) -> int:
     except Rejected as error:
         print(f"{path}: not proved in {arithmetic}: {error}")
         return 1
+    except Exception as error:
+        # A witness of another program than raspc may have numbers that lead nowhere.
+        print(f"{path}: the witness cannot be followed: {error!r}", file=sys.stderr)
+        return 2
     print(f"{path}: proved in {arithmetic}")
     for decoded in report.decoded:
         print(f"  decoding: margin {decoded.margin:.3g}, error at most {decoded.error:.3g}")
     for fact in report.assumptions:
         print(f"  assumed: {fact}")
+    print(f"  assumed: {OF_THE_FILE}")
     return 0
 
 

@@ -32,6 +32,7 @@ from raspc.backends.storage.certificate_part import (
 from raspc.backends.storage.model_file import load_stored_model, model_in, save_model
 from raspc.generation import Generation, generate
 from raspc.model_output import FloatArray, ModelOutput, result_names
+from raspc.stored_network import check_network
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.transformer_dialect.interpreter import activation_names
 from raspc.transformer_dialect.model_content import content_of
@@ -356,10 +357,12 @@ def load(
         out, so that a model whose weights were edited can be loaded, and certified again.
 
     Raises a one-line `RaspcError` for a file that is missing, truncated, damaged or of another
-    version of the format, for one whose certificate is that of other weights, and for a form that
-    the certificate does not cover.
+    version of the format, for one whose certificate is that of other weights or whose witness is
+    that of another network, and for a form that the certificate does not cover.
     """
     stored = load_stored_model(Path(path), certified=certified)
+    if certified and stored.witness is not None:
+        check_network(Path(path), model_in(stored.module), stored.witness)
     if stored.unbound:
         warnings.warn(
             f"{path} is taken as uncertified: its certificate names no weights; "

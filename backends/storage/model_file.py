@@ -59,7 +59,7 @@ MAX_MODULE_BYTES = 2**28
 """The largest text of a module, or of its program, that is read."""
 
 MAX_WITNESS_BYTES = 2**30
-"""The largest witness whose digest is checked; nothing but the checker reads it."""
+"""The largest witness that is read."""
 
 MAX_CERTIFICATE_BYTES = 2**24
 """The largest certificate that is read."""
@@ -151,6 +151,8 @@ class StoredModel(NamedTuple):
     """The program that the model was compiled from, as MLIR."""
     proofs: tuple[Proof, ...]
     """The proofs of the checker."""
+    witness: bytes | None
+    """The witness as JSON."""
     unbound: bool
     """Whether the module came with a certificate that names no weights, which was left out."""
 
@@ -186,13 +188,13 @@ def load_stored_model(path: Path, *, certified: bool = True) -> StoredModel:
         source = archive.read_if_any(_SOURCE, MAX_MODULE_BYTES)
         part = archive.read_if_any(_CERTIFICATE, MAX_CERTIFICATE_BYTES)
         archive.check(_NAMES, _MAX_NAMES_PER_MODULE * len(text))
-        archive.check(_WITNESS, MAX_WITNESS_BYTES)
+        witness = archive.read_if_any(_WITNESS, MAX_WITNESS_BYTES)
     _resolve_weights(path, module, weights)
     program = _decoded(path, source)
     model = model_in(module)
     unbound = certified and part is None and model.certificate is not None
     proofs = read_certificate(path, model, program, part if certified else None)
-    return StoredModel(module, program, proofs, unbound)
+    return StoredModel(module, program, proofs, witness, unbound)
 
 
 def _max_weight_bytes(path: Path, module: ModuleOp) -> int:
@@ -226,6 +228,10 @@ def _resolve_weights(path: Path, module: ModuleOp, stored: bytes) -> None:
         return found
 
     replace_weights(module, resolve)
+    known = model_in(module).parameters
+    for name in arrays:
+        if name.partition(":")[0] not in known:
+            raise damaged(path, f"{_WEIGHTS} has {name}, of which {_MODULE} has no weight")
 
 
 def _decoded(path: Path, text: bytes | None) -> str | None:

@@ -5,6 +5,7 @@
 // CHECK:      proved in float32-sum-then-divide
 // CHECK-NEXT:   decoding: margin 0.5, error at most 1.55e-06
 // CHECK-NEXT:   assumed: the keys that 'sort_bos' selects for a query agree on its values
+// CHECK-NEXT:   assumed: the module and the source in the file are those of the witness: not compared here, as `raspc certify --check` does
 rasp.program @sort_bos vocab {"a", "b", "c", "§"} max_seq_len 4 {
   %indices = rasp.indices : !rasp.sop
   %map = rasp.map(%indices) named "map" : (!rasp.sop) -> !rasp.sop {

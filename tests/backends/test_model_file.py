@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from safetensors.numpy import load
+from safetensors.numpy import load, save
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.parser import Parser
 
@@ -337,3 +337,57 @@ def test_the_digest_of_a_model_has_letters_beyond_ascii_as_escapes() -> None:
 def digest_of(text: str) -> str:
     """The digest of the model in a text of IR."""
     return model_digest(model_in(Parser(new_context(), text).parse_module()))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"),
+    [
+        (" max_seq_len 3 ", " max_seq_len 3 causal ", "causal"),
+        ("layer 0", "layer 0 scale 0.5 : f64", "architecture"),
+        ("decode<categorical [1, 2, 3]", "decode<categorical [2, 1, 3]", "unembeds"),
+        ('tokens<"a", "b"', 'tokens<"b", "a"', "tokens"),
+    ],
+)
+def test_a_module_that_is_not_the_network_of_the_witness(
+    tmp_path: Path, old: str, new: str, field: str
+) -> None:
+    """A forged file: the text of the module is changed, and every digest is that of the change."""
+    path = tmp_path / "count.rmodel"
+    count = rasp.SelectorWidth(rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ))
+    raspc.compile(count, vocab=["a", "b"], max_seq_len=3, backend="numpy").save(path)
+
+    def change(parts: Parts) -> None:
+        text = parts["model.mlir"].decode()
+        assert old in text
+        parts["model.mlir"] = text.replace(old, new, 1).encode()
+
+    rewrite(path, change)
+    model = raspc.load(path, certified=False).op
+
+    def sign(parts: Parts) -> None:
+        certificate = json.loads(parts["certificate.json"])
+        parts["certificate.json"] = json.dumps(
+            certificate | {"model": model_digest(model)}
+        ).encode()
+
+    rewrite(path, sign)
+    with pytest.raises(RaspcError, match=f"the {field} in its witness is not that of its module"):
+        raspc.load(path)
+
+
+def test_a_witness_that_is_no_json(tmp_path: Path) -> None:
+    path = tmp_path / "tokens.rmodel"
+    raspc.compile(rasp.tokens, vocab=["a", "b"], max_seq_len=2, backend="numpy").save(path)
+    rewrite(path, lambda parts: parts.update({"witness.json": b"[1"}))
+    with pytest.raises(RaspcError, match="its witness is not JSON"):
+        raspc.load(path)
+
+
+def test_a_weight_that_the_module_does_not_have(saved: Path) -> None:
+    def change(parts: Parts) -> None:
+        arrays = load(parts["weights.safetensors"])
+        parts["weights.safetensors"] = save(arrays | {"layer9/head0/b_Q": np.ones(2)})
+
+    rewrite(saved, change)
+    with pytest.raises(RaspcError, match=r"layer9/head0/b_Q, of which model\.mlir has"):
+        load_model(saved)
