@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from raspc.proof.bounded_numbers import require_finite
 from raspc.proof.score_bounds import Scores
@@ -25,7 +26,7 @@ class Selection:
         error: the largest error of such a difference.
         stray: the most attention that goes astray.
         skew: the most attention that moves between keys that are attended to.
-        single: whether no query selects two of the keys' points.
+        single: whether no query selects keys of two positions of one input.
         prefixes: whether every query selects the first few positions.
         may_miss: whether possibly nothing is selected, so that BOS is read alone.
         weights: the weights of BOS against 1 for each selected key; 0 where it gets none.
@@ -111,6 +112,8 @@ def select(
         return _select_best(scores, longest)
     found = Selection(longest)
     mixed = math.log(longest) + 1.0
+    # Of more positions than are listed each is an index of its own.
+    index = np.arange(len(scores.index)) if positional else scores.index
     tops = np.where(scores.met, scores.ideal, -np.inf).max(axis=1)
     for q, (row, error, met) in enumerate(zip(scores.ideal, scores.error, scores.met, strict=True)):
         if not met.any():
@@ -124,7 +127,7 @@ def select(
         chosen = met & (row >= top - 2 * doubt)
         rest = met & ~chosen
         e = float(error[chosen].max())
-        found.single &= int(chosen.sum()) == 1
+        found.single &= _is_one_index(index[chosen])
         if positional:
             found.prefixes &= bool(chosen[: int(chosen.sum())].all())
         spread = float(top - row[chosen].min())
@@ -147,6 +150,16 @@ def select(
                 found.note(bos - highest, float(error[rest].max()) + bos_error)
                 found.may_miss = True
     return found
+
+
+def _is_one_index(indices: NDArray[np.int64]) -> bool:
+    """Whether keys all occur at one and the same index."""
+    return bool(_are_one_index(indices, indices[:1]).all())
+
+
+def _are_one_index(indices: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether each key occurs at one index, that of the other."""
+    return (indices == others) & (indices >= 0)
 
 
 def _select_best(scores: Scores, longest: int) -> Selection:
@@ -172,7 +185,8 @@ def _select_best(scores: Scores, longest: int) -> Selection:
         found.note(float(ranked[above - 1]) - bos, highest_error + bos_error)
         falls = ranked[: above - 1] - ranked[1:above]
         apart = falls > doubt
-        found.single &= bool(apart.all())
+        indices = scores.index[met][order][:above]
+        found.single &= bool((apart | _are_one_index(indices[1:], indices[:-1])).all())
         if apart.any():
             found.note(float(falls[apart].min()), 2 * highest_error)
         spread = float(falls[~apart].sum()) if not apart.all() else 0.0

@@ -120,7 +120,7 @@ class Head:
         bos_row, _ = self.stream.bos(rows)
         read = _Read(rows, OV, values, enumerated, bos_row @ OV)
         agree = np.array([axis.holds_one_value for axis, _ in written], bool)
-        if (self.found.single and self.positional) or self.stream.uniform(rows):
+        if self.found.single or self.stream.uniform(rows):
             agree[:] = True
         error = self._errors(read, agree)
         at_bos_error = self._errors_at_bos(read, error)
@@ -240,7 +240,7 @@ class Head:
         if prefixes is not None and not found.may_miss:
             exact = fits(np.abs(prefixes), units(prefixes), arithmetic.bits).all(axis=0)
             size = np.where(exact, 0.0, size)
-        elif found.single and self.positional:
+        elif found.single:
             size = np.zeros(len(size))
         return arithmetic.storage * size + astray + alone + arithmetic.vanishing(size, 1)
 
@@ -322,7 +322,7 @@ class Head:
             return alone, None  # An s-op that is no mean: the keys selected agree.
         if self.found.mixes_bos:
             return self._mixtures(read)
-        if (self.found.single and self.positional) or self.stream.uniform(read.rows):
+        if self.found.single or self.stream.uniform(read.rows):
             return alone, None
         points = None if self.found.may_miss else self._prefixes(read)
         everything = points is not None and len(self.keys.points) == 1

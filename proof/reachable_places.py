@@ -102,6 +102,12 @@ class Places:
             np.maximum.at(most[row], self.points, numbers)
         return Ranges(least[0], most[0], least[1], most[1])
 
+    @cached_property
+    def sole_index(self) -> Whole:
+        """[m], the index at which a point occurs; -1 for a point that may occur at several."""
+        first, last, _, _ = self.ranges
+        return np.where(first == last, first, -1)
+
     def only(self, kept: NDArray[np.bool_]) -> Places:
         """The places of some of the points."""
         number = np.cumsum(kept) - 1

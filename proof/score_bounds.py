@@ -34,6 +34,7 @@ class Scores:
         doubt: [q], by how much float64 may be off in computing the ideal scores.
         met: [q, k], whether a query can see a key.
         seen: [q, k], whether a query surely sees the index of a key that occurs there alone.
+        index: [k], the index of a key that occurs at one index alone, else -1.
 
     """
 
@@ -44,6 +45,7 @@ class Scores:
     doubt: Array
     met: NDArray[np.bool_]
     seen: NDArray[np.bool_]
+    index: NDArray[np.int64]
 
     def __post_init__(self) -> None:
         require_finite(self.ideal, self.error, self.bos, self.bos_error, self.doubt)
@@ -160,6 +162,7 @@ class Scorer:
             self._doubt(queries, np.concatenate([keys.points, bos.points])),
             queries.places.meet(keys.places, causal=causal),
             queries.places.surely_see(keys.places, causal=causal),
+            keys.places.sole_index,
         )
 
     def _doubt(self, queries: Queries, keys: Array) -> Array:

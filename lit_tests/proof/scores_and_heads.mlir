@@ -69,6 +69,14 @@
 // CHECK-NEXT:    weights: (0); (True); (equal, others)
 // CHECK-NEXT:  of keys that are no positions: 7; 0; 0.00364752786; 0; 0
 // CHECK-NEXT:    weights: (0); (True); (prefixes, may_miss, equal, others)
+// CHECK-NEXT:  keys of one index: 7; 0; 0.00364752786; 0; 0
+// CHECK-NEXT:    weights: (0); (True); (single, prefixes, may_miss, equal, others)
+// CHECK-NEXT:  keys of two indices: 7; 0; 0.00364752786; 0; 0
+// CHECK-NEXT:    weights: (0); (True); (prefixes, may_miss, equal, others)
+// CHECK-NEXT:  keys of any index: 7; 0; 0.00364752786; 0; 0
+// CHECK-NEXT:    weights: (0); (True); (prefixes, may_miss, equal, others)
+// CHECK-NEXT:  one key of any index: 7; 0; 0.00364752786; 0; 0
+// CHECK-NEXT:    weights: (0); (True); (prefixes, may_miss, equal, others)
 // CHECK-NEXT:  keys that BOS beats: 15; 0.75; 2.59038087e-06; 0.244918662; 0
 // CHECK-NEXT:    weights: (0); (True); (single, prefixes, may_miss, others)
 // CHECK-NEXT:  no keys that a query meets: 18; 0; 6.0919919e-08; 0; 0
@@ -90,6 +98,10 @@
 // CHECK-NEXT:    weights: (0); (True); (single, may_miss, others)
 // CHECK-NEXT:  ordered and equal: 5; 0.25; 0.0346067808; 0.124353002; 0
 // CHECK-NEXT:    weights: (0); (True); (may_miss, others)
+// CHECK-NEXT:  ordered, of one index: 9; 0; 0.000493639216; 0; 0
+// CHECK-NEXT:    weights: (0); (True); (single, may_miss, equal, others)
+// CHECK-NEXT:  ordered, of any index: 9; 0; 0.000493639216; 0; 0
+// CHECK-NEXT:    weights: (0); (True); (may_miss, equal, others)
 // CHECK-NEXT:  ordered and apart: 1; 0.5; 1; 0.124353002; 0
 // CHECK-NEXT:    weights: (0); (True); (may_miss, others)
 // CHECK-NEXT:  ordered below BOS: 7; 0.25; 0.00468351848; 0; 0

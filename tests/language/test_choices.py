@@ -203,6 +203,7 @@ def test_the_certificate_needs_steps_between_all_keys() -> None:
         nothing[:, 0],
         met=everywhere,
         seen=everywhere,
+        index=np.arange(4),
     )
     assert select(scores, 8, positional=True).gap == 30.0
     assert select(scores, 8, positional=False, ordered=True).gap == 0.5

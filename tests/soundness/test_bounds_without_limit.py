@@ -31,7 +31,8 @@ def vector(**changed):
 def scores(**changed):
     shapes = {"ideal": (1, 2), "error": (1, 2), "bos": 1, "bos_error": 1, "doubt": 1}
     numbers = {name: np.full(shapes[name], changed.get(name, 0.0)) for name in shapes}
-    return Scores(**numbers, met=np.ones((1, 2), bool), seen=np.ones((1, 2), bool))
+    flags = {name: np.ones((1, 2), bool) for name in ("met", "seen")}
+    return Scores(**numbers, **flags, index=np.arange(2))
 
 
 def noise(**changed):

@@ -74,9 +74,22 @@ for side in (("a", "p", 1.0), ("p", "a", 1.0)):
 
 # Selections by scores [q, k].
 def selected(
-    title, ideal, bos, error=0.0, bos_error=0.0, doubt=0.0, met=None, seen=None, **options
+    title,
+    ideal,
+    bos,
+    error=0.0,
+    bos_error=0.0,
+    doubt=0.0,
+    met=None,
+    seen=None,
+    index=None,
+    **options,
 ):
-    """Print the selection by some scores; without `met` and `seen` all keys are met and seen."""
+    """
+    Print the selection by some scores.
+
+    Without `met` and `seen` all keys are met and seen, without `index` each has an index.
+    """
     ideal = array(*ideal)
     everywhere = np.ones(ideal.shape, bool)
     scores = Scores(
@@ -87,6 +100,7 @@ def selected(
         np.full(len(ideal), doubt),
         everywhere if met is None else np.array(met, bool),
         everywhere if seen is None else np.array(seen, bool),
+        np.arange(ideal.shape[1]) if index is None else np.array(index),
     )
     found = attempt(title, lambda: select(scores, LONGEST, **{"positional": True, **options}))
     if found is None:
@@ -106,6 +120,11 @@ selected("the first two keys", [[30, 30, 5], [30, 30, 5]], [12, 12], 0.125)
 selected("nearly equal keys", [[30, 29.75, 5], [30, 30, 5]], [12, 12], 0.125, doubt=0.25)
 selected("not the first keys", [[5, 30, 30]], [12])
 selected("of keys that are no positions", [[5, 30, 30]], [12], positional=False)
+other = {"positional": False}
+selected("keys of one index", [[5, 30, 30], [30, 5, 5]], [12, 12], index=[0, 1, 1], **other)
+selected("keys of two indices", [[5, 30, 30]], [12], index=[1, 1, 0], **other)
+selected("keys of any index", [[5, 30, 30]], [12], index=[1, -1, -1], **other)
+selected("one key of any index", [[5, 30, 5]], [12], index=[1, -1, 2], **other)
 selected("keys that BOS beats", [[0, 1, 2], [30, 0, 0]], [20, 15], 0.5, 0.25)
 selected("no keys that a query meets", [[9, 9, 9], [30, 1, 1]], [20, 12], met=some)
 selected("BOS as a key", [[5, 5, -40], [-40, 5, -40]], [5, 5], 0.0625, 0.125, doubt=2.0**-40)
@@ -117,6 +136,8 @@ selected("better than BOS", [[30, 20, 0]], [10], seen=[[0, 0, 0]])
 selected("better than BOS, which is there", [[30, 20, 0]], [10])
 selected("ordered", [[30, 20, 0], [5, 60, 30]], [10, 10], [[1, 2, 3]], 0.5, ordered=True)
 selected("ordered and equal", [[30, 30, 0], [20, 5, 1]], [10, 10], 0.25, ordered=True)
+selected("ordered, of one index", [[30, 30, 1]], [10], index=[2, 2, 0], ordered=True)
+selected("ordered, of any index", [[30, 30, 1]], [10], index=[-1, -1, 0], ordered=True)
 selected("ordered and apart", [[30, 20, 20, 19]], [10], 0.25, doubt=0.25, ordered=True)
 selected("ordered below BOS", [[3, 2, 1]], [10], 0.25, ordered=True)
 selected(
