@@ -91,9 +91,9 @@
 // CHECK-NEXT:    transformer.variable: table 78 728 0 0, reading 42 896 0 0
 // CHECK-NEXT:    transformer.variable: table 7 49 0 0, basis 7 67 0 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-30
 // CHECK-NEXT:    select second: margin 22.5, error 0
-// CHECK-NEXT:    step second: margin 0.5, error 2^-23
+// CHECK-NEXT:    step second: margin 0.5, error 2^-30
 // CHECK-NEXT:    step add_mod: margin 0.5, error 2^-10
 // CHECK-NEXT:    decode add_mod: margin 1, error 2^-9
 // CHECK-NEXT:  binary_increment:
@@ -159,13 +159,13 @@
 // CHECK-NEXT:    transformer.variable: table 2 4 0 0, basis 2 40 0 0
 // CHECK-NEXT:    transformer.variable: table 120 1360 0 0, reading 15 267 0 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-30
 // CHECK-NEXT:    select aggregate_2: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate_2: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate_2: margin 0.5, error 2^-30
 // CHECK-NEXT:    select aggregate_3: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate_3: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate_3: margin 0.5, error 2^-30
 // CHECK-NEXT:    select aggregate_4: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate_4: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate_4: margin 0.5, error 2^-30
 // CHECK-NEXT:    decode binary_value: margin 1, error 2^-10
 // CHECK-NEXT:  alternating_sum:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 2 0 0

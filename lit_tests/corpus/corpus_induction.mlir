@@ -332,7 +332,7 @@
 // CHECK-NEXT:    transformer.variable: table 5 25 0 0, basis 5 70 0 0
 // CHECK-NEXT:    transformer.variable: table 2 4 0 0, basis 2 5 0 0
 // CHECK-NEXT:    select first: margin 22.5, error 0
-// CHECK-NEXT:    step first: margin 0.5, error 2^-23
+// CHECK-NEXT:    step first: margin 0.5, error 2^-30
 // CHECK-NEXT:    step greater_than_first: margin 0.5, error 2^-16
 // CHECK-NEXT:    decode greater_than_first: margin 1, error 2^-15
 // CHECK-NEXT:  same_as_two_ago:

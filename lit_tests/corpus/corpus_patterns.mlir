@@ -203,7 +203,7 @@
 // CHECK-NEXT:    transformer.variable: table 2 4 0 0, basis 2 7 0 0
 // CHECK-NEXT:    select first: margin 22.5, error 0
 // CHECK-NEXT:    select second: margin 22.5, error 0
-// CHECK-NEXT:    step second: margin 0.5, error 2^-23
+// CHECK-NEXT:    step second: margin 0.5, error 2^-30
 // CHECK-NEXT:    step starts_with: margin 0.5, error 2^-16
 // CHECK-NEXT:    decode starts_with: margin 1, error 2^-15
 // CHECK-NEXT:  ends_with:
@@ -587,7 +587,7 @@
 // CHECK-NEXT:    transformer.variable: table 3 10 0 0, basis 1 16 0 0
 // CHECK-NEXT:    transformer.variable: table 4 16 0 0, basis 4 67 0 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-30
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step map_categorical: margin 0.5, error 0
 // CHECK-NEXT:    select aggregate_2: margin 22.5, error 2^-13

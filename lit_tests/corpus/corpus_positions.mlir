@@ -31,8 +31,8 @@
 // CHECK-NEXT:    transformer.variable: table 4 16 0 0, basis 4 32 0 0
 // CHECK-NEXT:    transformer.variable: table 4 16 0 0, basis 4 48 0 0
 // CHECK-NEXT:    select first_token: margin 22.5, error 0
-// CHECK-NEXT:    step first_token: margin 0.5, error 2^-23
-// CHECK-NEXT:    decode first_token: margin 1, error 2^-22
+// CHECK-NEXT:    step first_token: margin 0.5, error 2^-30
+// CHECK-NEXT:    decode first_token: margin 1, error 2^-29
 // CHECK-NEXT:  last_token:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
@@ -92,7 +92,7 @@
 // CHECK-NEXT:    select length_mean_index: margin 22.5, error 0
 // CHECK-NEXT:    step middle: margin 0.5, error 0
 // CHECK-NEXT:    select middle_token: margin 22.5, error 0
-// CHECK-NEXT:    step middle_token: margin 0.5, error 2^-23
+// CHECK-NEXT:    step middle_token: margin 0.5, error 2^-30
 // CHECK-NEXT:    decode middle_token: margin 0.5, error 2^-19
 // CHECK-NEXT:  previous_token:
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 6 2 0 0

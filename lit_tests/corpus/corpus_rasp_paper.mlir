@@ -1038,7 +1038,7 @@
 // CHECK-NEXT:    transformer.variable: table 2 4 0 0, reading 7 302 0 0
 // CHECK-NEXT:    transformer.variable: table 3 9 0 0, basis 3 11 0 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-30
 // CHECK-NEXT:    step map_8: margin 0.5, error 2^-15
 // CHECK-NEXT:    select aggregate_2: margin 22.5, error 0
 // CHECK-NEXT:    step aggregate_2: margin 0.5, error 2^-15
@@ -1231,7 +1231,7 @@
 // CHECK-NEXT:    transformer.variable: table 7 49 0 0, basis 7 105 0 0
 // CHECK-NEXT:    transformer.variable: table 7 49 0 0, basis 7 217 0 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-30
 // CHECK-NEXT:    step map_8: margin 0.5, error 2^-15
 // CHECK-NEXT:    select aggregate_2: margin 22.5, error 0
 // CHECK-NEXT:    step aggregate_2: margin 0.5, error 2^-15
@@ -1402,7 +1402,7 @@
 // CHECK-NEXT:    transformer.variable: table 7 49 0 0, basis 7 105 0 0
 // CHECK-NEXT:    transformer.variable: table 7 49 0 0, basis 7 217 0 0
 // CHECK-NEXT:    select aggregate: margin 22.5, error 0
-// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-23
+// CHECK-NEXT:    step aggregate: margin 0.5, error 2^-30
 // CHECK-NEXT:    step map_8: margin 0.5, error 2^-15
 // CHECK-NEXT:    select aggregate_2: margin 22.5, error 0
 // CHECK-NEXT:    step aggregate_2: margin 0.5, error 2^-15

@@ -640,8 +640,8 @@
 // CHECK-NEXT:    transformer.variable: table 4 16 0 0, basis 4 40 0 0
 // CHECK-NEXT:    transformer.variable: table 4 16 0 0, basis 4 56 0 0
 // CHECK-NEXT:    select shift_by(2): margin 22.5, error 0
-// CHECK-NEXT:    step shift_by(2): margin 0.5, error 2^-23
-// CHECK-NEXT:    decode shift_by_2: margin 0.5, error 2^-22
+// CHECK-NEXT:    step shift_by(2): margin 0.5, error 2^-30
+// CHECK-NEXT:    decode shift_by_2: margin 0.5, error 2^-23
 // CHECK-NEXT:  detect_pattern:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
@@ -683,7 +683,7 @@
 // CHECK-NEXT:    step map_2: margin 0.5, error 0
 // CHECK-NEXT:    step map_3: margin 0.5, error 0
 // CHECK-NEXT:    select shift_by(2): margin 22.5, error 0
-// CHECK-NEXT:    step shift_by(2): margin 0.5, error 2^-23
+// CHECK-NEXT:    step shift_by(2): margin 0.5, error 2^-30
 // CHECK-NEXT:    select shift_by(1): margin 22.5, error 0
 // CHECK-NEXT:    step shift_by(1): margin 0.5, error 2^-30
 // CHECK-NEXT:    step sequence_map: margin 0.5, error 2^-17

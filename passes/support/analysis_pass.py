@@ -1,4 +1,4 @@
-"""Passes that ask for analyses, and state what holds after them."""
+"""Passes that ask for analyses, with the facts that hold after a pass."""
 
 from __future__ import annotations
 
