@@ -77,7 +77,7 @@ def realise(model: Model, arch: str, *, uncertified: bool = False, tie: bool = F
     if len(model.op.unembeds) != 1:
         raise RaspcError(
             f"'{model.name}' has {len(model.op.unembeds)} results, and a stock class has one",
-            remedy="name one with --results",
+            remedy="name one with --output",
         )
     if not is_plain(model.op):
         return _realised_before(model, arch, tie=tie)

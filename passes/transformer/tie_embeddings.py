@@ -151,7 +151,7 @@ def _unembedding(program: ModelOp) -> UnembedOp:
         raise error_at(
             program,
             f"'{program.sym_name.data}' has {len(others) + 1} results, and one alone can be tied",
-            "name one with --results",
+            "name one with --output",
         )
     if not is_next_token(program, unembed):
         raise error_at(

@@ -35,6 +35,12 @@ program = rasp.Aggregate(before, rasp.tokens, default="a").named("previous")
 vocab, max_seq_len, causal = ["a", "b", "c"], 4, True
 """
 
+TWO_RESULTS = """
+from raspc import rasp
+same, place = rasp.tokens.named("same"), rasp.indices.named("place")
+program, vocab, max_seq_len, causal = same, ["a", "b"], 3, True
+"""
+
 PROGRAMS = {
     "frac_prevs": "examples/frac_prevs.py",
     "hist": "examples/hist.py",
@@ -286,6 +292,18 @@ def test_refusals(
     (line,) = capsys.readouterr().err.splitlines()
     assert message in line
     assert not folder.exists()
+
+
+def test_several_results_are_named_by_an_option(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "two.py").write_text(TWO_RESULTS, encoding="utf-8")
+    export = ["export", str(tmp_path / "two.py"), "--to", "transformers", "--arch", "gpt2"]
+    both = ["--output", "same", "--output", "place", "-o", str(tmp_path / "out")]
+    assert main([*export, *both]) == 1
+    message = capsys.readouterr().err
+    assert "'two' has 2 results, and a stock class has one; name one with --output" in message
+    assert main([*export, "--output", "place", "-o", str(tmp_path / "out")]) == 0
 
 
 def test_arch_is_an_option_of_transformers(
