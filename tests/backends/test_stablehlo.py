@@ -93,11 +93,13 @@ def test_one_text_of_unknown_sizes_runs_on_any_batch(networks: ModuleType) -> No
 @pytest.mark.sample(3)
 @pytest.mark.parametrize("sizes", [{}, {"batch": 6, "length": 8}])
 @pytest.mark.parametrize("after", [False, True])
-@pytest.mark.parametrize("kind", [Activation.RELU, Activation.GELU_TANH, Activation.SILU])
+@pytest.mark.parametrize("kind", list(Activation))
 def test_features_of_architectures(
     networks: ModuleType, kind: Activation, after: bool, sizes: dict[str, int]
 ) -> None:
     for dtype, error in ((np.float32, 2e-5), (np.float64, 1e-11)):
+        if dtype is np.float64 and kind is Activation.GELU:
+            continue  # Refused: StableHLO has no error function.
         module = networks.realised_module(3, kind, after=after, causal=True, dtype=dtype)
         # Of the two places of norms one has biases too.
         module = networks.with_attention_biases(module) if after else module
@@ -111,7 +113,7 @@ def test_features_of_architectures(
         assert logits == pytest.approx(logits_of(model, ids), rel=error, abs=error)
 
 
-@pytest.mark.parametrize("kind", [Activation.GELU_TANH, Activation.SILU])
+@pytest.mark.parametrize("kind", [Activation.GELU, Activation.GELU_TANH, Activation.SILU])
 def test_large_neurons_are_finite(networks: ModuleType, kind: Activation) -> None:
     module = networks.random_module(12)
     model = networks.model_of(module)

@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
+from xdsl.dialects.builtin import Float64Type
+
 from raspc.passes.conversion.transformer_to_stablehlo import stablehlo
 from raspc.passes.conversion.transformer_to_stablehlo.tensor_builder import Tensor, TensorBuilder
 from raspc.transformer_dialect import Activation, MlpOp
 from raspc.transformer_dialect.activation import TANH_CUBE, TANH_SLOPE
 from raspc.values.diagnostic import error_at
+
+ERF_TOP = (
+    0.00022905065861350646,
+    0.0034082910107109506,
+    0.050955695062380861,
+    0.18520832239976145,
+    1.128379143519084,
+)
+"""The coefficients of P in erf(y) = y P(y^2) / Q(y^2), the highest first."""
+
+ERF_BOTTOM = (
+    -1.1791602954361697e-7,
+    0.000023547966471313185,
+    0.0010179625278914885,
+    0.014070470171167667,
+    0.11098505178285362,
+    0.49746925110067538,
+    1.0,
+)
+"""The coefficients of Q. P and Q are those with which XLA computes erf in float32."""
+
+ERF_END = 3.832506856900711
+"""The number from which on erf rounds to 1 in float32, and the last to which P and Q are fitted."""
 
 
 def activation(build: TensorBuilder, op: MlpOp, x: Tensor) -> Tensor:
@@ -19,22 +47,53 @@ def activation(build: TensorBuilder, op: MlpOp, x: Tensor) -> Tensor:
         x: the neurons before the activation.
 
     Raises:
-        RaspcError: for the exact GELU: StableHLO has no error function.
+        RaspcError: for the exact GELU in float64: StableHLO has no error function, and the
+            approximation here has the precision of float32.
 
     """
     match op.act:
         case Activation.RELU:
             return build.binary(stablehlo.MaximumOp, x, build.constant(0.0))
         case Activation.GELU:
-            raise error_at(
-                op,
-                f"the exact GELU of {op.component} needs the error function, which StableHLO lacks",
-                "realise the model with transformer-convert-activations{to=gelu_tanh}",
-            )
+            if isinstance(build.element, Float64Type):
+                raise error_at(
+                    op,
+                    f"the exact GELU of {op.component} needs the error function in float64, which "
+                    "StableHLO lacks",
+                    "realise the model with transformer-convert-activations{to=gelu_tanh}",
+                )
+            return _gelu(build, x)
         case Activation.GELU_TANH:
             return _gelu_tanh(build, x)
         case Activation.SILU:
             return _silu(build, x)
+
+
+def _gelu(build: TensorBuilder, x: Tensor) -> Tensor:
+    """x (1 + erf(x / sqrt 2)) / 2 by the quotient of two polynomials; 0 to -6, and x above 6."""
+
+    def times(y: Tensor, z: Tensor) -> Tensor:
+        return build.binary(stablehlo.MultiplyOp, y, z)
+
+    def polynomial(coefficients: Sequence[float]) -> Tensor:
+        first, second, *rest = coefficients
+        sum_ = plus(times(square, build.constant(first)), second)
+        for each in rest:
+            sum_ = plus(times(sum_, square), each)
+        return sum_
+
+    def plus(y: Tensor, number: float) -> Tensor:
+        return build.binary(stablehlo.AddOp, y, build.constant(number))
+
+    near = times(x, build.constant(math.sqrt(0.5)))
+    near = build.binary(stablehlo.MaximumOp, near, build.constant(-ERF_END))
+    near = build.binary(stablehlo.MinimumOp, near, build.constant(ERF_END))
+    square = times(near, near)
+    top = times(near, polynomial(ERF_TOP))
+    erf = build.binary(stablehlo.DivideOp, top, polynomial(ERF_BOTTOM))
+    between = times(times(x, build.constant(0.5)), plus(erf, 1.0))
+    below = build.where(build.compare(x, "LE", build.constant(6.0)), between, x)
+    return build.where(build.compare(x, "LE", build.constant(-6.0)), build.constant(0.0), below)
 
 
 def _gelu_tanh(build: TensorBuilder, x: Tensor) -> Tensor:
