@@ -152,8 +152,10 @@ class MatchedHead:
         rest = np.where(truth, -np.inf, high).max(axis=1)
         some = truth.any(axis=1)
         bos_high, bos_low = bos + bos_error, bos - bos_error
-        if (some & ~(rest < top_low)).any():
-            raise Rejected("a key that is not selected scores as high as a selected one")
+        gap = np.where(some, top_low - rest, np.inf)
+        if not (gap > 0.0).all():
+            what = "a key that is not selected scores as high as a selected one"
+            raise _too_close(what, score, truth, ~truth, gap)
         u = 1.0 + 2 * self.arithmetic.exponential * self.arithmetic.roundoff
         n = self.domains.program.max_seq_len
         leak = n * _power(np.where(some, rest - top_low, -np.inf)).max(initial=0.0)
@@ -198,9 +200,12 @@ class MatchedHead:
             some = here.any(axis=1)
             lowest = np.where(here, low, np.inf).min(axis=1)
             highest = np.where(here, high, -np.inf).max(axis=1)
-            if (some & ~(below < lowest)).any():
-                raise Rejected("a key that is not the best scores as high as the best")
-            gap = min(gap, float((lowest - below)[some].min(initial=np.inf)))
+            gaps = np.where(some, lowest - below, np.inf)
+            if not (gaps > 0.0).all():
+                what = "a key that is not the best scores as high as the best"
+                lesser = ~truth | (ranks < level)[None]
+                raise _too_close(what, (low + high) / 2, here, lesser, gaps)
+            gap = min(gap, float(gaps.min(initial=np.inf)))
             spread = max(spread, float((highest - lowest)[some].max(initial=0.0)))
             below = np.maximum(below, highest)
         others = np.where(truth, -np.inf, high).max(axis=1)
@@ -347,3 +352,26 @@ def _distinct(
     rows = np.stack([found[node] for node in nodes], axis=1)
     unique, inverse = np.unique(rows, axis=0, return_inverse=True)
     return unique, inverse.reshape(-1)
+
+
+def _too_close(
+    what: str,
+    scores: Array,
+    better: NDArray[np.bool_],
+    worse: NDArray[np.bool_],
+    gaps: Array,
+) -> Rejected:
+    """
+    The reason that scores may meet, with the margin and the error at the query where it is worst.
+
+    what: the keys whose scores may meet.
+    scores: the scores of all keys for each query, without their errors.
+    better: the keys of which each must score more.
+    worse: the keys of which each must score less.
+    gaps: for each query the least distance of their scores, with errors; infinite for no keys.
+    """
+    at = int(np.argmin(gaps))
+    margin = float(scores[at][better[at]].min() - scores[at][worse[at]].max(initial=-np.inf))
+    if not np.isfinite(margin):
+        return Rejected(what)
+    return Rejected(f"{what}: the margin is {margin:.3g} and the error {margin - gaps[at]:.3g}")

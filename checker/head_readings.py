@@ -52,6 +52,9 @@ LOOSE = (2.0**-6, 2.0**-4)
 class HeadStep(MatchedHead):
     """The readings of a matched head."""
 
+    _least_error: float = np.inf
+    """The least error of keys as the values of an aggregate, over the largest of their values."""
+
     def writes(self, d: int, nodes: Sequence[int]) -> Direction:
         """The summand of the head in a direction, as a function of aggregates and widths."""
         wanted = set(self.domains.base(nodes))
@@ -97,12 +100,17 @@ class HeadStep(MatchedHead):
             return self._count(b, whole, aggregates)
         means = [node for node in aggregates if node.op == "aggregate"]
         numerical = [node for node in means if self._is_numerical(node)]
+        self._least_error = np.inf
         for loose, nodes in product(LOOSE, [*([node] for node in means), numerical]):
             form = weights[directions], bias
             found = self._mean(nodes, held, directions, form, b, whole, loose)
             if found is not None:
                 return found
-        raise Rejected(f"column {j} of {self.head.name} is no function of an aggregate")
+        off = f": relative to the largest value, the margin is {LOOSE[-1]} and the error "
+        raise Rejected(
+            f"column {j} of {self.head.name} is no function of an aggregate"
+            + (f"{off}{self._least_error:.3g}" if np.isfinite(self._least_error) else "")
+        )
 
     def _values(
         self, read: Enclosure, weights: Array, bias: Array, is_soft: NDArray[np.bool_]
@@ -215,6 +223,8 @@ class HeadStep(MatchedHead):
         fit = self._affine(sources, table, loose) if all(map(self._is_numerical, nodes)) else None
         size = float(np.nanmax(np.abs(table.middle), initial=0.0))
         if fit is None and (len(nodes) > 1 or table.radius.max() > loose * size):
+            if len(nodes) == 1 and size > 0.0:
+                self._least_error = min(self._least_error, float(table.radius.max()) / size)
             return None
         node, numbers = nodes[0], [n.number for n in nodes]
         selects_one = domains.selectors.selects_one(node.args[0])

@@ -90,8 +90,10 @@ def test_counts_that_bound_each_other_are_related(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("raspc_check.check.has_few_inputs", lambda *_: False)
     case.check()
     monkeypatch.setattr(counted_values, "MAX_STEPS", 10)
-    with pytest.raises(Rejected, match="is no function of an aggregate"):
+    with pytest.raises(Rejected, match="is no function of an aggregate: relative to the l") as told:
         case.check()
+    margin, error = str(told.value).rpartition("the margin is ")[2].split(" and the error ")
+    assert float(margin) < float(error)
 
 
 def test_all_inputs_are_run_where_counts_give_no_proof(monkeypatch: pytest.MonkeyPatch) -> None:

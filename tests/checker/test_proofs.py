@@ -209,3 +209,24 @@ def test_decoded_numbers_in_another_order_are_rejected() -> None:
     network["unembeds"][0]["values"].reverse()
     with pytest.raises(Rejected, match="not in ascending order"):
         check(case.stored(network=network), ARITHMETIC)
+
+
+LAST_PLACE = """
+from raspc import rasp
+same = rasp.Select(rasp.tokens, rasp.tokens, rasp.Comparison.EQ)
+program = rasp.Aggregate(rasp.last(same), rasp.indices).named("place")
+vocab, max_seq_len = ["a", "b"], 4
+"""
+
+
+def test_scores_that_meet_are_told_with_margin_and_error(tmp_path: Path) -> None:
+    (tmp_path / "last_place.py").write_text(LAST_PLACE, encoding="utf-8")
+    for path, most, reason in (
+        (EXAMPLES / "shift_by.py", "-320", "is not selected scores as high as a selected one"),
+        (tmp_path / "last_place.py", "-112", "is not the best scores as high as the best"),
+    ):
+        case = Case(str(path), 4)
+        turned = {**case.weights, "layer0/head0/W_Q": -case.weights["layer0/head0/W_Q"]}
+        with pytest.raises(Rejected) as error:
+            case.check(turned)
+        assert f"a key that {reason}: the margin is {most} and the error 0" in str(error.value)
