@@ -4,9 +4,9 @@
     python benchmarks/stock_checkpoints.py             all programs at 10 and 40
     python benchmarks/stock_checkpoints.py hist sort   programs whose file or name contains a word
 
-Causal programs become GPT-2 and Llama, others BERT, where the default pipeline certifies the
-program. Each checkpoint is loaded by transformers in a process that cannot import raspc, and its
-results are compared with the interpreter's. Writes docs/stock_checkpoints.md.
+Causal programs become GPT-2, Llama and GPT-NeoX, others BERT, where the default pipeline certifies
+the program. Each checkpoint is loaded by transformers in a process that cannot import raspc, and
+its results are compared with the interpreter's. Writes docs/stock_checkpoints.md.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ SECONDS = 120
 
 def architectures_of(entry: Entry) -> tuple[str, ...]:
     """The architectures for a program."""
-    return ("gpt2", "llama") if entry.causal else ("bert",)
+    return ("gpt2", "llama", "neox") if entry.causal else ("bert",)
 
 
 def measure(

@@ -130,6 +130,16 @@ _PHI3 = (
     "transformer-fill-heads",
 )
 
+_NEOX = (
+    "transformer-pad-heads",
+    "transformer-scale-attention",
+    "transformer-insert-norms{kind=layer whole-heads=true log2-pin=12 log10-eps=-5}",
+    "transformer-absorb-biases",
+    "transformer-convert-activations{to=gelu}",
+    "transformer-convert-positions",
+    "transformer-fill-heads",
+)
+
 _BERT = (
     "transformer-pad-heads",
     "transformer-scale-attention",
@@ -142,7 +152,7 @@ _BERT = (
 COMPILING = ("tracr", "default", "interp")
 """The pipelines that compile any program; `rotary` compiles causal programs alone."""
 
-REALISING = ("gpt2", "llama", "phi3", "bert")
+REALISING = ("gpt2", "llama", "phi3", "neox", "bert")
 """The pipelines that realise a finished model in an architecture."""
 
 PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
@@ -157,6 +167,7 @@ PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
         "gpt2": ",".join(_GPT2),
         "llama": ",".join(_LLAMA),
         "phi3": ",".join(_PHI3),
+        "neox": ",".join(_NEOX),
         "bert": ",".join(_BERT),
     },
 )
@@ -169,7 +180,7 @@ to the named s-ops: each keeps a vector of its own, in a stream without reuse, a
 All refuse a program whose model would not provably decode right in float32. `rotary` is `default`
 for a causal program whose model has no position embedding.
 
-`gpt2`, `llama`, `phi3` and `bert` realise a finished model in an architecture:
+`gpt2`, `llama`, `phi3`, `neox` and `bert` realise a finished model in an architecture:
 `rasp-opt -p default,transformer-convert-unembedding,bert`.
 """
 

@@ -65,7 +65,10 @@ def realised_architecture(model: ModelOp) -> str | None:
         return None
     if any(op.component == "embed_norm" for op in norms):
         return "bert"
-    return "llama" if any(op.kind.data is Norm.RMS for op in norms) else "gpt2"
+    if any(op.kind.data is Norm.RMS for op in norms):
+        return "llama"
+    attentions = [op for op in model.components if isinstance(op, AttentionOp)]
+    return "neox" if any(op.rotary is not None for op in attentions) else "gpt2"
 
 
 def require_plain(model: ModelOp, reader: str, *, but_tied: bool = False) -> None:

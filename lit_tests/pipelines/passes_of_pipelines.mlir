@@ -3,7 +3,7 @@
 // The passes of each pipeline that has a name, in order.
 
 // CHECK:      compiling: tracr default interp
-// CHECK-NEXT: realising: gpt2 llama phi3 bert
+// CHECK-NEXT: realising: gpt2 llama phi3 neox bert
 // CHECK-NEXT: tracr:
 // CHECK-NEXT:   rasp-declare-variables
 // CHECK-NEXT:   rasp-lower-lazy-maps
@@ -146,6 +146,14 @@
 // CHECK-NEXT:   transformer-insert-norms{kind="rms" whole-heads=true log2-pin=30}
 // CHECK-NEXT:   transformer-absorb-biases
 // CHECK-NEXT:   transformer-convert-activations{to="silu" gated=true}
+// CHECK-NEXT:   transformer-convert-positions
+// CHECK-NEXT:   transformer-fill-heads
+// CHECK-NEXT: neox:
+// CHECK-NEXT:   transformer-pad-heads
+// CHECK-NEXT:   transformer-scale-attention
+// CHECK-NEXT:   transformer-insert-norms{kind="layer" whole-heads=true log2-pin=12 log10-eps=-5}
+// CHECK-NEXT:   transformer-absorb-biases
+// CHECK-NEXT:   transformer-convert-activations{to="gelu"}
 // CHECK-NEXT:   transformer-convert-positions
 // CHECK-NEXT:   transformer-fill-heads
 // CHECK-NEXT: bert:

@@ -31,7 +31,7 @@ SPLITS = ("words", "characters")
 """The values of `backends.export.tokenizer_files.Split`, which `raspc --help` does not load."""
 
 
-ARCHITECTURES = ("gpt2", "llama", "phi3", "bert")
+ARCHITECTURES = ("gpt2", "llama", "phi3", "neox", "bert")
 """The names of `backends.export.stock.architectures.ARCHITECTURES`, for `raspc --help`."""
 
 

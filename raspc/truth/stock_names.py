@@ -6,8 +6,8 @@ The names of a realised model's stages and components in the stock class of tran
     names.of_component("layer0/head1")          # "transformer.h.0.attn"
 
 The last word of a stage's name is `input` or `output`, that of the module before it: the form in
-which nnsight and pyvene name activations. The stream after the attention of GPT-2 and Llama is the
-input of a norm, which the block also adds to its result: change it in place.
+which nnsight and pyvene name activations. The stream after the attention of GPT-2, Llama and
+GPT-NeoX is the input of a norm, which the block also adds to its result: change it in place.
 """
 
 from __future__ import annotations
@@ -82,6 +82,19 @@ def stock_names_of(model: ModelOp) -> StockNames | None:
                 "lm_head" if is_lm else "score",
                 (
                     "model.embed_tokens.output",
+                    f"{block}.post_attention_layernorm.input",
+                    f"{block}.output",
+                ),
+            )
+        case "neox":
+            block = "gpt_neox.layers.{}"
+            return StockNames(
+                "gpt_neox.embed_in",
+                f"{block}.attention",
+                f"{block}.mlp",
+                "lm_head" if is_lm else "classifier",
+                (
+                    "gpt_neox.emb_dropout.output",
                     f"{block}.post_attention_layernorm.input",
                     f"{block}.output",
                 ),

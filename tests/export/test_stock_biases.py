@@ -31,6 +31,7 @@ CASES = {
     "bert": ("sort_unique.py:program", "default"),
     "llama": ("corpus/counting/parity_so_far.py:program", "rotary"),
     "phi3": ("frac_prevs.py:program", "rotary"),
+    "neox": ("corpus/counting/parity_so_far.py:program", "rotary"),
 }
 """A program for each architecture, and the pipeline that compiles it."""
 
@@ -46,6 +47,10 @@ BIASES: dict[str, Callable[[int], dict[str, str]]] = {
     "llama": lambda i: {
         "q": f"model.layers.{i}.self_attn.q_proj.bias",
         "o": f"model.layers.{i}.self_attn.o_proj.bias",
+    },
+    "neox": lambda i: {
+        "qkv": f"gpt_neox.layers.{i}.attention.query_key_value.bias",
+        "o": f"gpt_neox.layers.{i}.attention.dense.bias",
     },
 }
 
@@ -139,6 +144,16 @@ def test_a_bias_that_an_unembedding_cannot_hold_is_refused() -> None:
     assert not found
     add_unembedding(found, "classifier", unembed, bias=True)
     assert found["classifier.bias"].any()
+
+
+def test_a_neox_without_biases_has_zeros_there(tmp_path: Path) -> None:
+    """Loaders of other libraries, such as that of TransformerLens, read them."""
+    model = raspc.compile(entry_of("frac_prevs.py:program").module(4), backend="numpy")
+    export_stock_model(model, "neox", tmp_path / "out")
+    arrays = load_file(tmp_path / "out" / "model.safetensors")
+    for name in BIASES["neox"](0).values():
+        assert arrays[name].shape and not arrays[name].any()
+    assert json.loads((tmp_path / "out" / "config.json").read_text())["attention_bias"] is True
 
 
 def test_phi3_has_no_biases() -> None:

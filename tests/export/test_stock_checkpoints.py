@@ -109,6 +109,8 @@ CASES = [
     ("previous", "llama"),
     ("previous", "phi3"),
     pytest.param(("frac_prevs", "phi3"), marks=pytest.mark.slow),
+    ("frac_prevs", "neox"),
+    pytest.param(("previous", "neox"), marks=pytest.mark.slow),
     ("hist", "bert"),
     ("sort_unique", "bert"),
 ]
@@ -246,7 +248,7 @@ def test_attention_is_eager_and_shown(checkpoint: Any) -> None:
 
 
 @needs_transformers
-@pytest.mark.parametrize("arch", ["gpt2", "llama"])
+@pytest.mark.parametrize("arch", ["gpt2", "llama", "neox"])
 def test_generation_with_a_cache(arch: str, tmp_path: Path) -> None:
     """`previous` repeats the token before the last one; left padding changes nothing."""
     import torch  # pyright: ignore[reportMissingImports]
@@ -281,7 +283,10 @@ def test_classes_follow_from_the_program(tmp_path: Path) -> None:
     [
         (["--arch", "bert", "--causal"], "choose gpt2 or llama"),
         (["--arch", "llama"], "choose bert"),
-        (["--arch", "opt"], "there is no architecture 'opt'; choose from gpt2, llama, phi3, bert"),
+        (
+            ["--arch", "opt"],
+            "there is no architecture 'opt'; choose from gpt2, llama, phi3, neox, bert",
+        ),
     ],
 )
 def test_refusals(
@@ -325,6 +330,18 @@ def test_a_llama_whose_heads_do_not_fill_the_stream_is_no_phi3(
     error = capsys.readouterr().err
     assert "do not fill the stream" in error and "export it as llama" in error
     assert not phi3.exists()
+
+
+def test_a_model_without_attention_is_no_neox(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "two.py").write_text(TWO_RESULTS, encoding="utf-8")
+    export = ["export", str(tmp_path / "two.py"), "--to", "transformers", "--arch"]
+    assert main([*export, "neox", "-o", str(tmp_path / "neox")]) == 1
+    message = "a GPT-NeoX model has rotary positions, and this model has no attention with them"
+    assert f"{message}; export it as gpt2" in capsys.readouterr().err
+    assert not (tmp_path / "neox").exists()
+    assert main([*export, "gpt2", "-o", str(tmp_path / "gpt2")]) == 0
 
 
 def test_the_names_on_the_command_line_are_those_of_the_registry() -> None:

@@ -37,6 +37,7 @@ def classifiers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {
         "gpt2": export(parent / "gpt2", program, "gpt2", "--causal"),
         "llama": export(parent / "llama", program, "llama", "--causal"),
+        "neox": export(parent / "neox", program, "neox", "--causal"),
         "bert": export(parent / "bert", other, "bert"),
     }
 
@@ -72,7 +73,7 @@ def batch_of(model: Any) -> tuple[Any, Any]:
     return ids, (ids != pad).long()
 
 
-ARCHITECTURES = ("gpt2", "llama", "bert")
+ARCHITECTURES = ("gpt2", "llama", "neox", "bert")
 
 
 @pytest.mark.parametrize("arch", ARCHITECTURES)

@@ -27,8 +27,8 @@ from raspc.transformer_dialect.interpreter import (
 from raspc.transformer_dialect.plain_architecture import is_plain, plain_form
 from raspc.values import RaspcError
 
-ARCHITECTURES = ("gpt2", "llama", "phi3", "bert")
-ROTARY = ("llama", "phi3")
+ARCHITECTURES = ("gpt2", "llama", "phi3", "neox", "bert")
+ROTARY = ("llama", "phi3", "neox")
 MOST_INPUTS = 200
 
 

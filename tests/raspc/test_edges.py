@@ -164,7 +164,7 @@ def test_logits_of_a_patched_run_choose_its_results() -> None:
         np.testing.assert_array_equal(same, double.logits[0])
 
 
-@pytest.mark.parametrize("passes", ["gpt2", "llama", "phi3", "bert"])
+@pytest.mark.parametrize("passes", ["gpt2", "llama", "phi3", "neox", "bert"])
 def test_edges_of_realised_models_are_those_of_the_plain_ones(passes: str) -> None:
     """Added heads and constants have no edge that changes a result."""
     program = load_program(str(EXAMPLES / "hist.py"))

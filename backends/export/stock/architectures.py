@@ -100,6 +100,18 @@ ARCHITECTURES: ExtensionRegistry[Architecture] = ExtensionRegistry(
             },
             network="llama",
         ),
+        "neox": Architecture(
+            "raspc.backends.export.stock.neox",
+            causal=True,
+            classes={
+                "causal-lm": "GPTNeoXForCausalLM",
+                "token-classification": "GPTNeoXForTokenClassification",
+            },
+            pins=(12, 15, 19),
+            compiled_by="rotary",
+            beyond=_LLAMA.beyond,
+            soft_scale=28.0,
+        ),
         "bert": Architecture(
             "raspc.backends.export.stock.bert",
             causal=False,

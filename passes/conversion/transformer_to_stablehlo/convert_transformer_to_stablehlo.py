@@ -31,8 +31,8 @@ class ConvertTransformerToStablehlo(ModulePass):
     of the network (as in a model file); `transformer.weight` names each. Its results are the
     logits, [batch, length, n_out] for each unembed. Matrix products ask for full precision, and
     the softmax is exactly zero on what a query does not see: PAD, and in a causal model what is to
-    come. StableHLO has no error function: that of the exact GELU is a quotient of polynomials, which
-    has the precision of float32, and a model of float64 with the exact GELU is refused.
+    come. StableHLO has no error function: that of the exact GELU is a quotient of polynomials with
+    the precision of float32, and a model of float64 with the exact GELU is refused.
 
     Before:
     ```
