@@ -329,7 +329,8 @@ class MatchedHead:
 def _unit_of_scores(q: Array, k: Array) -> Array:
     """A common unit [m, n] of the products of queries and keys, of units [m, d] and [n, d]."""
     unit = np.full((len(q), len(k)), np.inf)
-    for j in range(q.shape[1]):
+    # Dimensions that are 0, such as those of padding, have no unit.
+    for j in np.flatnonzero(np.isfinite(q).any(axis=0) & np.isfinite(k).any(axis=0)):
         with np.errstate(invalid="ignore"):
             unit = np.fmin(unit, np.multiply.outer(q[:, j], k[:, j]))
     return unit
