@@ -1,16 +1,18 @@
 """
-The results of stock checkpoints in half precision, by transformers.
+The results of stock checkpoints in other arithmetics than the proved one, by transformers.
 
-    python benchmarks/stock_precision.py        prints the table of docs/export.md, some minutes
+    python benchmarks/stock_precision.py             prints the table of docs/export.md
+    python benchmarks/stock_precision.py counting    the rows whose key contains a word
 
-Each checkpoint is loaded with `dtype=torch.float16` and with `dtype=torch.bfloat16`, and runs on
-400 random inputs. Counted are the inputs with a result that is not the interpreter's, and whether
-the logits are numbers.
+Each checkpoint is loaded as it is, with `attn_implementation="sdpa"`, with `dtype=torch.float16`
+and with `dtype=torch.bfloat16`, and runs on 400 random inputs. Counted are the inputs with a result
+that is not the interpreter's, and whether the logits are numbers.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -29,22 +31,30 @@ INPUTS = 400
 CHECKPOINTS = (
     ("corpus/generation/counting.rasp:counting", "gpt2", False),
     ("corpus/generation/counting.rasp:counting", "llama", False),
+    ("corpus/generation/counting.rasp:counting", "neox", False),
     ("corpus/generation/copying.rasp:copying", "gpt2", False),
     ("corpus/generation/copying.rasp:copying", "llama", False),
     ("corpus/counting/parity_so_far.py:program", "gpt2", True),
     ("corpus/counting/parity_so_far.py:program", "llama", True),
     ("frac_prevs.py:program", "gpt2", False),
     ("frac_prevs.py:program", "llama", False),
+    ("frac_prevs.py:program", "neox", False),
     ("hist.py:program", "bert", False),
     ("sort_unique.py:program", "bert", False),
 )
 """The key of a program, an architecture, and whether embeddings are tied."""
 
-FORMATS = ("float32", "float16", "bfloat16")
+SETTINGS = {
+    "float32": {},
+    "SDPA": {"attn_implementation": "sdpa"},
+    "float16": {"dtype": "float16"},
+    "bfloat16": {"dtype": "bfloat16"},
+}
+"""The arguments of `from_pretrained` for each column."""
 
 
 def measure(key: str, arch: str, *, tie: bool) -> list[str]:
-    """The outcomes of a checkpoint in each format, as text."""
+    """The outcomes of a checkpoint with each setting, as text."""
     entry = entry_of(key)
     module = entry.module()
     compiled = raspc.compile(module, backend="numpy", validate="off")
@@ -54,7 +64,7 @@ def measure(key: str, arch: str, *, tie: bool) -> list[str]:
         ids, labels = _arrays(
             stock.model, expected(module, entry.inputs(compiled.max_seq_len, INPUTS))
         )
-        return [_outcome(folder, stock.head, ids, labels, name) for name in FORMATS]
+        return [_outcome(folder, stock.head, ids, labels, each) for each in SETTINGS.values()]
 
 
 def _arrays(model: Model, cases: Any) -> tuple[Any, Any]:
@@ -71,8 +81,8 @@ def _arrays(model: Model, cases: Any) -> tuple[Any, Any]:
     return ids, labels
 
 
-def _outcome(folder: Path, head: str, ids: Any, labels: Any, name: str) -> str:
-    """The outcome of a checkpoint in a format."""
+def _outcome(folder: Path, head: str, ids: Any, labels: Any, settings: Mapping[str, str]) -> str:
+    """The outcome of a checkpoint with arguments of `from_pretrained`."""
     import torch  # pyright: ignore[reportMissingImports]
     from transformers import (  # pyright: ignore[reportMissingImports]
         AutoModelForCausalLM,
@@ -80,7 +90,9 @@ def _outcome(folder: Path, head: str, ids: Any, labels: Any, name: str) -> str:
     )
 
     auto: Any = AutoModelForCausalLM if head == "causal-lm" else AutoModelForTokenClassification
-    model = auto.from_pretrained(folder, dtype=getattr(torch, name))
+    model = auto.from_pretrained(folder, **settings)
+    wanted = settings.get("attn_implementation", "eager")
+    assert model.config._attn_implementation == wanted
     rows = torch.tensor(ids)
     with torch.no_grad():
         logits = model(rows, attention_mask=(rows != model.config.pad_token_id).long()).logits
@@ -91,19 +103,21 @@ def _outcome(folder: Path, head: str, ids: Any, labels: Any, name: str) -> str:
     return f"{int(wrong.sum())} of {len(ids)} wrong"
 
 
-def main() -> int:
+def main(words: Sequence[str]) -> int:
     """Print the table; the status is 1 if a result in float32 is wrong."""
-    print(f"| program | as | {' | '.join(FORMATS)} |\n|---|---|---|---|---|")
+    print(f"| program | as | {' | '.join(SETTINGS)} |\n{'|---' * (2 + len(SETTINGS))}|")
     status = 0
     for key, arch, tie in CHECKPOINTS:
+        if words and not any(word in key for word in words):
+            continue
         outcomes = measure(key, arch, tie=tie)
         status |= not outcomes[0].startswith("0 ")
         entry = entry_of(key)
         link = f"[{entry.title}](../{EXAMPLES.name}/{entry.file})"
-        words = f"{arch}, tied" if tie else arch
-        print(f"| {link} | {words} | {' | '.join(outcomes)} |", flush=True)
+        shown = f"{arch}, tied" if tie else arch
+        print(f"| {link} | {shown} | {' | '.join(outcomes)} |", flush=True)
     return status
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
