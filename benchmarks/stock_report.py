@@ -16,7 +16,7 @@ INTRODUCTION = """\
 # Programs as stock checkpoints
 
 `make stock` exports every program of [index.json](../examples/index.json) that the default pipeline
-certifies: causal programs as GPT-2, as Llama and as GPT-NeoX, others as BERT
+certifies: causal programs as GPT-2 and as Llama, at 10 as GPT-NeoX too, others as BERT
 ([export.md](export.md#stock-architectures)). Each checkpoint is proved in the arithmetic of eager
 attention, `float32-divide-then-sum`, by `raspc-check`, or refused. Each is then loaded by
 transformers in a process that cannot import raspc, without remote code, and its results are
