@@ -154,12 +154,7 @@ def select(
 
 def _is_one_index(indices: NDArray[np.int64]) -> bool:
     """Whether keys all occur at one and the same index."""
-    return bool(_are_one_index(indices, indices[:1]).all())
-
-
-def _are_one_index(indices: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Whether each key occurs at one index, that of the other."""
-    return (indices == others) & (indices >= 0)
+    return bool(indices[0] >= 0 and (indices == indices[0]).all())
 
 
 def _select_best(scores: Scores, longest: int) -> Selection:
@@ -185,8 +180,10 @@ def _select_best(scores: Scores, longest: int) -> Selection:
         found.note(float(ranked[above - 1]) - bos, highest_error + bos_error)
         falls = ranked[: above - 1] - ranked[1:above]
         apart = falls > doubt
+        # Several positions may hold a key of no one index, at any score.
         indices = scores.index[met][order][:above]
-        found.single &= bool((apart | _are_one_index(indices[1:], indices[:-1])).all())
+        alike = apart | (indices[1:] == indices[:-1])
+        found.single &= bool(alike.all() and (indices >= 0).all())
         if apart.any():
             found.note(float(falls[apart].min()), 2 * highest_error)
         spread = float(falls[~apart].sum()) if not apart.all() else 0.0

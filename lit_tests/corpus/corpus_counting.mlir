@@ -7,7 +7,7 @@
 // CHECK-NEXT:    bounds of ones: uniform points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of parity: uniform points, 0 2 0 3.7939e-05 8.9407e-07
-// CHECK-NEXT:    attention of ones: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of ones: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 1.0239, 1 2.0557
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 1.8969e-05, 1 3.9548e-05
 // CHECK-NEXT:    1 layers, 5 directions, 63 weights of 195
@@ -32,7 +32,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of parity_so_far: known points, 0 2 0 6.0082e-05 2.3842e-07
-// CHECK-NEXT:    attention of mean: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of mean: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.62282, 1 1.252
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0.00014979, 1 0.00030118
 // CHECK-NEXT:    1 layers, 8 directions, 160 weights of 552
@@ -58,7 +58,7 @@
 // CHECK-NEXT:    bounds of lead: uniform points, 0 3 0 1.4246e-05 5.9605e-07
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of majority: uniform points, 0 3 0 9.1523e-05 0
-// CHECK-NEXT:    attention of lead_mean: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of lead_mean: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.92647, 1 1.38
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 3.7164e-05, 1 6.786e-05
 // CHECK-NEXT:    2 layers, 7 directions, 66 weights of 315
@@ -85,7 +85,7 @@
 // CHECK-NEXT:    bounds of share: known a range, 0 1 0 5.9605e-08 5.9605e-08
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of majority_so_far: known points, 0 2 0 4.7982e-06 5.9605e-07
-// CHECK-NEXT:    attention of share: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of share: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.096464, 1 0.19428
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 1.8179e-05, 1 3.6776e-05
 // CHECK-NEXT:    1 layers, 5 directions, 32 weights of 130
@@ -116,10 +116,10 @@
 // CHECK-NEXT:    bounds of aggregate_mean: uniform a range, 0 3 0 7.5375e-05 7.5378e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 3 1 0 0
 // CHECK-NEXT:    bounds of aggregate: uniform points, 0 4 0 6.7712e-05 1.4901e-06
-// CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of more_frequent: 1.4313e-19 3.4147e-05 6.8295e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 5.6987e-05 0.00011397 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of aggregate_mean: 8.462e-10 2.0117e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of aggregate_mean: 8.462e-10 2.0117e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51094, 45 104.47, 45 105.75, 22.5 50781, 1 874.28
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0, 45 0, 22.5 0.0063413, 1 0.00025323
 // CHECK-NEXT:    4 layers, 13 directions, 210 weights of 1755
@@ -170,7 +170,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of frequency_categorical: points, 0 3 0 0 1.4901e-06
 // CHECK-NEXT:    bounds of least_frequent: points, 0 2 0 5.9605e-08 8.9407e-07
-// CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.9147e-05 9.8295e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.5129, 45 67.923, 0.5 96.756, 1 193.89
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0.0004828, 0.5 2.7124e-05, 1 5.7467e-05
@@ -204,7 +204,7 @@
 // CHECK-NEXT:    bounds of is_first: points, 0 1 0 0 2.3842e-07
 // CHECK-NEXT:    bounds of distinct: uniform points, 0.5 1 1 1.384e-05 1.39e-05
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of distinct: 1.4313e-19 2.6101e-05 5.2201e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of distinct: 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 45 6.3158, 1 28.803
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00012338, 1 0.0013497
 // CHECK-NEXT:    2 layers, 12 directions, 68 weights of 576
@@ -231,7 +231,7 @@
 // CHECK-NEXT:    bounds of frequency: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 1 0 0
 // CHECK-NEXT:    bounds of singletons: points, 0 2 0 0 8.9407e-07
-// CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.1297, 1 0.26381
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 7 directions, 42 weights of 245
@@ -251,7 +251,7 @@
 // CHECK-NEXT:  nth_occurrence:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 2 0 0
 // CHECK-NEXT:    bounds of nth_occurrence: known points, 0.5 1 1 2.8634e-06 2.923e-06
-// CHECK-NEXT:    attention of nth_occurrence: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of nth_occurrence: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 1 0.75321
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00016918
 // CHECK-NEXT:    1 layers, 6 directions, 27 weights of 144
@@ -267,7 +267,7 @@
 // CHECK-NEXT:  vowel_share:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 2 0 0
 // CHECK-NEXT:    bounds of vowel_share: uniform a range, 0 1 0 5.9605e-08 6.0451e-08
-// CHECK-NEXT:    attention of vowel_share: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of vowel_share: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0078306
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.041667 1.7881e-07
 // CHECK-NEXT:    1 layers, 4 directions, 20 weights of 76
@@ -293,7 +293,7 @@
 // CHECK-NEXT:    bounds of run_length: points, 0.5 1 1 2.6159e-05 2.6219e-05
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of run: 1.4326e-19 0.00020393 0.00052209 4 prefixes may_miss others
-// CHECK-NEXT:    attention of run_length: 1.4313e-19 5.0736e-05 0.00010147 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of run_length: 1.4313e-19 5.0736e-05 0.00010147 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 6.4602, 0.5 119.24, 45 4.5143e+06, 1 111.03
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.0010249, 0.5 0.00011053, 45 0.010164, 1 0.045941
 // CHECK-NEXT:    3 layers, 12 directions, 169 weights of 1164
@@ -346,9 +346,9 @@
 // CHECK-NEXT:    bounds of aggregate: uniform points, 0 5 0 0.00010338 1.7881e-06
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of run: 1.4326e-19 0.00020393 0.00052209 4 prefixes may_miss others
-// CHECK-NEXT:    attention of run_length: 1.4313e-19 5.0736e-05 0.00010147 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of run_length: 1.4313e-19 5.0736e-05 0.00010147 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4315e-19 7.7517e-05 0.00026501 4 prefixes may_miss others
-// CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 6.4602, 0.5 119.24, 45 4.5143e+06, 0.5 506.21, 46.386 8.4921e+07, 22.5 24555, 1 15429
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.0010785, 0.5 0.00011053, 45 0.010271, 0.5 0.00011071, 45 0.043084, 22.5 0.011529, 1 3.1429
 // CHECK-NEXT:    5 layers, 12 directions, 328 weights of 2400
@@ -408,7 +408,7 @@
 // CHECK-NEXT:    bounds of begins: points, 0 1 0 1.1388e-05 2.3842e-07
 // CHECK-NEXT:    bounds of number_of_runs: uniform points, 0.5 1 1 0.00012792 0.00012798
 // CHECK-NEXT:    attention of previous: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of number_of_runs: 1.4326e-19 0.0002281 0.00050841 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of number_of_runs: 1.4326e-19 0.0002281 0.00050841 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 7.2195, 1 27.457
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.0010518, 1 0.0042626
 // CHECK-NEXT:    2 layers, 13 directions, 88 weights of 637
@@ -436,7 +436,7 @@
 // CHECK-NEXT:    bounds of average(vote)_mean: uniform a range, 1 1 0 5.9605e-08 6.1297e-08
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of average(vote): uniform points, 0 2 0 1.7881e-05 5.9605e-07
-// CHECK-NEXT:    attention of average(vote)_mean: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of average(vote)_mean: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 1 0.40701
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 1.8716e-05
 // CHECK-NEXT:    1 layers, 5 directions, 43 weights of 150
@@ -458,7 +458,7 @@
 // CHECK-NEXT:    bounds of count(tokens , "x"): uniform points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of at_least_two: uniform points, 0 2 0 0 8.9407e-07
-// CHECK-NEXT:    attention of count(tokens , "x"): 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count(tokens , "x"): 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.13165, 1 0.26381
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 5 directions, 35 weights of 140

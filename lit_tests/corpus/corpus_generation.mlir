@@ -12,8 +12,8 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of sequence_map: known points, 0 4 0 2.6703e-05 2.3842e-07
 // CHECK-NEXT:    bounds of copying: known points, 0 4 0 1.002e-05 1.002e-05
-// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of separator: 1.4313e-19 2.6101e-05 5.2201e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of separator: 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of copying: 8.4614e-10 0.00010997 0 0 single may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 6.2127, 45 35108, 0.5 2.0059, 0.5 3.0219
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.0011909, 22.5 0.003734, 0.5 2.5051e-06, 0.5 0.00064265

@@ -16,7 +16,7 @@
 // CHECK-NEXT:    attention of left: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of nth: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of nth_left: 1.4316e-19 8.0504e-05 0.00031356 4 prefixes may_miss others
-// CHECK-NEXT:    attention of induction_mean: 8.4614e-10 6.171e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of induction_mean: 8.4614e-10 6.171e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 0, 45 2.6697, 45 64541, 0.5 581.22, 1 1164.7
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0, 45 0.00024692, 22.5 0.0053263, 0.5 0.00017039, 1 0.00046793
 // CHECK-NEXT:    3 layers, 28 directions, 367 weights of 5656
@@ -61,7 +61,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 4 8 0 0 0
 // CHECK-NEXT:    bounds of bigram_average: known a range, 0 1 0 2.5323e-05 2.5323e-05
 // CHECK-NEXT:    attention of previous: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of bigram_average: 8.4601e-10 2.2818e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of bigram_average: 8.4601e-10 2.2818e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 22.5 0.79403, 0.041667 0.22625
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 6.8473e-05, 0.041667 2.6277e-05
 // CHECK-NEXT:    2 layers, 12 directions, 57 weights of 468
@@ -117,7 +117,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of next_identical: points, 0 20 0 0.00055981 2.6822e-06
 // CHECK-NEXT:    attention of nth: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of next_identical_mean: 8.4603e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of next_identical_mean: 8.4603e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 45 2208.6, 0.5 799.62, 1 1602.3
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 9.1195e-05, 0.5 0.00023019, 1 0.00046333
 // CHECK-NEXT:    2 layers, 30 directions, 343 weights of 5340
@@ -181,7 +181,7 @@
 // CHECK-NEXT:    bounds of recall: known points, 0 19 0 0.00036846 2.0862e-06
 // CHECK-NEXT:    attention of key: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4353e-19 0.00072455 0.0014654 4 prefixes may_miss others
-// CHECK-NEXT:    attention of recall_mean: 8.477e-10 0.0010206 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of recall_mean: 8.477e-10 0.0010206 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 0.5 0.11181, 45 20.089, 45 2942, 0.5 654.56, 1 1311.4
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.8067e-05, 45 0.0028419, 22.5 0.0021913, 0.5 0.00021775, 1 0.000699
 // CHECK-NEXT:    3 layers, 23 directions, 409 weights of 4807
@@ -228,7 +228,7 @@
 // CHECK-NEXT:    bounds of fetched: points, 1 4 0 1.5864e-05 1.5749e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 101 101 1 0 0
 // CHECK-NEXT:    bounds of repeat_after: points, 0 5 0 0.00036146 9.5367e-07
-// CHECK-NEXT:    attention of count(tokens , "|"): 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count(tokens , "|"): 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    attention of fetched: 9.3693e-10 0.022031 0 0 single may_miss others
 // CHECK-NEXT:    tf32: 45 0, 22.5 0, 22.5 10704, 0.5 2.0117, 0.5 181.5, 1 219.76
@@ -273,9 +273,9 @@
 // CHECK-NEXT:    bounds of name: uniform points, 0 4 0 6.9651e-05 1.7881e-06
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of odd_name_out: uniform points, 0 4 0 0.00036245 0
-// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of selector_width_2: 1.4314e-19 6.3032e-05 0.00013436 4 single prefixes may_miss others
-// CHECK-NEXT:    attention of name_mean: 8.4606e-10 6.3032e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of selector_width_2: 1.4314e-19 6.3032e-05 0.00013436 4 prefixes may_miss others
+// CHECK-NEXT:    attention of name_mean: 8.4606e-10 6.3032e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 14.815, 22.5 7.7163, 0.5 8147.8, 1 10885
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00012606, 22.5 0.00012606, 0.5 0.00017519, 1 0.00047223
 // CHECK-NEXT:    3 layers, 10 directions, 200 weights of 1090
@@ -312,12 +312,12 @@
 // CHECK-NEXT:  greater_than_first:
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 7 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 1 0 0 0
-// CHECK-NEXT:    bounds of first: known points, 0 5 0 3.0225e-07 3.0225e-07
+// CHECK-NEXT:    bounds of first: known points, 0 5 0 4.2297e-09 4.2297e-09
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 6 1 0 0
-// CHECK-NEXT:    bounds of greater_than_first: known points, 0 2 0 1.8812e-05 2.3842e-07
+// CHECK-NEXT:    bounds of greater_than_first: known points, 0 2 0 1.8365e-05 2.3842e-07
 // CHECK-NEXT:    attention of first: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.091202, 1 0.1267
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 0.5 1.4608e-05, 1 2.0421e-05
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.4251e-05, 1 1.9974e-05
 // CHECK-NEXT:    1 layers, 14 directions, 77 weights of 588
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (1), full (1), first (5)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 5: first <- q full; k indices, tokens:compiler_bos/greater_than_first:False; v tokens
@@ -375,7 +375,7 @@
 // CHECK-NEXT:    bounds of first_repeated: uniform points, 0 20 0 0.00055379 2.0862e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 6.914e-05 0.00013828 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of first_repeated_mean: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of first_repeated_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 45 6.8446, 45 1502.3, 0.5 799.62, 1 1602.3
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00027627, 22.5 0.019276, 0.5 0.00023116, 1 0.00048311
 // CHECK-NEXT:    4 layers, 23 directions, 337 weights of 4347

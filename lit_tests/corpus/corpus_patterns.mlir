@@ -65,7 +65,7 @@
 // CHECK-NEXT:    bounds of ends: points, 0 1 0 2.3855e-06 2.3842e-07
 // CHECK-NEXT:    bounds of count_bigram: uniform points, 0.5 1 1 5.074e-05 5.0799e-05
 // CHECK-NEXT:    attention of after_a: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of count_bigram: 1.4315e-19 7.3789e-05 0.00019978 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of count_bigram: 1.4315e-19 7.3789e-05 0.00019978 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.023459, 45 1.3705, 1 16.185
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00023073, 1 0.0021013
 // CHECK-NEXT:    2 layers, 11 directions, 69 weights of 429
@@ -134,7 +134,7 @@
 // CHECK-NEXT:    bounds of contains_word: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of shift(tokens , 2 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of count(ends_here("cab") , True): 1.4316e-19 0.00010869 0.00026957 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of count(ends_here("cab") , True): 1.4316e-19 0.00010869 0.00026957 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 22.5 0, 0.5 0.01173, 45 2.0349, 0.5 24.131, 1 48.358
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 45 0.00032198, 0.5 2.7123e-05, 1 5.6153e-05
 // CHECK-NEXT:    2 layers, 18 directions, 138 weights of 1260
@@ -174,14 +174,14 @@
 // CHECK-NEXT:  starts_with:
 // CHECK-NEXT:    bounds of the token embedding: known points, 4 7 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 2 0 0 0
-// CHECK-NEXT:    bounds of first: uniform a range, 0 2 0 1.209e-07 1.2259e-07
-// CHECK-NEXT:    bounds of second: uniform points, 1 3 0 3.6101e-07 2.4519e-07
+// CHECK-NEXT:    bounds of first: uniform points, 0 2 0 1.6919e-09 3.3838e-09
+// CHECK-NEXT:    bounds of second: uniform points, 1 3 0 1.2259e-07 6.7676e-09
 // CHECK-NEXT:    bounds of the token embedding: known points, 3 6 1 0 0
-// CHECK-NEXT:    bounds of starts_with: uniform points, 0 2 0 1.6434e-05 2.3842e-07
+// CHECK-NEXT:    bounds of starts_with: uniform points, 0 2 0 1.3389e-05 2.3842e-07
 // CHECK-NEXT:    attention of first: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of second: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.01173, 0.5 0.13823, 1 0.17383
-// CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 6.0451e-08, 0.5 1.3749e-05, 1 1.8282e-05
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.01173, 0.5 0.09709, 1 0.13262
+// CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.0883e-05, 1 1.5237e-05
 // CHECK-NEXT:    1 layers, 15 directions, 61 weights of 600
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (2), full (1), full_2 (1), second (4), first (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 2: first <- q full; k indices, tokens:compiler_bos/starts_with:False; v tokens
@@ -217,7 +217,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 4 1 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of ends_with: uniform points, 0 2 0 1.1748e-05 2.3842e-07
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of from_the_end_0: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of from_the_end_1: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.09617, 22.5 2.3487, 0.5 0.0058648, 22.5 2.3487, 0.5 0.01173, 0.5 0.078798, 1 0.1166
@@ -266,9 +266,9 @@
 // CHECK-NEXT:    bounds of count(differs , True): uniform points, 0.5 1 1 5.6762e-05 5.6821e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of palindrome: uniform points, 0 2 0 0 5.9605e-07
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of opposite: 8.0191e-28 0 0 0 single equal others
-// CHECK-NEXT:    attention of count(differs , True): 1.4315e-19 8.5831e-05 0.00022386 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of count(differs , True): 1.4315e-19 8.5831e-05 0.00022386 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 45 1.5032, 0.5 19.462, 1 39.002
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 45 0.00027627, 0.5 2.7122e-05, 1 5.6152e-05
 // CHECK-NEXT:    3 layers, 13 directions, 89 weights of 728
@@ -307,7 +307,7 @@
 // CHECK-NEXT:    bounds of opposite: points, 0 3 0 2.4057e-27 2.4057e-27
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of mirror_marks: points, 0 2 0 1.1325e-05 2.3842e-07
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of opposite: 8.0191e-28 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 0.5 0.057866, 1 0.085451
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 0.5 8.6427e-06, 1 1.3173e-05
@@ -337,7 +337,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 3 7 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of reverse_complement: points, 0 4 0 3.2076e-27 3.2076e-27
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of reverse_complement: 8.0191e-28 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 1 0.013707
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 1 1.6038e-27
@@ -369,9 +369,9 @@
 // CHECK-NEXT:    bounds of count(... , False): uniform points, 0.5 1 1 6.2798e-05 6.2858e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 3 1 0 0
 // CHECK-NEXT:    bounds of dna_palindrome: uniform points, 0 2 0 0 5.9605e-07
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of opposite: 8.0191e-28 0 0 0 single equal others
-// CHECK-NEXT:    attention of count(... , False): 1.4315e-19 9.7901e-05 0.000248 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of count(... , False): 1.4315e-19 9.7901e-05 0.000248 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 45 1.6359, 0.5 20.785, 1 41.653
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 45 0.00030041, 0.5 2.7123e-05, 1 5.6152e-05
 // CHECK-NEXT:    3 layers, 15 directions, 103 weights of 915
@@ -416,9 +416,9 @@
 // CHECK-NEXT:    bounds of map_5: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of the token embedding: known points, 3 5 1 0 0
 // CHECK-NEXT:    bounds of is_square: uniform points, 0 2 0 2.2054e-05 0
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of twin: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of count(differs , True): 1.4349e-19 0.0012862 0.0026245 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of count(differs , True): 1.4349e-19 0.0012862 0.0026245 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.14619, 22.5 17.08, 0.5 0.056008, 45 99.422, 0.5 96.723, 0.5 392.46, 1 786.02
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 3.3975e-06, 22.5 0, 0.5 8.4595e-10, 45 0.0027091, 0.5 2.7139e-05, 0.5 2.0862e-05, 1 0.0014193
 // CHECK-NEXT:    4 layers, 18 directions, 258 weights of 2034
@@ -470,7 +470,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 3 3 1 0 0
 // CHECK-NEXT:    bounds of alternating: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    attention of previous: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width: 1.4315e-19 7.3789e-05 0.00019978 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width: 1.4315e-19 7.3789e-05 0.00019978 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 1.3705, 0.5 18.031, 1 36.134
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00024146, 0.5 2.7122e-05, 1 5.5913e-05
 // CHECK-NEXT:    2 layers, 13 directions, 88 weights of 702
@@ -509,9 +509,9 @@
 // CHECK-NEXT:    bounds of count(falls_back , True): uniform points, 0.5 1 1 3.6408e-05 3.6468e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of a_n_b_n: uniform points, 0 2 0 8.2733e-05 2.3842e-07
-// CHECK-NEXT:    attention of surplus_mean: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of surplus_mean: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of count(falls_back , True): 1.4315e-19 6.7084e-05 0.00014246 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of count(falls_back , True): 1.4315e-19 6.7084e-05 0.00014246 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.01173, 45 1.1057, 0.5 17.594, 1 34.931
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 8.4595e-10, 45 0.00013417, 0.5 5.6484e-05, 1 0.00010719
 // CHECK-NEXT:    2 layers, 13 directions, 115 weights of 871
@@ -550,19 +550,19 @@
 // CHECK-NEXT:  same_ends:
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 6 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
-// CHECK-NEXT:    bounds of aggregate: uniform points, 0 4 0 2.418e-07 2.4519e-07
+// CHECK-NEXT:    bounds of aggregate: uniform points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of map_categorical: uniform points, 0 4 0 0 8.9407e-07
 // CHECK-NEXT:    bounds of aggregate_2: uniform points, 0 4 0 3.3838e-09 6.7677e-09
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 1 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
-// CHECK-NEXT:    bounds of same_ends: uniform points, 0 2 0 1.9441e-05 2.3842e-07
+// CHECK-NEXT:    bounds of same_ends: uniform points, 0 2 0 1.9084e-05 2.3842e-07
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of aggregate_2: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 22.5 0, 0.5 0.09617, 22.5 2.3487, 0.5 0.0058648, 0.5 0.10429, 1 0.16377
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 22.5 0, 0.5 0, 22.5 9.656e-05, 0.5 2.5051e-06, 0.5 2.9603e-05, 1 4.3109e-05
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 0, 22.5 9.656e-05, 0.5 2.5051e-06, 0.5 2.9513e-05, 1 4.2752e-05
 // CHECK-NEXT:    2 layers, 22 directions, 140 weights of 1782
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), aggregate (4), length_mean_index/aggregate_2 (1), map_categorical (3), aggregate_2 (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 4: aggregate <- q full; k indices, tokens:compiler_bos/same_ends:False; v tokens
@@ -608,10 +608,10 @@
 // CHECK-NEXT:    bounds of map_4: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of password: uniform points, 0 2 0 0 0
-// CHECK-NEXT:    attention of letters: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
-// CHECK-NEXT:    attention of blanks: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of digits: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of letters: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
+// CHECK-NEXT:    attention of blanks: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of digits: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 0, 45 0, 0.5 0.12972, 0.5 0.12972, 0.5 0.12972, 0.5 0.049496, 0.5 1.9098, 1 3.7294
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 45 0, 45 0, 0.5 0, 0.5 0, 0.5 0, 0.5 0, 0.5 4.3631e-05, 1 6.1452e-05
 // CHECK-NEXT:    2 layers, 18 directions, 135 weights of 1260

@@ -16,10 +16,10 @@
 // CHECK-NEXT:  first_token:
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 6 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 1 0 0 0
-// CHECK-NEXT:    bounds of first_token: uniform points, 0 4 0 2.418e-07 2.4519e-07
+// CHECK-NEXT:    bounds of first_token: uniform points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of first_token: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 1 0.013707
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 1 1.6919e-09
 // CHECK-NEXT:    1 layers, 12 directions, 32 weights of 324
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (1), full (1), first_token (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 4: first_token <- q full; k indices; v tokens
@@ -39,7 +39,7 @@
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of map_categorical: uniform points, 0 4 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of last_token: uniform points, 0 4 0 3.3838e-09 6.7677e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of last_token: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.09617, 22.5 2.3487, 0.5 0.0058648, 1 0.015244
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 1 1.3726e-06
@@ -69,11 +69,11 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 5 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of middle: uniform points, 0 2 0 0 5.9605e-07
-// CHECK-NEXT:    bounds of middle_token: uniform points, 0 4 0 2.418e-07 2.4519e-07
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    bounds of middle_token: uniform points, 0 4 0 3.3838e-09 6.7677e-09
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of middle_token: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.049481, 22.5 2.3231, 0.5 0.0058648, 0.5 0.01031
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 0.5 1.4612e-06
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
 // CHECK-NEXT:    2 layers, 15 directions, 58 weights of 660
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), length_mean_index/middle_token (1), middle (2), middle_token (3)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 1: length_mean_index <- v indices
@@ -138,7 +138,7 @@
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of source: points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of rotate_left: points, 0 4 0 3.3838e-09 6.7676e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of rotate_left: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.25194, 22.5 7.794, 0.5 0.0058688, 0.5 0.010349
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
@@ -169,7 +169,7 @@
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of source: points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of rotate_right: points, 0 5 0 4.2297e-09 8.4595e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of rotate_right: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18231, 22.5 4.6477, 0.5 0.0058649, 0.5 0.010345
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
@@ -199,7 +199,7 @@
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of source: points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of swap_neighbours: points, 0 4 0 3.3838e-09 6.7676e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of swap_neighbours: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 22.5 12.698, 0.5 0.0064183, 0.5 0.010899
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
@@ -231,7 +231,7 @@
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of source: points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of swap_ends: points, 0 4 0 3.3838e-09 6.7676e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of swap_ends: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18427, 22.5 8.5005, 0.5 0.0058731, 0.5 0.010353
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
@@ -263,7 +263,7 @@
 // CHECK-NEXT:    bounds of sequence_map_3: points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of source: points, 0 4 0 0 4.7684e-07
 // CHECK-NEXT:    bounds of evens_first: points, 0 4 0 3.3838e-09 6.7676e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of evens_first: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.085282, 22.5 3.6249, 0.5 0.0058648, 0.5 0.0098704
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0.00012338, 0.5 2.5051e-06, 0.5 3.6078e-06
@@ -298,7 +298,7 @@
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of source: points, 0 2 0 0 0
 // CHECK-NEXT:    bounds of mirror: points, 0 4 0 3.3838e-09 6.7676e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of mirror: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.12445, 22.5 5.7099, 0.5 0.0058653, 0.5 0.010345
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
@@ -365,7 +365,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 1 0.17465
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 1.8954e-05
 // CHECK-NEXT:    1 layers, 4 directions, 25 weights of 76
@@ -386,7 +386,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of is_last: points, 0 2 0 0 2.3842e-07
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18426, 1 0.37316
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 7 directions, 114 weights of 378

@@ -7,7 +7,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 3 7 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of reverse: points, 0 4 0 3.2076e-27 3.2076e-27
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of reverse: 8.0191e-28 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 1 0.013707
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 1 1.6038e-27
@@ -31,7 +31,7 @@
 // CHECK-NEXT:  hist:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of hist: points, 0.5 1 1 2.8634e-06 2.923e-06
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 1 0.75321
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00016918
 // CHECK-NEXT:    1 layers, 7 directions, 31 weights of 189
@@ -48,7 +48,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 6 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 1 0 0 0
 // CHECK-NEXT:    bounds of weight_width_beside_first: points, 0.5 1 1 4.8751e-06 4.9347e-06
-// CHECK-NEXT:    attention of weight_width_beside_first: 1.4313e-19 8.1706e-06 1.6341e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of weight_width_beside_first: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 1 0.99415
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00021801
 // CHECK-NEXT:    1 layers, 9 directions, 40 weights of 261
@@ -73,9 +73,9 @@
 // CHECK-NEXT:    bounds of hist_categorical: points, 0 4 0 0 1.7881e-06
 // CHECK-NEXT:    bounds of seen_before: points, 0 1 0 0 2.3842e-07
 // CHECK-NEXT:    bounds of double_hist: points, 0.5 1 1 5.0303e-05 5.0362e-05
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of double_hist: 1.4313e-19 9.9016e-05 0.00019803 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of double_hist: 1.4313e-19 9.9016e-05 0.00019803 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.5129, 45 113.24, 1 85.577
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 0, 45 0.00059545, 1 0.0049556
 // CHECK-NEXT:    2 layers, 13 directions, 129 weights of 1170
@@ -114,7 +114,7 @@
 // CHECK-NEXT:    bounds of sorted: points, 1 3 0 1.5862e-05 1.5746e-05
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sorted: 8.4645e-10 0.00012539 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of sorted: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 20 directions, 156 weights of 1940
@@ -157,7 +157,7 @@
 // CHECK-NEXT:    bounds of sort_or: points, 1 3 0 1.5862e-05 1.5746e-05
 // CHECK-NEXT:    attention of target_1: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort_or: 8.4645e-10 0.00012539 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of sort_or: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 20 directions, 156 weights of 1940
@@ -202,7 +202,7 @@
 // CHECK-NEXT:    bounds of sort_bos: points, 0 4 0 1.002e-05 1.0024e-05
 // CHECK-NEXT:    attention of share_width_beside_first_1: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of share_width_beside_first_2: 1.4313e-19 1.2194e-05 2.4388e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort_bos: 8.4652e-10 8.9184e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of sort_bos: 8.4652e-10 8.9184e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 45 1052.4, 0.5 2.0059, 0.5 2.0165
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 22.5 0.0066788, 0.5 2.5051e-06, 0.5 0.00018306
 // CHECK-NEXT:    3 layers, 18 directions, 188 weights of 1980
@@ -255,10 +255,10 @@
 // CHECK-NEXT:    bounds of rank_categorical: points, 0 4 0 3.4843e-05 5.9605e-07
 // CHECK-NEXT:    bounds of most_frequent: points, 1 3 0 2.5637e-05 2.5521e-05
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of smaller: 1.4314e-19 4.5207e-05 0.00017624 4 prefixes may_miss others
 // CHECK-NEXT:    attention of tied: 1.4317e-19 8.9752e-05 0.00035653 4 prefixes may_miss others
-// CHECK-NEXT:    attention of most_frequent: 8.4648e-10 0.00012808 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of most_frequent: 8.4648e-10 0.00012808 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.132, 0.5 0.51094, 0.5 0.16137, 0.5 2.5292, 45 1561.5, 45 1272.9, 0.5 1129.9, 22.5 1.0241e+05, 0.5 2.1809, 1 4.3585
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 0, 0.5 0, 0.5 1.9073e-06, 0.5 0, 45 0.0028892, 45 0.0025624, 0.5 6.5986e-05, 22.5 0.13701, 0.5 1.4009e-05, 1 2.1283e-05
 // CHECK-NEXT:    5 layers, 22 directions, 342 weights of 4620
@@ -453,7 +453,7 @@
 // CHECK-NEXT:    attention of sequence_map: 1.4313e-19 1.3618e-05 2.7235e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sequence_map_2: 1.4313e-19 1.3618e-05 2.7235e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of nth_of_level: 1.4339e-19 0.00039031 0.0010421 4 prefixes may_miss others
-// CHECK-NEXT:    attention of expected: 8.472e-10 0.00045468 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of expected: 8.472e-10 0.00045468 0 0 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 19.396, 0.5 9.6762, 0.5 19.343, 45 1.6885e+05, 45 4.0911e+07, 22.5 0, 0.5 1.0822e+05, 1 1.6271e+05
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.7166e-05, 0.5 4.9473e-06, 0.5 1.1683e-05, 45 0.0044851, 22.5 0.027505, 22.5 0, 0.5 7.1473e-05, 1 0.00014408
@@ -801,17 +801,17 @@
 // CHECK-NEXT:  answer:
 // CHECK-NEXT:    bounds of the token embedding: known points, 14 20 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
-// CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 3.627e-07 3.6778e-07
+// CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 5.0757e-09 1.0151e-08
 // CHECK-NEXT:    bounds of the token embedding: known points, 13 19 2 0 0
-// CHECK-NEXT:    bounds of map_8: points, 0 2 0 2.2955e-05 2.3842e-07
-// CHECK-NEXT:    bounds of aggregate_2: points, 1 1 0 3.4522e-05 3.4403e-05
+// CHECK-NEXT:    bounds of map_8: points, 0 2 0 2.2419e-05 2.3842e-07
+// CHECK-NEXT:    bounds of aggregate_2: points, 1 1 0 3.3986e-05 3.3867e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 12 18 2 0 0
-// CHECK-NEXT:    bounds of travel(reached): points, 0 1 0 8.3054e-05 2.3842e-07
-// CHECK-NEXT:    bounds of travel(reached)_6: points, 0 1 0 8.3054e-05 2.3842e-07
-// CHECK-NEXT:    bounds of selector_width: points, 0.5 1 1 0.00099112 0.00099118
-// CHECK-NEXT:    bounds of selector_width_6: points, 0.5 1 1 0.00099112 0.00099118
-// CHECK-NEXT:    bounds of waits_2: points, 0 2 0 5.8979e-05 0
-// CHECK-NEXT:    bounds of waits_8: points, 0 2 0 5.8979e-05 0
+// CHECK-NEXT:    bounds of travel(reached): points, 0 1 0 8.1713e-05 2.3842e-07
+// CHECK-NEXT:    bounds of travel(reached)_6: points, 0 1 0 8.1713e-05 2.3842e-07
+// CHECK-NEXT:    bounds of selector_width: points, 0.5 1 1 0.00097597 0.00097603
+// CHECK-NEXT:    bounds of selector_width_6: points, 0.5 1 1 0.00097597 0.00097603
+// CHECK-NEXT:    bounds of waits_2: points, 0 2 0 5.874e-05 0
+// CHECK-NEXT:    bounds of waits_8: points, 0 2 0 5.874e-05 0
 // CHECK-NEXT:    bounds of map_11: points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of map_35: points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of aggregate_3: points, 1 1 0 1.1686e-05 1.1567e-05
@@ -866,28 +866,28 @@
 // CHECK-NEXT:    bounds of answer_2: uniform points, 0 3 0 0.00070721 4.7684e-07
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_2: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width: 1.4422e-19 0.0019197 0.0039535 4 single prefixes may_miss others
-// CHECK-NEXT:    attention of selector_width_6: 1.4422e-19 0.0019197 0.0039535 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width: 1.442e-19 0.0018895 0.0038931 4 prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_6: 1.442e-19 0.0018895 0.0038931 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of aggregate_9: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_2: 1.4428e-19 0.0010878 0.0021918 4 single prefixes may_miss others
-// CHECK-NEXT:    attention of selector_width_7: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_2: 1.4428e-19 0.0010878 0.0021918 4 prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_7: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_4: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of aggregate_10: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_3: 1.4427e-19 0.0010878 0.0021918 4 single prefixes may_miss others
-// CHECK-NEXT:    attention of selector_width_8: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_3: 1.4427e-19 0.0010878 0.0021918 4 prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_8: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_5: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of aggregate_11: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_4: 1.4427e-19 0.0010878 0.0021918 4 single prefixes may_miss others
-// CHECK-NEXT:    attention of selector_width_9: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_4: 1.4427e-19 0.0010878 0.0021918 4 prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_9: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_6: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of aggregate_12: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_5: 1.4427e-19 0.0010878 0.0021918 4 single prefixes may_miss others
-// CHECK-NEXT:    attention of selector_width_10: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_5: 1.4427e-19 0.0010878 0.0021918 4 prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_10: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of rover_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of drone_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.10885, 22.5 0, 0.5 0.11535, 45 37.795, 45 34.629, 0.5 32.746, 0.5 32.49, 22.5 0, 0.5 32.953, 22.5 0, 0.5 32.696, 45 1.0756e+05, 46.386 74098, 0.5 129.44, 0.5 129.18, 22.5 0, 0.5 130.33, 22.5 0, 0.5 130.13, 45 4.2525e+05, 46.386 2.948e+05, 0.5 226.32, 0.5 226.06, 22.5 0, 0.5 228.03, 22.5 0, 0.5 229.85, 45 7.4462e+05, 46.386 5.1909e+05, 0.5 323.38, 0.5 323.13, 22.5 0, 0.5 325.86, 22.5 0, 0.5 326.77, 45 1.0646e+06, 46.386 7.3923e+05, 0.5 12006, 0.5 11974, 22.5 0, 0.5 12090, 22.5 0, 0.5 12059, 0.5 2.0894e+05, 1 3.1846e+05
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 0.5 1.8216e-05, 22.5 0, 0.5 2.1198e-05, 45 0.010739, 45 0.010549, 0.5 2.7166e-05, 0.5 2.7164e-05, 22.5 0, 0.5 3.5333e-05, 22.5 0, 0.5 3.5332e-05, 45 0.015051, 45 0.012398, 0.5 2.7254e-05, 0.5 2.7248e-05, 22.5 0, 0.5 4.1622e-05, 22.5 0, 0.5 0.00015927, 45 0.019168, 45 0.048244, 0.5 2.7456e-05, 0.5 2.7555e-05, 22.5 0, 0.5 0.00020074, 22.5 0, 0.5 0.00023409, 45 0.077731, 45 0.11261, 0.5 2.8135e-05, 0.5 2.8551e-05, 22.5 0, 0.5 0.00027075, 22.5 0, 0.5 0.0001933, 45 0.15256, 45 0.16623, 0.5 27.296, 0.5 37.036, 22.5 0, 0.5 27.586, 22.5 0, 0.5 37.038, 0.5 559.29, 1 885.32
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.7769e-05, 22.5 0, 0.5 2.0751e-05, 45 0.010603, 45 0.010388, 0.5 2.7165e-05, 0.5 2.7164e-05, 22.5 0, 0.5 3.5333e-05, 22.5 0, 0.5 3.5331e-05, 45 0.015045, 45 0.012393, 0.5 2.7253e-05, 0.5 2.7247e-05, 22.5 0, 0.5 4.1561e-05, 22.5 0, 0.5 0.00015775, 45 0.019154, 45 0.047833, 0.5 2.7454e-05, 0.5 2.7551e-05, 22.5 0, 0.5 0.00019922, 22.5 0, 0.5 0.00023402, 45 0.077309, 45 0.11218, 0.5 2.8129e-05, 0.5 2.8539e-05, 22.5 0, 0.5 0.00027068, 22.5 0, 0.5 0.00019323, 45 0.15212, 45 0.16578, 0.5 27.152, 0.5 36.784, 22.5 0, 0.5 27.439, 22.5 0, 0.5 36.786, 0.5 555.82, 1 879.65
 // CHECK-NEXT:    13 layers, 59 directions, 2735 weights of 56640
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), full_2 (1), aggregate_2 (2), aggregate_3 (2), aggregate_4 (2), aggregate_5 (2), aggregate_6 (2), rover_steps (7), aggregate_9 (2), aggregate_10 (2), aggregate_11 (2), aggregate_12 (2), drone_steps (7), aggregate (6), map_8 (1), waits_2 (1), waits_8 (1), map_11 (2), map_35 (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 6: aggregate <- q full_2; k indices, tokens:compiler_bos/answer_2:drone; v tokens
@@ -1087,14 +1087,14 @@
 // CHECK-NEXT:  rover_steps:
 // CHECK-NEXT:    bounds of the token embedding: known points, 9 15 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
-// CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 3.627e-07 3.6778e-07
+// CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 5.0757e-09 1.0151e-08
 // CHECK-NEXT:    bounds of the token embedding: known points, 8 14 2 0 0
-// CHECK-NEXT:    bounds of map_8: points, 0 2 0 2.2955e-05 2.3842e-07
-// CHECK-NEXT:    bounds of aggregate_2: points, 1 1 0 3.4522e-05 3.4403e-05
+// CHECK-NEXT:    bounds of map_8: points, 0 2 0 2.2419e-05 2.3842e-07
+// CHECK-NEXT:    bounds of aggregate_2: points, 1 1 0 3.3986e-05 3.3867e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 7 13 2 0 0
-// CHECK-NEXT:    bounds of travel(reached): points, 0 1 0 8.3054e-05 2.3842e-07
-// CHECK-NEXT:    bounds of selector_width: points, 0.5 1 1 0.00099112 0.00099118
-// CHECK-NEXT:    bounds of waits_2: points, 0 2 0 5.8979e-05 0
+// CHECK-NEXT:    bounds of travel(reached): points, 0 1 0 8.1713e-05 2.3842e-07
+// CHECK-NEXT:    bounds of selector_width: points, 0.5 1 1 0.00097597 0.00097603
+// CHECK-NEXT:    bounds of waits_2: points, 0 2 0 5.874e-05 0
 // CHECK-NEXT:    bounds of map_11: points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of aggregate_3: points, 1 1 0 1.1686e-05 1.1567e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 6 12 2 0 0
@@ -1125,18 +1125,18 @@
 // CHECK-NEXT:    bounds of rover_steps: uniform points, 1 6 0 0.00013928 0.00013917
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_2: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width: 1.4422e-19 0.0019197 0.0039535 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width: 1.442e-19 0.0018895 0.0038931 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_2: 1.4428e-19 0.0010878 0.0021918 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_2: 1.4428e-19 0.0010878 0.0021918 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_4: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_3: 1.4427e-19 0.0010878 0.0021918 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_3: 1.4427e-19 0.0010878 0.0021918 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_5: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_4: 1.4427e-19 0.0010878 0.0021918 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_4: 1.4427e-19 0.0010878 0.0021918 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_6: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_5: 1.4427e-19 0.0010878 0.0021918 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_5: 1.4427e-19 0.0010878 0.0021918 4 prefixes may_miss others
 // CHECK-NEXT:    attention of rover_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.10885, 22.5 0, 0.5 0.11535, 45 37.795, 0.5 32.746, 22.5 0, 0.5 32.954, 45 1.0756e+05, 0.5 129.44, 22.5 0, 0.5 130.33, 45 4.2525e+05, 0.5 226.32, 22.5 0, 0.5 227.83, 45 7.4334e+05, 0.5 323.38, 22.5 0, 0.5 325.85, 45 1.0644e+06, 0.5 12003, 22.5 0, 0.5 12086, 1 24207
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 0.5 1.8216e-05, 22.5 0, 0.5 2.1198e-05, 45 0.0099668, 0.5 2.7161e-05, 22.5 0, 0.5 5.7419e-05, 45 0.019848, 0.5 2.7264e-05, 22.5 0, 0.5 3.9724e-05, 45 0.015873, 0.5 2.7455e-05, 22.5 0, 0.5 0.00014899, 45 0.045359, 0.5 2.7954e-05, 22.5 0, 0.5 0.00018714, 45 0.097442, 0.5 20.736, 22.5 0, 0.5 20.898, 1 41.634
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.7769e-05, 22.5 0, 0.5 2.0751e-05, 45 0.00983, 0.5 2.7161e-05, 22.5 0, 0.5 5.6971e-05, 45 0.019742, 0.5 2.7263e-05, 22.5 0, 0.5 3.9663e-05, 45 0.015853, 0.5 2.7452e-05, 22.5 0, 0.5 0.00014747, 45 0.044948, 0.5 2.7946e-05, 22.5 0, 0.5 0.00018561, 45 0.096618, 0.5 20.55, 22.5 0, 0.5 20.71, 1 41.26
 // CHECK-NEXT:    13 layers, 39 directions, 1591 weights of 20514
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), full_2 (1), aggregate_2 (2), aggregate_3 (2), aggregate_4 (2), aggregate_5 (2), aggregate_6 (2), rover_steps (7), aggregate (6), map_8 (1), map_11 (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 6: aggregate <- q full_2; k indices; v tokens
@@ -1259,14 +1259,14 @@
 // CHECK-NEXT:  drone_steps:
 // CHECK-NEXT:    bounds of the token embedding: known points, 9 15 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
-// CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 3.627e-07 3.6778e-07
+// CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 5.0757e-09 1.0151e-08
 // CHECK-NEXT:    bounds of the token embedding: known points, 8 14 2 0 0
-// CHECK-NEXT:    bounds of map_8: points, 0 2 0 2.2955e-05 2.3842e-07
-// CHECK-NEXT:    bounds of aggregate_2: points, 1 1 0 3.4522e-05 3.4403e-05
+// CHECK-NEXT:    bounds of map_8: points, 0 2 0 2.2419e-05 2.3842e-07
+// CHECK-NEXT:    bounds of aggregate_2: points, 1 1 0 3.3986e-05 3.3867e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 7 13 2 0 0
-// CHECK-NEXT:    bounds of travel(reached): points, 0 1 0 8.3054e-05 2.3842e-07
-// CHECK-NEXT:    bounds of selector_width: points, 0.5 1 1 0.00099112 0.00099118
-// CHECK-NEXT:    bounds of waits_2: points, 0 2 0 5.8979e-05 0
+// CHECK-NEXT:    bounds of travel(reached): points, 0 1 0 8.1713e-05 2.3842e-07
+// CHECK-NEXT:    bounds of selector_width: points, 0.5 1 1 0.00097597 0.00097603
+// CHECK-NEXT:    bounds of waits_2: points, 0 2 0 5.874e-05 0
 // CHECK-NEXT:    bounds of map_11: points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of aggregate_3: points, 1 1 0 1.1686e-05 1.1567e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 6 12 2 0 0
@@ -1297,18 +1297,18 @@
 // CHECK-NEXT:    bounds of drone_steps: uniform points, 1 6 0 0.00013928 0.00013917
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_2: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width: 1.4422e-19 0.0019197 0.0039535 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width: 1.442e-19 0.0018895 0.0038931 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_2: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_2: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_4: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_3: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_3: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_5: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_4: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_4: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_6: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of selector_width_5: 1.4391e-19 0.0008316 0.0016795 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_5: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of drone_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.10885, 22.5 0, 0.5 0.11535, 45 37.795, 0.5 32.746, 22.5 0, 0.5 32.954, 46.386 74683, 0.5 129.44, 22.5 0, 0.5 130.33, 46.386 2.953e+05, 0.5 226.32, 22.5 0, 0.5 227.83, 46.386 5.1619e+05, 0.5 323.38, 22.5 0, 0.5 325.85, 46.386 7.3911e+05, 0.5 12003, 22.5 0, 0.5 12086, 1 24207
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 0.5 1.8216e-05, 22.5 0, 0.5 2.1198e-05, 45 0.0099668, 0.5 2.7161e-05, 22.5 0, 0.5 5.7419e-05, 45 0.017196, 0.5 2.7261e-05, 22.5 0, 0.5 3.9721e-05, 45 0.013219, 0.5 2.7444e-05, 22.5 0, 0.5 0.00014898, 45 0.044332, 0.5 2.7929e-05, 22.5 0, 0.5 0.0001871, 45 0.095842, 0.5 20.181, 22.5 0, 0.5 20.339, 1 40.521
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.7769e-05, 22.5 0, 0.5 2.0751e-05, 45 0.00983, 0.5 2.7161e-05, 22.5 0, 0.5 5.6971e-05, 45 0.01709, 0.5 2.7259e-05, 22.5 0, 0.5 3.966e-05, 45 0.0132, 0.5 2.7441e-05, 22.5 0, 0.5 0.00014745, 45 0.043921, 0.5 2.7922e-05, 22.5 0, 0.5 0.00018557, 45 0.095018, 0.5 19.995, 22.5 0, 0.5 20.152, 1 40.147
 // CHECK-NEXT:    13 layers, 39 directions, 1349 weights of 19734
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), full_2 (1), aggregate_2 (2), aggregate_3 (2), aggregate_4 (2), aggregate_5 (2), aggregate_6 (2), drone_steps (7), aggregate (6), map_8 (1), map_11 (1)
 // CHECK-NEXT:    layer 0 head 0, d_qk 2 d_v 6: aggregate <- q full_2; k indices; v tokens
@@ -1430,7 +1430,7 @@
 // CHECK-NEXT:  counted:
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 3 2 0 0
 // CHECK-NEXT:    bounds of counted: uniform points, 0.5 1 1 2.8634e-06 2.923e-06
-// CHECK-NEXT:    attention of counted: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of counted: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 1 0.95101
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00019889
 // CHECK-NEXT:    1 layers, 5 directions, 26 weights of 105
@@ -1449,7 +1449,7 @@
 // CHECK-NEXT:    bounds of count(tokens , 1): uniform points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of contained: uniform points, 0 2 0 0 8.9407e-07
-// CHECK-NEXT:    attention of count(tokens , 1): 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count(tokens , 1): 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.13167, 1 0.26385
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 5 directions, 35 weights of 140
@@ -1529,7 +1529,7 @@
 // CHECK-NEXT:    bounds of averaged_mean: uniform a range, 0 2 0 1.1921e-07 1.209e-07
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of averaged: uniform points, 0 13 0 0.0001893 5.9605e-07
-// CHECK-NEXT:    attention of averaged_mean: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of averaged_mean: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.56722, 1 0.89087
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 2.2799e-05, 1 4.5031e-05
 // CHECK-NEXT:    1 layers, 16 directions, 154 weights of 1296
@@ -1571,7 +1571,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 3 7 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    bounds of loaded: points, 1 2 0 1.1921e-07 2.4057e-27
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of loaded: 8.0191e-28 0 0 0 single equal others
 // CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.017595, 1 0.02546
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 1 1.7881e-07
@@ -1654,7 +1654,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of place_of_first: uniform points, 0 20 0 0.00055381 2.0862e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of place_of_first_mean: 8.4606e-10 6.3032e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of place_of_first_mean: 8.4606e-10 6.3032e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 22.5 7.2895, 0.5 221.07, 1 442.94
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0.00012606, 0.5 0.00023021, 1 0.00046166
 // CHECK-NEXT:    2 layers, 23 directions, 281 weights of 3358
@@ -1690,7 +1690,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of place_of_last: uniform points, 0 20 0 0.00055381 2.0862e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of place_of_last_mean: 8.4606e-10 6.3032e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of place_of_last_mean: 8.4606e-10 6.3032e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 22.5 7.2895, 0.5 221.07, 1 442.94
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0.00012606, 0.5 0.00023021, 1 0.00046166
 // CHECK-NEXT:    2 layers, 23 directions, 281 weights of 3358
@@ -1726,7 +1726,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of place_of_next: points, 0 20 0 0.00055981 2.6822e-06
 // CHECK-NEXT:    attention of nth: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of place_of_next_mean: 8.4603e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of place_of_next_mean: 8.4603e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 45 2208.6, 0.5 799.62, 1 1602.3
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 9.1195e-05, 0.5 0.00023019, 1 0.00046333
 // CHECK-NEXT:    2 layers, 30 directions, 343 weights of 5340
@@ -1764,7 +1764,7 @@
 // CHECK-NEXT:    bounds of ordered: points, 1 3 0 1.6577e-05 1.6461e-05
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of ordered: 8.4645e-10 0.00012539 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of ordered: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2825, 45 634.34, 0.5 2.0176, 1 4.0333
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 6.5806e-05, 22.5 0.0039917, 0.5 8.2271e-06, 1 1.1149e-05
 // CHECK-NEXT:    3 layers, 16 directions, 153 weights of 1568
@@ -1800,7 +1800,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of whole_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
-// CHECK-NEXT:    attention of whole_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of whole_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 1 0.17492
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 1.8954e-05
 // CHECK-NEXT:    1 layers, 4 directions, 28 weights of 80

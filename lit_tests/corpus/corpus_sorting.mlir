@@ -13,7 +13,7 @@
 // CHECK-NEXT:    bounds of descending: points, 1 3 0 1.5862e-05 1.5746e-05
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of descending: 8.4645e-10 0.00012539 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of descending: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 20 directions, 156 weights of 1940
@@ -57,7 +57,7 @@
 // CHECK-NEXT:    bounds of sort(number , number): points, 1 2 0 1.3237e-05 1.3121e-05
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort(number , number): 8.4645e-10 0.00012539 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of sort(number , number): 8.4645e-10 0.00012539 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 18 directions, 144 weights of 1602
@@ -102,7 +102,7 @@
 // CHECK-NEXT:    bounds of letters_directly: points, 0 3 0 7.5153e-06 7.5178e-06
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of letters_directly: 8.4645e-10 0.00012539 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of letters_directly: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0059, 1 4.0305
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 2.5051e-06, 1 0.00026234
 // CHECK-NEXT:    3 layers, 16 directions, 147 weights of 1552
@@ -147,8 +147,8 @@
 // CHECK-NEXT:    bounds of by_two_keys: points, 0 4 0 1.002e-05 1.0024e-05
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_3: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of by_two_keys: 8.467e-10 0.00017904 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of by_two_keys: 8.467e-10 0.00017904 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 45 0, 0.5 15.133, 45 1367.2, 0.5 2.0059, 1 4.0308
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 45 0, 0.5 1.9312e-05, 22.5 0.0019209, 0.5 2.5051e-06, 1 0.00033371
 // CHECK-NEXT:    3 layers, 18 directions, 200 weights of 2286
@@ -244,7 +244,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 3 6 1 0 0
 // CHECK-NEXT:    bounds of is_sorted: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    attention of shift(tokens , 1 , 0): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    attention of count(descends , True): 1.4317e-19 0.00014831 0.00034881 4 single prefixes may_miss others
+// CHECK-NEXT:    attention of count(descends , True): 1.4317e-19 0.00014831 0.00034881 4 prefixes may_miss others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.017595, 45 2.9656, 0.5 28.903, 1 57.921
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00039049, 0.5 2.7123e-05, 1 5.5915e-05
 // CHECK-NEXT:    2 layers, 16 directions, 109 weights of 960
@@ -297,7 +297,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 0.00011605 2.0862e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 22.5 5.9479, 1 394.73
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 1 0.00041789
 // CHECK-NEXT:    2 layers, 10 directions, 127 weights of 760
@@ -328,7 +328,7 @@
 // CHECK-NEXT:    bounds of reached_1: known points, 0 1 0 2.563e-06 0
 // CHECK-NEXT:    bounds of reached_2: known points, 0 1 0 2.563e-06 0
 // CHECK-NEXT:    bounds of reached_3: known points, 0 1 0 2.563e-06 0
-// CHECK-NEXT:    attention of share_1+share_2+share_3: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of share_1+share_2+share_3: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: 22.5 0, 1 0.65972
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 0.00012094
 // CHECK-NEXT:    1 layers, 11 directions, 61 weights of 407
@@ -365,7 +365,7 @@
 // CHECK-NEXT:    bounds of aggregate: uniform points, 0 5 0 0.00016034 1.7881e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4321e-19 0.00011802 0.00033458 4 prefixes may_miss others
-// CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.15909, 45 56.025, 22.5 8747.4, 1 1611.4
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 1.9073e-06, 45 0.0011051, 22.5 0.0012336, 1 0.00034179
 // CHECK-NEXT:    3 layers, 10 directions, 203 weights of 1180
@@ -410,9 +410,9 @@
 // CHECK-NEXT:    bounds of place_categorical: points, 0 2 0 1.8299e-05 5.9605e-07
 // CHECK-NEXT:    bounds of median: points, 1 3 0 1.5862e-05 1.5746e-05
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of median: 8.4645e-10 0.00011198 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of median: 8.4645e-10 0.00011198 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 0, 0.5 0.051986, 45 686.95, 0.5 2.0176, 1 4.0333
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 45 0, 0.5 0, 22.5 0.003993, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 17 directions, 167 weights of 1819
@@ -460,7 +460,7 @@
 // CHECK-NEXT:    bounds of evens_before_odds: points, 0 4 0 1.002e-05 1.0024e-05
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of evens_before_odds: 8.4645e-10 0.00012539 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of evens_before_odds: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0059, 1 4.0305
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 2.5051e-06, 1 0.00026234
 // CHECK-NEXT:    3 layers, 18 directions, 153 weights of 1746
@@ -505,7 +505,7 @@
 // CHECK-NEXT:    bounds of argmax: uniform points, 1 3 0 1.6577e-05 1.6461e-05
 // CHECK-NEXT:    attention of greater: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of same_before: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of argmax: 8.462e-10 2.0117e-05 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of argmax: 8.462e-10 2.0117e-05 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 45 418.73, 0.5 2.0176, 1 4.0333
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 22.5 0.0015504, 0.5 8.2271e-06, 1 1.1149e-05
 // CHECK-NEXT:    3 layers, 18 directions, 141 weights of 1620
@@ -548,9 +548,9 @@
 // CHECK-NEXT:    bounds of selector_width_2: uniform points, 0.5 1 1 1.384e-05 1.39e-05
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 4 1 0 0
 // CHECK-NEXT:    bounds of is_permutation: uniform points, 0 2 0 0 5.9605e-07
-// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 single prefixes equal
-// CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 2.6101e-05 5.2201e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
+// CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 399.29, 0.5 96.723, 1 193.83
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 45 0.00015557, 0.5 2.7122e-05, 1 5.6389e-05
 // CHECK-NEXT:    3 layers, 13 directions, 150 weights of 1066

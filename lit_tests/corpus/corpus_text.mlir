@@ -98,7 +98,7 @@
 // CHECK-NEXT:    bounds of word_categorical: points, 0 2 0 0 1.1921e-06
 // CHECK-NEXT:    bounds of word_length: points, 0 5 0 3.0696e-05 9.5367e-07
 // CHECK-NEXT:    attention of word: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of letters: 1.4313e-19 9.6375e-05 0.00019275 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of letters: 1.4313e-19 9.6375e-05 0.00019275 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 3.9389, 45 2895.7, 0.5 387.26, 1 775.82
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0.00049621, 0.5 0.0001606, 1 0.00031478
 // CHECK-NEXT:    2 layers, 11 directions, 182 weights of 1199
@@ -141,7 +141,7 @@
 // CHECK-NEXT:    bounds of run_starts: points, 0 5 0 0.0013609 9.5367e-07
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of run: 1.4325e-19 0.00019589 0.00041901 4 prefixes may_miss others
-// CHECK-NEXT:    attention of run_length: 1.4313e-19 5.7442e-05 0.00011488 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of run_length: 1.4313e-19 5.7442e-05 0.00011488 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 6.1954, 0.5 117.68, 45 4.3971e+06, 0.5 776.53, 1 1555.3
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00088005, 0.5 0, 45 0.00032455, 0.5 0.00053773, 1 0.00099913
 // CHECK-NEXT:    3 layers, 14 directions, 294 weights of 1960
@@ -187,7 +187,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 1 0 0
 // CHECK-NEXT:    bounds of remove_blanks: points, 0 19 0 0.00053979 1.7881e-06
 // CHECK-NEXT:    attention of before: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of remove_blanks_mean: 8.4626e-10 0.00010997 0 0 single prefixes may_miss others
+// CHECK-NEXT:    attention of remove_blanks_mean: 8.4626e-10 0.00010997 0 0 prefixes may_miss others
 // CHECK-NEXT:    tf32: 45 0, 45 325.88, 0.5 652.8, 1 1308.1
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0.0003688, 0.5 0.00019261, 1 0.00038689
 // CHECK-NEXT:    2 layers, 27 directions, 310 weights of 4266
@@ -290,9 +290,9 @@
 // CHECK-NEXT:    bounds of map_81: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of tic_tac_toe: uniform points, 0 3 0 0 0
-// CHECK-NEXT:    attention of count(mark , True): 1.4313e-19 2.6101e-05 5.2201e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count(mark , True): 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_2: 1.4313e-19 2.6101e-05 5.2201e-05 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of count(mark , True)_4: 1.4313e-19 2.6101e-05 5.2201e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count(mark , True)_4: 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_5: 1.4313e-19 2.6101e-05 5.2201e-05 4 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_6: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_7: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
@@ -301,9 +301,9 @@
 // CHECK-NEXT:    attention of count(mark , True)_15: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_14: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_13: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of count(mark , True)_12: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count(mark , True)_12: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_10: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of count(mark , True)_9: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count(mark , True)_9: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0.5292, 45 0.5292, 45 0.5292, 45 0.5292, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 0.5 584.55, 0.5 374.38, 0.5 584.55, 0.5 24847, 1 37318
 // CHECK-NEXT:    float32-folded: 45 0.00054181, 45 0.00054181, 45 0.00054181, 45 0.00054181, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 0.5 3.4512e-05, 0.5 0, 0.5 3.4512e-05, 0.5 4.7452e-05, 1 7.2666e-05
 // CHECK-NEXT:    4 layers, 44 directions, 531 weights of 12980
@@ -457,8 +457,8 @@
 // CHECK-NEXT:    bounds of has_back: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of vowel_harmony: uniform points, 0 2 0 0 0
-// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.12972, 0.5 0.12972, 0.5 0.79609, 1 0.82888
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 0, 0.5 0, 0.5 7.838e-06, 1 1.207e-05
 // CHECK-NEXT:    2 layers, 10 directions, 74 weights of 470

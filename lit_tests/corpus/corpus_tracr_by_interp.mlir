@@ -6,7 +6,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 1 4.749
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 12 directions, 67 weights of 480
@@ -26,7 +26,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 4 0 1.9446e-05 2.3842e-06
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4978
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 1.9923e-05
 // CHECK-NEXT:    1 layers, 8 directions, 55 weights of 288
@@ -49,7 +49,7 @@
 // CHECK-NEXT:    bounds of opp_idx: points, 0 8 0 0 0
 // CHECK-NEXT:    bounds of opp_idx-1: points, 0 8 0 0 0
 // CHECK-NEXT:    bounds of reverse: points, 0 4 0 3.3838e-09 6.7676e-09
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of reverse: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 0.5 40.648, 0.5 40.811, 45 993.59, 0.5 2.0059, 1 4.0215
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 1 1.6919e-09
@@ -84,7 +84,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of hist: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of hist: points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 12 directions, 71 weights of 552
@@ -107,7 +107,7 @@
 // CHECK-NEXT:    bounds of target_pos: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 22.5 23.085, 0.5 2.0059, 0.5 2.0127
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    2 layers, 22 directions, 104 weights of 1496
@@ -137,7 +137,7 @@
 // CHECK-NEXT:    bounds of target_pos: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 0.5 0.0019544, 45 0.35283, 0.5 17.521, 45 1578.3, 0.5 2.0059, 1 4.0215
 // CHECK-NEXT:    float32-folded: 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    3 layers, 42 directions, 378 weights of 5754
@@ -173,9 +173,9 @@
 // CHECK-NEXT:    bounds of target_pos: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of target_pos: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of sort_freq: points, 0 4 0 2.418e-07 2.4519e-07
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort_freq: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of sort_freq: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 0.5 0.51692, 0.5 0.79016, 45 1897.6, 0.5 386.76, 22.5 34963, 0.5 2.0059, 1 4.0215
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 0.5 0, 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    5 layers, 51 directions, 438 weights of 8823
@@ -286,11 +286,11 @@
 // CHECK-NEXT:    bounds of has_neg: uniform a range, 0 1 0 8.7256e-06 8.7264e-06
 // CHECK-NEXT:    bounds of not_has_neg: uniform points, 0 2 0 5.7817e-06 5.9605e-07
 // CHECK-NEXT:    bounds of shuffle_dyck1: uniform points, 0 2 0 2.3365e-05 0
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of frac_(: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0031, 45 215.31, 0.5 3.0855, 22.5 0, 0.5 24.738, 0.5 137.68, 1 249.93
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 6.2205e-06, 22.5 0, 0.5 1.2399e-05, 22.5 0, 0.5 3.2187e-06, 0.5 1.7405e-05, 1 2.3365e-05
 // CHECK-NEXT:    6 layers, 36 directions, 213 weights of 4644
@@ -375,13 +375,13 @@
 // CHECK-NEXT:    bounds of has_neg: uniform a range, 0 1 0 1.991e-05 1.9911e-05
 // CHECK-NEXT:    bounds of not_has_neg: uniform points, 0 2 0 5.7817e-06 5.9605e-07
 // CHECK-NEXT:    bounds of shuffle_dyck2: uniform points, 0 2 0 2.3365e-05 0
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of frac_(: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_{: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_}: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 16.602, 0.5 15.785, 45 215.31, 0.5 18.705, 22.5 0, 0.5 384.38, 0.5 1717, 1 3309.9
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 1.7405e-05, 0.5 1.7405e-05, 22.5 0, 0.5 2.0029e-05, 22.5 0, 0.5 3.2187e-06, 0.5 1.7405e-05, 1 2.3365e-05
 // CHECK-NEXT:    7 layers, 51 directions, 341 weights of 9945
@@ -496,7 +496,7 @@
 // CHECK-NEXT:    bounds of has_neg: uniform a range, 0 1 0 1.991e-05 1.9911e-05
 // CHECK-NEXT:    bounds of not_has_neg: uniform points, 0 2 0 5.7817e-06 5.9605e-07
 // CHECK-NEXT:    bounds of shuffle_dyck3: uniform points, 0 2 0 2.3365e-05 0
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of frac_(: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_{: 8.4595e-10 0 0 0 prefixes equal others
@@ -504,7 +504,7 @@
 // CHECK-NEXT:    attention of frac_[: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_]: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 1.0031, 0.5 16.602, 0.5 15.785, 0.5 75.309, 0.5 71.602, 45 215.31, 0.5 77.756, 22.5 0, 0.5 1742.4, 0.5 7695.4, 1 14887
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 1.7405e-05, 0.5 1.7405e-05, 0.5 1.7405e-05, 0.5 1.7405e-05, 22.5 0, 0.5 2.0029e-05, 22.5 0, 0.5 3.2187e-06, 0.5 1.7405e-05, 1 2.3365e-05
 // CHECK-NEXT:    8 layers, 66 directions, 469 weights of 17226
@@ -626,10 +626,10 @@
 // CHECK-NEXT:  shift_by_2:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
-// CHECK-NEXT:    bounds of shift_by(2): known points, 0 4 0 2.418e-07 2.418e-07
+// CHECK-NEXT:    bounds of shift_by(2): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 0.5 1.4986e-07
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 14 directions, 34 weights of 420
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), shift_by(2) (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 3 d_v 4: shift_by(2) <- q indices; k indices; v tokens
@@ -648,14 +648,14 @@
 // CHECK-NEXT:    bounds of map: known points, 0 2 0 0 0
 // CHECK-NEXT:    bounds of map_2: known points, 0 2 0 0 0
 // CHECK-NEXT:    bounds of map_3: known points, 0 2 0 0 0
-// CHECK-NEXT:    bounds of shift_by(2): known points, 0 2 0 1.209e-07 1.209e-07
+// CHECK-NEXT:    bounds of shift_by(2): known points, 0 2 0 1.6919e-09 1.6919e-09
 // CHECK-NEXT:    bounds of shift_by(1): known points, 0 2 0 1.6919e-09 1.6919e-09
-// CHECK-NEXT:    bounds of sequence_map: known points, 0 2 0 8.6478e-06 0
-// CHECK-NEXT:    bounds of detect_pattern(abc): known points, 0 2 0 2.2169e-05 0
+// CHECK-NEXT:    bounds of sequence_map: known points, 0 2 0 8.4689e-06 0
+// CHECK-NEXT:    bounds of detect_pattern(abc): known points, 0 2 0 2.1767e-05 0
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    tf32: 0.5 0.0019544, 0.5 0.0019544, 0.5 0.0019544, 22.5 0, 0.5 0.0078306, 22.5 0, 0.5 0.0078306, 0.5 0.064789, 0.5 0.17417, 0.5 0.17745
-// CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 22.5 0, 0.5 8.4595e-10, 0.5 6.41e-06, 0.5 1.6667e-05, 0.5 1.6757e-05
+// CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 6.3206e-06, 0.5 1.6399e-05, 0.5 1.6488e-05
 // CHECK-NEXT:    3 layers, 23 directions, 75 weights of 1265
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), map (2), shift_by(2) (2), map_2 (2), shift_by(1) (2), sequence_map (2), map_3 (2), detect_pattern(abc) (2)
 // CHECK-NEXT:    layer 0 mlp, 6 neurons: map (2), map_2 (2), map_3 (2) <- tokens
@@ -693,7 +693,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 2 0 0
 // CHECK-NEXT:    bounds of count_a: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of count_a: points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of count_a: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count_a: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 11 directions, 65 weights of 429
@@ -715,8 +715,8 @@
 // CHECK-NEXT:    bounds of hist: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of count_less_freq: points, 0.5 1 1 1.9938e-05 1.9997e-05
 // CHECK-NEXT:    bounds of count_less_freq: points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of count_less_freq: 1.4313e-19 3.8295e-05 7.6589e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of count_less_freq: 1.4313e-19 3.8295e-05 7.6589e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 45 142.16, 0.5 386.76, 1 774.94
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    2 layers, 18 directions, 129 weights of 1296

@@ -7,7 +7,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 1 4.749
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 17 directions, 72 weights of 986
@@ -28,7 +28,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 4 0 1.9446e-05 2.3842e-06
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4978
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 1.9923e-05
 // CHECK-NEXT:    1 layers, 13 directions, 60 weights of 702
@@ -51,7 +51,7 @@
 // CHECK-NEXT:    bounds of opp_idx: points, 0 8 0 0 0
 // CHECK-NEXT:    bounds of opp_idx-1: points, 0 8 0 0 0
 // CHECK-NEXT:    bounds of reverse: points, 0 4 0 3.3838e-09 6.7676e-09
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of reverse: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 0.5 11.343, 0.5 11.392, 45 993.59, 0.5 2.0059, 1 4.0215
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 1 1.6919e-09
@@ -93,7 +93,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of hist: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of hist: points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 17 directions, 76 weights of 986
@@ -116,7 +116,7 @@
 // CHECK-NEXT:    bounds of target_pos: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 22.5 23.085, 0.5 2.0059, 0.5 2.0127
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    2 layers, 23 directions, 105 weights of 2530
@@ -148,7 +148,7 @@
 // CHECK-NEXT:    bounds of target_pos: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 0.5 0.0019544, 45 0.35283, 0.5 17.521, 45 1578.3, 0.5 2.0059, 1 4.0215
 // CHECK-NEXT:    float32-folded: 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    3 layers, 43 directions, 379 weights of 17243
@@ -188,9 +188,9 @@
 // CHECK-NEXT:    bounds of target_pos: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of target_pos: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of sort_freq: points, 0 4 0 2.418e-07 2.4519e-07
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    attention of sort_freq: 8.4595e-10 0 0 0 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of sort_freq: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 0.5 0.51692, 0.5 0.79016, 45 1897.6, 0.5 386.76, 22.5 34963, 0.5 2.0059, 1 4.0215
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 0.5 0, 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    5 layers, 52 directions, 439 weights of 34060
@@ -314,11 +314,11 @@
 // CHECK-NEXT:    bounds of has_neg: uniform a range, 0 1 0 8.7256e-06 8.7264e-06
 // CHECK-NEXT:    bounds of not_has_neg: uniform points, 0 2 0 5.7817e-06 5.9605e-07
 // CHECK-NEXT:    bounds of shuffle_dyck1: uniform points, 0 2 0 1.1444e-05 0
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of frac_(: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 45 215.31, 0.5 3.0855, 22.5 0, 0.5 24.548, 0.5 332.97, 1 444.82
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 22.5 0, 0.5 1.2399e-05, 22.5 0, 0.5 3.2187e-06, 0.5 5.7221e-06, 1 1.1444e-05
 // CHECK-NEXT:    6 layers, 35 directions, 220 weights of 16765
@@ -415,13 +415,13 @@
 // CHECK-NEXT:    bounds of has_neg: uniform a range, 0 1 0 8.2272e-06 8.228e-06
 // CHECK-NEXT:    bounds of not_has_neg: uniform points, 0 2 0 5.7817e-06 5.9605e-07
 // CHECK-NEXT:    bounds of shuffle_dyck2: uniform points, 0 2 0 1.1444e-05 0
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of frac_(: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_{: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_}: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 25.932, 0.5 24.24, 45 215.31, 0.5 28.09, 22.5 0, 0.5 590.09, 0.5 7377.4, 1 9809.1
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 22.5 0, 0.5 8.2272e-06, 22.5 0, 0.5 3.2187e-06, 0.5 5.7221e-06, 1 1.1444e-05
 // CHECK-NEXT:    8 layers, 52 directions, 372 weights of 60580
@@ -588,7 +588,7 @@
 // CHECK-NEXT:    bounds of has_neg: uniform a range, 0 1 0 8.2272e-06 8.228e-06
 // CHECK-NEXT:    bounds of not_has_neg: uniform points, 0 2 0 5.7817e-06 5.9605e-07
 // CHECK-NEXT:    bounds of shuffle_dyck3: uniform points, 0 2 0 1.1444e-05 0
-// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 single prefixes equal
+// CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of frac_(: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_{: 8.4595e-10 0 0 0 prefixes equal others
@@ -596,7 +596,7 @@
 // CHECK-NEXT:    attention of frac_[: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of frac_]: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 single prefixes equal
+// CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 1.0031, 0.5 25.932, 0.5 24.24, 0.5 255.96, 0.5 239.26, 45 215.31, 0.5 259.47, 22.5 0, 0.5 5821.4, 0.5 72380, 1 96110
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 22.5 0, 0.5 8.2272e-06, 22.5 0, 0.5 3.2187e-06, 0.5 5.7221e-06, 1 1.1444e-05
 // CHECK-NEXT:    9 layers, 67 directions, 520 weights of 145725
@@ -812,10 +812,10 @@
 // CHECK-NEXT:  shift_by_2:
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
-// CHECK-NEXT:    bounds of shift_by(2): known points, 0 4 0 2.418e-07 2.418e-07
+// CHECK-NEXT:    bounds of shift_by(2): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
-// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 6.0451e-08, 0.5 1.4986e-07
+// CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 15 directions, 35 weights of 630
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), shift_by(2) (4)
 // CHECK-NEXT:    layer 0 head 0, d_qk 6 d_v 6: shift_by(2) <- q indices; k indices; v tokens
@@ -836,14 +836,14 @@
 // CHECK-NEXT:    bounds of map: known points, 0 2 0 0 0
 // CHECK-NEXT:    bounds of map_2: known points, 0 2 0 0 0
 // CHECK-NEXT:    bounds of map_3: known points, 0 2 0 0 0
-// CHECK-NEXT:    bounds of shift_by(2): known points, 0 2 0 1.209e-07 1.209e-07
+// CHECK-NEXT:    bounds of shift_by(2): known points, 0 2 0 1.6919e-09 1.6919e-09
 // CHECK-NEXT:    bounds of shift_by(1): known points, 0 2 0 1.6919e-09 1.6919e-09
-// CHECK-NEXT:    bounds of sequence_map: known points, 0 2 0 4.3562e-06 0
-// CHECK-NEXT:    bounds of detect_pattern(abc): known points, 0 2 0 1.0707e-05 0
+// CHECK-NEXT:    bounds of sequence_map: known points, 0 2 0 4.1774e-06 0
+// CHECK-NEXT:    bounds of detect_pattern(abc): known points, 0 2 0 1.0438e-05 0
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    tf32: 0.5 0.0019544, 0.5 0.0019544, 0.5 0.0019544, 22.5 0, 0.5 0.0078306, 22.5 0, 0.5 0.0078306, 0.5 0.035329, 0.5 0.06789, 0.5 0.070954
-// CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 22.5 0, 0.5 8.4595e-10, 0.5 2.1781e-06, 0.5 5.3533e-06, 0.5 5.4427e-06
+// CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 2.0887e-06, 0.5 5.2192e-06, 0.5 5.3086e-06
 // CHECK-NEXT:    3 layers, 24 directions, 86 weights of 4632
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), map (2), shift_by(2) (2), map_2 (2), shift_by(1) (2), sequence_map (2), map_3 (2), detect_pattern(abc) (2)
 // CHECK-NEXT:    layer 0 head 0, d_qk 6 d_v 6: padding <-
@@ -890,7 +890,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of count_a: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of count_a: points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of count_a: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of count_a: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 16 directions, 70 weights of 848
@@ -913,8 +913,8 @@
 // CHECK-NEXT:    bounds of hist: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    bounds of count_less_freq: points, 0.5 1 1 1.9938e-05 1.9997e-05
 // CHECK-NEXT:    bounds of count_less_freq: points, 0 5 0 0 5.9605e-07
-// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
-// CHECK-NEXT:    attention of count_less_freq: 1.4313e-19 3.8295e-05 7.6589e-05 4 single prefixes may_miss equal others
+// CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
+// CHECK-NEXT:    attention of count_less_freq: 1.4313e-19 3.8295e-05 7.6589e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 45 142.16, 0.5 386.76, 1 774.94
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    2 layers, 23 directions, 139 weights of 2484

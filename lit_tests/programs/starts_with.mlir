@@ -38,7 +38,7 @@ rasp.program @starts_with vocab {"a", "b", "c"} max_seq_len 4 {
   rasp.return %starts_with : !rasp.sop
 }
 
-// CHECK:       transformer.model @starts_with tokens<"a", "b", "c", "compiler_bos", "compiler_pad"> bos 3 pad 4 max_seq_len 4 residual_labels<"tokens:compiler_bos/starts_with:False", "one", "indices:0", "indices:1", "full:0/starts_with:True", "tokens:a", "tokens:b", "tokens:c", "full_2:1", "second:-", "second:a", "second:b", "second:c", "first:a", "first:b|c"> certificate <float32 [select "first" 22.5 0.0, select "second" 22.5 0.0, step "second" 0.5 6.05e-08, step "starts_with" 0.5 1.38e-05, decode "starts_with" 1.0 1.83e-05], "float32-folded" 2.77e-05> {
+// CHECK:       transformer.model @starts_with tokens<"a", "b", "c", "compiler_bos", "compiler_pad"> bos 3 pad 4 max_seq_len 4 residual_labels<"tokens:compiler_bos/starts_with:False", "one", "indices:0", "indices:1", "full:0/starts_with:True", "tokens:a", "tokens:b", "tokens:c", "full_2:1", "second:-", "second:a", "second:b", "second:c", "first:a", "first:b|c"> certificate <float32 [select "first" 22.5 0.0, select "second" 22.5 0.0, step "second" 0.5 8.46e-10, step "starts_with" 0.5 1.09e-05, decode "starts_with" 1.0 1.53e-05], "float32-folded" 2.19e-05> {
 // CHECK-NEXT:  ^bb0(%[[V0:.+]]: !transformer.tokens):
 // CHECK-NEXT:    %[[V1:.+]] = transformer.embed %[[V0]]
 // CHECK-NEXT:      W_E <5x15xf32 sparse {(0, 1) : 1.0, (0, 4) : 1.0, (0, 5) : 1.0, (0, 8) : 1.0, (0, 9) : 1.0, (1, 1) : 1.0, (1, 4) : 1.0, (1, 6) : 1.0, (1, 8) : 1.0, (1, 9) : 1.0, (2, 1) : 1.0, (2, 4) : 1.0, (2, 7) : 1.0, (2, 8) : 1.0, (2, 9) : 1.0, (3, 0) : 1.0, (3, 1) : 1.0, (4, 1) : 1.0}>

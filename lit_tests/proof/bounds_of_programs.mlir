@@ -28,8 +28,8 @@
 // CHECK-NEXT:   decode program: margin 1; float64 2.154e-14, float32 1.156e-05, float32-folded 1.317e-05, tf32 0.3306, bfloat16 0.7642
 // CHECK-NEXT: a conjunction:
 // CHECK-NEXT:   select found: margin 22.5; float64 0, float32 0, float32-folded 0, tf32 0, bfloat16 0
-// CHECK-NEXT:   step found: margin 0.5; float64 1.354e-09, float32 6.028e-08, float32-folded 6.028e-08, tf32 0.01173, bfloat16 0.003906
-// CHECK-NEXT:   decode program: margin 1; float64 2.707e-09, float32 2.398e-07, float32-folded 2.994e-07, tf32 0.01958, bfloat16 0.01564
+// CHECK-NEXT:   step found: margin 0.5; float64 1.354e-09, float32 6.768e-10, float32-folded 6.768e-10, tf32 0.01173, bfloat16 6.768e-10
+// CHECK-NEXT:   decode program: margin 1; float64 2.707e-09, float32 1.206e-07, float32-folded 1.802e-07, tf32 0.01958, bfloat16 0.007813
 // CHECK-NEXT: == tracr
 // CHECK-NEXT: a lookup:
 // CHECK-NEXT:   select last_token: margin 22.5; float64 0, float32 0, float32-folded 0, tf32 0, bfloat16 0
@@ -60,8 +60,8 @@
 // CHECK-NEXT:   decode program: margin 1; float64 2.026e-14, float32 1.088e-05, float32-folded 1.088e-05, tf32 0.3271, bfloat16 0.7172
 // CHECK-NEXT: a conjunction:
 // CHECK-NEXT:   select found: margin 22.5; float64 0, float32 0, float32-folded 0, tf32 0, bfloat16 0
-// CHECK-NEXT:   step found: margin 0.5; float64 1.354e-09, float32 6.028e-08, float32-folded 6.028e-08, tf32 0.01173, bfloat16 0.003906
-// CHECK-NEXT:   decode program: margin 1; float64 2.707e-09, float32 2.398e-07, float32-folded 2.994e-07, tf32 0.01958, bfloat16 0.01564
+// CHECK-NEXT:   step found: margin 0.5; float64 1.354e-09, float32 6.768e-10, float32-folded 6.768e-10, tf32 0.01173, bfloat16 6.768e-10
+// CHECK-NEXT:   decode program: margin 1; float64 2.707e-09, float32 1.206e-07, float32-folded 1.802e-07, tf32 0.01958, bfloat16 0.007813
 // CHECK-NEXT: a mean, causal:
 // CHECK-NEXT:   select share: margin 22.5; float64 0, float32 0, float32-folded 0, tf32 0, bfloat16 0
 // CHECK-NEXT:   decode program: margin 0.041667; float64 1.692e-09, float32 1.788e-07, float32-folded 2.384e-07, tf32 0.007831, bfloat16 0.01172
@@ -73,12 +73,12 @@
 // CHECK-NEXT:   decode program: margin 1; float64 2.03e-08, float32 1.895e-05, float32-folded 1.895e-05, tf32 0.1749, bfloat16 0.6219
 // CHECK-NEXT: the last of the same:
 // CHECK-NEXT:   select latest: margin 22.5; float64 0, float32 0, float32-folded 0, tf32 0, bfloat16 31.99
-// CHECK-NEXT:   step latest: margin 0.5; float64 1.692e-09, float32 6.045e-08, float32-folded 2.989e-07, tf32 0.01173, bfloat16 2.234
-// CHECK-NEXT:   decode program: margin 1; float64 3.384e-09, float32 2.401e-07, float32-folded 7.766e-07, tf32 0.01958, bfloat16 4.368
+// CHECK-NEXT:   step latest: margin 0.5; float64 1.692e-09, float32 8.459e-10, float32-folded 2.393e-07, tf32 0.01173, bfloat16 2.234
+// CHECK-NEXT:   decode program: margin 1; float64 3.384e-09, float32 1.209e-07, float32-folded 6.573e-07, tf32 0.01958, bfloat16 4.368
 // CHECK-NEXT: the greatest:
 // CHECK-NEXT:   select top: margin 22.5; float64 0, float32 0, float32-folded 0, tf32 0, bfloat16 13.89
-// CHECK-NEXT:   step top: margin 0.5; float64 1.354e-09, float32 6.028e-08, float32-folded 2.987e-07, tf32 0.005865, bfloat16 0.1187
-// CHECK-NEXT:   decode program: margin 1; float64 2.707e-09, float32 1.206e-07, float32-folded 5.974e-07, tf32 0.01371, bfloat16 0.2373
+// CHECK-NEXT:   step top: margin 0.5; float64 1.354e-09, float32 6.768e-10, float32-folded 2.391e-07, tf32 0.005865, bfloat16 0.1187
+// CHECK-NEXT:   decode program: margin 1; float64 2.707e-09, float32 1.354e-09, float32-folded 4.782e-07, tf32 0.01371, bfloat16 0.2373
 // CHECK-NEXT: a mean with a default:
 // CHECK-NEXT:   select mean: margin 22.5; float64 0, float32 0, float32-folded 0, tf32 0, bfloat16 0
 // CHECK-NEXT:   decode program: margin 0.083333; float64 6.768e-09, float32 1.494e-06, float32-folded 2.09e-06, tf32 0.08418, bfloat16 0.09773

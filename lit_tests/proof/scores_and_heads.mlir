@@ -102,6 +102,8 @@
 // CHECK-NEXT:    weights: (0); (True); (single, may_miss, equal, others)
 // CHECK-NEXT:  ordered, of any index: 9; 0; 0.000493639216; 0; 0
 // CHECK-NEXT:    weights: (0); (True); (may_miss, equal, others)
+// CHECK-NEXT:  ordered, one of any index: 9; 0; 0.000493639216; 0; 0
+// CHECK-NEXT:    weights: (0); (True); (may_miss, equal, others)
 // CHECK-NEXT:  ordered and apart: 1; 0.5; 1; 0.124353002; 0
 // CHECK-NEXT:    weights: (0); (True); (may_miss, others)
 // CHECK-NEXT:  ordered below BOS: 7; 0.25; 0.00468351848; 0; 0

@@ -31,6 +31,6 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BOUNDS-NEXT: //       (10) with errors (8.22545e-05) at index 0 to 1 of lengths 2 to 2
 // BOUNDS-NEXT: //       (15) with errors (8.22545e-05) at index 0 to 0 of lengths 1 to 1
 // BOUNDS-NEXT: //       (30) with errors (8.22545e-05) nowhere
-// BOUNDS-NEXT: //   head "w": stray 0, skew 0, drift 1.33227e-15, BOS weighs 1, single, prefixes, equal
+// BOUNDS-NEXT: //   head "w": stray 0, skew 0, drift 1.33227e-15, BOS weighs 1, prefixes, equal
 // BOUNDS-NEXT: //   select "w": margin inf, bound 0
 // BOUNDS-NEXT: //   decode "p": margin 2.5, bound 8.40426e-05

@@ -46,7 +46,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BOUNDS-NEXT: //       (0.555555556) with errors (8.00921e-07) at index 0 to 1 of lengths 2 to 2
 // BOUNDS-NEXT: //       (0.714285714) with errors (8.00921e-07) at index 0 to 0 of lengths 1 to 1
 // BOUNDS-NEXT: //       (1) with errors (8.00921e-07) nowhere
-// BOUNDS-NEXT: //   head "y": stray 0, skew 8.19228e-08, drift 1.63846e-07, BOS weighs 2.5, single, prefixes, equal
+// BOUNDS-NEXT: //   head "y": stray 0, skew 8.19228e-08, drift 1.63846e-07, BOS weighs 2.5, prefixes, equal
 // BOUNDS-NEXT: //   select "y": margin inf, bound 0
 // BOUNDS-NEXT: //   decode "p": margin 0.0793651, bound 8.8607e-07
 // BOUNDS:      // @q in float32
@@ -60,7 +60,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BOUNDS-NEXT: //       (0.5) with errors (7.90945e-07) at index 0 to 1 of lengths 2 to 2
 // BOUNDS-NEXT: //       (0.666666667) with errors (7.90945e-07) at index 0 to 0 of lengths 1 to 1
 // BOUNDS-NEXT: //       (1) with errors (7.90945e-07) nowhere
-// BOUNDS-NEXT: //   head "y": stray 0, skew 6.19722e-08, drift 1.23944e-07, BOS weighs 2, single, prefixes, equal
+// BOUNDS-NEXT: //   head "y": stray 0, skew 6.19722e-08, drift 1.23944e-07, BOS weighs 2, prefixes, equal
 // BOUNDS-NEXT: //   select "y": margin inf, bound 0
 // BOUNDS-NEXT: //   decode "q": margin 0.0833333, bound 8.70418e-07
 
@@ -75,7 +75,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // FOLDED-NEXT: //       (0.555555556) with errors (8.41882e-07) at index 0 to 1 of lengths 2 to 2
 // FOLDED-NEXT: //       (0.714285714) with errors (8.41882e-07) at index 0 to 0 of lengths 1 to 1
 // FOLDED-NEXT: //       (1) with errors (8.41882e-07) nowhere
-// FOLDED-NEXT: //   head "y": stray 0, skew 1.63846e-07, drift 3.27691e-07, BOS weighs 2.5, single, prefixes, equal
+// FOLDED-NEXT: //   head "y": stray 0, skew 1.63846e-07, drift 3.27691e-07, BOS weighs 2.5, prefixes, equal
 // FOLDED-NEXT: //   select "y": margin inf, bound 0
 // FOLDED-NEXT: //   decode "p": margin 0.0793651, bound 9.27032e-07
 // FOLDED:      // @q in float32-folded
@@ -89,7 +89,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // FOLDED-NEXT: //       (0.5) with errors (8.21932e-07) at index 0 to 1 of lengths 2 to 2
 // FOLDED-NEXT: //       (0.666666667) with errors (8.21932e-07) at index 0 to 0 of lengths 1 to 1
 // FOLDED-NEXT: //       (1) with errors (8.21932e-07) nowhere
-// FOLDED-NEXT: //   head "y": stray 0, skew 1.23944e-07, drift 2.47889e-07, BOS weighs 2, single, prefixes, equal
+// FOLDED-NEXT: //   head "y": stray 0, skew 1.23944e-07, drift 2.47889e-07, BOS weighs 2, prefixes, equal
 // FOLDED-NEXT: //   select "y": margin inf, bound 0
 // FOLDED-NEXT: //   decode "q": margin 0.0833333, bound 9.01404e-07
 
@@ -99,7 +99,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BF16-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // BF16-NEXT: //   y: uniform, 3 points
 // BF16-NEXT: //     y: 0.555555556 to 1, error 0.049827; at BOS 1, error 1.05783, never negative
-// BF16-NEXT: //   head "y": stray 0, skew 0.00536884, drift 0.0107378, BOS weighs 2.5, single, prefixes, equal
+// BF16-NEXT: //   head "y": stray 0, skew 0.00536884, drift 0.0107378, BOS weighs 2.5, prefixes, equal
 // BF16-NEXT: //   select "y": margin inf, bound 0
 // BF16-NEXT: //   decode "p": margin 0.0793651, bound 0.0554073
 // BF16:      // @q in bfloat16
@@ -108,7 +108,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BF16-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // BF16-NEXT: //   y: uniform, 3 points
 // BF16-NEXT: //     y: 0.5 to 1, error 0.0491052; at BOS 1, error 1.05711, never negative
-// BF16-NEXT: //   head "y": stray 0, skew 0.00406139, drift 0.00812282, BOS weighs 2, single, prefixes, equal
+// BF16-NEXT: //   head "y": stray 0, skew 0.00406139, drift 0.00812282, BOS weighs 2, prefixes, equal
 // BF16-NEXT: //   select "y": margin inf, bound 0
 // BF16-NEXT: //   decode "q": margin 0.0833333, bound 0.0543135
 
@@ -118,7 +118,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CUT-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // CUT-NEXT: //   y: uniform, 3 points
 // CUT-NEXT: //     y: 0.555555556 to 1, error 0.00228967; at BOS 1, error 1.00229, never negative
-// CUT-NEXT: //   head "y": stray 0, skew 0.000671111, drift 0.00134222, BOS weighs 2.5, single, prefixes, equal
+// CUT-NEXT: //   head "y": stray 0, skew 0.000671111, drift 0.00134222, BOS weighs 2.5, prefixes, equal
 // CUT-NEXT: //   select "y": margin inf, bound 0
 // CUT-NEXT: //   decode "p": margin 0.0793651, bound 0.00424854
 // CUT:      // @q in tf32
@@ -127,7 +127,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CUT-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // CUT-NEXT: //   y: uniform, 3 points
 // CUT-NEXT: //     y: 0.5 to 1, error 0.00220785; at BOS 1, error 1.00221, never negative
-// CUT-NEXT: //   head "y": stray 0, skew 0.000507676, drift 0.00101535, BOS weighs 2, single, prefixes, equal
+// CUT-NEXT: //   head "y": stray 0, skew 0.000507676, drift 0.00101535, BOS weighs 2, prefixes, equal
 // CUT-NEXT: //   select "y": margin inf, bound 0
 // CUT-NEXT: //   decode "q": margin 0.0833333, bound 0.00416656
 
@@ -137,7 +137,7 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // DOUBLE-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // DOUBLE-NEXT: //   y: uniform, 3 points
 // DOUBLE-NEXT: //     y: 0.555555556 to 1, error 1.72085e-15; at BOS 1, error 1, never negative
-// DOUBLE-NEXT: //   head "y": stray 0, skew 0, drift 1.22074e-15, BOS weighs 2.5, single, prefixes, equal
+// DOUBLE-NEXT: //   head "y": stray 0, skew 0, drift 1.22074e-15, BOS weighs 2.5, prefixes, equal
 // DOUBLE-NEXT: //   select "y": margin inf, bound 0
 // DOUBLE-NEXT: //   decode "p": margin 0.0793651, bound 1.60903e-14
 // DOUBLE:      // @q in float64
@@ -146,6 +146,6 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // DOUBLE-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // DOUBLE-NEXT: //   y: uniform, 3 points
 // DOUBLE-NEXT: //     y: 0.5 to 1, error 1.66533e-15; at BOS 1, error 1, never negative
-// DOUBLE-NEXT: //   head "y": stray 0, skew 0, drift 9.23458e-16, BOS weighs 2, single, prefixes, equal
+// DOUBLE-NEXT: //   head "y": stray 0, skew 0, drift 9.23458e-16, BOS weighs 2, prefixes, equal
 // DOUBLE-NEXT: //   select "y": margin inf, bound 0
 // DOUBLE-NEXT: //   decode "q": margin 0.0833333, bound 1.60242e-14

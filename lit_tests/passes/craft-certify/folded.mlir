@@ -35,7 +35,7 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BOUNDS-NEXT: //   x: uniform, 1 point
 // BOUNDS-NEXT: //     x: 8388587, error 0; at BOS 0, error 0, never negative
 // BOUNDS-NEXT: //       (8388587) with errors (0)
-// BOUNDS-NEXT: //   head "x": stray 0, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// BOUNDS-NEXT: //   head "x": stray 0, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // BOUNDS-NEXT: //   select "x": margin 1000, bound 0
 // BOUNDS-NEXT: //   y: known in advance, 2 points
 // BOUNDS-NEXT: //     y: 0 to 1, error 0; at BOS 0, error 2, never negative
@@ -59,7 +59,7 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // FOLDED-NEXT: //   x: uniform, 1 point
 // FOLDED-NEXT: //     x: 8388587, error 0; at BOS 0, error 0, never negative
 // FOLDED-NEXT: //       (8388587) with errors (0)
-// FOLDED-NEXT: //   head "x": stray 0, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// FOLDED-NEXT: //   head "x": stray 0, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // FOLDED-NEXT: //   select "x": margin 1000, bound 0
 // FOLDED-NEXT: //   y: known in advance, 2 points
 // FOLDED-NEXT: //     y: 0 to 1, error 5.96046e-08; at BOS 0, error 2, never negative

@@ -103,7 +103,7 @@ craft.program @means tokens <"a", "b", "c"> max_seq_len 4 bos "bos" pad "pad" ca
 // CHECK-NEXT: //   y: uniform, means
 // CHECK-NEXT: //     y: 0 to 7, error 1.71065e-05; at BOS 0.7, error 7.00002, never negative
 // CHECK-NEXT: //     z: 0 to 700, error 0.00171065; at BOS 70, error 700.002, never negative
-// CHECK-NEXT: //   head "y": stray 4.13673e-13, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
+// CHECK-NEXT: //   head "y": stray 4.13673e-13, skew 0, drift 0, BOS weighs 0, may miss, equal, others
 // CHECK-NEXT: //   select "y": margin 29.9, bound 5.3823e-06
 // CHECK-NEXT: //   decode "ordered": margin 0.5, bound 1.3262e-05
 // CHECK:      // @means in float32
@@ -114,11 +114,11 @@ craft.program @means tokens <"a", "b", "c"> max_seq_len 4 bos "bos" pad "pad" ca
 // CHECK-NEXT: //   y: known in advance, means
 // CHECK-NEXT: //     y: 0 to 7, error 1.79482e-05; at BOS 0.7, error 1.79899e-05, never negative
 // CHECK-NEXT: //     z: -14 to 0, error 3.58964e-05; at BOS -1.4, error 3.59798e-05
-// CHECK-NEXT: //   head "y": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CHECK-NEXT: //   head "y": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CHECK-NEXT: //   select "y": margin 23, bound 0
 // CHECK-NEXT: //   u: known in advance, means
 // CHECK-NEXT: //     u: -21 to 3.5, error 0.000118457; at BOS -1.75, error 0.000118562
-// CHECK-NEXT: //   head "u": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CHECK-NEXT: //   head "u": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CHECK-NEXT: //   select "u": margin 23, bound 0
 // CHECK-NEXT: //   decode "means": margin 0.5, bound 0.000118577
 // CHECK-NEXT: //   decode "means": margin 0.5, bound 0.000355522
@@ -163,7 +163,7 @@ craft.program @means tokens <"a", "b", "c"> max_seq_len 4 bos "bos" pad "pad" ca
 // FOLDED-NEXT: //   y: uniform, means
 // FOLDED-NEXT: //     y: 0 to 7, error 1.87755e-05; at BOS 0.7, error 7.00002, never negative
 // FOLDED-NEXT: //     z: 0 to 700, error 0.00187755; at BOS 70, error 700.002, never negative
-// FOLDED-NEXT: //   head "y": stray 4.13675e-13, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
+// FOLDED-NEXT: //   head "y": stray 4.13675e-13, skew 0, drift 0, BOS weighs 0, may miss, equal, others
 // FOLDED-NEXT: //   select "y": margin 29.9, bound 1.07646e-05
 // FOLDED-NEXT: //   decode "ordered": margin 0.5, bound 1.44303e-05
 // FOLDED:      // @means in float32-folded
@@ -174,11 +174,11 @@ craft.program @means tokens <"a", "b", "c"> max_seq_len 4 bos "bos" pad "pad" ca
 // FOLDED-NEXT: //   y: known in advance, means
 // FOLDED-NEXT: //     y: 0 to 7, error 1.79482e-05; at BOS 0.7, error 1.79899e-05, never negative
 // FOLDED-NEXT: //     z: -14 to 0, error 3.58964e-05; at BOS -1.4, error 3.59798e-05
-// FOLDED-NEXT: //   head "y": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// FOLDED-NEXT: //   head "y": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // FOLDED-NEXT: //   select "y": margin 23, bound 0
 // FOLDED-NEXT: //   u: known in advance, means
 // FOLDED-NEXT: //     u: -21 to 3.5, error 0.000118457; at BOS -1.75, error 0.000118562
-// FOLDED-NEXT: //   head "u": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// FOLDED-NEXT: //   head "u": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // FOLDED-NEXT: //   select "u": margin 23, bound 0
 // FOLDED-NEXT: //   decode "means": margin 0.5, bound 0.000119828
 // FOLDED-NEXT: //   decode "means": margin 0.5, bound 0.000355522
@@ -223,7 +223,7 @@ craft.program @means tokens <"a", "b", "c"> max_seq_len 4 bos "bos" pad "pad" ca
 // CUT-NEXT: //   y: uniform, means
 // CUT-NEXT: //     y: 0 to 7, error 0.0410528; at BOS 0.7, error 7.04105, never negative
 // CUT-NEXT: //     z: 0 to 700, error 4.10528; at BOS 70, error 704.105, never negative
-// CUT-NEXT: //   head "y": stray 4.32318e-13, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
+// CUT-NEXT: //   head "y": stray 4.32318e-13, skew 0, drift 0, BOS weighs 0, may miss, equal, others
 // CUT-NEXT: //   select "y": margin 29.9, bound 0.0440918
 // CUT-NEXT: //   decode "ordered": margin 0.5, bound 0.0383694
 // CUT:      // @means in tf32
@@ -234,11 +234,11 @@ craft.program @means tokens <"a", "b", "c"> max_seq_len 4 bos "bos" pad "pad" ca
 // CUT-NEXT: //   y: known in advance, means
 // CUT-NEXT: //     y: 0 to 7, error 0.0410536; at BOS 0.7, error 0.0410537, never negative
 // CUT-NEXT: //     z: -14 to 0, error 0.0821073; at BOS -1.4, error 0.0821074
-// CUT-NEXT: //   head "y": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CUT-NEXT: //   head "y": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CUT-NEXT: //   select "y": margin 23, bound 0
 // CUT-NEXT: //   u: known in advance, means
 // CUT-NEXT: //     u: -21 to 3.5, error 0.267573; at BOS -1.75, error 0.267573
-// CUT-NEXT: //   head "u": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CUT-NEXT: //   head "u": stray 5.13094e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CUT-NEXT: //   select "u": margin 23, bound 0
 // CUT-NEXT: //   decode "means": margin 0.5, bound 0.309136
 // CUT-NEXT: //   decode "means": margin 0.5, bound 0.805264

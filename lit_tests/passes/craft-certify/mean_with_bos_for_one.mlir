@@ -26,6 +26,6 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BOUNDS-NEXT: //       (1, 0, 1, 0) with errors (0, 0, 0, 0)
 // BOUNDS-NEXT: //   share: means
 // BOUNDS-NEXT: //     y: 0 to 1, error 2; at BOS 0, error 3, never negative
-// BOUNDS-NEXT: //   head "share": stray 1, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// BOUNDS-NEXT: //   head "share": stray 1, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // BOUNDS-NEXT: //   select "share": margin 0, bound 0
 // BOUNDS-NEXT: //   decode "p": margin 0.25, bound 2

@@ -29,6 +29,6 @@ craft.program @p tokens <"a", "b", "c"> max_seq_len 3 bos "bos" pad "pad" {
 // BOUNDS-NEXT: //       (1, 0.7071, 0) with errors (0, 5.96046e-08, 0)
 // BOUNDS-NEXT: //   mean: uniform, means
 // BOUNDS-NEXT: //     m: 0 to 1, error 2.44379e-06; at BOS 0, error 1, never negative
-// BOUNDS-NEXT: //   head "mean": stray 3.27761e-39, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// BOUNDS-NEXT: //   head "mean": stray 3.27761e-39, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // BOUNDS-NEXT: //   select "mean": margin 90, bound 0
 // BOUNDS-NEXT: //   not known for "again": it scores by 'mean', a mean over several keys, whose values are not enumerated

@@ -49,7 +49,7 @@ craft.program @share tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CHECK-NEXT: //   y: uniform, means
 // CHECK-NEXT: //     y: 0, error 1.56341e-37; at BOS 0, error 3.06341e-37, never negative
 // CHECK-NEXT: //     z: 0, error 1.29305e-37; at BOS 0, error 4.29305e-37, never negative
-// CHECK-NEXT: //   head "y": stray 6.18346e-09, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CHECK-NEXT: //   head "y": stray 6.18346e-09, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CHECK-NEXT: //   select "y": margin 20, bound 0
 // CHECK-NEXT: //   u: known in advance, 4 points
 // CHECK-NEXT: //     u: 0, error 8.38128e-38; at BOS 0, error 8.38128e-38, never negative
@@ -71,7 +71,7 @@ craft.program @share tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CHECK-NEXT: //       (0) with errors (1.1755e-37) at index 0 to 1 of lengths 2 to 2
 // CHECK-NEXT: //       (0) with errors (1.1755e-37) at index 0 to 0 of lengths 1 to 1
 // CHECK-NEXT: //       (0) with errors (1.1755e-37) nowhere
-// CHECK-NEXT: //   head "y": stray 0, skew 6.19722e-08, drift 1.23944e-07, BOS weighs 2, single, prefixes, equal
+// CHECK-NEXT: //   head "y": stray 0, skew 6.19722e-08, drift 1.23944e-07, BOS weighs 2, prefixes, equal
 // CHECK-NEXT: //   select "y": margin inf, bound 0
 // CHECK-NEXT: //   decode "share": margin 0.5, bound 1
 
@@ -87,7 +87,7 @@ craft.program @share tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // FOLDED-NEXT: //   y: uniform, means
 // FOLDED-NEXT: //     y: 0, error 1.56341e-37; at BOS 0, error 3.06341e-37, never negative
 // FOLDED-NEXT: //     z: 0, error 1.29305e-37; at BOS 0, error 4.29305e-37, never negative
-// FOLDED-NEXT: //   head "y": stray 6.18346e-09, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// FOLDED-NEXT: //   head "y": stray 6.18346e-09, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // FOLDED-NEXT: //   select "y": margin 20, bound 0
 // FOLDED-NEXT: //   u: known in advance, 4 points
 // FOLDED-NEXT: //     u: 0, error 8.38128e-38; at BOS 0, error 8.38128e-38, never negative
@@ -100,6 +100,6 @@ craft.program @share tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // FOLDED-NEXT: //     v: 0, error 1.17549e-38; at BOS 0, error 1.17549e-38, never negative
 // FOLDED-NEXT: //   y: uniform, 3 points
 // FOLDED-NEXT: //     y: 0, error 1.1755e-37; at BOS 0, error 1.4755e-37, never negative
-// FOLDED-NEXT: //   head "y": stray 0, skew 1.23944e-07, drift 2.47889e-07, BOS weighs 2, single, prefixes, equal
+// FOLDED-NEXT: //   head "y": stray 0, skew 1.23944e-07, drift 2.47889e-07, BOS weighs 2, prefixes, equal
 // FOLDED-NEXT: //   select "y": margin inf, bound 0
 // FOLDED-NEXT: //   decode "share": margin 0.5, bound 1

@@ -143,9 +143,9 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //       (1) with errors (2.83564e-06)
 // CHECK-NEXT: //   mean_mean: means
 // CHECK-NEXT: //     mean_mean: 0 to 2, error 1.20563e-07; at BOS 0, error 1.21916e-07, never negative
-// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 4.12154e-06, drift 8.24307e-06, BOS weighs 3, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 4.12154e-06, drift 8.24307e-06, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "hist": margin 45, bound 0
-// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "mean_mean": margin 22.5, bound 0
 // CHECK-NEXT: //   the token embedding: known in advance, 3 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -235,9 +235,9 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     hist: 0.5 to 1, error 4.89644e-06; at BOS 1, error 4.95604e-06, never negative
 // CHECK-NEXT: //   mean_mean: means
 // CHECK-NEXT: //     mean_mean: 0 to 2, error 1.20563e-07; at BOS 0, error 1.21916e-07, never negative
-// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 8.24307e-06, drift 1.64861e-05, BOS weighs 3, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 8.24307e-06, drift 1.64861e-05, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "hist": margin 45, bound 0
-// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "mean_mean": margin 22.5, bound 0
 // CHECK-NEXT: //   the token embedding: known in advance, 3 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -299,9 +299,9 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     hist: 0.5 to 1, error 0.0194188; at BOS 1, error 0.0194188, never negative
 // CHECK-NEXT: //   mean_mean: means
 // CHECK-NEXT: //     mean_mean: 0 to 2, error 0.0117293; at BOS 0, error 0.0117293, never negative
-// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.0337508, drift 0.0675273, BOS weighs 3, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.0337508, drift 0.0675273, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "hist": margin 45, bound 0
-// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "mean_mean": margin 22.5, bound 0
 // CHECK-NEXT: //   the token embedding: known in advance, 3 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -360,7 +360,7 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //       (0, 1, 0, 1) with errors (0, 0, 0, 0)
 // CHECK-NEXT: //   share: known in advance, means
 // CHECK-NEXT: //     share: 0 to 1, error 5.96047e-08; at BOS 0, error 5.96046e-08, never negative
-// CHECK-NEXT: //   head "share": stray 8.45949e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CHECK-NEXT: //   head "share": stray 8.45949e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CHECK-NEXT: //   select "share": margin 22.5, bound 0
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -385,7 +385,7 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     tokens:y: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   share: known in advance, means
 // CHECK-NEXT: //     share: 0 to 1, error 5.96047e-08; at BOS 0, error 5.96046e-08, never negative
-// CHECK-NEXT: //   head "share": stray 8.45949e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CHECK-NEXT: //   head "share": stray 8.45949e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CHECK-NEXT: //   select "share": margin 22.5, bound 0
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -406,7 +406,7 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     tokens:y: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   share: known in advance, means
 // CHECK-NEXT: //     share: 0 to 1, error 0.00586475; at BOS 0, error 0.00586475, never negative
-// CHECK-NEXT: //   head "share": stray 8.45949e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, equal
+// CHECK-NEXT: //   head "share": stray 8.45949e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CHECK-NEXT: //   select "share": margin 22.5, bound 0
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -484,7 +484,7 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //       (0, 0, 1) with errors (2.38554e-06, 2.38554e-06, 2.38554e-06)
 // CHECK-NEXT: //       (0, 1, 0) with errors (2.38554e-06, 2.38554e-06, 2.38554e-06)
 // CHECK-NEXT: //       (1, 0, 0) with errors (2.38554e-06, 2.38554e-06, 2.38554e-06)
-// CHECK-NEXT: //   head "sorted": stray 6.77e-10, skew 7.8455e-05, drift 0, BOS weighs 0, single, prefixes, may miss, others
+// CHECK-NEXT: //   head "sorted": stray 6.77e-10, skew 7.8455e-05, drift 0, BOS weighs 0, prefixes, may miss, others
 // CHECK-NEXT: //   select "sorted": margin 22.5, bound 0.000355397
 // CHECK-NEXT: //   step "sorted": margin 0.5, bound 2.38554e-06
 // CHECK-NEXT: //   decode "sort": margin 1, bound 4.77108e-06
@@ -524,7 +524,7 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     sorted:1: 0 to 1, error 2.44515e-06; at BOS 0, error 2.38622e-06, never negative
 // CHECK-NEXT: //     sorted:2: 0 to 1, error 2.44515e-06; at BOS 0, error 2.38623e-06, never negative
 // CHECK-NEXT: //     sorted:3: 0 to 1, error 2.38554e-06; at BOS 0, error 2.38622e-06, never negative
-// CHECK-NEXT: //   head "sorted": stray 6.77678e-10, skew 0.000320727, drift 0, BOS weighs 0, single, prefixes, may miss, others
+// CHECK-NEXT: //   head "sorted": stray 6.77678e-10, skew 0.000320727, drift 0, BOS weighs 0, prefixes, may miss, others
 // CHECK-NEXT: //   select "sorted": margin 22.5, bound 0.00135667
 // CHECK-NEXT: //   step "sorted": margin 0.5, bound 2.38554e-06
 // CHECK-NEXT: //   decode "sort": margin 1, bound 0.00019942
@@ -564,7 +564,7 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     sorted:1: 0 to 1, error 2.00586; at BOS 0, error 2.00586, never negative
 // CHECK-NEXT: //     sorted:2: 0 to 1, error 2.00586; at BOS 0, error 2.00586, never negative
 // CHECK-NEXT: //     sorted:3: 0 to 1, error 2.00586; at BOS 0, error 2.00586, never negative
-// CHECK-NEXT: //   head "sorted": stray 1, skew 1, drift 0, BOS weighs 0, single, prefixes, may miss, others
+// CHECK-NEXT: //   head "sorted": stray 1, skew 1, drift 0, BOS weighs 0, prefixes, may miss, others
 // CHECK-NEXT: //   select "sorted": margin 45, bound 479.3
 // CHECK-NEXT: //   step "sorted": margin 0.5, bound 2.00586
 // CHECK-NEXT: //   decode "sort": margin 1, bound 4.02826
@@ -585,15 +585,15 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //       (0, 1, 0) with errors (0, 0, 0) at index 1 to 1 of lengths 2 to 3
 // CHECK-NEXT: //       (0, 0, 1) with errors (0, 0, 0) at index 2 to 2 of lengths 3 to 3
 // CHECK-NEXT: //   where: 3 points
-// CHECK-NEXT: //     where:0: -1 to 0, error 1.79491e-07; at BOS 0, error 6.09582e-08
-// CHECK-NEXT: //     where:1: 0 to 1, error 6.02814e-08; at BOS 0, error 6.09582e-08, never negative
-// CHECK-NEXT: //     where:2: 0 to 1, error 6.02814e-08; at BOS 0, error 6.09582e-08, never negative
-// CHECK-NEXT: //       (-1, 0, 1) with errors (1.79491e-07, 6.02814e-08, 6.02814e-08)
-// CHECK-NEXT: //       (-1, 1, 0) with errors (1.79491e-07, 6.02814e-08, 6.02814e-08)
-// CHECK-NEXT: //       (0, 0, 0) with errors (1.79491e-07, 6.02814e-08, 6.02814e-08)
+// CHECK-NEXT: //     where:0: -1 to 0, error 1.19886e-07; at BOS 0, error 1.35352e-09
+// CHECK-NEXT: //     where:1: 0 to 1, error 6.76759e-10; at BOS 0, error 1.35352e-09, never negative
+// CHECK-NEXT: //     where:2: 0 to 1, error 6.76759e-10; at BOS 0, error 1.35352e-09, never negative
+// CHECK-NEXT: //       (-1, 0, 1) with errors (1.19886e-07, 6.76759e-10, 6.76759e-10)
+// CHECK-NEXT: //       (-1, 1, 0) with errors (1.19886e-07, 6.76759e-10, 6.76759e-10)
+// CHECK-NEXT: //       (0, 0, 0) with errors (1.19886e-07, 6.76759e-10, 6.76759e-10)
 // CHECK-NEXT: //   head "where": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
 // CHECK-NEXT: //   select "where": margin 22.5, bound 0
-// CHECK-NEXT: //   step "where": margin 0.5, bound 6.02814e-08
+// CHECK-NEXT: //   step "where": margin 0.5, bound 6.76759e-10
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
@@ -601,58 +601,58 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //       (0, 1, 1) with errors (0, 0, 0)
 // CHECK-NEXT: //       (0, 1, 1) with errors (0, 0, 0)
 // CHECK-NEXT: //   near: 2 points
-// CHECK-NEXT: //     near:False: 0 to 1, error 4.88961e-06; at BOS 0, error 2.38419e-07, never negative
-// CHECK-NEXT: //     near:True: 0 to 1, error 1.16835e-05; at BOS 0, error 2.38419e-07
-// CHECK-NEXT: //       (0, 1) with errors (0, 7.87086e-06) at index 0 to 2 of lengths 1 to 3
-// CHECK-NEXT: //       (1, 0) with errors (4.88961e-06, 1.16835e-05) at index 0 to 2 of lengths 1 to 3
+// CHECK-NEXT: //     near:False: 0 to 1, error 4.7108e-06; at BOS 0, error 2.38419e-07, never negative
+// CHECK-NEXT: //     near:True: 0 to 1, error 1.15941e-05; at BOS 0, error 2.38419e-07
+// CHECK-NEXT: //       (0, 1) with errors (0, 7.60264e-06) at index 0 to 2 of lengths 1 to 3
+// CHECK-NEXT: //       (1, 0) with errors (4.7108e-06, 1.15941e-05) at index 0 to 2 of lengths 1 to 3
 // CHECK-NEXT: //   erasing leaves 0 in dimension 2
 // CHECK-NEXT: //   erasing leaves 0 in dimension 3
 // CHECK-NEXT: //   erasing leaves 0 in dimension 4
 // CHECK-NEXT: //   erasing leaves 0 in dimension 5
 // CHECK-NEXT: //   erasing leaves 0 in dimension 6
-// CHECK-NEXT: //   step "near": margin 0.5, bound 1.16835e-05
+// CHECK-NEXT: //   step "near": margin 0.5, bound 1.15941e-05
 // CHECK-NEXT: //   n: 4 points
-// CHECK-NEXT: //     n: 0.5 to 1, error 0.000205071; at BOS 1, error 0.00020513, never negative
-// CHECK-NEXT: //       (0.5) with errors (0.000205071)
-// CHECK-NEXT: //       (0.6) with errors (0.000205071)
-// CHECK-NEXT: //       (0.75) with errors (0.000205071)
-// CHECK-NEXT: //       (1) with errors (0.000205071)
+// CHECK-NEXT: //     n: 0.5 to 1, error 0.000199031; at BOS 1, error 0.00019909, never negative
+// CHECK-NEXT: //       (0.5) with errors (0.000199031)
+// CHECK-NEXT: //       (0.6) with errors (0.000199031)
+// CHECK-NEXT: //       (0.75) with errors (0.000199031)
+// CHECK-NEXT: //       (1) with errors (0.000199031)
 // CHECK-NEXT: //   m_mean: means
-// CHECK-NEXT: //     m_mean: 0 to 2, error 0.000764357; at BOS 0, error 0.000764358, never negative
-// CHECK-NEXT: //   head "n": stray 1.14648e-19, skew 0.000378331, drift 0.000816848, BOS weighs 3, single, prefixes, may miss, others
-// CHECK-NEXT: //   select "n": margin 45, bound 0.00128242
-// CHECK-NEXT: //   head "m_mean": stray 6.77295e-10, skew 0.000378331, drift 0, BOS weighs 0, single, prefixes, may miss, others
-// CHECK-NEXT: //   select "m_mean": margin 22.5, bound 0.00079153
+// CHECK-NEXT: //     m_mean: 0 to 2, error 0.000740038; at BOS 0, error 0.000740039, never negative
+// CHECK-NEXT: //   head "n": stray 1.14644e-19, skew 0.00036626, drift 0.000792708, BOS weighs 3, prefixes, may miss, others
+// CHECK-NEXT: //   select "n": margin 45, bound 0.00125426
+// CHECK-NEXT: //   head "m_mean": stray 6.77279e-10, skew 0.00036626, drift 0, BOS weighs 0, prefixes, may miss, others
+// CHECK-NEXT: //   select "m_mean": margin 22.5, bound 0.00076739
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     where:0: 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //       (1, 1) with errors (0, 0)
 // CHECK-NEXT: //       (1, 1) with errors (0, 0)
 // CHECK-NEXT: //   m: 9 points
-// CHECK-NEXT: //     m:0: 0 to 1, error 3.2788e-06; at BOS 0, error 5.96047e-07
-// CHECK-NEXT: //     m:1/3: 0 to 1, error 3.48819e-05; at BOS 0, error 2.98025e-07
-// CHECK-NEXT: //     m:1/2: 0 to 1, error 1.407e-05; at BOS 0, error 0
-// CHECK-NEXT: //     m:2/3: 0 to 1, error 2.91598e-05; at BOS 0, error 2.98027e-07
-// CHECK-NEXT: //     m:1: 0 to 1, error 5.96211e-06; at BOS 0, error 0
-// CHECK-NEXT: //     m:4/3: 0 to 1, error 7.87027e-06; at BOS 0, error 0
-// CHECK-NEXT: //     m:3/2: 0 to 1, error 9.77844e-06; at BOS 0, error 0
-// CHECK-NEXT: //     m:5/3: 0 to 1, error 6.79739e-06; at BOS 0, error 0
-// CHECK-NEXT: //     m:2: 0 to 1, error 1.99703e-06; at BOS 0, error 0
-// CHECK-NEXT: //       (0, 0, 0, 0, 0, 0, 0, 0, 1) with errors (3.2788e-06, 3.48819e-05, 1.407e-05, 2.91598e-05, 5.96211e-06, 7.87027e-06, 9.77844e-06, 6.79739e-06, 1.99703e-06)
-// CHECK-NEXT: //       (0, 0, 0, 0, 0, 0, 0, 1, 0) with errors (3.04038e-06, 2.91598e-05, 1.26395e-05, 2.34378e-05, 5.24685e-06, 6.79739e-06, 8.34793e-06, 3.90465e-06, 0)
-// CHECK-NEXT: //       (0, 0, 0, 0, 0, 0, 1, 0, 0) with errors (2.92117e-06, 2.62988e-05, 1.19242e-05, 2.05767e-05, 4.88922e-06, 6.26095e-06, 3.90465e-06, 0, 0)
-// CHECK-NEXT: //       (0, 0, 0, 0, 0, 1, 0, 0, 0) with errors (2.80197e-06, 2.34378e-05, 1.1209e-05, 1.77157e-05, 4.53159e-06, 1.99703e-06, 0, 0, 0)
-// CHECK-NEXT: //       (0, 0, 0, 0, 1, 0, 0, 0, 0) with errors (1.60987e-06, 1.48547e-05, 5.96375e-06, 9.13264e-06, 1.04335e-06, 0, 0, 0, 0)
-// CHECK-NEXT: //       (0, 0, 0, 1, 0, 0, 0, 0, 0) with errors (1.37145e-06, 9.13264e-06, 4.53323e-06, 3.40622e-06, 0, 0, 0, 0, 0)
-// CHECK-NEXT: //       (0, 0, 1, 0, 0, 0, 0, 0, 0) with errors (7.75407e-07, 4.8411e-06, 1.04363e-06, 5.36449e-07, 0, 0, 0, 0, 0)
-// CHECK-NEXT: //       (0, 1, 0, 0, 0, 0, 0, 0, 0) with errors (6.56198e-07, 1.97133e-06, 0, 5.36449e-07, 0, 0, 0, 0, 0)
+// CHECK-NEXT: //     m:0: 0 to 1, error 3.27879e-06; at BOS 0, error 5.96047e-07
+// CHECK-NEXT: //     m:1/3: 0 to 1, error 3.48814e-05; at BOS 0, error 2.98025e-07
+// CHECK-NEXT: //     m:1/2: 0 to 1, error 1.40699e-05; at BOS 0, error 0
+// CHECK-NEXT: //     m:2/3: 0 to 1, error 2.91594e-05; at BOS 0, error 2.98027e-07
+// CHECK-NEXT: //     m:1: 0 to 1, error 5.96205e-06; at BOS 0, error 0
+// CHECK-NEXT: //     m:4/3: 0 to 1, error 7.8702e-06; at BOS 0, error 0
+// CHECK-NEXT: //     m:3/2: 0 to 1, error 9.77834e-06; at BOS 0, error 0
+// CHECK-NEXT: //     m:5/3: 0 to 1, error 6.79731e-06; at BOS 0, error 0
+// CHECK-NEXT: //     m:2: 0 to 1, error 1.99702e-06; at BOS 0, error 0
+// CHECK-NEXT: //       (0, 0, 0, 0, 0, 0, 0, 0, 1) with errors (3.27879e-06, 3.48814e-05, 1.40699e-05, 2.91594e-05, 5.96205e-06, 7.8702e-06, 9.77834e-06, 6.79731e-06, 1.99702e-06)
+// CHECK-NEXT: //       (0, 0, 0, 0, 0, 0, 0, 1, 0) with errors (3.04037e-06, 2.91594e-05, 1.26394e-05, 2.34373e-05, 5.2468e-06, 6.79731e-06, 8.34783e-06, 3.90463e-06, 0)
+// CHECK-NEXT: //       (0, 0, 0, 0, 0, 0, 1, 0, 0) with errors (2.92116e-06, 2.62984e-05, 1.19241e-05, 2.05763e-05, 4.88917e-06, 6.26087e-06, 3.90463e-06, 0, 0)
+// CHECK-NEXT: //       (0, 0, 0, 0, 0, 1, 0, 0, 0) with errors (2.80195e-06, 2.34373e-05, 1.12089e-05, 1.77153e-05, 4.53154e-06, 1.99702e-06, 0, 0, 0)
+// CHECK-NEXT: //       (0, 0, 0, 0, 1, 0, 0, 0, 0) with errors (1.60986e-06, 1.48543e-05, 5.96364e-06, 9.13222e-06, 1.04335e-06, 0, 0, 0, 0)
+// CHECK-NEXT: //       (0, 0, 0, 1, 0, 0, 0, 0, 0) with errors (1.37144e-06, 9.13222e-06, 4.53313e-06, 3.40594e-06, 0, 0, 0, 0, 0)
+// CHECK-NEXT: //       (0, 0, 1, 0, 0, 0, 0, 0, 0) with errors (7.7539e-07, 4.84069e-06, 1.04361e-06, 5.36449e-07, 0, 0, 0, 0, 0)
+// CHECK-NEXT: //       (0, 1, 0, 0, 0, 0, 0, 0, 0) with errors (6.56181e-07, 1.97119e-06, 0, 5.36449e-07, 0, 0, 0, 0, 0)
 // CHECK-NEXT: //       (1, 0, 0, 0, 0, 0, 0, 0, 0) with errors (0, 5.36446e-07, 0, 5.36449e-07, 0, 0, 0, 0, 0)
 // CHECK-NEXT: //   erasing leaves 1.1921e-07 in dimension 2
 // CHECK-NEXT: //   erasing leaves 1.19211e-07 in dimension 3
 // CHECK-NEXT: //   erasing leaves 0 in dimension 0
-// CHECK-NEXT: //   step "m": margin 0.5, bound 3.48222e-05
-// CHECK-NEXT: //   decode "latest": margin 1, bound 0.00411188
-// CHECK-NEXT: //   decode "latest": margin 1, bound 6.42801e-05
+// CHECK-NEXT: //   step "m": margin 0.5, bound 3.48218e-05
+// CHECK-NEXT: //   decode "latest": margin 1, bound 0.00399109
+// CHECK-NEXT: //   decode "latest": margin 1, bound 6.42792e-05
 // CHECK:      // @latest in float32-folded
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -665,52 +665,52 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     indices:1: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //     indices:2: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   where: 3 points
-// CHECK-NEXT: //     where:0: -1 to 0, error 4.17909e-07; at BOS 0, error 2.99377e-07
-// CHECK-NEXT: //     where:1: 0 to 1, error 2.987e-07; at BOS 0, error 2.99377e-07, never negative
-// CHECK-NEXT: //     where:2: 0 to 1, error 2.987e-07; at BOS 0, error 2.99377e-07, never negative
+// CHECK-NEXT: //     where:0: -1 to 0, error 3.58305e-07; at BOS 0, error 2.39772e-07
+// CHECK-NEXT: //     where:1: 0 to 1, error 2.39095e-07; at BOS 0, error 2.39772e-07, never negative
+// CHECK-NEXT: //     where:2: 0 to 1, error 2.39095e-07; at BOS 0, error 2.39772e-07, never negative
 // CHECK-NEXT: //   head "where": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
 // CHECK-NEXT: //   select "where": margin 22.5, bound 0
-// CHECK-NEXT: //   step "where": margin 0.5, bound 2.987e-07
+// CHECK-NEXT: //   step "where": margin 0.5, bound 2.39095e-07
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     where:0: 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   near: 2 points
-// CHECK-NEXT: //     near:False: 0 to 1, error 5.66448e-06; at BOS 0, error 2.38419e-07, never negative
-// CHECK-NEXT: //     near:True: 0 to 1, error 1.21008e-05; at BOS 0, error 2.38419e-07
+// CHECK-NEXT: //     near:False: 0 to 1, error 5.48566e-06; at BOS 0, error 2.38419e-07, never negative
+// CHECK-NEXT: //     near:True: 0 to 1, error 1.20114e-05; at BOS 0, error 2.38419e-07
 // CHECK-NEXT: //   erasing leaves 1.07288e-06 in dimension 2
 // CHECK-NEXT: //   erasing leaves 1.07288e-06 in dimension 3
 // CHECK-NEXT: //   erasing leaves 1.07288e-06 in dimension 4
 // CHECK-NEXT: //   erasing leaves 1.07288e-06 in dimension 5
 // CHECK-NEXT: //   erasing leaves 1.07288e-06 in dimension 6
-// CHECK-NEXT: //   step "near": margin 0.5, bound 1.20412e-05
+// CHECK-NEXT: //   step "near": margin 0.5, bound 1.19518e-05
 // CHECK-NEXT: //   n: 4 points
-// CHECK-NEXT: //     n: 0.5 to 1, error 0.000272316; at BOS 1, error 0.000272316, never negative
+// CHECK-NEXT: //     n: 0.5 to 1, error 0.000266274; at BOS 1, error 0.000266274, never negative
 // CHECK-NEXT: //   m_mean: means
-// CHECK-NEXT: //     m_mean: 0 to 2, error 0.000974406; at BOS 0, error 0.000974288, never negative
-// CHECK-NEXT: //   head "n": stray 1.14685e-19, skew 0.000482938, drift 0.00108533, BOS weighs 3, single, prefixes, may miss, others
-// CHECK-NEXT: //   select "n": margin 45, bound 0.00160966
-// CHECK-NEXT: //   head "m_mean": stray 6.77473e-10, skew 0.000482938, drift 0, BOS weighs 0, single, prefixes, may miss, others
-// CHECK-NEXT: //   select "m_mean": margin 22.5, bound 0.00105439
+// CHECK-NEXT: //     m_mean: 0 to 2, error 0.000950087; at BOS 0, error 0.000949969, never negative
+// CHECK-NEXT: //   head "n": stray 1.14682e-19, skew 0.000470868, drift 0.00106119, BOS weighs 3, prefixes, may miss, others
+// CHECK-NEXT: //   select "n": margin 45, bound 0.0015815
+// CHECK-NEXT: //   head "m_mean": stray 6.77457e-10, skew 0.000470868, drift 0, BOS weighs 0, prefixes, may miss, others
+// CHECK-NEXT: //   select "m_mean": margin 22.5, bound 0.00103025
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     where:0: 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   m: 9 points
-// CHECK-NEXT: //     m:0: 0 to 1, error 2.18854e-05; at BOS 0, error 5.96047e-07
-// CHECK-NEXT: //     m:1/3: 0 to 1, error 6.42256e-05; at BOS 0, error 2.98025e-07
-// CHECK-NEXT: //     m:1/2: 0 to 1, error 8.45017e-05; at BOS 0, error 6.39488e-14
-// CHECK-NEXT: //     m:2/3: 0 to 1, error 6.35104e-05; at BOS 0, error 2.98027e-07
-// CHECK-NEXT: //     m:1: 0 to 1, error 4.15058e-05; at BOS 0, error 0
-// CHECK-NEXT: //     m:4/3: 0 to 1, error 6.15434e-05; at BOS 0, error 0
-// CHECK-NEXT: //     m:3/2: 0 to 1, error 8.15811e-05; at BOS 0, error 0
-// CHECK-NEXT: //     m:5/3: 0 to 1, error 6.08282e-05; at BOS 0, error 0
-// CHECK-NEXT: //     m:2: 0 to 1, error 2.01568e-05; at BOS 0, error 0
-// CHECK-NEXT: //   erasing leaves 1.46668e-05 in dimension 2
-// CHECK-NEXT: //   erasing leaves 1.43658e-05 in dimension 3
+// CHECK-NEXT: //     m:0: 0 to 1, error 2.18851e-05; at BOS 0, error 5.96047e-07
+// CHECK-NEXT: //     m:1/3: 0 to 1, error 6.42249e-05; at BOS 0, error 2.98025e-07
+// CHECK-NEXT: //     m:1/2: 0 to 1, error 8.45006e-05; at BOS 0, error 6.39488e-14
+// CHECK-NEXT: //     m:2/3: 0 to 1, error 6.35096e-05; at BOS 0, error 2.98027e-07
+// CHECK-NEXT: //     m:1: 0 to 1, error 4.15053e-05; at BOS 0, error 0
+// CHECK-NEXT: //     m:4/3: 0 to 1, error 6.15426e-05; at BOS 0, error 0
+// CHECK-NEXT: //     m:3/2: 0 to 1, error 8.158e-05; at BOS 0, error 0
+// CHECK-NEXT: //     m:5/3: 0 to 1, error 6.08274e-05; at BOS 0, error 0
+// CHECK-NEXT: //     m:2: 0 to 1, error 2.01566e-05; at BOS 0, error 0
+// CHECK-NEXT: //   erasing leaves 1.43092e-05 in dimension 2
+// CHECK-NEXT: //   erasing leaves 1.42764e-05 in dimension 3
 // CHECK-NEXT: //   erasing leaves 1.07288e-06 in dimension 0
-// CHECK-NEXT: //   step "m": margin 0.5, bound 8.44421e-05
-// CHECK-NEXT: //   decode "latest": margin 1, bound 0.00548034
-// CHECK-NEXT: //   decode "latest": margin 1, bound 0.000167215
+// CHECK-NEXT: //   step "m": margin 0.5, bound 8.4441e-05
+// CHECK-NEXT: //   decode "latest": margin 1, bound 0.00535951
+// CHECK-NEXT: //   decode "latest": margin 1, bound 0.000167213
 // CHECK:      // @latest in tf32
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -746,9 +746,9 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     n: 0.5 to 1, error 1.00416; at BOS 1, error 1.00416, never negative
 // CHECK-NEXT: //   m_mean: means
 // CHECK-NEXT: //     m_mean: 0 to 2, error 2.03188; at BOS 0, error 2.03188, never negative
-// CHECK-NEXT: //   head "n": stray 4.74287e-15, skew 0.99829, drift 7.38675, BOS weighs 3, single, prefixes, may miss, others
+// CHECK-NEXT: //   head "n": stray 4.74287e-15, skew 0.99829, drift 7.38675, BOS weighs 3, prefixes, may miss, others
 // CHECK-NEXT: //   select "n": margin 45, bound 10.6316
-// CHECK-NEXT: //   head "m_mean": stray 9.96214e-07, skew 0.99829, drift 0, BOS weighs 0, single, prefixes, may miss, others
+// CHECK-NEXT: //   head "m_mean": stray 9.96214e-07, skew 0.99829, drift 0, BOS weighs 0, prefixes, may miss, others
 // CHECK-NEXT: //   select "m_mean": margin 22.5, bound 7.2944
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative

@@ -72,9 +72,9 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 3 {
 // CHECK-NEXT: //     hist_selector_width_attn_output: 0.5 to 1, error 2.83564e-06; at BOS 1, error 2.89525e-06, never negative
 // CHECK-NEXT: //   mean_mean: means
 // CHECK-NEXT: //     mean_mean: 0 to 2, error 1.20563e-07; at BOS 0, error 1.21916e-07, never negative
-// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 4.12154e-06, drift 8.24307e-06, BOS weighs 3, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 4.12154e-06, drift 8.24307e-06, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "hist": margin 45, bound 0
-// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "mean_mean": margin 22.5, bound 0
 // CHECK-NEXT: //   hist: 4 points
 // CHECK-NEXT: //     hist:0: 0 to 1, error 0; at BOS 0, error 0
@@ -125,9 +125,9 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 3 {
 // CHECK-NEXT: //     hist_selector_width_attn_output: 0.5 to 1, error 0.242761; at BOS 1, error 0.247615, never negative
 // CHECK-NEXT: //   mean_mean: means
 // CHECK-NEXT: //     mean_mean: 0 to 2, error 0.0078125; at BOS 0, error 0.00784302, never negative
-// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.263726, drift 0.540218, BOS weighs 3, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.263726, drift 0.540218, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "hist": margin 45, bound 0
-// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "mean_mean": margin 22.5, bound 0
 // CHECK-NEXT: //   hist: 4 points
 // CHECK-NEXT: //     hist:0: 0 to 1, error 15.5367; at BOS 0, error 0
@@ -197,7 +197,7 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 3 {
 // CHECK-NEXT: //     sorted:1: 0 to 1, error 2.38554e-06; at BOS 0, error 2.38622e-06, never negative
 // CHECK-NEXT: //     sorted:2: 0 to 1, error 2.38554e-06; at BOS 0, error 2.38622e-06, never negative
 // CHECK-NEXT: //     sorted:3: 0 to 1, error 2.38554e-06; at BOS 0, error 2.38622e-06, never negative
-// CHECK-NEXT: //   head "sorted": stray 6.76883e-10, skew 2.14577e-05, drift 0, BOS weighs 0, single, prefixes, may miss, others
+// CHECK-NEXT: //   head "sorted": stray 6.76883e-10, skew 2.14577e-05, drift 0, BOS weighs 0, prefixes, may miss, others
 // CHECK-NEXT: //   select "sorted": margin 22.5, bound 0.000182396
 // CHECK-NEXT: //   step "sorted": margin 0.5, bound 2.38554e-06
 // CHECK-NEXT: //   decode "sort": margin 1, bound 4.77108e-06
@@ -236,7 +236,7 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 3 {
 // CHECK-NEXT: //     sorted:1: 0 to 1, error 2.11722; at BOS 0, error 2.12549, never negative
 // CHECK-NEXT: //     sorted:2: 0 to 1, error 2.11722; at BOS 0, error 2.12549, never negative
 // CHECK-NEXT: //     sorted:3: 0 to 1, error 2.11722; at BOS 0, error 2.12549, never negative
-// CHECK-NEXT: //   head "sorted": stray 1, skew 1, drift 0, BOS weighs 0, single, prefixes, may miss, others
+// CHECK-NEXT: //   head "sorted": stray 1, skew 1, drift 0, BOS weighs 0, prefixes, may miss, others
 // CHECK-NEXT: //   select "sorted": margin 45, bound 244938
 // CHECK-NEXT: //   step "sorted": margin 0.5, bound 2.11722
 // CHECK-NEXT: //   decode "sort": margin 1, bound 4.23444

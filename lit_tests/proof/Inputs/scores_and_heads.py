@@ -138,6 +138,7 @@ selected("ordered", [[30, 20, 0], [5, 60, 30]], [10, 10], [[1, 2, 3]], 0.5, orde
 selected("ordered and equal", [[30, 30, 0], [20, 5, 1]], [10, 10], 0.25, ordered=True)
 selected("ordered, of one index", [[30, 30, 1]], [10], index=[2, 2, 0], ordered=True)
 selected("ordered, of any index", [[30, 30, 1]], [10], index=[-1, -1, 0], ordered=True)
+selected("ordered, one of any index", [[60, 30, 1]], [10], index=[-1, 1, 0], ordered=True)
 selected("ordered and apart", [[30, 20, 20, 19]], [10], 0.25, doubt=0.25, ordered=True)
 selected("ordered below BOS", [[3, 2, 1]], [10], 0.25, ordered=True)
 selected(
