@@ -27,8 +27,8 @@ import raspc
 from checked_models import Case, edited
 from corpus_programs.index import EXAMPLES, entries_with
 from raspc.certification import certify
-from raspc.values import RaspcError
 from raspc.time_limit import time_limit
+from raspc.values import RaspcError
 
 LENGTH = 3
 """The max_seq_len of the edited models: all inputs are run."""

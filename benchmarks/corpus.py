@@ -27,10 +27,10 @@ from measurement_log import MeasurementLog, add_log_options
 
 import raspc
 from corpus_programs.index import EXAMPLES, Entry, entries_with, expected
+from raspc.time_limit import time_limit
 from raspc.tools.pass_statistics import count
 from raspc.transformer_dialect.attention_ops import AttentionOp
 from raspc.values import RaspcError
-from raspc.time_limit import time_limit
 
 DOCUMENT = EXAMPLES.parent / "docs" / "corpus.md"
 

@@ -34,12 +34,12 @@ from raspc.backends.dataset.input_numbers import numbered_inputs
 from raspc.certification import source_and_lowered
 from raspc.model import Model
 from raspc.rasp_dialect.program_evaluator import find_program
+from raspc.time_limit import time_limit
 from raspc.truth.edge_search import find_edges
 from raspc.values import RaspcError
 from raspc.verification.variable_check import SwapBatch, VariableChecker
 from raspc.verification.variable_findings import VariableReport
 from raspc.verification.verification_inputs import KINDS, Inputs
-from raspc.time_limit import time_limit
 
 PAGE = EXAMPLES.parent / "docs" / "interchange.md"
 

@@ -28,9 +28,9 @@ from raspc.pass_pipeline import parse_passes, run_passes
 from raspc.passes.pipelines import expand
 from raspc.passes.rasp.saturate.saturate import RaspSaturate
 from raspc.passes.support.declared_statistics import counting
+from raspc.time_limit import time_limit
 from raspc.tools.pass_statistics import count
 from raspc.values import RaspcError
-from raspc.time_limit import time_limit
 
 PAGE = EXAMPLES.parent / "docs" / "egraphs.md"
 

@@ -28,9 +28,9 @@ from stock_report import write
 import raspc
 from corpus_programs.index import Entry, entries_with, expected
 from raspc.stock_models import export_stock_model
+from raspc.time_limit import time_limit
 from raspc.transformer_dialect import ModelOp
 from raspc.values import RaspcError, canonical
-from raspc.time_limit import time_limit
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENT = ROOT / "docs" / "stock_checkpoints.md"

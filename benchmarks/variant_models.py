@@ -21,9 +21,9 @@ from xdsl.utils.arg_spec import ArgSpec
 
 from raspc.pass_pipeline import run_passes
 from raspc.pass_watcher import LastWatcher
+from raspc.time_limit import time_limit
 from raspc.tools.pass_statistics import count
 from raspc.values import RaspcError
-from raspc.time_limit import time_limit
 
 COUNTS = ("layers", "heads", "d_model", "neurons", "parameters")
 
