@@ -33,6 +33,7 @@ class Selection:
         drift: the most by which a score drifts from that of BOS, where both are weighed.
         equal: whether all the keys that a query attends to have exactly the same score.
         others: whether keys that are not attended to hold anything but BOS.
+        level: whether BOS, where it is weighed, has exactly the score of the selected keys.
 
     """
 
@@ -48,6 +49,7 @@ class Selection:
     drift: float = 0.0
     equal: bool = True
     others: bool = False
+    level: bool = True
 
     @property
     def mixes_bos(self) -> bool:
@@ -136,6 +138,7 @@ def select(
             found.weights.add(weight_of_bos(bos - top, 2 * doubt))
             found.note_drift(e + bos_error + spread + 2 * doubt)
             found.note_spread(2 * max(e, bos_error) + spread)
+            found.level &= e == 0.0 and bos_error == 0.0 and spread == 0.0 and bos == top
         else:
             found.weights.add(0.0)
             found.note_spread(2 * e + spread)

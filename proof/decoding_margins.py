@@ -18,6 +18,7 @@ from raspc.proof.greatest_magnitudes import greatest
 from raspc.proof.mean_sets import nearest
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.reachable_places import Places
+from raspc.proof.stored_sums import stored_rounding, terms_of_floats
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.vector_bounds import Array, not_enumerated
 from raspc.transformer_dialect.attributes import Decoding
@@ -87,9 +88,7 @@ def _rounding(stream: Stream, rows: list[str], columns: Array, magnitudes: Array
 
 def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding) -> Margin:
     numbers = np.array(sorted(float(v) for v in decoding.values if is_number(v)))
-    size = np.abs(column)
-    error = stream.error_of(rows, column)
-    error += float(_rounding(stream, rows, column[:, None], stream.bounds(rows) @ size))
+    error = _number_error(stream, rows, column)
     parts = [v for v in stream.parts(rows) if (v.low != v.high).any()]
     # Every number must be what some input gives. There may be more of these, of inputs that never
     # meet: what values related vectors can give is for the value analysis to say.
@@ -98,10 +97,29 @@ def _nearest(stream: Stream, rows: list[str], column: Array, decoding: Decoding)
         if values is not None:
             error += greatest(numbers - values[nearest(values, numbers)])
             error += stream.merging(rows, column)
-    # Numbers and the midpoints between them are rounded as well.
-    error += 2 * stream.arithmetic.storage * greatest(numbers)
+    # Numbers and the midpoints between them are rounded as well, to floats as fine as sums.
+    error += 2 * stream.arithmetic.sums * greatest(numbers)
     margin = float(np.diff(numbers).min()) / 2 if len(numbers) > 1 else math.inf
     return Margin(margin, error)
+
+
+def _number_error(stream: Stream, rows: list[str], column: Array) -> float:
+    """The largest error of a linear form of the stream, with the rounding of its sum."""
+    size = np.abs(column)
+    error = stream.error_of(rows, column)
+    error += float(_rounding(stream, rows, column[:, None], stream.bounds(rows) @ size))
+    found = combinations(stream, rows, possible=False) if stream.arithmetic.adds_finer else None
+    if not isinstance(found, Combinations) or found.work(1) > MAX_WORK:
+        return error
+    moved = found.off(column[None])
+    rounded = _rounding_at_points(stream, found, column[:, None], moved)
+    return min(error, float((moved + rounded).max(initial=0.0)))
+
+
+def _rounding_at_points(stream: Stream, found: Combinations, columns: Array, moved: Array) -> Array:
+    """[m, c], the rounding of products at points, in an arithmetic that adds up in finer floats."""
+    terms = terms_of_floats(found.points, found.errors, columns, stream.arithmetic)
+    return stored_rounding(terms, found.points @ columns, moved, stream.arithmetic)
 
 
 def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> Margin:
@@ -111,6 +129,9 @@ def _largest(stream: Stream, rows: list[str], U: Array, decoding: Decoding) -> M
     points = found.points
     errors = stream.errors(rows)
     noise = _rounding(stream, rows, U, (np.abs(points) + errors) @ np.abs(U))
+    if stream.arithmetic.adds_finer and len(points) * U.size <= MAX_WORK:
+        at_points = _rounding_at_points(stream, found, U, found.errors @ np.abs(U))
+        noise = np.minimum(noise, at_points)
     logits = exact_logits(points, U)
     tied = np.asarray(logits.ties.any(axis=1), np.bool_)
     wins = set(logits.top[~tied].tolist())

@@ -39,6 +39,16 @@ class Arithmetic:
         return round(-math.log2(self.storage))
 
     @property
+    def sum_bits(self) -> int:
+        """The significant bits of the floats in which products are added up."""
+        return round(-math.log2(self.sums))
+
+    @property
+    def adds_finer(self) -> bool:
+        """Whether products of factors are exact in the floats of sums (`stored_sums`)."""
+        return 2 * self.operand_bits <= self.sum_bits
+
+    @property
     def smallest(self) -> float:
         """The largest error of one operation whose result lies below the normal numbers."""
         return smallest_normal(self.bits)

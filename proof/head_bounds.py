@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from raspc.craft_dialect import HeadOp
 from raspc.craft_dialect.axis import Axis
 from raspc.proof.attention_leakage import Selection, select, stray_attention
+from raspc.proof.bos_shares import BosShares
 from raspc.proof.bounded_numbers import require_at_most
 from raspc.proof.exact_units import NONE, are_powers_of_two, fits, units
 from raspc.proof.greatest_magnitudes import greatest_along
@@ -19,6 +19,8 @@ from raspc.proof.mean_sets import SAME, MeanSet
 from raspc.proof.point_combinations import Combinations
 from raspc.proof.reachable_places import Places
 from raspc.proof.score_bounds import Scorer
+from raspc.proof.shared_errors import Noise
+from raspc.proof.stored_sums import are_held, rounding_up_to
 from raspc.proof.stream_bounds import Stream, align
 from raspc.proof.vector_bounds import Array, Vector
 
@@ -188,24 +190,18 @@ class Head:
             + arithmetic.vanishing(largest, reading + 2 * n + 2)
         )
         error = error + self._alone_errors(read)
-        error = np.where(self._sums_exactly(read), self._quotient_errors(read, spread), error)
+        exact = self._quotient_errors(read, spread, agree)
+        error = np.where(self._sums_exactly(read), exact, error)
         if found.mixes_bos and not read.values.any() and not noisy_bos:
-            error = np.minimum(error, self._share_errors(read, normal))
+            shares = self._shares(read)
+            error = np.minimum(error, shares.errors(normal))
+            if shares.divides_exact_sums():
+                largest = np.abs(read.bos) * (1 + arithmetic.sums)
+                error = np.minimum(error, shares.rounding(largest))
         return error
 
-    def _share_errors(self, read: _Read, normal: float) -> Array:
-        """
-        [d], the errors of the share x = M / (M + w) of BOS, which alone contributes.
-
-        A relative error of w / M moves x by x (1 - x) of it, a quarter at most. It comes from the
-        difference of two scores, the exponentials and the sum of n weights (`normal`).
-        """
-        arithmetic, found = self.stream.arithmetic, self.found
-        relative = (1 + normal) * math.exp(min(found.drift, 50.0)) - 1
-        size = np.abs(read.bos)
-        return size * (relative / 4 + 6 * arithmetic.storage + 2 * arithmetic.operand) + (
-            2 * found.stray * size + arithmetic.vanishing(size, 2)
-        )
+    def _shares(self, read: _Read) -> BosShares:
+        return BosShares(read.bos, self.found, self.stream.arithmetic, self.longest)
 
     def _sums_exactly(self, read: _Read) -> NDArray[np.bool_]:
         """
@@ -218,18 +214,34 @@ class Head:
         arithmetic, found = self.stream.arithmetic, self.found
         met = np.any(read.OV != 0.0, axis=1)
         noisy = self.stream.errors(read.rows)[met].any() or self.stream.bos(read.rows)[1][met].any()
-        few = 2.0**-arithmetic.bits > 2 * found.stray
-        if noisy or found.mixes_bos or not (found.equal and few) or arithmetic.operand:
+        few = arithmetic.sums > 2 * found.stray
+        finer = arithmetic.adds_finer
+        if (
+            noisy
+            or found.mixes_bos
+            or not (found.equal and few)
+            or (arithmetic.operand and not finer)
+        ):
             return np.zeros(len(read.OV.T), bool)
         held = self.stream.unit([label for label, m in zip(read.rows, met, strict=True) if m])
         step = units(read.OV).min(axis=0, initial=NONE) * min(held, 1e300)
         # What one key contributes is a sum of multiples of the step, and so is what all do.
         one = self.stream.bounds(read.rows) @ np.abs(read.OV)
         all_ = self.longest * greatest_along(0, read.values)
-        return fits(np.maximum(one, all_), step, arithmetic.bits)
+        exact = fits(np.maximum(one, all_), step, arithmetic.bits)
+        if not arithmetic.operand:
+            return exact
+        # Coordinates, weights and what a key contributes are factors of products.
+        sizes, bits = self.stream.bounds(read.rows)[met], arithmetic.operand_bits
+        factors = fits(sizes, held, bits).all() and are_held(read.OV, bits).all()
+        return exact & bool(factors) & fits(one, step, bits)
 
-    def _quotient_errors(self, read: _Read, spread: Array) -> Array:
-        """[d], the errors of means of which the sums are exact: the quotient is rounded once."""
+    def _quotient_errors(self, read: _Read, spread: Array, agree: NDArray[np.bool_]) -> Array:
+        """
+        [d], the errors of means of which the sums are exact: the quotient is rounded once.
+
+        Where all keys agree, the quotient of k v and k is v, for every number k of keys.
+        """
         arithmetic, found = self.stream.arithmetic, self.found
         size = greatest_along(0, read.values)
         alone = self._alone_errors(read)
@@ -242,7 +254,15 @@ class Head:
             size = np.where(exact, 0.0, size)
         elif found.single:
             size = np.zeros(len(size))
-        return arithmetic.storage * size + astray + alone + arithmetic.vanishing(size, 1)
+        rounded = arithmetic.storage * size
+        if arithmetic.adds_finer:
+            same = agree & are_held(read.values, arithmetic.operand_bits).all(axis=0)
+            size = np.where(same & (not found.may_miss), 0.0, size)
+            rounded = rounding_up_to(size, arithmetic)
+            rounded = (
+                rounded + (arithmetic.sums + arithmetic.operand) * (1 + arithmetic.sums) * size
+            )
+        return rounded + astray + alone + arithmetic.vanishing(size, 1)
 
     def _alone_errors(self, read: _Read) -> Array:
         """
@@ -285,9 +305,14 @@ class Head:
             means = MeanSet(read.values, self.longest, prefixes, others)
             # Means are float64 numbers, and readings of them are merged.
             error = error + SAME * greatest_along(0, read.values)
+        noise = None
         if points is not None:
             points, which = np.unique(points, axis=0, return_inverse=True)
             everything = points
+            shares = self._shares(read)
+            if self.found.mixes_bos and shares.divides_exact_sums():
+                noise = Noise.apart(np.minimum(shares.rounding(points), error))
+                error = noise.errors.max(axis=0)
             places = None if places is None else places.merged(which.ravel(), len(points))
         signs = self.stream.nonnegative(read.rows) | ~np.any(read.OV, axis=1)
         return Vector(
@@ -301,6 +326,7 @@ class Head:
             at_bos_error,
             means,
             nonnegative=np.all(read.OV >= 0.0, axis=0) & bool(signs.all()),
+            noise=noise,
             uniform=not self.causal and self.stream.uniform(self.scorer.rows),
             known=self.causal
             and self.stream.known([*self.scorer.rows, *self.scorer.columns, *read.rows]),

@@ -14,6 +14,7 @@ from raspc.proof.greatest_magnitudes import greatest
 from raspc.proof.low_rank_factors import CANCELLATION
 from raspc.proof.point_combinations import Combinations, combinations
 from raspc.proof.reachable_places import Places
+from raspc.proof.stored_sums import rounding_of_storage
 from raspc.proof.stream_bounds import Stream
 from raspc.proof.unfollowed_values import Unknown
 from raspc.proof.vector_bounds import Array, Vector, not_enumerated
@@ -213,6 +214,8 @@ class Scorer:
         met = (self.QK != 0.0) & q_read[:, None] & k_read[None, :]
         if (q_noisy & np.any(met, axis=1)).any() or (k_noisy & np.any(met, axis=0)).any():
             return None
+        if self.stream.arithmetic.adds_finer:
+            return self._rounding_of_stored(queries, keys, met)
         bits, form = self.stream.arithmetic.operand_bits, np.where(met, self.size, 0.0)
         step = _product(queries.unit, unit(form))
         asked = CANCELLATION * (queries.sizes @ form)
@@ -227,6 +230,47 @@ class Scorer:
         in_score = in_score + np.where(exact, 0.0, self._underflow(queries, keys))
         return in_query @ np.abs(keys.points).T + in_score
 
+    def _rounding_of_stored(
+        self, queries: Queries, keys: Combinations, met: NDArray[np.bool_]
+    ) -> Array | None:
+        """
+        [q, k], the rounding of scores in an arithmetic that adds up in finer floats.
+
+        Queries and keys are stored. One of them is multiplied by entries of the form, the other by
+        whole numbers, of at most the quotient of two entries. Either is exact if it has few bits;
+        otherwise the entries, what they give, and what whole numbers give are rounded once each.
+        An entry has no more bits than whole multiples of it.
+        Products are added up in finer floats, and the score is rounded once, relative to itself: a
+        score of 0 or of few bits has no error.
+        """
+        arithmetic, form = self.stream.arithmetic, np.where(met, self.size, 0.0)
+        bits, step = arithmetic.operand_bits, unit(form)
+        # A factor may have entries of a column, or of a row, that is read nowhere.
+        beside = self.size[np.any(met, axis=1)[:, None] | np.any(met, axis=0)]
+        quotient = greatest(form) / beside[beside > 0.0].min(initial=np.inf)
+        sides = (
+            (queries.sizes, queries.unit, form),
+            (np.abs(keys.points), unit(keys.points), form.T),
+        )
+        exact = [
+            (
+                held > 0.0 and fits(sizes @ weights, _product(held, step), bits).all(),
+                held > 0.0 and fits(_read(sizes, weights) * quotient, held, bits).all(),
+            )
+            for sizes, held, weights in sides
+        ]
+        by_entries, by_whole = (all(each) for each in zip(*exact, strict=True))
+        roundings = (0 if by_entries else 2) + (0 if by_whole else 1)
+        total = CANCELLATION * (queries.sizes @ form @ np.abs(keys.points).T)
+        step = _product(queries.unit, step, unit(keys.points))
+        fine = fits(2 * total if roundings else total, step, arithmetic.sum_bits)
+        summed = 2 * self._terms() * arithmetic.sums * total + self._underflow(queries, keys)
+        summed = np.where(fine, 0.0, summed)
+        each = (1 + arithmetic.storage) * (1 + arithmetic.operand)
+        cut = (each**roundings - 1) * (1 + 2 * self._terms() * arithmetic.sums)
+        summed = summed + cut * total
+        return summed + rounding_of_storage(queries.projected @ keys.points.T, summed, arithmetic)
+
     def _underflow(self, queries: Queries, keys: Combinations) -> Array:
         """[q, k], the errors of queries, keys and scores that are too small for normal numbers."""
         sizes = np.abs(keys.points) + keys.errors
@@ -238,3 +282,8 @@ class Scorer:
 def _product(*units: float) -> float:
     """The product of units, some of which may be those of zeros alone."""
     return float(np.prod([min(each, 1e100) for each in units]))
+
+
+def _read(sizes: Array, weights: Array) -> Array:
+    """[m], the sum of the coordinates [m, r] that weights [r, n] read."""
+    return sizes[:, np.any(weights != 0.0, axis=1)].sum(axis=1)

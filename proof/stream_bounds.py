@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from raspc.proof.bounded_numbers import require_at_most
-from raspc.proof.exact_units import NONE, unit
+from raspc.proof.exact_units import NONE, are_powers_of_two, unit
 from raspc.proof.float_arithmetic import Arithmetic
 from raspc.proof.mean_sets import SAME, nearest, sums
 from raspc.proof.reachable_places import Places
+from raspc.proof.shared_errors import Noise
 from raspc.proof.vector_bounds import Array, Vector
 
 MAX_PLACED_SUMS = 2_000_000
@@ -155,6 +156,27 @@ class Stream:
         for vector in self.parts(labels):
             error += float(vector.off(align(vector, labels, coefficients)[None])[0])
         return error
+
+    def errors_at(self, labels: Sequence[str], coefficients: Array, values: Array) -> Array:
+        """
+        [m] or [1], the errors of a linear form where it has its `readings`, or the largest error.
+
+        They are known apart where one vector of known points varies.
+        """
+        read = [v for v in self.vectors if align(v, labels, coefficients).any()]
+        if len(read) != 1 or read[0].points is None:
+            return np.array([self.slack(labels, coefficients)])
+        (vector,), points = read, read[0].points
+        aligned = align(vector, labels, coefficients)
+        noise = vector.noise or Noise.apart(np.broadcast_to(vector.error, points.shape))
+        ideal = points @ aligned
+        which = nearest(values, ideal)
+        off = noise.of_forms(aligned[None])[:, 0] + np.abs(ideal - values[which])
+        if np.count_nonzero(aligned) > 1 or not are_powers_of_two(aligned).all():
+            off = off + self.merging(labels, coefficients)
+        found = np.zeros(len(values))
+        np.maximum.at(found, which, off)
+        return found + float(self.left(labels) @ np.abs(coefficients))
 
     def merging(self, labels: Sequence[str], coefficients: Array) -> float:
         """The largest difference between an ideal value of a linear form and its `readings`."""

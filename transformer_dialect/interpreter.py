@@ -364,5 +364,8 @@ def choose(xp: ModuleType, logits: Array, decoding: Decoding) -> Array:
     else:
         numbers = [Fraction(number) for number in decoding.values if is_number(number)]
         midpoints = [float(a + b) / 2 for a, b in pairwise(numbers)]
-        chosen = xp.searchsorted(xp.asarray(midpoints, dtype=logits.dtype), logits[..., 0])
+        # Midpoints are floats of float32 at least, which those of smaller floats lie between.
+        finer = xp.promote_types(logits.dtype, np.float32)
+        logit = xp.asarray(logits[..., 0], dtype=finer)
+        chosen = xp.searchsorted(xp.asarray(midpoints, dtype=finer), logit)
     return xp.where(xp.all(xp.isfinite(logits), axis=-1), chosen, NOTHING_CHOSEN)

@@ -12,7 +12,7 @@
 // CHECK-NEXT:    bounds of length_categorical: uniform points, 0 2 0 2.861e-06 0
 // CHECK-NEXT:    bounds of modular_sum: uniform points, 0 5 0 0.0071264 4.7684e-07
 // CHECK-NEXT:    attention of length_mean_index+average(tokens): 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18898, 0.5 197.41, 1 320.49
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.08608, 0.5 69.908, 1 123.08
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 3.5763e-06, 0.5 0.0017839, 1 0.003322
 // CHECK-NEXT:    2 layers, 10 directions, 573 weights of 2210
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (1), length_mean_index (1), average(tokens) (1), length_categorical (4)
@@ -43,7 +43,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 2 0 0 0
 // CHECK-NEXT:    bounds of running_sum: known points, 0 3 0 0.00026226 4.7684e-07
 // CHECK-NEXT:    attention of mean: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 1.7902, 1 3.4814
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.43644, 1 0.84928
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0.00051278, 1 0.00098044
 // CHECK-NEXT:    1 layers, 8 directions, 285 weights of 904
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), mean (1)
@@ -70,7 +70,7 @@
 // CHECK-NEXT:    bounds of add_mod: uniform points, 0 7 0 0.0050862 2.3842e-06
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of second: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.017595, 22.5 0, 0.5 0.017595, 0.5 1.7096, 1 3.1585
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 0.77447, 1 1.3283
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 0.00085473, 1 0.0017065
 // CHECK-NEXT:    1 layers, 27 directions, 495 weights of 3267
 // CHECK-NEXT:    stream: tokens (8), one (1), indices (2), full (1), aggregate (7), full_2 (1), second (7)
@@ -103,7 +103,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 3 1 0 0
 // CHECK-NEXT:    bounds of binary_increment: known points, 0 2 0 3.8147e-06 2.3842e-07
 // CHECK-NEXT:    attention of lower_zeros: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.16137, 1 0.32532
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.037579, 1 0.078162
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 2.892e-05, 1 5.9031e-05
 // CHECK-NEXT:    1 layers, 10 directions, 66 weights of 390
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), lower_zeros (1)
@@ -132,7 +132,7 @@
 // CHECK-NEXT:    attention of aggregate_2: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_4: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.017595, 22.5 0, 0.5 0.017595, 22.5 0, 0.5 0.017595, 22.5 0, 0.5 0.017595, 1 2.7093
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 1 0.84973
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 1 0.00061562
 // CHECK-NEXT:    1 layers, 20 directions, 142 weights of 1140
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), full (1), aggregate (2), full_2 (1), aggregate_2 (2), full_3 (1), aggregate_3 (2), full_4 (1), aggregate_4 (2)
@@ -176,7 +176,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of alternating_sum: known points, 0 17 0 0.00074646 9.5367e-07
 // CHECK-NEXT:    attention of mean: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 2.2853, 1 3.7999
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.51645, 1 0.98815
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0.00074959, 1 0.00142
 // CHECK-NEXT:    2 layers, 20 directions, 567 weights of 4460
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), signed (1), alternating_sum (11)
@@ -200,7 +200,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 5 2 0 0
 // CHECK-NEXT:    bounds of mean: uniform a range, 0 4 0 2.3842e-07 2.418e-07
 // CHECK-NEXT:    attention of mean: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.031323
+// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0078171
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.041667 7.1526e-07
 // CHECK-NEXT:    1 layers, 4 directions, 20 weights of 72
 // CHECK-NEXT:    stream: tokens (2), one (1), mean (1)
@@ -232,7 +232,7 @@
 // CHECK-NEXT:    attention of partner: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4402e-19 0.0015637 0.0032363 4 prefixes may_miss others
 // CHECK-NEXT:    attention of sign_mean: 8.4871e-10 0.001611 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 7.5289, 0.5 0.017598, 45 25.209, 45 3109.8, 1 528.36
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 8.4595e-10, 45 2.6478, 45 1800, 1 480.17
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 8.4595e-10, 45 0.0063489, 22.5 0.005179, 1 7.3517e-05
 // CHECK-NEXT:    4 layers, 18 directions, 376 weights of 2862
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), partner (3), full (1), length_mean_index (1), partner_index (4)
@@ -290,7 +290,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of partner: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of average(product): 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.09617, 22.5 7.5289, 0.5 0.017598, 22.5 0, 0.5 261.37, 1 509.26
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 11.894, 1 23.52
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 0.0014718, 1 0.002845
 // CHECK-NEXT:    3 layers, 21 directions, 831 weights of 7266
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), partner (3), length_mean_index/dot_product (1), length_categorical (4), sequence_map_3 (4)
@@ -332,7 +332,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of map_3: known points, 0 9 0 0.00017735 9.5367e-07
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.96526, 1 1.2283
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.23469, 1 0.42359
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0.00031686, 1 0.00055653
 // CHECK-NEXT:    1 layers, 12 directions, 295 weights of 1476
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), aggregate (1), map_3 (4)

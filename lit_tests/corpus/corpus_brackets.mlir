@@ -9,7 +9,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of after: known points, 4 4 0 0.00029141 2.3842e-07
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 1 3.5788
+// CHECK-NEXT:    tf32: 22.5 0, 1 0.83027
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 0.0010771
 // CHECK-NEXT:    1 layers, 9 directions, 266 weights of 1044
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), aggregate (1)
@@ -42,7 +42,7 @@
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of selector_width: 1.4344e-19 0.00056934 0.0012459 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_2_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.38643, 45 148.47, 22.5 8744.6, 1 2955
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.088985, 45 24.028, 45 2919.7, 1 2493.5
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 1.5855e-05, 45 0.0026918, 22.5 0.0013735, 1 0.00034869
 // CHECK-NEXT:    3 layers, 14 directions, 413 weights of 2632
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), full (1), aggregate/is_deepest (1), depth (5)
@@ -94,7 +94,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of selector_width: 1.4314e-19 3.4147e-05 0.00010853 4 prefixes may_miss others
 // CHECK-NEXT:    attention of ends_at_zero: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.09617, 0.5 0.10425, 45 2.8398, 22.5 2.3487, 0.5 0.11072, 0.5 7.2004, 1 14.092
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0, 0.5 0.046948, 45 1.3247, 22.5 0, 0.5 0.053088, 0.5 2.9535, 1 5.7606
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 0, 0.5 5.0068e-06, 45 0.00012338, 22.5 0, 0.5 7.6311e-06, 0.5 5.9948e-05, 1 0.00011238
 // CHECK-NEXT:    2 layers, 17 directions, 153 weights of 1581
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), full (1), balance/ends_at_zero (1), length_mean_index/selector_width (1), negative (1), map_2_categorical (4), map_3 (2)
@@ -143,7 +143,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of open_at_end: uniform points, 0 9 0 0.0013654 9.5368e-07
 // CHECK-NEXT:    attention of length_mean_index+average(step): 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18898, 0.5 47.99, 1 67.743
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.08608, 0.5 14.817, 1 14.904
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 3.5763e-06, 0.5 0.00031805, 1 0.00056452
 // CHECK-NEXT:    2 layers, 12 directions, 343 weights of 1836
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (1), length_mean_index (1), average(step) (1), length_categorical (4), open_at_end (2)
@@ -181,7 +181,7 @@
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of nth_of_level: 1.4332e-19 0.00030445 0.00087035 4 prefixes may_miss others
 // CHECK-NEXT:    attention of found: 8.4685e-10 0.00036077 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.679, 45 11873, 45 4.075e+07, 0.5 800.43, 1 1606.2
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.10528, 45 10.041, 45 4.4514e+06, 0.5 797.41, 1 1597.1
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 1.1444e-05, 45 0.0014135, 22.5 0.0060135, 0.5 0.00042509, 1 0.0015598
 // CHECK-NEXT:    4 layers, 30 directions, 792 weights of 11670
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), full (1), found (1), aggregate/level_categorical (1), depth (1), level_categorical (9), nth_of_level_categorical (4), map_6 (4), partner (1)
@@ -233,7 +233,7 @@
 // CHECK-NEXT:    bounds of too_deep: known points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    attention of mean: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of selector_width: 1.4315e-19 7.6443e-05 0.00016118 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 45 3.5498, 0.5 30.678, 1 61.478
+// CHECK-NEXT:    tf32: 22.5 0, 45 0.83948, 0.5 12.432, 1 24.892
 // CHECK-NEXT:    float32-folded: 22.5 0, 45 0.00074566, 0.5 2.7125e-05, 1 5.5919e-05
 // CHECK-NEXT:    2 layers, 8 directions, 66 weights of 344
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (2), full (1), mean (1), depth (1)
@@ -265,7 +265,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of in_quotes: known points, 0 2 0 3.7939e-05 8.9407e-07
 // CHECK-NEXT:    attention of quotes: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 1.0239, 1 2.0557
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 1 3.3766
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0.00021624, 1 0.0004341
 // CHECK-NEXT:    1 layers, 5 directions, 65 weights of 200
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), quotes (1)
@@ -291,7 +291,7 @@
 // CHECK-NEXT:    bounds of aggregate: known points, 0 2 0 6.5565e-06 8.9407e-07
 // CHECK-NEXT:    attention of number: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_mean: 8.4603e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 45 129.35, 1 145.42
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 818.21, 1 144.89
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 9.8002e-05, 22.5 0.0045981, 1 4.3062e-05
 // CHECK-NEXT:    2 layers, 11 directions, 99 weights of 704
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), number/aggregate_mean (1), number_categorical (5)

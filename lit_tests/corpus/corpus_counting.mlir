@@ -8,7 +8,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of parity: uniform points, 0 2 0 3.7939e-05 8.9407e-07
 // CHECK-NEXT:    attention of ones: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 1.0239, 1 2.0557
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 1 3.3766
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 1.8969e-05, 1 3.9548e-05
 // CHECK-NEXT:    1 layers, 5 directions, 63 weights of 195
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), ones (1)
@@ -33,7 +33,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of parity_so_far: known points, 0 2 0 6.0082e-05 2.3842e-07
 // CHECK-NEXT:    attention of mean: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.62282, 1 1.252
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.14093, 1 0.28506
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0.00014979, 1 0.00030118
 // CHECK-NEXT:    1 layers, 8 directions, 160 weights of 552
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), mean (1)
@@ -59,7 +59,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of majority: uniform points, 0 3 0 9.1523e-05 0
 // CHECK-NEXT:    attention of lead_mean: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.92647, 1 1.38
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.35215, 1 0.37275
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 3.7164e-05, 1 6.786e-05
 // CHECK-NEXT:    2 layers, 7 directions, 66 weights of 315
 // CHECK-NEXT:    stream: tokens (2), one (1), lead_mean/majority (1), lead (3)
@@ -86,7 +86,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of majority_so_far: known points, 0 2 0 4.7982e-06 5.9605e-07
 // CHECK-NEXT:    attention of share: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.096464, 1 0.19428
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.033273, 1 0.068566
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 1.8179e-05, 1 3.6776e-05
 // CHECK-NEXT:    1 layers, 5 directions, 32 weights of 130
 // CHECK-NEXT:    stream: tokens (2), one (1), share (1), majority_so_far (1)
@@ -120,7 +120,7 @@
 // CHECK-NEXT:    attention of more_frequent: 1.4313e-19 3.4147e-05 6.8295e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 5.6987e-05 0.00011397 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_mean: 8.462e-10 2.0117e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51094, 45 104.47, 45 105.75, 22.5 50781, 1 874.28
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 382.53, 45 818.21, 22.5 50505, 1 871.01
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0, 45 0, 22.5 0.0063413, 1 0.00025323
 // CHECK-NEXT:    4 layers, 13 directions, 210 weights of 1755
 // CHECK-NEXT:    stream: tokens (5), one (1), full (1), frequency/more_frequent/best (1), frequency_categorical (4), smaller/aggregate_mean (1)
@@ -172,7 +172,7 @@
 // CHECK-NEXT:    bounds of least_frequent: points, 0 2 0 5.9605e-08 8.9407e-07
 // CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.9147e-05 9.8295e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.5129, 45 67.923, 0.5 96.756, 1 193.89
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 339.23, 0.5 96.474, 1 193.14
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0.0004828, 0.5 2.7124e-05, 1 5.7467e-05
 // CHECK-NEXT:    2 layers, 7 directions, 100 weights of 497
 // CHECK-NEXT:    stream: tokens (5), one (1), frequency/selector_width (1)
@@ -205,7 +205,7 @@
 // CHECK-NEXT:    bounds of distinct: uniform points, 0.5 1 1 1.384e-05 1.39e-05
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of distinct: 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 6.3158, 1 28.803
+// CHECK-NEXT:    tf32: 45 0, 45 1.9619, 1 21.234
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00012338, 1 0.0013497
 // CHECK-NEXT:    2 layers, 12 directions, 68 weights of 576
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), selector_width (1)
@@ -232,7 +232,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 1 0 0
 // CHECK-NEXT:    bounds of singletons: points, 0 2 0 0 8.9407e-07
 // CHECK-NEXT:    attention of frequency: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.1297, 1 0.26381
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.041221, 1 0.085453
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 7 directions, 42 weights of 245
 // CHECK-NEXT:    stream: tokens (5), one (1), frequency (1)
@@ -252,7 +252,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 2 0 0
 // CHECK-NEXT:    bounds of nth_occurrence: known points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    attention of nth_occurrence: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 0.75321
+// CHECK-NEXT:    tf32: 45 0, 1 0.87518
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00016918
 // CHECK-NEXT:    1 layers, 6 directions, 27 weights of 144
 // CHECK-NEXT:    stream: tokens (4), one (1), nth_occurrence (1)
@@ -268,7 +268,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 2 0 0
 // CHECK-NEXT:    bounds of vowel_share: uniform a range, 0 1 0 5.9605e-08 6.0451e-08
 // CHECK-NEXT:    attention of vowel_share: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0078306
+// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0019543
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.041667 1.7881e-07
 // CHECK-NEXT:    1 layers, 4 directions, 20 weights of 76
 // CHECK-NEXT:    stream: tokens (2), one (1), vowel_share (1)
@@ -294,7 +294,7 @@
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of run: 1.4326e-19 0.00020393 0.00052209 4 prefixes may_miss others
 // CHECK-NEXT:    attention of run_length: 1.4313e-19 5.0736e-05 0.00010147 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 6.4602, 0.5 119.24, 45 4.5143e+06, 1 111.03
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 1.322, 0.5 36.794, 45 4.3388e+05, 1 92.963
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.0010249, 0.5 0.00011053, 45 0.010164, 1 0.045941
 // CHECK-NEXT:    3 layers, 12 directions, 169 weights of 1164
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), shift(tokens , 1 , "-") (3), full (1)
@@ -349,7 +349,7 @@
 // CHECK-NEXT:    attention of run_length: 1.4313e-19 5.0736e-05 0.00010147 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4315e-19 7.7517e-05 0.00026501 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 6.4602, 0.5 119.24, 45 4.5143e+06, 0.5 506.21, 46.386 8.4921e+07, 22.5 24555, 1 15429
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 1.322, 0.5 36.794, 45 4.3388e+05, 0.5 422.65, 46.386 5.2522e+07, 22.5 19730, 1 10728
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.0010785, 0.5 0.00011053, 45 0.010271, 0.5 0.00011071, 45 0.043084, 22.5 0.011529, 1 3.1429
 // CHECK-NEXT:    5 layers, 12 directions, 328 weights of 2400
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), shift(tokens , 1 , "-") (3), full (1)
@@ -409,7 +409,7 @@
 // CHECK-NEXT:    bounds of number_of_runs: uniform points, 0.5 1 1 0.00012792 0.00012798
 // CHECK-NEXT:    attention of previous: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of number_of_runs: 1.4326e-19 0.0002281 0.00050841 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 7.2195, 1 27.457
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 0.72805, 1 5.8031
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.0010518, 1 0.0042626
 // CHECK-NEXT:    2 layers, 13 directions, 88 weights of 637
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), previous (4), full (1)
@@ -437,7 +437,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of average(vote): uniform points, 0 2 0 1.7881e-05 5.9605e-07
 // CHECK-NEXT:    attention of average(vote)_mean: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 1 0.40701
+// CHECK-NEXT:    tf32: 22.5 0, 1 0.18993
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 1.8716e-05
 // CHECK-NEXT:    1 layers, 5 directions, 43 weights of 150
 // CHECK-NEXT:    stream: tokens (2), one (1), average(vote)_mean (1), average(vote) (1)
@@ -459,7 +459,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of at_least_two: uniform points, 0 2 0 0 8.9407e-07
 // CHECK-NEXT:    attention of count(tokens , "x"): 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.13165, 1 0.26381
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.041221, 1 0.085454
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 5 directions, 35 weights of 140
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), count(tokens , "x") (1)

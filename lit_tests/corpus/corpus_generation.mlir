@@ -15,7 +15,7 @@
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of separator: 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of copying: 8.4614e-10 0.00010997 0 0 single may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 6.2127, 45 35108, 0.5 2.0059, 0.5 3.0219
+// CHECK-NEXT:    tf32: 45 0, 45 1.8907, 45 25612, 0.5 2.0059, 0.5 2.7482
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.0011909, 22.5 0.003734, 0.5 2.5051e-06, 0.5 0.00064265
 // CHECK-NEXT:    3 layers, 18 directions, 190 weights of 1836
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), full_2 (1), selector_width/separator/copying (1), sequence_map (3), copying (2)

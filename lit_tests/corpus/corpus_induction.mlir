@@ -17,7 +17,7 @@
 // CHECK-NEXT:    attention of nth: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of nth_left: 1.4316e-19 8.0504e-05 0.00031356 4 prefixes may_miss others
 // CHECK-NEXT:    attention of induction_mean: 8.4614e-10 6.171e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 0, 45 2.6697, 45 64541, 0.5 581.22, 1 1164.7
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 0, 45 0.52836, 45 22109, 0.5 579.51, 1 1160
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0, 45 0.00024692, 22.5 0.0053263, 0.5 0.00017039, 1 0.00046793
 // CHECK-NEXT:    3 layers, 28 directions, 367 weights of 5656
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), left (4), induction_mean (1), nth/nth_left/induction (1), map_2 (4), induction (9)
@@ -62,7 +62,7 @@
 // CHECK-NEXT:    bounds of bigram_average: known a range, 0 1 0 2.5323e-05 2.5323e-05
 // CHECK-NEXT:    attention of previous: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of bigram_average: 8.4601e-10 2.2818e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 22.5 0.79403, 0.041667 0.22625
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 22.5 0.26413, 0.041667 0.095726
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 6.8473e-05, 0.041667 2.6277e-05
 // CHECK-NEXT:    2 layers, 12 directions, 57 weights of 468
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), previous (4)
@@ -90,7 +90,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 1 0 0
 // CHECK-NEXT:    bounds of duplicate: known points, 0 2 0 0 8.9407e-07
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.13395, 1 0.26843
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.037577, 1 0.078158
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 2.3913e-05, 1 4.8601e-05
 // CHECK-NEXT:    1 layers, 11 directions, 55 weights of 451
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), selector_width (1)
@@ -118,7 +118,7 @@
 // CHECK-NEXT:    bounds of next_identical: points, 0 20 0 0.00055981 2.6822e-06
 // CHECK-NEXT:    attention of nth: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of next_identical_mean: 8.4603e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 2208.6, 0.5 799.62, 1 1602.3
+// CHECK-NEXT:    tf32: 45 0, 45 3244.4, 0.5 797.34, 1 1596
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 9.1195e-05, 0.5 0.00023019, 1 0.00046333
 // CHECK-NEXT:    2 layers, 30 directions, 343 weights of 5340
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), next_identical_mean (1), nth/next_identical (1), nth_categorical (4), map (4), next_identical (11)
@@ -151,7 +151,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of skip_bigram: known points, 0 2 0 0 8.9407e-07
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.13395, 1 0.26843
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.037577, 1 0.078158
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 2.3913e-05, 1 4.8601e-05
 // CHECK-NEXT:    1 layers, 9 directions, 46 weights of 306
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), selector_width (1)
@@ -182,7 +182,7 @@
 // CHECK-NEXT:    attention of key: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4353e-19 0.00072455 0.0014654 4 prefixes may_miss others
 // CHECK-NEXT:    attention of recall_mean: 8.477e-10 0.0010206 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 0.5 0.11181, 45 20.089, 45 2942, 0.5 654.56, 1 1311.4
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.0063543, 45 1.2364, 45 1003.3, 0.5 652.56, 1 1306.2
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.8067e-05, 45 0.0028419, 22.5 0.0021913, 0.5 0.00021775, 1 0.000699
 // CHECK-NEXT:    3 layers, 23 directions, 409 weights of 4807
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), key (6), recall_mean (1), defined (3), selector_width/recall (1), recall (1)
@@ -231,7 +231,7 @@
 // CHECK-NEXT:    attention of count(tokens , "|"): 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes may_miss equal others
 // CHECK-NEXT:    attention of fetched: 9.3693e-10 0.022031 0 0 single may_miss others
-// CHECK-NEXT:    tf32: 45 0, 22.5 0, 22.5 10704, 0.5 2.0117, 0.5 181.5, 1 219.76
+// CHECK-NEXT:    tf32: 45 0, 22.5 0, 22.5 1050.7, 0.5 2.0117, 0.5 181.74, 1 219.88
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 22.5 0.49508, 0.5 5.248e-06, 0.5 8.0024e-05, 1 0.00015271
 // CHECK-NEXT:    2 layers, 20 directions, 288 weights of 2760
 // CHECK-NEXT:    stream: tokens (5), one (1), full (1), indices (4), full_2 (1), aggregate (1), fetched (5), count(tokens , "|") (1), source (1)
@@ -276,7 +276,7 @@
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4314e-19 6.3032e-05 0.00013436 4 prefixes may_miss others
 // CHECK-NEXT:    attention of name_mean: 8.4606e-10 6.3032e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 14.815, 22.5 7.7163, 0.5 8147.8, 1 10885
+// CHECK-NEXT:    tf32: 45 0, 45 3.6799, 22.5 2.0383, 0.5 6259.1, 1 8353.9
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00012606, 22.5 0.00012606, 0.5 0.00017519, 1 0.00047223
 // CHECK-NEXT:    3 layers, 10 directions, 200 weights of 1090
 // CHECK-NEXT:    stream: tokens (5), one (1), full (1), selector_width/selector_width_2 (1), occurs_once (1), name_mean/odd_name_out (1)
@@ -316,7 +316,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 6 1 0 0
 // CHECK-NEXT:    bounds of greater_than_first: known points, 0 2 0 1.8365e-05 2.3842e-07
 // CHECK-NEXT:    attention of first: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.091202, 1 0.1267
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.0048867, 1 0.010269
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.4251e-05, 1 1.9974e-05
 // CHECK-NEXT:    1 layers, 14 directions, 77 weights of 588
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (1), full (1), first (5)
@@ -342,7 +342,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 4 1 0 0
 // CHECK-NEXT:    bounds of same_as_two_ago: known points, 0 2 0 1.3535e-05 2.3842e-07
 // CHECK-NEXT:    attention of then: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 0.5 0.076515, 1 0.10315
+// CHECK-NEXT:    tf32: 22.5 0.45631, 0.5 1.3351e-09, 0.5 0.0063539, 1 0.011737
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.1031e-05, 1 1.5145e-05
 // CHECK-NEXT:    1 layers, 13 directions, 87 weights of 546
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), then (4)
@@ -376,7 +376,7 @@
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 6.914e-05 0.00013828 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of first_repeated_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 6.8446, 45 1502.3, 0.5 799.62, 1 1602.3
+// CHECK-NEXT:    tf32: 45 0, 45 2.3141, 45 922, 0.5 797.34, 1 1596
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00027627, 22.5 0.019276, 0.5 0.00023116, 1 0.00048311
 // CHECK-NEXT:    4 layers, 23 directions, 337 weights of 4347
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), first_repeated_mean (1), selector_width/first_repeated (1), first_repeated (10)

@@ -9,7 +9,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 4 1 0 0
 // CHECK-NEXT:    bounds of bigram: known points, 0 2 0 1.3535e-05 2.3842e-07
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 0.5 0.076515, 1 0.10315
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.0063539, 1 0.011737
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.1031e-05, 1 1.5145e-05
 // CHECK-NEXT:    1 layers, 12 directions, 64 weights of 432
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), shift(tokens , 1 , "-") (4)
@@ -36,7 +36,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 4 1 0 0
 // CHECK-NEXT:    bounds of trigram: known points, 0 2 0 1.0433e-05 2.3842e-07
 // CHECK-NEXT:    attention of then_a: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.023459, 0.5 0.070638, 1 0.097264
+// CHECK-NEXT:    tf32: 22.5 0.45631, 0.5 1.3351e-09, 0.5 0.0063534, 1 0.011737
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 7.9287e-06, 1 1.2043e-05
 // CHECK-NEXT:    1 layers, 11 directions, 73 weights of 374
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), then_a (2)
@@ -66,7 +66,7 @@
 // CHECK-NEXT:    bounds of count_bigram: uniform points, 0.5 1 1 5.074e-05 5.0799e-05
 // CHECK-NEXT:    attention of after_a: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of count_bigram: 1.4315e-19 7.3789e-05 0.00019978 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.023459, 45 1.3705, 1 16.185
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 0.44095, 1 5.8024
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00023073, 1 0.0021013
 // CHECK-NEXT:    2 layers, 11 directions, 69 weights of 429
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), after_a (2), full (1)
@@ -99,7 +99,7 @@
 // CHECK-NEXT:    bounds of repeated_bigram: known points, 0 2 0 0 8.9407e-07
 // CHECK-NEXT:    attention of left: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4319e-19 0.00013013 0.0005123 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 3.022, 0.5 21.642, 1 43.368
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 0.88063, 0.5 8.5822, 1 17.184
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00043735, 0.5 2.3916e-05, 1 4.8845e-05
 // CHECK-NEXT:    2 layers, 14 directions, 103 weights of 896
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), left (4), selector_width (1)
@@ -135,7 +135,7 @@
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of shift(tokens , 2 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of count(ends_here("cab") , True): 1.4316e-19 0.00010869 0.00026957 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 22.5 0, 0.5 0.01173, 45 2.0349, 0.5 24.131, 1 48.358
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 22.5 0.45631, 0.5 1.3351e-09, 45 0.50723, 0.5 7.5481, 1 15.114
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 45 0.00032198, 0.5 2.7123e-05, 1 5.6153e-05
 // CHECK-NEXT:    2 layers, 18 directions, 138 weights of 1260
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), shift(tokens , 1 , "-") (4), shift(tokens , 2 , "-") (4), full (1)
@@ -180,7 +180,7 @@
 // CHECK-NEXT:    bounds of starts_with: uniform points, 0 2 0 1.3389e-05 2.3842e-07
 // CHECK-NEXT:    attention of first: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of second: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.01173, 0.5 0.09709, 1 0.13262
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 0.0092866, 1 0.016141
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.0883e-05, 1 1.5237e-05
 // CHECK-NEXT:    1 layers, 15 directions, 61 weights of 600
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (2), full (1), full_2 (1), second (4), first (2)
@@ -220,7 +220,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of from_the_end_0: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of from_the_end_1: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.09617, 22.5 2.3487, 0.5 0.0058648, 22.5 2.3487, 0.5 0.01173, 0.5 0.078798, 1 0.1166
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 0.009295, 1 0.018353
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 1.0527e-05, 1 1.8665e-05
 // CHECK-NEXT:    2 layers, 20 directions, 133 weights of 1620
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), from_the_end_1 (3), length_mean_index/from_the_end_0 (1), map_2_categorical (4), map_5_categorical (3), from_the_end_0 (1)
@@ -269,7 +269,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of opposite: 8.0191e-28 0 0 0 single equal others
 // CHECK-NEXT:    attention of count(differs , True): 1.4315e-19 8.5831e-05 0.00022386 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 45 1.5032, 0.5 19.462, 1 39.002
+// CHECK-NEXT:    tf32: 22.5 0, 64 0, 0.5 8.0191e-28, 45 0.3747, 0.5 5.5056, 1 11.025
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 45 0.00027627, 0.5 2.7122e-05, 1 5.6152e-05
 // CHECK-NEXT:    3 layers, 13 directions, 89 weights of 728
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), full (1), length_mean_index (1), opposite (3)
@@ -309,7 +309,7 @@
 // CHECK-NEXT:    bounds of mirror_marks: points, 0 2 0 1.1325e-05 2.3842e-07
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of opposite: 8.0191e-28 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 0.5 0.057866, 1 0.085451
+// CHECK-NEXT:    tf32: 22.5 0, 64 0, 0.5 8.0191e-28, 0.5 0.0048866, 1 0.010269
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 0.5 8.6427e-06, 1 1.3173e-05
 // CHECK-NEXT:    2 layers, 12 directions, 74 weights of 504
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), length_mean_index (1), opposite (3)
@@ -339,7 +339,7 @@
 // CHECK-NEXT:    bounds of reverse_complement: points, 0 4 0 3.2076e-27 3.2076e-27
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of reverse_complement: 8.0191e-28 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 1 0.013707
+// CHECK-NEXT:    tf32: 22.5 0, 64 0, 0.5 8.0191e-28, 1 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 1 1.6038e-27
 // CHECK-NEXT:    2 layers, 14 directions, 50 weights of 490
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), length_mean_index (1), reverse_complement (4)
@@ -372,7 +372,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of opposite: 8.0191e-28 0 0 0 single equal others
 // CHECK-NEXT:    attention of count(... , False): 1.4315e-19 9.7901e-05 0.000248 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 45 1.6359, 0.5 20.785, 1 41.653
+// CHECK-NEXT:    tf32: 22.5 0, 64 0, 0.5 8.0191e-28, 45 0.3747, 0.5 5.5056, 1 11.025
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 45 0.00030041, 0.5 2.7123e-05, 1 5.6152e-05
 // CHECK-NEXT:    3 layers, 15 directions, 103 weights of 915
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), full (1), length_mean_index (1), opposite (4)
@@ -419,7 +419,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of twin: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of count(differs , True): 1.4349e-19 0.0012862 0.0026245 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.14619, 22.5 17.08, 0.5 0.056008, 45 99.422, 0.5 96.723, 0.5 392.46, 1 786.02
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 45 1.3245, 0.5 18.37, 0.5 73.781, 1 148.13
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 3.3975e-06, 22.5 0, 0.5 8.4595e-10, 45 0.0027091, 0.5 2.7139e-05, 0.5 2.0862e-05, 1 0.0014193
 // CHECK-NEXT:    4 layers, 18 directions, 258 weights of 2034
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), twin (3), full (1), length_mean_index (1), map_2 (2), sequence_map_2_categorical (3)
@@ -471,7 +471,7 @@
 // CHECK-NEXT:    bounds of alternating: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    attention of previous: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4315e-19 7.3789e-05 0.00019978 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 1.3705, 0.5 18.031, 1 36.134
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 0.3747, 0.5 5.5056, 1 11.025
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00024146, 0.5 2.7122e-05, 1 5.5913e-05
 // CHECK-NEXT:    2 layers, 13 directions, 88 weights of 702
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), previous (4), full (1)
@@ -512,7 +512,7 @@
 // CHECK-NEXT:    attention of surplus_mean: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of count(falls_back , True): 1.4315e-19 6.7084e-05 0.00014246 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.01173, 45 1.1057, 0.5 17.594, 1 34.931
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 8.4595e-10, 45 0.3527, 0.5 5.0791, 1 10.026
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 8.4595e-10, 45 0.00013417, 0.5 5.6484e-05, 1 0.00010719
 // CHECK-NEXT:    2 layers, 13 directions, 115 weights of 871
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (3), shift(tokens , 1 , "-") (3), surplus_mean (1), map_7 (1)
@@ -561,7 +561,7 @@
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of aggregate_2: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 22.5 0, 0.5 0.09617, 22.5 2.3487, 0.5 0.0058648, 0.5 0.10429, 1 0.16377
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 0, 22.5 0.2202, 0.5 0.0058647, 0.5 0.039172, 1 0.054878
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 0, 22.5 9.656e-05, 0.5 2.5051e-06, 0.5 2.9513e-05, 1 4.2752e-05
 // CHECK-NEXT:    2 layers, 22 directions, 140 weights of 1782
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), aggregate (4), length_mean_index/aggregate_2 (1), map_categorical (3), aggregate_2 (3)
@@ -612,7 +612,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of blanks: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of digits: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 0, 45 0, 0.5 0.12972, 0.5 0.12972, 0.5 0.12972, 0.5 0.049496, 0.5 1.9098, 1 3.7294
+// CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 0, 45 0, 0.5 0.036002, 0.5 0.036002, 0.5 0.036002, 0.5 0, 0.5 0.014635, 1 0.023733
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 45 0, 45 0, 0.5 0, 0.5 0, 0.5 0, 0.5 0, 0.5 4.3631e-05, 1 6.1452e-05
 // CHECK-NEXT:    2 layers, 18 directions, 135 weights of 1260
 // CHECK-NEXT:    stream: tokens (4), one (1), full (1), indices (1), letters (1), digits (1), blanks (1), length_mean_index (1), map (1), map_2 (2), map_3 (2), map_4 (2)

@@ -4,7 +4,7 @@
 
 // CHECK:       copy:
 // CHECK-NEXT:    bounds of the token embedding: known points, 0 4 0 0 0
-// CHECK-NEXT:    tf32: 1 0.0019543
+// CHECK-NEXT:    tf32: 1 0
 // CHECK-NEXT:    float32-folded: 1 0
 // CHECK-NEXT:    0 layers, 4 directions, 8 weights of 60
 // CHECK-NEXT:    stream: tokens (4)
@@ -18,7 +18,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 1 0 0 0
 // CHECK-NEXT:    bounds of first_token: uniform points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of first_token: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 1 0.013707
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 1 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 1 1.6919e-09
 // CHECK-NEXT:    1 layers, 12 directions, 32 weights of 324
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (1), full (1), first_token (4)
@@ -41,7 +41,7 @@
 // CHECK-NEXT:    bounds of last_token: uniform points, 0 4 0 3.3838e-09 6.7677e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of last_token: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.09617, 22.5 2.3487, 0.5 0.0058648, 1 0.015244
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 1 0.0024429
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 1 1.3726e-06
 // CHECK-NEXT:    2 layers, 18 directions, 82 weights of 990
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/last_token (1), map_categorical (4), last_token (3)
@@ -72,7 +72,7 @@
 // CHECK-NEXT:    bounds of middle_token: uniform points, 0 4 0 3.3838e-09 6.7677e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of middle_token: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.049481, 22.5 2.3231, 0.5 0.0058648, 0.5 0.01031
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 0.0024429
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
 // CHECK-NEXT:    2 layers, 15 directions, 58 weights of 660
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), length_mean_index/middle_token (1), middle (2), middle_token (3)
@@ -99,7 +99,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 4 9 0 0 0
 // CHECK-NEXT:    bounds of previous_token: known points, 1 4 0 1.2344e-07 4.2297e-09
 // CHECK-NEXT:    attention of previous_token: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 1 0.019584
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 1 0.00097668
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 1 1.8051e-07
 // CHECK-NEXT:    1 layers, 14 directions, 54 weights of 476
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), previous_token (5)
@@ -118,7 +118,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 8 5 0 0 0
 // CHECK-NEXT:    bounds of next_token: points, 1 4 0 1.2344e-07 4.2297e-09
 // CHECK-NEXT:    attention of next_token: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 1 0.019584
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 1 0.00097668
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 1 1.8051e-07
 // CHECK-NEXT:    1 layers, 14 directions, 54 weights of 476
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), next_token (5)
@@ -140,7 +140,7 @@
 // CHECK-NEXT:    bounds of rotate_left: points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of rotate_left: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.25194, 22.5 7.794, 0.5 0.0058688, 0.5 0.010349
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 0.0024429
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
 // CHECK-NEXT:    2 layers, 18 directions, 150 weights of 1404
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/rotate_left (1), source (4), rotate_left (3)
@@ -171,7 +171,7 @@
 // CHECK-NEXT:    bounds of rotate_right: points, 0 5 0 4.2297e-09 8.4595e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of rotate_right: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18231, 22.5 4.6477, 0.5 0.0058649, 0.5 0.010345
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 0.0024429
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
 // CHECK-NEXT:    2 layers, 20 directions, 143 weights of 1560
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), length_mean_index/rotate_right (1), source (4), rotate_right (4)
@@ -201,7 +201,7 @@
 // CHECK-NEXT:    bounds of swap_neighbours: points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of swap_neighbours: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 12.698, 0.5 0.0064183, 0.5 0.010899
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 0.0024429
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
 // CHECK-NEXT:    2 layers, 18 directions, 272 weights of 1728
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/swap_neighbours (1), source (4), swap_neighbours (3)
@@ -233,7 +233,7 @@
 // CHECK-NEXT:    bounds of swap_ends: points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of swap_ends: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18427, 22.5 8.5005, 0.5 0.0058731, 0.5 0.010353
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 0.0024429
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
 // CHECK-NEXT:    2 layers, 18 directions, 162 weights of 1476
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/swap_ends (1), source (4), swap_ends (3)
@@ -265,7 +265,7 @@
 // CHECK-NEXT:    bounds of evens_first: points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of evens_first: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.085282, 22.5 3.6249, 0.5 0.0058648, 0.5 0.0098704
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0.24227, 0.5 0.0058647, 0.5 0.0078246
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0.00012338, 0.5 2.5051e-06, 0.5 3.6078e-06
 // CHECK-NEXT:    3 layers, 18 directions, 193 weights of 1800
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/source (1), sequence_map_2 (2), sequence_map_3 (3), source (1), evens_first (1)
@@ -300,7 +300,7 @@
 // CHECK-NEXT:    bounds of mirror: points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of mirror: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.12445, 22.5 5.7099, 0.5 0.0058653, 0.5 0.010345
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 0.0024429
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 0.5 1.4016e-06
 // CHECK-NEXT:    2 layers, 18 directions, 160 weights of 1332
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/mirror (1), source (4), mirror (3)
@@ -328,7 +328,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of repeat_beginning: known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of repeat_beginning: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 14 directions, 54 weights of 448
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), repeat_beginning (4)
@@ -348,7 +348,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 2 0 0 0
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 4 1 0 0
 // CHECK-NEXT:    bounds of every_other: known points, 1 5 0 1.7881e-06 2.3842e-07
-// CHECK-NEXT:    tf32: 1 0.28188
+// CHECK-NEXT:    tf32: 1 0.089865
 // CHECK-NEXT:    float32-folded: 1 5.2214e-05
 // CHECK-NEXT:    1 layers, 7 directions, 49 weights of 196
 // CHECK-NEXT:    stream: one (1), indices (2), tokens (4)
@@ -366,7 +366,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 1 0.17465
+// CHECK-NEXT:    tf32: 22.5 0, 1 0
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 1.8954e-05
 // CHECK-NEXT:    1 layers, 4 directions, 25 weights of 76
 // CHECK-NEXT:    stream: tokens (1), one (1), indices (1), length_mean_index (1)
@@ -387,7 +387,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of is_last: points, 0 2 0 0 2.3842e-07
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.18426, 1 0.37316
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0, 1 0.0029317
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 7 directions, 114 weights of 378
 // CHECK-NEXT:    stream: tokens (1), one (1), indices (4), length_mean_index (1)
@@ -405,7 +405,7 @@
 // CHECK-NEXT:    decode is_last: margin 1, error 2^-19
 // CHECK-NEXT:  fizzbuzz:
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 2 0 0 0
-// CHECK-NEXT:    tf32: 1 0.0019543
+// CHECK-NEXT:    tf32: 1 0
 // CHECK-NEXT:    float32-folded: 1 0
 // CHECK-NEXT:    0 layers, 2 directions, 6 weights of 22
 // CHECK-NEXT:    stream: indices (2)

@@ -9,7 +9,7 @@
 // CHECK-NEXT:    bounds of reverse: points, 0 4 0 3.2076e-27 3.2076e-27
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of reverse: 8.0191e-28 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 1 0.013707
+// CHECK-NEXT:    tf32: 22.5 0, 64 0, 0.5 8.0191e-28, 1 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 1 1.6038e-27
 // CHECK-NEXT:    2 layers, 14 directions, 50 weights of 490
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), length_mean_index (1), reverse (4)
@@ -32,7 +32,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of hist: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 0.75321
+// CHECK-NEXT:    tf32: 45 0, 1 0.87518
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00016918
 // CHECK-NEXT:    1 layers, 7 directions, 31 weights of 189
 // CHECK-NEXT:    stream: tokens (5), one (1), hist (1)
@@ -49,7 +49,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 1 0 0 0
 // CHECK-NEXT:    bounds of weight_width_beside_first: points, 0.5 1 1 4.8751e-06 4.9347e-06
 // CHECK-NEXT:    attention of weight_width_beside_first: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 0.99415
+// CHECK-NEXT:    tf32: 45 0, 1 1.1198
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00021801
 // CHECK-NEXT:    1 layers, 9 directions, 40 weights of 261
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (1), full (1), weight_width_beside_first (1)
@@ -76,7 +76,7 @@
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of double_hist: 1.4313e-19 9.9016e-05 0.00019803 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.5129, 45 113.24, 1 85.577
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 1.6852, 45 820.77, 1 84.779
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 0, 45 0.00059545, 1 0.0049556
 // CHECK-NEXT:    2 layers, 13 directions, 129 weights of 1170
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), hist (1), selector_width (1)
@@ -115,7 +115,7 @@
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sorted: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.036, 45 997.26, 0.5 2.0176, 1 4.0284
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 20 directions, 156 weights of 1940
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), sorted (4), selector_width/target_categorical (1), selector_width_2/target_categorical (1), selector_width_numerical (1), selector_width_2_numerical (1), target_categorical (2)
@@ -158,7 +158,7 @@
 // CHECK-NEXT:    attention of target_1: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort_or: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.036, 45 997.26, 0.5 2.0176, 1 4.0284
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 20 directions, 156 weights of 1940
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), sort_or (4), target_1/target_categorical (1), target_2/target_categorical (1), target_1_numerical (1), target_2_numerical (1), target_categorical (2)
@@ -203,7 +203,7 @@
 // CHECK-NEXT:    attention of share_width_beside_first_1: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of share_width_beside_first_2: 1.4313e-19 1.2194e-05 2.4388e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort_bos: 8.4652e-10 8.9184e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 45 1052.4, 0.5 2.0059, 0.5 2.0165
+// CHECK-NEXT:    tf32: 45 0, 45 0, 45 1101.9, 0.5 2.0059, 0.5 2.0128
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 22.5 0.0066788, 0.5 2.5051e-06, 0.5 0.00018306
 // CHECK-NEXT:    3 layers, 18 directions, 188 weights of 1980
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), share_width_beside_first_1/target (1), share_width_beside_first_2/target (1), share_width_beside_first_2_numerical/sort_bos (1), target (2), sort_bos (2)
@@ -259,7 +259,7 @@
 // CHECK-NEXT:    attention of smaller: 1.4314e-19 4.5207e-05 0.00017624 4 prefixes may_miss others
 // CHECK-NEXT:    attention of tied: 1.4317e-19 8.9752e-05 0.00035653 4 prefixes may_miss others
 // CHECK-NEXT:    attention of most_frequent: 8.4648e-10 0.00012808 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.132, 0.5 0.51094, 0.5 0.16137, 0.5 2.5292, 45 1561.5, 45 1272.9, 0.5 1129.9, 22.5 1.0241e+05, 0.5 2.1809, 1 4.3585
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.037577, 0.5 1.6852, 0.5 0.037579, 0.5 2.5931, 45 2337.2, 45 2270.7, 0.5 1154, 22.5 1.0448e+05, 0.5 2.0564, 1 4.106
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 0, 0.5 0, 0.5 1.9073e-06, 0.5 0, 45 0.0028892, 45 0.0025624, 0.5 6.5986e-05, 22.5 0.13701, 0.5 1.4009e-05, 1 2.1283e-05
 // CHECK-NEXT:    5 layers, 22 directions, 342 weights of 4620
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), most_frequent (4), selector_width/key (1), hist/key (1), kept (1), repeats (2), map (4)
@@ -322,7 +322,7 @@
 // CHECK-NEXT:    bounds of dyck1_ptf: points, 0 3 0 0.00017998 4.7684e-07
 // CHECK-NEXT:    attention of map_7_mean_mean: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 prefixes equal others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 4.702, 1 9.3969
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 1.159, 1 2.178
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 7.391e-05, 1 0.0001426
 // CHECK-NEXT:    2 layers, 11 directions, 116 weights of 748
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), map_7_mean_mean (1), map_7_mean (3)
@@ -373,7 +373,7 @@
 // CHECK-NEXT:    attention of nth_of_level: 1.4343e-19 0.00047616 0.0012138 4 prefixes may_miss others
 // CHECK-NEXT:    attention of expected: 8.4722e-10 0.00053249 0 0 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 prefixes equal others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 19.411, 0.5 9.6762, 0.5 19.343, 45 1.6913e+05, 45 4.0912e+07, 22.5 0, 0.5 39634, 1 59625
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 14.594, 0.5 7.2912, 0.5 14.579, 45 70045, 45 4.0574e+07, 22.5 0, 0.5 32972, 1 49551
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 2.0981e-05, 0.5 4.9473e-06, 0.5 1.1683e-05, 45 0.0048284, 22.5 0.027493, 22.5 0, 0.5 7.147e-05, 1 0.00014407
 // CHECK-NEXT:    5 layers, 35 directions, 540 weights of 8890
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), expected (1), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical/nth_of_level (1), sequence_map_2_numerical/nth_of_level_categorical (1), level_categorical (8), depth_class (2), depth_class_2 (2), nth_of_level_categorical (3), map_6 (4)
@@ -455,7 +455,7 @@
 // CHECK-NEXT:    attention of nth_of_level: 1.4339e-19 0.00039031 0.0010421 4 prefixes may_miss others
 // CHECK-NEXT:    attention of expected: 8.472e-10 0.00045468 0 0 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 prefixes equal others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 19.396, 0.5 9.6762, 0.5 19.343, 45 1.6885e+05, 45 4.0911e+07, 22.5 0, 0.5 1.0822e+05, 1 1.6271e+05
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 14.587, 0.5 7.2915, 0.5 14.579, 45 69969, 45 4.0574e+07, 22.5 0, 0.5 90962, 1 1.3662e+05
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.7166e-05, 0.5 4.9473e-06, 0.5 1.1683e-05, 45 0.0044851, 22.5 0.027505, 22.5 0, 0.5 7.1473e-05, 1 0.00014408
 // CHECK-NEXT:    5 layers, 36 directions, 563 weights of 9576
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), full (1), expected (1), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical/nth_of_level (1), sequence_map_2_numerical/nth_of_level_categorical (1), level_categorical (8), depth_class (2), depth_class_2 (2), nth_of_level_categorical (3), map_6 (4)
@@ -537,7 +537,7 @@
 // CHECK-NEXT:    attention of nth: 1.4343e-19 0.00047616 0.0012138 4 prefixes may_miss others
 // CHECK-NEXT:    attention of fetched: 8.4722e-10 0.00053249 0 0 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 prefixes equal others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 19.411, 0.5 9.6762, 45 1.6913e+05, 45 4.0774e+07, 0.5 2.0117, 0.5 39.376, 22.5 0, 0.5 76317, 1 1.1473e+05
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 14.594, 0.5 7.2912, 45 70045, 45 4.0446e+07, 0.5 2.0117, 0.5 39.228, 22.5 0, 0.5 75726, 1 1.1372e+05
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 2.0981e-05, 0.5 4.7089e-06, 45 0.0048713, 22.5 0.0035274, 0.5 5.2469e-06, 0.5 3.5656e-05, 22.5 0, 0.5 5.7523e-05, 1 0.00011791
 // CHECK-NEXT:    6 layers, 39 directions, 518 weights of 9750
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), full (1), fetched (5), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical (1), sequence_map_2_numerical (1), level_categorical (8), depth_class (2), nth (1), nth_categorical (4), map_7 (4)
@@ -624,7 +624,7 @@
 // CHECK-NEXT:    attention of nth: 1.4348e-19 0.00056202 0.0013855 4 prefixes may_miss others
 // CHECK-NEXT:    attention of fetched: 8.4736e-10 0.00061835 0 0 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_3: 8.4595e-10 0 0 0 prefixes equal others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 19.427, 0.5 9.6762, 45 1.6942e+05, 45 4.0774e+07, 0.5 2.0117, 0.5 75.683, 22.5 0, 0.5 1.4858e+05, 1 2.2333e+05
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 14.602, 0.5 7.2912, 45 70125, 45 4.0446e+07, 0.5 2.0117, 0.5 75.416, 22.5 0, 0.5 1.4756e+05, 1 2.2158e+05
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 2.4796e-05, 0.5 4.7089e-06, 45 0.0052146, 22.5 0.0036991, 0.5 5.2469e-06, 0.5 5.0205e-05, 22.5 0, 0.5 5.7524e-05, 1 0.00011791
 // CHECK-NEXT:    6 layers, 43 directions, 573 weights of 11094
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), fetched (7), sequence_map/level_categorical (1), sequence_map_2/level_categorical (1), sequence_map_numerical (1), sequence_map_2_numerical (1), level_categorical (8), depth_class (2), nth (1), nth_categorical (4), map_7 (4)
@@ -699,7 +699,7 @@
 // CHECK-NEXT:    bounds of shuffle_dyck2: points, 0 3 0 0.00046349 4.7684e-07
 // CHECK-NEXT:    attention of balance_mean+balance_2_mean: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes equal others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 164.14, 1 275.39
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 49.099, 1 87.342
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 0.00020677, 1 0.00038273
 // CHECK-NEXT:    3 layers, 16 directions, 195 weights of 1504
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), balance_mean (1), balance_2_mean (1), balance (3), balance_2 (3)
@@ -750,7 +750,7 @@
 // CHECK-NEXT:    bounds of shuffle_dyck3: points, 0 3 0 0.00081236 4.7684e-07
 // CHECK-NEXT:    attention of balance_mean+balance_2_mean+balance_3_mean: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of aggregate: 8.4595e-10 0 0 0 prefixes equal others
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 329.42, 1 579.47
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 94.077, 1 172.5
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 0.00076147, 1 0.0012718
 // CHECK-NEXT:    4 layers, 21 directions, 330 weights of 2856
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), balance (3), balance_2 (3), balance_3 (3)
@@ -886,7 +886,7 @@
 // CHECK-NEXT:    attention of selector_width_10: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of rover_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of drone_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.10885, 22.5 0, 0.5 0.11535, 45 37.795, 45 34.629, 0.5 32.746, 0.5 32.49, 22.5 0, 0.5 32.953, 22.5 0, 0.5 32.696, 45 1.0756e+05, 46.386 74098, 0.5 129.44, 0.5 129.18, 22.5 0, 0.5 130.33, 22.5 0, 0.5 130.13, 45 4.2525e+05, 46.386 2.948e+05, 0.5 226.32, 0.5 226.06, 22.5 0, 0.5 228.03, 22.5 0, 0.5 229.85, 45 7.4462e+05, 46.386 5.1909e+05, 0.5 323.38, 0.5 323.13, 22.5 0, 0.5 325.86, 22.5 0, 0.5 326.77, 45 1.0646e+06, 46.386 7.3923e+05, 0.5 12006, 0.5 11974, 22.5 0, 0.5 12090, 22.5 0, 0.5 12059, 0.5 2.0894e+05, 1 3.1846e+05
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.0048868, 22.5 0, 0.5 0.021036, 45 5.7323, 45 5.4233, 0.5 29.172, 0.5 28.64, 22.5 0, 0.5 29.361, 22.5 0, 0.5 28.826, 45 95600, 45 65183, 0.5 125.67, 0.5 125.13, 22.5 0, 0.5 126.42, 22.5 0, 0.5 125.93, 45 4.1173e+05, 45 2.8479e+05, 0.5 222.35, 0.5 221.82, 22.5 0, 0.5 223.91, 22.5 0, 0.5 225.2, 45 7.2983e+05, 45 5.079e+05, 0.5 319.22, 0.5 318.69, 22.5 0, 0.5 321.55, 22.5 0, 0.5 321.99, 45 1.0486e+06, 45 7.2734e+05, 0.5 11497, 0.5 11428, 22.5 0, 0.5 11577, 22.5 0, 0.5 11511, 0.5 1.9935e+05, 1 3.0342e+05
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.7769e-05, 22.5 0, 0.5 2.0751e-05, 45 0.010603, 45 0.010388, 0.5 2.7165e-05, 0.5 2.7164e-05, 22.5 0, 0.5 3.5333e-05, 22.5 0, 0.5 3.5331e-05, 45 0.015045, 45 0.012393, 0.5 2.7253e-05, 0.5 2.7247e-05, 22.5 0, 0.5 4.1561e-05, 22.5 0, 0.5 0.00015775, 45 0.019154, 45 0.047833, 0.5 2.7454e-05, 0.5 2.7551e-05, 22.5 0, 0.5 0.00019922, 22.5 0, 0.5 0.00023402, 45 0.077309, 45 0.11218, 0.5 2.8129e-05, 0.5 2.8539e-05, 22.5 0, 0.5 0.00027068, 22.5 0, 0.5 0.00019323, 45 0.15212, 45 0.16578, 0.5 27.152, 0.5 36.784, 22.5 0, 0.5 27.439, 22.5 0, 0.5 36.786, 0.5 555.82, 1 879.65
 // CHECK-NEXT:    13 layers, 59 directions, 2735 weights of 56640
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), full_2 (1), aggregate_2 (2), aggregate_3 (2), aggregate_4 (2), aggregate_5 (2), aggregate_6 (2), rover_steps (7), aggregate_9 (2), aggregate_10 (2), aggregate_11 (2), aggregate_12 (2), drone_steps (7), aggregate (6), map_8 (1), waits_2 (1), waits_8 (1), map_11 (2), map_35 (2)
@@ -1135,7 +1135,7 @@
 // CHECK-NEXT:    attention of aggregate_6: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of selector_width_5: 1.4427e-19 0.0010878 0.0021918 4 prefixes may_miss others
 // CHECK-NEXT:    attention of rover_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.10885, 22.5 0, 0.5 0.11535, 45 37.795, 0.5 32.746, 22.5 0, 0.5 32.954, 45 1.0756e+05, 0.5 129.44, 22.5 0, 0.5 130.33, 45 4.2525e+05, 0.5 226.32, 22.5 0, 0.5 227.83, 45 7.4334e+05, 0.5 323.38, 22.5 0, 0.5 325.85, 45 1.0644e+06, 0.5 12003, 22.5 0, 0.5 12086, 1 24207
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.0048868, 22.5 0, 0.5 0.021036, 45 5.7323, 0.5 29.172, 22.5 0, 0.5 29.362, 45 95601, 0.5 125.67, 22.5 0, 0.5 126.42, 45 4.1172e+05, 0.5 222.35, 22.5 0, 0.5 223.72, 45 7.2859e+05, 0.5 319.22, 22.5 0, 0.5 321.54, 45 1.0484e+06, 0.5 11493, 22.5 0, 0.5 11574, 1 23157
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.7769e-05, 22.5 0, 0.5 2.0751e-05, 45 0.00983, 0.5 2.7161e-05, 22.5 0, 0.5 5.6971e-05, 45 0.019742, 0.5 2.7263e-05, 22.5 0, 0.5 3.9663e-05, 45 0.015853, 0.5 2.7452e-05, 22.5 0, 0.5 0.00014747, 45 0.044948, 0.5 2.7946e-05, 22.5 0, 0.5 0.00018561, 45 0.096618, 0.5 20.55, 22.5 0, 0.5 20.71, 1 41.26
 // CHECK-NEXT:    13 layers, 39 directions, 1591 weights of 20514
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), full_2 (1), aggregate_2 (2), aggregate_3 (2), aggregate_4 (2), aggregate_5 (2), aggregate_6 (2), rover_steps (7), aggregate (6), map_8 (1), map_11 (1)
@@ -1307,7 +1307,7 @@
 // CHECK-NEXT:    attention of aggregate_6: 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of selector_width_5: 1.4391e-19 0.0008316 0.0016795 4 prefixes may_miss others
 // CHECK-NEXT:    attention of drone_steps: 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.10885, 22.5 0, 0.5 0.11535, 45 37.795, 0.5 32.746, 22.5 0, 0.5 32.954, 46.386 74683, 0.5 129.44, 22.5 0, 0.5 130.33, 46.386 2.953e+05, 0.5 226.32, 22.5 0, 0.5 227.83, 46.386 5.1619e+05, 0.5 323.38, 22.5 0, 0.5 325.85, 46.386 7.3911e+05, 0.5 12003, 22.5 0, 0.5 12086, 1 24207
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.0048868, 22.5 0, 0.5 0.021036, 45 5.7323, 0.5 29.172, 22.5 0, 0.5 29.362, 45 66395, 0.5 125.67, 22.5 0, 0.5 126.42, 45 2.8593e+05, 0.5 222.35, 22.5 0, 0.5 223.72, 45 5.0597e+05, 0.5 319.22, 22.5 0, 0.5 321.54, 45 7.2802e+05, 0.5 11493, 22.5 0, 0.5 11574, 1 23157
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.7769e-05, 22.5 0, 0.5 2.0751e-05, 45 0.00983, 0.5 2.7161e-05, 22.5 0, 0.5 5.6971e-05, 45 0.01709, 0.5 2.7259e-05, 22.5 0, 0.5 3.966e-05, 45 0.0132, 0.5 2.7441e-05, 22.5 0, 0.5 0.00014745, 45 0.043921, 0.5 2.7922e-05, 22.5 0, 0.5 0.00018557, 45 0.095018, 0.5 19.995, 22.5 0, 0.5 20.152, 1 40.147
 // CHECK-NEXT:    13 layers, 39 directions, 1349 weights of 19734
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), full (1), full_2 (1), aggregate_2 (2), aggregate_3 (2), aggregate_4 (2), aggregate_5 (2), aggregate_6 (2), drone_steps (7), aggregate (6), map_8 (1), map_11 (1)
@@ -1431,7 +1431,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 3 2 0 0
 // CHECK-NEXT:    bounds of counted: uniform points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    attention of counted: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 0.95101
+// CHECK-NEXT:    tf32: 45 0, 1 0.8172
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00019889
 // CHECK-NEXT:    1 layers, 5 directions, 26 weights of 105
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), counted (1)
@@ -1450,7 +1450,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 1 0 0
 // CHECK-NEXT:    bounds of contained: uniform points, 0 2 0 0 8.9407e-07
 // CHECK-NEXT:    attention of count(tokens , 1): 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.13167, 1 0.26385
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.036002, 1 0.075006
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 5 directions, 35 weights of 140
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), count(tokens , 1) (1)
@@ -1473,7 +1473,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of focused: points, 0 2 0 0 8.9407e-07
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.13167, 1 0.26385
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.036002, 1 0.075006
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 1.6093e-06
 // CHECK-NEXT:    1 layers, 6 directions, 37 weights of 180
 // CHECK-NEXT:    stream: tokens (4), one (1), selector_width (1)
@@ -1494,7 +1494,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of smaller: known points, 0 3 0 0 7.1526e-07
-// CHECK-NEXT:    tf32: 0.5 0.0058633, 1 0.013703
+// CHECK-NEXT:    tf32: 0.5 0, 1 0.0029317
 // CHECK-NEXT:    float32-folded: 0.5 0, 1 1.3709e-06
 // CHECK-NEXT:    1 layers, 7 directions, 45 weights of 189
 // CHECK-NEXT:    stream: one (1), tokens (3), indices (3)
@@ -1512,7 +1512,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of larger: known points, 1 4 0 0 2.3842e-07
-// CHECK-NEXT:    tf32: 1 0.1801
+// CHECK-NEXT:    tf32: 1 0.056657
 // CHECK-NEXT:    float32-folded: 1 3.0637e-05
 // CHECK-NEXT:    1 layers, 8 directions, 52 weights of 208
 // CHECK-NEXT:    stream: one (1), tokens (3), indices (4)
@@ -1530,7 +1530,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of averaged: uniform points, 0 13 0 0.0001893 5.9605e-07
 // CHECK-NEXT:    attention of averaged_mean: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.56722, 1 0.89087
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.26508, 1 0.52434
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 2.2799e-05, 1 4.5031e-05
 // CHECK-NEXT:    1 layers, 16 directions, 154 weights of 1296
 // CHECK-NEXT:    stream: tokens (2), one (1), averaged_mean (1), averaged (12)
@@ -1551,7 +1551,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of shifted: points, 1 3 0 1.2259e-07 3.3838e-09
 // CHECK-NEXT:    attention of shifted: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 1 0.019584
+// CHECK-NEXT:    tf32: 22.5 0.45631, 0.5 1.3351e-09, 1 0.00097668
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 1 1.8051e-07
 // CHECK-NEXT:    1 layers, 13 directions, 61 weights of 416
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), shifted (4)
@@ -1573,7 +1573,7 @@
 // CHECK-NEXT:    bounds of loaded: points, 1 2 0 1.1921e-07 2.4057e-27
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of loaded: 8.0191e-28 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.017595, 1 0.02546
+// CHECK-NEXT:    tf32: 22.5 0, 64 0, 0.5 8.0191e-28, 1 0.00097668
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 1 1.7881e-07
 // CHECK-NEXT:    2 layers, 12 directions, 50 weights of 372
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), loaded (3), length_mean_index (1)
@@ -1599,7 +1599,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of first_one: points, 0 2 0 3.8147e-06 2.3842e-07
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.15941, 1 0.32336
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.037579, 1 0.078162
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 1.9073e-06, 1 5.424e-06
 // CHECK-NEXT:    1 layers, 10 directions, 57 weights of 360
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), selector_width (1)
@@ -1625,7 +1625,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of last_one: points, 0 2 0 3.8147e-06 2.3842e-07
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.15941, 1 0.32336
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.037579, 1 0.078162
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 1.9073e-06, 1 5.424e-06
 // CHECK-NEXT:    1 layers, 10 directions, 57 weights of 360
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), selector_width (1)
@@ -1655,7 +1655,7 @@
 // CHECK-NEXT:    bounds of place_of_first: uniform points, 0 20 0 0.00055381 2.0862e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of place_of_first_mean: 8.4606e-10 6.3032e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 22.5 7.2895, 0.5 221.07, 1 442.94
+// CHECK-NEXT:    tf32: 45 0, 22.5 1.8737, 0.5 162.53, 1 325.24
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0.00012606, 0.5 0.00023021, 1 0.00046166
 // CHECK-NEXT:    2 layers, 23 directions, 281 weights of 3358
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), indices (4), place_of_first_mean (1), selector_width/place_of_first (1), mark_first_instance(...) (1), place_of_first (12)
@@ -1691,7 +1691,7 @@
 // CHECK-NEXT:    bounds of place_of_last: uniform points, 0 20 0 0.00055381 2.0862e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of place_of_last_mean: 8.4606e-10 6.3032e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 22.5 7.2895, 0.5 221.07, 1 442.94
+// CHECK-NEXT:    tf32: 45 0, 22.5 1.8737, 0.5 162.53, 1 325.24
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0.00012606, 0.5 0.00023021, 1 0.00046166
 // CHECK-NEXT:    2 layers, 23 directions, 281 weights of 3358
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), indices (4), place_of_last_mean (1), selector_width/place_of_last (1), mark_last_instance(tokens , 1) (1), place_of_last (12)
@@ -1727,7 +1727,7 @@
 // CHECK-NEXT:    bounds of place_of_next: points, 0 20 0 0.00055981 2.6822e-06
 // CHECK-NEXT:    attention of nth: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of place_of_next_mean: 8.4603e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 2208.6, 0.5 799.62, 1 1602.3
+// CHECK-NEXT:    tf32: 45 0, 45 3244.4, 0.5 797.34, 1 1596
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 9.1195e-05, 0.5 0.00023019, 1 0.00046333
 // CHECK-NEXT:    2 layers, 30 directions, 343 weights of 5340
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), place_of_next_mean (1), nth/place_of_next (1), nth_categorical (4), map (4), place_of_next (11)
@@ -1765,7 +1765,7 @@
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of ordered: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2825, 45 634.34, 0.5 2.0176, 1 4.0333
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.052, 45 998.68, 0.5 2.0176, 1 4.0284
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 6.5806e-05, 22.5 0.0039917, 0.5 8.2271e-06, 1 1.1149e-05
 // CHECK-NEXT:    3 layers, 16 directions, 153 weights of 1568
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), ordered (4), smaller/rank_categorical (1), tied/rank_categorical (1), rank_categorical (1)
@@ -1801,7 +1801,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of whole_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    attention of whole_mean_index: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 1 0.17492
+// CHECK-NEXT:    tf32: 22.5 0, 1 0
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 1.8954e-05
 // CHECK-NEXT:    1 layers, 4 directions, 28 weights of 80
 // CHECK-NEXT:    stream: tokens (1), one (1), indices (1), whole_mean_index (1)

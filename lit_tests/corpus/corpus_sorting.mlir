@@ -14,7 +14,7 @@
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of descending: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.036, 45 997.26, 0.5 2.0176, 1 4.0284
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 20 directions, 156 weights of 1940
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), descending (4), smaller/rank_categorical (1), tied/rank_categorical (1), smaller_numerical (1), tied_numerical (1), rank_categorical (2)
@@ -58,7 +58,7 @@
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort(number , number): 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0176, 1 4.0333
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.036, 45 997.26, 0.5 2.0176, 1 4.0284
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 18 directions, 144 weights of 1602
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), sort(number , number) (3), smaller/rank_categorical (1), tied/rank_categorical (1), smaller_numerical (1), tied_numerical (1), rank_categorical (2)
@@ -103,7 +103,7 @@
 // CHECK-NEXT:    attention of smaller: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of letters_directly: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0059, 1 4.0305
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.036, 45 997.26, 0.5 2.0059, 1 4.0258
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 2.5051e-06, 1 0.00026234
 // CHECK-NEXT:    3 layers, 16 directions, 147 weights of 1552
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), smaller/rank_categorical (1), tied/rank_categorical (1), smaller_numerical/letters_directly (1), tied_numerical/letters_directly (1), rank_categorical (2), letters_directly (1)
@@ -149,7 +149,7 @@
 // CHECK-NEXT:    attention of selector_width_3: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of by_two_keys: 8.467e-10 0.00017904 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 45 0, 0.5 15.133, 45 1367.2, 0.5 2.0059, 1 4.0308
+// CHECK-NEXT:    tf32: 45 0, 45 0, 45 0, 0.5 18.327, 45 1655.7, 0.5 2.0059, 1 4.0262
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 45 0, 0.5 1.9312e-05, 22.5 0.0019209, 0.5 2.5051e-06, 1 0.00033371
 // CHECK-NEXT:    3 layers, 18 directions, 200 weights of 2286
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), selector_width/target_categorical (1), selector_width_2/target_categorical (1), selector_width_3/target_categorical (1), selector_width_numerical/by_two_keys (1), selector_width_2_numerical/by_two_keys (1), selector_width_3_numerical/by_two_keys (1), target_categorical (1), by_two_keys (1)
@@ -191,7 +191,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 6 2 0 0
 // CHECK-NEXT:    bounds of rank: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    attention of rank: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 0.95101
+// CHECK-NEXT:    tf32: 45 0, 1 0.8172
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00019889
 // CHECK-NEXT:    1 layers, 8 directions, 41 weights of 232
 // CHECK-NEXT:    stream: tokens (6), one (1), rank (1)
@@ -212,7 +212,7 @@
 // CHECK-NEXT:    bounds of dense_rank: points, 0.5 1 1 2.5261e-05 2.5321e-05
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of dense_rank: 1.4313e-19 4.8941e-05 9.7882e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 12.543, 1 28.822
+// CHECK-NEXT:    tf32: 45 0, 45 4.0116, 1 22.272
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00022531, 1 0.002102
 // CHECK-NEXT:    2 layers, 13 directions, 87 weights of 767
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), full (1), selector_width (1)
@@ -245,7 +245,7 @@
 // CHECK-NEXT:    bounds of is_sorted: uniform points, 0 2 0 0 5.9605e-07
 // CHECK-NEXT:    attention of shift(tokens , 1 , 0): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of count(descends , True): 1.4317e-19 0.00014831 0.00034881 4 prefixes may_miss others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.017595, 45 2.9656, 0.5 28.903, 1 57.921
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 0.37471, 0.5 5.5058, 1 11.025
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00039049, 0.5 2.7123e-05, 1 5.5915e-05
 // CHECK-NEXT:    2 layers, 16 directions, 109 weights of 960
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (3), shift(tokens , 1 , 0) (5), full (1)
@@ -276,7 +276,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of inversions: known points, 0.5 1 1 4.8751e-06 4.9347e-06
 // CHECK-NEXT:    attention of inversions: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 1.4675
+// CHECK-NEXT:    tf32: 45 0, 1 1.5265
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00031154
 // CHECK-NEXT:    1 layers, 11 directions, 47 weights of 352
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), inversions (1)
@@ -298,7 +298,7 @@
 // CHECK-NEXT:    bounds of aggregate: uniform points, 0 6 0 0.00011605 2.0862e-06
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 22.5 5.9479, 1 394.73
+// CHECK-NEXT:    tf32: 45 0, 22.5 1.8025, 1 285.31
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 1 0.00041789
 // CHECK-NEXT:    2 layers, 10 directions, 127 weights of 760
 // CHECK-NEXT:    stream: tokens (6), one (1), full (1), selector_width/aggregate_mean (1), is_smallest (1)
@@ -329,7 +329,7 @@
 // CHECK-NEXT:    bounds of reached_2: known points, 0 1 0 2.563e-06 0
 // CHECK-NEXT:    bounds of reached_3: known points, 0 1 0 2.563e-06 0
 // CHECK-NEXT:    attention of share_1+share_2+share_3: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 1 0.65972
+// CHECK-NEXT:    tf32: 22.5 0, 1 0.29468
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 0.00012094
 // CHECK-NEXT:    1 layers, 11 directions, 61 weights of 407
 // CHECK-NEXT:    stream: tokens (4), one (1), share_1 (1), share_2 (1), share_3 (1), reached_1 (1), reached_2 (1), reached_3 (1)
@@ -366,7 +366,7 @@
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4321e-19 0.00011802 0.00033458 4 prefixes may_miss others
 // CHECK-NEXT:    attention of aggregate_mean: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.15909, 45 56.025, 22.5 8747.4, 1 1611.4
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.036004, 45 11.137, 45 2806.2, 1 1290.4
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 1.9073e-06, 45 0.0011051, 22.5 0.0012336, 1 0.00034179
 // CHECK-NEXT:    3 layers, 10 directions, 203 weights of 1180
 // CHECK-NEXT:    stream: tokens (5), one (1), full (1), selector_width/selector_width_2/aggregate_mean (1), candidate (1), is_second (1)
@@ -413,7 +413,7 @@
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of tied: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of median: 8.4645e-10 0.00011198 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 0, 0.5 0.051986, 45 686.95, 0.5 2.0176, 1 4.0333
+// CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 0, 0.5 0, 45 1000.2, 0.5 2.0176, 1 4.0284
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 45 0, 0.5 0, 22.5 0.003993, 0.5 7.8695e-06, 1 1.0673e-05
 // CHECK-NEXT:    3 layers, 17 directions, 167 weights of 1819
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), median (4), smaller/place_categorical (1), tied/place_categorical (1), length_mean_index (1)
@@ -461,7 +461,7 @@
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of evens_before_odds: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0059, 1 4.0305
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.036, 45 997.26, 0.5 2.0059, 1 4.0258
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 2.5051e-06, 1 0.00026234
 // CHECK-NEXT:    3 layers, 18 directions, 153 weights of 1746
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), selector_width/target_categorical (1), selector_width_2/target_categorical (1), selector_width_numerical/evens_before_odds (1), selector_width_2_numerical/evens_before_odds (1), target_categorical (2), evens_before_odds (2)
@@ -506,7 +506,7 @@
 // CHECK-NEXT:    attention of greater: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of same_before: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of argmax: 8.462e-10 2.0117e-05 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 45 418.73, 0.5 2.0176, 1 4.0333
+// CHECK-NEXT:    tf32: 45 0, 45 0, 45 499.47, 0.5 2.0176, 1 4.0284
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 22.5 0.0015504, 0.5 8.2271e-06, 1 1.1149e-05
 // CHECK-NEXT:    3 layers, 18 directions, 141 weights of 1620
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), full (1), argmax (4), greater (1), same_before (1)
@@ -551,7 +551,7 @@
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 2.6101e-05 5.2201e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 399.29, 0.5 96.723, 1 193.83
+// CHECK-NEXT:    tf32: 45 0, 22.5 0, 45 76.265, 0.5 96.441, 1 193.07
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 45 0.00015557, 0.5 2.7122e-05, 1 5.6389e-05
 // CHECK-NEXT:    3 layers, 13 directions, 150 weights of 1066
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (1), full (1), selector_width (1), length_mean_index (1), selector_width_categorical (2)

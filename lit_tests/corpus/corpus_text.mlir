@@ -7,7 +7,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 1 0 0
 // CHECK-NEXT:    bounds of vigenere: known points, 1 5 0 2.1458e-06 2.3842e-07
-// CHECK-NEXT:    tf32: 1 0.28189
+// CHECK-NEXT:    tf32: 1 0.089865
 // CHECK-NEXT:    float32-folded: 1 5.2929e-05
 // CHECK-NEXT:    1 layers, 9 directions, 86 weights of 405
 // CHECK-NEXT:    stream: one (1), tokens (5), indices (3)
@@ -26,7 +26,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 1 1 0 0
 // CHECK-NEXT:    bounds of deduplicate: known points, 0 5 0 9.5367e-06 9.5367e-07
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.15941, 1 0.32337
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.037579, 1 0.078162
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 2.8502e-05, 1 5.8614e-05
 // CHECK-NEXT:    1 layers, 11 directions, 115 weights of 748
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), selector_width (1)
@@ -50,7 +50,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 6 1 0 0
 // CHECK-NEXT:    bounds of title_case: known points, 1 7 0 2.8816e-05 0
 // CHECK-NEXT:    attention of shift(tokens , 1 , " "): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.017595, 1 1.1572
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 1 0.21436
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 1 0.00015538
 // CHECK-NEXT:    1 layers, 13 directions, 101 weights of 650
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), shift(tokens , 1 , " ") (4)
@@ -73,7 +73,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of word_index: known points, 0.5 1 1 4.8751e-06 4.9347e-06
 // CHECK-NEXT:    attention of word_index: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 1.4675
+// CHECK-NEXT:    tf32: 45 0, 1 1.5265
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00031154
 // CHECK-NEXT:    1 layers, 9 directions, 39 weights of 243
 // CHECK-NEXT:    stream: tokens (2), one (1), full (1), indices (4), word_index (1)
@@ -99,7 +99,7 @@
 // CHECK-NEXT:    bounds of word_length: points, 0 5 0 3.0696e-05 9.5367e-07
 // CHECK-NEXT:    attention of word: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of letters: 1.4313e-19 9.6375e-05 0.00019275 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 3.9389, 45 2895.7, 0.5 387.26, 1 775.82
+// CHECK-NEXT:    tf32: 45 0, 0.5 4.9491, 45 4339.5, 0.5 386.01, 1 772.65
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0.00049621, 0.5 0.0001606, 1 0.00031478
 // CHECK-NEXT:    2 layers, 11 directions, 182 weights of 1199
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), full_2 (1), word/letters (1)
@@ -142,7 +142,7 @@
 // CHECK-NEXT:    attention of shift(tokens , 1 , "-"): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of run: 1.4325e-19 0.00019589 0.00041901 4 prefixes may_miss others
 // CHECK-NEXT:    attention of run_length: 1.4313e-19 5.7442e-05 0.00011488 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 45 6.1954, 0.5 117.68, 45 4.3971e+06, 0.5 776.53, 1 1555.3
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 45 1.2338, 0.5 33.393, 45 3.5787e+05, 0.5 772.18, 1 1545.7
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 45 0.00088005, 0.5 0, 45 0.00032455, 0.5 0.00053773, 1 0.00099913
 // CHECK-NEXT:    3 layers, 14 directions, 294 weights of 1960
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), shift(tokens , 1 , "-") (3), full (1), begins (1), run/run_length (1)
@@ -188,7 +188,7 @@
 // CHECK-NEXT:    bounds of remove_blanks: points, 0 19 0 0.00053979 1.7881e-06
 // CHECK-NEXT:    attention of before: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of remove_blanks_mean: 8.4626e-10 0.00010997 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 325.88, 0.5 652.8, 1 1308.1
+// CHECK-NEXT:    tf32: 45 0, 45 530.09, 0.5 651.09, 1 1303.2
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0.0003688, 0.5 0.00019261, 1 0.00038689
 // CHECK-NEXT:    2 layers, 27 directions, 310 weights of 4266
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), indices (4), before/remove_blanks_mean (1), target (3), remove_blanks (14)
@@ -220,7 +220,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 3 1 0 0
 // CHECK-NEXT:    bounds of rock_paper_scissors: known points, 0 3 0 1.604e-05 4.7684e-07
 // CHECK-NEXT:    attention of left: 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.01173, 0.5 0.078469, 1 0.10511
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.006354, 1 0.011738
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 1.1388e-05, 1 1.5502e-05
 // CHECK-NEXT:    1 layers, 12 directions, 92 weights of 588
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (3), left (4)
@@ -304,7 +304,7 @@
 // CHECK-NEXT:    attention of count(mark , True)_12: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_10: 1.4313e-19 4.1473e-06 8.2945e-06 4 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of count(mark , True)_9: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0.5292, 45 0.5292, 45 0.5292, 45 0.5292, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 45 0.26437, 0.5 584.55, 0.5 374.38, 0.5 584.55, 0.5 24847, 1 37318
+// CHECK-NEXT:    tf32: 45 0.26432, 45 0.26432, 45 0.26432, 45 0.26432, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 0.5 265.86, 0.5 47.335, 0.5 265.86, 0.5 9295.8, 1 13952
 // CHECK-NEXT:    float32-folded: 45 0.00054181, 45 0.00054181, 45 0.00054181, 45 0.00054181, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 45 0, 0.5 3.4512e-05, 0.5 0, 0.5 3.4512e-05, 0.5 4.7452e-05, 1 7.2666e-05
 // CHECK-NEXT:    4 layers, 44 directions, 531 weights of 12980
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), full (1), map_33 (1), map_43 (1), map_48 (1), map_58 (1), map_63 (1), map_73 (1), map_28 (1), map_38 (1), map_68 (1), map_78 (1), count(mark , True)_4 (1), count(mark , True)_5 (1), count(mark , True)_6 (1), count(mark , True)_7 (1), count(mark , True)_8 (1), count(mark , True)_9 (1), count(mark , True)_10 (1), count(mark , True)_12 (1), count(mark , True)_13 (1), count(mark , True)_14 (1), count(mark , True)_15 (1), count(mark , True)_16 (1), map_10 (1), map_20 (1), map_25 (1), map_30 (1), map_35 (1), map_40 (1), lines_9 (1), map_50 (1), map_60 (1), map_65 (1), map_70 (1), map_75 (1), map_80 (1)
@@ -430,7 +430,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 1 0 0
 // CHECK-NEXT:    bounds of mask_after_end: known points, 0 4 0 7.6294e-06 7.1526e-07
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.15941, 1 0.32336
+// CHECK-NEXT:    tf32: 45 0, 0.5 0.037579, 1 0.078162
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 2.8502e-05, 1 5.8614e-05
 // CHECK-NEXT:    1 layers, 11 directions, 91 weights of 572
 // CHECK-NEXT:    stream: tokens (4), one (1), full (1), indices (4), selector_width (1)
@@ -459,7 +459,7 @@
 // CHECK-NEXT:    bounds of vowel_harmony: uniform points, 0 2 0 0 0
 // CHECK-NEXT:    attention of selector_width: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of selector_width_2: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.12972, 0.5 0.12972, 0.5 0.79609, 1 0.82888
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 0.036002, 0.5 0.036002, 0.5 0.22162, 1 0.22477
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 0, 0.5 0, 0.5 7.838e-06, 1 1.207e-05
 // CHECK-NEXT:    2 layers, 10 directions, 74 weights of 470
 // CHECK-NEXT:    stream: tokens (3), one (1), full (1), selector_width (1), selector_width_2 (1), has_front (1), has_back (2)

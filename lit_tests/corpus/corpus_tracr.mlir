@@ -7,7 +7,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 1 0.17492
+// CHECK-NEXT:    tf32: 22.5 0, 1 0
 // CHECK-NEXT:    float32-folded: 22.5 0, 1 1.8954e-05
 // CHECK-NEXT:    1 layers, 4 directions, 29 weights of 84
 // CHECK-NEXT:    stream: tokens (1), one (1), indices (1), length_mean_index (1)
@@ -25,7 +25,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of length_mean_index: uniform points, 0 1.5 0 0 2.5378e-09
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.043075
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 4.7684e-07
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 1.9073e-06
 // CHECK-NEXT:    1 layers, 4 directions, 21 weights of 72
 // CHECK-NEXT:    stream: tokens (1), one (1), indices (1), length_mean_index (1)
@@ -45,7 +45,7 @@
 // CHECK-NEXT:    bounds of reverse: points, 0 4 0 3.2076e-27 3.2076e-27
 // CHECK-NEXT:    attention of length_mean_index: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of reverse: 8.0191e-28 0 0 0 single equal others
-// CHECK-NEXT:    tf32: 22.5 0, 64 25.89, 0.5 0.0058647, 1 0.013707
+// CHECK-NEXT:    tf32: 22.5 0, 64 0, 0.5 8.0191e-28, 1 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 64 0, 0.5 8.0191e-28, 1 1.6038e-27
 // CHECK-NEXT:    2 layers, 14 directions, 50 weights of 490
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (3), length_mean_index (1), reverse (4)
@@ -68,7 +68,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 5 2 0 0
 // CHECK-NEXT:    bounds of hist: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 0.75321
+// CHECK-NEXT:    tf32: 45 0, 1 0.87518
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00016918
 // CHECK-NEXT:    1 layers, 7 directions, 31 weights of 189
 // CHECK-NEXT:    stream: tokens (5), one (1), hist (1)
@@ -88,7 +88,7 @@
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 22.5 23.085, 0.5 2.0059, 0.5 2.0147
+// CHECK-NEXT:    tf32: 45 0, 45 114.22, 0.5 2.0059, 0.5 2.0108
 // CHECK-NEXT:    float32-folded: 45 0, 22.5 0, 0.5 6.0451e-08, 0.5 6.8155e-06
 // CHECK-NEXT:    2 layers, 20 directions, 101 weights of 1360
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), target_pos/sort (1), target_pos_categorical (4), sort (4)
@@ -121,7 +121,7 @@
 // CHECK-NEXT:    attention of target_pos_1: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_pos_2: 1.4313e-19 8.1706e-06 1.6341e-05 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort: 8.4645e-10 0.00012539 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 9.2354, 45 630.96, 0.5 2.0059, 1 4.0305
+// CHECK-NEXT:    tf32: 45 0, 45 0, 0.5 11.036, 45 997.26, 0.5 2.0059, 1 4.0258
 // CHECK-NEXT:    float32-folded: 45 0, 45 0, 0.5 1.2636e-05, 22.5 0.0015977, 0.5 2.5051e-06, 1 0.00026234
 // CHECK-NEXT:    3 layers, 20 directions, 170 weights of 2260
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), target_pos_1/target_pos_categorical (1), target_pos_2/target_pos_categorical (1), target_pos_1_numerical/sort (1), target_pos_2_numerical/sort (1), target_pos_categorical (2), sort (3)
@@ -165,7 +165,7 @@
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_pos: 1.4318e-19 0.00011803 0.00024435 4 prefixes may_miss others
 // CHECK-NEXT:    attention of sort_freq: 8.47e-10 0.00011303 0 0 prefixes may_miss others
-// CHECK-NEXT:    tf32: 45 0, 0.5 1.5282, 45 2213.2, 22.5 34987, 0.5 2.0059, 1 7.0456
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 740.52, 22.5 34873, 0.5 2.0059, 1 7.0379
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 7.6294e-06, 45 0.00040772, 22.5 0.005467, 0.5 2.5051e-06, 1 0.00015824
 // CHECK-NEXT:    3 layers, 27 directions, 418 weights of 4941
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), hist/target_pos/sort_freq (1), keys (16)
@@ -198,7 +198,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 2 2 0 0
 // CHECK-NEXT:    bounds of frac_prevs: known a range, 0 1 0 5.9605e-08 5.9605e-08
 // CHECK-NEXT:    attention of frac_prevs: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0078306
+// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0019543
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.041667 2.3842e-07
 // CHECK-NEXT:    1 layers, 4 directions, 17 weights of 72
 // CHECK-NEXT:    stream: tokens (2), one (1), frac_prevs (1)
@@ -215,7 +215,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 2 2 2 0 0
 // CHECK-NEXT:    bounds of opens+closes: known a range, 1 1 0 5.9605e-08 5.9605e-08
 // CHECK-NEXT:    attention of opens+closes: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0078306
+// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0019543
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.041667 2.3842e-07
 // CHECK-NEXT:    1 layers, 4 directions, 17 weights of 68
 // CHECK-NEXT:    stream: tokens (2), one (1), opens (1)
@@ -245,7 +245,7 @@
 // CHECK-NEXT:    attention of frac_(+frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.09617, 0.5 0.20262, 22.5 2.3487, 0.5 0.20968, 22.5 0, 0.5 8.8265, 1 17.687
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0, 0.5 0.093895, 22.5 0, 0.5 0.10031, 22.5 0, 0.5 4.2467, 1 8.1989
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 22.5 0, 0.5 1.2399e-05, 22.5 0, 0.5 7.6954e-05, 1 0.00014157
 // CHECK-NEXT:    2 layers, 16 directions, 153 weights of 1488
 // CHECK-NEXT:    stream: tokens (2), one (1), indices (4), length_mean_index/last_zero (1), frac_( (1), map_categorical (4), map_2 (2), any_negative (1)
@@ -305,7 +305,7 @@
 // CHECK-NEXT:    attention of frac_(+frac_)+frac_{+frac_}: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4599e-10 2.414e-05 0 0 single others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.098124, 0.5 0.29773, 0.5 0.29773, 0.5 0.1557, 0.5 0.1557, 0.5 4.4041, 22.5 2.4811, 0.5 4.4373, 22.5 0, 0.5 106.67, 1 207.7
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0, 0.5 0.14091, 0.5 0.14091, 0.5 0.073385, 0.5 0.073385, 0.5 0.021159, 22.5 0.22022, 0.5 0.028622, 22.5 0, 0.5 0.10963, 1 0.20271
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 2.1458e-06, 0.5 6.8843e-05, 0.5 6.8843e-05, 0.5 3.2961e-05, 0.5 3.2961e-05, 0.5 1.7406e-05, 22.5 0.00012606, 0.5 2.2474e-05, 22.5 0, 0.5 7.4577e-05, 1 0.00014987
 // CHECK-NEXT:    3 layers, 24 directions, 249 weights of 3192
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_mean_index/sequence_map (1), frac_(/sequence_map (1), frac_)/sequence_map_2 (1), frac_{/last_zero (1), frac_}/last_zero (1), map_2 (2), map_3 (2), map_4 (2), map_5 (2), has_neg (1)
@@ -388,7 +388,7 @@
 // CHECK-NEXT:    attention of frac_(+frac_)+frac_{+frac_}+frac_[+frac_]: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4599e-10 2.414e-05 0 0 single others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0.098124, 0.5 0.29968, 0.5 0.29773, 0.5 0.29773, 0.5 0.1557, 0.5 0.1557, 0.5 0.1557, 0.5 8.4509, 22.5 2.4811, 0.5 8.5079, 22.5 0, 0.5 203.38, 1 392.91
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.5 0, 0.5 0.14092, 0.5 0.14091, 0.5 0.14091, 0.5 0.073385, 0.5 0.073385, 0.5 0.073385, 0.5 2.2816, 22.5 0.22022, 0.5 2.3024, 22.5 0, 0.5 7.0167, 1 7.1456
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.5 2.1458e-06, 0.5 6.938e-05, 0.5 6.8843e-05, 0.5 6.8843e-05, 0.5 3.2961e-05, 0.5 3.2961e-05, 0.5 3.2961e-05, 0.5 3.6719e-05, 22.5 0.00012606, 0.5 4.1787e-05, 22.5 0, 0.5 0.00013252, 1 0.00022336
 // CHECK-NEXT:    3 layers, 29 directions, 305 weights of 4437
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), length_mean_index/sequence_map_2 (1), frac_(/sequence_map_2 (1), frac_)/sequence_map_4 (1), frac_{/last_zero (1), frac_}/last_zero (1), frac_[/has_neg (1), frac_] (1), map_3 (2), map_4 (2), map_5 (2), map_6 (2), map_7 (2)
@@ -460,7 +460,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of shift_by(1): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 14 directions, 50 weights of 476
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), shift_by(1) (4)
@@ -479,7 +479,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of shift_by(2): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 14 directions, 56 weights of 476
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), shift_by(2) (4)
@@ -503,7 +503,7 @@
 // CHECK-NEXT:    bounds of detect_pattern(abc): known points, 0 2 0 1.5622e-05 2.3842e-07
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single may_miss equal others
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.011729, 22.5 0, 0.5 0.011729, 0.5 0.082457, 0.5 0.086529
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 0.0078202, 0.5 0.0097782
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 1.1566e-05, 0.5 1.2549e-05
 // CHECK-NEXT:    1 layers, 13 directions, 95 weights of 637
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), shift_by(2) (2), shift_by(1) (2)
@@ -533,7 +533,7 @@
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 2 0 0
 // CHECK-NEXT:    bounds of count_a: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    attention of count_a: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 1 0.95101
+// CHECK-NEXT:    tf32: 45 0, 1 0.8172
 // CHECK-NEXT:    float32-folded: 45 0, 1 0.00019889
 // CHECK-NEXT:    1 layers, 5 directions, 26 weights of 105
 // CHECK-NEXT:    stream: tokens (3), one (1), count_a (1)
@@ -553,7 +553,7 @@
 // CHECK-NEXT:    bounds of count_less_freq: points, 0.5 1 1 1.5202e-05 1.5262e-05
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of count_less_freq: 1.4313e-19 2.8824e-05 5.7649e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 45 23.092, 1 28.92
+// CHECK-NEXT:    tf32: 45 0, 45 7.4727, 1 28.417
 // CHECK-NEXT:    float32-folded: 45 0, 45 0.00021189, 1 0.0020463
 // CHECK-NEXT:    2 layers, 7 directions, 59 weights of 322
 // CHECK-NEXT:    stream: tokens (5), one (1), hist (1)
@@ -577,7 +577,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of the token embedding: known points, 1 3 1 0 0
 // CHECK-NEXT:    bounds of nary_sequencemap: known points, 1 8 0 3.2187e-06 2.3842e-07
-// CHECK-NEXT:    tf32: 1 0.72814
+// CHECK-NEXT:    tf32: 1 0.23637
 // CHECK-NEXT:    float32-folded: 1 0.00013483
 // CHECK-NEXT:    1 layers, 8 directions, 79 weights of 336
 // CHECK-NEXT:    stream: one (1), tokens (3), indices (4)

@@ -7,7 +7,7 @@
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 1 4.749
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 1 3.375
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 12 directions, 67 weights of 480
 // CHECK-NEXT:    stream: tokens (5), one (1), length_selector_width_attn_output (1), length (5)
@@ -27,7 +27,7 @@
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 4 0 1.9446e-05 2.3842e-06
 // CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4978
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6899
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 1.9923e-05
 // CHECK-NEXT:    1 layers, 8 directions, 55 weights of 288
 // CHECK-NEXT:    stream: tokens (5), one (1), length_selector_width_attn_output (1), length (1)
@@ -51,7 +51,7 @@
 // CHECK-NEXT:    bounds of reverse: points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of reverse: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 0.5 40.648, 0.5 40.811, 45 993.59, 0.5 2.0059, 1 4.0215
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 0.5 20.224, 0.5 20.264, 45 459.06, 0.5 2.0059, 1 4.0166
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 1 1.6919e-09
 // CHECK-NEXT:    4 layers, 36 directions, 195 weights of 3852
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_selector_width_attn_output (1), length (5), opp_idx (8), opp_idx-1 (8), reverse (4)
@@ -85,7 +85,7 @@
 // CHECK-NEXT:    bounds of hist: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of hist: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 1 3.3746
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 12 directions, 71 weights of 552
 // CHECK-NEXT:    stream: tokens (5), one (1), hist_selector_width_attn_output (1), hist (5)
@@ -108,7 +108,7 @@
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 22.5 23.085, 0.5 2.0059, 0.5 2.0127
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 114.22, 0.5 2.0059, 0.5 2.0088
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    2 layers, 22 directions, 104 weights of 1496
 // CHECK-NEXT:    stream: tokens (6), one (1), target_pos_selector_width_attn_output (1), target_pos (5), indices (4), sort (5)
@@ -138,7 +138,7 @@
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 0.5 0.0019544, 45 0.35283, 0.5 17.521, 45 1578.3, 0.5 2.0059, 1 4.0215
+// CHECK-NEXT:    tf32: 0.5 0, 45 0, 0.5 1.6854, 45 114.23, 0.5 2.0059, 1 4.0166
 // CHECK-NEXT:    float32-folded: 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    3 layers, 42 directions, 378 weights of 5754
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), keys (20), target_pos_selector_width_attn_output (1), target_pos (5), sort (5)
@@ -176,7 +176,7 @@
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort_freq: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 0.5 0.51692, 0.5 0.79016, 45 1897.6, 0.5 386.76, 22.5 34963, 0.5 2.0059, 1 4.0215
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 0.5 1.6904, 0.5 2.543, 45 18272, 0.5 385.68, 22.5 34849, 0.5 2.0059, 1 4.0166
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 0.5 0, 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    5 layers, 51 directions, 438 weights of 8823
 // CHECK-NEXT:    stream: tokens (5), one (1), hist_selector_width_attn_output (1), hist (5), minus_hist (5), indices (4), keys (20), target_pos_selector_width_attn_output (1), target_pos (5), sort_freq (4)
@@ -218,7 +218,7 @@
 // CHECK-NEXT:    bounds of is_l: known points, 0 1 0 0 0
 // CHECK-NEXT:    bounds of frac_prevs: known a range, 0 1 0 5.9605e-08 5.9605e-08
 // CHECK-NEXT:    attention of frac_prevs: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0098003
+// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0019543
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.041667 2.3842e-07
 // CHECK-NEXT:    2 layers, 12 directions, 35 weights of 312
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), is_l (1), frac_prevs (1)
@@ -244,7 +244,7 @@
 // CHECK-NEXT:    bounds of pair_balance: known points, 1 1 0 2.3842e-07 2.3842e-07
 // CHECK-NEXT:    attention of opens: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of closes: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.041667 0.041309
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.041667 0.0078323
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.041667 1.6093e-06
 // CHECK-NEXT:    2 layers, 14 directions, 58 weights of 602
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), bools_open (1), opens (1), bools_close (1), closes (1), pair_balance (1)
@@ -291,7 +291,7 @@
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0031, 45 215.31, 0.5 3.0855, 22.5 0, 0.5 24.738, 0.5 137.68, 1 249.93
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 22.5 0, 22.5 0, 0.5 1.6906, 0.5 0.11382, 0.5 0.098967, 22.5 76.551, 0.5 2.1203, 22.5 0, 0.5 2.5483, 0.5 45.932, 1 64.711
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 6.2205e-06, 22.5 0, 0.5 1.2399e-05, 22.5 0, 0.5 3.2187e-06, 0.5 1.7405e-05, 1 2.3365e-05
 // CHECK-NEXT:    6 layers, 36 directions, 213 weights of 4644
 // CHECK-NEXT:    stream: tokens (3), one (1), indices (4), length_selector_width_attn_output (1), length (5), map (5), is_( (1), frac_( (1), is_) (1), frac_) (1), balance_() (1), map_2 (2), last_zero (2), map_3 (2), any_negative (1), has_neg (1), not_has_neg (2), shuffle_dyck1 (2)
@@ -382,7 +382,7 @@
 // CHECK-NEXT:    attention of frac_}: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 16.602, 0.5 15.785, 45 215.31, 0.5 18.705, 22.5 0, 0.5 384.38, 0.5 1717, 1 3309.9
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 1.6906, 0.5 0.11382, 0.5 0.11382, 0.5 0.098967, 0.5 0.098967, 0.5 0.02341, 0.5 0.02341, 22.5 76.551, 0.5 2.0294, 22.5 0, 0.5 0.045352, 0.5 24.669, 1 32.972
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 1.7405e-05, 0.5 1.7405e-05, 22.5 0, 0.5 2.0029e-05, 22.5 0, 0.5 3.2187e-06, 0.5 1.7405e-05, 1 2.3365e-05
 // CHECK-NEXT:    7 layers, 51 directions, 341 weights of 9945
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), length_selector_width_attn_output (1), length (5), map (5), is_( (1), frac_( (1), is_) (1), frac_) (1), balance_() (1), map_2 (2), is_{ (1), frac_{ (1), is_} (1), frac_} (1), balance_{} (1), map_3 (2), sequence_map (2), last_zero (2), map_4 (2), map_5 (2), sequence_map_2 (2), any_negative (1), has_neg (1), not_has_neg (2), shuffle_dyck2 (2)
@@ -505,7 +505,7 @@
 // CHECK-NEXT:    attention of frac_]: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 1.0031, 0.5 16.602, 0.5 15.785, 0.5 75.309, 0.5 71.602, 45 215.31, 0.5 77.756, 22.5 0, 0.5 1742.4, 0.5 7695.4, 1 14887
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 1.6906, 0.5 0.11382, 0.5 0.11382, 0.5 0.11382, 0.5 0.098967, 0.5 0.098967, 0.5 0.098967, 0.5 0.02341, 0.5 0.02341, 0.5 0.021773, 0.5 0.021773, 22.5 76.551, 0.5 2.0278, 22.5 0, 0.5 0.045275, 0.5 24.656, 1 32.957
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 1.7405e-05, 0.5 1.7405e-05, 0.5 1.7405e-05, 0.5 1.7405e-05, 22.5 0, 0.5 2.0029e-05, 22.5 0, 0.5 3.2187e-06, 0.5 1.7405e-05, 1 2.3365e-05
 // CHECK-NEXT:    8 layers, 66 directions, 469 weights of 17226
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), length_selector_width_attn_output (1), length (5), map (5), is_( (1), frac_( (1), is_) (1), frac_) (1), balance_() (1), map_2 (2), is_{ (1), frac_{ (1), is_} (1), frac_} (1), balance_{} (1), map_3 (2), sequence_map (2), is_[ (1), frac_[ (1), is_] (1), frac_] (1), balance_ (1), map_4 (2), sequence_map_2 (2), last_zero (2), map_5 (2), map_6 (2), sequence_map_3 (2), map_7 (2), sequence_map_4 (2), any_negative (1), has_neg (1), not_has_neg (2), shuffle_dyck3 (2)
@@ -609,7 +609,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of shift_by(1): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 14 directions, 36 weights of 448
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), shift_by(1) (4)
@@ -628,7 +628,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of shift_by(2): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 14 directions, 34 weights of 420
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), shift_by(2) (4)
@@ -654,7 +654,7 @@
 // CHECK-NEXT:    bounds of detect_pattern(abc): known points, 0 2 0 2.1767e-05 0
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 0.5 0.0019544, 0.5 0.0019544, 0.5 0.0019544, 22.5 0, 0.5 0.0078306, 22.5 0, 0.5 0.0078306, 0.5 0.064789, 0.5 0.17417, 0.5 0.17745
+// CHECK-NEXT:    tf32: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 0.007819, 0.5 0.020062, 0.5 0.021058
 // CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 6.3206e-06, 0.5 1.6399e-05, 0.5 1.6488e-05
 // CHECK-NEXT:    3 layers, 23 directions, 75 weights of 1265
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), map (2), shift_by(2) (2), map_2 (2), shift_by(1) (2), sequence_map (2), map_3 (2), detect_pattern(abc) (2)
@@ -694,7 +694,7 @@
 // CHECK-NEXT:    bounds of count_a: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of count_a: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of count_a: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 1 3.3746
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 11 directions, 65 weights of 429
 // CHECK-NEXT:    stream: tokens (4), one (1), count_a_selector_width_attn_output (1), count_a (5)
@@ -717,7 +717,7 @@
 // CHECK-NEXT:    bounds of count_less_freq: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of count_less_freq: 1.4313e-19 3.8295e-05 7.6589e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 45 142.16, 0.5 386.76, 1 774.94
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 712.88, 0.5 385.68, 1 771.99
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    2 layers, 18 directions, 129 weights of 1296
 // CHECK-NEXT:    stream: tokens (5), one (1), hist_selector_width_attn_output (1), hist (5), count_less_freq_selector_width_attn_output (1), count_less_freq (5)
@@ -745,7 +745,7 @@
 // CHECK-NEXT:    bounds of arguments: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of arguments_2: known points, 0 12 0 0 0
 // CHECK-NEXT:    bounds of nary_sequencemap: known points, 0 8 0 0 0
-// CHECK-NEXT:    tf32: 0.5 0.0019544, 0.5 0.014689, 0.5 0.035335, 1 0.072763
+// CHECK-NEXT:    tf32: 0.5 0, 0.5 0, 0.5 0, 1 0
 // CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 1 0
 // CHECK-NEXT:    3 layers, 61 directions, 214 weights of 6832
 // CHECK-NEXT:    stream: one (1), tokens (3), arguments (9), indices (4), arguments_2 (36), nary_sequencemap (8)

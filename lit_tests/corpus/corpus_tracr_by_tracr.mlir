@@ -8,7 +8,7 @@
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 1 4.749
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 1 3.375
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 17 directions, 72 weights of 986
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), length_selector_width_attn_output (1), length (5)
@@ -29,7 +29,7 @@
 // CHECK-NEXT:    bounds of length: uniform points, 0.5 1 1 4.2458e-06 4.3054e-06
 // CHECK-NEXT:    bounds of length: uniform points, 0 4 0 1.9446e-05 2.3842e-06
 // CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4978
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6899
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 1.9923e-05
 // CHECK-NEXT:    1 layers, 13 directions, 60 weights of 702
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), length_selector_width_attn_output (1), length (1)
@@ -53,7 +53,7 @@
 // CHECK-NEXT:    bounds of reverse: points, 0 4 0 3.3838e-09 6.7676e-09
 // CHECK-NEXT:    attention of length: 0 6.9121e-06 1.3824e-05 4 prefixes equal
 // CHECK-NEXT:    attention of reverse: 8.4595e-10 0 0 0 single equal others
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 0.5 11.343, 0.5 11.392, 45 993.59, 0.5 2.0059, 1 4.0215
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 0.5 5.0684, 0.5 5.0803, 45 459.06, 0.5 2.0059, 1 4.0166
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 1 1.6919e-09
 // CHECK-NEXT:    4 layers, 37 directions, 185 weights of 12395
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), length_selector_width_attn_output (1), length (5), opp_idx (8), opp_idx-1 (8), reverse (4)
@@ -94,7 +94,7 @@
 // CHECK-NEXT:    bounds of hist: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of hist: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 1 3.3746
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 17 directions, 76 weights of 986
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), hist_selector_width_attn_output (1), hist (5)
@@ -117,7 +117,7 @@
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 22.5 23.085, 0.5 2.0059, 0.5 2.0127
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 114.22, 0.5 2.0059, 0.5 2.0088
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    2 layers, 23 directions, 105 weights of 2530
 // CHECK-NEXT:    stream: tokens (7), one (1), target_pos_selector_width_attn_output (1), target_pos (5), indices (4), sort (5)
@@ -149,7 +149,7 @@
 // CHECK-NEXT:    bounds of sort: points, 0 5 0 3.0225e-07 3.0648e-07
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 0.5 0.0019544, 45 0.35283, 0.5 17.521, 45 1578.3, 0.5 2.0059, 1 4.0215
+// CHECK-NEXT:    tf32: 0.5 0, 45 0, 0.5 1.6854, 45 114.23, 0.5 2.0059, 1 4.0166
 // CHECK-NEXT:    float32-folded: 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    3 layers, 43 directions, 379 weights of 17243
 // CHECK-NEXT:    stream: tokens (7), one (1), indices (4), keys (20), target_pos_selector_width_attn_output (1), target_pos (5), sort (5)
@@ -191,7 +191,7 @@
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of target_pos: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of sort_freq: 8.4595e-10 0 0 0 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 0.5 0.51692, 0.5 0.79016, 45 1897.6, 0.5 386.76, 22.5 34963, 0.5 2.0059, 1 4.0215
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 0.5 1.6904, 0.5 2.543, 45 18272, 0.5 385.68, 22.5 34849, 0.5 2.0059, 1 4.0166
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 0.5 0, 0.5 0, 45 0, 0.5 0, 22.5 0, 0.5 6.0451e-08, 1 1.209e-07
 // CHECK-NEXT:    5 layers, 52 directions, 439 weights of 34060
 // CHECK-NEXT:    stream: tokens (6), one (1), hist_selector_width_attn_output (1), hist (5), minus_hist (5), indices (4), keys (20), target_pos_selector_width_attn_output (1), target_pos (5), sort_freq (4)
@@ -239,7 +239,7 @@
 // CHECK-NEXT:    bounds of is_l: known points, 0 1 0 0 0
 // CHECK-NEXT:    bounds of frac_prevs: known a range, 0 1 0 5.9605e-08 5.9605e-08
 // CHECK-NEXT:    attention of frac_prevs: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0098003
+// CHECK-NEXT:    tf32: 22.5 0, 0.041667 0.0019543
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.041667 2.3842e-07
 // CHECK-NEXT:    2 layers, 13 directions, 36 weights of 832
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), is_l (1), frac_prevs (1)
@@ -269,7 +269,7 @@
 // CHECK-NEXT:    bounds of pair_balance: known points, 1 1 0 2.3842e-07 2.3842e-07
 // CHECK-NEXT:    attention of opens: 8.4595e-10 0 0 0 prefixes equal
 // CHECK-NEXT:    attention of closes: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.041667 0.041309
+// CHECK-NEXT:    tf32: 22.5 0, 22.5 0, 0.041667 0.0078323
 // CHECK-NEXT:    float32-folded: 22.5 0, 22.5 0, 0.041667 1.6093e-06
 // CHECK-NEXT:    2 layers, 15 directions, 59 weights of 1725
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), bools_open (1), opens (1), bools_close (1), closes (1), pair_balance (1)
@@ -319,7 +319,7 @@
 // CHECK-NEXT:    attention of frac_): 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 45 215.31, 0.5 3.0855, 22.5 0, 0.5 24.548, 0.5 332.97, 1 444.82
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 22.5 0, 22.5 0, 0.5 1.6906, 0.5 0.11382, 22.5 76.551, 0.5 2.1203, 22.5 0, 0.5 2.5436, 0.5 56.095, 1 74.865
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 22.5 0, 0.5 1.2399e-05, 22.5 0, 0.5 3.2187e-06, 0.5 5.7221e-06, 1 1.1444e-05
 // CHECK-NEXT:    6 layers, 35 directions, 220 weights of 16765
 // CHECK-NEXT:    stream: tokens (4), one (1), indices (4), length_selector_width_attn_output (1), length (5), map (5), is_( (1), frac_( (1), is_) (1), frac_) (1), balance_() (1), map_2 (2), last_zero (2), any_negative (1), has_neg (1), not_has_neg (2), shuffle_dyck1 (2)
@@ -422,7 +422,7 @@
 // CHECK-NEXT:    attention of frac_}: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 25.932, 0.5 24.24, 45 215.31, 0.5 28.09, 22.5 0, 0.5 590.09, 0.5 7377.4, 1 9809.1
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 1.6906, 0.5 0.11382, 0.5 0.11382, 0.5 0.098967, 0.5 0.098967, 0.5 0.011554, 0.5 0.011321, 22.5 76.551, 0.5 2.0175, 22.5 0, 0.5 0.044855, 0.5 24.813, 1 33.115
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 22.5 0, 0.5 8.2272e-06, 22.5 0, 0.5 3.2187e-06, 0.5 5.7221e-06, 1 1.1444e-05
 // CHECK-NEXT:    8 layers, 52 directions, 372 weights of 60580
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), length_selector_width_attn_output (1), length (5), map (5), is_( (1), frac_( (1), is_) (1), frac_) (1), balance_() (1), map_2 (2), is_{ (1), frac_{ (1), is_} (1), frac_} (1), balance_{} (1), map_3 (2), sequence_map (2), last_zero (2), map_4 (2), map_5 (2), sequence_map_2 (2), any_negative (1), has_neg (1), not_has_neg (2), shuffle_dyck2 (2)
@@ -597,7 +597,7 @@
 // CHECK-NEXT:    attention of frac_]: 8.4595e-10 0 0 0 prefixes equal others
 // CHECK-NEXT:    attention of last_zero: 8.4595e-10 0 0 0 single equal others
 // CHECK-NEXT:    attention of has_neg: 8.4595e-10 0 0 0 prefixes equal
-// CHECK-NEXT:    tf32: inf 0, 0.5 2.4773, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 2.4909, 0.5 1.0734, 0.5 1.0734, 0.5 1.0734, 0.5 1.0031, 0.5 1.0031, 0.5 1.0031, 0.5 25.932, 0.5 24.24, 0.5 255.96, 0.5 239.26, 45 215.31, 0.5 259.47, 22.5 0, 0.5 5821.4, 0.5 72380, 1 96110
+// CHECK-NEXT:    tf32: inf 0, 0.5 1.6854, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 1.6906, 0.5 0.11382, 0.5 0.11382, 0.5 0.11382, 0.5 0.098967, 0.5 0.098967, 0.5 0.098967, 0.5 0.011554, 0.5 0.011321, 0.5 0.010754, 0.5 0.010636, 22.5 76.551, 0.5 2.0167, 22.5 0, 0.5 0.04484, 0.5 24.804, 1 33.103
 // CHECK-NEXT:    float32-folded: inf 0, 0.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 22.5 0, 0.5 0, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 9.7752e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 6.2205e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 0.5 5.7221e-06, 22.5 0, 0.5 8.2272e-06, 22.5 0, 0.5 3.2187e-06, 0.5 5.7221e-06, 1 1.1444e-05
 // CHECK-NEXT:    9 layers, 67 directions, 520 weights of 145725
 // CHECK-NEXT:    stream: tokens (8), one (1), indices (4), length_selector_width_attn_output (1), length (5), map (5), is_( (1), frac_( (1), is_) (1), frac_) (1), balance_() (1), map_2 (2), is_{ (1), frac_{ (1), is_} (1), frac_} (1), balance_{} (1), map_3 (2), sequence_map (2), is_[ (1), frac_[ (1), is_] (1), frac_] (1), balance_ (1), map_4 (2), sequence_map_2 (2), last_zero (2), map_5 (2), map_6 (2), sequence_map_3 (2), map_7 (2), sequence_map_4 (2), any_negative (1), has_neg (1), not_has_neg (2), shuffle_dyck3 (2)
@@ -793,7 +793,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of shift_by(1): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 15 directions, 37 weights of 630
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), shift_by(1) (4)
@@ -814,7 +814,7 @@
 // CHECK-NEXT:    bounds of the position embedding: known points, 0 4 0 0 0
 // CHECK-NEXT:    bounds of shift_by(2): known points, 0 4 0 3.3838e-09 3.3838e-09
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 22.5 0, 0.5 0.0058647, 0.5 0.008808
+// CHECK-NEXT:    tf32: 22.5 0, 0.5 8.4595e-10, 0.5 0.00097656
 // CHECK-NEXT:    float32-folded: 22.5 0, 0.5 8.4595e-10, 0.5 9.0253e-08
 // CHECK-NEXT:    1 layers, 15 directions, 35 weights of 630
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), shift_by(2) (4)
@@ -842,7 +842,7 @@
 // CHECK-NEXT:    bounds of detect_pattern(abc): known points, 0 2 0 1.0438e-05 0
 // CHECK-NEXT:    attention of shift_by(2): 8.4595e-10 0 0 0 single prefixes may_miss equal others
 // CHECK-NEXT:    attention of shift_by(1): 8.4595e-10 0 0 0 single may_miss equal others
-// CHECK-NEXT:    tf32: 0.5 0.0019544, 0.5 0.0019544, 0.5 0.0019544, 22.5 0, 0.5 0.0078306, 22.5 0, 0.5 0.0078306, 0.5 0.035329, 0.5 0.06789, 0.5 0.070954
+// CHECK-NEXT:    tf32: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 0.0039094, 0.5 0.0083186, 0.5 0.0093032
 // CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 22.5 0, 0.5 8.4595e-10, 22.5 0, 0.5 8.4595e-10, 0.5 2.0887e-06, 0.5 5.2192e-06, 0.5 5.3086e-06
 // CHECK-NEXT:    3 layers, 24 directions, 86 weights of 4632
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), map (2), shift_by(2) (2), map_2 (2), shift_by(1) (2), sequence_map (2), map_3 (2), detect_pattern(abc) (2)
@@ -891,7 +891,7 @@
 // CHECK-NEXT:    bounds of count_a: points, 0.5 1 1 2.8634e-06 2.923e-06
 // CHECK-NEXT:    bounds of count_a: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of count_a: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 1 0.76999
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 1 3.3746
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    1 layers, 16 directions, 70 weights of 848
 // CHECK-NEXT:    stream: tokens (5), one (1), indices (4), count_a_selector_width_attn_output (1), count_a (5)
@@ -915,7 +915,7 @@
 // CHECK-NEXT:    bounds of count_less_freq: points, 0 5 0 0 5.9605e-07
 // CHECK-NEXT:    attention of hist: 1.4313e-19 4.1473e-06 8.2945e-06 4 prefixes may_miss equal others
 // CHECK-NEXT:    attention of count_less_freq: 1.4313e-19 3.8295e-05 7.6589e-05 4 prefixes may_miss equal others
-// CHECK-NEXT:    tf32: 45 0, 0.5 0.51101, 45 142.16, 0.5 386.76, 1 774.94
+// CHECK-NEXT:    tf32: 45 0, 0.5 1.6852, 45 712.88, 0.5 385.68, 1 771.99
 // CHECK-NEXT:    float32-folded: 45 0, 0.5 0, 45 0, 0.5 0, 1 0
 // CHECK-NEXT:    2 layers, 23 directions, 139 weights of 2484
 // CHECK-NEXT:    stream: tokens (6), one (1), indices (4), hist_selector_width_attn_output (1), hist (5), count_less_freq_selector_width_attn_output (1), count_less_freq (5)
@@ -943,7 +943,7 @@
 // CHECK-NEXT:    bounds of arguments: known points, 0 3 0 0 0
 // CHECK-NEXT:    bounds of arguments_2: known points, 0 12 0 0 0
 // CHECK-NEXT:    bounds of nary_sequencemap: known points, 0 8 0 0 0
-// CHECK-NEXT:    tf32: 0.5 0.0019544, 0.5 0.014689, 0.5 0.035335, 1 0.072763
+// CHECK-NEXT:    tf32: 0.5 0, 0.5 0, 0.5 0, 1 0
 // CHECK-NEXT:    float32-folded: 0.5 0, 0.5 0, 0.5 0, 1 0
 // CHECK-NEXT:    3 layers, 63 directions, 216 weights of 15498
 // CHECK-NEXT:    stream: tokens (5), one (1), arguments (9), indices (4), arguments_2 (36), nary_sequencemap (8)

@@ -80,7 +80,7 @@
 // CHECK-NEXT:   at position: (indices:0, indices:1, indices:2)
 // CHECK-NEXT:   share: None; (True)
 // CHECK-NEXT:     ideal: (0); (1); (0)
-// CHECK-NEXT:     errors: (0.00586462599); (0.00586462702)
+// CHECK-NEXT:     errors: (0.000976652642); (0.000976653377)
 // CHECK-NEXT:   at position: (indices:0, indices:1, indices:2)
 // CHECK-NEXT:   one, tokens:a: 2; (True, True); known
 // CHECK-NEXT:     ideal: (1, 0); (1, 1); (1, 0)
@@ -91,12 +91,12 @@
 // CHECK-NEXT:     places: (0, 1, 2); (0, 1, 2); (1, 2, 3); (3, 3, 3)
 // CHECK-NEXT:   many:False, many:True: 2; (False, False)
 // CHECK-NEXT:     ideal: (0, 0); (1, 1); (0, 0)
-// CHECK-NEXT:     errors: (0.0964489705, 0.0964489705); (0.00391639374, 0.00195437728)
+// CHECK-NEXT:     errors: (0.0371799794, 0.0371800986); (0, 0)
 // CHECK-NEXT:   left by erasing: (0, 0.0009765625); (2, 0.0009765625)
 // CHECK-NEXT:   at position: (indices:1, indices:2)
 // CHECK-NEXT:   select share: 22.5; 0
-// CHECK-NEXT:   step many: 0.5; 0.0964489052
-// CHECK-NEXT:   decode program: 1; 0.197186398
+// CHECK-NEXT:   step many: 0.5; 0.0371800368
+// CHECK-NEXT:   decode program: 1; 0.0773642902
 // CHECK-NEXT: a mean, float32-folded:
 // CHECK-NEXT:   tokens:compiler_bos, one, tokens:a: 2; (True, True, True); known
 // CHECK-NEXT:     ideal: (0, 1, 0); (0, 1, 1); (1, 1, 0)
@@ -219,20 +219,20 @@
 // CHECK-NEXT:   at position: (indices:0, indices:1, indices:2)
 // CHECK-NEXT:   count: 4; (True)
 // CHECK-NEXT:     ideal: (0.5); (1); (1)
-// CHECK-NEXT:     errors: (0.019418786); (0.0194188468)
+// CHECK-NEXT:     errors: (0.0255330376); (0.0255330988)
 // CHECK-NEXT:   at position: (indices:0, indices:1, indices:2)
 // CHECK-NEXT:   tokens:compiler_bos, one, again:0: 2; (True, True, True); known
 // CHECK-NEXT:     ideal: (0, 1, 1); (0, 1, 1); (1, 1, 0)
 // CHECK-NEXT:     errors: (0, 0, 0); (0, 0, 0)
 // CHECK-NEXT:   parity:0, parity:1: 2; (False, False)
 // CHECK-NEXT:     ideal: (0, 0); (1, 1); (0, 0)
-// CHECK-NEXT:     errors: (0.512813683, 0.5147683); (0.00195437728, 0.00587077102)
+// CHECK-NEXT:     errors: (0.179984627, 0.179986565); (0, 0)
 // CHECK-NEXT:     places: (0, 0); (1048576, 1048576); (1, 1); (1048576, 1048576)
 // CHECK-NEXT:   left by erasing: (5, 0.0009765625); (6, 0.0009765625)
 // CHECK-NEXT:   at position: (indices:0, indices:1, indices:2)
 // CHECK-NEXT:   again:0, again:1: 2; (False, False)
 // CHECK-NEXT:     ideal: (-1, 0); (0, 1); (0, 0)
-// CHECK-NEXT:     errors: (0.534399558, 0.524635043); (0.534399439, 0.524635075)
+// CHECK-NEXT:     errors: (0.199618365, 0.187889739); (0.199618246, 0.187889751)
 // CHECK-NEXT:   left by erasing: (5, 0.0009765625); (6, 0.0009765625)
 // CHECK-NEXT:   at position: (indices:0, indices:1, indices:2)
 // CHECK-NEXT:   one, again:0: 2; (True, True); known
@@ -244,16 +244,16 @@
 // CHECK-NEXT:     places: (0, 1, 2); (0, 1, 2); (1, 2, 3); (3, 3, 3)
 // CHECK-NEXT:   last:0, last:1, last:5: 3; (False, False, False)
 // CHECK-NEXT:     ideal: (0, 0, 0); (1, 1, 1); (0, 0, 0)
-// CHECK-NEXT:     errors: (14.8315246, 14.5747364, 19.8037507); (0, 0.00195431756, 0.00195431756)
+// CHECK-NEXT:     errors: (7.79016607, 7.51011761, 7.9372077); (0, 0, 0)
 // CHECK-NEXT:     places: (0, 0, 0); (1048576, 1048576, 1048576); (1, 1, 1); (1048576, 1048576, 1048576)
 // CHECK-NEXT:   left by erasing: (0, 0.0009765625); (2, 0.0009765625); (3, 0.0009765625); (5, 0.0009765625); (6, 0.0009765625)
 // CHECK-NEXT:   at position: (indices:2)
 // CHECK-NEXT:   select count: 45; 0
-// CHECK-NEXT:   step parity: 0.5; 0.514768209
+// CHECK-NEXT:   step parity: 0.5; 0.179986494
 // CHECK-NEXT:   select again: 22.5; 0
-// CHECK-NEXT:   step again: 0.5; 0.534399407
-// CHECK-NEXT:   step last: 0.5; 19.8037494
-// CHECK-NEXT:   decode program: 1; 30.9236138
+// CHECK-NEXT:   step again: 0.5; 0.199618234
+// CHECK-NEXT:   step last: 0.5; 7.93720716
+// CHECK-NEXT:   decode program: 1; 13.0286366
 // CHECK-NEXT: a chain that reuses dimensions, float32-folded:
 // CHECK-NEXT:   tokens:compiler_bos, one, tokens:a, again:0, tokens:b: 2; (True, True, True, True, True); known
 // CHECK-NEXT:     ideal: (0, 1, 0, 1, 0); (0, 1, 1, 1, 1); (1, 1, 0, 0, 0)

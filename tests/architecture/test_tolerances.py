@@ -36,13 +36,14 @@ REASONS = {
         "coefficients, no tolerance"
     ),
     "proof/mean_sets.py:SAME": "float64 rounding of one linear form, counted by Stream.merging",
-    "proof/neuron_bounds.py:ONE_FORM": "of one neuron's input, and what is left out is counted",
+    "proof/neuron_inputs.py:ONE_FORM": "of one neuron's input, and what is left out is counted",
     "passes/transformer/disguise_parts/reachable_span.py:RELATIVE_RANK": (
         "of singular values of one matrix, below the roundoff of its entries"
     ),
     "passes/transformer/insert_norms.py:BALANCED": "the slack of the checker, of one column",
     "proof/chunked_results.py:WHOLE": "coordinates of one-hot vectors have the unit 1",
     "proof/low_rank_factors.py:LIKELY_ZERO": "a guess, which exact products confirm",
+    "proof/stored_sums.py:UPWARD": "the roundoff of float64, in which bounds are computed",
     "proof/summand_bounds.py:SOME": "a mark of an unknown unit",
     "proof/exact_units.py:smallest_normal": "the least normal numbers of formats",
     "proof/float_arithmetic.py:ARITHMETICS": "roundoffs of formats",

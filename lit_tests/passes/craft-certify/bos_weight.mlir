@@ -98,38 +98,38 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BF16-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // BF16-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // BF16-NEXT: //   y: uniform, 3 points
-// BF16-NEXT: //     y: 0.555555556 to 1, error 0.049827; at BOS 1, error 1.05783, never negative
-// BF16-NEXT: //   head "y": stray 0, skew 0.00536884, drift 0.0107378, BOS weighs 2.5, prefixes, equal
+// BF16-NEXT: //     y: 0.555555556 to 1, error 0.049382; at BOS 1, error 1.05739, never negative
+// BF16-NEXT: //   head "y": stray 0, skew 0.00456317, drift 0.0091264, BOS weighs 2.5, prefixes, equal
 // BF16-NEXT: //   select "y": margin inf, bound 0
-// BF16-NEXT: //   decode "p": margin 0.0793651, bound 0.0554073
+// BF16-NEXT: //   decode "p": margin 0.0793651, bound 0.0493821
 // BF16:      // @q in bfloat16
 // BF16-NEXT: //   the token embedding: known in advance, 2 points
 // BF16-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // BF16-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // BF16-NEXT: //   y: uniform, 3 points
-// BF16-NEXT: //     y: 0.5 to 1, error 0.0491052; at BOS 1, error 1.05711, never negative
-// BF16-NEXT: //   head "y": stray 0, skew 0.00406139, drift 0.00812282, BOS weighs 2, prefixes, equal
+// BF16-NEXT: //     y: 0.5 to 1, error 0.0489003; at BOS 1, error 1.0569, never negative
+// BF16-NEXT: //   head "y": stray 0, skew 0.00368973, drift 0.0073795, BOS weighs 2, prefixes, equal
 // BF16-NEXT: //   select "y": margin inf, bound 0
-// BF16-NEXT: //   decode "q": margin 0.0833333, bound 0.0543135
+// BF16-NEXT: //   decode "q": margin 0.0833333, bound 0.0489004
 
 // CUT:      // @p in tf32
 // CUT-NEXT: //   the token embedding: known in advance, 2 points
 // CUT-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CUT-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // CUT-NEXT: //   y: uniform, 3 points
-// CUT-NEXT: //     y: 0.555555556 to 1, error 0.00228967; at BOS 1, error 1.00229, never negative
-// CUT-NEXT: //   head "y": stray 0, skew 0.000671111, drift 0.00134222, BOS weighs 2.5, prefixes, equal
+// CUT-NEXT: //     y: 0.555555556 to 1, error 0.00240213; at BOS 1, error 1.0024, never negative
+// CUT-NEXT: //   head "y": stray 0, skew 0.00089569, drift 0.00179138, BOS weighs 2.5, prefixes, equal
 // CUT-NEXT: //   select "y": margin inf, bound 0
-// CUT-NEXT: //   decode "p": margin 0.0793651, bound 0.00424854
+// CUT-NEXT: //   decode "p": margin 0.0793651, bound 0.00338113
 // CUT:      // @q in tf32
 // CUT-NEXT: //   the token embedding: known in advance, 2 points
 // CUT-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CUT-NEXT: //     tokens:bos: 0, error 0; at BOS 1, error 0, never negative
 // CUT-NEXT: //   y: uniform, 3 points
-// CUT-NEXT: //     y: 0.5 to 1, error 0.00220785; at BOS 1, error 1.00221, never negative
-// CUT-NEXT: //   head "y": stray 0, skew 0.000507676, drift 0.00101535, BOS weighs 2, prefixes, equal
+// CUT-NEXT: //     y: 0.5 to 1, error 0.0022929; at BOS 1, error 1.00229, never negative
+// CUT-NEXT: //   head "y": stray 0, skew 0.000677563, drift 0.00135513, BOS weighs 2, prefixes, equal
 // CUT-NEXT: //   select "y": margin inf, bound 0
-// CUT-NEXT: //   decode "q": margin 0.0833333, bound 0.00416656
+// CUT-NEXT: //   decode "q": margin 0.0833333, bound 0.00327178
 
 // DOUBLE:      // @p in float64
 // DOUBLE-NEXT: //   the token embedding: known in advance, 2 points

@@ -45,20 +45,20 @@ craft.program @q tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BF16-NEXT: //   the token embedding: known in advance, 3 points
 // BF16-NEXT: //     one: 1, error 0; at BOS 0, error 0, never negative
 // BF16-NEXT: //     x: 0 to 0.9375, error 0; at BOS 0, error 0, never negative
-// BF16-NEXT: //   decode "p": margin 0.125, bound 0.0703125
+// BF16-NEXT: //   decode "p": margin 0.125, bound 0.0625001
 // BF16:      // @q in bfloat16
 // BF16-NEXT: //   the token embedding: known in advance, 2 points
 // BF16-NEXT: //     one: 1, error 0; at BOS 0, error 0, never negative
 // BF16-NEXT: //     x: -0.125 to 1.25, error 0; at BOS 0, error 0
-// BF16-NEXT: //   decode "q": margin 0.5, bound 0.257812
+// BF16-NEXT: //   decode "q": margin 0.5, bound 0.25
 
 // CUT:      // @p in tf32
 // CUT-NEXT: //   the token embedding: known in advance, 3 points
 // CUT-NEXT: //     one: 1, error 0; at BOS 0, error 0, never negative
 // CUT-NEXT: //     x: 0 to 0.9375, error 0; at BOS 0, error 0, never negative
-// CUT-NEXT: //   decode "p": margin 0.125, bound 0.0643323
+// CUT-NEXT: //   decode "p": margin 0.125, bound 0.0625001
 // CUT:      // @q in tf32
 // CUT-NEXT: //   the token embedding: known in advance, 2 points
 // CUT-NEXT: //     one: 1, error 0; at BOS 0, error 0, never negative
 // CUT-NEXT: //     x: -0.125 to 1.25, error 0; at BOS 0, error 0
-// CUT-NEXT: //   decode "q": margin 0.5, bound 0.252443
+// CUT-NEXT: //   decode "q": margin 0.5, bound 0.25

@@ -139,12 +139,12 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CUT-NEXT: //     i:0: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CUT-NEXT: //     i:1: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CUT-NEXT: //   swap: 3 points
-// CUT-NEXT: //     y:a: 0 to 1, error 0.00586451; at BOS 0, error 0.00586451, never negative
-// CUT-NEXT: //     y:b: 0 to 1, error 0.00586451; at BOS 0, error 0.00586451, never negative
+// CUT-NEXT: //     y:a: 0 to 1, error 5.07569e-10; at BOS 0, error 1.01514e-09, never negative
+// CUT-NEXT: //     y:b: 0 to 1, error 5.07569e-10; at BOS 0, error 1.01514e-09, never negative
 // CUT-NEXT: //   head "swap": stray 5.07569e-10, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
 // CUT-NEXT: //   select "swap": margin 22.5, bound 0
-// CUT-NEXT: //   step "y": margin 0.5, bound 0.00586451
-// CUT-NEXT: //   decode "p": margin 0.5, bound 0.00880762
+// CUT-NEXT: //   step "y": margin 0.5, bound 5.07569e-10
+// CUT-NEXT: //   decode "p": margin 0.5, bound 0.000976563
 // CUT:      // @p in tf32
 // CUT-NEXT: //   the token embedding: known in advance, 2 points
 // CUT-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
@@ -160,4 +160,4 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CUT-NEXT: //   head "swap": stray 0.0549469, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
 // CUT-NEXT: //   select "swap": margin 4, bound 0
 // CUT-NEXT: //   step "y": margin 0.5, bound 0.115758
-// CUT-NEXT: //   decode "p": margin 0.5, bound 0.118916
+// CUT-NEXT: //   decode "p": margin 0.5, bound 0.116848

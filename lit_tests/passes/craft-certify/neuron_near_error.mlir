@@ -85,8 +85,8 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BF16-NEXT: //   head "y": stray 0.00743626, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
 // BF16-NEXT: //   select "y": margin 6, bound 0
 // BF16-NEXT: //   z: 1 point
-// BF16-NEXT: //     z: 0, error 0.159072; at BOS 0, error 0, never negative
-// BF16-NEXT: //   decode "p": margin 0.5, bound 1.76257
+// BF16-NEXT: //     z: 0, error 0.136525; at BOS 0, error 0, never negative
+// BF16-NEXT: //   decode "p": margin 0.5, bound 1.50515
 
 // CUT:      // @p in tf32
 // CUT-NEXT: //   the token embedding: known in advance, 2 points
@@ -102,8 +102,8 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CUT-NEXT: //   head "y": stray 0.00743626, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
 // CUT-NEXT: //   select "y": margin 6, bound 0
 // CUT-NEXT: //   z: 1 point
-// CUT-NEXT: //     z: 0, error 0.0247541; at BOS 0, error 0, never negative
-// CUT-NEXT: //   decode "p": margin 0.5, bound 0.270757
+// CUT-NEXT: //     z: 0, error 0.0227425; at BOS 0, error 0, never negative
+// CUT-NEXT: //   decode "p": margin 0.5, bound 0.249381
 
 // DOUBLE:      // @p in float64
 // DOUBLE-NEXT: //   the token embedding: known in advance, 2 points

@@ -42,8 +42,8 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // BF16-NEXT: //   the position embedding: known in advance, 2 points
 // BF16-NEXT: //     p: 0 to 2, error 0; at BOS 0, error 0, never negative
 // BF16-NEXT: //   y: known in advance, 3 points
-// BF16-NEXT: //     y: 0 to 1, error 0.0117342; at BOS 0, error 0, never negative
-// BF16-NEXT: //   decode "p": margin 0.0625, bound 0.0195467
+// BF16-NEXT: //     y: 0 to 1, error 0; at BOS 0, error 0, never negative
+// BF16-NEXT: //   decode "p": margin 0.0625, bound 1.19209e-07
 
 // CUT:      // @p in tf32
 // CUT-NEXT: //   the token embedding: known in advance, 2 points
@@ -52,5 +52,5 @@ craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // CUT-NEXT: //   the position embedding: known in advance, 2 points
 // CUT-NEXT: //     p: 0 to 2, error 0; at BOS 0, error 0, never negative
 // CUT-NEXT: //   y: known in advance, 3 points
-// CUT-NEXT: //     y: 0 to 1, error 0.00195444; at BOS 0, error 0, never negative
-// CUT-NEXT: //   decode "p": margin 0.0625, bound 0.00391269
+// CUT-NEXT: //     y: 0 to 1, error 0; at BOS 0, error 0, never negative
+// CUT-NEXT: //   decode "p": margin 0.0625, bound 1.19209e-07

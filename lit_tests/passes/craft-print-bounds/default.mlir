@@ -296,10 +296,10 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //   the position embedding: known in advance, 3 points
 // CHECK-NEXT: //     indices:1|2: 0 to 2, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   hist: 4 points
-// CHECK-NEXT: //     hist: 0.5 to 1, error 0.0194188; at BOS 1, error 0.0194188, never negative
+// CHECK-NEXT: //     hist: 0.5 to 1, error 0.025533; at BOS 1, error 0.0255331, never negative
 // CHECK-NEXT: //   mean_mean: means
-// CHECK-NEXT: //     mean_mean: 0 to 2, error 0.0117293; at BOS 0, error 0.0117293, never negative
-// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.0337508, drift 0.0675273, BOS weighs 3, prefixes, may miss, equal, others
+// CHECK-NEXT: //     mean_mean: 0 to 2, error 0.00195331; at BOS 0, error 0.00195331, never negative
+// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.0450345, drift 0.0901299, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "hist": margin 45, bound 0
 // CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "mean_mean": margin 22.5, bound 0
@@ -307,49 +307,49 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //   mean: 9 points
-// CHECK-NEXT: //     mean:0: 0 to 1, error 0.0983748; at BOS 0, error 0.00587077
-// CHECK-NEXT: //     mean:1/3: 0 to 1, error 0.285374; at BOS 0, error 0.00195438
-// CHECK-NEXT: //     mean:1/2: 0 to 1, error 0.379876; at BOS 0, error 0.00195438
-// CHECK-NEXT: //     mean:2/3: 0 to 1, error 0.283464; at BOS 0, error 0
-// CHECK-NEXT: //     mean:1: 0 to 1, error 0.189005; at BOS 0, error 0
-// CHECK-NEXT: //     mean:4/3: 0 to 1, error 0.283552; at BOS 0, error 0
-// CHECK-NEXT: //     mean:3/2: 0 to 1, error 0.378099; at BOS 0, error 0
-// CHECK-NEXT: //     mean:5/3: 0 to 1, error 0.283597; at BOS 0, error 0
-// CHECK-NEXT: //     mean:2: 0 to 1, error 0.0945397; at BOS 0, error 0
+// CHECK-NEXT: //     mean:0: 0 to 1, error 0.0449938; at BOS 0, error 0
+// CHECK-NEXT: //     mean:1/3: 0 to 1, error 0.129123; at BOS 0, error 0
+// CHECK-NEXT: //     mean:1/2: 0 to 1, error 0.16435; at BOS 0, error 0
+// CHECK-NEXT: //     mean:2/3: 0 to 1, error 0.117401; at BOS 0, error 0
+// CHECK-NEXT: //     mean:1: 0 to 1, error 0.0704539; at BOS 0, error 0
+// CHECK-NEXT: //     mean:4/3: 0 to 1, error 0.0939611; at BOS 0, error 0
+// CHECK-NEXT: //     mean:3/2: 0 to 1, error 0.117468; at BOS 0, error 0
+// CHECK-NEXT: //     mean:5/3: 0 to 1, error 0.0822413; at BOS 0, error 0
+// CHECK-NEXT: //     mean:2: 0 to 1, error 0.0254604; at BOS 0, error 0
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 2
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 3
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 4
 // CHECK-NEXT: //   erasing leaves 0.00195312 in dimension 5
-// CHECK-NEXT: //   erasing leaves 0.00197603 in dimension 7
-// CHECK-NEXT: //   step "mean": margin 0.5, bound 0.379876
+// CHECK-NEXT: //   erasing leaves 0.00195694 in dimension 7
+// CHECK-NEXT: //   step "mean": margin 0.5, bound 0.16435
 // CHECK-NEXT: //   the token embedding: known in advance, 3 points
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //   product: 14 points
-// CHECK-NEXT: //     product:0: 0 to 1, error 0.310967; at BOS 0, error 0, never negative
-// CHECK-NEXT: //     product:1/3: 0 to 1, error 6.69316; at BOS 0, error 1.16415e-10
-// CHECK-NEXT: //     product:1/2: 0 to 1, error 11.3972; at BOS 0, error 1.17781e-10
-// CHECK-NEXT: //     product:1: 0 to 1, error 2.81535; at BOS 0, error 0.00214848
-// CHECK-NEXT: //     product:4/3: 0 to 1, error 6.6435; at BOS 0, error 0.00251394
-// CHECK-NEXT: //     product:2: 0 to 1, error 7.16273; at BOS 0, error 0.00269863
-// CHECK-NEXT: //     product:3: 0 to 1, error 4.9366; at BOS 0, error 0.0025083
-// CHECK-NEXT: //     product:4: 0 to 1, error 1.12544; at BOS 0, error 0.00232369
-// CHECK-NEXT: //     product:9/2: 0 to 1, error 11.3389; at BOS 0, error 0.00250847
-// CHECK-NEXT: //     product:16/3: 0 to 1, error 6.64529; at BOS 0, error 0.00269324
-// CHECK-NEXT: //     product:8: 0 to 1, error 4.04992; at BOS 0, error 0.00250856
-// CHECK-NEXT: //     product:25/3: 0 to 1, error 6.64554; at BOS 0, error 0.00213908
-// CHECK-NEXT: //     product:12: 0 to 1, error 2.9243; at BOS 0, error 0
-// CHECK-NEXT: //   erasing leaves 0.0010804 in dimension 2
-// CHECK-NEXT: //   erasing leaves 0.00125922 in dimension 3
-// CHECK-NEXT: //   erasing leaves 0.00135152 in dimension 4
+// CHECK-NEXT: //     product:0: 0 to 1, error 0.0068447; at BOS 0, error 0, never negative
+// CHECK-NEXT: //     product:1/3: 0 to 1, error 3.63953; at BOS 0, error 1.16415e-10
+// CHECK-NEXT: //     product:1/2: 0 to 1, error 7.01276; at BOS 0, error 1.16643e-10
+// CHECK-NEXT: //     product:1: 0 to 1, error 1.12448; at BOS 0, error 5.82077e-11
+// CHECK-NEXT: //     product:4/3: 0 to 1, error 3.44869; at BOS 0, error 5.82077e-11
+// CHECK-NEXT: //     product:2: 0 to 1, error 3.86759; at BOS 0, error 5.82077e-11
+// CHECK-NEXT: //     product:3: 0 to 1, error 2.74311; at BOS 0, error 0
+// CHECK-NEXT: //     product:4: 0 to 1, error 0.118739; at BOS 0, error 0
+// CHECK-NEXT: //     product:9/2: 0 to 1, error 5.95782; at BOS 0, error 0
+// CHECK-NEXT: //     product:16/3: 0 to 1, error 3.0964; at BOS 0, error 0
+// CHECK-NEXT: //     product:8: 0 to 1, error 0.202592; at BOS 0, error 0
+// CHECK-NEXT: //     product:25/3: 0 to 1, error 2.92026; at BOS 0, error 0
+// CHECK-NEXT: //     product:12: 0 to 1, error 0.164289; at BOS 0, error 0
+// CHECK-NEXT: //   erasing leaves 0.00102253 in dimension 2
+// CHECK-NEXT: //   erasing leaves 0.0011047 in dimension 3
+// CHECK-NEXT: //   erasing leaves 0.00113911 in dimension 4
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 0
-// CHECK-NEXT: //   erasing leaves 0.00125354 in dimension 8
-// CHECK-NEXT: //   erasing leaves 0.00116128 in dimension 9
-// CHECK-NEXT: //   erasing leaves 0.00125362 in dimension 10
-// CHECK-NEXT: //   erasing leaves 0.00134596 in dimension 11
-// CHECK-NEXT: //   erasing leaves 0.00125367 in dimension 12
-// CHECK-NEXT: //   erasing leaves 0.00106902 in dimension 13
-// CHECK-NEXT: //   step "product": margin 0.5, bound 11.3972
-// CHECK-NEXT: //   decode "product": margin 1, bound 11.9092
+// CHECK-NEXT: //   erasing leaves 0.00109134 in dimension 8
+// CHECK-NEXT: //   erasing leaves 0.00104549 in dimension 9
+// CHECK-NEXT: //   erasing leaves 0.00106845 in dimension 10
+// CHECK-NEXT: //   erasing leaves 0.00109141 in dimension 11
+// CHECK-NEXT: //   erasing leaves 0.00105701 in dimension 12
+// CHECK-NEXT: //   erasing leaves 0.00100155 in dimension 13
+// CHECK-NEXT: //   step "product": margin 0.5, bound 7.01276
+// CHECK-NEXT: //   decode "product": margin 1, bound 7.14244
 // CHECK:      // @so_far in float32
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -405,20 +405,20 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     tokens:x: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //     tokens:y: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   share: known in advance, means
-// CHECK-NEXT: //     share: 0 to 1, error 0.00586475; at BOS 0, error 0.00586475, never negative
+// CHECK-NEXT: //     share: 0 to 1, error 0.000976652; at BOS 0, error 0.000976652, never negative
 // CHECK-NEXT: //   head "share": stray 8.45949e-10, skew 0, drift 0, BOS weighs 0, prefixes, equal
 // CHECK-NEXT: //   select "share": margin 22.5, bound 0
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //   most: known in advance, 2 points
-// CHECK-NEXT: //     most:False: 0 to 1, error 0.149333; at BOS 0, error 0.00195432
-// CHECK-NEXT: //     most:True: 0 to 1, error 0.147379; at BOS 0, error 0.00195432
+// CHECK-NEXT: //     most:False: 0 to 1, error 0.0332769; at BOS 0, error 0
+// CHECK-NEXT: //     most:True: 0 to 1, error 0.0332765; at BOS 0, error 0
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 2
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 3
-// CHECK-NEXT: //   step "most": margin 0.5, bound 0.149333
-// CHECK-NEXT: //   decode "so_far": margin 0.000771605, bound 0.000792326
-// CHECK-NEXT: //   decode "so_far": margin 1, bound 0.301203
+// CHECK-NEXT: //   step "most": margin 0.5, bound 0.0332768
+// CHECK-NEXT: //   decode "so_far": margin 0.000771605, bound 0.00052832
+// CHECK-NEXT: //   decode "so_far": margin 1, bound 0.0695499
 // CHECK:      // @sort in float32
 // CHECK-NEXT: //   the token embedding: known in advance, 3 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -540,34 +540,34 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     indices:1: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //     indices:2: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   place_1: 4 points
-// CHECK-NEXT: //     place_1: 0.5 to 1, error 0.0194188; at BOS 1, error 0.0194188, never negative
+// CHECK-NEXT: //     place_1: 0.5 to 1, error 0.025533; at BOS 1, error 0.0255331, never negative
 // CHECK-NEXT: //   place_2: 4 points
-// CHECK-NEXT: //     place_2: 0.5 to 1, error 0.0376436; at BOS 1, error 0.0376437, never negative
-// CHECK-NEXT: //   head "place_1": stray 1.14501e-19, skew 0.0337508, drift 0.0675273, BOS weighs 3, prefixes, may miss, equal, others
+// CHECK-NEXT: //     place_2: 0.5 to 1, error 0.0507035; at BOS 1, error 0.0507035, never negative
+// CHECK-NEXT: //   head "place_1": stray 1.14501e-19, skew 0.0450345, drift 0.0901299, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "place_1": margin 45, bound 0
-// CHECK-NEXT: //   head "place_2": stray 1.14501e-19, skew 0.0666238, drift 0.133445, BOS weighs 3, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "place_2": stray 1.14501e-19, skew 0.0888374, drift 0.178144, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "place_2": margin 45, bound 0
 // CHECK-NEXT: //   place_1_numerical: 4 points
-// CHECK-NEXT: //     place_1_numerical: 0 to 3, error 0.307566; at BOS 0, error 0.0117492
+// CHECK-NEXT: //     place_1_numerical: 0 to 3, error 0.351946; at BOS 0, error 0
 // CHECK-NEXT: //   place_2_numerical: 4 points
-// CHECK-NEXT: //     place_2_numerical: 0 to 3, error 0.551515; at BOS 0, error 0.0117492
-// CHECK-NEXT: //   erasing leaves 0.00199105 in dimension 8
-// CHECK-NEXT: //   erasing leaves 0.00202665 in dimension 9
+// CHECK-NEXT: //     place_2_numerical: 0 to 3, error 0.688289; at BOS 0, error 0
+// CHECK-NEXT: //   erasing leaves 0.00200299 in dimension 8
+// CHECK-NEXT: //   erasing leaves 0.00205216 in dimension 9
 // CHECK-NEXT: //   place_categorical: 3 points
-// CHECK-NEXT: //     place_categorical:0: 0 to 1, error 3.50655; at BOS 0, error 0.00391639
-// CHECK-NEXT: //     place_categorical:1: 0 to 1, error 7.01312; at BOS 0, error 1.20798e-10
-// CHECK-NEXT: //     place_categorical:2: 0 to 1, error 3.51243; at BOS 0, error 0
-// CHECK-NEXT: //   erasing leaves 0.00324152 in dimension 10
-// CHECK-NEXT: //   erasing leaves 0.00347975 in dimension 11
-// CHECK-NEXT: //   step "place_categorical": margin 0.5, bound 7.01312
+// CHECK-NEXT: //     place_categorical:0: 0 to 1, error 4.19449; at BOS 0, error 1.19388e-10
+// CHECK-NEXT: //     place_categorical:1: 0 to 1, error 8.38702; at BOS 0, error 1.22318e-10
+// CHECK-NEXT: //     place_categorical:2: 0 to 1, error 4.19449; at BOS 0, error 0
+// CHECK-NEXT: //   erasing leaves 0.00327338 in dimension 10
+// CHECK-NEXT: //   erasing leaves 0.00360184 in dimension 11
+// CHECK-NEXT: //   step "place_categorical": margin 0.5, bound 8.38702
 // CHECK-NEXT: //   sorted: 4 points
 // CHECK-NEXT: //     sorted:1: 0 to 1, error 2.00586; at BOS 0, error 2.00586, never negative
 // CHECK-NEXT: //     sorted:2: 0 to 1, error 2.00586; at BOS 0, error 2.00586, never negative
 // CHECK-NEXT: //     sorted:3: 0 to 1, error 2.00586; at BOS 0, error 2.00586, never negative
 // CHECK-NEXT: //   head "sorted": stray 1, skew 1, drift 0, BOS weighs 0, prefixes, may miss, others
-// CHECK-NEXT: //   select "sorted": margin 45, bound 479.3
+// CHECK-NEXT: //   select "sorted": margin 45, bound 570.437
 // CHECK-NEXT: //   step "sorted": margin 0.5, bound 2.00586
-// CHECK-NEXT: //   decode "sort": margin 1, bound 4.02826
+// CHECK-NEXT: //   decode "sort": margin 1, bound 4.02351
 // CHECK:      // @latest in float32
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -723,49 +723,49 @@ rasp.program @latest vocab {"a", "b"} max_seq_len 3 {
 // CHECK-NEXT: //     indices:1: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //     indices:2: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   where: 3 points
-// CHECK-NEXT: //     where:0: -1 to 0, error 0.0175947; at BOS 0, error 0.0175946
-// CHECK-NEXT: //     where:1: 0 to 1, error 0.00586486; at BOS 0, error 0.00586487, never negative
-// CHECK-NEXT: //     where:2: 0 to 1, error 0.00586486; at BOS 0, error 0.00586487, never negative
+// CHECK-NEXT: //     where:0: -1 to 0, error 1.19886e-07; at BOS 0, error 1.35352e-09
+// CHECK-NEXT: //     where:1: 0 to 1, error 6.76759e-10; at BOS 0, error 1.35352e-09, never negative
+// CHECK-NEXT: //     where:2: 0 to 1, error 6.76759e-10; at BOS 0, error 1.35352e-09, never negative
 // CHECK-NEXT: //   head "where": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, single, may miss, equal, others
 // CHECK-NEXT: //   select "where": margin 22.5, bound 0
-// CHECK-NEXT: //   step "where": margin 0.5, bound 0.0175946
+// CHECK-NEXT: //   step "where": margin 0.5, bound 6.76759e-10
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     where:0: 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   near: 2 points
-// CHECK-NEXT: //     near:False: 0 to 1, error 0.054903; at BOS 0, error 0.00195432, never negative
-// CHECK-NEXT: //     near:True: 0 to 1, error 0.0725482; at BOS 0, error 0.00195432
+// CHECK-NEXT: //     near:False: 0 to 1, error 0.00391043; at BOS 0, error 0, never negative
+// CHECK-NEXT: //     near:True: 0 to 1, error 0.00782067; at BOS 0, error 0
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 2
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 3
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 4
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 5
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 6
-// CHECK-NEXT: //   step "near": margin 0.5, bound 0.0725481
+// CHECK-NEXT: //   step "near": margin 0.5, bound 0.00782061
 // CHECK-NEXT: //   n: 4 points
-// CHECK-NEXT: //     n: 0.5 to 1, error 1.00416; at BOS 1, error 1.00416, never negative
+// CHECK-NEXT: //     n: 0.5 to 1, error 0.307313; at BOS 1, error 0.307313, never negative
 // CHECK-NEXT: //   m_mean: means
-// CHECK-NEXT: //     m_mean: 0 to 2, error 2.03188; at BOS 0, error 2.03188, never negative
-// CHECK-NEXT: //   head "n": stray 4.74287e-15, skew 0.99829, drift 7.38675, BOS weighs 3, prefixes, may miss, others
-// CHECK-NEXT: //   select "n": margin 45, bound 10.6316
-// CHECK-NEXT: //   head "m_mean": stray 9.96214e-07, skew 0.99829, drift 0, BOS weighs 0, prefixes, may miss, others
-// CHECK-NEXT: //   select "m_mean": margin 22.5, bound 7.2944
+// CHECK-NEXT: //     m_mean: 0 to 2, error 0.620491; at BOS 0, error 0.620491, never negative
+// CHECK-NEXT: //   head "n": stray 3.32456e-19, skew 0.301448, drift 0.847342, BOS weighs 3, prefixes, may miss, others
+// CHECK-NEXT: //   select "n": margin 45, bound 1.06593
+// CHECK-NEXT: //   head "m_mean": stray 1.43987e-09, skew 0.301448, drift 0, BOS weighs 0, prefixes, may miss, others
+// CHECK-NEXT: //   select "m_mean": margin 22.5, bound 0.754994
 // CHECK-NEXT: //   the token embedding: known in advance, 2 points
 // CHECK-NEXT: //     one: 1, error 0; at BOS 1, error 0, never negative
 // CHECK-NEXT: //     where:0: 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   m: 9 points
-// CHECK-NEXT: //     m:0: 0 to 1, error 24.5856; at BOS 0, error 0.00391639
-// CHECK-NEXT: //     m:1/3: 0 to 1, error 73.7529; at BOS 0, error 0.00206359
-// CHECK-NEXT: //     m:1/2: 0 to 1, error 98.3345; at BOS 0, error 5.82077e-11
-// CHECK-NEXT: //     m:2/3: 0 to 1, error 73.753; at BOS 0, error 0.00209807
-// CHECK-NEXT: //     m:1: 0 to 1, error 49.1673; at BOS 0, error 0
-// CHECK-NEXT: //     m:4/3: 0 to 1, error 73.751; at BOS 0, error 0
-// CHECK-NEXT: //     m:3/2: 0 to 1, error 98.3347; at BOS 0, error 0
-// CHECK-NEXT: //     m:5/3: 0 to 1, error 73.751; at BOS 0, error 0
-// CHECK-NEXT: //     m:2: 0 to 1, error 24.5837; at BOS 0, error 0
-// CHECK-NEXT: //   erasing leaves 0.0569137 in dimension 2
-// CHECK-NEXT: //   erasing leaves 0.00105135 in dimension 3
+// CHECK-NEXT: //     m:0: 0 to 1, error 7.48586; at BOS 0, error 0
+// CHECK-NEXT: //     m:1/3: 0 to 1, error 22.4517; at BOS 0, error 5.82077e-11
+// CHECK-NEXT: //     m:1/2: 0 to 1, error 29.9591; at BOS 0, error 5.82077e-11
+// CHECK-NEXT: //     m:2/3: 0 to 1, error 22.4635; at BOS 0, error 5.82077e-11
+// CHECK-NEXT: //     m:1: 0 to 1, error 14.9913; at BOS 0, error 0
+// CHECK-NEXT: //     m:4/3: 0 to 1, error 22.4869; at BOS 0, error 0
+// CHECK-NEXT: //     m:3/2: 0 to 1, error 30.006; at BOS 0, error 0
+// CHECK-NEXT: //     m:5/3: 0 to 1, error 22.4986; at BOS 0, error 0
+// CHECK-NEXT: //     m:2: 0 to 1, error 7.49759; at BOS 0, error 0
+// CHECK-NEXT: //   erasing leaves 0.0058694 in dimension 2
+// CHECK-NEXT: //   erasing leaves 0.000986228 in dimension 3
 // CHECK-NEXT: //   erasing leaves 0.000976562 in dimension 0
-// CHECK-NEXT: //   step "m": margin 0.5, bound 98.3347
-// CHECK-NEXT: //   decode "latest": margin 1, bound 20.2302
-// CHECK-NEXT: //   decode "latest": margin 1, bound 196.967
+// CHECK-NEXT: //   step "m": margin 0.5, bound 30.006
+// CHECK-NEXT: //   decode "latest": margin 1, bound 6.1924
+// CHECK-NEXT: //   decode "latest": margin 1, bound 52.5041

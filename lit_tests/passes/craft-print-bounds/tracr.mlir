@@ -122,46 +122,46 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 3 {
 // CHECK-NEXT: //     indices:1: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //     indices:2: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   hist: 4 points
-// CHECK-NEXT: //     hist_selector_width_attn_output: 0.5 to 1, error 0.242761; at BOS 1, error 0.247615, never negative
+// CHECK-NEXT: //     hist_selector_width_attn_output: 0.5 to 1, error 0.217945; at BOS 1, error 0.222702, never negative
 // CHECK-NEXT: //   mean_mean: means
-// CHECK-NEXT: //     mean_mean: 0 to 2, error 0.0078125; at BOS 0, error 0.00784302, never negative
-// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.263726, drift 0.540218, BOS weighs 3, prefixes, may miss, equal, others
+// CHECK-NEXT: //     mean_mean: 0 to 2, error 0.00390637; at BOS 0, error 0.00392163, never negative
+// CHECK-NEXT: //   head "hist": stray 1.14501e-19, skew 0.238277, drift 0.485893, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "hist": margin 45, bound 0
 // CHECK-NEXT: //   head "mean_mean": stray 6.76759e-10, skew 0, drift 0, BOS weighs 0, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "mean_mean": margin 22.5, bound 0
 // CHECK-NEXT: //   hist: 4 points
-// CHECK-NEXT: //     hist:0: 0 to 1, error 15.5367; at BOS 0, error 0
-// CHECK-NEXT: //     hist:1: 0 to 1, error 32.9514; at BOS 0, error 0
-// CHECK-NEXT: //     hist:2: 0 to 1, error 34.4638; at BOS 0, error 0
-// CHECK-NEXT: //     hist:3: 0 to 1, error 17.2431; at BOS 0, error 0.0238364
-// CHECK-NEXT: //   step "hist": margin 0.5, bound 34.4638
+// CHECK-NEXT: //     hist:0: 0 to 1, error 13.9485; at BOS 0, error 0
+// CHECK-NEXT: //     hist:1: 0 to 1, error 28.1906; at BOS 0, error 0
+// CHECK-NEXT: //     hist:2: 0 to 1, error 28.3906; at BOS 0, error 0
+// CHECK-NEXT: //     hist:3: 0 to 1, error 14.1797; at BOS 0, error 0
+// CHECK-NEXT: //   step "hist": margin 0.5, bound 28.3906
 // CHECK-NEXT: //   mean: 9 points
-// CHECK-NEXT: //     mean:0: 0 to 1, error 0.217824; at BOS 0, error 0.0238364
-// CHECK-NEXT: //     mean:1/3: 0 to 1, error 0.741514; at BOS 0, error 0
-// CHECK-NEXT: //     mean:1/2: 0 to 1, error 0.940346; at BOS 0, error 0
-// CHECK-NEXT: //     mean:2/3: 0 to 1, error 0.669004; at BOS 0, error 0
-// CHECK-NEXT: //     mean:1: 0 to 1, error 0.397663; at BOS 0, error 0
-// CHECK-NEXT: //     mean:4/3: 0 to 1, error 0.523985; at BOS 0, error 0
-// CHECK-NEXT: //     mean:3/2: 0 to 1, error 0.650307; at BOS 0, error 0
-// CHECK-NEXT: //     mean:5/3: 0 to 1, error 0.451475; at BOS 0, error 0
-// CHECK-NEXT: //     mean:2: 0 to 1, error 0.131385; at BOS 0, error 0
-// CHECK-NEXT: //   step "mean": margin 0.5, bound 0.940346
+// CHECK-NEXT: //     mean:0: 0 to 1, error 0.09375; at BOS 0, error 0
+// CHECK-NEXT: //     mean:1/3: 0 to 1, error 0.25; at BOS 0, error 0
+// CHECK-NEXT: //     mean:1/2: 0 to 1, error 0.375; at BOS 0, error 0
+// CHECK-NEXT: //     mean:2/3: 0 to 1, error 0.21875; at BOS 0, error 0
+// CHECK-NEXT: //     mean:1: 0 to 1, error 0.09375; at BOS 0, error 0
+// CHECK-NEXT: //     mean:4/3: 0 to 1, error 0.0625; at BOS 0, error 0
+// CHECK-NEXT: //     mean:3/2: 0 to 1, error 0.03125; at BOS 0, error 0
+// CHECK-NEXT: //     mean:5/3: 0 to 1, error 0.015625; at BOS 0, error 0
+// CHECK-NEXT: //     mean:2: 0 to 1, error 0; at BOS 0, error 0
+// CHECK-NEXT: //   step "mean": margin 0.5, bound 0.375
 // CHECK-NEXT: //   product: 14 points
-// CHECK-NEXT: //     product:0: 0 to 1, error 943.185; at BOS 0, error 0
-// CHECK-NEXT: //     product:1/3: 0 to 1, error 73.8263; at BOS 0, error 0
-// CHECK-NEXT: //     product:1/2: 0 to 1, error 145.149; at BOS 0, error 0
-// CHECK-NEXT: //     product:1: 0 to 1, error 136.735; at BOS 0, error 0
-// CHECK-NEXT: //     product:4/3: 0 to 1, error 73.5294; at BOS 0, error 0
-// CHECK-NEXT: //     product:2: 0 to 1, error 142.927; at BOS 0, error 0
-// CHECK-NEXT: //     product:3: 0 to 1, error 72.4184; at BOS 0, error 0
-// CHECK-NEXT: //     product:4: 0 to 1, error 135.645; at BOS 0, error 0
-// CHECK-NEXT: //     product:9/2: 0 to 1, error 143.962; at BOS 0, error 0
-// CHECK-NEXT: //     product:16/3: 0 to 1, error 72.9356; at BOS 0, error 0
-// CHECK-NEXT: //     product:8: 0 to 1, error 141.837; at BOS 0, error 0
-// CHECK-NEXT: //     product:25/3: 0 to 1, error 72.6387; at BOS 0, error 0
-// CHECK-NEXT: //     product:12: 0 to 1, error 71.3281; at BOS 0, error 0
-// CHECK-NEXT: //   step "product": margin 0.5, bound 943.185
-// CHECK-NEXT: //   decode "product": margin 1, bound 1088.31
+// CHECK-NEXT: //     product:0: 0 to 1, error 793.751; at BOS 0, error 0
+// CHECK-NEXT: //     product:1/3: 0 to 1, error 57.9687; at BOS 0, error 0
+// CHECK-NEXT: //     product:1/2: 0 to 1, error 115.437; at BOS 0, error 0
+// CHECK-NEXT: //     product:1: 0 to 1, error 113.513; at BOS 0, error 0
+// CHECK-NEXT: //     product:4/3: 0 to 1, error 57.8437; at BOS 0, error 0
+// CHECK-NEXT: //     product:2: 0 to 1, error 114.312; at BOS 0, error 0
+// CHECK-NEXT: //     product:3: 0 to 1, error 57.3437; at BOS 0, error 0
+// CHECK-NEXT: //     product:4: 0 to 1, error 113.138; at BOS 0, error 0
+// CHECK-NEXT: //     product:9/2: 0 to 1, error 114.062; at BOS 0, error 0
+// CHECK-NEXT: //     product:16/3: 0 to 1, error 57.1562; at BOS 0, error 0
+// CHECK-NEXT: //     product:8: 0 to 1, error 113.937; at BOS 0, error 0
+// CHECK-NEXT: //     product:25/3: 0 to 1, error 56.9687; at BOS 0, error 0
+// CHECK-NEXT: //     product:12: 0 to 1, error 56.9062; at BOS 0, error 0
+// CHECK-NEXT: //   step "product": margin 0.5, bound 793.751
+// CHECK-NEXT: //   decode "product": margin 1, bound 906.889
 // CHECK:      // @sort in float32
 // CHECK-NEXT: //   the token embedding: known in advance, 3 points
 // CHECK-NEXT: //     tokens:compiler_bos: 0, error 0; at BOS 1, error 0, never negative
@@ -214,29 +214,29 @@ rasp.program @sort vocab {1, 2, 3} max_seq_len 3 {
 // CHECK-NEXT: //     indices:1: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //     indices:2: 0 to 1, error 0; at BOS 0, error 0, never negative
 // CHECK-NEXT: //   place_1: 4 points
-// CHECK-NEXT: //     place_1_selector_width_attn_output: 0.5 to 1, error 0.242761; at BOS 1, error 0.247615, never negative
+// CHECK-NEXT: //     place_1_selector_width_attn_output: 0.5 to 1, error 0.217945; at BOS 1, error 0.222702, never negative
 // CHECK-NEXT: //   place_2: 4 points
-// CHECK-NEXT: //     place_2_selector_width_attn_output: 0.5 to 1, error 0.568671; at BOS 1, error 0.574798, never negative
-// CHECK-NEXT: //   head "place_1": stray 1.14501e-19, skew 0.263726, drift 0.540218, BOS weighs 3, prefixes, may miss, equal, others
+// CHECK-NEXT: //     place_2_selector_width_attn_output: 0.5 to 1, error 0.489875; at BOS 1, error 0.495695, never negative
+// CHECK-NEXT: //   head "place_1": stray 1.14501e-19, skew 0.238277, drift 0.485893, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "place_1": margin 45, bound 0
-// CHECK-NEXT: //   head "place_2": stray 1.14501e-19, skew 0.488266, drift 1.06756, BOS weighs 3, prefixes, may miss, equal, others
+// CHECK-NEXT: //   head "place_2": stray 1.14501e-19, skew 0.447531, drift 0.963218, BOS weighs 3, prefixes, may miss, equal, others
 // CHECK-NEXT: //   select "place_2": margin 45, bound 0
 // CHECK-NEXT: //   place_1: 4 points
-// CHECK-NEXT: //     place_1: 0 to 3, error 50.218; at BOS 0, error 0.0715092
+// CHECK-NEXT: //     place_1: 0 to 3, error 42.3391; at BOS 0, error 0
 // CHECK-NEXT: //   place_2: 4 points
-// CHECK-NEXT: //     place_2: 0 to 3, error 114.745; at BOS 0, error 0.0715092
+// CHECK-NEXT: //     place_2: 0 to 3, error 94.8623; at BOS 0, error 0
 // CHECK-NEXT: //   place_sum: 7 points
-// CHECK-NEXT: //     place_sum: 0 to 6, error 330.603; at BOS 0, error 0.293933
+// CHECK-NEXT: //     place_sum: 0 to 6, error 275.903; at BOS 0, error 0
 // CHECK-NEXT: //   place: 3 points
-// CHECK-NEXT: //     place:0: 0 to 1, error 1331.81; at BOS 0, error 0.0238364
-// CHECK-NEXT: //     place:1: 0 to 1, error 2669.1; at BOS 0, error 0
-// CHECK-NEXT: //     place:2: 0 to 1, error 1329.08; at BOS 0, error 0
-// CHECK-NEXT: //   step "place": margin 0.5, bound 2669.1
+// CHECK-NEXT: //     place:0: 0 to 1, error 1109.61; at BOS 0, error 0
+// CHECK-NEXT: //     place:1: 0 to 1, error 2219.22; at BOS 0, error 0
+// CHECK-NEXT: //     place:2: 0 to 1, error 1109.61; at BOS 0, error 0
+// CHECK-NEXT: //   step "place": margin 0.5, bound 2219.22
 // CHECK-NEXT: //   sorted: 4 points
 // CHECK-NEXT: //     sorted:1: 0 to 1, error 2.11722; at BOS 0, error 2.12549, never negative
 // CHECK-NEXT: //     sorted:2: 0 to 1, error 2.11722; at BOS 0, error 2.12549, never negative
 // CHECK-NEXT: //     sorted:3: 0 to 1, error 2.11722; at BOS 0, error 2.12549, never negative
 // CHECK-NEXT: //   head "sorted": stray 1, skew 1, drift 0, BOS weighs 0, prefixes, may miss, others
-// CHECK-NEXT: //   select "sorted": margin 45, bound 244938
+// CHECK-NEXT: //   select "sorted": margin 45, bound 203663
 // CHECK-NEXT: //   step "sorted": margin 0.5, bound 2.11722
 // CHECK-NEXT: //   decode "sort": margin 1, bound 4.23444
