@@ -18,7 +18,7 @@ from collections import Counter
 
 from random_programs.__main__ import kind_of
 from random_ranges.check import Outcome, check_draw
-from random_ranges.draws import Draw, draw
+from random_ranges.draws import ARITHMETICS, Draw, draw
 
 LONG = 256
 """The length from which a program counts as long."""
@@ -33,6 +33,8 @@ def main() -> int:
     parser.add_argument("--longest", type=int, default=1024, help="the largest max_seq_len")
     parser.add_argument("--report", type=int, default=0, metavar="N", help="say how far it is")
     parser.add_argument("--failures", type=int, default=5, help="stop after so many")
+    parser.add_argument("--pipeline", default="default", help="the passes (default)")
+    parser.add_argument("--dtype", choices=ARITHMETICS, help="programs of one arithmetic alone")
     options = parser.parse_args()
     counts: Counter[str] = Counter()
     refused: Counter[str] = Counter()
@@ -41,7 +43,9 @@ def main() -> int:
         if time.monotonic() > end or counts["wrong"] + counts["crashed"] >= options.failures:
             break
         program = draw(seed, options.longest)
-        outcome = _checked(program)
+        if options.dtype not in (None, program.arithmetic):
+            continue
+        outcome = _checked(program, options.pipeline)
         _count(counts, refused, program, outcome)
         if options.report and (seed - options.seed + 1) % options.report == 0:
             print(_summary(counts), flush=True)
@@ -51,9 +55,9 @@ def main() -> int:
     return 1 if counts["wrong"] + counts["crashed"] else 0
 
 
-def _checked(program: Draw) -> Outcome:
+def _checked(program: Draw, pipeline: str) -> Outcome:
     try:
-        return check_draw(program)
+        return check_draw(program, pipeline)
     except Exception:
         print(f"--- {program}", traceback.format_exc(), sep="\n", flush=True)
         return Outcome("crashed")
@@ -65,6 +69,8 @@ def _count(counts: Counter[str], refused: Counter[str], program: Draw, outcome: 
     counts[f"{program.arithmetic} {program.form}"] += 1
     counts["long"] += program.length >= LONG
     counts["long and right"] += program.length >= LONG and outcome.kind == "right"
+    if outcome.kind == "refused":
+        counts[f"{program.arithmetic} refused"] += 1
     if outcome.right_in_float64:
         counts[f"{program.arithmetic} refused though right in float64"] += 1
     if outcome.kind == "refused":

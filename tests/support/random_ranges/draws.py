@@ -23,7 +23,7 @@ FORMS = {
     "float32": ("numpy", "plain", "fused", "folded"),
     "float64": ("numpy", "plain", "fused"),
     "tf32": ("tf32",),
-    "bfloat16": ("bfloat16",),
+    "bfloat16": ("bfloat16", "bfloat16-numpy"),
 }
 """The run forms of a certificate's arithmetic."""
 

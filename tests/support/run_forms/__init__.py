@@ -46,7 +46,7 @@ def check_forms(
     evaluator = ProgramEvaluator(module)
     cases = inputs(list(vocab), length, most)
     expected = [evaluator(tokens) for tokens in cases]
-    emulated = ("bfloat16",) if options.get("dtype") == "bfloat16" else ()
+    emulated = ("bfloat16", "bfloat16-numpy") if options.get("dtype") == "bfloat16" else ()
     for form in (*FORMS, *emulated):
         pairs = zip(cases, expected, results(model, cases, form), strict=True)
         wrong = [case for case in pairs if case[1] != case[2]]

@@ -1,4 +1,4 @@
-"""The runners of a model in each run form, and in emulated bfloat16 and TF32."""
+"""The runners of a model in each run form, and in bfloat16 and TF32, emulated."""
 
 from __future__ import annotations
 
@@ -23,14 +23,16 @@ KEPT_BITS = 10
 
 
 def runner_of(model: ModelOp, form: str) -> Runner:
-    """The runner of a run form, or of the emulated `bfloat16` or `tf32`."""
+    """The runner of a run form, or of the emulated `bfloat16`, `bfloat16-numpy` or `tf32`."""
     match form:
+        case "bfloat16-numpy":
+            return RoundingRunner(model, Bfloat16)
         case "numpy":
             return NumpyRunner(model)
         case "bfloat16":
             return Bfloat16Runner(model)
         case "tf32":
-            return Tf32Runner(model)
+            return RoundingRunner(model, Tf32)
         case _:
             return XlaRunner(model, form=form)  # pyright: ignore[reportArgumentType]
 
@@ -56,39 +58,70 @@ class Bfloat16Runner:
         return Run(choices, {})
 
 
-class Tf32(np.ndarray[Any, Any]):
-    """A float32 array whose matrix products cut their factors to `KEPT_BITS` fraction bits."""
+class Rounding(np.ndarray[Any, Any]):
+    """A float32 array whose operations round what a subclass says."""
+
+    @staticmethod
+    def factor(array: Any) -> Any:
+        """A factor of a matrix product."""
+        return array
+
+    @staticmethod
+    def result(array: Any) -> Any:
+        """The result of an operation."""
+        return array
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
         plain = [_plain(each) for each in inputs]
         if ufunc is np.matmul:
-            plain = [_cut(each) for each in plain]
+            plain = [self.factor(each) for each in plain]
         options = {
             name: tuple(map(_plain, value)) if name == "out" else value
             for name, value in options.items()
         }
         found = getattr(ufunc, method)(*plain, **options)
-        return found.view(Tf32) if isinstance(found, np.ndarray) else found
+        if not isinstance(found, np.ndarray):
+            return found
+        return (self.result(found) if found.dtype == np.float32 else found).view(type(self))
+
+    def __array_function__(self, func: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        found = super().__array_function__(func, types, args, kwargs)
+        # `np.where` alone returns an array without the class of its operands.
+        return found.view(type(self)) if func is np.where else found
+
+
+class Tf32(Rounding):
+    """A float32 array whose matrix products cut their factors to `KEPT_BITS` fraction bits."""
+
+    @staticmethod
+    def factor(array: Any) -> Any:
+        """The array with its entries rounded to nearest in `KEPT_BITS` fraction bits."""
+        mantissa, exponent = np.frexp(np.asarray(array, np.float64))
+        scale = 2.0 ** (KEPT_BITS + 1)
+        return np.ldexp(np.round(mantissa * scale) / scale, exponent).astype(np.float32)
+
+
+class Bfloat16(Rounding):
+    """A float32 array of bfloat16 numbers, to which every result is rounded."""
+
+    @staticmethod
+    def result(array: Any) -> Any:
+        """The array with its entries rounded to nearest, ties to even."""
+        return array.astype(jnp.bfloat16).astype(np.float32)
 
 
 def _plain(array: Any) -> Any:
-    return array.view(np.ndarray) if isinstance(array, Tf32) else array
+    return array.view(np.ndarray) if isinstance(array, Rounding) else array
 
 
-def _cut(array: Any) -> Any:
-    """The array with its entries rounded to nearest in `KEPT_BITS` fraction bits."""
-    mantissa, exponent = np.frexp(np.asarray(array, np.float64))
-    scale = 2.0 ** (KEPT_BITS + 1)
-    return np.ldexp(np.round(mantissa * scale) / scale, exponent).astype(np.float32)
+class RoundingRunner:
+    """A float32 model by NumPy, in an arithmetic that rounds more."""
 
-
-class Tf32Runner:
-    """A float32 model with matrix products in emulated TF32, by NumPy."""
-
-    def __init__(self, model: ModelOp):
+    def __init__(self, model: ModelOp, kind: type[Rounding]):
         self.model = model
         self.weights = {
-            name: np.array(weight.array).view(Tf32) for name, weight in model.parameters.items()
+            name: kind.result(np.array(weight.array, np.float32)).view(kind)
+            for name, weight in model.parameters.items()
         }
 
     def run(self, ids: NDArray[np.int32], wanted: Collection[str] = ()) -> Run:
