@@ -108,7 +108,7 @@ def place_ramps(
     """
     one_octave = bool(changes) and numbers[0] >= HALF and numbers[-1] <= 1
     odd = 1 if one_octave else _odd_denominator(numbers)
-    slopes = {i: odd * _power_of_two(2 / (numbers[i] - numbers[i - 1]) / odd) for i in changes}
+    slopes = {i: odd * power_of_two(2 / (numbers[i] - numbers[i - 1]) / odd) for i in changes}
     if one_octave:
         slopes = dict.fromkeys(changes, max(slopes.values()))
     return {
@@ -132,7 +132,7 @@ def _odd_denominator(numbers: Sequence[Fraction]) -> int:
     return common
 
 
-def _power_of_two(least: Fraction) -> Fraction:
+def power_of_two(least: Fraction) -> Fraction:
     """The smallest power of two that is at least `least`, a positive number."""
     # The number lies between 2^(bits - 1) and 2^(bits + 1), by its numerator's and denominator's
     # lengths in bits.

@@ -2,7 +2,7 @@
 
 // The options of each pass with their types and defaults, and the numbers that the pass counts.
 
-// CHECK:      convert-rasp-to-craft: linear: bool = false; cases: tuple, products = tuple; dtype: float64, float32, tf32, bfloat16 = float32; constructions: tuple[str, ...] = (); allow-uncertified: bool = false; scale: int | float | None = None
+// CHECK:      convert-rasp-to-craft: linear: bool = false; cases: tuple, products = tuple; dtype: float64, float32, tf32, bfloat16 = float32; constructions: tuple[str, ...] = (); allow-uncertified: bool = false; scale: int | float | None = None; coarse: bool = false
 // CHECK-NEXT: convert-transformer-to-stablehlo: batch: int | None = None; length: int | None = None
 // CHECK-NEXT: craft-allocate-layers: strategy: tracr, asap = tracr
 // CHECK-NEXT: craft-allocate-residual: strategy: disjoint, reuse = disjoint; max-embedding: int = 536870912

@@ -93,6 +93,9 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
       allow_uncertified: leave numbers that may not be told apart to the certificate.
       scale: the attention score of a selected key, above that of other keys. By default other keys
         draw less attention than the dtype resolves; with smaller scores attention is softer.
+      coarse: choose constructions that are exact in floats of 8 bits, at the cost of a layer for
+        each function of a number: thresholds instead of ramps (`constructions.threshold_steps`),
+        a BOS that counts as one key in selector widths, scores that are powers of two.
     """
 
     name = "convert-rasp-to-craft"
@@ -103,6 +106,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
     constructions: tuple[str, ...] = ()
     allow_uncertified: bool = False
     scale: int | float | None = None
+    coarse: bool = False
 
     def check_options(self) -> None:
         if self.scale is not None and not 0 < self.scale < math.inf:
@@ -121,6 +125,7 @@ class ConvertRaspToCraft(ProgramPass[rasp.ProgramOp]):
             strict=not self.allow_uncertified,
             scale=None if self.scale is None else float(self.scale),
             constructions=self.constructions,
+            coarse=self.coarse,
         )
         sources.declare_inputs(conversion)
         for sop in program.body.block.ops:

@@ -17,14 +17,15 @@ from raspc.craft_dialect.constructions.lookup import lookup_mlp
 from raspc.craft_dialect.constructions.relay import relay_mlp
 from raspc.craft_dialect.constructions.steps import step_mlp
 from raspc.craft_dialect.linear_map import LinearMap
-from raspc.craft_dialect.space import Space
+from raspc.craft_dialect.space import OneHotAxis, Space
 from raspc.passes.conversion.rasp_to_craft.lower_blocks import lower_blocks
+from raspc.passes.conversion.rasp_to_craft.lower_thresholds import NumberRead, lower_thresholds
 from raspc.passes.conversion.rasp_to_craft.map_constructions import CONSTRUCTIONS, MapCase
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion, Vector
 from raspc.proof.number_precision import largest
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.values.diagnostic import error_at
-from raspc.values.value import Number
+from raspc.values.value import Number, Value
 
 LINES_MARGIN = Fraction(1, 16)
 """The part of a gap between results that lines may leave as noise, where steps would leave none."""
@@ -68,6 +69,8 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
         flat = len(table) <= MAX_FLAT_TUPLES and any(_is_noisy(conversion, arg) for arg in args)
         products = conversion.products
         maps = lookup_mlp(axes, table, one=ONE, name=axis.name, flat=flat, products=products)
+    elif len(scalars) == 1 and conversion.coarse:
+        return _thresholds(case, scalars[0], space)
     elif len(scalars) == 1:
         maps = _steps(case, scalars[0])
     else:
@@ -176,6 +179,38 @@ def _lines(
     return lines
 
 
+def _tables(
+    case: MapCase,
+    others: Sequence[SSAValue],
+    axes: Sequence[OneHotAxis],
+    scalar: SSAValue,
+    numbers: Sequence[Number],
+) -> dict[tuple[Value, ...], list[Vector]]:
+    """For each tuple of values of the one-hot operands, the result for each number."""
+    columns = [axis.values for axis in axes]
+    found = case.outputs([*others, scalar], [*columns, numbers])
+    return {held: list(islice(found, len(numbers))) for held in product(*columns)}
+
+
+def _thresholds(case: MapCase, scalar: SSAValue, space: str) -> SSAValue:
+    """Thresholds of the scalar operand, and neurons for the values of the others."""
+    conversion = case.conversion
+    axis = conversion.axis(scalar)
+    label = axis.number_label
+    assert label is not None
+    numbers: list[Number] = sorted(conversion.domain(scalar).numbers, key=axis.coordinate)
+    others = [arg for arg in case.args if arg is not scalar]
+    axes = [conversion.onehot(arg, case.op) for arg in others]
+    return lower_thresholds(
+        conversion,
+        NumberRead(conversion.vector(scalar), label, [axis.coordinate(each) for each in numbers]),
+        {conversion.vector(arg): axis for arg, axis in zip(others, axes, strict=True)},
+        _tables(case, others, axes, scalar, numbers),
+        case.axis.name,
+        space,
+    )
+
+
 def _steps(case: MapCase, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
     """Steps of the scalar operand, switched on by the values of the others."""
     conversion = case.conversion
@@ -196,9 +231,7 @@ def _steps(case: MapCase, scalar: SSAValue) -> tuple[LinearMap, LinearMap]:
     common = {"one": ONE, "bos": conversion.bos_label, "name": case.axis.name}
     points = [axis.coordinate(number) for number in numbers]
     axes = [conversion.onehot(arg, case.op) for arg in others]
-    columns = [axis.values for axis in axes]
-    found = case.outputs([*others, scalar], [*columns, numbers])
-    tables = {held: list(islice(found, len(numbers))) for held in product(*columns)}
+    tables = _tables(case, others, axes, scalar, numbers)
     if not others:
         results = tables[()]
         lines = _lines(case, scalar, points, results)

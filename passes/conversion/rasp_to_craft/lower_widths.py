@@ -6,11 +6,12 @@ from xdsl.ir import SSAValue
 
 import raspc.craft_dialect as craft
 import raspc.rasp_dialect as rasp
-from raspc.craft_dialect.constructions.selector_width import bos_offset, bos_weight
+from raspc.craft_dialect.constructions.selector_width import bos_offset
 from raspc.craft_dialect.constructions.steps import step_mlp
 from raspc.craft_dialect.linear_map import LinearMap
 from raspc.craft_dialect.space import ReciprocalAxis, Space
 from raspc.passes.conversion.rasp_to_craft.attention_scores import selector_scores
+from raspc.passes.conversion.rasp_to_craft.lower_thresholds import NumberRead, lower_thresholds
 from raspc.passes.conversion.rasp_to_craft.program_under_conversion import ONE, Conversion
 
 SUFFIX = "_selector_width_attn_output"
@@ -20,7 +21,7 @@ SUFFIX = "_selector_width_attn_output"
 def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     """A selector width w: `M / (M + w)` by a head, then w by steps unless readers take those."""
     assert isinstance(op, rasp.SelectorWidthOp)
-    weight = bos_weight(conversion.source.max_seq_len)
+    weight = conversion.bos_weight
     scores = selector_scores(conversion, op, op.selector, bos_offset(weight), equal=True)
     axis = conversion.result_axis(op)
     reads_head = axis.is_attention_output
@@ -46,6 +47,9 @@ def lower_selector_width(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     widths = sorted(conversion.domain(op.result).numbers, key=reading_axis.coordinate)
     points = [reading_axis.coordinate(w) for w in widths]
     outputs = [conversion.encode(axis, w) for w in widths]
+    if conversion.coarse:
+        number = NumberRead(head, reading, points)
+        return lower_thresholds(conversion, number, {}, {(): outputs}, axis.name, space)
     precision.stepped(op, op.result, precision.error(op.result), points, outputs, 1)
     maps = step_mlp(
         reading,

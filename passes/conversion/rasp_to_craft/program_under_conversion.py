@@ -14,6 +14,7 @@ import raspc.rasp_dialect as rasp
 from raspc.craft_dialect.axis import Axis, check_answers
 from raspc.craft_dialect.constructions.hard_attention import leakage_of
 from raspc.craft_dialect.constructions.selector_width import bos_weight
+from raspc.craft_dialect.constructions.steps import power_of_two
 from raspc.craft_dialect.program_op import RESIDUAL
 from raspc.craft_dialect.space import AXIS_KINDS, BlockedAxis, OneHotAxis, Space
 from raspc.passes.conversion.rasp_to_craft.selector_scores import Scores, selected_score
@@ -51,6 +52,8 @@ class Conversion:
         linear: whether maps that are linear become linear maps, rather than MLPs.
         products: whether neurons of a lookup serve products of value sets, rather than tuples.
         constructions: the names of the constructions of maps that are tried first.
+        coarse: whether constructions suit floats of few bits.
+        bos_weight: the weight of BOS against a selected key in the heads of selector widths.
         program: the craft program, built in order.
         bos_label: the direction that is 1 at BOS alone.
         analysis: what is known of the rasp program.
@@ -74,6 +77,7 @@ class Conversion:
         strict: bool = True,
         scale: float | None = None,
         constructions: Sequence[str] = (),
+        coarse: bool = False,
     ):
         self.source = source
         self._scale = scale
@@ -83,6 +87,8 @@ class Conversion:
         self.linear = linear
         self.products = products
         self.constructions = constructions
+        self.coarse = coarse
+        self.bos_weight = 1 if coarse else bos_weight(source.max_seq_len)
         self.program = craft.ProgramOp(
             source.sym_name.data,
             source.vocab.data.values,
@@ -108,7 +114,8 @@ class Conversion:
         """The score of a selected key, by all selects but the nearest to numbers."""
         if self._scale is not None:
             return self._scale
-        return selected_score(self.source.max_seq_len, self.precision.format)
+        score = selected_score(self.source.max_seq_len, self.precision.format)
+        return float(power_of_two(Fraction(score))) if self.coarse else score
 
     def is_linear(self, op: rasp.SOp) -> bool:
         """Whether an s-op becomes a linear map if it is linear: its variable is not kept."""
@@ -197,7 +204,7 @@ class Conversion:
             self.precision.embedded(op.result, domain.numbers)
         kind = AXIS_KINDS.get_or_raise(encoding.axis)
         try:
-            axis = kind.of(name, domain.values, bos_weight(self.source.max_seq_len))
+            axis = kind.of(name, domain.values, self.bos_weight)
         except ValueError as error:
             raise error_at(op, str(error), "make it categorical or numerical") from error
         if encoding.axis not in AXIS_KINDS.own:
