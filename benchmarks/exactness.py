@@ -19,6 +19,7 @@ import os
 import platform
 import sys
 import time
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,12 @@ LENGTHS = (10, 64, 256, 1024)
 
 SHORT_LENGTHS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 64)
 """The lengths at which other dtypes are tried, until the compiler refuses one."""
+
+OTHER_DTYPES = ("bfloat16", "tf32")
+"""The dtypes for which the largest lengths are measured."""
+
+PIPELINES_TRIED = ("default", "bfloat16")
+"""The pipelines by which programs are compiled for these."""
 
 SAMPLED = 64
 """The number of inputs on which a model is compared with the same model in float64."""
@@ -139,7 +146,9 @@ def measure(name: str, longest: int, budget: int) -> dict[str, Any]:
     return result
 
 
-def options_for(name: str, longest: int, dtype: str | None = None) -> argparse.Namespace:
+def options_for(
+    name: str, longest: int, dtype: str | None = None, pipeline: str | None = None
+) -> argparse.Namespace:
     """The options of a compilation: the length, and the mode that examples/index.json lists."""
     file, _, output = PROGRAMS[name].removeprefix("examples/").partition(":")
     entries = json.loads((ROOT / "examples" / "index.json").read_text(encoding="utf-8"))
@@ -149,7 +158,7 @@ def options_for(name: str, longest: int, dtype: str | None = None) -> argparse.N
         if entry["file"] == file and output in ("", entry["name"])
     )
     return argparse.Namespace(
-        vocab=None, max_seq_len=longest, causal=causal or None, pipeline=None, dtype=dtype
+        vocab=None, max_seq_len=longest, causal=causal or None, pipeline=pipeline, dtype=dtype
     )
 
 
@@ -198,22 +207,26 @@ def logits_of(model: Any, ids: Any) -> Any:
     return np.asarray(jax.jit(folded.run)(constants, jnp.asarray(ids))[0], np.float64)
 
 
-def reaches(name: str) -> dict[str, Any]:
-    """For each other dtype, the largest certified length of a program, and the next refusal."""
+def reaches(name: str) -> dict[str, dict[str, Any]]:
+    """
+    The largest certified length of a program and the next refusal, by dtype and pipeline.
+
+    The keys are words such as "bfloat16 by default".
+    """
     from raspc.cli.program_files import lower, read_program
     from raspc.values import RaspcError
 
-    found: dict[str, Any] = {}
-    for dtype in ("bfloat16", "tf32"):
-        found[dtype] = {"reached": 0}
+    found: dict[str, dict[str, Any]] = {}
+    for dtype, pipeline in product(OTHER_DTYPES, PIPELINES_TRIED):
+        reach = found[f"{dtype} by {pipeline}"] = {"reached": 0}
         for longest in SHORT_LENGTHS:
-            options = options_for(name, longest, dtype)
+            options = options_for(name, longest, dtype, pipeline)
             try:
                 lower(read_program(str(ROOT / PROGRAMS[name]), options), "transformer", options)
             except RaspcError as error:
-                found[dtype]["then"] = f"at {longest}: {error.message}"
+                reach["then"] = f"at {longest}: {error.message}"
                 break
-            found[dtype]["reached"] = longest
+            reach["reached"] = longest
     print(name, json.dumps(found), flush=True)
     return found
 
@@ -293,22 +306,25 @@ def other_dtypes(found: dict[str, Any]) -> str:
     """The section of the page on dtypes other than float32; empty without measurements."""
     if not found:
         return ""
+    tried = list(product(OTHER_DTYPES, PIPELINES_TRIED))
+    titles = [f"{dtype}, `{pipeline}`" for dtype, pipeline in tried]
     text = f"""
 ## bfloat16 and TF32
 
 The largest `max_seq_len`, of {", ".join(map(str, SHORT_LENGTHS))}, at which a program is certified
 for bfloat16 (values stored in bfloat16, products summed in float32) and for TF32 (float32, with
-the factors of products rounded to TF32 by the hardware); and the refusal of the next length.
-`--dtype` chooses the dtype; `python benchmarks/exactness.py --dtypes` measures again.
+the factors of products rounded to TF32 by the hardware), by the pipelines `default` and `bfloat16`;
+and the refusal of the next length in bfloat16. `--dtype` and `--pipeline` choose them;
+`python benchmarks/exactness.py --dtypes` measures again.
+[numerics.md](numerics.md#floats-of-few-bits) derives the limits.
 
-| program | bfloat16 | TF32 | the next in bfloat16 is refused |
-|---|---|---|---|
+| program | {" | ".join(titles)} | the next in bfloat16 by `bfloat16` is refused |
+|{"---|" * (len(titles) + 2)}
 """
     for name, reach in found.items():
-        why = reach["bfloat16"].get("then", "").partition("; ")[0]
-        text += (
-            f"| {name} | {reach['bfloat16']['reached']} | {reach['tf32']['reached']} | {why} |\n"
-        )
+        why = reach["bfloat16 by bfloat16"].get("then", "").partition("; ")[0]
+        lengths = " | ".join(str(reach[f"{d} by {p}"]["reached"]) for d, p in tried)
+        text += f"| {name} | {lengths} | {why} |\n"
     return text
 
 

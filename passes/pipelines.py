@@ -102,6 +102,25 @@ _ROTARY = tuple(
     for name in ((each, "rasp-count-positions") if each == "rasp-count-sums" else (each,))
 )
 
+_COARSE: dict[str, str | None] = {
+    "rasp-lower-length{via=mean}": "rasp-lower-length",
+    "rasp-read-means": None,
+    "rasp-select-nearest": None,
+    "rasp-choose-encodings": None,
+    "convert-rasp-to-craft{linear=true cases=products}": (
+        "convert-rasp-to-craft{linear=true cases=products coarse=true}"
+    ),
+    "craft-allocate-residual{strategy=reuse}": "craft-allocate-residual{strategy=disjoint}",
+}
+"""
+The passes of `default` that count on floats of many bits, with their replacements, if any.
+
+Means of indices, squares of places, reciprocals with ramps and ordinals have more than 8 bits. An
+erased dimension holds what rounding leaves of the difference of two large numbers.
+"""
+
+_BFLOAT16 = tuple(found for each in _DEFAULT if (found := _COARSE.get(each, each)) is not None)
+
 _GPT2 = (
     "transformer-pad-heads",
     "transformer-scale-attention",
@@ -150,7 +169,11 @@ _BERT = (
 )
 
 COMPILING = ("tracr", "default", "interp")
-"""The pipelines that compile any program; `rotary` compiles causal programs alone."""
+"""
+The pipelines that compile any program in float32.
+
+`rotary` compiles causal programs alone; `bfloat16` makes larger models for fewer bits.
+"""
 
 REALISING = ("gpt2", "llama", "phi3", "neox", "bert")
 """The pipelines that realise a finished model in an architecture."""
@@ -164,6 +187,7 @@ PIPELINES: ExtensionRegistry[str] = ExtensionRegistry(
         "default": ",".join(_DEFAULT),
         "interp": ",".join(_INTERP),
         "rotary": ",".join(_ROTARY),
+        "bfloat16": ",".join(_BFLOAT16),
         "gpt2": ",".join(_GPT2),
         "llama": ",".join(_LLAMA),
         "phi3": ",".join(_PHI3),
@@ -178,7 +202,9 @@ The pipelines by name; a package adds the text of one in the group `raspc.pipeli
 optimises: fewer layers, heads, dimensions and neurons for the same program. `interp` optimises up
 to the named s-ops: each keeps a vector of its own, in a stream without reuse, and its own neurons.
 All refuse a program whose model would not provably decode right in float32. `rotary` is `default`
-for a causal program whose model has no position embedding.
+for a causal program whose model has no position embedding. `bfloat16` uses constructions that are
+exact in 8 bits, at the cost of layers and dimensions, for certificates in bfloat16 or TF32:
+`raspc compile --pipeline bfloat16 --dtype bfloat16`.
 
 `gpt2`, `llama`, `phi3`, `neox` and `bert` realise a finished model in an architecture:
 `rasp-opt -p default,transformer-convert-unembedding,bert`.

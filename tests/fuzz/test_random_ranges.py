@@ -22,6 +22,13 @@ def test_a_program_is_right_or_refused(seed):
     assert outcome.kind in ("right", "refused"), outcome
 
 
+@pytest.mark.sample(2)
+@pytest.mark.parametrize("seed", range(3, 64, 4))
+def test_a_program_is_right_or_refused_in_bfloat16(seed):
+    outcome = check_draw(draw(seed, longest=48), "bfloat16")
+    assert outcome.kind in ("right", "refused"), outcome
+
+
 def test_the_draws_cover_every_form_and_range():
     drawn = [draw(seed) for seed in range(400)]
     pairs = {(each.arithmetic, each.form) for each in drawn}
@@ -44,7 +51,8 @@ def test_a_wrong_model_is_found():
 
 
 @pytest.mark.parametrize(
-    ("form", "differs"), [("numpy", False), ("tf32", True), ("bfloat16", True)]
+    ("form", "differs"),
+    [("numpy", False), ("tf32", True), ("bfloat16", True), ("bfloat16-numpy", True)],
 )
 def test_emulated_products_are_cut(form, differs):
     """A number of 12 bits is held by float32 alone."""

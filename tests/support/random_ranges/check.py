@@ -40,9 +40,7 @@ def check_draw(program: Draw, pipeline: str = "default") -> Outcome:
     """Compile a draw with a certificate for its arithmetic, and run it in its form."""
     module = program.module()
     try:
-        model = raspc.compile(
-            module, dtype=program.arithmetic, pipeline=pipeline, validate="off"
-        )
+        model = raspc.compile(module, dtype=program.arithmetic, pipeline=pipeline, validate="off")
     except RaspcError as error:
         return Outcome("refused", error.message, _is_right_in_float64(module))
     wrong = first_wrong(module, model.op, program.form)
