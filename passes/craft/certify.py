@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 UNPROVED = "compile it without a proof (allow-uncertified)"
 """The remedy for every refusal: the option of the pass, which is also a flag of raspc."""
 
-FINER = {"bfloat16": "float32", "tf32": "float32", "float32": "float64"}
-"""A dtype with smaller errors, if there is one."""
+FEWER_BITS = "the pipeline bfloat16 needs fewer bits, float32 is more exact"
+
+ADVICE = {"bfloat16": FEWER_BITS, "tf32": FEWER_BITS, "float32": "float64 is more exact"}
+"""The remedy by dtype: a dtype with smaller errors, or a pipeline with smaller numbers."""
 
 
 @dataclass(frozen=True)
@@ -117,10 +119,10 @@ class CraftCertify(ProgramPass[ProgramOp]):
                 "value never has the largest logit by itself",
                 UNPROVED,
             )
-        finer = FINER.get(self.dtype)
         remedy = self.REMEDIES[decision.kind]
-        if finer is not None:
-            remedy = f"{finer} is more exact; {remedy}"
+        advice = ADVICE.get(self.dtype)
+        if advice is not None:
+            remedy = f"{advice}; {remedy}"
         what = {
             "select": "the keys that '{}' selects",
             "step": "the values of '{}'",

@@ -4,7 +4,7 @@
 // RUN: rasp-opt -p 'craft-print-bounds{points=true}' %s | filecheck %s --check-prefix=BOUNDS
 
 // 1 and 1.001 are the same number in bfloat16.
-// CHECK: the results of 'p' may not be told apart in bfloat16: the margin is 0.0005 and errors are bounded by 0.00391 only; float32 is more exact; a smaller max_seq_len or fewer values leave wider gaps between the results; or compile it without a proof (allow-uncertified)
+// CHECK: the results of 'p' may not be told apart in bfloat16: the margin is 0.0005 and errors are bounded by 0.00391 only; the pipeline bfloat16 needs fewer bits, float32 is more exact; a smaller max_seq_len or fewer values leave wider gaps between the results; or compile it without a proof (allow-uncertified)
 // ALLOWED: craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
 // F32: certificate <float32 [decode "p" 0.000499 2.39e-07], "float32-folded" 0.000479> {
 craft.program @p tokens <"a", "b"> max_seq_len 2 bos "bos" pad "pad" {
