@@ -139,7 +139,7 @@ def stored_rounding(
         arithmetic: that of the sums, which adds up in finer floats.
 
     """
-    summed = terms.rounding(arithmetic.sum_bits, np.full(results.shape[1], np.inf))
+    summed = terms.rounding(arithmetic.sum_bits, np.inf * np.ones(results.shape[1]))
     rounded = rounding_of_storage(results, summed + moved, arithmetic)
     # A sum of multiples of a unit is one too, and few multiples are held.
     few = (terms.unit >= SOME) & fits(np.abs(results) + moved, terms.unit, arithmetic.bits)

@@ -90,7 +90,8 @@ def threshold_steps(
     changes = {i: table for i, table in changes.items() if any(table.values())}
     thresholds = {i: place_threshold(numbers[i - 1], numbers[i]) for i in changes}
     axis = NamedAxis(below, tuple(str(normalise(c)) for c in thresholds.values()))
-    ins, outs = [], []
+    ins = list[tuple[str, str, float]]()
+    outs = list[tuple[str, str, float]]()
     for label, (i, threshold) in zip(axis.labels, thresholds.items(), strict=True):
         slope = power_of_two(OPEN_ACTIVATION / (threshold - numbers[i - 1]))
         height = slope * threshold
