@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from raspc.backends.storage.archive import damaged
+from raspc.backends.storage.json_text import object_in
 from raspc.proof.witness.network_form import network_form
 from raspc.transformer_dialect.model_op import ModelOp
 from raspc.values import RaspcError
@@ -27,28 +28,24 @@ def check_network(path: Path, model: ModelOp, part: bytes) -> None:
             norms in places that no witness can describe.
 
     """
-    try:
-        content: object = json.loads(part)
-    except (ValueError, RecursionError):
-        content = None
-    if not isinstance(content, dict):
+    witness = object_in(part)
+    if witness is None:
         raise damaged(path, "its witness is not JSON")
-    witness = cast(dict[str, Any], content)
     try:
         network = json.loads(json.dumps(network_form(model)))
     except RaspcError as error:
         raise damaged(path, f"no witness describes its module: {error.message}") from error
-    reach = {"max_seq_len": model.max_seq_len.value.data, "causal": model.causal is not None}
-    found = _object(witness, "network")
-    for key in sorted({*network, *found}):
-        if network.get(key) != found.get(key):
-            raise damaged(path, f"the {key} in its witness is not that of its module")
-    found = _object(witness, "program")
-    for key, value in reach.items():
-        if found.get(key) != value:
-            raise damaged(path, f"the {key} in its witness is not that of its module")
+    reach = {"max_seq_len": model.max_length, "causal": model.causal is not None}
+    stored, program = (_fields(witness, name) for name in ("network", "program"))
+    # The program has more fields, which are not those of a network.
+    reached = {key: program.get(key) for key in reach}
+    for expected, found in ((network, stored), (reach, reached)):
+        for key in sorted({*expected, *found}):
+            if expected.get(key) != found.get(key):
+                raise damaged(path, f"the {key} in its witness is not that of its module")
 
 
-def _object(witness: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+def _fields(witness: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The fields of an object in a witness; none if the witness has no such object."""
     found = witness.get(name)
     return cast(Mapping[str, Any], found) if isinstance(found, dict) else {}

@@ -23,6 +23,7 @@ from typing import Any, cast
 
 from xdsl.dialects.builtin import ModuleOp
 
+from raspc.backends.storage.json_text import object_in
 from raspc.transformer_dialect.attributes import WeightAttr
 from raspc.transformer_dialect.component_op import ComponentOp
 from raspc.transformer_dialect.model_op import ModelOp
@@ -134,13 +135,9 @@ def _is_proof(entry: object) -> bool:
 
 
 def _content(path: Path, part: bytes) -> Mapping[str, Any]:
-    try:
-        content: object = json.loads(part)
-    except (ValueError, RecursionError):
-        content = None
-    if not isinstance(content, dict):
+    fields = object_in(part)
+    if fields is None:
         raise _refused(path, "its certificate is not JSON")
-    fields = cast(Mapping[str, Any], content)
     if fields.get("schema") not in (CERTIFICATE_SCHEMA, *EARLIER_SCHEMAS):
         raise _refused(path, f"its certificate has schema {fields.get('schema')!r}")
     return fields

@@ -8,6 +8,8 @@ JSON from files that anyone may have written.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from typing import Any, cast
 
 
 def parse_json(text: str | bytes) -> object:
@@ -22,3 +24,12 @@ def parse_json(text: str | bytes) -> object:
         return json.loads(text)
     except RecursionError:
         raise ValueError("the text is nested too deeply") from None
+
+
+def object_in(text: str | bytes) -> Mapping[str, Any] | None:
+    """The object that a JSON text holds; None for a text that is no JSON, or another value."""
+    try:
+        found = parse_json(text)
+    except ValueError:
+        return None
+    return cast(Mapping[str, Any], found) if isinstance(found, dict) else None

@@ -74,7 +74,7 @@ def _check_reach(model: ModelOp, program: ProgramOp) -> None:
         "mask": [(op.causal is not None and "causal") or "none" for op in (model, program)],
         "max_seq_len": [model.max_length, program.max_seq_len],
         "number of results": [len(model.unembeds), len(program.return_op.values)],
-        "vocabulary": [_texts(_vocabulary(model)), _texts(program.vocab.data)],
+        "vocabulary": [_texts(model.vocab), _texts(program.vocab.data)],
     }
     for name, (found, expected) in pairs.items():
         if found != expected:
@@ -82,12 +82,6 @@ def _check_reach(model: ModelOp, program: ProgramOp) -> None:
                 f"the {name} of the model is {found}, and that of its program {expected}",
                 remedy="change the program, and compile it again",
             )
-
-
-def _vocabulary(model: ModelOp) -> list[Value]:
-    """The tokens of a model but BOS and PAD."""
-    reserved = (model.bos_id, model.pad_id)
-    return [token for i, token in enumerate(model.tokens.data) if i not in reserved]
 
 
 def _texts(values: Iterable[Value]) -> str:

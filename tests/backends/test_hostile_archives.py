@@ -5,18 +5,17 @@ import json
 import random
 import struct
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from model_parts import Parts, rewrite
 
 from limited_processes import GIBIBYTE, refused_in_one_line, run_command_limited
 from raspc.backends.storage.model_file import load_model, save_model
 from raspc.values import RaspcError
 
-Parts = dict[str, bytes]
 MEBIBYTE = 2**20
 
 
@@ -127,21 +126,6 @@ def test_weights_that_fill_the_memory(
 
 
 # Structure
-
-
-def rewrite(path: Path, change: Callable[[Parts], None]) -> None:
-    """Change the parts of a file and seal them with new sizes and digests."""
-    with zipfile.ZipFile(path) as file:
-        parts = {name: file.read(name) for name in file.namelist()}
-    change(parts)
-    manifest = json.loads(parts["manifest.json"])
-    for name in manifest["sha256"]:
-        manifest["sha256"][name] = hashlib.sha256(parts[name]).hexdigest()
-        manifest["sizes"][name] = len(parts[name])
-    parts["manifest.json"] = json.dumps(manifest).encode()
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, data in parts.items():
-            file.writestr(name, data)
 
 
 def test_a_deep_manifest(saved: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from raspc.backends.storage.json_text import parse_json
+from raspc.backends.storage.json_text import object_in, parse_json
 
 
 def test_json() -> None:
@@ -14,3 +14,12 @@ def test_json() -> None:
 def test_what_is_none(text: str | bytes) -> None:
     with pytest.raises(ValueError):
         parse_json(text)
+
+
+@pytest.mark.parametrize("text", ["[1]", "3", "[1", b"\xff", "[" * 100_000, b'{"a": 1'])
+def test_a_text_that_holds_no_object(text: str | bytes) -> None:
+    assert object_in(text) is None
+
+
+def test_an_object() -> None:
+    assert object_in(b'{"a": [1]}') == {"a": [1]}

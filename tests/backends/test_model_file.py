@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from model_parts import Parts, parts_of, rewrite
 from safetensors.numpy import load, save
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.parser import Parser
@@ -25,30 +26,7 @@ from raspc.backends.storage.model_file import load_model, model_in, save_model
 from raspc.universe import new_context
 from raspc.values import RaspcError
 
-Parts = dict[str, bytes]
-
 READABLE = "give the name of a file that can be read"
-
-
-def parts_of(path: Path) -> Parts:
-    with zipfile.ZipFile(path) as file:
-        return {name: file.read(name) for name in file.namelist()}
-
-
-def rewrite(path: Path, change: Callable[[Parts], None], *, seal: bool = True) -> None:
-    """Change the parts of a file, and the sizes and digests in its manifest if `seal` is true."""
-    parts = parts_of(path)
-    change(parts)
-    if seal:
-        manifest = json.loads(parts["manifest.json"])
-        for name in manifest["sha256"]:
-            if name in parts:
-                manifest["sha256"][name] = hashlib.sha256(parts[name]).hexdigest()
-                manifest["sizes"][name] = len(parts[name])
-        parts["manifest.json"] = json.dumps(manifest).encode()
-    with zipfile.ZipFile(path, "w") as file:
-        for name, data in parts.items():
-            file.writestr(name, data)
 
 
 @pytest.fixture
