@@ -32,6 +32,7 @@ from raspc.rasp_dialect import (
 )
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.scalar_region import scalar_region
+from raspc.values.domain import Domain
 from raspc.values.value import Number, Value
 
 COARSE = 256
@@ -43,11 +44,11 @@ class RaspLowerSums(ProgramPass[ProgramOp]):
     """
     Replace a sum over a selection by a sum of counts, or of the values at single positions.
 
-    Over a selector of at most one key the sum is an aggregate with the default 0. Else it is the
-    sum of the values, each times the number of selected keys with that value; or, if there are more
-    values than positions, the sum of an aggregate for each position. Both are exact. The value set
-    of the result follows from the values that each position can hold; a result of many values is a
-    number.
+    Over a selector of at most one key the sum is an aggregate with the default 0, unless a value is
+    a truth value, of which the sum is a number. Else it is the sum of the values, each times the
+    number of selected keys with that value; or, if there are more values than positions, the sum of
+    an aggregate for each position. Both are exact. The value set of the result follows from the
+    values that each position can hold; a result of many values is a number.
 
     Before:
     ```
@@ -82,7 +83,7 @@ def _lower(program: ProgramOp, op: AggregateSumOp, analysis: ValueAnalysis) -> N
     made: list[Operation] = []
     terms: list[tuple[SSAValue, Number]] = []
     numbers = [number for number in values.numbers if number]
-    if analysis.facts.at_most_one(op.selector):
+    if analysis.facts.at_most_one(op.selector) and not _has_truth_values(values):
         whole = AggregateOp(
             op.selector, op.values, default=0, sop_name=op.sop_name, encoding=encoding
         )
@@ -111,6 +112,11 @@ def _lower(program: ProgramOp, op: AggregateSumOp, analysis: ValueAnalysis) -> N
         encoding=encoding,
     )
     _replace(op, [*made, total], total.result, analysis)
+
+
+def _has_truth_values(values: Domain) -> bool:
+    """Whether a value can be a truth value, of which the sum is the number."""
+    return any(isinstance(value, bool) for value in (*values.values, *values.merged))
 
 
 def _counted(op: AggregateSumOp, number: Number, place: int) -> list[Operation]:

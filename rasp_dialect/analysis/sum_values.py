@@ -16,6 +16,7 @@ from typing import Protocol
 from xdsl.ir import SSAValue
 
 from raspc.rasp_dialect.aggregate_sum_op import AggregateSumOp
+from raspc.rasp_dialect.analysis.attention_mask import Unmasked
 from raspc.rasp_dialect.scalar_function import ScalarFunction
 from raspc.rasp_dialect.sop_ops import IndicesOp, LengthOp, MapOp
 from raspc.values.domain import Domain
@@ -49,11 +50,14 @@ class KnowsSelections(Protocol):
         ...
 
 
-def sum_values(op: AggregateSumOp, facts: KnowsSelections) -> Domain | None:
+def sum_values(
+    op: AggregateSumOp, facts: KnowsSelections, unmasked: Unmasked | None
+) -> Domain | None:
     """The values of a sum; None if they are too many to enumerate."""
     domain = facts.domain(op.values)
     if facts.at_most_one(op.selector):
-        return domain.union(Domain.of([0]))
+        # The sum of a truth value is a number.
+        return Domain.of_values([0, *(normalise(Fraction(number)) for number in domain.numbers)])
     everything = facts.selects_everything(op.selector)
     held = _by_position(op.values, facts)
     unit = lcm(*(number.denominator for number in domain.numbers))
@@ -67,6 +71,8 @@ def sum_values(op: AggregateSumOp, facts: KnowsSelections) -> Domain | None:
             if len(sums) * len(terms) > MAX_SUMS:
                 return None
             sums = {a + b for a in sums for b in terms}
+            if unmasked is None:
+                found |= sums  # the query at this position sees no more
         found |= sums
     if unit == 1:
         return Domain(tuple(sorted(found)))

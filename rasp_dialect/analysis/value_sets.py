@@ -322,7 +322,7 @@ class ValueAnalysis:
                 f"only numbers have a sum, and its values are {self._describe([op.values])}",
                 "give each position a number",
             )
-        sums = sum_values(op, self.facts)
+        sums = sum_values(op, self.facts, self.unmasked)
         if sums is None or len(sums) > self.budget:
             raise error_at(
                 op,

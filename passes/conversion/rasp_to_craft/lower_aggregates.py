@@ -86,7 +86,11 @@ def _transport(
     source: Axis,
     axis: Axis,
 ) -> list[tuple[str, str, float]]:
-    """Each direction of the values to that of the same value in the result."""
+    """
+    Each direction of the values to that of the same value in the result.
+
+    A value that no query ever selects is not among those of a categorical result, and has no entry.
+    """
     if axis.is_linear_in_number and source.is_linear_in_number:
         assert source.number_label is not None and axis.number_label is not None
         return [(source.number_label, axis.number_label, 1.0)]
@@ -98,9 +102,11 @@ def _transport(
             f"it takes numbers from '{name}', which can be undefined",
             f"give '{name}' a value everywhere",
         )
+    given = None if axis.is_linear_in_number else conversion.domain(op.result)
     return [
         (label, target, c)
         for label, value in zip(values.labels, values.values, strict=True)
+        if given is None or value in given
         for target, c in conversion.encode(axis, value).items()
     ]
 
