@@ -50,6 +50,13 @@ def add_command(commands: Subcommands) -> None:
         metavar="N",
         help="the processor time after which a model is given up; 600",
     )
+    build.add_argument(
+        "--mebibytes",
+        type=int,
+        default=4096,
+        metavar="N",
+        help="the memory of a process above which a model is given up; 4096",
+    )
     rows = actions.add_parser("rows", help="random programs with their weights and ground truths")
     rows.set_defaults(run=write_rows)
     rows.add_argument("--rows", type=int, required=True, metavar="N", help="the number of rows")
@@ -113,6 +120,7 @@ def build_models(arguments: argparse.Namespace) -> int:
             seed=arguments.seed,
             jobs=arguments.jobs,
             seconds=arguments.seconds,
+            mebibytes=arguments.mebibytes,
             report=progress,
         )
     except KeyboardInterrupt:

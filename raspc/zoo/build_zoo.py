@@ -34,6 +34,7 @@ def build_zoo(
     seed: int = 0,
     jobs: int = 1,
     seconds: int = 600,
+    mebibytes: int = 4096,
     report: Callable[[int, int], None] | None = None,
 ) -> dict[str, Any]:
     """
@@ -46,8 +47,9 @@ def build_zoo(
         pairs: the number of pairs of inputs of an item.
         seed: the seed; equal arguments give equal files.
         jobs: the number of processes.
-        seconds: the most processor time of an item; items that took longer under a smaller limit
-            are tried again.
+        seconds: the most processor time of an item.
+        mebibytes: the most memory of a process; items that took more time or memory than smaller
+            limits are tried again.
         report: called with the number of finished items and of all items.
 
     Raises:
@@ -55,7 +57,13 @@ def build_zoo(
 
     """
     check_variants(variants)
-    limits = {"pairs": (pairs, 1), "seed": (seed, 0), "jobs": (jobs, 1), "seconds": (seconds, 1)}
+    limits = {
+        "pairs": (pairs, 1),
+        "seed": (seed, 0),
+        "jobs": (jobs, 1),
+        "seconds": (seconds, 1),
+        "mebibytes": (mebibytes, 1),
+    }
     for option, (given, least) in limits.items():
         if given < least:
             raise RaspcError(f"{option} is {given}", remedy=f"give {least} or more")
@@ -68,7 +76,7 @@ def build_zoo(
     }
     _begin(folder, settings)
     items = [
-        ZooItem(name, variant, text, seed, pairs, seconds)
+        ZooItem(name, variant, text, seed, pairs, seconds, mebibytes)
         for name, text in programs.items()
         for variant in variants
     ]

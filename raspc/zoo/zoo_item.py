@@ -28,6 +28,7 @@ from typing import Any
 
 from raspc.hidden_models import hide
 from raspc.internal_errors import bug_report
+from raspc.memory_limit import memory_limit
 from raspc.model import Model, UncertifiedWarning
 from raspc.passes.rasp.infer_encodings import MergedValuesWarning
 from raspc.proof.witness.program_form import value_form
@@ -44,8 +45,16 @@ from raspc.zoo.model_variants import make_variant
 STATUS_FILE = "item.json"
 
 
-class _ItemTimeout(BaseException):
-    """The end of an item's time; no handler of errors on the way keeps it."""
+class _OverLimit(BaseException):
+    """The end of an item's time or memory; no handler of errors on the way keeps it."""
+
+
+def _of_time(text: str) -> _OverLimit:
+    return _OverLimit(f"{text} of processor time; `--seconds` raises the limit")
+
+
+def _of_memory(text: str) -> _OverLimit:
+    return _OverLimit(f"{text} of memory; `--mebibytes` raises the limit")
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,8 @@ class ZooItem:
     """The number of pairs of inputs, and of pairs for each variable."""
     seconds: int = 600
     """The most processor time that the item may take."""
+    mebibytes: int = 4096
+    """The most memory that the process may hold."""
 
     __repr__ = short_repr
 
@@ -91,14 +102,15 @@ def read_status(folder: Path, item: ZooItem) -> dict[str, Any] | None:
     """
     The status of an item that is complete in a folder; None for any other.
 
-    An item that failed, or took longer than a limit below that of the item, is not complete.
+    An item that failed, or took more than a limit below that of the item, is not complete.
     """
     path = folder / "held_out" / item.place / STATUS_FILE
     if not path.exists():
         return None
     status = json.loads(path.read_text(encoding="utf-8"))
-    again = status["status"] == "failed" or status.get("seconds", item.seconds) < item.seconds
-    return None if again else status
+    limits = {"seconds": item.seconds, "mebibytes": item.mebibytes}
+    raised = any(low < limits[name] for name, low in status.get("limits", {}).items())
+    return None if raised or status["status"] == "failed" else status
 
 
 def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
@@ -107,7 +119,7 @@ def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
 
     Files appear under their names when the item is complete. An exception that is a bug of raspc
     is the message of a failed item, so that a long build goes on; an item that takes more processor
-    time than its limit is refused.
+    time or memory than its limits is refused.
     """
     open_part, secret = folder / "public" / item.id, folder / "held_out" / item.place
     for part in (open_part, secret):
@@ -126,12 +138,15 @@ def build_item(folder: Path, item: ZooItem) -> dict[str, Any]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UncertifiedWarning)
             warnings.simplefilter("ignore", MergedValuesWarning)
-            with time_limit(item.seconds, _ItemTimeout):
+            with (
+                memory_limit(item.mebibytes, _of_memory),
+                time_limit(item.seconds, _of_time),
+            ):
                 status |= {"status": "built"} | _write(item, *work)
-    except (Exception, _ItemTimeout) as error:
-        if isinstance(error, _ItemTimeout):
-            message = f"{error} of processor time; `--seconds` raises the limit"
-            status |= {"status": "refused", "message": message, "seconds": item.seconds}
+    except (Exception, _OverLimit) as error:
+        if isinstance(error, _OverLimit):
+            limits = {"seconds": item.seconds, "mebibytes": item.mebibytes}
+            status |= {"status": "refused", "message": str(error), "limits": limits}
         elif isinstance(error, RaspcError):
             status |= {"status": "refused", "message": str(error)}
         else:

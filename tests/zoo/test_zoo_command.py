@@ -18,6 +18,7 @@ from json_schema import violations
 from raspc.cli import zoo_command
 from raspc.cli.main import build_parser, main
 from raspc.hidden_models import load_key
+from raspc.memory_limit import resident_mebibytes
 from raspc.truth import truth_schema
 from raspc.zoo import zoo_item
 from raspc.zoo.model_variants import VARIANTS
@@ -158,6 +159,32 @@ def test_a_slow_item_is_given_up_and_tried_again_with_more_time(
     assert main([*command, "--seconds", "1"]) == 0
     assert "0 models built, 1 refused" in capsys.readouterr().out
     assert main([*command, "--seconds", "60"]) == 0
+    assert "1 models built, 0 refused" in capsys.readouterr().out
+
+
+def test_a_large_item_is_given_up_and_tried_again_with_more_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Work that holds 200 MiB for two seconds, in a process that may hold 100 MiB more."""
+
+    def make_variant(*arguments: object) -> object:
+        held = bytearray(200 << 20)
+        end = time.monotonic() + 2
+        while time.monotonic() < end:
+            held[::4096] = bytes(len(held[::4096]))
+        return original(*arguments)
+
+    original = zoo_item.make_variant
+    monkeypatch.setattr(zoo_item, "make_variant", make_variant)
+    command = ["zoo", "build", "examples/hist.py", "--variants", "interp", "-o"]
+    command += [str(tmp_path / "zoo"), "--pairs", "2", "--mebibytes"]
+    limit = int(resident_mebibytes()) + 100
+    assert main([*command, str(limit)]) == 0
+    assert "0 models built, 1 refused" in capsys.readouterr().out
+    path = tmp_path / "zoo/held_out/hist_py/interp/item.json"
+    status = json.loads(path.read_text(encoding="utf-8"))
+    assert status["message"] == f"more than {limit} MiB of memory; `--mebibytes` raises the limit"
+    assert main([*command, str(limit + 300)]) == 0
     assert "1 models built, 0 refused" in capsys.readouterr().out
 
 
