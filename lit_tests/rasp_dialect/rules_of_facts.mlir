@@ -73,7 +73,7 @@
 // CHECK-NEXT: a sum of indices before: {0 to 3} []
 // CHECK-NEXT: a sum of indices before, causal: {0 to 3} []
 // CHECK-NEXT: a sum of a function: {0 to 6} []
-// CHECK-NEXT: a sum of a function, causal: {1, 3, 6} []
+// CHECK-NEXT: a sum of a function, causal: {1 to 3, 5, 6} []
 // CHECK-NEXT: a sum of words: error: only numbers have a sum, and its values are {"a", "b"}; give each position a number
 // CHECK-NEXT: a sum of words, causal: error: only numbers have a sum, and its values are {"a", "b"}; give each position a number
 // CHECK-NEXT: a sum of what may be undefined: error: only numbers have a sum, and its values are {-1, 1, none}; give each position a number
