@@ -89,7 +89,8 @@ def _transport(
     """
     Each direction of the values to that of the same value in the result.
 
-    A value that no query ever selects is not among those of a categorical result, and has no entry.
+    A value that no query ever selects has no entry: a categorical result does not hold it, and a
+    numerical result has no coordinate for it if it is no number.
     """
     if axis.is_linear_in_number and source.is_linear_in_number:
         assert source.number_label is not None and axis.number_label is not None
@@ -102,11 +103,11 @@ def _transport(
             f"it takes numbers from '{name}', which can be undefined",
             f"give '{name}' a value everywhere",
         )
-    given = None if axis.is_linear_in_number else conversion.domain(op.result)
+    held = is_number if axis.is_linear_in_number else conversion.domain(op.result).__contains__
     return [
         (label, target, c)
         for label, value in zip(values.labels, values.values, strict=True)
-        if given is None or value in given
+        if held(value)
         for target, c in conversion.encode(axis, value).items()
     ]
 
