@@ -25,7 +25,7 @@ from raspc_check.roundoff import (
 )
 from raspc_check.stored_program import Node, rank
 from raspc_check.stream_table import Stream, in_advance, nodes_held, read, read_bos, soft
-from raspc_check.value_domains import Combinations, Domains, Rejected
+from raspc_check.value_domains import Combinations, Domains, Rejected, TooMany
 
 Array = NDArray[np.float64]
 
@@ -115,13 +115,16 @@ class MatchedHead:
         self.attended: Attended | None = None
         reasons: list[str] = []
         for selector in dict.fromkeys(node.args[0] for node in aggregates):
-            reason = ""
+            reason = compared = ""
             for apart in (True, False):
                 try:
                     self.attended = self._match(domains.program.nodes[selector], apart=apart)
                     break
+                except TooMany as error:
+                    told = f"; with values taken as independent, {compared}" if compared else ""
+                    reason = f"{error}{told}"
                 except Rejected as error:
-                    reason = str(error)
+                    reason = compared = str(error)
             if self.attended is None:
                 reasons.append(f"'{domains.program.nodes[selector].name}': {reason}")
                 continue
@@ -238,8 +241,8 @@ class MatchedHead:
         """Scores and errors [queries, keys], and those of BOS [queries]."""
         q = self.projected(*read(self.stream, self.queries, queries), self.queries, "q")
         k = self.projected(*read(self.stream, self.keys, keys), self.keys, "k")
-        if len(q.middle) * len(k.middle) > MAX_PAIRS:
-            raise Rejected("its queries and keys are too many to compare")
+        if (pairs := len(q.middle) * len(k.middle)) > MAX_PAIRS:
+            raise TooMany("its queries and keys are too many to compare", pairs, MAX_PAIRS)
         b = self.projected(*read_bos(self.stream, self.keys), self.keys, "k")
         score, error = self.products(q, k)
         bos, bos_error = self.products(q, b)

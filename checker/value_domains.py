@@ -41,10 +41,18 @@ class Rejected(Exception):
 
 
 class TooMany(Rejected):
-    """More combinations than the checker enumerates."""
+    """More than the checker enumerates."""
 
-    def __init__(self) -> None:
-        super().__init__("too many combinations of values")
+    def __init__(
+        self, what: str = "too many combinations of values", number: int = 0, most: int = 0
+    ):
+        """
+        what: the reason without numbers.
+        number: how many there are, 0 where that is not counted.
+        most: how many are enumerated.
+        """
+        counted = f": {number:,}, and {most:,} at most are enumerated" if number else ""
+        super().__init__(what + counted)
 
 
 class Domains:
@@ -360,9 +368,9 @@ def _crossed(parts: Sequence[Combinations]) -> Combinations:
 
     """
     sizes = [len(next(iter(part.values()))) for part in parts]
-    if math.prod(sizes) > MAX_COMBINATIONS:
-        raise TooMany
-    grid = np.indices(sizes).reshape(len(sizes), math.prod(sizes))
+    if (number := math.prod(sizes)) > MAX_COMBINATIONS:
+        raise TooMany(number=number, most=MAX_COMBINATIONS)
+    grid = np.indices(sizes).reshape(len(sizes), number)
     return {
         node: places[at]
         for part, at in zip(parts, grid, strict=True)

@@ -109,5 +109,6 @@ def test_pairs_of_queries_and_keys_are_limited(monkeypatch: pytest.MonkeyPatch) 
     """A score and an error for each pair of too many would fill the memory."""
     case = Case(str(EXAMPLES / "reverse.py"), 4)
     monkeypatch.setattr(attended_keys, "MAX_PAIRS", 3)
-    with pytest.raises(Rejected, match="its queries and keys are too many to compare"):
+    reason = "its queries and keys are too many to compare: 16, and 3 at most are enumerated"
+    with pytest.raises(Rejected, match=reason):
         case.check()
