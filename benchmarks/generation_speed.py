@@ -11,6 +11,10 @@ growing sequence. The speed is that of generating as many tokens as fit a longer
 after a short prompt, with the cache and without: a run of the whole sequence for each token, by
 NumPy, and by XLA in its fastest form. The four are measured in turns, in one run of the program,
 after XLA has compiled; the figure is the shortest elapsed time of three.
+
+Where transformers is installed, its `generate` runs the programs as stock checkpoints too. Their
+tokens are compared with the interpreter's by `python benchmarks/stock_generation.py`, on 1,000
+prompts of each form ([generation.md](generation.md#stock-checkpoints)).
 """
 
 from __future__ import annotations
@@ -28,6 +32,7 @@ from typing import Any
 import numpy as np
 from measure import EXAMPLES
 from page_output import table_rows
+from stock_speed import StockSpeed, has_transformers, stock_section, stock_speeds
 
 import raspc
 from corpus_programs.generation_cases import CASES, KEYS
@@ -125,8 +130,13 @@ def _tokens(model: Model, cached: bool, prompt: list[Any], batch: int) -> int:
     return int((found.state.lengths - request.lengths).sum())
 
 
-def document(agreements: Sequence[Agreement], speeds: Sequence[Speed], load: float) -> str:
-    """The text of the page."""
+def document(
+    agreements: Sequence[Agreement],
+    speeds: Sequence[Speed],
+    stock: Sequence[StockSpeed],
+    load: float,
+) -> str:
+    """The text of the page, without a section of transformers where no checkpoint has run."""
     introduction = (__doc__ or "").split("\n\n", 2)[2]
     wrong = sum(each.wrong for each in agreements)
     parts = [
@@ -142,6 +152,8 @@ def document(agreements: Sequence[Agreement], speeds: Sequence[Speed], load: flo
         "## Tokens per second\n",
         _speedtable_rows(speeds),
     ]
+    if stock:
+        parts.append(stock_section(stock, os.getloadavg()[0]))
     return "\n".join(parts)
 
 
@@ -177,6 +189,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     load = os.getloadavg()[0]
     agreements: list[Agreement] = []
     speeds: list[Speed] = []
+    stock: list[StockSpeed] = []
     for name in arguments.programs or KEYS:
         entry = entry_of(KEYS[name])
         compiled = raspc.compile(entry.module(), validate="off")
@@ -189,7 +202,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         for batch in BATCHES:
             speeds.append(speed(name, models, batch))
             print(speeds[-1], file=sys.stderr, flush=True)
-    text = document(agreements, speeds, load)
+        if has_transformers():
+            stock += stock_speeds(name)
+            print(stock[-1], file=sys.stderr, flush=True)
+    text = document(agreements, speeds, stock, load)
     if arguments.write:
         PAGE.write_text(text, encoding="utf-8")
     else:
