@@ -22,6 +22,10 @@ attention, `float32-divide-then-sum`, by `raspc-check`, or refused. Each is then
 transformers in a process that cannot import raspc, without remote code, and its results are
 compared with those of the interpreter: on all inputs, or on {inputs:,} random ones. "plain" is the
 number of parameters of the model before it is realised.
+
+A refusal names the margin and the error of a decision that is not proved. Where a proof would need
+more combinations of values than the checker enumerates, it names their number and the limit: no
+error is bounded there, so that no margin can be compared with it.
 """
 
 

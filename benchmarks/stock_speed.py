@@ -67,7 +67,7 @@ class StockSpeed:
     batch: int = 0
     tokens: int = 0
     rates: tuple[float, ...] = ()
-    """Of transformers with a cache, of transformers without, and of raspc with a cache."""
+    """The rates of transformers with a cache, of transformers without it, and of raspc with one."""
 
 
 def has_transformers() -> bool:
