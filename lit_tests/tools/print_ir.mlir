@@ -1,7 +1,10 @@
 // RUN: rasp-opt %s -p 'rasp-merge-equal,dce,rasp-merge-equal' --print-ir-before=dce --print-ir-after=dce 2>&1 | filecheck %s --check-prefix=DCE
+// RUN: rasp-opt --print-ir-after dce -p 'rasp-merge-equal,dce,rasp-merge-equal' --print-ir-before dce %s 2>&1 | filecheck %s --check-prefix=DCE
 // RUN: rasp-opt %s -p 'rasp-merge-equal,dce' --print-ir-before --print-ir-after 2>&1 | filecheck %s --check-prefix=ALL
+// RUN: rasp-opt -p 'rasp-merge-equal,dce' --print-ir-after --print-ir-before %s 2>&1 | filecheck %s --check-prefix=ALL
 // RUN: rasp-opt %s -p 'rasp-merge-equal,dce' --print-ir-after-change 2>&1 | filecheck %s --check-prefix=CHANGE
 // RUN: not rasp-opt %s -p 'rasp-merge-equal,convert-rasp-to-craft,dce' --print-ir-after-failure 2>&1 | filecheck %s --check-prefix=FAILURE
+// RUN: not rasp-opt %s -p dce --print-ir-after cde 2>&1 | filecheck %s --check-prefix=UNKNOWN
 // RUN: not rasp-opt %s -p dce --print-ir-after=cde 2>&1 | filecheck %s --check-prefix=UNKNOWN
 
 rasp.program @twice vocab {"a", "b"} max_seq_len 2 {

@@ -9,9 +9,11 @@ The module depends on xDSL alone: a `IRDumps` wraps the callback of any xDSL pip
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from io import StringIO
+from pathlib import Path
 from typing import IO
 
 from xdsl.dialects.builtin import ModuleOp
@@ -20,6 +22,12 @@ from xdsl.printer import Printer
 
 ALL_PASSES = ""
 """The value that stands for all passes, in place of a name."""
+
+BARE = ("--print-ir-before", "--print-ir-after")
+"""The options whose value may be left out."""
+
+PASS_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+"""The form of a name of a pass."""
 
 
 def add_dump_options(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +38,7 @@ def add_dump_options(parser: argparse.ArgumentParser) -> None:
             action="append",
             default=[],
             metavar="PASS",
-            help=f"Print the IR {when} a pass to the error stream; without =PASS, {when} all",
+            help=f"Print the IR {when} a pass to the error stream; without PASS, {when} all passes",
         )
     parser.add_argument(
         "--print-ir-after-change",
@@ -45,9 +53,25 @@ def add_dump_options(parser: argparse.ArgumentParser) -> None:
 
 
 def with_values(arguments: Sequence[str]) -> list[str]:
-    """A command line in which `--print-ir-before` and `--print-ir-after` alone mean all passes."""
-    bare = ("--print-ir-before", "--print-ir-after")
-    return [f"{each}={ALL_PASSES}" if each in bare else each for each in arguments]
+    """
+    A command line in which `--print-ir-before` and `--print-ir-after` have values behind `=`.
+
+    The value is the next argument if that has the form of a name of a pass and is no file, else
+    the value that stands for all passes.
+    """
+    found: list[str] = []
+    rest = iter([*arguments, ""])
+    each = next(rest)
+    for following in rest:
+        if each not in BARE:
+            found.append(each)
+        elif PASS_NAME.fullmatch(following) and not Path(following).exists():
+            found.append(f"{each}={following}")
+            following = next(rest, "")
+        else:
+            found.append(f"{each}={ALL_PASSES}")
+        each = following
+    return found
 
 
 @dataclass
