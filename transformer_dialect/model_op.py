@@ -153,8 +153,13 @@ class ModelOp(IRDLOperation):
     @property
     def vocab(self) -> tuple[Value, ...]:
         """The tokens that an input may hold: all but BOS and PAD."""
+        return tuple(self.tokens.data[i] for i in self.vocab_ids)
+
+    @property
+    def vocab_ids(self) -> tuple[int, ...]:
+        """The ids of the tokens that an input may hold."""
         reserved = (self.bos_id, self.pad_id)
-        return tuple(t for i, t in enumerate(self.tokens.data) if i not in reserved)
+        return tuple(i for i in range(len(self.tokens.data)) if i not in reserved)
 
     @property
     def bos_id(self) -> int:

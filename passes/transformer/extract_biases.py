@@ -82,8 +82,7 @@ def _constants(program: ModelOp) -> dict[int, float]:
     """The constants other than 0 that directions hold at every position, by direction."""
     embed = program.body.block.first_op
     assert isinstance(embed, EmbedOp)
-    reserved = (program.bos_id, program.pad_id)
-    tokens = [i for i in range(len(program.tokens.data)) if i not in reserved]
+    tokens = list(program.vocab_ids)
     W_E, W_pos = (weight.array.astype(np.float64) for weight in (embed.W_E, embed.W_pos))
     # No query attends to PAD.
     alike = ~written_directions(program, but=("W_E", "W_pos"))

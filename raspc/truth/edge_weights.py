@@ -35,8 +35,7 @@ class EdgeWeights:
         self._varying: dict[str, Matrix] = {}
         """The writing matrices, of the neurons and heads that depend on the input alone."""
         self._results = {op.component for op in model.unembeds}
-        reserved = (model.bos_id, model.pad_id)
-        tokens = [i for i in range(len(model.tokens.data)) if i not in reserved]
+        tokens = list(model.vocab_ids)
         varies: Flags = np.zeros(model.d_model, np.bool_)
         for op in model.components:
             weights = {n: each.array.astype(np.float64) for n, each in op.weights.items()}

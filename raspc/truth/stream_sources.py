@@ -110,9 +110,7 @@ def _constant_directions(model: ModelOp) -> NDArray[np.bool_]:
     The rows of BOS and PAD may differ.
     """
     embed = next(op for op in model.components if isinstance(op, EmbedOp))
-    reserved = (model.bos_id, model.pad_id)
-    tokens = [i for i in range(len(model.tokens.data)) if i not in reserved]
-    W_E, W_pos = embed.W_E.array[tokens], embed.W_pos.array[1:]
+    W_E, W_pos = embed.W_E.array[list(model.vocab_ids)], embed.W_pos.array[1:]
     alike = (W_E[:1] == W_E).all(axis=0) & (W_pos == W_pos[:1]).all(axis=0)
     written = np.zeros(model.d_model, bool)
     for name, weight in model.parameters.items():

@@ -26,8 +26,7 @@ RELATIVE_RANK = 2.0**-40
 def embedded_span(model: ModelOp, embed: EmbedOp) -> Matrix:
     """An orthonormal basis [r, d_model] of the span of all states after the embedding."""
     W_E, W_pos = _wide(embed.W_E.array), _wide(embed.W_pos.array)
-    tokens = [i for i in range(len(W_E)) if i not in (model.bos_id, model.pad_id)]
-    states = W_E[tokens][:, None] + W_pos[None, 1:]
+    states = W_E[list(model.vocab_ids)][:, None] + W_pos[None, 1:]
     bos = W_E[model.bos_id] + W_pos[0]
     return basis_of(np.vstack([states.reshape(-1, W_E.shape[1]), bos]))
 
