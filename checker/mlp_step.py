@@ -51,8 +51,8 @@ Array = NDArray[np.float64]
 SATURATED = 128.0
 """The size of an input from which on GELU and SiLU are the ReLU in float32."""
 
-CHUNK = 4_000_000
-"""The most numbers of an intermediate array."""
+CHUNK = 200_000
+"""The most products of a step: with arrays that no cache holds a proof took four times as long."""
 
 
 @dataclass(frozen=True)
