@@ -126,9 +126,10 @@ def unit_of_products(x: Array, weights: Array, rest: Array | float = NO_UNIT) ->
     """
     of_weights = units(weights)
     found = np.broadcast_to(rest, (len(x), weights.shape[1])).copy()
-    for row in range(len(weights)):
-        used = np.isfinite(of_weights[row])
-        found[:, used] = np.minimum(found[:, used], x[:, row, None] * of_weights[row][used])
+    for k in range(weights.shape[1]):
+        rows = np.flatnonzero(weights[:, k])
+        least = (x[:, rows] * of_weights[rows, k]).min(axis=1, initial=NO_UNIT)
+        found[:, k] = np.minimum(found[:, k], least)
     return found
 
 
