@@ -11,6 +11,7 @@ Methods may return k > D directions; the score of a feature is that of its close
 
 from __future__ import annotations
 
+import math
 import warnings
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, get_args
@@ -28,6 +29,12 @@ from raspc.values.short_repr import short_repr
 
 Matrix: TypeAlias = NDArray[np.float64]
 Method: TypeAlias = Literal["sae", "dictionary", "pca", "random"]
+
+METHODS: tuple[Method, ...] = get_args(Method)
+"""The names of all methods."""
+
+LONG = 1e9
+"""The number of activations times the squared number of directions that takes many minutes."""
 
 MIN_FOUND_COSINE = 0.9
 """The smallest cosine of a feature with its closest direction for the feature to count as found."""
@@ -73,6 +80,11 @@ def activations(model: ModelOp, inputs: Inputs, *, at_tokens: bool = False) -> M
     return np.concatenate([x[mask] for x in found]).astype(np.float64)
 
 
+def is_long(method: str, n: int, k: int) -> bool:
+    """Whether a method takes many minutes for k directions of n activations."""
+    return method == "dictionary" and n * k * k > LONG
+
+
 def recover(method: str, x: Matrix, k: int, seed: int = 0) -> Matrix:
     """
     The unit directions [k, d] that a method recovers from activations [n, d].
@@ -100,7 +112,7 @@ def recover(method: str, x: Matrix, k: int, seed: int = 0) -> Matrix:
         case _:
             raise RaspcError(
                 f"there is no method '{method}'",
-                remedy=f"choose from {', '.join(get_args(Method))}",
+                remedy=f"choose from {', '.join(METHODS)}",
             )
     return found / np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-12)
 
@@ -158,7 +170,9 @@ def sparse_autoencoder(
         error = jnp.sum((code @ D - batch) ** 2, axis=1)
         return jnp.mean(error + sparsity * jnp.sum(code, axis=1))
 
-    optimiser = optax.adam(optax.cosine_decay_schedule(5e-3, steps))
+    # The entries of unit rows are smaller in a wider stream.
+    rate = min(5e-3, 0.05 / math.sqrt(x.shape[1]))
+    optimiser = optax.adam(optax.cosine_decay_schedule(rate, steps))
 
     def step(carry: Any, key: jax.Array) -> Any:
         weights, state = carry

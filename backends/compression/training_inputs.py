@@ -76,8 +76,7 @@ def all_inputs(
         RaspcError: if the vocabulary is empty, so that the model takes no input.
 
     """
-    reserved = (model.bos_id, model.pad_id)
-    tokens = [i for i in range(len(model.tokens.data)) if i not in reserved]
+    tokens = list(model.vocab_ids)
     longest = min(model.max_length, len(tokens)) if distinct else model.max_length
     if longest < 1:
         raise RaspcError("the model takes no input", remedy="give its vocabulary a token")

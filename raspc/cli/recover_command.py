@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from raspc.cli.program_options import add_program_options
+from raspc.cli.progress_line import Progress
 from raspc.cli.subcommands import Subcommands, add_subcommand
 from raspc.values import RaspcError
 
@@ -29,7 +31,11 @@ def add_command(commands: Subcommands) -> None:
     command.add_argument("--original", required=True, metavar="MODEL", help="the compiled model")
     command.add_argument("--key", metavar="FILE", help="the key, if the model is hidden")
     command.add_argument(
-        "--method", action="append", metavar="NAME", help="sae, dictionary, pca or random"
+        "--method",
+        action="append",
+        metavar="NAME",
+        help="sae, dictionary, pca or random; by default all, but for `dictionary` where it "
+        "takes many minutes",
     )
     command.add_argument(
         "-k",
@@ -83,14 +89,20 @@ def recover_features(arguments: argparse.Namespace) -> int:
         score,
         varying,
     )
-    from raspc.backends.compression.training_inputs import all_inputs, split, split_by_tokens
+    from raspc.backends.compression.training_inputs import (
+        MAX_INPUTS,
+        all_inputs,
+        split,
+        split_by_tokens,
+    )
     from raspc.cli.original_model import load_original
     from raspc.cli.program_files import read_model
 
     model = read_model(arguments.program, arguments)
     truth, features = known_features(model, arguments.key)
     original = load_original(arguments.original, features)
-    inputs = all_inputs(original.op, distinct=arguments.distinct)
+    limit = max(MAX_INPUTS, len(original.op.vocab))  # each token is to be in an input
+    inputs = all_inputs(original.op, distinct=arguments.distinct, limit=limit)
     k = arguments.k or 2 * len(features)
     divided = split_by_tokens if arguments.held_out_tokens else split
     seen, unseen = divided(inputs, arguments.held_out, arguments.seed)
@@ -98,8 +110,12 @@ def recover_features(arguments: argparse.Namespace) -> int:
     # The stream at BOS is the same in all inputs, so that methods have seen it.
     x, held_out = activations(model.op, seen), activations(model.op, unseen, at_tokens=True)
     given = arguments.dictionary
-    methods = arguments.method or ([] if given else ["sae", "dictionary", "pca", "random"])
-    found = {m: find_dictionary(m, x, k, arguments.seed) for m in methods}
+    methods = arguments.method or ([] if given else _default_methods(len(x), k))
+    found, progress = {}, Progress("methods")
+    for done, method in enumerate(methods):
+        progress(done, len(methods))
+        found[method] = find_dictionary(method, x, k, arguments.seed)
+    progress.end()
     if given is not None:
         found[Path(given).stem] = load_dictionary(Path(given), model.op.d_model)
     known = truth[represented(truth, present)]
@@ -114,6 +130,20 @@ def recover_features(arguments: argparse.Namespace) -> int:
         return 0
     print("\n".join(_table(rows)))
     return 0
+
+
+def _default_methods(n: int, k: int) -> list[str]:
+    """All methods for n activations and k directions; says so if one takes too long."""
+    from raspc.backends.compression.feature_recovery import METHODS, is_long
+
+    short = [method for method in METHODS if not is_long(method, n, k)]
+    for method in sorted(set(METHODS) - set(short)):
+        print(
+            f"raspc: note: '{method}' is left out: {k:,} directions of {n:,} activations take "
+            f"many minutes; --method {method} runs it",
+            file=sys.stderr,
+        )
+    return short
 
 
 def _reconstruction(dictionary: Dictionary, x: Any) -> dict[str, float]:

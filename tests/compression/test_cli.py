@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
@@ -11,6 +12,7 @@ import pytest
 from safetensors.numpy import save
 
 import raspc
+from raspc.backends.compression.dictionary_scores import Dictionary, find_dictionary
 from raspc.backends.compression.residual_maps import ResidualMaps, compressed_module
 from raspc.backends.compression.training_options import CompressionOptions
 from raspc.cli.main import main
@@ -190,6 +192,34 @@ def test_recover_prints_scores(files: Path, capsys: pytest.CaptureFixture[str]) 
     full = str(files / "full.rmodel")
     assert main(["recover", full, "--original", full, "--key", key]) == 1
     assert "the key is for 14 directions, and the model has 10" in capsys.readouterr().err
+
+
+def test_recover_shows_every_token_to_methods_that_end_soon(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, full, turned, key = (str(tmp_path / name) for name in ("p.mlir", "f", "t", "key"))
+    assert main(["zoo", "features", "--features", "6", "--tokens", "40", "-o", program]) == 0
+    assert main(["compile", program, "-o", full]) == 0
+    assert main(["hide", full, "--rotate-only", "-o", turned, "--key", key]) == 0
+    seen: list[tuple[str, int]] = []
+
+    def found(method: str, x: Any, k: int, seed: int) -> Dictionary:
+        seen.append((method, len(x)))
+        return find_dictionary("random", x, k, seed)
+
+    monkeypatch.setattr("raspc.backends.compression.dictionary_scores.find_dictionary", found)
+    monkeypatch.setattr("raspc.backends.compression.training_inputs.MAX_INPUTS", 4)
+    monkeypatch.setattr("raspc.backends.compression.feature_recovery.LONG", 1.0)
+    capsys.readouterr()
+    command = ["recover", turned, "--original", full, "--key", key, "--held-out-tokens"]
+    assert main(command) == 0
+    assert [method for method, _ in seen] == ["sae", "pca", "random"]
+    assert all(size == 64 for _, size in seen)  # 32 of 40 inputs, each with BOS
+    note = "note: 'dictionary' is left out: 12 directions of "
+    assert note in capsys.readouterr().err
+    assert main([*command, "--method", "dictionary"]) == 0
+    assert seen[-1][0] == "dictionary"
+    assert note not in capsys.readouterr().err
 
 
 @pytest.mark.slow
