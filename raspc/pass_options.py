@@ -29,8 +29,8 @@ def pass_of(pass_class: type[ModulePass], spec: ArgSpec, remedy: str) -> ModuleP
     for name, values in spec.parameters.items():
         if any(isinstance(value, float) and not isfinite(value) for value in values):
             raise RaspcError(
-                f"pass '{spec.name}': {name.replace('_', '-')} is beyond the range of floats",
-                remedy="give a smaller number",
+                f"pass '{spec.name}': {name.replace('_', '-')} is no finite number",
+                remedy="give a number in the range of floats",
             )
     try:
         return pass_class.from_spec(spec)

@@ -212,7 +212,9 @@ def _sop(module: ModuleType, path: str, name: str | None, max_seq_len: int | Non
         program = _build(program, path, found, max_seq_len)
     if not isinstance(program, SOp):
         raise RaspcError(
-            f"'{found}' is of type {type(program).__name__}, not an s-op", location=path
+            f"'{found}' is of type {type(program).__name__}, not an s-op",
+            location=path,
+            remedy=f"name an s-op, as in {Path(path).name}:NAME; --output names several",
         )
     return program
 

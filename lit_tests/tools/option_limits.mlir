@@ -52,7 +52,7 @@
 // LOW-FACTOR: error: transformer-convert-positions: log2-factor is 59; give 60 to 120
 // HIGH-FACTOR: error: transformer-convert-positions: log2-factor is 121; give 60 to 120
 // SCALE: error: convert-rasp-to-craft: scale is 0.0; give a positive number
-// INFINITE: error: pass 'convert-rasp-to-craft': scale is beyond the range of floats; give a smaller number
+// INFINITE: error: pass 'convert-rasp-to-craft': scale is no finite number; give a number in the range of floats
 
 builtin.module {
 }

@@ -123,7 +123,7 @@ def test_locations_name_the_file_as_it_was_given(write):
         ("raise ValueError('two\\nlines')", "prog.py:2:1: ValueError: two lines"),
         ("exit(3)", "prog.py:2:1: SystemExit: 3"),
         ("x = rasp.Map(3, rasp.tokens)", "prog.py:2:5: ExpressionError: Map takes a function"),
-        ("program = 3", "prog.py: 'program' is of type int, not an s-op"),
+        ("program = 3", "is of type int, not an s-op; name an s-op, as in prog.py:NAME"),
         ("x = rasp.tokens\ny = x + 1", "prog.py: the file has no 'program'; it has x, y"),
         ("", "prog.py: the file has no 'program'; assign the s-op to `program`"),
         ("def program(n):\n    return rasp.tokens", "prog.py: 'program' needs a value for n"),
