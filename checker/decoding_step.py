@@ -122,8 +122,9 @@ def _largest(
         spare = float((gap - error).min(initial=np.inf))
         if not spare > 0.0:
             other = int((gap - error).argmin())
+            shown = [str(v) if is_number(v) else repr(v) for v in (value, unembed.values[other])]
             raise Rejected(
-                f"the value {value!r} may be decoded as {unembed.values[other]!r}: the margin is "
+                f"the value {shown[0]} may be decoded as {shown[1]}: the margin is "
                 f"{gap[other]:.3g} and the error {error[other]:.3g}"
             )
         if spare < worst:

@@ -125,12 +125,11 @@ def unit_of_products(x: Array, weights: Array, rest: Array | float = NO_UNIT) ->
     x: [m, n], units of the factors. weights: [n, k]. rest: [k], units of further terms.
     """
     of_weights = units(weights)
-    found = np.broadcast_to(rest, (len(x), weights.shape[1])).copy()
+    found = np.empty((len(x), weights.shape[1]))
     for k in range(weights.shape[1]):
         rows = np.flatnonzero(weights[:, k])
-        least = (x[:, rows] * of_weights[rows, k]).min(axis=1, initial=NO_UNIT)
-        found[:, k] = np.minimum(found[:, k], least)
-    return found
+        found[:, k] = (x[:, rows] * of_weights[rows, k]).min(axis=1, initial=NO_UNIT)
+    return np.minimum(found, rest)
 
 
 def partial_sums(middle: Array, radius: Array, weights: Array, rest: Array | float = 0.0) -> Array:

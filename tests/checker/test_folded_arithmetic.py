@@ -96,3 +96,11 @@ def test_certification_proves_what_runs_by_default() -> None:
         FOLDED,
     ]
     assert ARITHMETICS[FOLDED].folded
+
+
+def test_a_reason_shows_fractions_as_the_program_does(tmp_path: Path) -> None:
+    text = "program = rasp.Map(lambda x: 1 / (x + 2), rasp.tokens)\nvocab = [0, 1]\n"
+    (tmp_path / "shares.py").write_text(f"from raspc import rasp\n{text}")
+    case = Case(str(tmp_path / "shares.py"), 2)
+    with pytest.raises(Rejected, match="the value 1/2 may be decoded as 1/3: the margin is 0 and"):
+        case.check(case.weights | {"unembed/W_U": 0.0 * case.weights["unembed/W_U"]})
