@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import islice, product
@@ -37,6 +38,12 @@ NO_KEY = Fraction(1)
 MAX_FLAT_TUPLES = 64
 """The most tuples of a lookup that may take two neurons each, so that noise ends there."""
 
+MAX_RESULTS = 1 << 21
+"""The most tuples of operand values whose results are computed, for one MLP."""
+
+MAX_STEPS = 1 << 19
+"""The most of these with a neuron or two for each: their maps take two gigabytes while built."""
+
 
 def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
     """A map: a sum of numbers, a lookup of one-hot operands, or steps of a number among them."""
@@ -65,6 +72,7 @@ def lower_map(conversion: Conversion, op: rasp.SOp) -> SSAValue:
         return conversion.add(craft.LinearOp(vectors, _unary(case), space))
     elif not scalars:
         axes = [conversion.onehot(arg, op) for arg in args]
+        _check_size(case, axes, ())
         table = case.table(axes)
         flat = len(table) <= MAX_FLAT_TUPLES and any(_is_noisy(conversion, arg) for arg in args)
         products = conversion.products
@@ -179,6 +187,19 @@ def _lines(
     return lines
 
 
+def _check_size(case: MapCase, axes: Sequence[OneHotAxis], numbers: Sequence[Number]) -> None:
+    """Refuse an MLP for too many tuples of values of one-hot operands, and a number."""
+    size = math.prod(len(axis.values) for axis in axes) * max(1, len(numbers))
+    limit = MAX_STEPS if numbers and not case.conversion.products else MAX_RESULTS
+    if size > limit:
+        raise error_at(
+            case.op,
+            f"its operands have {size:,} combinations of values, and an MLP is made for at most "
+            f"{limit:,}",
+            "make it a sum of numbers, or split it into maps of fewer operands",
+        )
+
+
 def _tables(
     case: MapCase,
     others: Sequence[SSAValue],
@@ -187,6 +208,7 @@ def _tables(
     numbers: Sequence[Number],
 ) -> dict[tuple[Value, ...], list[Vector]]:
     """For each tuple of values of the one-hot operands, the result for each number."""
+    _check_size(case, axes, numbers)
     columns = [axis.values for axis in axes]
     found = case.outputs([*others, scalar], [*columns, numbers])
     return {held: list(islice(found, len(numbers))) for held in product(*columns)}
