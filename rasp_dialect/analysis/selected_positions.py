@@ -51,7 +51,7 @@ def selects_first_alone(selector: SSAValue, facts: SelectionFacts) -> bool:
     if not isinstance(op, SelectOp) or not selects_first(selector, facts):
         return False
     later = [value_at_index(op.keys, i, {}) for i in range(1, facts.max_seq_len)]
-    return None not in later and not any(_selected(op, key, facts) for key in set(later))
+    return all(key is not None and _selected(op, key, facts) is False for key in set(later))
 
 
 def width_range(selector: SSAValue, facts: SelectionFacts) -> tuple[int, int]:
