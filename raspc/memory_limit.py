@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterator
@@ -19,26 +20,38 @@ def memory_limit(
     mebibytes: int, error: Callable[[str], BaseException] = MemoryError
 ) -> Iterator[None]:
     """
-    Raise an error in the block when the process holds more than some mebibytes of memory.
+    Raise an error in a block that adds more than some mebibytes to the memory of the process.
 
-    The memory is read five times a second, so that a block may hold more for that long, or while a
-    function of a library runs. The address space is not limited, since libraries that fail to
-    allocate end the process. A block of a thread other than the main one, or of a system without
-    `/proc` and interval timers, has no limit.
+    What the process holds before the block does not count: an earlier block may have left memory
+    that the allocator keeps. The memory is read five times a second, so that a block may add more
+    for that long, or while a function of a library runs. Where a library makes another error of the
+    one that is raised while it runs, the block ends with the first. The address space is not
+    limited, since libraries that fail to allocate end the process. A block of a thread other than
+    the main one, or of a system without `/proc` and interval timers, has no limit.
     """
     watched = hasattr(signal, "setitimer") and _STATUS.exists()
     if not watched or current_thread() is not main_thread():
         yield
         return
 
+    gc.collect()
+    start, too_much = resident_mebibytes(), error(f"more than {mebibytes} MiB")
+    exceeded = False
+
     def alarm(_number: int, _frame: object) -> None:
-        if resident_mebibytes() > mebibytes:
-            raise error(f"more than {mebibytes} MiB")
+        nonlocal exceeded
+        if resident_mebibytes() - start > mebibytes:
+            exceeded = True
+            raise too_much
 
     before = signal.signal(signal.SIGALRM, alarm)
     signal.setitimer(signal.ITIMER_REAL, _INTERVAL, _INTERVAL)
     try:
         yield
+    except Exception as other:
+        if exceeded and other is not too_much:
+            raise too_much from other
+        raise
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

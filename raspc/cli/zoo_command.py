@@ -55,7 +55,7 @@ def add_command(commands: Subcommands) -> None:
         type=int,
         default=4096,
         metavar="N",
-        help="the memory of a process above which a model is given up; 4096",
+        help="the memory of its own above which a model is given up; 4096",
     )
     rows = actions.add_parser("rows", help="random programs with their weights and ground truths")
     rows.set_defaults(run=write_rows)

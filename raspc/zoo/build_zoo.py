@@ -48,8 +48,8 @@ def build_zoo(
         seed: the seed; equal arguments give equal files.
         jobs: the number of processes.
         seconds: the most processor time of an item.
-        mebibytes: the most memory of a process; items that took more time or memory than smaller
-            limits are tried again.
+        mebibytes: the most memory that an item may add to its process; items that took more time or
+            memory than smaller limits are tried again.
         report: called with the number of finished items and of all items.
 
     Raises:

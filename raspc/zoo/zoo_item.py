@@ -72,7 +72,7 @@ class ZooItem:
     seconds: int = 600
     """The most processor time that the item may take."""
     mebibytes: int = 4096
-    """The most memory that the process may hold."""
+    """The most memory that the item may add to that of the process."""
 
     __repr__ = short_repr
 

@@ -18,7 +18,7 @@ from json_schema import violations
 from raspc.cli import zoo_command
 from raspc.cli.main import build_parser, main
 from raspc.hidden_models import load_key
-from raspc.memory_limit import resident_mebibytes
+from raspc.memory_limit import memory_limit
 from raspc.truth import truth_schema
 from raspc.zoo import zoo_item
 from raspc.zoo.model_variants import VARIANTS
@@ -178,14 +178,33 @@ def test_a_large_item_is_given_up_and_tried_again_with_more_memory(
     monkeypatch.setattr(zoo_item, "make_variant", make_variant)
     command = ["zoo", "build", "examples/hist.py", "--variants", "interp", "-o"]
     command += [str(tmp_path / "zoo"), "--pairs", "2", "--mebibytes"]
-    limit = int(resident_mebibytes()) + 100
-    assert main([*command, str(limit)]) == 0
+    assert main([*command, "100"]) == 0
     assert "0 models built, 1 refused" in capsys.readouterr().out
     path = tmp_path / "zoo/held_out/hist_py/interp/item.json"
     status = json.loads(path.read_text(encoding="utf-8"))
-    assert status["message"] == f"more than {limit} MiB of memory; `--mebibytes` raises the limit"
-    assert main([*command, str(limit + 300)]) == 0
+    assert status["message"] == "more than 100 MiB of memory; `--mebibytes` raises the limit"
+    assert main([*command, "400"]) == 0
     assert "1 models built, 0 refused" in capsys.readouterr().out
+
+
+def test_only_the_memory_of_a_block_counts() -> None:
+    before = bytearray(b"x" * (200 << 20))
+    with memory_limit(100):
+        time.sleep(0.5)
+    assert before[-1]
+
+    @memory_limit(100)
+    def hold_more() -> None:
+        try:
+            own = bytearray(b"x" * (200 << 20))
+            time.sleep(5)
+            assert own[-1]
+        except MemoryError as error:
+            raise TypeError("of a library") from error
+
+    with pytest.raises(MemoryError, match="more than 100 MiB") as told:
+        hold_more()
+    assert isinstance(told.value.__cause__, TypeError)
 
 
 def test_refused_programs_are_recorded(tmp_path: Path) -> None:
