@@ -195,7 +195,7 @@
 // CHECK-NEXT:    before: -------+- lt widths (0, 3)
 // CHECK-NEXT:      covers ----+-+-++-----------------+-, one value of --+--+-----+-----------------------
 // CHECK-NEXT:      4: clauses [4], terms {{\[\[}}4]]
-// CHECK-NEXT:    up to: ++--+-+-+ le widths (1, 3)
+// CHECK-NEXT:    up to: ++--+---+ le widths (1, 3)
 // CHECK-NEXT:      covers ----+++++++-+--------------++, one value of --+--+-----+-----------------------
 // CHECK-NEXT:      True: clauses [], terms {{\[\[}}]]
 // CHECK-NEXT:    after: --+--+--- gt widths (0, 2)
@@ -363,7 +363,7 @@
 // CHECK-NEXT:    before: ---+---+- lt widths (0, 1)
 // CHECK-NEXT:      covers ----+---+--------------------, one value of +++++++++++++++++++++++++++++++++++
 // CHECK-NEXT:      4: clauses [4], terms {{\[\[}}4]]
-// CHECK-NEXT:    up to: +---+-+-+ le widths (1, 2)
+// CHECK-NEXT:    up to: +---+---+ le widths (1, 2)
 // CHECK-NEXT:      covers ----++-++-+-+----------------, one value of --+--+-----+------+----+-----------
 // CHECK-NEXT:      5: clauses [5], terms {{\[\[}}5]]
 // CHECK-NEXT:    after: ---+-+--- gt widths (0, 1)
