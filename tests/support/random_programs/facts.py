@@ -10,6 +10,12 @@ from xdsl.interpreter import Interpreter
 from xdsl.ir import SSAValue
 
 import raspc.rasp_dialect as rasp
+from raspc.rasp_dialect.analysis.selected_positions import (
+    excludes_first,
+    selects_first,
+    selects_first_alone,
+    width_range,
+)
 from raspc.rasp_dialect.analysis.structural_equality import selector_key
 from raspc.rasp_dialect.analysis.value_sets import ValueAnalysis
 from raspc.rasp_dialect.interpreter import RaspFunctions
@@ -79,7 +85,11 @@ class _Claims:
             self._selects_everything: [s for s in sound if facts.selects_everything(s)],
             self._selects_nothing: [s for s in sound if facts.selects_nothing(s)],
             self._selects_at_most_one: [s for s in sound if facts.at_most_one(s)],
+            self._selects_first: [s for s in sound if selects_first(s, facts)],
+            self._excludes_first: [s for s in sound if excludes_first(s, facts)],
+            self._selects_first_alone: [s for s in sound if selects_first_alone(s, facts)],
         }
+        widths = {s: width_range(s, facts) for s in sound}
         of_sops = {
             self._is_unique: [v for v in self.known if facts.unique(v)],
             self._is_uniform: [v for v in self.known if facts.uniform(v)],
@@ -98,6 +108,9 @@ class _Claims:
                 for value in claimed:
                     if value in self.values and not holds(self.values[value]):
                         raise self._wrong(value, f"is wrongly claimed: {holds.__name__}")
+            for s, (least, most) in widths.items():
+                if not all(least <= sum(row) <= most for row in self._rows(s)):
+                    raise self._wrong(s, f"has other widths than {least} to {most}")
             for s, v in agreeing:
                 if not self._agree(s, v):
                     raise self._wrong(s, f"selects different values of {v.owner}")
@@ -126,6 +139,18 @@ class _Claims:
     @staticmethod
     def _selects_at_most_one(rows: Sequence[Sequence[bool]]) -> bool:
         return all(sum(row) <= 1 for row in rows)
+
+    @staticmethod
+    def _selects_first(rows: Sequence[Sequence[bool]]) -> bool:
+        return all(row[0] for row in rows)
+
+    @staticmethod
+    def _excludes_first(rows: Sequence[Sequence[bool]]) -> bool:
+        return not any(row[0] for row in rows)
+
+    @staticmethod
+    def _selects_first_alone(rows: Sequence[Sequence[bool]]) -> bool:
+        return all(row[0] and sum(row) == 1 for row in rows)
 
     @staticmethod
     def _is_unique(values: Sequence[Value]) -> bool:
